@@ -1,0 +1,1 @@
+"""Words to days: finding and resolving time expressions; knows nothing of events."""

@@ -1,0 +1,1 @@
+"""The words, rules and corpora of each language that is read in full."""

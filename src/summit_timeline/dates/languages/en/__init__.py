@@ -1,0 +1,1 @@
+"""English: words.toml, rules.py and corpus.toml side by side."""

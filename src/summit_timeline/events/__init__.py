@@ -1,0 +1,1 @@
+"""Sentences to claims: what one document says of events; knows nothing of timelines."""

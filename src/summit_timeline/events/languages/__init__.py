@@ -1,0 +1,1 @@
+"""The trigger words, titles and groups of each language in which events are read."""

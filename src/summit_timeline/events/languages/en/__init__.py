@@ -1,0 +1,1 @@
+"""English triggers, titles and groups, as data files."""

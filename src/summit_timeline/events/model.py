@@ -1,0 +1,220 @@
+"""The values of the events layer: documents, and the claims that one document makes of events."""
+
+import datetime as dt
+import hashlib
+from enum import StrEnum
+
+import attrs
+
+from summit_timeline.dates.calendar import as_day, as_moment
+from summit_timeline.dates.when import UNKNOWN, When
+from summit_timeline.errors import ClaimError, DocumentError
+
+MAX_QUOTE = 1000
+
+
+class Kind(StrEnum):
+    """What an event is."""
+
+    SUMMIT = "summit"
+    SIGNING = "signing"
+    MEETING = "meeting"
+    VISIT = "visit"
+    CALL = "call"
+    PRESS = "press"
+
+
+class Status(StrEnum):
+    """How an event stands as of the day of the report."""
+
+    CONSIDERED = "considered"
+    SCHEDULED = "scheduled"
+    HELD = "held"
+    POSTPONED = "postponed"
+    CANCELLED = "cancelled"
+
+
+class RelationKind(StrEnum):
+    """How a text relates one event to another: this event is AFTER (BEFORE, DURING, PART_OF, SAME_DAY) the target."""
+
+    AFTER = "after"
+    BEFORE = "before"
+    DURING = "during"
+    PART_OF = "part_of"
+    SAME_DAY = "same_day"
+
+
+ClaimKey = tuple[str, str, int, int, str, str]
+"""(document id, part, start, end, kind, reader): what tells one claim from another."""
+
+
+def _published(value: dt.date | dt.datetime | str) -> dt.date | dt.datetime:
+    if isinstance(value, dt.datetime):
+        return value
+    if isinstance(value, str) and "T" in value:
+        return as_moment(value, "the publication date")
+    return as_day(value, "the publication date")
+
+
+@attrs.frozen(kw_only=True)
+class Document:
+    """One dated report. `published` is a date, a datetime or an ISO string, and is required: it anchors "next week".
+
+    `timezone` is an IANA name such as `Asia/Tokyo`: "today" is then the day of that zone. `id` is a hash of text and
+    publication, so the same text found at another address is the same document.
+
+    Raises `InvalidDateError` for a day that cannot be read, `DocumentError` for an empty text or an unknown zone.
+
+    >>> Document(text="They met on Monday.", published="2023-07-03").day
+    datetime.date(2023, 7, 3)
+    """
+
+    text: str = attrs.field(validator=attrs.validators.instance_of(str))
+    published: dt.date | dt.datetime = attrs.field(converter=_published)
+    title: str | None = None
+    source: str | None = None
+    url: str | None = None
+    language: str = "en"
+    timezone: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if not self.text.strip():
+            raise DocumentError("the document has no text; give the article's words")
+        if self.timezone is not None:
+            _zone(self.timezone)
+
+    @property
+    def id(self) -> str:
+        """24 hexadecimal digits from the text and the publication."""
+        return hashlib.sha256(f"{self.published.isoformat()}\n{self.text}".encode("utf-8", "surrogatepass")).hexdigest()[
+            :24
+        ]
+
+    @property
+    def day(self) -> dt.date:
+        """The day of publication, in the document's zone where both zone and time are given."""
+        if isinstance(self.published, dt.datetime):
+            if self.timezone is not None and self.published.tzinfo is not None:
+                return self.published.astimezone(_zone(self.timezone)).date()
+            return self.published.date()
+        return self.published
+
+
+def _zone(name: str) -> dt.tzinfo:
+    import zoneinfo
+
+    try:
+        return zoneinfo.ZoneInfo(name)
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+        raise DocumentError(f"the time zone {name!r} is not known; use an IANA name such as Europe/Brussels") from None
+
+
+@attrs.frozen
+class Participant:
+    """Who takes part, by one canonical English name.
+
+    `kind` is "country", "organisation", "person" or "group"; `role` is "host", "chair", "signatory", "visitor",
+    "mediator" or None; `represents` is the canonical name of the country or organisation that a person speaks for.
+    """
+
+    name: str
+    kind: str = "country"
+    role: str | None = None
+    represents: str | None = None
+
+
+@attrs.frozen
+class Place:
+    """Where: the name as canonical English, its kind ("city", "building", "country"), country and IANA time zone."""
+
+    name: str
+    country: str | None = None
+    kind: str = "city"
+    timezone: str | None = None
+
+
+@attrs.frozen
+class Relation:
+    """What the text states between a claim's event and that of another claim of the same document.
+
+    `part`, `start`, `end` are the other claim's words; `words` are the text's own ("after attending").
+    """
+
+    kind: RelationKind
+    part: str
+    start: int
+    end: int
+    words: str
+
+
+@attrs.frozen(kw_only=True)
+class Claim:
+    """What one document says at one place about one event; it keeps its quote, not the document's text.
+
+    `start` and `end` are the offsets in characters of the words that name the event in `part` ("text" or "title");
+    `quote` is the sentence, at `quote_start` to `quote_end` of the same part. `published` is the day of the report.
+    `antecedent` is the (part, start, end) of an earlier claim of the same document that this one takes up ("the
+    talks"). `subject` is what is signed or discussed; `series` and `ordinal` tell events of a row apart ("G20", 25).
+    """
+
+    document_id: str
+    part: str = "text"
+    start: int
+    end: int
+    kind: Kind = attrs.field(converter=Kind)
+    status: Status = attrs.field(converter=Status)
+    published: dt.date
+    quote: str
+    quote_start: int
+    quote_end: int
+    when: When = UNKNOWN
+    place: Place | None = None
+    participants: tuple[Participant, ...] = attrs.field(default=(), converter=tuple)
+    absent: tuple[Participant, ...] = attrs.field(default=(), converter=tuple)
+    subject: str | None = None
+    series: str | None = None
+    ordinal: int | None = None
+    relations: tuple[Relation, ...] = attrs.field(default=(), converter=tuple)
+    antecedent: tuple[str, int, int] | None = None
+    reader: str = "rules-en"
+    reader_version: int = 1
+
+    def __attrs_post_init__(self) -> None:
+        if self.part not in ("text", "title"):
+            raise ClaimError(f"a claim's part is {self.part!r}; it is 'text' or 'title'")
+        if not (0 <= self.quote_start <= self.start < self.end <= self.quote_end):
+            raise ClaimError(
+                f"a claim's words at {self.start}..{self.end} lie outside its quote at "
+                f"{self.quote_start}..{self.quote_end}; the quote is the sentence that holds the words"
+            )
+        if not 0 < len(self.quote) <= MAX_QUOTE or len(self.quote) != self.quote_end - self.quote_start:
+            raise ClaimError(
+                f"a quote of {len(self.quote)} characters at {self.quote_start}..{self.quote_end}; "
+                f"it is 1 to {MAX_QUOTE} characters and as long as its offsets say"
+            )
+
+    @property
+    def key(self) -> ClaimKey:
+        """What tells this claim from any other."""
+        return (self.document_id, self.part, self.start, self.end, self.kind.value, self.reader)
+
+    @property
+    def id(self) -> str:
+        """A short stable id, from the key."""
+        return hashlib.sha256("\n".join(map(str, self.key)).encode()).hexdigest()[:16]
+
+
+def check_claim(claim: Claim, document: Document) -> Claim:
+    """The claim itself, after checking it against its document.
+
+    Raises `ClaimError` where the document is another one or the quote does not stand at its offsets.
+    """
+    if claim.document_id != document.id:
+        raise ClaimError(f"a claim of document {claim.document_id} was given for document {document.id}")
+    text = document.text if claim.part == "text" else document.title or ""
+    if text[claim.quote_start : claim.quote_end] != claim.quote:
+        raise ClaimError(
+            f"the quote {claim.quote[:60]!r} does not stand at {claim.quote_start}..{claim.quote_end} of the "
+            f"document's {claim.part}; give the offsets of the sentence as it is written there"
+        )
+    return claim

@@ -1,0 +1,1 @@
+"""Claims to events: identity, merging, history and queries."""
