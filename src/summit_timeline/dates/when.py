@@ -209,9 +209,6 @@ class When:
         )
 
 
-UNKNOWN = When()
-
-
 def relations(a: When, b: When) -> frozenset[Allen]:
     """Allen's relations of `a` to `b` that are still possible under what is known of their days.
 
@@ -313,3 +310,7 @@ def _tighten(bounds: list[dt.date | None], duration: int | None) -> tuple[dt.dat
     end_earliest = _latest(end_earliest, start_earliest)
     start_latest = _earliest(start_latest, end_latest)
     return start_earliest, start_latest, end_earliest, end_latest
+
+
+UNKNOWN = When()
+"""Nothing is known of the days."""
