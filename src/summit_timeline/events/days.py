@@ -1,0 +1,133 @@
+"""Which time mention belongs to an event, and what it says of the event's days."""
+
+import datetime as dt
+import re
+
+import attrs
+
+from summit_timeline.dates.expressions import TimeMention
+from summit_timeline.dates.when import UNKNOWN, When
+from summit_timeline.errors import InvalidDateError
+from summit_timeline.events.page import SAYING, Hit, Page, Sentence
+
+_SAID_BEFORE = re.compile(rf"\b{SAYING}(?: \w+)?(?: in a statement| reporters| a news conference)?,? ?(?:on |late |early |earlier )*$")
+_SAID_AFTER = re.compile(rf"^,? ?{SAYING}\b")
+_TOUCHING_BEFORE = re.compile(r"^(?:'s?)?(?: (?:morning|afternoon|evening|night|night's|morning's|evening's|afternoon's))?(?: [\w.-]+){0,3} ?$")
+_TOUCHING_AFTER = re.compile(
+    r"^(?:'s)? ?(?:(?:is|are|was|were|be|been|will|to|has|had|which|that|set|scheduled|planned|slated|due|held|expected|originally|initially|"
+    r"for|on|in|from|at|by|over|starting|beginning|start|begin|starts|begins|began|early|late|later|place|take|took|takes|opened|opens|"
+    r"about|around|until|through|there|here|,|then|as soon as|as early as|tentatively|during|kicks off|kicked off|dated) ?)*$"
+)
+_MOST = 2.3
+_OPEN_BEFORE = {"by", "before", "until", "till", "prior to", "no later than"}
+_OPEN_AFTER = {"after", "since", "from", "starting", "beginning", "as of"}
+
+
+@attrs.frozen
+class Dated:
+    """The days of an event with the mention that gave them (None where nothing is known)."""
+
+    when: When
+    mention: TimeMention | None = None
+
+
+def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
+    """The days of the event that `hit` names: one, or two where the text names two meetings ("on Monday and Wednesday")."""
+    weighed = sorted(
+        ((weight, m) for m in sentence.mentions if (weight := cost(page, sentence, hit, m)) <= _MOST),
+        key=lambda pair: (pair[0], pair[1].start),
+    )
+    lengths = [m for _, m in weighed if m.type == "DURATION" and m.days]
+    dates = [m for _, m in weighed if m.type in ("DATE", "TIME") and (m.first is not None or m.last is not None)]
+    anchored = next((m for m in lengths if m.first is not None and m.last is not None), None)
+    if anchored is not None and anchored.first is not None and anchored.last is not None and _names_length(page, hit, anchored):
+        return (Dated(When.on(anchored.first, anchored.last), anchored),)
+    length = next((m.days for m in lengths if _names_length(page, hit, m)), None)
+    if not dates:
+        return (Dated(UNKNOWN if length is None else When(duration=length)),)
+    return (Dated(_when(page, dates[0], length, dates[1:]), dates[0]),)
+
+
+def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> float:
+    """How far a time mention is from an event word, in clauses and words; small is near.
+
+    A mention beside a verb of saying dates the saying.
+    """
+    if mention.start <= hit.start:
+        lo, hi = mention.end, hit.start
+    else:
+        lo, hi = hit.end, mention.start
+    if hi < lo:
+        return 9.0
+    between = page.low[lo:hi]
+    total = min(1.2, 0.09 * between.count(" ")) + sentence.crossing(lo, hi)
+    total += 0.5 * sum(1 for v in sentence.verbs if lo <= v < hi)
+    total += 0.4 * sum(1 for h in sentence.hits if lo <= h.start < hi and h.kind != hit.kind)
+    before = page.low[max(sentence.start, mention.start - 60) : mention.start]
+    after = page.low[mention.end : min(sentence.end, mention.end + 30)]
+    if _SAID_BEFORE.search(before) or _SAID_AFTER.match(after):
+        total += 2.0
+    if mention.start > hit.start:
+        if _TOUCHING_AFTER.match(between):
+            total -= 0.6
+    if mention.end <= hit.start and _TOUCHING_BEFORE.match(between) and between.count(" ") <= 3:
+        total -= 0.4
+    return total
+
+
+def _names_length(page: Page, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a length is that of the event ("two-day summit", "talks that lasted two days")."""
+    if mention.end <= hit.start:
+        return page.low[mention.end : hit.start].count(" ") <= 4
+    return "last" in page.low[hit.end : mention.start] or "for" in page.low[hit.end : mention.start].split()
+
+
+def _when(page: Page, mention: TimeMention, length: int | None, others: list[TimeMention]) -> When:
+    try:
+        return _bounds(page, mention, length, others)
+    except InvalidDateError:
+        return When.within(mention.first, mention.last)
+
+
+def _bounds(page: Page, mention: TimeMention, length: int | None, others: list[TimeMention]) -> When:
+    first, last = mention.first, mention.last
+    edge = (mention.edge or "").lower()
+    if edge in _OPEN_BEFORE:
+        day = last if edge in ("by", "until", "till", "no later than") or first is None else first - dt.timedelta(days=1)
+        return When(None, None, None, day, duration=length)
+    if edge in _OPEN_AFTER and not mention.parts:
+        if edge == "after":
+            day = None if last is None else last + dt.timedelta(days=1)
+            return When(day, None, None, None, duration=length)
+        if first is not None and first == last and length is not None:
+            return When.on(first, first + dt.timedelta(days=length - 1))
+        return When(first, first if first == last else None, None, None, duration=length)
+    if first is None or last is None:
+        return When.within(first, last)
+    options = _alternatives(page, mention, others)
+    if options:
+        return When(candidates=options)
+    if first == last:
+        if length is not None and length > 1:
+            return When.within(first - dt.timedelta(days=length - 1), first + dt.timedelta(days=length - 1))
+        return When.on(first)
+    if mention.parts:
+        exact = all(p.first == p.last for p in mention.parts)
+        return When.on(first, last) if exact else When.within(first, last)
+    if length is not None and length > (last - first).days + 1:
+        return When(first, last, None, None, duration=length)
+    return When.some_day(first, last, duration=length or 1)
+
+
+def _alternatives(page: Page, mention: TimeMention, others: list[TimeMention]) -> tuple[tuple[dt.date, dt.date], ...]:
+    """The days between which the text leaves the choice: "July 5 or 12"."""
+    spans = [(mention.start, mention.end, mention.first, mention.last)]
+    for other in others:
+        gap = page.low[min(mention.end, other.end) : max(mention.start, other.start)]
+        if re.fullmatch(r",? or (?:on |in )?", gap):
+            spans.append((other.start, other.end, other.first, other.last))
+    if len(spans) < 2 and " or " in mention.text and mention.parts:
+        spans = [(p.start, p.end, p.first, p.last) for p in mention.parts]
+    if len(spans) < 2:
+        return ()
+    return tuple((a, b) for _, _, a, b in spans if a is not None and b is not None)

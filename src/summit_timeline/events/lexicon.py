@@ -1,0 +1,182 @@
+"""The words that the reader knows: triggers, names, titles and groups, loaded from data files, and the user's own."""
+
+import functools
+import re
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from importlib.resources import files
+from typing import Any
+
+import attrs
+
+from summit_timeline.events.model import Kind
+
+_DATA = files("summit_timeline.events") / "data"
+_WORDS = files("summit_timeline.events") / "languages" / "en"
+
+
+@attrs.frozen
+class Entry:
+    """What one name denotes.
+
+    `kind` is "country", "organisation", "group", "person", "city", "building" or "region". `form` is "name",
+    "adjective" ("Turkish"), "seat" ("Tokyo", a city and a government) or "office" ("White House"). `speaks_for` is
+    the country or organisation behind a person, seat or office; `country`, `timezone` and `city` tell where a place is.
+    """
+
+    name: str
+    kind: str
+    form: str = "name"
+    speaks_for: str | None = None
+    country: str | None = None
+    timezone: str | None = None
+    city: str | None = None
+    series: bool = False
+
+
+@attrs.frozen
+class Trigger:
+    """A word that names an event: its kind, its part of speech, and whether it needs company to count (`weak`)."""
+
+    words: str
+    kind: Kind = attrs.field(converter=Kind)
+    pos: str = "noun"
+    weak: bool = False
+
+
+@attrs.frozen(eq=False)
+class Lexicon:
+    """Every word list that the English reader uses; a value, never changed.
+
+    >>> mine = Lexicon.default().adding(nouns={"ministerial conference": "meeting"}, names={"Danube Forum": "organisation"})
+    >>> mine.names["Danube Forum"][0].kind
+    'organisation'
+    """
+
+    triggers: Mapping[str, Trigger]
+    names: Mapping[str, tuple[Entry, ...]]
+    vetoes: tuple[str, ...]
+    status: Mapping[str, tuple[str, ...]]
+    titles: tuple[str, ...]
+    members: tuple[str, ...]
+    organisation_endings: tuple[str, ...]
+    stop: frozenset[str]
+    surname_first: frozenset[str]
+    common_surnames: frozenset[str]
+    groups: Mapping[str, tuple[str, ...]]
+    sides: tuple[str, ...]
+
+    @classmethod
+    def default(cls) -> "Lexicon":
+        """The lexicon that comes with the library, read on first use."""
+        return _default()
+
+    def adding(
+        self,
+        *,
+        nouns: Mapping[str, str] | None = None,
+        verbs: Mapping[str, str] | None = None,
+        names: Mapping[str, str] | None = None,
+        places: Mapping[str, tuple[str, str]] | None = None,
+    ) -> "Lexicon":
+        """A lexicon with the user's words beside these.
+
+        `nouns` and `verbs` give the kind of event that each names, `names` the kind of participant ("country",
+        "organisation", "group", "person"), `places` the country and IANA time zone of a town.
+
+        Raises `ValueError` for a kind of event that does not exist.
+
+        >>> Lexicon.default().adding(verbs={"confabulate": "meeting"}).triggers["confabulate"].pos
+        'verb'
+        """
+        triggers = dict(self.triggers)
+        for pos, words in (("noun", nouns), ("verb", verbs)):
+            triggers.update({w.lower(): Trigger(w.lower(), kind, pos) for w, kind in (words or {}).items()})
+        table = dict(self.names)
+        table.update({name: (Entry(name, kind), *table.get(name, ())) for name, kind in (names or {}).items()})
+        for town, (country, zone) in (places or {}).items():
+            table[town] = (*table.get(town, ()), Entry(town, "city", country=country, timezone=zone))
+        return attrs.evolve(self, triggers=triggers, names=table)
+
+
+def read_table(name: str) -> list[list[str]]:
+    """The rows of a data file: tab-separated, the first line a comment that names the columns.
+
+    >>> read_table("countries.tsv")[0][0]
+    'Afghanistan'
+    """
+    text = (_DATA / name).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+
+
+def _words(name: str) -> dict[str, Any]:
+    return tomllib.loads((_WORDS / name).read_text(encoding="utf-8"))
+
+
+def _list(field: str) -> list[str]:
+    return [item for item in field.split("|") if item]
+
+
+@functools.lru_cache(maxsize=1)
+def _default() -> Lexicon:
+    triggers, titles, groups = _words("triggers.toml"), _words("titles.toml"), _words("groups.toml")
+    return Lexicon(
+        triggers={
+            w: Trigger(w, row["kind"], row["pos"], row.get("weak", False))
+            for row in triggers["trigger"]
+            for w in row["words"]
+        },
+        names=_names(),
+        vetoes=tuple(triggers["veto"]["patterns"]),
+        status={key: tuple(words) for key, words in triggers["status"].items()},
+        titles=tuple(titles["titles"]),
+        members=tuple(titles["members"]),
+        organisation_endings=tuple(titles["organisations"]),
+        stop=frozenset(titles["stop"]),
+        surname_first=frozenset(titles["surname_first"]),
+        common_surnames=frozenset(titles["common_surnames"]),
+        groups={w: tuple(row["members"]) for row in groups["group"] for w in row["words"]},
+        sides=tuple(groups["back"]["sides"]),
+    )
+
+
+def _names() -> dict[str, tuple[Entry, ...]]:
+    """Every name and alias of the gazetteers; the first entry of a name is the one that is meant as a participant."""
+    table: dict[str, tuple[Entry, ...]] = {}
+
+    def add(words: Iterable[str], entry: Entry) -> None:
+        for word in words:
+            if entry not in table.get(word, ()):
+                table[word] = (*table.get(word, ()), entry)
+
+    for name, aliases, adjectives, seats, _ in read_table("countries.tsv"):
+        add([name, *_list(aliases)], Entry(name, "country", country=name))
+        add(_list(adjectives), Entry(name, "country", "adjective", country=name))
+        add(_list(seats), Entry(name, "country", "seat", country=name))
+    for name, aliases, kind, series in read_table("organisations.tsv"):
+        add([name, *_list(aliases)], Entry(name, kind, series=series == "yes"))
+    for name, aliases, country, city in read_table("governments.tsv"):
+        add([name, *_list(aliases)], Entry(country, "country", "office", speaks_for=country))
+        if city:
+            add([name, *_list(aliases)], Entry(name, "building", country=country, city=city))
+    for name, aliases, country in read_table("people.tsv"):
+        add([name, *_list(aliases)], Entry(name, "person", speaks_for=country))
+    for name, aliases, kind, country, zone, city in read_table("places.tsv"):
+        add([name, *_list(aliases)], Entry(name, kind, country=country, timezone=zone, city=city or None))
+    _add_cities(table)
+    return table
+
+
+def _add_cities(table: dict[str, tuple[Entry, ...]]) -> None:
+    """The cities, after all else, so that a name that is also something else is that first; names before aliases."""
+    rows: Sequence[Sequence[str]] = read_table("cities.tsv")
+    for use_aliases in (False, True):
+        for name, aliases, country, zone in rows:
+            for word in _list(aliases) if use_aliases else [name]:
+                if not any(e.kind in ("city", "region") for e in table.get(word, ())):
+                    table[word] = (*table.get(word, ()), Entry(name, "city", country=country, timezone=zone))
+
+
+def alternation(words: Iterable[str]) -> str:
+    """A regular expression that matches any of the words, the longest first."""
+    return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))

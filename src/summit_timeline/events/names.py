@@ -1,0 +1,313 @@
+"""Names in a text: countries, organisations, people and places, each with one canonical English name."""
+
+import bisect
+import functools
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from summit_timeline.events.lexicon import Entry, Lexicon, alternation
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
+_RULER = {"King", "Queen", "Pope", "Emperor", "Sheikh", "Emir", "Sultan", "Prince", "Ayatollah"}
+_PARTICLES = ("von", "van", "de", "der", "bin", "al", "el", "da", "dos", "di", "la", "le", "du", "den", "ben")
+_CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:['-][^\W\d_]+)*|[A-Z]\.(?:[A-Z]\.)*)"
+_NAME = rf"{_CAPITAL}(?:[ ]+(?:(?:{'|'.join(_PARTICLES)})[ ]+|(?:al|el|bin)-)*{_CAPITAL}){{0,3}}"
+_PLACE_BEFORE = re.compile(
+    r"\b(in|at|near|outside|inside|to|from|into|through|around|across|of|for|toward|towards|visit|visits|visited"
+    r"|visiting|leave|left|reach|reached) (?:the |downtown |central |nearby |southern |northern |eastern |western |capital |"
+    r"city of |capital of |\w+ capital,? |\w+ city of |\w+ resort of |village of |town of |resort of |both )*$"
+)
+_SPEAKS = re.compile(r"(?:'s? (?:government|decision)|,? (?:has|have|had|said|says|is|was|will|would|and \w+ (?:have|are|will)))\b")
+_ORGANISATION_BODY = {
+    "European Council": "European Union",
+    "European Commission": "European Union",
+    "European Parliament": "European Union",
+    "UN Security Council": "United Nations",
+    "UN General Assembly": "United Nations",
+    "United States Senate": None,
+    "United States House of Representatives": None,
+    "U.S. Congress": None,
+}
+
+
+@attrs.frozen
+class Name:
+    """A name at its place in a text: who it is as a participant, where it is as a place, either or both.
+
+    `before` is the preposition in front of it ("in", "to") or "". `title` is the title in front of a person.
+    """
+
+    start: int
+    end: int
+    who: Entry | None
+    where: Entry | None = None
+    before: str = ""
+    title: str = ""
+
+
+class _Found:
+    """Spans that are taken, so that a name is read once; a helper of one call of `find_names`."""
+
+    def __init__(self) -> None:
+        self.names: list[Name] = []
+        self._starts: list[int] = []
+
+    def add(self, name: Name) -> bool:
+        at = bisect.bisect(self._starts, name.start)
+        if at and self.names[at - 1].end > name.start:
+            return False
+        if at < len(self.names) and self.names[at].start < name.end:
+            return False
+        self.names.insert(at, name)
+        self._starts.insert(at, name.start)
+        return True
+
+
+def find_names(text: str, lexicon: Lexicon, known: tuple[Name, ...] = ()) -> tuple[Name, ...]:
+    """The names in `text` (with plain quotes, see `sentences.plain`), in order and without overlaps.
+
+    `known` are names from another part of the same document, whose people can be named by surname here.
+
+    >>> [n.who.name for n in find_names("Japanese Prime Minister Fumio Kishida met EU leaders.", Lexicon.default())]
+    ['Japan', 'Fumio Kishida', 'European Union']
+    """
+    gazetteer = _gazetteer_hits(text, lexicon)
+    found = _Found()
+    for name in _titled_people(text, lexicon, gazetteer):
+        found.add(name)
+    for start, end, entries in gazetteer:
+        found.add(_read(text, start, end, entries))
+    for name in _organisations(text, lexicon):
+        found.add(name)
+    people = [n for n in (*known, *found.names) if n.who is not None and n.who.kind == "person"]
+    for name in _by_surname(text, lexicon, people):
+        found.add(name)
+    return tuple(_canonical(found.names, people, lexicon))
+
+
+def surnames(entry: Entry, lexicon: Lexicon) -> tuple[str, ...]:
+    """The short names by which a person is taken up: "Kishida", "von der Leyen", "Xi".
+
+    >>> surnames(Entry("Xi Jinping", "person", speaks_for="China"), Lexicon.default())
+    ('Xi',)
+    """
+    words = entry.name.split()
+    if len(words) == 1:
+        return (entry.name,)
+    if words[0] in _RULER:
+        return (words[1],)
+    if entry.speaks_for in lexicon.surname_first and len(words) <= 3 and not words[0].endswith("."):
+        return (words[0],)
+    last = words[-1] if words[-1] not in ("Jr.", "Sr.", "II", "III") else words[-2]
+    particle = next((i for i, w in enumerate(words[1:-1], 1) if w in _PARTICLES), None)
+    if particle is not None:
+        return (" ".join(words[particle:]),)
+    tail = last.split("-", 1)[1] if last.lower().startswith(("al-", "el-")) else None
+    short = (last, tail) if tail else (last,)
+    return (*short, " ".join(words[1:])) if len(words) == 3 and words[1][-1] != "." else short
+
+
+@functools.lru_cache(maxsize=8)
+def _automaton(lexicon: Lexicon) -> tuple["AhoCorasick", tuple[tuple[Entry, ...], ...]]:
+    from ahocorasick_rs import AhoCorasick, MatchKind
+
+    table: dict[str, tuple[Entry, ...]] = dict(lexicon.names)
+    for word, entries in lexicon.names.items():
+        if len(word) > 3:
+            table.setdefault(word.upper(), entries)
+    for word, members in lexicon.groups.items():
+        table[word] = tuple(Entry(m, "country", "member", country=m) for m in members)
+    return AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), tuple(table.values())
+
+
+def _gazetteer_hits(text: str, lexicon: Lexicon) -> list[tuple[int, int, tuple[Entry, ...]]]:
+    automaton, entries = _automaton(lexicon)
+    return [
+        (start, end, entries[index])
+        for index, start, end in automaton.find_matches_as_indexes(text)
+        if _whole(text, start, end)
+    ]
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    """Whether the span is bounded as a word; a hyphen bounds it too ("Japan-EU")."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return not (before.isalnum() or (after.isalnum() and text[end - 1] != ".") or before in ("@", "#"))
+
+
+def _read(text: str, start: int, end: int, entries: tuple[Entry, ...]) -> Name:
+    """The name with the reading that its neighbours choose: a place after "in", a government before "said"."""
+    who = next((e for e in entries if e.kind in ("country", "organisation", "group", "person")), None)
+    where = next((e for e in entries if e.kind in ("city", "building", "region")), None)
+    match = _PLACE_BEFORE.search(text[max(0, start - 60) : start].lower())
+    before = match.group(1) if match else ""
+    if where is None and who is not None and who.kind == "country" and who.form == "name":
+        where = who
+    if who is not None and who.form in ("seat", "office") and before in ("in", "at", "near", "outside", "inside", "into", "around"):
+        who = None
+    return Name(start, end, who, where, before)
+
+
+@functools.lru_cache(maxsize=8)
+def _title_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    titles = alternation(lexicon.titles)
+    return re.compile(rf"\b((?:{titles})(?:(?:,| and|) (?:{titles}))*),? +({_NAME})")
+
+
+def _titled_people(
+    text: str, lexicon: Lexicon, gazetteer: list[tuple[int, int, tuple[Entry, ...]]]
+) -> list[Name]:
+    """People with a title in front: "Japanese Prime Minister Fumio Kishida", "President Trump"."""
+    people: list[Name] = []
+    starts = [g[0] for g in gazetteer]
+    for match in _title_pattern(lexicon).finditer(text):
+        start, end = match.span(2)
+        words = _clean(match.group(2), lexicon)
+        if not words:
+            continue
+        end = start + len(words)
+        title = match.group(1)
+        at = bisect.bisect_left(starts, start)
+        exact = next((g for g in gazetteer[at : at + 1] if g[0] == start), None)
+        if exact is not None and exact[2][0].kind == "person" and exact[1] >= end:
+            people.append(Name(exact[0], exact[1], exact[2][0], title=title))
+            continue
+        if exact is not None and exact[2][0].kind != "person" and exact[1] >= end:
+            continue
+        if title in ("King", "Queen", "Pope", "Emperor", "Prince", "Sheikh"):
+            start, words = match.start(1), f"{title} {words}"
+        people.append(Name(start, end, Entry(words, "person", speaks_for=_spoken_for(text, match.start(1), gazetteer, at)), title=title))
+    return people
+
+
+def _clean(words: str, lexicon: Lexicon) -> str:
+    """The name without a possessive ending and without what follows the first word that is in no name."""
+    kept: list[str] = []
+    for word in words.split(" "):
+        bare = word.removesuffix("'s").removesuffix("'")
+        if word and (bare in lexicon.stop or bare in lexicon.titles):
+            break
+        kept.append(word)
+        if word.endswith(("'s", "'")):
+            break
+    while kept and kept[-1] in _PARTICLES:
+        kept.pop()
+    return " ".join(kept).removesuffix("'s").removesuffix("'").rstrip()
+
+
+def _spoken_for(text: str, start: int, gazetteer: list[tuple[int, int, tuple[Entry, ...]]], at: int) -> str | None:
+    """The country or organisation that stands directly before a title."""
+    for begin, end, entries in reversed(gazetteer[max(0, at - 3) : at]):
+        gap = text[end:start]
+        if begin < start and (end > start or re.fullmatch(r"(?:'s?)? ?(?:\w+ )?", gap)):
+            entry = next((e for e in entries if e.kind in ("country", "organisation")), None)
+            if entry is not None:
+                return _ORGANISATION_BODY.get(entry.name, entry.name)
+    return None
+
+
+@functools.lru_cache(maxsize=8)
+def _organisation_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    endings = alternation(lexicon.organisation_endings)
+    return re.compile(rf"\b(?:[A-Z][\w-]+ (?:(?:of|for|and|the|on) )*){{1,5}}(?:{endings})\b")
+
+
+def _organisations(text: str, lexicon: Lexicon) -> list[Name]:
+    """Organisations that no gazetteer has, by the last word of their name."""
+    found = []
+    for match in _organisation_pattern(lexicon).finditer(text):
+        words = match.group().split(" ")
+        while words and words[0] in lexicon.stop:
+            words.pop(0)
+        if len(words) > 1:
+            name = " ".join(words)
+            found.append(Name(match.end() - len(name), match.end(), Entry(name, "organisation")))
+    return found
+
+
+@functools.lru_cache(maxsize=8)
+def _famous(lexicon: Lexicon) -> dict[str, Entry]:
+    """Surnames of well-known people that are clear enough to stand alone."""
+    table: dict[str, list[Entry]] = {}
+    for entries in lexicon.names.values():
+        for entry in entries:
+            if entry.kind == "person":
+                for short in surnames(entry, lexicon)[:1]:
+                    if entry not in table.setdefault(short, []):
+                        table[short].append(entry)
+    return {s: e[0] for s, e in table.items() if len(e) == 1 and s not in lexicon.common_surnames and len(s) > 1}
+
+
+_WORD = re.compile(_CAPITAL)
+
+
+def _by_surname(text: str, lexicon: Lexicon, people: list[Name]) -> list[Name]:
+    """People who are taken up by their surname alone, inside this document or because everyone knows them."""
+    here: dict[str, Entry] = {}
+    for name in people:
+        assert name.who is not None
+        if " " in name.who.name:
+            for short in surnames(name.who, lexicon):
+                here.setdefault(short, name.who)
+    famous = _famous(lexicon)
+    found = []
+    compound = [s for s in here if " " in s]
+    if compound:
+        for match in re.finditer(rf"\b(?:{alternation(compound)})\b", text):
+            found.append(Name(match.start(), match.end(), here[match.group()]))
+    for match in _WORD.finditer(text):
+        word = match.group().removesuffix("'s").removesuffix("'")
+        pieces = [(word, match.start())]
+        if "-" in word and word not in here and word not in famous:
+            pieces, at = [], match.start()
+            for piece in word.split("-"):
+                pieces.append((piece, at))
+                at += len(piece) + 1
+        for piece, at in pieces:
+            entry = here.get(piece) or famous.get(piece)
+            if entry is not None:
+                found.append(Name(at, at + len(piece), entry))
+    return found
+
+
+def _canonical(names: list[Name], people: list[Name], lexicon: Lexicon) -> list[Name]:
+    """The same names, with a surname after a title replaced by the full name that the document or the gazetteer has."""
+    full: dict[str, Entry] = {}
+    for name in people:
+        assert name.who is not None
+        if " " in name.who.name and name.who.name.split()[0] not in _RULER:
+            for short in surnames(name.who, lexicon):
+                if short not in full or (full[short].speaks_for is None and name.who.speaks_for is not None):
+                    full[short] = name.who
+    famous = _all_famous(lexicon)
+    out = []
+    for name in names:
+        who = name.who
+        if who is not None and who.kind == "person":
+            if " " not in who.name:
+                options = famous.get(who.name, ())
+                better = full.get(who.name) or next((e for e in options if e.speaks_for == who.speaks_for), None)
+                better = better or (options[0] if len(options) == 1 or (options and name.title) else None)
+                who = better or who
+            else:
+                same = next((full[s] for s in surnames(who, lexicon) if s in full and full[s].name == who.name), who)
+                who = same
+            name = attrs.evolve(name, who=who)
+        out.append(name)
+    return out
+
+
+@functools.lru_cache(maxsize=8)
+def _all_famous(lexicon: Lexicon) -> dict[str, tuple[Entry, ...]]:
+    table: dict[str, tuple[Entry, ...]] = {}
+    for entries in lexicon.names.values():
+        for entry in entries:
+            if entry.kind == "person":
+                for short in surnames(entry, lexicon):
+                    if entry not in table.get(short, ()):
+                        table[short] = (*table.get(short, ()), entry)
+    return table

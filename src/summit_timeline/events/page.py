@@ -1,0 +1,217 @@
+"""One part of a document made ready for reading: its sentences that hold an event word, with names, days and clauses."""
+
+import bisect
+import functools
+import re
+from typing import TYPE_CHECKING, TypeVar
+
+import attrs
+
+from summit_timeline.dates.expressions import TimeMention
+from summit_timeline.events.lexicon import Lexicon, Trigger
+from summit_timeline.events.model import Document, Kind
+from summit_timeline.events.names import Name, find_names
+from summit_timeline.events.sentences import lowered, plain, sentences
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
+_Item = TypeVar("_Item", Name, TimeMention)
+
+SAYING = (
+    r"(?:said|says|say|told|tells|announced|announces|confirmed|confirms|added|adds|reported|reports|tweeted|wrote|warned"
+    r"|stated|stressed|noted|insisted|claimed|revealed|acknowledged|declared|argued|explained|predicted)"
+)
+_BREAKS = (
+    (re.compile(r";| -+ |\.\.\.|(?<=\w)-- ?"), 1.2),
+    (re.compile(rf"\b{SAYING}\b(?: (?:on |late |early )?\w+day)?(?: that)?"), 1.0),
+    (re.compile(r",? (?:while|because|although|though|but|despite|unless|whereas|even as)\b"), 1.2),
+    (re.compile(r",? (?:before|after|following|ahead of|when|as|if|where|who|which|whose|that|since|amid)\b"), 0.8),
+    (re.compile(r", (?:and|saying|adding|with|where|in which|including)\b"), 0.6),
+    (re.compile(r","), 0.3),
+)
+_VERBS = re.compile(
+    r"\b(?!(?:held|scheduled|planned|expected|attended|hosted|opened|convened|set|called|united|delayed|postponed|rescheduled|"
+    r"cancell?ed|invited|agreed|unprecedented|proposed|need|indeed|red|hundred|feed|speed|bed)\b)"
+    r"(?:\w{2,}ed|left|came|made|took|went|won|began|gave|put|got|broke|fell|rose|struck|shot|ran|spoke|became|sent)\b"
+)
+_BE = re.compile(r"\b(?:is|are|was|were|be|been|'s|'re|am|not|also|currently|now|who are) (?:not |also |now |currently |due |still )?$")
+_TO_VERB = re.compile(
+    r"\b(?:to|will|would|may|might|could|can|should|must|shall|cannot|won't|not|did|does|do|never|'ll|'d) (?:\w+ly |also |not |never |soon |first |again |later )*$"
+)
+_NOUN_BEFORE = re.compile(
+    r"\b(?:the|a|an|this|that|his|her|its|their|our|first|second|third|next|last|state|official|planned|any|of|and|in|for|'s|s'|'"
+    r"|two-day|three-day|four-day|five-day|one-day|official|recent|surprise|possible|return|foreign|working) $"
+)
+
+
+@attrs.frozen
+class Hit:
+    """An event word at its place; `verb` tells how it is used there."""
+
+    start: int
+    end: int
+    trigger: Trigger
+    verb: bool
+
+    @property
+    def kind(self) -> Kind:
+        """The kind of event that the word names."""
+        return self.trigger.kind
+
+
+@attrs.frozen(eq=False)
+class Sentence:
+    """A sentence with event words: offsets are those of the whole part."""
+
+    index: int
+    start: int
+    end: int
+    hits: tuple[Hit, ...]
+    names: tuple[Name, ...]
+    mentions: tuple[TimeMention, ...]
+    breaks: tuple[tuple[int, int, float], ...]
+    verbs: tuple[int, ...]
+
+    def crossing(self, a: int, b: int) -> float:
+        """What it costs to go from offset `a` to offset `b`: the clause boundaries in between."""
+        if a > b:
+            a, b = b, a
+        return sum(cost for start, end, cost in self.breaks if start >= a and end <= b)
+
+    def clause(self, at: int, least: float = 0.6) -> tuple[int, int]:
+        """The clause that holds offset `at`, bounded by boundaries of at least this cost."""
+        first = max((end for _, end, cost in self.breaks if cost >= least and end <= at), default=self.start)
+        last = min((start for start, _, cost in self.breaks if cost >= least and start >= at), default=self.end)
+        return first, last
+
+
+@attrs.frozen(eq=False)
+class Page:
+    """The title or the text of a document: `flat` has plain quotes, `low` is in lower case, offsets are equal."""
+
+    part: str
+    text: str
+    flat: str
+    low: str
+    document: Document
+    lexicon: Lexicon
+    spans: tuple[tuple[int, int], ...]
+    names: tuple[Name, ...]
+    mentions: tuple[TimeMention, ...]
+    sentences: tuple[Sentence, ...]
+
+    def names_between(self, start: int, end: int) -> tuple[Name, ...]:
+        """The names that start in [start, end)."""
+        return _between(self.names, start, end)
+
+
+def read_page(
+    part: str, text: str, document: Document, lexicon: Lexicon, known: tuple[Name, ...] = ()
+) -> Page | None:
+    """The part made ready, or None where it holds no event word."""
+    flat = plain(text)
+    low = lowered(flat)
+    found = _trigger_hits(low, lexicon)
+    if not found:
+        return None
+    from summit_timeline.dates.resolve import find_dates
+
+    spans = sentences(text)
+    names = find_names(flat, lexicon, known)
+    mentions = tuple(sorted(find_dates(text, published=document.day), key=lambda m: (m.start, m.end)))
+    readable = _sentences(flat, low, spans, found, names, mentions, lexicon)
+    return Page(part, text, flat, low, document, lexicon, spans, names, mentions, readable)
+
+
+@functools.lru_cache(maxsize=8)
+def _automaton(lexicon: Lexicon) -> tuple["AhoCorasick", tuple[Trigger, ...]]:
+    from ahocorasick_rs import AhoCorasick, MatchKind
+
+    words = list(lexicon.triggers)
+    return AhoCorasick(words, matchkind=MatchKind.LeftmostLongest), tuple(lexicon.triggers.values())
+
+
+def _trigger_hits(low: str, lexicon: Lexicon) -> list[tuple[int, int, Trigger]]:
+    automaton, triggers = _automaton(lexicon)
+    return [
+        (start, end, triggers[index])
+        for index, start, end in automaton.find_matches_as_indexes(low)
+        if not low[start - 1 : start].isalnum() and not low[end : end + 1].isalnum()
+    ]
+
+
+@functools.lru_cache(maxsize=8)
+def _vetoes(lexicon: Lexicon) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in lexicon.vetoes)
+
+
+def _sentences(
+    flat: str,
+    low: str,
+    spans: tuple[tuple[int, int], ...],
+    found: list[tuple[int, int, Trigger]],
+    names: tuple[Name, ...],
+    mentions: tuple[TimeMention, ...],
+    lexicon: Lexicon,
+) -> tuple[Sentence, ...]:
+    starts = [s for s, _ in spans]
+    groups: dict[int, list[tuple[int, int, Trigger]]] = {}
+    for hit in found:
+        groups.setdefault(max(0, bisect.bisect(starts, hit[0]) - 1), []).append(hit)
+    out = []
+    for index, raw in groups.items():
+        start, end = spans[index]
+        if raw[0][1] > end:
+            continue
+        words = low[start:end]
+        vetoed = [(start + m.start(), start + m.end()) for p in _vetoes(lexicon) for m in p.finditer(words)]
+        hits = tuple(
+            Hit(a, b, t, _is_verb(low, start, a, t))
+            for a, b, t in raw
+            if b <= end and not any(v <= a and b <= w for v, w in vetoed)
+        )
+        hits = tuple(h for h in hits if h.trigger.pos != "verb" or h.verb or h.trigger.words.endswith("s"))
+        if hits:
+            out.append(
+                Sentence(
+                    index,
+                    start,
+                    end,
+                    hits,
+                    _between(names, start, end),
+                    _between(mentions, start, end),
+                    _boundaries(words, start),
+                    tuple(start + m.start() for m in _VERBS.finditer(words)),
+                )
+            )
+    return tuple(out)
+
+
+def _is_verb(low: str, start: int, at: int, trigger: Trigger) -> bool:
+    before = low[max(start, at - 40) : at]
+    if trigger.pos in ("past", "gerund"):
+        return True
+    if trigger.pos == "verb":
+        return not _NOUN_BEFORE.search(before)
+    if trigger.words in ("visit", "visits", "tour"):
+        if _TO_VERB.search(before):
+            return True
+        return trigger.words == "visits" and not _NOUN_BEFORE.search(before)
+    return trigger.words == "meeting" and _BE.search(before) is not None
+
+
+def _boundaries(words: str, start: int) -> tuple[tuple[int, int, float], ...]:
+    taken: list[tuple[int, int, float]] = []
+    for pattern, cost in _BREAKS:
+        for match in pattern.finditer(words):
+            a, b = match.start() + start, match.end() + start
+            if not any(x < b and a < y for x, y, _ in taken):
+                taken.append((a, b, cost))
+    return tuple(sorted(taken))
+
+
+def _between(items: tuple[_Item, ...], start: int, end: int) -> tuple[_Item, ...]:
+    low = bisect.bisect_left(items, start, key=lambda i: i.start)
+    high = bisect.bisect_left(items, end, key=lambda i: i.start)
+    return items[low:high]

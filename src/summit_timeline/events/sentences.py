@@ -1,0 +1,109 @@
+"""Text to sentences: offsets of the sentences that stand in it, in linear time."""
+
+import re
+
+from summit_timeline.events.model import MAX_QUOTE
+
+Span = tuple[int, int]
+
+_SAME_LENGTH = str.maketrans(
+    {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " ", "\u2009": " ", "\u2011": "-"}
+)
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Adm|Amb|Sgt|Capt|St|Mt|Ft|Jr|Sr|Prof|Rev|Hon|vs|No|Nos|Jan|Feb"
+    r"|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|approx|etc|e\.g|i\.e|a\.m|p\.m|Inc|Ltd|Co|Corp|Calif|Fla|Ky"
+    r"|Md|Va|Pa|Mass|Conn|Ill|Tenn|Tex|Ariz|Colo|Wash|Ore)|\b(?:[A-Za-z]\.)*[A-Z])\.$"
+)
+_LOOK_BACK = 16
+_END = re.compile(r"""[.!?…]+["')\]]*(?=\s)|\n[ \t]*\n|\n""")
+
+
+def plain(text: str) -> str:
+    """The text with typographic quotes, dashes and spaces in their plain forms; every offset stays the same.
+
+    >>> plain("Japan’s talks")
+    "Japan's talks"
+    """
+    return text.translate(_SAME_LENGTH)
+
+
+def lowered(text: str) -> str:
+    """The text in lower case with every offset the same (the few letters that would change length are kept).
+
+    >>> lowered("EU Summit")
+    'eu summit'
+    """
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def sentences(text: str) -> tuple[Span, ...]:
+    """The sentences of `text` as (start, end), without the white space around them.
+
+    A blank line always ends a sentence; a line break does where the lines are no wrapped paragraph.
+
+    >>> text = "Mr. Abe met them. Talks go on."
+    >>> [text[a:b] for a, b in sentences(text)]
+    ['Mr. Abe met them.', 'Talks go on.']
+    """
+    flat = plain(text)
+    found: list[Span] = []
+    start = 0
+    for match in _END.finditer(flat):
+        if match.end() <= start or not _ends(flat, match):
+            continue
+        _add(flat, start, match.end(), found)
+        start = match.end()
+    _add(flat, start, len(flat), found)
+    return tuple(found)
+
+
+def window(span: Span, start: int, end: int) -> Span:
+    """The sentence `span`, or, where it is longer than a quote may be, the part of it around `start` to `end`.
+
+    >>> window((0, 5000), 3000, 3010)
+    (2500, 3500)
+    """
+    first, last = span
+    if last - first <= MAX_QUOTE:
+        return span
+    room = MAX_QUOTE - (end - start)
+    begin = max(first, min(start - room // 2 - (end - start) // 2, last - MAX_QUOTE))
+    return begin, min(last, begin + MAX_QUOTE)
+
+
+def _add(text: str, start: int, end: int, found: list[Span]) -> None:
+    piece = text[start:end]
+    left, right = len(piece) - len(piece.lstrip()), len(piece.rstrip())
+    if left < right:
+        found.append((start + left, start + right))
+
+
+def _ends(text: str, match: re.Match[str]) -> bool:
+    """Whether a sentence ends at the match: no abbreviation before it, no small letter after it."""
+    words, at = match.group(), match.end()
+    if words.startswith("\n"):
+        return words.count("\n") > 1 or _line_ends(text, match.start(), at)
+    following = text[at : at + 4].lstrip()
+    if following[:1].islower():
+        return False
+    before = text[max(0, match.start() - _LOOK_BACK) : match.start() + 1]
+    if not words.startswith("."):
+        return True
+    return _ABBREVIATION.search(before) is None or (before.endswith((".S.", ".N.")) and _opens(text, at))
+
+
+_OPENERS = re.compile(r"\s+(?:The|A|He|She|It|They|But|In|On|At|His|Her|Their|This|That|We|I)\s")
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether the words after an abbreviation such as "U.S." can only open a sentence."""
+    return _OPENERS.match(text, at, at + 12) is not None
+
+
+def _line_ends(text: str, at: int, after: int) -> bool:
+    """Whether a single line break ends a sentence: wrapped lines are of middle length and go on in small letters."""
+    length = at - (text.rfind("\n", max(0, at - 200), at) + 1 or max(0, at - 200))
+    return not text[after : after + 1].islower() and not (40 <= length <= 90)

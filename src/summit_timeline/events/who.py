@@ -1,0 +1,240 @@
+"""Who takes part in an event, where it is, and what is signed: the names that belong to the event word."""
+
+import re
+from collections.abc import Iterable
+
+import attrs
+
+from summit_timeline.events.lexicon import Entry
+from summit_timeline.events.model import Kind, Participant, Place
+from summit_timeline.events.names import Name
+from summit_timeline.events.page import SAYING, Hit, Page, Sentence
+
+_TOPIC = re.compile(
+    r"\b(?:on|about|over|against|toward|towards|regarding|concerning|in|at|near|into|discuss|discussing|discussed|like|than|unlike|for|"
+    r"via|under|outside|inside|through|around|across|from|off|despite|as|recognize|capital|ambassador to|trip to|border with) (?:the |a |an |\w+ ){0,2}$"
+)
+_GOING = re.compile(r"\b(?:to|visit|visits|visited|visiting|of|in) (?:the |\w+ ){0,1}$")
+_JOINED = re.compile(r"^(?:'s?)?(?:,? ?(?:and|or|the|with|as well as|plus|,|-|/|&) ?)+(?:[\w.'-]+ ){0,3}$")
+_ABSENT = re.compile(r"\b(?:without|except|excluding|minus) (?:the )?$")
+_WILL_NOT_ATTEND = re.compile(
+    r"^,? (?:will|would|did|does|is|are|was|were)(?: not|n't) (?:be )?(?:attend|join|take part|participat|be (?:there|present)|invited|go)"
+    r"|^ (?:skip|skips|skipped|boycott|boycotts|boycotted|stay away|stays away)"
+)
+_SPEAKER = re.compile(rf"^,? (?:\w+ )?{SAYING}\b")
+_WHITE = r"(?:[\w.'’-]+ ){0,4}"
+_SUBJECTS = re.compile(
+    r"\b(?:memorandum|memoranda|mou|treaty|treaties|accord|accords|agreement|agreements|pact|pacts|deal|deals|protocol|declaration|convention|"
+    r"communique|charter|contract|contracts|truce|ceasefire|cease-fire|armistice|legislation|bill|bills|law|order|orders|letter|letters|statement|"
+    r"framework|roadmap|road map|document|documents|compact|initiative|letter of intent|sanctions|proclamation|resolution|petition|triumph)\b"
+)
+_SUBJECT_TAIL = re.compile(r" (?:of (?:understanding|intent|cooperation|friendship)|on|to|for|that|banning|limiting|ending) ")
+_PRONOUN = re.compile(r"\b(he|she|his|her|him|they|their|them)\b")
+_BODIES = {"European Council", "European Commission"}
+_AROUND = {"in", "at", "near", "outside", "inside"}
+
+
+@attrs.frozen
+class Zone:
+    """The spans of a sentence in which the participants of one event stand."""
+
+    before: tuple[int, int]
+    after: tuple[int, int]
+
+
+def participants_of(
+    page: Page, sentence: Sentence, hit: Hit, memory: "Memory"
+) -> tuple[tuple[Participant, ...], tuple[Participant, ...]]:
+    """Those who take part and those who are said to stay away."""
+    inside, absent = [], []
+    for name in _belonging(page, sentence, hit):
+        if name.who is None:
+            continue
+        if _ABSENT.search(page.low[max(0, name.start - 20) : name.start]) or _WILL_NOT_ATTEND.match(
+            page.low[name.end : name.end + 40]
+        ):
+            absent.append(name.who)
+        else:
+            inside.append(name.who)
+    entries = [*inside, *memory.taken_up(page, sentence, hit, inside)]
+    return people_first(entries), people_first(absent, alone=True)
+
+
+def people_first(entries: Iterable[Entry], alone: bool = False) -> tuple[Participant, ...]:
+    """The participants, each once: countries and organisations first, those that a person speaks for among them."""
+    listed = list(dict.fromkeys(entries))
+    lands: dict[str, Participant] = {}
+    people: dict[str, Participant] = {}
+    for entry in listed:
+        if entry.kind == "person":
+            people.setdefault(entry.name, Participant(entry.name, "person", represents=entry.speaks_for))
+        else:
+            lands.setdefault(entry.name, Participant(entry.name, entry.kind))
+    if not alone:
+        for person in list(people.values()):
+            if person.represents is not None:
+                kind = "organisation" if person.represents in ("European Union", "NATO", "United Nations") else "country"
+                lands.setdefault(person.represents, Participant(person.represents, kind))
+    return (*lands.values(), *people.values())
+
+
+def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
+    """The names of the sentence that hang on the event word."""
+    zone = _zone(page, sentence, hit)
+    kept: list[Name] = []
+    names = sentence.names
+    for at, name in enumerate(names):
+        if name.who is None:
+            continue
+        following = names[at + 1] if at + 1 < len(names) else None
+        if following is not None and following.title and following.start - name.end <= len(following.title) + 12:
+            if name.who.name in _BODIES or following.who is None or following.who.speaks_for != name.who.name:
+                if name.who.name in _BODIES or name.who.kind != "country":
+                    continue
+        if zone.before[0] <= name.start and name.end <= zone.before[1]:
+            if _subject(page, sentence, name, hit):
+                kept.append(name)
+        elif zone.after[0] <= name.start and name.end <= zone.after[1]:
+            if _object(page, sentence, name, hit, kept):
+                kept.append(name)
+    return kept
+
+
+def _zone(page: Page, sentence: Sentence, hit: Hit) -> Zone:
+    """The clause of the event word; a clause that has no subject of its own borrows that of the clause it hangs on."""
+    first, last = sentence.clause(hit.start, 0.6)
+    low = page.low
+    opening = low[max(sentence.start, first - 14) : first]
+    between = low[first : hit.start]
+    dependent = re.search(r"\b(?:after|before|following|ahead of|and|with|during|where|who|which|that|as|in which) ?$", opening)
+    if dependent and first > sentence.start and len(between) < 60:
+        wider = sentence.clause(max(sentence.start, first - len(dependent.group()) - 1), 0.7)
+        if wider[0] < first and "said" not in low[wider[0] : first]:
+            first = wider[0]
+    return Zone((first, hit.start), (hit.end, _end_of_object(page, sentence, hit, last)))
+
+
+def _end_of_object(page: Page, sentence: Sentence, hit: Hit, last: int) -> int:
+    later = [h.start for h in sentence.hits if h.start > hit.end and h.kind != hit.kind]
+    return min([last, *later])
+
+
+def _subject(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
+    low = page.low
+    before = low[max(sentence.start, name.start - 40) : name.start]
+    after = low[name.end : hit.start]
+    if _SPEAKER.match(after) and not re.search(r"\b(?:during|after|at|before|following|ahead of)\b", after):
+        return False
+    touching = after.count(" ") <= 4 and not re.search(r"[,;:]|\b(?:and|to|in|at|on|with|for|of|said|will)\b", after)
+    if touching:
+        return True
+    return not _TOPIC.search(before)
+
+
+def _object(page: Page, sentence: Sentence, name: Name, hit: Hit, kept: list[Name]) -> bool:
+    low = page.low
+    between = low[hit.end : name.start]
+    before = low[max(hit.end, name.start - 40) : name.start]
+    if hit.kind is Kind.VISIT:
+        return bool(_GOING.search(low[max(sentence.start, name.start - 30) : name.start])) or between.strip() in ("", "the")
+    if _TOPIC.search(before):
+        return False
+    if kept and kept[-1].start >= hit.end and _JOINED.match(low[kept[-1].end : name.start]):
+        return True
+    return bool(
+        re.search(r"\b(?:with|between|among|of|by|from|including|involving|attended by|hosted by|and|for) ", between + " ")
+    ) or (hit.verb and len(between) < 40)
+
+
+def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
+    """Where the event is: the nearest place after "in" or "at" in its clause, or the one in front ("Geneva talks")."""
+    first, last = sentence.clause(hit.start, 0.6)
+    best: tuple[float, Name] | None = None
+    for name in sentence.names:
+        if name.where is None:
+            continue
+        ahead = name.end <= hit.start
+        gap = page.low[name.end : hit.start] if ahead else page.low[hit.end : name.start]
+        if ahead and name.before not in _AROUND and (name.where.kind == "country" or len(gap) > 24 or "," in gap or name.who is not None):
+            continue
+        if not ahead and name.before not in (_AROUND | ({"to", "visit", "visits", "visited", "visiting"} if hit.kind is Kind.VISIT else set())):
+            continue
+        if not first <= name.start <= last + 30:
+            continue
+        weight = gap.count(" ") * 0.1 + sentence.crossing(*sorted((name.start, hit.start))) + (0.8 if ahead else 0.0)
+        weight += 0.3 if name.where.kind == "country" else 0.0
+        if weight < 2.2 and (best is None or weight < best[0]):
+            best = (weight, name)
+    return None if best is None or best[1].where is None else place(best[1].where, page)
+
+
+def place(entry: Entry, page: Page) -> Place:
+    """The place that a gazetteer entry means."""
+    zone = entry.timezone
+    if zone is None and entry.city is not None:
+        zone = next((e.timezone for e in page.lexicon.names.get(entry.city, ()) if e.timezone), None)
+    kind = "city" if entry.kind == "region" else entry.kind
+    return Place(entry.name, entry.country, kind, zone)
+
+
+def subject_of(page: Page, sentence: Sentence, hit: Hit) -> str | None:
+    """What is signed, as the text words it, or None where the words name no agreement."""
+    after = page.flat[hit.end : min(sentence.end, hit.end + 160)]
+    match = _SUBJECTS.search(after.lower())
+    if match is not None and match.start() < 90:
+        head = re.sub(r"^(?:\W*(?:a|an|the|of|its|their|his|her|into law|on|\w+day)\b)+ ?", "", after[: match.end()].strip()).strip()
+        words = head.split(" ")[-6:]
+        return " ".join(words).strip(' "') + _tail(after[match.end() :])
+    before = page.flat[max(sentence.start, hit.start - 120) : hit.start]
+    found = list(_SUBJECTS.finditer(before.lower()))
+    if found:
+        head = before[: found[-1].end()].split(",")[-1].strip().split(" ")[-4:]
+        return re.sub(r"^(?:(?:a|an|the|of|that|and)\b ?)+", "", " ".join(head), flags=re.I).strip(' "') or None
+    return None
+
+
+def _tail(after: str) -> str:
+    """The words that go on with the name of an agreement: "of understanding", "on semiconductor supply chains"."""
+    match = re.match(r" of (?:understanding|intent|cooperation|friendship)", after)
+    tail = match.group() if match else ""
+    rest = after[len(tail) :]
+    topic = re.match(
+        r"(?: on \w+day)?(?: to (?:bolster|strengthen|boost|expand|deepen|promote) (?:\w+ )?(?:cooperation|ties|collaboration))? ?( on (?!\w+day\b)[\w ,-]+?)(?=[.;,]|$| (?:in|at|with|after|before|during|that|which|and|as|by)\b)",
+        rest,
+    )
+    return tail + (topic.group(1).rstrip() if topic else "")
+
+
+class Memory:
+    """Who was named before in a part, for pronouns and phrases such as "the two leaders"."""
+
+    def __init__(self) -> None:
+        self._recent: list[Entry] = []
+        self._pair: list[Entry] = []
+
+    def note(self, entries: Iterable[Participant], names: Iterable[Name]) -> None:
+        """Remember the names of a sentence and the participants of the latest event of two or more."""
+        seen = [n.who for n in names if n.who is not None]
+        if seen:
+            self._recent = seen
+        listed = [Entry(p.name, p.kind, speaks_for=p.represents) for p in entries]
+        if len({e.speaks_for or e.name for e in listed}) > 1:
+            self._pair = listed
+
+    def taken_up(self, page: Page, sentence: Sentence, hit: Hit, inside: list[Entry]) -> list[Entry]:
+        """The people and countries that a pronoun or a phrase for both sides stands for in the event's clause."""
+        zone = _zone(page, sentence, hit)
+        words = page.low[zone.before[0] : zone.after[1]]
+        ahead = page.low[zone.before[0] : zone.before[1]]
+        if len({e.speaks_for or e.name for e in inside}) < 2:
+            for phrase in page.lexicon.sides:
+                if re.search(rf"\b{re.escape(phrase)}\b", words):
+                    here = [n.who for n in sentence.names if n.who is not None and n.end <= hit.start]
+                    lands = list(dict.fromkeys(e for e in here))
+                    return lands if len({e.speaks_for or e.name for e in lands}) > 1 else list(self._pair)
+        pronoun = _PRONOUN.search(ahead)
+        if pronoun is not None and pronoun.group(1) in ("he", "she", "his", "her"):
+            people = [n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.start < hit.start]
+            people = people[:1] or [e for e in self._recent if e.kind == "person"][:1]
+            return [p for p in people if p not in inside]
+        return []
