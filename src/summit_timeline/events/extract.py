@@ -1,13 +1,20 @@
 """Documents to claims: what one English report says of summits, signings, meetings, visits, calls and press conferences."""
 
+import re
+
 from summit_timeline.events.days import when_of
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.links import link
-from summit_timeline.events.model import MAX_QUOTE, Claim, Document, Kind, check_claim
-from summit_timeline.events.page import Draft, Page, read_page
+from summit_timeline.events.model import Claim, Document, Kind, check_claim
+from summit_timeline.events.page import Draft, Hit, Page, Sentence, read_page
 from summit_timeline.events.sentences import window
 from summit_timeline.events.standing import status_of
-from summit_timeline.events.who import participants_of, place_of, subject_of
+from summit_timeline.events.who import Memory, participants_of, place_of, subject_of
+
+_ORDINALS = {w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)}
+_ORDINAL = re.compile(rf"\b(?:(\d{{1,3}})(?:st|nd|rd|th)|({'|'.join(_ORDINALS)})) (?:[\w.'-]+ ){{0,4}}$")
+_DEFINITE = re.compile(r"\b(?:the|this|that|those|these|their|his|her|its|both|such|'s|s') (?:[\w.-]+ ){0,4}$")
+_FRESH = re.compile(r"\b(?:another|a separate|separate|other|a second|second|a new|new|previous|earlier|past|next|recent|last) (?:[\w.-]+ ){0,2}$")
 
 
 def extract_claims(document: Document, *, lexicon: Lexicon | None = None) -> tuple[Claim, ...]:
@@ -29,5 +36,98 @@ def extract_claims(document: Document, *, lexicon: Lexicon | None = None) -> tup
     for page in (head, body):
         if page is not None:
             drafts.extend(_read(page))
-    claims = [_claim(draft, document) for draft in link(drafts)]
-    return tuple(check_claim(claim, document) for claim in claims)
+    return tuple(check_claim(_claim(draft, document), document) for draft in link(drafts))
+
+
+def _read(page: Page) -> list[Draft]:
+    """What each event word of a part says by itself, in the order of the text."""
+    drafts: list[Draft] = []
+    memory = Memory()
+    by_index = {s.index: s for s in page.sentences}
+    for index, (start, end) in enumerate(page.spans):
+        sentence = by_index.get(index)
+        if sentence is not None:
+            for hit in sentence.hits:
+                drafts.extend(_drafts(page, sentence, hit, memory))
+        memory.note((), page.names_between(start, end))
+    return drafts
+
+
+def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Draft]:
+    participants, absent = participants_of(page, sentence, hit, memory)
+    memory.note(participants, ())
+    before = page.low[max(sentence.start, hit.start - 50) : hit.start]
+    found = []
+    for place_in_line, dated in enumerate(when_of(page, sentence, hit)):
+        status, denied = status_of(page, sentence, hit, dated.when)
+        if status is None:
+            continue
+        start, end = hit.start, hit.end
+        if place_in_line and dated.mention is not None:
+            start, end = dated.mention.start, dated.mention.end
+        found.append(
+            Draft(
+                page=page,
+                sentence=sentence,
+                hit=hit,
+                start=start,
+                end=end,
+                kind=hit.kind,
+                status=status,
+                when=dated.when,
+                mention=dated.mention,
+                place=place_of(page, sentence, hit),
+                participants=participants,
+                absent=absent,
+                subject=subject_of(page, sentence, hit) if hit.kind is Kind.SIGNING else None,
+                series=_series(page, hit),
+                ordinal=_ordinal(before),
+                definite=not hit.verb and _DEFINITE.search(before) is not None,
+                plural=not hit.verb and hit.trigger.words in ("meetings", "summits", "visits", "trips"),
+                fresh=not hit.verb and _FRESH.search(before) is not None,
+                denied=denied,
+            )
+        )
+    return found
+
+
+def _series(page: Page, hit: Hit) -> str | None:
+    """The row of summits that the event belongs to: the organisation right in front of the word ("G20 summit")."""
+    for name in reversed(page.names_between(max(0, hit.start - 60), hit.start + 1)):
+        gap = page.low[name.end : hit.start]
+        if name.who is not None and name.who.series and len(gap) < 30 and re.fullmatch(r"(?:'s)?(?: [\w-]+){0,2} ?", gap):
+            return name.who.name
+    return None
+
+
+def _ordinal(before: str) -> int | None:
+    match = _ORDINAL.search(before)
+    if match is None:
+        return None
+    return int(match.group(1)) if match.group(1) else _ORDINALS[match.group(2)]
+
+
+def _claim(draft: Draft, document: Document) -> Claim:
+    first, last = window((draft.sentence.start, draft.sentence.end), draft.start, draft.end)
+    earlier = draft.antecedent
+    return Claim(
+        document_id=document.id,
+        part=draft.page.part,
+        start=draft.start,
+        end=draft.end,
+        kind=draft.kind,
+        status=draft.status,
+        published=document.day,
+        quote=draft.page.text[first:last],
+        quote_start=first,
+        quote_end=last,
+        when=draft.when,
+        place=draft.place,
+        participants=draft.participants,
+        absent=draft.absent,
+        subject=draft.subject,
+        series=draft.series,
+        ordinal=draft.ordinal,
+        relations=draft.relations,
+        antecedent=None if earlier is None else (earlier.page.part, earlier.start, earlier.end),
+    )

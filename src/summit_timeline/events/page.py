@@ -9,7 +9,8 @@ import attrs
 
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.lexicon import Lexicon, Trigger
-from summit_timeline.events.model import Document, Kind
+from summit_timeline.dates.when import UNKNOWN, When
+from summit_timeline.events.model import Document, Kind, Participant, Place, Relation, Status
 from summit_timeline.events.names import Name, find_names
 from summit_timeline.events.sentences import lowered, plain, sentences
 
@@ -26,7 +27,8 @@ _BREAKS = (
     (re.compile(r";| -+ |\.\.\.|(?<=\w)-- ?"), 1.2),
     (re.compile(rf"\b{SAYING}\b(?: (?:on |late |early )?\w+day)?(?: that)?"), 1.0),
     (re.compile(r",? (?:while|because|although|though|but|despite|unless|whereas|even as)\b"), 1.2),
-    (re.compile(r",? (?:before|after|following|ahead of|when|as|if|where|who|which|whose|that|since|amid)\b"), 0.8),
+    (re.compile(r"(?:,? |^)(?:before|after|following|ahead of)\b"), 1.4),
+    (re.compile(r",? (?:when|as|if|where|who|which|whose|that|since|amid)\b"), 0.8),
     (re.compile(r", (?:and|saying|adding|with|where|in which|including)\b"), 0.6),
     (re.compile(r","), 0.3),
 )
@@ -104,6 +106,37 @@ class Page:
     def names_between(self, start: int, end: int) -> tuple[Name, ...]:
         """The names that start in [start, end)."""
         return _between(self.names, start, end)
+
+
+@attrs.frozen(eq=False, kw_only=True)
+class Draft:
+    """What was read of one event word, before it is linked to the others of its document.
+
+    `start` to `end` are the words that name the event; `definite` tells that they take something up ("the talks").
+    `denied` is an event that the text says will not be.
+    """
+
+    page: Page
+    sentence: Sentence
+    hit: Hit
+    start: int
+    end: int
+    kind: Kind
+    status: Status
+    when: When = UNKNOWN
+    mention: TimeMention | None = None
+    place: Place | None = None
+    participants: tuple[Participant, ...] = ()
+    absent: tuple[Participant, ...] = ()
+    subject: str | None = None
+    series: str | None = None
+    ordinal: int | None = None
+    relations: tuple[Relation, ...] = ()
+    definite: bool = False
+    plural: bool = False
+    fresh: bool = False
+    denied: bool = False
+    antecedent: "Draft | None" = None
 
 
 def read_page(

@@ -1,0 +1,163 @@
+"""Claims of one document among each other: what takes up what, and what the text says comes after what."""
+
+import re
+
+import attrs
+
+from summit_timeline.events.model import Kind, Participant, Relation, RelationKind, Status
+from summit_timeline.events.page import Draft
+
+_FAMILY = {Kind.SUMMIT: "meeting", Kind.MEETING: "meeting", Kind.SIGNING: "signing", Kind.VISIT: "visit", Kind.CALL: "call", Kind.PRESS: "press"}
+_WORDS = (
+    (RelationKind.AFTER, r"(?:after|following)"),
+    (RelationKind.BEFORE, r"(?:before|ahead of|prior to|on the eve of)"),
+    (RelationKind.DURING, r"(?:during|on the sidelines of|on the margins of|in the margins of|alongside)"),
+    (RelationKind.PART_OF, r"as part of"),
+)
+_BETWEEN = tuple((kind, re.compile(rf"\b({words}(?: attending| taking part in| hosting| holding)?)\b[^;:]{{0,70}}$")) for kind, words in _WORDS)
+_OPENING = tuple((kind, re.compile(rf"^\W*({words}(?: attending| taking part in| hosting| holding)?)\b[^;:]{{0,90}}$")) for kind, words in _WORDS)
+_TAKES_UP = 2.0
+_LAST = 40
+
+
+def link(drafts: list[Draft]) -> list[Draft]:
+    """The drafts with their relations and antecedents; what stands for nothing by itself is left out."""
+    related = [_with_days(d, _relations(d, drafts), drafts) for d in drafts]
+    text = [d for d in related if d.page.part == "text"]
+    linked: list[Draft] = []
+    for draft in text:
+        earlier = _antecedent(draft, linked)
+        if earlier is not None:
+            draft = attrs.evolve(draft, antecedent=earlier)
+        elif draft.denied or not _stands_alone(draft):
+            continue
+        linked.append(draft)
+    heads: list[Draft] = []
+    for draft in (d for d in related if d.page.part == "title"):
+        same = _antecedent(draft, [*linked, *heads])
+        if same is not None:
+            heads.append(attrs.evolve(draft, antecedent=same))
+        elif not draft.denied and _stands_alone(draft):
+            heads.append(draft)
+    kept = {(d.page.part, d.start, d.end) for d in (*heads, *linked)}
+    return [
+        attrs.evolve(d, relations=tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in (*heads, *linked)
+    ]
+
+
+def _stands_alone(draft: Draft) -> bool:
+    """Whether a draft says enough to be an event of its own: who, or when, or where."""
+    weak = draft.hit.trigger.weak
+    sides = {p.represents or p.name for p in draft.participants}
+    facts = (len(sides) > 0) + (len(sides) > 1) + draft.when.known + (draft.place is not None) + (draft.series is not None)
+    return facts >= (2 if weak else 1)
+
+
+def _lands(participants: tuple[Participant, ...]) -> set[str]:
+    return {p.name for p in participants if p.kind != "person"}
+
+
+def _people(participants: tuple[Participant, ...]) -> set[str]:
+    return {p.name for p in participants if p.kind == "person"}
+
+
+def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
+    """The earlier draft that this one takes up, if any: of a kindred kind, nothing contradicting, the best agreeing."""
+    best: tuple[float, Draft] | None = None
+    for steps, other in enumerate(reversed(earlier[-_LAST:])):
+        weight = _agreement(draft, other) - 0.05 * steps
+        if weight >= _TAKES_UP and (best is None or weight > best[0]):
+            best = (weight, other)
+    return None if best is None else best[1]
+
+
+def _agreement(draft: Draft, other: Draft) -> float:
+    """How well two drafts fit as one event; below 2 they are two."""
+    if _FAMILY[draft.kind] != _FAMILY[other.kind] or draft.fresh or draft.plural != other.plural:
+        return 0.0
+    if draft.when.known and other.when.known and draft.when.contradicts(other.when):
+        return 0.0
+    if draft.series and other.series and draft.series != other.series:
+        return 0.0
+    if draft.place and other.place and draft.place.name != other.place.name and draft.place.country != other.place.country:
+        return 0.0
+    if {draft.status, other.status} == {Status.HELD, Status.SCHEDULED} and not _open(draft, other):
+        return 0.0
+    mine, theirs = _lands(draft.participants), _lands(other.participants)
+    people, others = _people(draft.participants), _people(other.participants)
+    if mine and theirs and not mine & theirs:
+        return 0.0
+    if people and others and not people & others and len(people) + len(others) > 2:
+        return 0.0
+    weight = 0.0
+    if draft.definite:
+        weight += 1.2
+    if not draft.when.known or not other.when.known:
+        weight += 0.3
+    else:
+        weight += 1.0
+    if mine and theirs:
+        weight += 0.6 * len(mine & theirs) - 0.7 * min(len(mine - theirs), len(theirs - mine))
+    elif draft.definite and not mine:
+        weight += 0.6
+    weight += 0.5 * len(people & others)
+    weight += 0.3 * (draft.kind is other.kind) + 0.2 * (draft.hit.trigger.words == other.hit.trigger.words)
+    if draft.series and draft.series == other.series:
+        weight += 1.0
+    if draft.place and other.place and draft.place.name == other.place.name:
+        weight += 0.5
+    if draft.sentence is other.sentence:
+        weight += _beside(draft, other)
+    elif not draft.definite and not draft.hit.verb and not (mine & theirs) and not (people & others):
+        weight -= 0.8
+    return weight
+
+
+def _open(draft: Draft, other: Draft) -> bool:
+    """Whether held and scheduled can be one event: its days are those of the report, or only one side knows them."""
+    return not (draft.when.known and other.when.known) or draft.when == other.when
+
+
+def _beside(draft: Draft, other: Draft) -> float:
+    """In one sentence: "meet for talks" is one event, "a meeting after the summit" two."""
+    low = draft.page.low
+    between = low[min(draft.end, other.end) : max(draft.start, other.start)]
+    if re.search(r"\b(?:after|before|ahead of|following|sidelines|during|another|as part of|and then|separate)\b", between):
+        return -2.0
+    if re.fullmatch(r"(?: [\w.'-]+){0,6} (?:for|in|at|of) (?:a |an )?(?:[\w.'-]+ ){0,4}", between) and other.hit.verb:
+        return 1.6
+    return 0.0
+
+
+def _relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
+    """What the sentence says of this event and another: "after attending a summit", "After the talks, they met ..."."""
+    found = []
+    low = draft.page.low
+    for other in drafts:
+        if other.sentence is not draft.sentence or other.start == draft.start:
+            continue
+        if other.start > draft.end:
+            between = low[draft.end : other.start]
+            patterns = _BETWEEN
+        else:
+            between = low[draft.sentence.start : other.start]
+            patterns = _OPENING
+            if "," not in low[other.end : draft.start]:
+                continue
+        for kind, pattern in patterns:
+            match = pattern.search(between)
+            if match is not None:
+                found.append(Relation(kind, other.page.part, other.start, other.end, match.group(1)))
+                break
+    return tuple(found)
+
+
+def _with_days(draft: Draft, relations: tuple[Relation, ...], drafts: list[Draft]) -> Draft:
+    """A press conference right after or before a meeting is on the day of it."""
+    if draft.kind is Kind.PRESS and not draft.when.known:
+        for relation in relations:
+            target = next((d for d in drafts if d.page.part == relation.part and d.start == relation.start), None)
+            if target is not None and target.when.exact:
+                return attrs.evolve(draft, relations=relations, when=target.when, mention=target.mention)
+    return attrs.evolve(draft, relations=relations)
+
