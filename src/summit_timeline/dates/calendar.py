@@ -46,3 +46,105 @@ def _iso_day(value: str, what: str) -> dt.date:
             f"{what} is {value!r}, which could be month/day or day/month; write it as YYYY-MM-DD, like 2023-07-03"
         )
     raise InvalidDateError(f"{what} is {value!r}, which is no day; write it as YYYY-MM-DD, like 2023-07-03")
+
+
+# Days as ordinals (proleptic Gregorian, 1 is 0001-01-01): what hot paths use. A span is (first, last), inclusive.
+
+
+def days_in_month(year: int, month: int) -> int:
+    """The number of days of a month."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
+def month_span(year: int, month: int) -> tuple[int, int]:
+    """First and last day of a month; months beyond 1 to 12 carry into the years.
+
+    >>> dt.date.fromordinal(month_span(2023, 14)[1])
+    datetime.date(2024, 2, 29)
+    """
+    year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+    first = dt.date(year, month, 1).toordinal()
+    return first, first + days_in_month(year, month) - 1
+
+
+def months_span(year: int, month: int, count: int) -> tuple[int, int]:
+    """First day of a month and last day of the one `count` - 1 months on."""
+    return month_span(year, month)[0], month_span(year, month + count - 1)[1]
+
+
+def year_span(year: int) -> tuple[int, int]:
+    """First and last day of a year."""
+    return dt.date(year, 1, 1).toordinal(), dt.date(year, 12, 31).toordinal()
+
+
+def add_months(day: int, months: int) -> int:
+    """The same day of the month that many months on; the month's last day where it has no such day.
+
+    >>> dt.date.fromordinal(add_months(dt.date(2024, 1, 31).toordinal(), 1))
+    datetime.date(2024, 2, 29)
+    """
+    date = dt.date.fromordinal(day)
+    month = date.month - 1 + months
+    year, month = date.year + month // 12, month % 12 + 1
+    return dt.date(year, month, min(date.day, days_in_month(year, month))).toordinal()
+
+
+def week_start(day: int) -> int:
+    """The Monday of the ISO week of a day (an ordinal modulo 7 is 1 on Mondays)."""
+    return day - (day - 1) % 7
+
+
+def weekday(day: int) -> int:
+    """Monday is 1, Sunday is 7."""
+    return (day - 1) % 7 + 1
+
+
+def iso_week(day: int) -> str:
+    """The ISO week of a day as TIMEX3 writes it: "2023-W28"."""
+    year, week, _ = dt.date.fromordinal(day).isocalendar()
+    return f"{year:04d}-W{week:02d}"
+
+
+def nth_weekday(year: int, month: int, n: int, weekday_: int) -> int:
+    """The nth given weekday of a month; -1 is the last one."""
+    first, last = month_span(year, month)
+    if n < 0:
+        return last - (weekday(last) - weekday_) % 7
+    return first + (weekday_ - weekday(first)) % 7 + 7 * (n - 1)
+
+
+def easter(year: int) -> int:
+    """Easter Sunday of the Western churches."""
+    from dateutil.easter import easter as western
+
+    return western(year).toordinal()
+
+
+def hijri_span(year: int, month: int, day: int | None) -> tuple[int, int] | None:
+    """The days of a month (or one day) of the Islamic calendar (Umm al-Qura) that begin in a Gregorian year.
+
+    None outside the years 1924 to 2077 that the calendar is defined for.
+    """
+    from hijridate import Gregorian, Hijri
+
+    try:
+        near = Gregorian(year, 1, 1).to_hijri().year
+        for hijri in (near, near + 1):
+            first = Hijri(hijri, month, day or 1).to_gregorian()
+            if first.year == year:
+                start = dt.date(first.year, first.month, first.day).toordinal()
+                length = 1 if day else Hijri(hijri, month, 1).month_length()
+                return start, start + length - 1
+    except (ValueError, OverflowError):
+        return None
+    return None
+
+
+def library_holiday(country: str, name: str, year: int) -> int | None:
+    """The first day that the holidays package calls by this name in a country and year; None where it knows none."""
+    import holidays
+
+    days = holidays.country_holidays(country, years=year, language="en_US")
+    return min((day.toordinal() for day, names in days.items() if name in names.split(" (")[0]), default=None)

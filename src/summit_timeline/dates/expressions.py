@@ -1,8 +1,228 @@
 """What a phrase means before any reference date is known, and the mention that resolving it gives."""
 
 import datetime as dt
+from typing import NamedTuple
 
 import attrs
+
+
+class Ref(NamedTuple):
+    """PAST_REF, PRESENT_REF or FUTURE_REF: "now", "recently", "soon"."""
+
+    value: str
+
+
+class Unit(NamedTuple):
+    """The calendar unit `n` units from the anchor's own: "last month" (-1), "today" (unit D, 0), "this year" (0)."""
+
+    unit: str
+    n: int
+    story: bool = False
+
+
+class Offset(NamedTuple):
+    """`n` units from the anchor day: "three days ago" (-3), "in two weeks" (2); from the story's day if `story`."""
+
+    unit: str
+    n: float
+    story: bool = False
+
+
+class Weekday(NamedTuple):
+    """A day of the week (Monday = 1) with the word before it ("last", "next", "this", "coming") and weeks to add."""
+
+    day: int
+    rel: str | None = None
+    weeks: int = 0
+    base: int | None = None
+
+
+class Date(NamedTuple):
+    """A day of a month; `weekday` where one is said beside it, `rel` "last", "next" or "this" ("last March 3")."""
+
+    year: int | None
+    month: int | None
+    day: int
+    weekday: int | None = None
+    rel: str | None = None
+
+
+class Numeric(NamedTuple):
+    """A date in numbers whose order depends on the locale: "07/08/2024"."""
+
+    a: int
+    b: int
+    year: int | None
+
+
+class Month(NamedTuple):
+    """A month, in a year or counted from the anchor: "March", "last April", "July 2024"."""
+
+    month: int
+    year: int | None = None
+    rel: str | None = None
+
+
+class Year(NamedTuple):
+    """A year."""
+
+    year: int
+
+
+class Quarter(NamedTuple):
+    """The nth quarter (of four) or half (of two) of a year, of the anchor's year plus `rel`, or open."""
+
+    n: int
+    of: int
+    year: int | None = None
+    rel: int | None = None
+    fiscal: bool = False
+
+
+class FiscalYear(NamedTuple):
+    """A fiscal year by number or counted from the anchor's."""
+
+    year: int | None
+    rel: int | None = None
+
+
+class Season(NamedTuple):
+    """SP, SU, FA or WI, in a year or counted from the anchor."""
+
+    code: str
+    year: int | None = None
+    rel: str | None = None
+
+
+class Decade(NamedTuple):
+    """Ten years from `year`; `century` where "the 1800s" could be a hundred."""
+
+    year: int
+
+
+class Century(NamedTuple):
+    """The nth century (1 is 1 to 100)."""
+
+    n: int
+
+
+class Holiday(NamedTuple):
+    """A named day, by its rule in words.toml."""
+
+    rule: str
+    year: int | None = None
+    rel: str | None = None
+
+
+class Weekend(NamedTuple):
+    """The weekend of the anchor's week plus `n`; None where no word says which."""
+
+    n: int | None
+
+
+class Duration(NamedTuple):
+    """A length: `n` (None: vague) of a unit; `time` for hours and smaller."""
+
+    n: float | None
+    unit: str
+    time: bool = False
+    value: str | None = None
+
+
+class Rolling(NamedTuple):
+    """`n` units (None: vague) that end (side -1) or start (side 1) at the anchor: "the past three months"."""
+
+    n: float | None
+    unit: str
+    side: int
+    time: bool = False
+
+
+class Repeat(NamedTuple):
+    """A set of times: "every Monday"."""
+
+    value: str
+
+
+class Part(NamedTuple):
+    """A part of a unit: "early July" (START), "mid-2024" (MID), "the end of the year" (END), "about 1990" (APPROX)."""
+
+    mod: str
+    whole: "Expression"
+
+
+class Clock(NamedTuple):
+    """A time of day on a day (None: the anchor's)."""
+
+    hour: int
+    minute: int
+    zone: str | None
+    day: "Expression | None"
+
+
+class DayPart(NamedTuple):
+    """MO, AF, EV, NI or MI of a day (None: the anchor's)."""
+
+    code: str
+    day: "Expression | None"
+
+
+class Range(NamedTuple):
+    """From the first to the last of two expressions, both included, with their offsets in the phrase."""
+
+    first: "Expression"
+    last: "Expression"
+
+
+class Iso(NamedTuple):
+    """A complete ISO 8601 date, with its time as written or None."""
+
+    day: str
+    time: str | None
+
+
+class DayOfMonth(NamedTuple):
+    """ "the 12th": a day of the month that the text speaks of."""
+
+    day: int
+    weekday: int | None = None
+
+
+class Ambiguous(NamedTuple):
+    """A phrase that names days but gives none: resolved to nothing, with the reason."""
+
+    value: str
+    reason: str
+    type: str = "DATE"
+
+
+Expression = (
+    Ref
+    | Unit
+    | Offset
+    | Weekday
+    | Date
+    | Numeric
+    | Month
+    | Year
+    | Quarter
+    | FiscalYear
+    | Season
+    | Decade
+    | Century
+    | Holiday
+    | Weekend
+    | Duration
+    | Rolling
+    | Repeat
+    | Part
+    | Clock
+    | DayPart
+    | Range
+    | Iso
+    | DayOfMonth
+    | Ambiguous
+)
 
 
 @attrs.frozen

@@ -1,0 +1,453 @@
+"""The rule engine: tokens become one letter each, and rules are patterns over those letters.
+
+A rule's pattern is written with classes of words in capitals (`MONTH`), single words in lower case (`of`), punctuation
+in quotes (`','`), `( | )` for choices, `?` for what may be missing and `name=` before what the production wants to read.
+Rules stand in an order: at each place the first rule that matches wins, so longer phrases come first. No pattern
+repeats without bound, so reading is linear in the length of the text.
+"""
+
+import re
+import tomllib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from summit_timeline.dates.expressions import Expression
+
+Classes = Mapping[str, Any]
+Names = Mapping[str, tuple[tuple[str, str], ...]]
+"""For each name of a pattern its groups in the regular expression, each with its class."""
+
+
+class Token(NamedTuple):
+    """A word, number or sign at its offsets, with the letter of its category and its value in each class."""
+
+    start: int
+    end: int
+    letter: str
+    classes: Classes
+    lower: str
+
+
+class Found(NamedTuple):
+    """What a rule read: the rule, the expression and the offsets of its words."""
+
+    rule: str
+    expression: Expression
+    start: int
+    end: int
+
+
+class Groups:
+    """What a production sees: the tokens that its pattern named, by value and by word."""
+
+    __slots__ = ("_match", "_names", "_text", "_tokens")
+
+    def __init__(self, match: re.Match[str], names: Names, tokens: Sequence[Token], text: str) -> None:
+        self._match, self._names, self._tokens, self._text = match, names, tokens, text
+
+    def token(self, name: str) -> Token | None:
+        """The token that stands for this name, or None where the pattern has no such name or did without it."""
+        for group, _ in self._names.get(name, ()):
+            at = self._match.start(group)
+            if at >= 0:
+                return self._tokens[at]
+        return None
+
+    def get(self, name: str) -> Any:
+        """The value of the named token in the class that the pattern gave it, or None."""
+        for group, cls in self._names.get(name, ()):
+            at = self._match.start(group)
+            if at >= 0:
+                return self._tokens[at].classes.get(cls)
+        return None
+
+    def has(self, name: str) -> bool:
+        """Whether the pattern has the named part and found it."""
+        return any(self._match.start(group) >= 0 for group, _ in self._names.get(name, ()))
+
+    def written(self, name: str) -> str:
+        """The named token as the text has it, with its capitals."""
+        token = self.token(name)
+        return "" if token is None else self._text[token.start : token.end]
+
+    def before(self, count: int = 1) -> Token | None:
+        """The token that stands `count` places before the phrase, or None at the edge of the window."""
+        at = self._match.start() - count
+        return self._tokens[at] if at >= 0 else None
+
+    def after(self, count: int = 1) -> Token | None:
+        """The token that stands `count` places after the phrase, or None at the edge of the window."""
+        at = self._match.end() - 1 + count
+        return self._tokens[at] if at < len(self._tokens) else None
+
+    @property
+    def text(self) -> str:
+        """The whole text that is read."""
+        return self._text
+
+
+class Rule(NamedTuple):
+    """A named phrase family: a pattern and the production that makes its expression (None: not this phrase)."""
+
+    name: str
+    pattern: str
+    production: Callable[[Groups], Expression | None]
+
+
+class _Pattern(NamedTuple):
+    source: str
+    first: frozenset[str]
+    nullable: bool
+
+
+_ITEM = re.compile(
+    r"\s*(?:(?P<name>[a-z][a-z0-9_]*)=)?(?:(?P<cls>[A-Z][A-Z0-9]*)|(?P<word>[a-z][a-z]*)|'(?P<sign>[^']+)'|(?P<op>[(|)?]))"
+)
+
+
+class Grammar:
+    """Rules of one language, compiled for reading. `words` maps a class to its words and their values."""
+
+    def __init__(self, rules: Iterable[Rule], words: Mapping[str, Mapping[str, Any]]) -> None:
+        self.rules = tuple(rules)
+        vocabulary: dict[str, dict[str, Any]] = {}
+        self._phrases: dict[str, list[tuple[tuple[str, ...], str, Any]]] = {}
+        for cls, table in words.items():
+            for word, value in table.items():
+                parts = tuple(m[0] for m in _TOKEN.finditer(word))
+                if len(parts) == 1:
+                    vocabulary.setdefault(word, {})[cls] = value
+                else:
+                    self._phrases.setdefault(parts[0], []).append((parts, cls, value))
+        for options in self._phrases.values():
+            options.sort(key=lambda option: -len(option[0]))
+        for rule in self.rules:
+            for item in _ITEM.finditer(rule.pattern):
+                literal = item["word"] or item["sign"]
+                if literal:
+                    vocabulary.setdefault(literal, {})["=" + literal] = literal
+        self._letters: dict[frozenset[str], str] = {}
+        self.words = {word: (self._letter(classes), classes) for word, classes in vocabulary.items()}
+        self._shapes = {name: self._letter(dict.fromkeys(classes)) for name, classes in _SHAPES.items()}
+        self.unknown = self._letter({})
+        for options in self._phrases.values():
+            for _, cls, value in options:
+                self._letter({cls: value})
+        compiled = [self._compile(rule) for rule in self.rules]
+        self._productions = [
+            (rule, re.compile(p.source), names) for rule, (p, names) in zip(self.rules, compiled, strict=True)
+        ]
+        self._starts = self._dispatch([p for p, _ in compiled])
+
+    def _letter(self, classes: Classes) -> str:
+        key = frozenset(classes)
+        return self._letters.setdefault(key, chr(0xE000 + len(self._letters)))
+
+    def _set(self, cls: str) -> _Pattern:
+        letters = frozenset(letter for classes, letter in self._letters.items() if cls in classes)
+        if not letters:
+            raise ValueError(f"the class {cls} has no words; add it to words.toml or to the shapes of numbers")
+        return _Pattern("[" + "".join(sorted(letters)) + "]", letters, False)
+
+    def _compile(self, rule: Rule) -> tuple[_Pattern, Names]:
+        items = [m for m in _ITEM.finditer(rule.pattern)]
+        if "".join(m[0] for m in items).replace(" ", "").replace("\n", "") != rule.pattern.replace(" ", "").replace(
+            "\n", ""
+        ):
+            raise ValueError(f"the pattern of rule {rule.name!r} cannot be read: {rule.pattern!r}")
+        names: dict[str, tuple[tuple[str, str], ...]] = {}
+        pattern, at = self._choice(items, 0, names)
+        if at != len(items):
+            raise ValueError(f"a bracket too many in the pattern of rule {rule.name!r}")
+        return pattern, names
+
+    def _choice(
+        self, items: list[re.Match[str]], at: int, names: dict[str, tuple[tuple[str, str], ...]]
+    ) -> tuple[_Pattern, int]:
+        options: list[_Pattern] = []
+        while True:
+            option, at = self._sequence(items, at, names)
+            options.append(option)
+            if at < len(items) and items[at]["op"] == "|":
+                at += 1
+                continue
+            first = frozenset().union(*(o.first for o in options))
+            return _Pattern(
+                "(?:" + "|".join(o.source for o in options) + ")", first, any(o.nullable for o in options)
+            ), at
+
+    def _sequence(
+        self, items: list[re.Match[str]], at: int, names: dict[str, tuple[tuple[str, str], ...]]
+    ) -> tuple[_Pattern, int]:
+        source, first, nullable = "", frozenset[str](), True
+        while at < len(items) and items[at]["op"] not in ("|", ")"):
+            item = items[at]
+            if item["op"] == "(":
+                part, at = self._choice(items, at + 1, names)
+                at += 1
+            else:
+                cls = item["cls"] or "=" + (item["word"] or item["sign"])
+                part, at = self._set(cls), at + 1
+            if item["name"]:
+                group = f"{item['name']}_{len(names.get(item['name'], ()))}"
+                names[item["name"]] = (*names.get(item["name"], ()), (group, "" if item["op"] else cls))
+                part = part._replace(source=f"(?P<{group}>{part.source})")
+            if at < len(items) and items[at]["op"] == "?":
+                part, at = _Pattern(f"(?:{part.source})?", part.first, True), at + 1
+            source += part.source
+            if nullable:
+                first |= part.first
+            nullable = nullable and part.nullable
+        return _Pattern(source, first, nullable), at
+
+    def _dispatch(self, patterns: list[_Pattern]) -> dict[str, tuple[int, ...]]:
+        starts: dict[str, list[int]] = {}
+        for index, pattern in enumerate(patterns):
+            for letter in pattern.first:
+                starts.setdefault(letter, []).append(index)
+        return {letter: tuple(indices) for letter, indices in starts.items()}
+
+    def tokenize(self, text: str, lower: str, start: int, end: int) -> list[Token]:
+        """The tokens of text[start:end]; `lower` is the same text in small letters, of the same length."""
+        tokens: list[Token] = []
+        words, unknown, shapes = self.words, self.unknown, self._shapes
+        append = tokens.append
+        numeric = False
+        for m in _TOKEN.finditer(lower, start, end):
+            kind = m.lastgroup
+            word = m[0]
+            if kind == "word":
+                entry = words.get(word)
+                if entry is None:
+                    append(Token(m.start(), m.end(), unknown, _NONE, word))
+                else:
+                    classes = entry[1]
+                    numeric = numeric or "NUMWORD" in classes
+                    append(Token(m.start(), m.end(), entry[0], classes, word))
+            elif kind == "sign":
+                entry = words.get(word)
+                append(
+                    Token(
+                        m.start(),
+                        m.end(),
+                        unknown if entry is None else entry[0],
+                        _NONE if entry is None else entry[1],
+                        word,
+                    )
+                )
+            else:
+                shape, classes = _shape(kind or "", word)
+                append(Token(m.start(), m.end(), shapes[shape], classes, word))
+        if not self._phrases.keys().isdisjoint([t.lower for t in tokens]):
+            tokens = self._join_phrases(tokens)
+        return self._numbers(tokens) if numeric else tokens
+
+    def _join_phrases(self, tokens: list[Token]) -> list[Token]:
+        """The tokens with each phrase of several words ("new year's eve") joined into one."""
+        out: list[Token] = []
+        at = 0
+        while at < len(tokens):
+            for parts, cls, value in self._phrases.get(tokens[at].lower, ()):
+                run = tokens[at : at + len(parts)]
+                if len(run) == len(parts) and all(
+                    t.lower.replace("’", "'") == p for t, p in zip(run, parts, strict=True)
+                ):
+                    out.append(
+                        Token(run[0].start, run[-1].end, self._letter({cls: value}), {cls: value}, " ".join(parts))
+                    )
+                    at += len(parts)
+                    break
+            else:
+                out.append(tokens[at])
+                at += 1
+        return out
+
+    def _numbers(self, tokens: list[Token]) -> list[Token]:
+        """The tokens with each run of number words ("twenty-four", "two thousand and one") joined into one."""
+        out: list[Token] = []
+        at = 0
+        while at < len(tokens):
+            if "NUMWORD" not in tokens[at].classes:
+                out.append(tokens[at])
+                at += 1
+                continue
+            values, end = [tokens[at].classes["NUMWORD"]], at + 1
+            while end < len(tokens):
+                nxt = end + 1 if tokens[end].lower in ("-", "and") and end + 1 < len(tokens) else end
+                if "NUMWORD" not in tokens[nxt].classes or not _joins(
+                    values, tokens[nxt].classes["NUMWORD"], tokens[end].lower
+                ):
+                    break
+                values.append(tokens[nxt].classes["NUMWORD"])
+                end = nxt + 1
+            value, year = _number(values)
+            if (
+                year is None
+                and end < len(tokens) - 1
+                and tokens[end].lower == "-"
+                and tokens[end + 1].lower in _ORDINALS
+                and value % 10 == 0
+            ):
+                out.append(
+                    Token(
+                        tokens[at].start,
+                        tokens[end + 1].end,
+                        self._shapes["ordinal"],
+                        {"ORD": value + _ORDINALS[tokens[end + 1].lower]},
+                        "th",
+                    )
+                )
+                at = end + 2
+                continue
+            shape = "yearword" if year is not None else "small" if value <= 31 else "numword"
+            classes = {"NUM": value, "SMALL": value, "WORDYEAR": year, "NUMW": value}
+            out.append(
+                Token(
+                    tokens[at].start,
+                    tokens[end - 1].end,
+                    self._shapes["word_" + shape if shape == "small" else shape],
+                    {c: classes[c] for c in _SHAPES["word_small" if shape == "small" else shape]},
+                    "number",
+                )
+            )
+            at = end
+        return out
+
+    def read(self, text: str, tokens: list[Token]) -> list[Found]:
+        """What the rules read in the tokens, in order and without overlaps."""
+        letters = "".join([t.letter for t in tokens])
+        found: list[Found] = []
+        starts, productions = self._starts, self._productions
+        at, size = 0, len(letters)
+        while at < size:
+            for index in starts.get(letters[at], ()):
+                rule, pattern, names = productions[index]
+                match = pattern.match(letters, at)
+                if match is None or match.end() == at:
+                    continue
+                expression = rule.production(Groups(match, names, tokens, text))
+                if expression is not None:
+                    found.append(Found(rule.name, expression, tokens[at].start, _end(tokens, match.end() - 1)))
+                    at = match.end() - 1
+                    break
+            at += 1
+        return found
+
+
+def _end(tokens: Sequence[Token], last: int) -> int:
+    """The end of a phrase; a full stop after its last word ends the sentence or the abbreviation, not the phrase."""
+    return tokens[last - 1].end if tokens[last].lower == "." else tokens[last].end
+
+
+_NONE: Classes = {}
+_ORDINALS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+}
+
+# One alternative a shape of number; a word keeps inner apostrophes and dots ("o'clock", "a.m."), "'s" is its own token.
+_TOKEN = re.compile(
+    r"""(?P<iso>\d{4}-\d\d?-\d\d?(?![\w-])(?:T?\ ?\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?|\d{4}-\d\d?-\d\d?t\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)
+    |(?P<slash>\d{1,4}/\d{1,2}/\d{1,4}(?![\w/])|\d{1,2}/\d{4}(?![\w/])|\d{1,2}/\d{1,2}(?![\w/]))
+    |(?P<dash>\d{1,2}-\d{1,2}-\d{2,4}(?![\w-])|\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\d{2,4}(?![\w-]))
+    |(?P<dot>\d{1,2}\.\d{1,2}\.\d{2,4}(?![\w]))
+    |(?P<clock>\d{1,2}(?:[:.]\d\d(?::\d\d)?)?\ ?(?:[ap]\.\ ?m\.?|[ap]m)(?!\w)|\d{1,2}:\d\d(?::\d\d)?(?![\w:]))
+    |(?P<code>[$€£¥\#]\ ?\d[\d,.]*\d?|\d+(?:\.\d+){2,}|\d[\d,.]*\d?\ ?%|\d+:\d+(?::\d+)+)
+    |(?P<decade>\d{2,4}'?s\b|['’‘]\d0s\b)
+    |(?P<aposyear>['’‘]\d\d\b)
+    |(?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)
+    |(?P<quarter>q[1-4]\b|[1-4]q\d\d\b|h[12]\b)
+    |(?P<fy>fy\ ?(?:\d{4}|\d\d)\b)
+    |(?P<num>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+)
+    |(?P<word>a\.m\.|p\.m\.|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*)
+    |(?P<para>\n[ \t\r]*\n)
+    |(?P<sign>['’]s\b|[^\s\w]|_)""",
+    re.VERBOSE,
+)
+
+_SHAPES: dict[str, tuple[str, ...]] = {
+    "iso": ("ISO",),
+    "slash": ("SLASH",),
+    "dash": ("SLASH",),
+    "dot": ("SLASH",),
+    "clock": ("CLOCK",),
+    "code": ("CODE",),
+    "decade": ("DECADE",),
+    "aposyear": ("APOSYEAR",),
+    "ordinal": ("ORD",),
+    "quarter": ("QUARTER",),
+    "half": ("HALF",),
+    "fy": ("FY",),
+    "para": ("PARA",),
+    "year": ("YEAR", "NUM"),
+    "day": ("DAY", "NUM", "SMALL", "TWO"),
+    "two": ("NUM", "TWO", "SMALL"),
+    "number": ("NUM",),
+    "word_small": ("NUM", "SMALL", "NUMW"),
+    "numword": ("NUM", "NUMW"),
+    "yearword": ("WORDYEAR", "NUM"),
+}
+
+
+def _shape(kind: str, word: str) -> tuple[str, Classes]:
+    if kind == "num":
+        value = float(word.replace(",", "")) if "." in word else int(word.replace(",", ""))
+        if isinstance(value, float) or "," in word:
+            return "number", {"NUM": value}
+        if len(word) == 4 and 1000 <= value <= 2999:
+            return "year", {"YEAR": value, "NUM": value}
+        if len(word) <= 2 and 1 <= value <= 31:
+            return "day", {"DAY": value, "NUM": value, "SMALL": value, "TWO": word}
+        if len(word) == 2:
+            return "two", {"NUM": value, "TWO": word, "SMALL": value}
+        return "number", {"NUM": value}
+    if kind == "ordinal":
+        return "ordinal", {"ORD": int(word[:-2])}
+    if kind == "quarter":
+        return ("half" if word[0] == "h" else "quarter"), {"QUARTER": word, "HALF": word}
+    cls = _SHAPES[kind][0]
+    return kind, {cls: word}
+
+
+def _joins(values: list[int], new: int, between: str) -> bool:
+    last = values[-1]
+    if between == "and":
+        return last >= 100 and new < 100
+    if last in (100, 1000):
+        return new < last
+    if new in (100, 1000):
+        return last < 100
+    if 20 <= last < 100 and last % 10 == 0 and 1 <= new <= 9:
+        return True
+    # years spoken as two pairs: nineteen ninety-six, twenty twenty-three
+    return len(values) == 1 and last in (16, 17, 18, 19, 20) and 10 <= new < 100
+
+
+def _number(values: list[int]) -> tuple[int, int | None]:
+    """The number that a run of number words says, and the year where it can only be one."""
+    if len(values) >= 2 and values[0] in (16, 17, 18, 19, 20) and 10 <= values[1] < 100:
+        year = values[0] * 100 + sum(values[1:])
+        return year, year
+    total = part = 0
+    for value in values:
+        if value == 1000:
+            total, part = (total + (part or 1)) * 1000, 0
+        elif value == 100:
+            part = (part or 1) * 100
+        else:
+            part += value
+    total += part
+    return total, total if 2000 <= total <= 2099 and len(values) > 2 else None
+
+
+def load_words(package: str) -> dict[str, dict[str, Any]]:
+    """The classes of words.toml that stands in a language's package."""
+    return tomllib.loads(files(package).joinpath("words.toml").read_text(encoding="utf-8"))

@@ -1,0 +1,1163 @@
+"""The rules of English time expressions, family by family; each stands with its phrases in corpus.toml.
+
+A production returns the expression, or None where the words are no time expression after all ("may", "march").
+"""
+
+from summit_timeline.dates.expressions import (
+    Ambiguous,
+    Century,
+    Clock,
+    Date,
+    DayOfMonth,
+    DayPart,
+    Decade,
+    Duration,
+    Expression,
+    FiscalYear,
+    Holiday,
+    Iso,
+    Month,
+    Numeric,
+    Offset,
+    Part,
+    Quarter,
+    Range,
+    Ref,
+    Repeat,
+    Rolling,
+    Season,
+    Unit,
+    Weekday,
+    Weekend,
+    Year,
+)
+from summit_timeline.dates.grammar import Groups, Rule, Token
+
+AMBIGUOUS_MONTHS = {"may", "march", "mar"}
+SHORT_WEEKDAYS = {"sun", "sat", "mon", "wed", "fri"}
+WINDOW_WORDS = {
+    "in",
+    "of",
+    "since",
+    "last",
+    "next",
+    "this",
+    "by",
+    "until",
+    "till",
+    "early",
+    "late",
+    "mid",
+    "through",
+    "from",
+    "during",
+    "between",
+    "to",
+    "before",
+    "after",
+    "for",
+    "past",
+    "coming",
+    "throughout",
+    "every",
+    "each",
+    "and",
+    "or",
+    "-",
+    "(",
+    "end",
+    "beginning",
+}
+
+
+# --- what stands for what -------------------------------------------------------------------------------------------
+
+
+def _capital(token: Token | None, g: Groups) -> bool:
+    return token is not None and g.text[token.start].isupper()
+
+
+def _month(g: Groups, name: str = "m") -> int | None:
+    """The month's number, or None where "may", "march" are verbs."""
+    token = g.token(name)
+    if token is None:
+        return None
+    if token.lower in AMBIGUOUS_MONTHS and not _capital(token, g):
+        return None
+    return int(g.get(name))
+
+
+def _bare_month(g: Groups, name: str = "m") -> int | None:
+    """A month without day or year beside it: an ambiguous one needs a word before it that fits no name or verb."""
+    month = _month(g, name)
+    token = g.token(name)
+    if month is None or token is None:
+        return None
+    if token.lower in ("mar", "jan", "dec", "sep", "jun", "jul", "apr", "oct", "nov", "feb", "aug", "sept"):
+        after = g.after()
+        before = g.before()
+        if not (after is not None and after.lower == ".") and not (before is not None and before.lower in WINDOW_WORDS):
+            return None
+    if token.lower in ("may", "march", "june", "april", "august"):
+        before, after = g.before(), g.after()
+        if before is not None and before.lower in WINDOW_WORDS:
+            return month
+        if token.lower in ("may", "march"):
+            return None
+        # "June Carter", "April Smith": a capital word straight after or before is a name
+        if (
+            after is not None
+            and after.lower.isalpha()
+            and _capital(after, g)
+            and "=" not in after.lower
+            and not after.classes
+        ):
+            return None
+        if before is not None and before.lower.isalpha() and _capital(before, g) and not before.classes:
+            return None
+    return month
+
+
+def _weekday_ok(g: Groups, name: str) -> bool:
+    """Short weekdays ("sun", "sat", "wed") only count with a capital and a dot or comma, or beside a date."""
+    token = g.token(name)
+    if token is None or token.lower not in SHORT_WEEKDAYS:
+        return True
+    after = g.after()
+    if token.lower in ("sun", "sat", "wed"):
+        return _capital(token, g) and (after is None or after.lower in (".", ",") or bool(after.classes))
+    return after is None or after.lower != "-"
+
+
+def _year2(text: str) -> int:
+    """A year of two digits: 00 to 49 are this century's, 50 to 99 the last one's (POSIX puts the border at 69)."""
+    value = int(text)
+    return value + (2000 if value < 50 else 1900)
+
+
+def _year(g: Groups) -> int | None:
+    if g.has("y"):
+        return int(g.get("y"))
+    if g.has("wy"):
+        return int(g.get("wy"))
+    if g.has("ay"):
+        return _year2(g.get("ay")[-2:])
+    return None
+
+
+def _day(g: Groups, name: str = "d") -> int | None:
+    """A day of the month from `d` (a number) or `o` (an ordinal)."""
+    value = g.get(name) if g.has(name) else None
+    if value is None:
+        ordinal = {"d": "o", "e": "p"}[name]
+        value = g.get(ordinal)
+    return int(value) if value is not None and 1 <= value <= 31 else None
+
+
+def _clock(text: str) -> tuple[int, int] | None:
+    digits = text.replace(".", ":", 1) if text[:3].count(".") and text.replace(".", "", 1)[:1].isdigit() else text
+    head = "".join(c for c in digits if c.isdigit() or c == ":").strip(":")
+    parts = [int(p) for p in head.split(":") if p]
+    hour, minute = parts[0], parts[1] if len(parts) > 1 else 0
+    if "p" in text or "a" in text:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if "p" in text else 0)
+    return (hour, minute) if hour <= 24 and minute < 60 else None
+
+
+# --- days -----------------------------------------------------------------------------------------------------------
+
+YEAR_OPT = "(','? (y=YEAR | wy=WORDYEAR | ay=APOSYEAR))?"
+DAY = "(d=DAY | o=ORD)"
+
+
+def date(g: Groups) -> Expression | None:
+    month, day = _month(g), _day(g)
+    if month is None or day is None:
+        return None
+    return Date(_year(g), month, day, g.get("wd") if g.has("wd") else None, _rel(g))
+
+
+def date_written(g: Groups) -> Expression | None:
+    """ "11 July": an ambiguous month without a year needs its capital, which `_month` asks for."""
+    return date(g)
+
+
+def date_range(g: Groups) -> Expression | None:
+    month, first, last = _month(g), _day(g), _day(g, "e")
+    if month is None or first is None or last is None:
+        return None
+    year = _year(g)
+    if g.has("n"):
+        month2 = _month(g, "n")
+        if month2 is None:
+            return None
+        return Range(Date(year, month, first), Date(year, month2, last))
+    return Range(Date(year, month, first), Date(year, month, last))
+
+
+def _rel(g: Groups) -> str | None:
+    token = g.token("rel") if g.has("rel") else None
+    return None if token is None else token.lower
+
+
+def iso(g: Groups) -> Expression | None:
+    text = g.get("i")
+    day, rest = text[:10], text[10:].strip().lstrip("t").strip()
+    year, month, dom = (int(p) for p in day.replace("t", "").strip().split("-")[:3])
+    if not (1 <= month <= 12 and 1 <= dom <= 31):
+        return None
+    return Iso(f"{year:04d}-{month:02d}-{dom:02d}", rest or None)
+
+
+def slash(g: Groups) -> Expression | None:
+    text = g.get("s")
+    sep = "/" if "/" in text else "-" if "-" in text else "."
+    parts = text.split(sep)
+    if not parts[1].isdigit():
+        months = {
+            "jan": 1,
+            "feb": 2,
+            "mar": 3,
+            "apr": 4,
+            "may": 5,
+            "jun": 6,
+            "jul": 7,
+            "aug": 8,
+            "sep": 9,
+            "oct": 10,
+            "nov": 11,
+            "dec": 12,
+        }
+        return Date(int(parts[2]) if len(parts[2]) == 4 else _year2(parts[2]), months[parts[1][:3]], int(parts[0]))
+    if len(parts) == 2:
+        a, b = int(parts[0]), int(parts[1])
+        if len(parts[1]) == 4:
+            return Month(a, b) if 1 <= a <= 12 else None
+        if (a, b) == (9, 11):
+            return Date(2001, 9, 11)
+        if (a, b) == (24, 7):
+            return None
+        # "1/2", "3/4" are fractions more often than dates: a word such as "on" must stand before
+        before = g.before()
+        if before is not None and before.lower in (
+            "on",
+            "by",
+            "until",
+            "from",
+            "since",
+            "before",
+            "after",
+            "through",
+            "till",
+            ",",
+        ):
+            return Numeric(a, b, None)
+        return Numeric(a, b, None) if before is None and g.after() is None else None
+    if len(parts[0]) == 4:
+        year, a, b = int(parts[0]), int(parts[1]), int(parts[2])
+        return Date(year, a, b) if 1 <= a <= 12 and 1 <= b <= 31 else None
+    if len(parts[0]) == 3 or len(parts[2]) == 3 or len(parts[2]) == 1:
+        return None
+    year = int(parts[2]) if len(parts[2]) == 4 else _year2(parts[2])
+    a, b = int(parts[0]), int(parts[1])
+    if not (1 <= a <= 31 and 1 <= b <= 31) or (a > 12 and b > 12):
+        return None
+    return Numeric(a, b, year)
+
+
+def day_of_month(g: Groups) -> Expression | None:
+    day = _day(g)
+    after = g.after()
+    if day is None or (
+        after is not None and (after.lower not in _AFTER_DAY and after.lower.isalpha() and not _stops(after))
+    ):
+        return None
+    return DayOfMonth(day, g.get("wd") if g.has("wd") else None)
+
+
+_AFTER_DAY = {"of", "and", "to", "at", "in", "for", "with", "when", "will", "is", "was", "that"}
+
+
+def _stops(token: Token) -> bool:
+    return False
+
+
+# --- weekdays -------------------------------------------------------------------------------------------------------
+
+
+def weekday(g: Groups) -> Expression | None:
+    if not _weekday_ok(g, "wd"):
+        return None
+    after = g.after()
+    if (
+        after is not None
+        and after.lower == "the"
+        and (thirteenth := g.after(2)) is not None
+        and thirteenth.classes.get("ORD") == 13
+    ):
+        return None
+    return Weekday(g.get("wd"), _rel(g))
+
+
+def weekday_week(g: Groups) -> Expression | None:
+    """ "Monday next week", "Tuesday of last week": the weekday of a week counted from the anchor's."""
+    token = g.token("rel")
+    n = (
+        -1
+        if token is not None and token.lower in ("last", "previous", "past")
+        else 0
+        if token is not None and token.lower == "this"
+        else 1
+    )
+    return Weekday(g.get("wd"), "week", n)
+
+
+def week_from_weekday(g: Groups) -> Expression | None:
+    n = g.get("n") if g.has("n") else 1
+    if g.token("u") is None:
+        return Weekday(g.get("wd"), "coming", int(n))
+    return Weekday(g.get("wd"), "coming", int(n) * (2 if g.get("u") == "F" else 1))
+
+
+def week_from_day(g: Groups) -> Expression | None:
+    return Offset("D", g.get("ad") + 7 * int(g.get("n") if g.has("n") else 1))
+
+
+def weekday_range(g: Groups) -> Expression | None:
+    if not _weekday_ok(g, "wd") or not _weekday_ok(g, "we"):
+        return None
+    return Range(Weekday(g.get("wd"), _rel(g)), Weekday(g.get("we"), "after"))
+
+
+def day_word(g: Groups) -> Expression | None:
+    n = g.get("ad")
+    token = g.token("ad")
+    if token is not None and token.lower in ("tonight", "tonite"):
+        return DayPart("NI", None)
+    return Unit("D", n)
+
+
+def day_after(g: Groups) -> Expression | None:
+    """ "the day after tomorrow", "the day before yesterday"."""
+    return Unit("D", 2 if g.get("ad") > 0 else -2)
+
+
+# --- units ----------------------------------------------------------------------------------------------------------
+
+_REL = {
+    "last": -1,
+    "previous": -1,
+    "past": -1,
+    "next": 1,
+    "following": 1,
+    "coming": 1,
+    "upcoming": 1,
+    "this": 0,
+    "current": 0,
+    "preceding": -1,
+    "latest": -1,
+    "prior": -1,
+    "recent": -1,
+    "ensuing": 1,
+}
+
+
+def relative_unit(g: Groups) -> Expression | None:
+    """ "last month", "next year", "this week"."""
+    unit, word = g.get("u"), _rel(g) or ""
+    n = _REL.get(word, 0)
+    before = g.before()
+    with_the = before is not None and before.lower == "the"
+    if unit == "WE":
+        return Weekend(n)
+    if word in ("following", "previous", "preceding", "prior"):
+        return Unit(unit, n, story=True)
+    if word in ("past", "recent"):
+        return Rolling(1, unit, -1)
+    if word == "latest":
+        return Quarter(0, 4) if unit == "Q" else Unit(unit, n)
+    if word in ("coming", "upcoming") and unit == "D":
+        return None
+    if unit == "D":
+        if word in ("next", "last") and with_the:
+            return Unit("D", n, story=True)
+        return (
+            Unit("D", n)
+            if word in ("this", "next") and False
+            else (
+                Ambiguous("PXD", "the words name no day")
+                if False
+                else (Unit("D", n, story=True) if word in ("next",) else None)
+            )
+        )
+    if with_the and word in ("last", "next"):
+        return Rolling(1, unit, n)
+    return Unit(unit, n)
+
+
+def the_unit(g: Groups) -> Expression | None:
+    """ "the week", "the year": the unit that the text speaks of; only year, quarter and weekend in prose mean a date."""
+    unit = g.get("u")
+    if unit == "WE":
+        return Weekend(None)
+    before = g.before()
+    if unit == "Y" and before is not None and before.lower in ("of", "in", "for", "during"):
+        return Unit("Y", 0)
+    if unit == "Q":
+        return Quarter(0, 4)
+    return None
+
+
+def that_unit(g: Groups) -> Expression | None:
+    unit = g.get("u")
+    if unit == "WE":
+        return None
+    return Unit(unit, 0, story=True)
+
+
+def rolling(g: Groups) -> Expression | None:
+    """ "the past three months", "the next few weeks", "coming weeks"."""
+    token = g.token("rel")
+    word = "" if token is None else token.lower
+    side = -1 if word in ("past", "last", "previous", "preceding", "latest", "recent", "prior") else 1
+    n: float | None = None
+    if g.has("n"):
+        n = g.get("n")
+    elif g.has("v") and g.get("v") == "2":
+        n = 2
+    elif g.token("v") is not None and g.get("v") == "couple":
+        n = 2
+    unit = g.get("us") if g.has("us") else g.get("u") if g.has("u") else g.get("tu")
+    if g.has("tu"):
+        return Rolling(n, unit, side, time=True)
+    return Rolling(n, unit, side)
+
+
+# --- offsets --------------------------------------------------------------------------------------------------------
+
+
+def _amount(g: Groups) -> tuple[float | None, str, bool]:
+    """Number, unit and whether it is a unit of time below the day."""
+    n: float | None = 1
+    if g.has("n"):
+        n = g.get("n")
+    elif g.has("v"):
+        n = 2 if g.get("v") == "2" else None
+    elif not g.has("one"):
+        n = None
+    if g.has("half") and n is not None:
+        n = n + 0.5
+    if g.has("us"):
+        return n, g.get("us"), False
+    if g.has("u"):
+        return n, g.get("u"), False
+    return n, g.get("tu"), True
+
+
+def ago(g: Groups) -> Expression | None:
+    n, unit, time = _amount(g)
+    if time:
+        return Ambiguous("PAST_REF", "an offset in hours names no day") if n is None or unit != "H" else Offset("H", -n)
+    if n is None:
+        return Ambiguous("PAST_REF", "how many is not said")
+    return Offset(unit, -n)
+
+
+def ahead(g: Groups) -> Expression | None:
+    n, unit, time = _amount(g)
+    if time:
+        return Duration(n, unit, True) if n is None or unit != "H" else Offset("H", n)
+    if n is None:
+        return Ambiguous("FUTURE_REF", "how many is not said")
+    return Offset(unit, n)
+
+
+def later(g: Groups) -> Expression | None:
+    """ "two days later", "a month earlier": from the day that the story set."""
+    n, unit, time = _amount(g)
+    side = 1 if g.token("dir") is not None and g.token("dir").lower in ("later", "after", "afterwards") else -1  # type: ignore[union-attr]
+    if time:
+        return None
+    if n is None:
+        return Ambiguous("FUTURE_REF" if side > 0 else "PAST_REF", "how many is not said")
+    return Offset(unit, side * n, story=True)
+
+
+def story_day(g: Groups) -> Expression | None:
+    """ "the following day", "the day before", "the next day"."""
+    token = g.token("dir")
+    word = "" if token is None else token.lower
+    return Unit("D", -1 if word in ("before", "previous", "preceding", "earlier", "prior") else 1, story=True)
+
+
+# --- durations and sets ---------------------------------------------------------------------------------------------
+
+
+def duration(g: Groups) -> Expression | None:
+    n, unit, time = _amount(g)
+    if n is None and not g.has("v"):
+        return None
+    return Duration(n, unit, time)
+
+
+def duration_hyphen(g: Groups) -> Expression | None:
+    n, unit, time = _amount(g)
+    return Duration(n, unit, time)
+
+
+def vague_units(g: Groups) -> Expression | None:
+    return Duration(None, g.get("us"))
+
+
+def every(g: Groups) -> Expression | None:
+    if g.has("wd"):
+        return Repeat(f"XXXX-WXX-{g.get('wd')}")
+    if g.has("m"):
+        month = _month(g)
+        return None if month is None else Repeat(f"XXXX-{month:02d}")
+    if g.has("s"):
+        return Repeat(f"XXXX-{g.get('s')}")
+    if g.has("p"):
+        return Repeat(f"XXXX-XX-XXT{g.get('p')}")
+    if g.has("tu"):
+        return Repeat(f"PT1{g.get('tu')}")
+    n = int(g.get("n")) if g.has("n") else 2 if g.has("other") else 1
+    unit = g.get("us") if g.has("us") else g.get("u")
+    unit, n = {"F": ("W", 2 * n), "Q": ("M", 3 * n), "E": ("Y", 10 * n), "C": ("Y", 100 * n)}.get(unit, (unit, n))
+    if unit == "WE":
+        return Repeat("XXXX-WXX-WE")
+    return Repeat(f"P{n}{unit}")
+
+
+def weekdays(g: Groups) -> Expression | None:
+    return Repeat(f"XXXX-WXX-{g.get('wds')}")
+
+
+def frequency(g: Groups) -> Expression | None:
+    return Repeat(g.get("f"))
+
+
+def per_unit(g: Groups) -> Expression | None:
+    unit = g.get("u")
+    unit = {"F": "2W", "Q": "3M", "E": "10Y", "C": "100Y"}.get(unit, "1" + unit)
+    return Repeat(f"P{unit}")
+
+
+# --- months and longer ----------------------------------------------------------------------------------------------
+
+
+def month_year(g: Groups) -> Expression | None:
+    month = _month(g)
+    return None if month is None else Month(month, _year(g))
+
+
+def month_of_unit(g: Groups) -> Expression | None:
+    """ "June of last year", "March this year"."""
+    month = _month(g)
+    if month is None:
+        return None
+    return Month(
+        month,
+        None,
+        {
+            "last": "year-1",
+            "previous": "year-1",
+            "next": "year+1",
+            "this": "year+0",
+            "following": "year+1",
+            "past": "year-1",
+        }.get(_rel(g) or "", None),
+    )
+
+
+def month_relative(g: Groups) -> Expression | None:
+    month = _month(g)
+    return None if month is None else Month(month, None, _rel(g))
+
+
+def month_range(g: Groups) -> Expression | None:
+    first, last = _month(g), _month(g, "n")
+    if first is None or last is None:
+        return None
+    return Range(Month(first, _year(g)), Month(last, _year(g)))
+
+
+def month_bare(g: Groups) -> Expression | None:
+    month = _bare_month(g)
+    return None if month is None else Month(month)
+
+
+def year_bare(g: Groups) -> Expression | None:
+    """A number of four digits is a year after the words that years follow, or from 1800 to 2100 where no unit follows."""
+    year = _year(g)
+    if year is None:
+        return None
+    before, after = g.before(), g.after()
+    word = "" if before is None else before.lower
+    if (
+        before is not None
+        and (
+            word
+            in (
+                "$",
+                "€",
+                "£",
+                "#",
+                "no",
+                "resolution",
+                "article",
+                "room",
+                "flight",
+                "page",
+                "-",
+                "/",
+                "nasdaq",
+                "s&p",
+                "at",
+                "$",
+            )
+            or word.isdigit()
+        )
+        and not (word == "-" and year >= 1800)
+    ):
+        return None
+    if after is not None and (
+        after.classes.keys() & {"UNITS", "TUNIT", "UNIT"}
+        or after.lower
+        in (
+            "%",
+            "percent",
+            "people",
+            "points",
+            "feet",
+            "miles",
+            "km",
+            "meters",
+            "dollars",
+            "troops",
+            "soldiers",
+            "jobs",
+            "members",
+            "shares",
+            "tons",
+            "barrels",
+            "/",
+            ":",
+        )
+    ):
+        return None
+    if 1900 <= year <= 2100:
+        return Year(year)
+    return (
+        Year(year)
+        if word
+        in (
+            "in",
+            "since",
+            "of",
+            "from",
+            "by",
+            "until",
+            "to",
+            "year",
+            "circa",
+            "about",
+            "during",
+            "before",
+            "after",
+            "through",
+            "late",
+            "early",
+            "(",
+        )
+        else None
+    )
+
+
+def year_range(g: Groups) -> Expression | None:
+    first, last = int(g.get("y")), g.get("z")
+    second = int(last) if not isinstance(last, str) else first // 100 * 100 + int(last)
+    if not (1500 <= first < second <= 2150):
+        return None
+    return Range(Year(first), Year(second))
+
+
+def quarter(g: Groups) -> Expression | None:
+    n = g.get("q")
+    limit = 2 if g.has("half") else 4
+    if not 1 <= n <= limit:
+        return None
+    rel = None
+    if g.has("rel"):
+        rel = _REL.get(_rel(g) or "", 0)
+    return Quarter(n, limit, _year(g), rel, g.has("fiscal"))
+
+
+def quarter_code(g: Groups) -> Expression | None:
+    text = g.get("q") if g.has("q") else g.get("h")
+    if text[0] in "qh":
+        return Quarter(int(text[1]), 4 if text[0] == "q" else 2, _year(g))
+    return Quarter(int(text[0]), 4, _year2(text[2:]))
+
+
+def fiscal_year(g: Groups) -> Expression | None:
+    if g.has("f"):
+        digits = "".join(c for c in g.get("f") if c.isdigit())
+        return FiscalYear(int(digits) if len(digits) == 4 else _year2(digits))
+    if g.has("rel"):
+        return FiscalYear(None, _REL.get(_rel(g) or "", 0))
+    return FiscalYear(_year(g))
+
+
+def season(g: Groups) -> Expression | None:
+    token = g.token("s")
+    if token is None:
+        return None
+    rel = _rel(g)
+    year = _year(g)
+    if g.has("rel2"):
+        rel2 = g.token("rel2")
+        return Season(
+            g.get("s"),
+            None,
+            {"last": "year-1", "next": "year+1", "this": "year+0"}.get(rel2.lower if rel2 else "", None),
+        )
+    return Season(g.get("s"), year, rel)
+
+
+def season_bare(g: Groups) -> Expression | None:
+    token, before = g.token("s"), g.before(2)
+    if (
+        token is None
+        or token.lower in ("spring", "fall")
+        and before is not None
+        and before.lower not in ("in", "of", "by", "until", "since", "for", "during", "late", "early")
+    ):
+        return None
+    after = g.after()
+    if after is not None and after.lower in ("of", "olympics", "games") and after.lower != "of":
+        return None
+    return Season(g.get("s"))
+
+
+def decade(g: Groups) -> Expression | None:
+    if g.has("t"):
+        return Decade(1900 + g.get("t"))
+    digits = "".join(c for c in g.get("dc") if c.isdigit())
+    if len(digits) == 4 and digits[3] == "0":
+        return Decade(int(digits))
+    if len(digits) == 2 and digits[1] == "0":
+        return Decade((1900 if int(digits) >= 20 else 2000) + int(digits))
+    return None
+
+
+def century(g: Groups) -> Expression | None:
+    n = g.get("o") if g.has("o") else g.get("ow")
+    return Century(int(n)) if 1 <= n <= 30 else None
+
+
+# --- parts of units -------------------------------------------------------------------------------------------------
+
+
+def part_of(inner: str) -> str:
+    return inner
+
+
+def _part(g: Groups, whole: Expression | None) -> Expression | None:
+    if whole is None:
+        return None
+    token = g.token("e") if g.has("e") else None
+    if token is None:
+        return whole
+    mod = g.get("e")
+    return Part(mod, whole)
+
+
+def part_unit(g: Groups) -> Expression | None:
+    """ "early next year", "late last month", "the end of this week"."""
+    unit = g.get("u")
+    n = _REL.get(_rel(g) or "", 0)
+    return _part(g, Weekend(n) if unit == "WE" else Unit(unit, n))
+
+
+def year_end(g: Groups) -> Expression | None:
+    """ "year-end", "the year end"."""
+    return Part(g.get("e"), Unit("Y", 0))
+
+
+def part_month(g: Groups) -> Expression | None:
+    month = _month(g)
+    return None if month is None else _part(g, Month(month, _year(g), _rel(g)))
+
+
+def part_month_of(g: Groups) -> Expression | None:
+    return _part(g, month_of_unit(g))
+
+
+def part_year(g: Groups) -> Expression | None:
+    year = _year(g)
+    return None if year is None else _part(g, Year(year))
+
+
+def part_season(g: Groups) -> Expression | None:
+    return _part(g, Season(g.get("s"), _year(g), _rel(g)))
+
+
+def part_weekday(g: Groups) -> Expression | None:
+    return _part(g, Weekday(g.get("wd"), _rel(g)))
+
+
+def part_day(g: Groups) -> Expression | None:
+    return _part(g, Unit("D", g.get("ad")))
+
+
+def part_decade(g: Groups) -> Expression | None:
+    return _part(g, decade(g))
+
+
+def part_century(g: Groups) -> Expression | None:
+    return _part(g, century(g))
+
+
+def part_quarter(g: Groups) -> Expression | None:
+    return _part(g, quarter(g))
+
+
+# --- holidays, refs -------------------------------------------------------------------------------------------------
+
+
+def holiday(g: Groups) -> Expression | None:
+    rel = _rel(g)
+    if g.has("rel2"):
+        rel2 = g.token("rel2")
+        rel = {"last": "year-1", "next": "year+1", "this": "year+0"}.get(rel2.lower if rel2 else "", None)
+    return Holiday(g.get("h"), _year(g), rel)
+
+
+def reference(g: Groups) -> Expression | None:
+    token = g.token("r")
+    after, before = g.after(), g.before()
+    if token is None:
+        return None
+    word = token.lower
+    if word == "now" and after is not None and after.lower in ("that", "-"):
+        return None
+    if word == "soon" and (
+        after is not None
+        and after.lower in ("after", "as")
+        or before is not None
+        and before.lower in ("as", "too", "very")
+    ):
+        return None
+    if word == "shortly" and after is not None and after.lower in ("after", "before"):
+        return None
+    return Ref(g.get("r"))
+
+
+def reference_noun(g: Groups) -> Expression | None:
+    after = g.after()
+    if (
+        after is not None
+        and after.lower.isalpha()
+        and not (
+            after.lower
+            in (
+                "and",
+                "or",
+                "to",
+                "that",
+                "is",
+                "was",
+                "will",
+                "of",
+                "when",
+                "but",
+                "as",
+                "with",
+                "by",
+                "because",
+                "the",
+            )
+        )
+    ):
+        return None
+    if after is not None and after.lower == "of":
+        return None
+    return Ref(g.get("r"))
+
+
+# --- times of day ---------------------------------------------------------------------------------------------------
+
+
+def _zone(g: Groups) -> str | None:
+    return g.get("z") if g.has("z") else "local" if g.has("local") else None
+
+
+def clock(g: Groups) -> Expression | None:
+    if g.has("cw"):
+        hour, minute = g.get("cw"), 0
+    elif g.has("c"):
+        read = _clock(g.get("c"))
+        if read is None:
+            return None
+        hour, minute = read
+    else:
+        hour, minute = int(g.get("n")), 0
+        if not 1 <= hour <= 12:
+            return None
+        code = g.get("p")
+        hour = hour % 12 + (12 if code in ("AF", "EV") or (code == "NI" and hour >= 6) else 0)
+    return Clock(hour, minute, _zone(g), _clock_day(g))
+
+
+def _clock_day(g: Groups) -> Expression | None:
+    if g.has("ad"):
+        return Unit("D", g.get("ad"))
+    if g.has("m"):
+        month, day = _month(g), _day(g)
+        if month is None or day is None:
+            return None
+        return Date(_year(g), month, day, g.get("wd") if g.has("wd") else None)
+    if g.has("wd"):
+        return Weekday(g.get("wd"), _rel(g))
+    return None
+
+
+def day_part(g: Groups) -> Expression | None:
+    day: Expression | None = None
+    if g.has("wd"):
+        day = Weekday(g.get("wd"), _rel(g))
+    elif g.has("ad"):
+        day = Unit("D", g.get("ad"))
+    elif g.has("m"):
+        month, dom = _month(g), _day(g)
+        if month is None or dom is None:
+            return None
+        day = Date(_year(g), month, dom)
+    elif g.has("rel"):
+        n = _REL.get(_rel(g) or "", 0)
+        day = Unit("D", -1) if n < 0 else None
+        if n > 0:
+            day = Unit("D", 1, story=True)
+    return DayPart(g.get("p"), day)
+
+
+def overnight(g: Groups) -> Expression | None:
+    return DayPart("NI", None)
+
+
+# --- the grammar ----------------------------------------------------------------------------------------------------
+
+Y = "(y=YEAR | wy=WORDYEAR)"
+YEAR_OPT = "(','? (y=YEAR | wy=WORDYEAR | ay=APOSYEAR))?"
+DOM = "(d=DAY | o=ORD)"
+DOM2 = "(e=DAY | p=ORD)"
+WD = "wd=WEEKDAY '.'?"
+MON = "m=MONTH '.'?"
+MON2 = "n=MONTH '.'?"
+MD = f"{MON} the? {DOM}"
+DM = f"the? {DOM} ('-' | of)? {MON}"
+REL = "rel=(LAST | NEXT | THIS | COMING | PAST)"
+LNT = "rel=(last | next | this | previous | following | coming | past | upcoming)"
+TO = "('-' | '–' | '—' | to | through | thru | until | till)"
+TO_AND = "('-' | '–' | '—' | to | through | thru | until | till | and | or)"
+QTY = "(one=a | one=an | one=one | n=NUM | v=VAGUE | a v=VAGUE)"
+EXTRA = "(more | other | additional | full | straight | consecutive | long | short | whole | whopping | of)?"
+UNITS = "(us=UNITS | u=UNIT | tu=TUNIT)"
+HALF = "(and one=a half=half)?"
+AROUND = "(at least | at most | no? more than | less than | up to | over | under | ABOUT | within | as many as)?"
+ZONE = "(z=ZONE | '(' z=ZONE ')' | local=local time | eastern time | time)?"
+TIME = "(c=CLOCK | cw=CLOCKWORD)"
+EARLYMOD = "(the e=EARLY (of | '-') | e=EARLY ('-' | in | of)? | very e=EARLY)"
+
+RULES: tuple[Rule, ...] = (
+    # a time of day with its day
+    Rule(
+        "clock, then day",
+        f"(about | around)? {TIME} {ZONE} ','? (on | of)? ({WD} ','? {MD} {YEAR_OPT} | {MD} {YEAR_OPT} | {DM} {YEAR_OPT} | (LAST | NEXT | THIS)? {WD} | ad=ADVERB)",
+        clock,
+    ),
+    Rule(
+        "clock in a part of a day",
+        f"(about | around)? (c=CLOCK | n=SMALL) OCLOCK? {ZONE} (in the p=DAYPART | at p=DAYPART) (on? (wd=WEEKDAY | ad=ADVERB))?",
+        clock,
+    ),
+    Rule(
+        "day, then clock",
+        f"({WD} ','? {MD} {YEAR_OPT} | {MD} {YEAR_OPT} | {DM} {YEAR_OPT} | {WD} | ad=ADVERB) ','? (at | about | around | '@')? {TIME} {ZONE}",
+        clock,
+    ),
+    Rule("clock", f"(about | around)? (c=CLOCK | cw=CLOCKWORD) {ZONE}", clock),
+    # a part of a day
+    Rule("part of a weekday", f"e=EARLY? {REL}? {WD} (p=DAYPART)", day_part),
+    Rule("part of a named day", "e=EARLY? ad=ADVERB p=DAYPART", day_part),
+    Rule("part of a date", f"{MD} p=DAYPART", day_part),
+    Rule("part of a day on a weekday", f"(the | this)? p=DAYPART (of | on) {WD}", day_part),
+    Rule("part of this day", "EARLIER? (rel=(this | last | next)) p=DAYPART", day_part),
+    Rule("part of the day", "(the | e=EARLY | in the) ('-')? p=DAYPART ad=ADVERB?", day_part),
+    Rule("overnight", "overnight", overnight),
+    # ranges
+    Rule(
+        "range of days in two months",
+        f"(from | between)? (WEEKDAY '.'? ','?)? {MD} {TO_AND} (WEEKDAY '.'? ','?)? {MON2} the? {DOM2} {YEAR_OPT}",
+        date_range,
+    ),
+    Rule(
+        "range of days, day first, two months",
+        f"(from | between)? {DM} {TO_AND} the? {DOM2} of? {MON2} {YEAR_OPT}",
+        date_range,
+    ),
+    Rule(
+        "range of days",
+        f"(from | between)? (WEEKDAY '.'? ','?)? {MD} {TO_AND} (WEEKDAY '.'? ','?)? the? {DOM2} {YEAR_OPT}",
+        date_range,
+    ),
+    Rule(
+        "range of days, day first",
+        f"(from | between)? the? {DOM} {TO_AND} the? {DOM2} of? {MON} {YEAR_OPT}",
+        date_range,
+    ),
+    Rule("range of weekdays", f"(from | between)? {REL}? {WD} {TO} we=WEEKDAY", weekday_range),
+    Rule("range of months", f"(from | between)? {MON} {TO_AND} {MON2} (','? of? y=YEAR)?", month_range),
+    Rule("range of years", "(from | between)? y=YEAR ('-' | '–' | to | through | until | and) (z=YEAR)", year_range),
+    Rule("range of years, short", "y=YEAR ('-' | '–' | '/') z=TWO", year_range),
+    # days
+    Rule("ISO date", "i=ISO", iso),
+    Rule("date in numbers", "(WEEKDAY '.'? ','?)? s=SLASH", slash),
+    Rule("weekday with date", f"{WD} ','? (the)? {MD} {YEAR_OPT}", date),
+    Rule("weekday with date, day first", f"{WD} ','? {DM} {YEAR_OPT}", date),
+    Rule("date", f"{MD} {YEAR_OPT}", date),
+    Rule("date, day first", f"{DM} {YEAR_OPT}", date),
+    Rule("date with last or next", f"{LNT} {MD}", date),
+    Rule("day of this month", f"{WD} ','? the o=ORD", day_of_month),
+    Rule("day of the month", "the o=ORD", day_of_month),
+    Rule("the day after tomorrow", "the? day (after | before) ad=ADVERB", day_after),
+    Rule("weekday of a week", f"{WD} (of | in)? {LNT} week", weekday_week),
+    Rule("weekday of a week, week first", f"{LNT} week (on)? {WD}", weekday_week),
+    Rule(
+        "a week from a weekday",
+        f"(a | n=NUM) (u=UNIT | us=UNITS) (from | after) (next | this | coming)? {WD}",
+        week_from_weekday,
+    ),
+    Rule("weekday week", f"{WD} week", week_from_weekday),
+    Rule("a week from a day", "(a | n=NUM) (week | weeks) from ad=ADVERB", week_from_day),
+    Rule("part of a weekday's day", f"{EARLYMOD} {LNT}? {WD}", part_weekday),
+    Rule("weekday", f"(rel=(last | next | this | coming | past | previous | following | upcoming))? {WD}", weekday),
+    Rule("this coming weekday", f"this rel=(coming | past) {WD}", weekday),
+    Rule("part of a named day's", f"{EARLYMOD} ad=ADVERB", part_day),
+    Rule("day word", "(EARLIER | later)? ad=ADVERB", day_word),
+    # offsets
+    Rule("ago", f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} (ago | back)", ago),
+    Rule("ago, halves", f"{AROUND} {QTY} and a half=half {UNITS} ago", ago),
+    Rule("ago, vague", "us=UNITS ago", ago),
+    Rule("from now", f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} (from (now | today) | hence)", ahead),
+    Rule(
+        "later",
+        f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} dir=(later | earlier | before | beforehand | afterwards | previously | prior)",
+        later,
+    ),
+    Rule("in an amount", f"in {AROUND} {QTY} {EXTRA} {UNITS} {HALF} (time)?", ahead),
+    Rule("the following day", "the (very)? dir=(following | next | previous | preceding) day", story_day),
+    Rule("the day before", "the day dir=(before | after | earlier | previous)", story_day),
+    # counted units around the anchor
+    Rule("first of a period", f"(the)? ORDWORD {QTY} {UNITS} (of y=YEAR)?", duration),
+    Rule(
+        "rolling period",
+        f"{AROUND} (the | this | these | those | its | his | her | their | our)? rel=(past | last | next | coming | previous | preceding | latest | recent | upcoming | following | prior | ensuing) ({QTY} (of)?)? EARLIER? (more | full | straight | or so)? (us=UNITS | tu=TUNIT)",
+        rolling,
+    ),
+    Rule("rolling single period", "the rel=(past | coming) u=UNIT", rolling),
+    Rule("recent units", "rel=(recent | coming | future | past | previous) us=UNITS", rolling),
+    # fiscal years, quarters, halves
+    Rule(
+        "quarter",
+        f"(the | its | EARLIER)? (fiscal=fiscal)? q=ORDWORD ('-' | fiscal=fiscal)? quarter (of | ',')? (the)? (fiscal (year)?)? (y=YEAR | wy=WORDYEAR | (rel=(last | this | next) year))?",
+        quarter,
+    ),
+    Rule("quarter of a counted year", "rel=(last | this | next) year POSS q=ORDWORD ('-')? (fiscal)? quarter", quarter),
+    Rule(
+        "half of a year",
+        f"(the)? q=ORDWORD ('-')? half=half of (the)? (y=YEAR | (rel=(last | this | next))? year)",
+        quarter,
+    ),
+    Rule("quarter code", "q=QUARTER (of)? (y=YEAR | ay=APOSYEAR)?", quarter_code),
+    Rule("half code", "h=HALF (of)? (y=YEAR | ay=APOSYEAR)?", quarter_code),
+    Rule(
+        "fiscal year",
+        "(the)? (rel=(last | this | next | current | previous))? fiscal (year)? (y=YEAR | wy=WORDYEAR)",
+        fiscal_year,
+    ),
+    Rule("fiscal year code", "f=FY", fiscal_year),
+    Rule("fiscal year counted", "(the | its)? rel=(last | this | next | current | previous) fiscal year", fiscal_year),
+    # parts of longer units
+    Rule(
+        "part of a counted unit",
+        f"({EARLYMOD} | e=EARLIER) (the)? rel=(last | next | this | coming | past | previous | following | current) u=UNIT",
+        part_unit,
+    ),
+    Rule("part of the unit", "(the | by | at)? e=EARLY of (the | rel=(this | last | next)) u=UNIT", part_unit),
+    Rule("year end", "(the)? year '-' e=EARLY", year_end),
+    Rule("part of a month", f"{EARLYMOD} (rel=(last | next | this))? {MON} (of)? {YEAR_OPT}", part_month),
+    Rule("part of a month of a year", f"{EARLYMOD} {MON} (of)? rel=(last | next | this) year", part_month_of),
+    Rule("part of a quarter", "(the)? e=EARLY (of | in) the q=ORDWORD ('-')? quarter", part_quarter),
+    Rule("part of a season", f"{EARLYMOD} (the)? (rel=(last | next | this))? s=SEASON (of)? (y=YEAR)?", part_season),
+    Rule("part of a decade", f"{EARLYMOD} (the)? (dc=DECADE | t=TENS)", part_decade),
+    Rule("part of a century", f"{EARLYMOD} (the)? (o=ORD | ow=ORDWORD) ('-')? century", part_century),
+    Rule("part of a year", f"{EARLYMOD} {Y}", part_year),
+    # months, seasons, years, decades, centuries
+    Rule(
+        "month of a counted year",
+        f"{MON} (of | ',')? rel=(last | next | this | previous | following) year",
+        month_of_unit,
+    ),
+    Rule("counted month", f"rel=(last | next | this | past | coming | previous | following) {MON}", month_relative),
+    Rule("month and year", f"{MON} (',' | of)? (y=YEAR | wy=WORDYEAR | ay=APOSYEAR)", month_year),
+    Rule("month", f"{MON}", month_bare),
+    Rule("season of a counted year", "s=SEASON (of)? rel2=(last | next | this) year", season),
+    Rule("counted season", "(the)? rel=(last | next | this | past | coming) s=SEASON", season),
+    Rule("season and year", "(the)? s=SEASON (of | ',')? y=YEAR", season),
+    Rule("season", "(the) s=SEASON | (in | by | until | since) s=SEASON", season_bare),
+    Rule("decade", "(the)? (dc=DECADE | the t=TENS)", decade),
+    Rule("century", "(the)? (o=ORD | ow=ORDWORD) ('-')? century", century),
+    Rule(
+        "holiday",
+        "(rel=(last | next | this))? h=HOLIDAY ((of)? rel2=(last | next | this) year | ','? y=YEAR)?",
+        holiday,
+    ),
+    # units counted from the anchor
+    Rule("earlier in a unit", "e=EARLIER (in)? (the | rel=(this | last | next)) u=UNIT", part_unit),
+    Rule(
+        "counted unit",
+        "rel=(last | next | this | current | previous | following | past | coming | latest | upcoming | preceding) u=UNIT",
+        relative_unit,
+    ),
+    Rule("that unit", "(that | the same) u=UNIT", that_unit),
+    Rule("the unit", "the (full | whole | entire)? u=UNIT", the_unit),
+    # sets
+    Rule(
+        "every",
+        "(every | each) (other=other)? (wd=WEEKDAY | m=MONTH | s=SEASON | p=DAYPART | u=UNIT | tu=TUNIT)",
+        every,
+    ),
+    Rule("every so many", "every n=NUM (us=UNITS)", every),
+    Rule("times a unit", "(TIMES | NUM times | several times) (a | per | each | every) u=UNIT", per_unit),
+    Rule("weekdays", "(on)? wds=WEEKDAYS", weekdays),
+    Rule("frequency", "f=FREQ", frequency),
+    # durations
+    Rule(
+        "duration with hyphen",
+        "(n=NUM | v=VAGUE | half) '-' (u=UNIT | us=UNITS | tu=TUNIT) ('-' (long | old))?",
+        duration_hyphen,
+    ),
+    Rule("duration", f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} (or (more | so))?", duration),
+    Rule("duration, halves", f"{AROUND} {QTY} and a half=half {UNITS}", duration),
+    Rule("all the unit", "(the)? (whole | entire | full) u=UNIT", duration_hyphen),
+    Rule("vague units", "(for)? us=UNITS", vague_units),
+    # references
+    Rule("reference", "r=REF", reference),
+    Rule("reference noun", "the (near | distant | foreseeable | recent | immediate)? r=REFNOUN", reference_noun),
+    # what only a bare number of four digits can be
+    Rule("year", "(y=YEAR | wy=WORDYEAR)", year_bare),
+)

@@ -1,0 +1,91 @@
+"""Policy: the named choices for phrases that tools and readers understand in more than one way."""
+
+import attrs
+
+_one_of = attrs.validators.in_
+
+
+def _choice(*options: str) -> str:
+    return attrs.field(default=options[0], validator=_one_of(options))  # type: ignore[no-any-return]
+
+
+@attrs.frozen(kw_only=True)
+class Policy:
+    """How phrases with several readings are read; every choice is a named string, the first is NEWSWIRE's.
+
+    `weekday_bare`: "Monday": "tense" the clause decides, else today or the past six days (news: 91%) · "recent" the
+    most recent, not today · "after" strictly after · "nearest" today or the nearest · "coming" today or after.
+    `weekday_next`: "next Wednesday": "following_week" · "coming" the first after today.
+    `weekday_last`: "last Monday": "recent" the most recent before today · "last_week".
+    `weekday_this`: "this Monday": "this_week" · "coming".
+    `week_start`: "monday" · "sunday".   `next_week`: "calendar" · "plus_seven" the day seven days on.
+    `day_without_year`: "March 3": "tense" the clause decides, else nearest · "nearest" · "future" · "past" · "current".
+    `month_next`: "next March": "coming" · "next_year".
+    `rolling`: "last three months": "to_the_day" · "calendar" whole units.
+    `ago`: "two years ago": "unit" the year · "day" the day.
+    `month_first`: "07/08/2024": True is month first (en-US), False day first.
+    `fiscal_start`: the month in which a fiscal year starts.   `hemisphere`: "northern" · "southern".
+    `ago_grain`, `unit_offset`: "last month", "next year": "calendar" · "same_day" the same day a unit before or after.
+    `durations`, `vague`: whether lengths ("two weeks") and vague words ("now") are found at all.
+
+    >>> NEWSWIRE.weekday_bare
+    'tense'
+    """
+
+    name: str = "custom"
+    weekday_bare: str = _choice("tense", "recent", "after", "nearest", "coming")
+    weekday_next: str = _choice("following_week", "coming")
+    weekday_last: str = _choice("recent", "last_week")
+    weekday_this: str = _choice("this_week", "coming")
+    week_start: str = _choice("monday", "sunday")
+    next_week: str = _choice("calendar", "plus_seven")
+    day_without_year: str = _choice("tense", "nearest", "future", "past", "current")
+    month_next: str = _choice("coming", "next_year")
+    rolling: str = _choice("to_the_day", "calendar")
+    ago: str = _choice("unit", "day")
+    unit_offset: str = _choice("calendar", "same_day")
+    month_first: bool = True
+    fiscal_start: int = attrs.field(
+        default=10, validator=attrs.validators.and_(attrs.validators.ge(1), attrs.validators.le(12))
+    )
+    hemisphere: str = _choice("northern", "southern")
+    story: str = _choice("narrative", "publication")
+
+
+NEWSWIRE = Policy(name="NEWSWIRE")
+"""Reads as news means it; decided by counting in news corpora."""
+
+CHRONO = Policy(
+    name="CHRONO",
+    weekday_bare="nearest",
+    day_without_year="nearest",
+    next_week="plus_seven",
+    ago="day",
+    unit_offset="same_day",
+    story="publication",
+    weekday_next="following_week",
+    weekday_this="coming",
+)
+"""Reads as chrono does: the nearest day, and offsets to the day."""
+
+DUCKLING = Policy(
+    name="DUCKLING",
+    weekday_bare="after",
+    day_without_year="future",
+    weekday_this="coming",
+    ago="unit",
+    rolling="calendar",
+    story="publication",
+)
+"""Reads as Duckling does: what is not said lies ahead."""
+
+DATEPARSER = Policy(
+    name="DATEPARSER",
+    weekday_bare="recent",
+    weekday_next="coming",
+    day_without_year="current",
+    ago="day",
+    unit_offset="same_day",
+    story="publication",
+)
+"""Reads as dateparser does: the current year, the most recent weekday, offsets to the day."""

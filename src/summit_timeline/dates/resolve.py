@@ -1,0 +1,982 @@
+"""Expressions, the publication date, the tense and the story so far become time mentions with their reasons."""
+
+import datetime as dt
+import functools
+import re
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from summit_timeline.dates import calendar as cal
+from summit_timeline.dates import expressions as ex
+from summit_timeline.dates import scan, tense
+from summit_timeline.dates.expressions import Expression, Reading, Reason, TimeMention
+from summit_timeline.dates.grammar import Found, Grammar, load_words
+from summit_timeline.dates.policies import NEWSWIRE, Policy
+from summit_timeline.errors import InvalidDateError, SummitTimelineError, UnresolvedDateError
+
+
+class Days(NamedTuple):
+    """What an expression denotes: TIMEX3 type and value, first and last day as ordinals (None: unresolved), and why."""
+
+    type: str
+    value: str
+    first: int | None = None
+    last: int | None = None
+    mod: str | None = None
+    time: dt.datetime | None = None
+    days: int | None = None
+    anchor: int | None = None
+    word: str | None = None
+    policy: str | None = None
+    note: str | None = None
+    readings: tuple[tuple[str, int, int, str], ...] = ()
+    parts: tuple["Days", ...] = ()
+
+
+def find_dates(
+    text: str,
+    *,
+    published: dt.date | dt.datetime | str,
+    policy: Policy = NEWSWIRE,
+    language: str = "en",
+    timezone: str | None = None,
+) -> list[TimeMention]:
+    """Every time expression of the text, in order and without overlaps, resolved against the publication date.
+
+    `published` is a date, a datetime or an ISO string. `timezone` is an IANA name: a publication time with an offset is
+    taken to the day of that zone. Days are inclusive, offsets in characters. What cannot be resolved is returned with
+    `first` and `last` None and its reason. `language` other than English reads absolute dates alone.
+
+    Raises `InvalidDateError` where the publication date cannot be read.
+
+    >>> [(m.text, m.value) for m in find_dates("They will meet next week, he said Monday.", published="2023-07-03")]
+    [('next week', '2023-W28'), ('Monday', '2023-07-03')]
+    """
+    anchor = _publication_day(published, timezone)
+    if not language.lower().startswith("en"):
+        from summit_timeline.dates import foreign
+
+        return foreign.find_dates(text, anchor, language)
+    if language.lower() in ("en-gb", "en-au", "en-nz", "en-ie", "en-in") and policy.month_first:
+        import attrs
+
+        policy = attrs.evolve(policy, month_first=False)
+    lower = _lower(text)
+    english = _english()
+    reader = _Reader(text, anchor, policy, timezone)
+    mentions: list[TimeMention] = []
+    for start, end in scan.windows(lower, english.find, english.count):
+        tokens = english.grammar.tokenize(text, lower, start, end)
+        for found in english.grammar.read(text, tokens):
+            mentions.append(reader.mention(found))
+    return _compose(text, mentions)
+
+
+def resolve(
+    phrase: str,
+    *,
+    published: dt.date | dt.datetime | str,
+    policy: Policy = NEWSWIRE,
+    language: str = "en",
+    timezone: str | None = None,
+) -> TimeMention:
+    """The one time expression that the phrase is.
+
+    Raises `UnresolvedDateError` where the phrase holds none or several, or where its days cannot be told.
+
+    >>> resolve("next week", published="2023-07-03").first
+    datetime.date(2023, 7, 10)
+    """
+    mentions = find_dates(phrase, published=published, policy=policy, language=language, timezone=timezone)
+    if not mentions:
+        raise UnresolvedDateError(
+            f"{phrase!r} holds no time expression that is known; write a date like July 13 or next week"
+        )
+    if len(mentions) > 1:
+        names = ", ".join(repr(m.text) for m in mentions)
+        raise UnresolvedDateError(
+            f"{phrase!r} holds {len(mentions)} time expressions ({names}); give one, or use find_dates"
+        )
+    mention = mentions[0]
+    if mention.first is None:
+        raise UnresolvedDateError(f"{phrase!r} gives no days against {published}: {mention.why}")
+    return mention
+
+
+class _English(NamedTuple):
+    grammar: Grammar
+    find: scan.Finder
+    count: int
+    """Triggers below this index are whole words."""
+
+
+@functools.cache
+def _english() -> _English:
+    from summit_timeline.dates.languages.en.rules import RULES
+
+    words = load_words("summit_timeline.dates.languages.en")
+    grammar = Grammar(RULES, words)
+    find, count = scan.finder(scan.trigger_words(grammar, words["HOLIDAY"]))
+    return _English(grammar, find, count)
+
+
+def _lower(text: str) -> str:
+    """The text in small letters, of the same length (some capitals have two letters as their small form)."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+
+
+def _publication_day(published: dt.date | dt.datetime | str, timezone: str | None) -> int:
+    moment = (
+        cal.as_moment(published, "the publication date")
+        if isinstance(published, str) and "T" in published
+        else published
+    )
+    if timezone is not None:
+        import zoneinfo
+
+        try:
+            zone = zoneinfo.ZoneInfo(timezone)
+        except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+            raise InvalidDateError(
+                f"the time zone {timezone!r} is not known; use an IANA name such as Europe/Brussels"
+            ) from None
+        if isinstance(moment, dt.datetime) and moment.tzinfo is not None:
+            moment = moment.astimezone(zone)
+    return cal.as_day(moment, "the publication date").toordinal()
+
+
+def _iso(day: int) -> str:
+    return dt.date.fromordinal(day).isoformat()
+
+
+def _ymd(day: int) -> tuple[int, int, int]:
+    date = dt.date.fromordinal(day)
+    return date.year, date.month, date.day
+
+
+_EDGE = re.compile(
+    r"\b(since|until|till|by|after|before|through|from|starting|beginning|ending)(?:\s+(?:on|in|the))*\s+$"
+)
+_EDGE_NAME = {"till": "until", "starting": "from", "beginning": "from", "ending": "through"}
+
+
+class _Reader:
+    """Reads one text: keeps the day that the story last set, which "the following day" counts from."""
+
+    def __init__(self, text: str, anchor: int, policy: Policy, timezone: str | None) -> None:
+        self.text, self.anchor, self.policy, self.timezone = text, anchor, policy, timezone
+        self.story: tuple[int, int, str] | None = None  # first, last, unit of the last date that the story set
+        self.start = self.end = 0
+
+    def mention(self, found: Found) -> TimeMention:
+        """The mention for what a rule found; the story moves on with it."""
+        self.start, self.end = found.start, found.end
+        try:
+            days = self.days(found.expression)
+        except (ValueError, OverflowError) as error:
+            if isinstance(error, SummitTimelineError):
+                raise
+            days = Days("DATE", "XXXX-XX-XX", note="unresolved: no day of the years 1 to 9999")
+        if days.type in ("DATE", "TIME") and days.first is not None and days.value[:1].isdigit():
+            self.story = (days.first, days.last if days.last is not None else days.first, _unit_of(days))
+        return self._mention(found.rule, days, found.start, found.end)
+
+    def _mention(self, rule: str, days: Days, start: int, end: int) -> TimeMention:
+        before = self.text[max(0, start - 20) : start].lower()
+        edge = _EDGE.search(before)
+        name = None if edge is None else _EDGE_NAME.get(edge[1], edge[1])
+        opening = self.text[start : start + 5].lower()
+        if name is None and days.parts and opening.startswith("from "):
+            name = "from"
+        return TimeMention(
+            text=self.text[start:end],
+            start=start,
+            end=end,
+            type=days.type,
+            value=days.value,
+            first=None if days.first is None else dt.date.fromordinal(days.first),
+            last=None if days.last is None else dt.date.fromordinal(days.last),
+            mod=days.mod,
+            edge=name,
+            parts=self._parts(rule, days, start, end),
+            time=days.time,
+            days=days.days,
+            why=Reason(
+                rule,
+                None if days.anchor is None else dt.date.fromordinal(days.anchor),
+                days.word,
+                days.policy,
+                days.note,
+            ),
+            alternatives=tuple(
+                Reading(value, dt.date.fromordinal(first), dt.date.fromordinal(last), policy)
+                for value, first, last, policy in days.readings
+            ),
+        )
+
+    def _parts(self, rule: str, days: Days, start: int, end: int) -> tuple[TimeMention, ...]:
+        """A range's two mentions, each with its own words, split at the word or dash between them."""
+        if not days.parts:
+            return ()
+        text = self.text[start:end]
+        split = _RANGE_SPLIT.search(text, _from_length(text))
+        if split is None:
+            return ()
+        head = start + _from_length(text)
+        spans = ((head, start + split.start()), (start + split.end(), end))
+        return tuple(
+            TimeMention(
+                text=self.text[a:b],
+                start=a,
+                end=b,
+                type=part.type,
+                value=part.value,
+                first=None if part.first is None else dt.date.fromordinal(part.first),
+                last=None if part.last is None else dt.date.fromordinal(part.last),
+                edge=edge,
+                why=Reason(
+                    rule, None if part.anchor is None else dt.date.fromordinal(part.anchor), part.word, part.policy
+                ),
+            )
+            for (a, b), part, edge in zip(spans, days.parts, ("from", "through"), strict=True)
+        )
+
+    # --- expressions --------------------------------------------------------------------------------------------
+
+    def days(self, expression: Expression) -> Days:
+        """What an expression denotes here."""
+        return _RESOLVERS[type(expression)](self, expression)
+
+    def side(self) -> tense.Side:
+        return tense.side_of(self.text, self.start, self.end)
+
+    def ref(self, e: ex.Ref) -> Days:
+        return Days("DATE", e.value, note="the words name no day")
+
+    def ambiguous(self, e: ex.Ambiguous) -> Days:
+        return Days(e.type, e.value, note=e.reason)
+
+    def base(self, story: bool) -> tuple[int, int] | None:
+        """The days to count from: the story's, or the publication day."""
+        if not story or self.policy.story == "publication":
+            return self.anchor, self.anchor
+        return None if self.story is None else self.story[:2]
+
+    def unit(self, e: ex.Unit) -> Days:
+        base = self.base(e.story)
+        if base is None:
+            return Days("DATE", _UNRESOLVED[e.unit], note="unresolved: no date of the story stands before it")
+        anchor = base[1] if e.n > 0 else base[0]
+        days = self.unit_at(e.unit, e.n, anchor)
+        if not e.story and e.n and self.policy.unit_offset == "same_day" and e.unit in "MYQW":
+            day = anchor + 7 * e.n if e.unit == "W" else cal.add_months(anchor, e.n * {"M": 1, "Q": 3, "Y": 12}[e.unit])
+            return Days("DATE", _iso(day), day, day, anchor=anchor, policy="unit_offset")
+        return days
+
+    def unit_at(self, unit: str, n: int, anchor: int) -> Days:
+        year, month, _ = _ymd(anchor)
+        if unit == "D":
+            return Days("DATE", _iso(anchor + n), anchor + n, anchor + n, anchor=anchor)
+        if unit in ("W", "F"):
+            start = cal.week_start(anchor) + 7 * n * (2 if unit == "F" else 1)
+            if self.policy.week_start == "sunday":
+                start = anchor - anchor % 7 + 7 * n
+            last = start + (13 if unit == "F" else 6)
+            sunday = start - 1
+            return Days(
+                "DATE",
+                cal.iso_week(start + (1 if self.policy.week_start == "sunday" else 0)),
+                start,
+                last,
+                anchor=anchor,
+                readings=((f"{_iso(sunday)}/{_iso(last - 1)}", sunday, last - 1, "week_start"),),
+            )
+        if unit == "M":
+            first, last = cal.month_span(year, month + n)
+            return Days("DATE", _iso(first)[:7], first, last, anchor=anchor)
+        if unit == "Q":
+            return self.quarter_of(year, (month - 1) // 3 + n, 4, anchor)
+        if unit == "Y":
+            return self.year_of(year + n, anchor)
+        if unit == "E":
+            return self.decade_of(year // 10 * 10 + 10 * n, anchor)
+        if unit == "C":
+            return self.century_of((year - 1) // 100 + 1 + n, anchor)
+        return self.weekend(ex.Weekend(n))
+
+    def year_of(self, year: int, anchor: int | None = None) -> Days:
+        first, last = cal.year_span(year)
+        return Days("DATE", f"{year:04d}", first, last, anchor=anchor)
+
+    def decade_of(self, year: int, anchor: int | None = None) -> Days:
+        first, last = cal.year_span(max(1, year))[0], cal.year_span(year + 9)[1]
+        readings = ()
+        if year % 100 == 0:
+            readings = ((f"{year // 100:02d}", first, cal.year_span(year + 99)[1], "decade"),)
+        return Days("DATE", f"{year // 10:03d}", first, last, anchor=anchor, readings=readings)
+
+    def century_of(self, n: int, anchor: int | None = None) -> Days:
+        return Days(
+            "DATE",
+            f"{n - 1:02d}",
+            cal.year_span(max(1, (n - 1) * 100))[0],
+            cal.year_span(n * 100 - 1)[1],
+            anchor=anchor,
+        )
+
+    def quarter_of(self, year: int, index: int, of: int, anchor: int | None = None) -> Days:
+        """The quarter or half with the index from 0, carried into the years."""
+        year, index = year + index // of, index % of
+        length = 12 // of
+        first, last = cal.months_span(year, index * length + 1, length)
+        return Days("DATE", f"{year:04d}-{'Q' if of == 4 else 'H'}{index + 1}", first, last, anchor=anchor)
+
+    def offset(self, e: ex.Offset) -> Days:
+        base = self.base(e.story)
+        if base is None:
+            return Days("DATE", _UNRESOLVED[e.unit], note="unresolved: no date of the story stands before it")
+        anchor = base[1] if e.n > 0 else base[0]
+        n = e.n
+        if e.unit == "H":
+            shift = int(n // 24) if abs(n) >= 24 else 0
+            return Days(
+                "DATE" if abs(n) >= 24 else "TIME", _iso(anchor + shift), anchor + shift, anchor + shift, anchor=anchor
+            )
+        if n != int(n):
+            months = round(n * {"Y": 12, "E": 120, "C": 1200, "Q": 3, "M": 1}.get(e.unit, 0))
+            if months and months != 0 and e.unit != "M":
+                first, last = cal.month_span(_ymd(anchor)[0], _ymd(anchor)[1] + months)
+                return Days("DATE", _iso(first)[:7], first, last, anchor=anchor)
+            day = anchor + round(n * {"D": 1, "W": 7, "F": 14, "M": 30}.get(e.unit, 1))
+            return Days("DATE", _iso(day), day, day, anchor=anchor)
+        steps = int(n)
+        if e.unit == "D":
+            return Days("DATE", _iso(anchor + steps), anchor + steps, anchor + steps, anchor=anchor)
+        to_day = self.to_the_day(e.unit, steps, anchor)
+        if self.policy.ago == "day":
+            return Days("DATE", _iso(to_day), to_day, to_day, anchor=anchor, policy="ago")
+        if e.story and self.story is not None and e.unit == "Y" and self.story[2] in ("Q", "M"):
+            year, month, _ = _ymd(self.story[0])
+            if self.story[2] == "Q":
+                return self.quarter_of(year + steps, (month - 1) // 3, 4, anchor)
+            first, last = cal.month_span(year + steps, month)
+            return Days("DATE", _iso(first)[:7], first, last, anchor=anchor)
+        days = self.unit_at(e.unit, steps, anchor)
+        return days._replace(readings=((_iso(to_day), to_day, to_day, "ago"),), policy="ago")
+
+    def to_the_day(self, unit: str, n: int, anchor: int) -> int:
+        if unit in ("W", "F", "WE"):
+            return anchor + n * (14 if unit == "F" else 7)
+        return cal.add_months(anchor, n * {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200}[unit])
+
+    def weekday(self, e: ex.Weekday) -> Days:
+        anchor, policy = self.anchor, self.policy
+        monday = cal.week_start(anchor)
+        back = (cal.weekday(anchor) - e.day) % 7  # days since that weekday, 0 today
+        recent, coming = anchor - back, anchor - back + (7 if back else 0)
+        word = name = None
+        rel = e.rel
+        if rel == "week":
+            day = monday + 7 * e.weeks + e.day - 1
+        elif rel == "coming" or rel == "upcoming":
+            day = anchor + (7 - back) + 7 * e.weeks
+        elif rel in ("last", "past", "previous"):
+            day, name = recent if back else recent - 7, "weekday_last"
+            if rel == "last" and policy.weekday_last == "last_week":
+                day = monday - 7 + e.day - 1
+        elif rel in ("next", "following"):
+            name = "weekday_next"
+            day = monday + 7 + e.day - 1 if policy.weekday_next == "following_week" else anchor + 7 - back
+        elif rel == "this":
+            day, name = monday + e.day - 1, "weekday_this"
+            if policy.weekday_this == "coming":
+                day = coming
+        elif rel == "after":
+            day = e.base if e.base is not None else coming
+        else:
+            name = "weekday_bare"
+            if policy.weekday_bare == "tense":
+                side = self.side()
+                word = side.word
+                day = coming if side.side > 0 else recent
+            elif policy.weekday_bare == "nearest":
+                day = recent if back <= 3 else coming
+            elif policy.weekday_bare == "after":
+                day = anchor + 7 - back
+            elif policy.weekday_bare == "coming":
+                day = coming
+            else:
+                day = recent if back else recent - 7
+        others = [d for d in (recent, recent - 7, coming, coming + 7, monday + e.day - 1) if d != day]
+        unique = list(dict.fromkeys(others))[:3]
+        return Days(
+            "DATE",
+            _iso(day),
+            day,
+            day,
+            anchor=anchor,
+            word=word,
+            policy=name,
+            readings=tuple((_iso(d), d, d, name or "weekday_bare") for d in unique),
+        )
+
+    def date(self, e: ex.Date) -> Days:
+        if e.month is None:
+            return self.day_of_month(ex.DayOfMonth(e.day, e.weekday))
+        if e.year is not None:
+            if e.day > cal.days_in_month(e.year, e.month):
+                return Days("DATE", "XXXX-XX-XX", note=f"unresolved: {e.year:04d}-{e.month:02d} has no day {e.day}")
+            day = dt.date(e.year, e.month, e.day).toordinal()
+            return self.checked(day, e.weekday)
+        year = _ymd(self.anchor)[0]
+        options = [d for y in range(year - 4, year + 5) if (d := _day(y, e.month, e.day)) is not None]
+        if not options:
+            return Days("DATE", f"XXXX-{e.month:02d}-{e.day:02d}", note=f"unresolved: the month has no day {e.day}")
+        if e.weekday is not None:
+            fitting = [d for d in options if cal.weekday(d) == e.weekday and abs(d - self.anchor) < 330]
+            if fitting:
+                options_near = min(fitting, key=lambda d: abs(d - self.anchor))
+                return Days(
+                    "DATE",
+                    _iso(options_near),
+                    options_near,
+                    options_near,
+                    anchor=self.anchor,
+                    note="the weekday and the date agree",
+                )
+        day, word, name = self.choose(options, e.rel)
+        days = self.checked(day, e.weekday)
+        others = tuple((_iso(d), d, d, "day_without_year") for d in options if d != day and abs(d - self.anchor) <= 370)
+        return days._replace(anchor=self.anchor, word=word, policy=name, readings=others)
+
+    def choose(self, options: list[int], rel: str | None) -> tuple[int, str | None, str | None]:
+        """Which of the same days of neighbouring years is meant."""
+        anchor = self.anchor
+        past = [d for d in options if d <= anchor]
+        future = [d for d in options if d >= anchor]
+        nearest = min(options, key=lambda d: (abs(d - anchor), -d))
+        if rel in ("last", "past", "previous") and (before := [d for d in options if d < anchor]):
+            return max(before), None, None
+        if rel in ("next", "coming", "following", "upcoming") and (after := [d for d in options if d > anchor]):
+            return min(after), None, None
+        choice = self.policy.day_without_year
+        if choice == "future" and future:
+            return min(future), None, "day_without_year"
+        if choice == "past" and past:
+            return max(past), None, "day_without_year"
+        if choice == "current":
+            year = _ymd(anchor)[0]
+            return next((d for d in options if _ymd(d)[0] == year), nearest), None, "day_without_year"
+        if choice == "tense" and abs(nearest - anchor) > 45:
+            side = self.side()
+            if side.side > 0 and future:
+                return min(future), side.word, "day_without_year"
+            if side.side < 0 and past:
+                return max(past), side.word, "day_without_year"
+        return nearest, None, "day_without_year"
+
+    def checked(self, day: int, weekday: int | None) -> Days:
+        note = None
+        if weekday is not None and cal.weekday(day) != weekday:
+            note = f"the text says {_WEEKDAYS[weekday - 1]}, but the date is a {_WEEKDAYS[cal.weekday(day) - 1]}; the date is kept"
+        return Days("DATE", _iso(day), day, day, note=note)
+
+    def numeric(self, e: ex.Numeric) -> Days:
+        orders = [(e.a, e.b), (e.b, e.a)] if self.policy.month_first else [(e.b, e.a), (e.a, e.b)]
+        readings = []
+        for month, day in orders:
+            if 1 <= month <= 12 and 1 <= day <= 31:
+                found = self.date(ex.Date(e.year, month, day))
+                if found.first is not None:
+                    readings.append(found)
+        if not readings:
+            return Days("DATE", "XXXX-XX-XX", note="unresolved: no such day")
+        best, *others = readings
+        distinct = tuple(
+            (o.value, o.first, o.last, "month_first")
+            for o in others
+            if o.value != best.value and o.first is not None and o.last is not None
+        )
+        return best._replace(policy="month_first" if distinct else best.policy, readings=distinct + best.readings)
+
+    def day_of_month(self, e: ex.DayOfMonth) -> Days:
+        year, month, _ = _ymd(self.anchor)
+        if self.story is not None and self.story[2] in ("M", "D") and self.policy.story == "narrative":
+            year, month, _ = _ymd(self.story[0])
+            day = _day(year, month, e.day)
+            options = [] if day is None else [day]
+        else:
+            options = [
+                d
+                for m in (-1, 0, 1)
+                if (d := _day(year + (month - 1 + m) // 12, (month - 1 + m) % 12 + 1, e.day)) is not None
+            ]
+        if e.weekday is not None:
+            options = [d for d in options if cal.weekday(d) == e.weekday] or options
+        if not options:
+            return Days("DATE", f"XXXX-XX-{e.day:02d}", note=f"unresolved: the month has no day {e.day}")
+        side = self.side()
+        past, future = [d for d in options if d <= self.anchor], [d for d in options if d >= self.anchor]
+        day = (
+            max(past)
+            if side.side < 0 and past
+            else min(future)
+            if side.side > 0 and future
+            else min(options, key=lambda d: abs(d - self.anchor))
+        )
+        return Days("DATE", _iso(day), day, day, anchor=self.anchor, word=side.word)
+
+    def month(self, e: ex.Month) -> Days:
+        year, month, _ = _ymd(self.anchor)
+        word = name = None
+        rel = e.rel
+        if e.year is not None:
+            chosen = e.year
+        elif rel is not None and rel.startswith("year"):
+            chosen = year + int(rel[4:])
+        elif rel in ("last", "past", "previous"):
+            chosen = year if e.month < month else year - 1
+        elif rel in ("next", "coming", "following", "upcoming"):
+            chosen = year if e.month > month and self.policy.month_next == "coming" else year + 1
+            name = "month_next"
+        elif rel == "this":
+            chosen = year
+        else:
+            chosen, word, name = self.month_year(e.month, year, month)
+        first, last = cal.month_span(chosen, e.month)
+        others = tuple(
+            (_iso(cal.month_span(y, e.month)[0])[:7], *cal.month_span(y, e.month), name)
+            for y in (year - 1, year, year + 1)
+            if name and y != chosen and 1 <= y <= 9998
+        )
+        return Days(
+            "DATE",
+            f"{chosen:04d}-{e.month:02d}",
+            first,
+            last,
+            anchor=None if e.year else self.anchor,
+            word=word,
+            policy=name,
+            readings=others,
+        )
+
+    def month_year(self, wanted: int, year: int, month: int) -> tuple[int, str | None, str]:
+        ahead = (wanted - month) % 12  # months until it comes, 0 now
+        choice = self.policy.day_without_year
+        if ahead == 0 or choice == "current":
+            return year, None, "day_without_year"
+        coming, past = (year if wanted > month else year + 1), (year if wanted < month else year - 1)
+        if choice == "future":
+            return coming, None, "day_without_year"
+        if choice == "past":
+            return past, None, "day_without_year"
+        if choice == "nearest":
+            return (coming if ahead <= 6 else past), None, "day_without_year"
+        side = self.side()
+        if side.side > 0:
+            return coming, side.word, "day_without_year"
+        if side.side < 0:
+            return past, side.word, "day_without_year"
+        return (coming if ahead <= 4 else past), None, "day_without_year"
+
+    def year(self, e: ex.Year) -> Days:
+        return self.year_of(e.year)
+
+    def quarter(self, e: ex.Quarter) -> Days:
+        year, month, _ = _ymd(self.anchor)
+        length = 12 // e.of
+        current = (month - 1) // length
+        if e.n == 0:  # "the quarter", "the latest quarter": the one that the story speaks of, else the last full one
+            if self.story is not None and self.story[2] == "Q":
+                y, m, _ = _ymd(self.story[0])
+                return self.quarter_of(y, (m - 1) // length, e.of, self.anchor)
+            return self.quarter_of(year, current - 1, e.of, self.anchor)
+        if e.year is not None:
+            return self.quarter_of(e.year, e.n - 1, e.of)
+        if e.rel is not None:
+            return self.quarter_of(year + e.rel, e.n - 1, e.of, self.anchor)
+        side = self.side()
+        coming = year if e.n - 1 >= current else year + 1
+        recent = year if e.n - 1 <= current else year - 1
+        if coming == recent:
+            chosen = year
+        elif side.side > 0:
+            chosen = coming
+        else:
+            chosen = recent if side.side < 0 or (current - e.n + 1) % e.of <= 2 else coming
+        return self.quarter_of(chosen, e.n - 1, e.of, self.anchor)._replace(word=side.word)
+
+    def fiscal_year(self, e: ex.FiscalYear) -> Days:
+        start = self.policy.fiscal_start
+        year, month, _ = _ymd(self.anchor)
+        current = year + 1 if month >= start and start > 1 else year
+        chosen = e.year if e.year is not None else current + (e.rel or 0)
+        first, last = cal.months_span(chosen - (1 if start > 1 else 0), start, 12)
+        return Days("DATE", f"{chosen:04d}", first, last, anchor=None if e.year else self.anchor, policy="fiscal_start")
+
+    def season(self, e: ex.Season) -> Days:
+        year, month, _ = _ymd(self.anchor)
+        word = None
+        starts = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+        if self.policy.hemisphere == "southern":
+            starts = {"SP": 9, "SU": 12, "FA": 3, "WI": 6}
+        start = starts[e.code]
+        spans = {y: cal.months_span(y, start, 3) for y in range(max(1, year - 2), min(9998, year + 3))}
+        if e.year is not None:
+            chosen = e.year
+        elif e.rel is not None and e.rel.startswith("year"):
+            chosen = year + int(e.rel[4:])
+        elif e.rel in ("last", "past"):
+            chosen = max(y for y, (_, last) in spans.items() if last < self.anchor)
+        elif e.rel in ("next", "coming"):
+            chosen = min(y for y, (first, _) in spans.items() if first > self.anchor)
+        elif e.rel == "this":
+            chosen = year - 1 if start == 12 and month <= 2 else year
+        else:
+            side = self.side()
+            word = side.word
+            if side.side > 0:
+                chosen = min(y for y, (_, last) in spans.items() if last >= self.anchor)
+            elif side.side < 0:
+                chosen = max(y for y, (first, _) in spans.items() if first <= self.anchor)
+            else:
+                chosen = min(spans, key=lambda y: abs(spans[y][0] + 45 - self.anchor))
+        first, last = cal.months_span(chosen, start, 3)
+        return Days(
+            "DATE",
+            f"{chosen:04d}-{e.code}",
+            first,
+            last,
+            anchor=None if e.year else self.anchor,
+            word=word,
+            policy="hemisphere",
+        )
+
+    def decade(self, e: ex.Decade) -> Days:
+        return self.decade_of(e.year)
+
+    def century(self, e: ex.Century) -> Days:
+        return self.century_of(e.n)
+
+    def holiday(self, e: ex.Holiday) -> Days:
+        year = _ymd(self.anchor)[0]
+        if e.rel is not None and e.rel.startswith("year"):
+            span = _holiday(e.rule, year + int(e.rel[4:]))
+            options = [] if span is None else [span]
+        else:
+            years = [e.year] if e.year is not None else [year - 1, year, year + 1]
+            options = [s for y in years if (s := _holiday(e.rule, y)) is not None]
+        if not options:
+            return Days("DATE", "XXXX-XX-XX", note="unresolved: no calendar here knows that day in that year")
+        if len(options) == 1:
+            first, last, word, name = *options[0], None, None
+        elif e.rel == "this" and (here := [s for s in options if _ymd(s[0])[0] == year]):
+            first, last, word, name = *here[0], None, None
+        else:
+            start, word, name = self.choose([s[0] for s in options], e.rel)
+            first, last = next(s for s in options if s[0] == start)
+        value = _iso(first) if first == last else f"{_iso(first)}/{_iso(last)}"
+        return Days("DATE", value, first, last, anchor=None if e.year else self.anchor, word=word, policy=name)
+
+    def weekend(self, e: ex.Weekend) -> Days:
+        anchor = self.anchor
+        saturday = cal.week_start(anchor) + 5
+        word = None
+        if e.n is not None:
+            saturday += 7 * e.n
+        else:
+            side = self.side()
+            word = side.word
+            if side.side <= 0 and saturday > anchor:
+                saturday -= 7
+            if side.side > 0 and saturday + 1 < anchor:
+                saturday += 7
+        return Days(
+            "DATE",
+            cal.iso_week(saturday) + "-WE",
+            saturday,
+            saturday + 1,
+            anchor=anchor,
+            word=word,
+            readings=((cal.iso_week(saturday) + "-WE", saturday - 1, saturday + 1, "weekend"),),
+        )
+
+    def duration(self, e: ex.Duration) -> Days:
+        value = e.value or _duration_value(e.n, e.unit, e.time)
+        days = None
+        if e.n is not None and e.n == int(e.n) and not e.time and e.unit in ("D", "W", "F"):
+            days = int(e.n) * {"D": 1, "W": 7, "F": 14}[e.unit]
+        return Days("DURATION", value, days=days)
+
+    def rolling(self, e: ex.Rolling) -> Days:
+        value = _duration_value(e.n, e.unit, e.time)
+        if e.n is None or e.time or e.n != int(e.n) or e.n > 4000:
+            return Days("DURATION", value, note="the words name no number of days" if e.n is None else None)
+        n, anchor = int(e.n), self.anchor
+        if e.unit == "WE":
+            return Days("DURATION", value)
+        if self.policy.rolling == "calendar" and e.unit in "DWMQY":
+            low = self.unit_at(e.unit, -n if e.side < 0 else 1, anchor)
+            high = self.unit_at(e.unit, -1 if e.side < 0 else n, anchor)
+            return Days("DURATION", value, low.first, high.last, anchor=anchor, policy="rolling")
+        if e.unit == "D":
+            first, last = (anchor - n, anchor - 1) if e.side < 0 else (anchor + 1, anchor + n)
+        else:
+            other = self.to_the_day(e.unit, e.side * n, anchor)
+            first, last = (other, anchor) if e.side < 0 else (anchor, other)
+        return Days("DURATION", value, first, last, anchor=anchor, policy="rolling")
+
+    def repeat(self, e: ex.Repeat) -> Days:
+        return Days("SET", e.value)
+
+    def part(self, e: ex.Part) -> Days:
+        return self.days(e.whole)._replace(mod=e.mod)
+
+    def clock(self, e: ex.Clock) -> Days:
+        day = (
+            Days("DATE", _iso(self.anchor), self.anchor, self.anchor, anchor=self.anchor)
+            if e.day is None
+            else self.days(e.day)
+        )
+        if day.first is None:
+            return day
+        hour, shift = (0, 1) if e.hour == 24 else (e.hour, 0)
+        ordinal = day.first + shift
+        zone = e.zone if e.zone not in (None, "local") else self.timezone
+        time = dt.datetime.combine(dt.date.fromordinal(ordinal), dt.time(hour, e.minute), _zone(zone))
+        return day._replace(
+            type="TIME", value=f"{_iso(ordinal)}T{hour:02d}:{e.minute:02d}", first=ordinal, last=ordinal, time=time
+        )
+
+    def day_part(self, e: ex.DayPart) -> Days:
+        day = (
+            Days("DATE", _iso(self.anchor), self.anchor, self.anchor, anchor=self.anchor)
+            if e.day is None
+            else self.days(e.day)
+        )
+        return day._replace(type="TIME", value=f"{day.value}T{e.code}")
+
+    def range(self, e: ex.Range) -> Days:
+        first = self.days(e.first)
+        second_expression = e.last
+        if isinstance(second_expression, ex.Weekday) and second_expression.rel == "after" and first.first is not None:
+            second_expression = second_expression._replace(
+                base=first.first + ((second_expression.day - cal.weekday(first.first)) % 7 or 7)
+            )
+        second = self.days(second_expression)
+        if first.first is not None and second.last is not None and second.last < first.first:
+            first, second = self.mend(e, first, second)
+        if first.first is None or second.last is None or second.last < first.first:
+            return Days(
+                "DATE",
+                f"{first.value}/{second.value}",
+                note="unresolved: the range ends before it starts",
+                parts=(first, second),
+            )
+        return Days(
+            "DATE",
+            f"{first.value}/{second.value}",
+            first.first,
+            second.last,
+            anchor=first.anchor,
+            word=first.word,
+            parts=(first, second),
+        )
+
+    def mend(self, e: ex.Range, first: Days, second: Days) -> tuple[Days, Days]:
+        """A range over the turn of the year: "December 28 to January 3" without a year, or with the last day's."""
+        a, b = e.first, e.last
+        if (
+            isinstance(a, ex.Date | ex.Month)
+            and isinstance(b, ex.Date | ex.Month)
+            and first.first is not None
+            and second.first is not None
+        ):
+            if b.year is not None:
+                return self.days(a._replace(year=b.year - 1)), second
+            return first, self.days(b._replace(year=_ymd(first.first)[0] + 1))
+        return first, second
+
+    def iso(self, e: ex.Iso) -> Days:
+        try:
+            day = dt.date.fromisoformat(e.day)
+        except ValueError:
+            return Days("DATE", e.day, note=f"unresolved: {e.day} does not exist")
+        ordinal = day.toordinal()
+        if e.time is None:
+            return Days("DATE", e.day, ordinal, ordinal)
+        moment = cal.as_moment(f"{e.day}T{e.time.upper()}") if _TIME.fullmatch(e.time) else None
+        if moment is None:
+            return Days("DATE", e.day, ordinal, ordinal)
+        return Days("TIME", f"{e.day}T{moment:%H:%M}", ordinal, ordinal, time=moment)
+
+
+_TIME = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:z|[+-](?:0\d|1[0-4]):?[0-5]\d)?")
+_RANGE_SPLIT = re.compile(r"\s*(?:[-–—/]|\b(?:to|through|thru|until|till|and|or)\b)\s*", re.IGNORECASE)
+_FROM = re.compile(r"(?:from|between)\s+", re.IGNORECASE)
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_UNRESOLVED = {
+    "D": "XXXX-XX-XX",
+    "W": "XXXX-WXX",
+    "F": "XXXX-WXX",
+    "M": "XXXX-XX",
+    "Q": "XXXX-QX",
+    "Y": "XXXX",
+    "E": "XXX",
+    "C": "XX",
+    "WE": "XXXX-WXX-WE",
+    "H": "XXXX-XX-XX",
+}
+
+_RESOLVERS: dict[type, Callable[[_Reader, Any], Days]] = {
+    ex.Ref: _Reader.ref,
+    ex.Ambiguous: _Reader.ambiguous,
+    ex.Unit: _Reader.unit,
+    ex.Offset: _Reader.offset,
+    ex.Weekday: _Reader.weekday,
+    ex.Date: _Reader.date,
+    ex.Numeric: _Reader.numeric,
+    ex.DayOfMonth: _Reader.day_of_month,
+    ex.Month: _Reader.month,
+    ex.Year: _Reader.year,
+    ex.Quarter: _Reader.quarter,
+    ex.FiscalYear: _Reader.fiscal_year,
+    ex.Season: _Reader.season,
+    ex.Decade: _Reader.decade,
+    ex.Century: _Reader.century,
+    ex.Holiday: _Reader.holiday,
+    ex.Weekend: _Reader.weekend,
+    ex.Duration: _Reader.duration,
+    ex.Rolling: _Reader.rolling,
+    ex.Repeat: _Reader.repeat,
+    ex.Part: _Reader.part,
+    ex.Clock: _Reader.clock,
+    ex.DayPart: _Reader.day_part,
+    ex.Range: _Reader.range,
+    ex.Iso: _Reader.iso,
+}
+
+
+def _from_length(text: str) -> int:
+    opening = _FROM.match(text)
+    return 0 if opening is None else opening.end()
+
+
+def _unit_of(days: Days) -> str:
+    value = days.value
+    if "-Q" in value:
+        return "Q"
+    if "-W" in value:
+        return "W"
+    return {4: "Y", 7: "M", 3: "E", 2: "C"}.get(len(value), "D")
+
+
+def _day(year: int, month: int, day: int) -> int | None:
+    if not 1 <= year <= 9999 or day > cal.days_in_month(year, month):
+        return None
+    return dt.date(year, month, day).toordinal()
+
+
+def _zone(name: str | None) -> dt.tzinfo | None:
+    if name is None:
+        return None
+    if name == "UTC":
+        return dt.UTC
+    import zoneinfo
+
+    return zoneinfo.ZoneInfo(name)
+
+
+def _holiday(rule: str, year: int) -> tuple[int, int] | None:
+    """The days of a holiday in a year, by its rule in words.toml."""
+    if not 1 <= year <= 9999:
+        return None
+    kind, *rest = rule.split()
+    if kind == "nth":
+        month, n, weekday, *more = (int(r) for r in rest)
+        day = cal.nth_weekday(year, month, n, weekday) + (more[0] if more else 0)
+    elif kind == "easter":
+        if not 1583 <= year <= 4099:
+            return None
+        day = cal.easter(year) + int(rest[0])
+    elif kind == "library":
+        found = cal.library_holiday(rest[0], " ".join(rest[1:]), year)
+        if found is None:
+            return None
+        day = found
+    elif kind == "hijri":
+        return cal.hijri_span(year, int(rest[0]), int(rest[1]) if len(rest) > 1 else None)
+    else:
+        month, dom = (int(p) for p in rule.split("-"))
+        day = dt.date(year, month, dom).toordinal()
+    return day, day
+
+
+def _duration_value(n: float | None, unit: str, time: bool) -> str:
+    """TIMEX3's value of a length: P2D, PT3H, PXW, P2Y6M for two and a half years."""
+    prefix = "PT" if time else "P"
+    if unit == "F":
+        unit, n = "W", None if n is None else n * 2
+    if unit == "WE":
+        return f"P{'X' if n is None else _plain(n)}WE"
+    if n is None:
+        return f"{prefix}X{unit}"
+    if n != int(n):
+        half = {"Y": ("Y", "6M"), "H": ("H", "30M"), "M": ("M", "30S" if time else "15D")}.get(unit)
+        if half and n - int(n) == 0.5:
+            return f"{prefix}{int(n)}{half[0]}{half[1]}"
+    if unit == "E":
+        return f"P{_plain(n * 10)}Y"
+    if unit == "C":
+        return f"P{_plain(n * 100)}Y"
+    return f"{prefix}{_plain(n)}{unit}"
+
+
+def _plain(n: float) -> str:
+    return str(int(n)) if n == int(n) else str(n)
+
+
+_OPENS = re.compile(
+    r"\b(?:from|starting|beginning|starts?|begins?|opening|that\s+opens?)(?:\s+(?:on|in|the))*\s+$", re.IGNORECASE
+)
+_CLOSES = re.compile(
+    r"\b(?:through|ending|until|ends?|that\s+ended|which\s+ended|ended|to\s+end|concluding|concluded)(?:\s+(?:on|in|the))*\s+$",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(r"[.;!?]\s|\n\s*\n")
+REACH = 80  # characters between a length and the date that it starts or ends on
+
+
+def _compose(text: str, mentions: list[TimeMention]) -> list[TimeMention]:
+    """Mentions where a length with an edge carries its days: "a two-day summit through Friday"."""
+    out = list(mentions)
+    for index in range(len(out) - 1):
+        length, date = out[index], out[index + 1]
+        if (
+            length.days is None
+            or length.first is not None
+            or date.first is None
+            or date.first != date.last
+            or date.type == "DURATION"
+        ):
+            continue
+        between = text[length.end : date.start]
+        if len(between) > REACH or _BREAK.search(between):
+            continue
+        span = dt.timedelta(days=length.days - 1)
+        try:
+            if _OPENS.search(between):
+                first, last = date.first, date.first + span
+            elif _CLOSES.search(between):
+                first, last = date.first - span, date.first
+            else:
+                continue
+        except OverflowError:
+            continue
+        import attrs
+
+        out[index] = attrs.evolve(
+            length, first=first, last=last, why=attrs.evolve(length.why, note=f"its days follow from “{date.text}”")
+        )
+    return out

@@ -1,0 +1,267 @@
+"""Which side of the publication date a clause speaks of: the verb of the clause that holds the phrase decides."""
+
+import functools
+import re
+import tomllib
+from importlib.resources import files
+from typing import NamedTuple
+
+PAST, UNKNOWN, FUTURE = -1, 0, 1
+
+
+class Side(NamedTuple):
+    """-1 past, 1 future, 0 not said; with the words that decided, or None."""
+
+    side: int
+    word: str | None
+
+
+NOT_SAID = Side(UNKNOWN, None)
+
+REACH = 260  # characters of the sentence looked at on each side: longer sentences are lists or lack their full stops
+_STOP = re.compile(r"[.!?][\"”’)\]]*\s+(?=[\"“‘(\[]?[A-Z0-9])|\n\s*\n|[;:]\s|\s[-–—]+\s")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|['’](?:ll|d)\b|[,\"“”()]")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|gen|sen|rep|gov|lt|col|sgt|st|jr|sr|inc|corp|co|ltd|no|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|[a-z])|[a-z]\.[a-z])\.$",
+    re.IGNORECASE,
+)
+
+
+@functools.cache
+def _words() -> dict[str, frozenset[str]]:
+    package = files("summit_timeline.dates.languages.en")
+    table = tomllib.loads(package.joinpath("tense.toml").read_text(encoding="utf-8"))
+    return {name: frozenset(words) for name, words in table.items()}
+
+
+def side_of(text: str, start: int, end: int) -> Side:
+    """The side that the clause around text[start:end] speaks of, and the word that says so."""
+    left = text[max(0, start - REACH) : start]
+    right = text[end : end + REACH]
+    cut = 0
+    for stop in _STOP.finditer(left):
+        if stop[0][0] != "." or not _ABBREVIATION.search(left[: stop.start() + 1]):
+            cut = stop.end()
+    stop_right = next(
+        (s for s in _STOP.finditer(right) if s[0][0] != "." or not _ABBREVIATION.search(right[: s.start() + 1])), None
+    )
+    before = _WORD.findall(left[cut:].lower())
+    after = _WORD.findall((right if stop_right is None else right[: stop_right.start()]).lower())
+    return _decide(before, after)
+
+
+_FILLER = frozenset(
+    [
+        "on",
+        "in",
+        "the",
+        "at",
+        "late",
+        "early",
+        "this",
+        "last",
+        "a",
+        "an",
+        "of",
+        "here",
+        "by",
+        "for",
+        "and",
+        "there",
+        "from",
+        "that",
+        "as",
+        "mid",
+        "reporters",
+        "journalists",
+        "parliament",
+        "him",
+        "her",
+        "them",
+        "later",
+        "earlier",
+        "yesterday",
+    ]
+)
+
+
+def _decide(before: list[str], after: list[str]) -> Side:
+    words = _words()
+    at = len(before) - 1
+    while at >= 0 and before[at] in _FILLER:
+        if before[at] == "by" and at == len(before) - 1:
+            break
+        at -= 1
+    if at >= 0 and before[at] in words["saying"] and not _governed(before, at):
+        return Side(PAST, f"past because of “{before[at]}”")
+    if before and before[-1] in words["ahead"]:
+        ahead = Side(FUTURE, f"future because of “{before[-1]}”")
+    else:
+        ahead = NOT_SAID
+    left = _scan_left(before)
+    if left.side and not _is_saying(left):
+        return left
+    right = _scan_right(after)
+    if right.side:
+        return right
+    return ahead if ahead.side else left
+
+
+def _is_saying(side: Side) -> bool:
+    return side.word is not None and side.word.split("“")[1].rstrip("”") in _words()["saying"]
+
+
+def _governed(before: list[str], at: int) -> bool:
+    return at > 0 and before[at - 1] in ("as", "is", "are", "be")
+
+
+def _scan_left(before: list[str]) -> Side:
+    """The nearest verb before the phrase in its clause, with what governs it."""
+    words = _words()
+    quotes = 0
+    for at in range(len(before) - 1, -1, -1):
+        word = before[at]
+        if word in '"“”':
+            quotes += 1
+            if quotes and at < len(before) - 2:
+                return NOT_SAID
+            continue
+        if word in words["future"]:
+            if at + 1 < len(before) and before[at + 1] == "have":
+                return Side(PAST, f"past because of “{word} have”")
+            return Side(FUTURE, f"future because of “{word}”")
+        if word in words["planning"]:
+            if word in (
+                "set",
+                "agreed",
+                "planned",
+                "promised",
+                "pledged",
+                "vowed",
+                "arranged",
+                "invited",
+                "needs",
+                "about",
+                "going",
+                "plan",
+                "schedule",
+                "expect",
+                "hope",
+            ) and not _points_ahead(before, at):
+                if word in ("agreed", "planned", "promised", "pledged", "vowed", "invited", "arranged"):
+                    return Side(PAST, f"past because of “{word}”")
+                continue
+            return Side(FUTURE, f"future because of “{word}”")
+        if (
+            word == "to"
+            and at + 1 < len(before)
+            and before[at + 1] not in _FILLER
+            and not before[at + 1].endswith("ing")
+        ):
+            side = _infinitive(before, at)
+            if side.side:
+                return side
+            continue
+        if word in words["modal"] and not (word == "may" and at == 0):
+            return Side(FUTURE, f"future because of “{word}”")
+        if word in words["past"]:
+            if word in ("has", "have", "been", "had") and at + 1 < len(before) and before[at + 1] == "to":
+                continue
+            if at > 0 and before[at - 1] in words["future"]:
+                continue
+            if at > 0 and before[at - 1] == "to":
+                continue
+            return Side(PAST, f"past because of “{word}”")
+        if word.endswith("ed") and len(word) > 4 and word not in _ED_NOUNS:
+            return Side(PAST, f"past because of “{word}”")
+        if (
+            word in words["present"]
+            and word.endswith("s")
+            and at > 0
+            and before[at - 1] not in ("the", "a", "of", "'s", "’s", "their", "his", "its")
+        ):
+            return Side(FUTURE, f"future because of “{word}”")
+    return NOT_SAID
+
+
+_ED_NOUNS = frozenset(
+    [
+        "united",
+        "need",
+        "indeed",
+        "speed",
+        "exceed",
+        "proceed",
+        "succeed",
+        "breed",
+        "seed",
+        "embed",
+        "feed",
+        "unprecedented",
+        "hundred",
+        "sacred",
+        "limited",
+        "proposed",
+        "planned",
+        "armed",
+        "so-called",
+        "detailed",
+        "wounded",
+        "alleged",
+        "based",
+        "related",
+        "continued",
+        "elected",
+        "aged",
+        "left",
+        "aged",
+    ]
+)
+
+
+def _points_ahead(before: list[str], at: int) -> bool:
+    following = before[at + 1 : at + 4]
+    return "to" in following or "for" in following or (before[at] == "set" and not following)
+
+
+def _infinitive(before: list[str], at: int) -> Side:
+    """ "to meet": to come, unless a verb of the past governs it ("failed to meet")."""
+    words = _words()
+    verb = before[at + 1]
+    for back in range(at - 1, max(-1, at - 6), -1):
+        word = before[back]
+        if word in words["planning"] or word in ("is", "are", "'s", "be", "am"):
+            return Side(FUTURE, f"future because of “{word} to {verb}”")
+        if word in words["done"]:
+            return Side(PAST, f"past because of “{word} to {verb}”")
+        if word in words["past"] or (word.endswith("ed") and len(word) > 4):
+            if word in ("was", "were") and back == at - 1:
+                return Side(FUTURE, f"future because of “{word} to {verb}”")
+            return Side(PAST, f"past because of “{word}”")
+        if word in words["future"]:
+            return Side(FUTURE, f"future because of “{word}”")
+    finite = any(w in words["past"] or (w.endswith("ed") and len(w) > 4 and w not in _ED_NOUNS) for w in before[:at])
+    return NOT_SAID if finite else Side(FUTURE, f"future because of “to {verb}”")
+
+
+def _scan_right(after: list[str]) -> Side:
+    """The first verb after the phrase: it decides where the phrase stands before its verb."""
+    words = _words()
+    for at, word in enumerate(after[:30]):
+        if word in '"“”(' and at > 1:
+            return NOT_SAID
+        if word in words["future"]:
+            return Side(FUTURE, f"future because of “{word}”")
+        if (
+            word in ("is", "are")
+            and at + 1 < len(after)
+            and (after[at + 1] in words["planning"] or after[at + 1] == "to")
+        ):
+            return Side(FUTURE, f"future because of “{word} {after[at + 1]}”")
+        if word in words["past"] and word not in ("has", "have"):
+            return Side(PAST, f"past because of “{word}”")
+        if word in words["modal"] and not (word == "may" and at == 0):
+            return Side(FUTURE, f"future because of “{word}”")
+        if word.endswith("ed") and len(word) > 4 and word not in _ED_NOUNS:
+            return Side(PAST, f"past because of “{word}”")
+    return NOT_SAID
