@@ -9,15 +9,19 @@ from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.errors import InvalidDateError
 from summit_timeline.events.page import SAYING, Hit, Page, Sentence
+from summit_timeline.events.standing import direction
 
 _SAID_BEFORE = re.compile(rf"\b{SAYING}(?: \w+)?(?: in a statement| reporters| a news conference)?,? ?(?:on |late |early |earlier )*$")
 _SAID_AFTER = re.compile(rf"^,? ?{SAYING}\b")
+_SAID_AT = re.compile(r"\b(?:at|during|after|following|in) (?:a|an|the|his|her|their|its) (?:[\w.'-]+ ){0,5}$")
 _TOUCHING_BEFORE = re.compile(r"^(?:'s?)?(?: (?:morning|afternoon|evening|night|night's|morning's|evening's|afternoon's))?(?: [\w.-]+){0,3} ?$")
 _TOUCHING_AFTER = re.compile(
     r"^(?:'s)? ?(?:(?:is|are|was|were|be|been|will|to|has|had|which|that|set|scheduled|planned|slated|due|held|expected|originally|initially|"
     r"for|on|in|from|at|by|over|starting|beginning|start|begin|starts|begins|began|early|late|later|place|take|took|takes|opened|opens|"
     r"about|around|until|through|there|here|,|then|as soon as|as early as|tentatively|during|kicks off|kicked off|dated) ?)*$"
 )
+_BEGINS = re.compile(r"\b(?:begin|begins|began|beginning|start|starts|started|starting|kick off|kicks off|kicked off|resume|resumes)(?: \w+)? (?:on )?$")
+_LONG = {"talks", "negotiations", "visit", "trip", "tour", "conference", "consultations", "discussions", "state visit", "round of talks"}
 _MOST = 2.3
 _OPEN_BEFORE = {"by", "before", "until", "till", "prior to", "no later than"}
 _OPEN_AFTER = {"after", "since", "from", "starting", "beginning", "as of"}
@@ -33,8 +37,9 @@ class Dated:
 
 def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     """The days of the event that `hit` names: one, or two where the text names two meetings ("on Monday and Wednesday")."""
+    tense = direction(page, sentence, hit)
     weighed = sorted(
-        ((weight, m) for m in sentence.mentions if (weight := cost(page, sentence, hit, m)) <= _MOST),
+        ((weight, _turned(m, tense, page)) for m in sentence.mentions if (weight := cost(page, sentence, hit, m)) <= _MOST),
         key=lambda pair: (pair[0], pair[1].start),
     )
     lengths = [m for _, m in weighed if m.type == "DURATION" and m.days]
@@ -45,7 +50,32 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     length = next((m.days for m in lengths if _names_length(page, hit, m)), None)
     if not dates:
         return (Dated(UNKNOWN if length is None else When(duration=length)),)
-    return (Dated(_when(page, dates[0], length, dates[1:]), dates[0]),)
+    chosen = Dated(_when(page, hit, dates[0], length, dates[1:]), dates[0])
+    return (chosen, *_second(page, dates[0], dates[1:], chosen.when))
+
+
+def _turned(mention: TimeMention, tense: str | None, page: Page) -> TimeMention:
+    """A bare weekday on the side that the event's own verb names, where the sentence was read the other way."""
+    day, first = page.document.day, mention.first
+    if tense is None or first is None or mention.why.policy != "weekday_bare" or first == day:
+        return mention
+    if (first > day) == (tense == "future"):
+        return mention
+    for other in mention.alternatives:
+        if other.first is not None and other.policy == "weekday_bare" and (other.first > day) == (tense == "future"):
+            if abs((other.first - day).days) <= 7:
+                return attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
+    return mention
+
+
+def _second(page: Page, mention: TimeMention, others: list[TimeMention], when: When) -> tuple[Dated, ...]:
+    """The other day of a pair that is no span: "on Monday and Wednesday" is two events."""
+    for other in others:
+        gap = page.low[mention.end : other.start] if other.start > mention.end else ""
+        if re.fullmatch(r",? and (?:on |again on |again )?", gap) and when.exact and other.first is not None and other.first == other.last:
+            if when.earliest == when.latest:
+                return (Dated(When.on(other.first), other),)
+    return ()
 
 
 def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> float:
@@ -66,7 +96,7 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     before = page.low[max(sentence.start, mention.start - 60) : mention.start]
     after = page.low[mention.end : min(sentence.end, mention.end + 30)]
     if _SAID_BEFORE.search(before) or _SAID_AFTER.match(after):
-        total += 2.0
+        total = 1.2 if mention.start < hit.start and _SAID_AT.search(between) else total + 2.0
     if mention.start > hit.start:
         if _TOUCHING_AFTER.match(between):
             total -= 0.6
@@ -82,19 +112,21 @@ def _names_length(page: Page, hit: Hit, mention: TimeMention) -> bool:
     return "last" in page.low[hit.end : mention.start] or "for" in page.low[hit.end : mention.start].split()
 
 
-def _when(page: Page, mention: TimeMention, length: int | None, others: list[TimeMention]) -> When:
+def _when(page: Page, hit: Hit, mention: TimeMention, length: int | None, others: list[TimeMention]) -> When:
     try:
-        return _bounds(page, mention, length, others)
+        return _bounds(page, hit, mention, length, others)
     except InvalidDateError:
         return When.within(mention.first, mention.last)
 
 
-def _bounds(page: Page, mention: TimeMention, length: int | None, others: list[TimeMention]) -> When:
+def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, others: list[TimeMention]) -> When:
     first, last = mention.first, mention.last
     edge = (mention.edge or "").lower()
     if edge in _OPEN_BEFORE:
         day = last if edge in ("by", "until", "till", "no later than") or first is None else first - dt.timedelta(days=1)
         return When(None, None, None, day, duration=length)
+    if edge == "through" and first == last and first is not None and not mention.parts:
+        return When(None, None, first, first, duration=length)
     if edge in _OPEN_AFTER and not mention.parts:
         if edge == "after":
             day = None if last is None else last + dt.timedelta(days=1)
@@ -107,7 +139,12 @@ def _bounds(page: Page, mention: TimeMention, length: int | None, others: list[T
     options = _alternatives(page, mention, others)
     if options:
         return When(candidates=options)
+    joined = _joined(page, mention, others)
+    if joined is not None:
+        return joined
     if first == last:
+        if length is None and hit.trigger.words in _LONG and _BEGINS.search(page.low[max(0, mention.start - 40) : mention.start]):
+            return When(first, first, None, None)
         if length is not None and length > 1:
             return When.within(first - dt.timedelta(days=length - 1), first + dt.timedelta(days=length - 1))
         return When.on(first)
@@ -117,6 +154,18 @@ def _bounds(page: Page, mention: TimeMention, length: int | None, others: list[T
     if length is not None and length > (last - first).days + 1:
         return When(first, last, None, None, duration=length)
     return When.some_day(first, last, duration=length or 1)
+
+
+def _joined(page: Page, mention: TimeMention, others: list[TimeMention]) -> When | None:
+    """Days in a row that "and" joins, as one span: "Thursday and Friday"."""
+    first, last = mention.first, mention.last
+    for other in sorted(others, key=lambda m: m.start):
+        gap = page.low[min(mention.end, other.end) : max(mention.start, other.start)]
+        if first is None or last is None or first != last or other.first is None or other.first != other.last:
+            continue
+        if re.fullmatch(r" and (?:on )?", gap) and abs((other.first - first).days) == 1:
+            return When.on(min(first, other.first), max(last, other.first))
+    return None
 
 
 def _alternatives(page: Page, mention: TimeMention, others: list[TimeMention]) -> tuple[tuple[dt.date, dt.date], ...]:

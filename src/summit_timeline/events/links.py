@@ -4,6 +4,7 @@ import re
 
 import attrs
 
+from summit_timeline.events.context import completed
 from summit_timeline.events.model import Kind, Participant, Relation, RelationKind, Status
 from summit_timeline.events.page import Draft
 
@@ -39,9 +40,10 @@ def link(drafts: list[Draft]) -> list[Draft]:
             heads.append(attrs.evolve(draft, antecedent=same))
         elif not draft.denied and _stands_alone(draft):
             heads.append(draft)
-    kept = {(d.page.part, d.start, d.end) for d in (*heads, *linked)}
+    whole = completed([*heads, *linked])
+    kept = {(d.page.part, d.start, d.end) for d in whole}
     return [
-        attrs.evolve(d, relations=tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in (*heads, *linked)
+        attrs.evolve(d, relations=tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole
     ]
 
 

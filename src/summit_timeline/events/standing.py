@@ -29,6 +29,10 @@ _NEVER = re.compile(
 _PERFECT = re.compile(r"\b(?:has|have|had|having|was|were|after|since|by|when) (?:\w+ly |also |been |already |just |not )*$")
 
 
+_AHEAD_AFTER = re.compile(r"^(?:[ ,]+[\w.'-]+){0,6}? (?:will|'ll|is set|are set|is due|are due|is scheduled|are scheduled|is planned|are planned|set for|scheduled for|planned for|due to|to be held|to take place|is expected|are expected|starts|begins|begin|start|starting|takes place)\b")
+_AHEAD_BEFORE = re.compile(r"\b(?:upcoming|planned|scheduled|forthcoming|will|ahead of|prepar\w+ for|next) (?:[\w.'-]+ ){0,3}$")
+
+
 @functools.lru_cache(maxsize=8)
 def _cues(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     return {key: re.compile(rf"\b(?:{'|'.join(words)})\b") for key, words in lexicon.status.items()}
@@ -63,6 +67,23 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> tuple[Sta
     if hit.verb:
         return _of_verb(hit, before, hedged, planned), False
     return _of_noun(cues, before, after, wide_before, when, day), False
+
+
+def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
+    """Whether the words around an event put it in the "future" or the "past" of the report; None where they do not say."""
+    first, last = sentence.clause(hit.start, 0.6)
+    before = page.low[max(first, hit.start - _REACH) : hit.start]
+    after = page.low[hit.end : min(last, hit.end + _REACH)]
+    if _AHEAD_AFTER.search(after) or _FUTURE.search(before) or _HEDGED.search(before) or _AHEAD_BEFORE.search(before):
+        return "future"
+    if hit.verb:
+        if hit.trigger.pos == "past":
+            return "past"
+        return "future" if hit.trigger.pos == "verb" and not _NEVER.search(before) else None
+    if re.search(r"\b(?:held|attended|hosted|ended|concluded) (?:[\w.'-]+ ){0,4}$", before) or re.match(r"(?: [\w.'-]+){0,6}? (?:was|were|ended|concluded)\b", after):
+        return "past"
+    cues = _cues(page.lexicon)
+    return "future" if _near(cues["cancelled"], before, after) or _near(cues["postponed"], before, after) else None
 
 
 def _of_verb(hit: Hit, before: str, hedged: bool, planned: bool) -> Status:

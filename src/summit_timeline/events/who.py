@@ -40,6 +40,7 @@ class Zone:
 
     before: tuple[int, int]
     after: tuple[int, int]
+    own: int | None = None
 
 
 def participants_of(
@@ -91,7 +92,7 @@ def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
             if name.who.name in _BODIES or following.who is None or following.who.speaks_for != name.who.name:
                 if name.who.name in _BODIES or name.who.kind != "country":
                     continue
-        if zone.before[0] <= name.start and name.end <= zone.before[1]:
+        if zone.before[0] <= name.start and name.end <= zone.before[1] or (zone.own is not None and zone.own <= name.start and name.end <= hit.start):
             if _subject(page, sentence, name, hit):
                 kept.append(name)
         elif zone.after[0] <= name.start and name.end <= zone.after[1]:
@@ -110,7 +111,8 @@ def _zone(page: Page, sentence: Sentence, hit: Hit) -> Zone:
     if dependent and first > sentence.start and len(between) < 60:
         wider = sentence.clause(max(sentence.start, first - len(dependent.group()) - 1), 0.7)
         if wider[0] < first and "said" not in low[wider[0] : first]:
-            first = wider[0]
+            earlier = [h.start for h in sentence.hits if wider[0] <= h.start < first]
+            return Zone((wider[0], min([first, *earlier])), (hit.end, _end_of_object(page, sentence, hit, last)), first)
     return Zone((first, hit.start), (hit.end, _end_of_object(page, sentence, hit, last)))
 
 

@@ -1,0 +1,138 @@
+"""What a report leaves to its reader: the day of the telling, the dateline's town, and who is meant by the sentence before."""
+
+import bisect
+import datetime as dt
+import re
+
+import attrs
+
+from summit_timeline.dates.when import When
+from summit_timeline.events.model import Kind, Place, RelationKind, Status
+from summit_timeline.events.page import Draft, Page
+from summit_timeline.events.who import place
+
+_DATELINE = re.compile(r"\s*((?:[A-Z][\w.'-]*[ /,]*){1,6}?)(?:, [A-Z][\w. ]+?)?,?(?: [A-Z][a-z]+ \d+)?(?: ?\([^)]{2,30}\))? ?(?:--?) ")
+_TOLD_OF = re.compile(r"\b(?:at|during|after|following|in|from|left|leaving|held|hosted|of) (?:a|an|the|his|her|their|its|today's|this) (?:[\w.'-]+ ){0,4}$")
+_BACKGROUND = re.compile(r"\b(?:had|previous|previously|earlier|last|past|former|ago|first|since|before|once|never|recent|annual|regular) (?:[\w.'-]+ ){0,3}$")
+_NEWS = dt.timedelta(days=3)
+_Key = tuple[str, int, int]
+
+
+def completed(drafts: list[Draft]) -> list[Draft]:
+    """The drafts, with the day and place that the report tells once for all that happens in it.
+
+    A past event that no words date, told in a report that has a day of its own ("Kerry said Friday"), is of that day;
+    an event beside another one (its press conference, a meeting on its sidelines) shares its day and its place.
+    """
+    chains = _chains(drafts)
+    dated = {c for d, c in zip(drafts, chains, strict=True) if d.when.known}
+    days = {id(d.page): _telling(d.page) for d in drafts}
+    out = []
+    for draft, chain in zip(drafts, chains, strict=True):
+        if chain not in dated:
+            day = _shared_day(draft, drafts) or _told_day(draft, days[id(draft.page)])
+            if day is not None:
+                draft = attrs.evolve(draft, when=When.on(day))
+                dated.add(chain)
+        out.append(draft)
+    return _placed(out, chains)
+
+
+def _chains(drafts: list[Draft]) -> list[_Key]:
+    """For each draft the first one of the row of antecedents that it hangs on."""
+    head: dict[_Key, _Key] = {}
+    for draft in drafts:
+        own = (draft.page.part, draft.start, draft.end)
+        earlier = draft.antecedent
+        head[own] = own if earlier is None else (earlier.page.part, earlier.start, earlier.end)
+
+    def first(key: _Key) -> _Key:
+        seen = set()
+        while head.get(key, key) != key and key not in seen:
+            seen.add(key)
+            key = head[key]
+        return key
+
+    return [first((d.page.part, d.start, d.end)) for d in drafts]
+
+
+def _telling(page: Page) -> list[tuple[int, dt.date]]:
+    """The recent days that the report tells of, by offset: yesterday's and today's news."""
+    last = page.document.day
+    return [
+        (m.start, m.first)
+        for m in page.mentions
+        if m.first is not None and m.first == m.last and last - _NEWS <= m.first <= last and m.edge is None
+    ]
+
+
+def _shared_day(draft: Draft, drafts: list[Draft]) -> dt.date | None:
+    """The day of the event that this one is told to be beside."""
+    beside = {(r.part, r.start, r.end) for r in draft.relations if r.kind is RelationKind.DURING or draft.kind is Kind.PRESS}
+    for other in drafts:
+        own = (other.page.part, other.start, other.end)
+        near = own in beside or any(
+            (r.part, r.start, r.end) == (draft.page.part, draft.start, draft.end) and (r.kind is RelationKind.DURING or other.kind is Kind.PRESS)
+            for r in other.relations
+        )
+        if near and other.when.exact and other.when.earliest == other.when.latest:
+            return other.when.earliest
+    return None
+
+
+def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | None:
+    if draft.status is not Status.HELD or draft.plural or draft.fresh or not telling or draft.page.part == "title":
+        return None
+    low, start = draft.page.low, draft.sentence.start
+    before = low[max(start, draft.start - 60) : draft.start]
+    if _BACKGROUND.search(before):
+        return None
+    if not (draft.hit.verb and draft.hit.trigger.pos == "past") and not _TOLD_OF.search(before):
+        return None
+    at = bisect.bisect(telling, (draft.start, dt.date.max)) - 1
+    return telling[max(at, 0)][1]
+
+
+def _placed(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
+    towns = {id(d.page): _dateline(d.page) for d in drafts}
+    placed = {c for d, c in zip(drafts, chains, strict=True) if d.place is not None}
+    out = []
+    for draft, chain in zip(drafts, chains, strict=True):
+        if chain not in placed:
+            found = _shared_place(draft, drafts) or _dateline_place(draft, towns[id(draft.page)])
+            if found is not None:
+                draft = attrs.evolve(draft, place=found)
+        out.append(draft)
+    return out
+
+
+def _shared_place(draft: Draft, drafts: list[Draft]) -> Place | None:
+    for other in drafts:
+        if other.place is None or other.place.kind == "country":
+            continue
+        own, theirs = (draft.page.part, draft.start, draft.end), (other.page.part, other.start, other.end)
+        if any((r.part, r.start, r.end) == theirs and (r.kind is not RelationKind.BEFORE) for r in draft.relations if r.kind is RelationKind.DURING or draft.kind is Kind.PRESS):
+            return other.place
+        if any((r.part, r.start, r.end) == own for r in other.relations if r.kind is RelationKind.DURING):
+            return other.place
+    return None
+
+
+def _dateline(page: Page) -> Place | None:
+    """The town in front of the report: "GENEVA (AP) -"."""
+    match = _DATELINE.match(page.flat[:120])
+    if match is None:
+        return None
+    town = match.group(1).strip(" ,/")
+    for entry in page.lexicon.names.get(town, ()) or page.lexicon.names.get(town.title(), ()):
+        if entry.kind in ("city", "region"):
+            return place(entry, page)
+    return None
+
+
+def _dateline_place(draft: Draft, town: Place | None) -> Place | None:
+    if town is None or draft.kind in (Kind.VISIT, Kind.CALL) or draft.page.part == "title":
+        return None
+    last = draft.page.document.day
+    exact = draft.when.exact and draft.when.latest is not None and last - _NEWS <= draft.when.latest <= last + dt.timedelta(days=1)
+    return town if exact else None

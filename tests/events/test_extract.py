@@ -1,0 +1,120 @@
+"""What sentences say of events: tables of own sentences with the expected kind, days and status, and negative ones."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+from summit_timeline.events.extract import extract_claims
+from summit_timeline.events.lexicon import Lexicon
+from summit_timeline.events.model import MAX_QUOTE, Claim, Document
+
+MONDAY = "2023-07-03"
+
+
+def claims(text: str, published: str = MONDAY, title: str | None = None, language: str = "en") -> tuple[Claim, ...]:
+    return extract_claims(Document(text=text, published=published, title=title, language=language))
+
+
+EVENTS = [
+    # text, kind, days, status
+    ("The two-day summit of EU leaders through Friday ended without a deal.", "summit", "2023-06-29/2023-06-30", "held"),
+    ("Sweden will host a two-day NATO summit from July 11.", "summit", "2023-07-11/2023-07-12", "scheduled"),
+    ("Kenya and Ghana will hold talks next week.", "meeting", "[2023-07-10..2023-07-16]", "scheduled"),
+    ("Kenya and Ghana will hold talks on July 11-12.", "meeting", "2023-07-11/2023-07-12", "scheduled"),
+    ("Ghana and Togo will sign the treaty by Friday.", "signing", "[..2023-07-07]", "scheduled"),
+    ("Ghana and Togo signed a border treaty on Sunday.", "signing", "2023-07-02", "held"),
+    ("The presidents of Chile and Peru met in Lima on Saturday.", "meeting", "2023-07-01", "held"),
+    ("Peru's president is to visit Chile on July 20.", "visit", "2023-07-20", "scheduled"),
+    ("Chile and Peru may hold a summit in September.", "summit", "[2023-09-01..2023-09-30]", "considered"),
+    ("Chile called off Wednesday's meeting with Peru.", "meeting", "2023-07-05", "cancelled"),
+    ("The foreign ministers of Chile and Peru will meet after July 12.", "meeting", "[2023-07-13..]", "scheduled"),
+    ("Chile and Peru will hold a meeting, sources said Monday.", "meeting", "../..", "scheduled"),
+    ("Talks between Chile and Peru will be held on Thursday and Friday.", "meeting", "2023-07-06/2023-07-07", "scheduled"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "days", "status"), EVENTS)
+def test_an_event_has_its_kind_days_and_status(text: str, kind: str, days: str, status: str) -> None:
+    found = claims(text)
+    assert [(c.kind.value, c.when.edtf, c.status.value) for c in found] == [(kind, days, status)]
+
+
+NOTHING = [
+    "The plan does not meet the criteria of the bank.",
+    "Analysts saw it as a sign of weakness on Monday.",
+    "There are signs that growth will slow next week.",
+    "The climbers reached the summit of Mount Kenya on Sunday.",
+    "Factories are meeting demand from Chile again.",
+    "The school won the swimming meet on Saturday.",
+    "Chile and Peru did not meet on Sunday.",
+    "Japan designated chips as critical goods last year.",
+    "Japan and Chile are considering issuing a joint statement.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_only_looks_like_an_event_gives_nothing(text: str) -> None:
+    assert claims(text) == ()
+
+
+PARTICIPANTS = [
+    ("Japanese Prime Minister Fumio Kishida met EU leaders on Sunday.", {"Japan", "Fumio Kishida", "European Union"}),
+    ("Turkish and Russian ministers met in Baku on Sunday.", {"Turkey", "Russia"}),
+    ("A U.S.-China summit will be held on Friday.", {"United States", "China"}),
+    ("Washington and Beijing will hold talks in Geneva on Friday.", {"United States", "China"}),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), PARTICIPANTS)
+def test_participants_have_canonical_names(text: str, names: set[str]) -> None:
+    assert {p.name for p in claims(text)[0].participants} == names
+
+
+def test_a_city_after_in_is_the_place_with_country_and_zone() -> None:
+    place = claims("Kenya and Ghana held talks in Geneva on Sunday.")[0].place
+    assert place is not None
+    assert (place.name, place.country, place.kind, place.timezone) == ("Geneva", "Switzerland", "city", "Europe/Zurich")
+
+
+def test_a_country_after_in_is_a_place() -> None:
+    place = claims("NATO will hold a summit in Lithuania on July 11.")[0].place
+    assert place is not None
+    assert (place.name, place.country, place.kind) == ("Lithuania", "Lithuania", "country")
+
+
+def test_two_days_that_are_no_span_are_two_claims() -> None:
+    found = claims("The ministers of Chile and Peru will meet on Monday and Wednesday.", published="2023-07-01")
+    assert [c.when.edtf for c in found] == ["2023-07-03", "2023-07-05"]
+    assert len({c.key for c in found}) == 2
+
+
+def test_a_later_mention_takes_up_the_earlier_one() -> None:
+    found = claims("Chile and Peru will hold a summit in Lima on Friday. The summit will be short.")
+    assert found[1].antecedent == ("text", found[0].start, found[0].end)
+
+
+def test_another_language_gives_nothing() -> None:
+    assert claims("Chile and Peru will hold a summit on Friday.", language="de") == ()
+
+
+def test_the_users_words_count() -> None:
+    document = Document(text="The Danube Forum ministerial will be held on Friday.", published=MONDAY)
+    mine = Lexicon.default().adding(nouns={"ministerial": "meeting"}, names={"Danube Forum": "organisation"})
+    (claim,) = extract_claims(document, lexicon=mine)
+    assert claim.participants[0].name == "Danube Forum"
+
+
+def test_a_long_sentence_is_quoted_in_part() -> None:
+    (claim,) = claims("Chile " + "and so on, " * 300 + "and Peru met on Sunday " + "and so on, " * 300)
+    assert len(claim.quote) <= MAX_QUOTE
+
+
+PIECES = ["summit", "met", "will sign", "Japan", "the EU", "on Monday", "July 11-12", "(", "“", ".", "\n\n", "U.S.", ",", "after", "two-day", "talks", "🙂"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(some.one_of(some.text(min_size=1), some.lists(some.sampled_from(PIECES), min_size=1).map(" ".join)))
+def test_any_text_is_read_without_an_error(text: str) -> None:
+    if text.strip():
+        for claim in claims(text, title=text[:100]):
+            assert 0 < len(claim.quote) <= MAX_QUOTE
