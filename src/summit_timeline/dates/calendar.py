@@ -115,11 +115,12 @@ def nth_weekday(year: int, month: int, n: int, weekday_: int) -> int:
     return first + (weekday_ - weekday(first)) % 7 + 7 * (n - 1)
 
 
-def easter(year: int) -> int:
-    """Easter Sunday of the Western churches."""
-    from dateutil.easter import easter as western
+def easter(year: int, orthodox: bool = False) -> int:
+    """Easter Sunday of the Western or of the Orthodox churches, years 1583 to 4099."""
+    from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN
+    from dateutil.easter import easter as sunday
 
-    return western(year).toordinal()
+    return sunday(year, EASTER_ORTHODOX if orthodox else EASTER_WESTERN).toordinal()
 
 
 def hijri_span(year: int, month: int, day: int | None) -> tuple[int, int] | None:

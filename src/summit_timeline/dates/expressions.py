@@ -174,6 +174,29 @@ class Range(NamedTuple):
     last: "Expression"
 
 
+class Shift(NamedTuple):
+    """`n` units (days, weeks, months, years) from another expression's day: "two weeks after Easter"."""
+
+    unit: str
+    n: int
+    base: "Expression"
+
+
+class Nth(NamedTuple):
+    """The nth (-1: last) day (unit D), week (W), weekend (WE) or weekday (1 to 7) of a longer unit."""
+
+    n: int
+    unit: str | int
+    whole: "Expression"
+
+
+class Report(NamedTuple):
+    """The quarter that a company report speaks of, `years` on: "the quarter", "the year-ago period"."""
+
+    years: int = 0
+    year: int | None = None
+
+
 class Iso(NamedTuple):
     """A complete ISO 8601 date, with its time as written or None."""
 
@@ -220,6 +243,9 @@ Expression = (
     | DayPart
     | Range
     | Iso
+    | Shift
+    | Nth
+    | Report
     | DayOfMonth
     | Ambiguous
 )

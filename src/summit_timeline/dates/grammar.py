@@ -238,6 +238,10 @@ class Grammar:
                 )
             else:
                 shape, classes = _shape(kind or "", word)
+                if word == "1/2" and tokens and "NUM" in tokens[-1].classes:
+                    whole = tokens.pop()
+                    append(Token(whole.start, m.end(), shapes["number"], {"NUM": whole.classes["NUM"] + 0.5}, word))
+                    continue
                 append(Token(m.start(), m.end(), shapes[shape], classes, word))
         if not self._phrases.keys().isdisjoint([t.lower for t in tokens]):
             tokens = self._join_phrases(tokens)
@@ -356,7 +360,7 @@ _ORDINALS = {
 # One alternative a shape of number; a word keeps inner apostrophes and dots ("o'clock", "a.m."), "'s" is its own token.
 _TOKEN = re.compile(
     r"""(?P<iso>\d{4}-\d\d?-\d\d?(?![\w-])(?:T?\ ?\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?|\d{4}-\d\d?-\d\d?t\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)
-    |(?P<slash>\d{1,4}/\d{1,2}/\d{1,4}(?![\w/])|\d{1,2}/\d{4}(?![\w/])|\d{1,2}/\d{1,2}(?![\w/]))
+    |(?P<slash>\d{1,4}/\d{1,2}/\d{1,4}(?![\w/])|\d{1,2}/\d{4}(?![\w/])|\d{1,4}/(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/\d{1,4}(?![\w/])|\d{1,2}/\d{1,2}(?![\w/]))
     |(?P<dash>\d{1,2}-\d{1,2}-\d{2,4}(?![\w-])|\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\d{2,4}(?![\w-]))
     |(?P<dot>\d{1,2}\.\d{1,2}\.\d{2,4}(?![\w]))
     |(?P<clock>\d{1,2}(?:[:.]\d\d(?::\d\d)?)?\ ?(?:[ap]\.\ ?m\.?|[ap]m)(?!\w)|\d{1,2}:\d\d(?::\d\d)?(?![\w:]))
@@ -364,7 +368,7 @@ _TOKEN = re.compile(
     |(?P<decade>\d{2,4}'?s\b|['’‘]\d0s\b)
     |(?P<aposyear>['’‘]\d\d\b)
     |(?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)
-    |(?P<quarter>q[1-4]\b|[1-4]q\d\d\b|h[12]\b)
+    |(?P<quarter>q[1-4]\b|[1-4]q\d\d\b|h[12]\b|\d{4}q[1-4]\b)
     |(?P<fy>fy\ ?(?:\d{4}|\d\d)\b)
     |(?P<num>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+)
     |(?P<word>a\.m\.|p\.m\.|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*)
@@ -389,7 +393,7 @@ _SHAPES: dict[str, tuple[str, ...]] = {
     "para": ("PARA",),
     "year": ("YEAR", "NUM"),
     "day": ("DAY", "NUM", "SMALL", "TWO"),
-    "two": ("NUM", "TWO", "SMALL"),
+    "two": ("NUM", "TWO", "SMALL", "YY"),
     "number": ("NUM",),
     "word_small": ("NUM", "SMALL", "NUMW"),
     "numword": ("NUM", "NUMW"),
@@ -407,7 +411,7 @@ def _shape(kind: str, word: str) -> tuple[str, Classes]:
         if len(word) <= 2 and 1 <= value <= 31:
             return "day", {"DAY": value, "NUM": value, "SMALL": value, "TWO": word}
         if len(word) == 2:
-            return "two", {"NUM": value, "TWO": word, "SMALL": value}
+            return "two", {"NUM": value, "TWO": word, "SMALL": value, "YY": word}
         return "number", {"NUM": value}
     if kind == "ordinal":
         return "ordinal", {"ORD": int(word[:-2])}

@@ -167,6 +167,7 @@ class _Reader:
     def __init__(self, text: str, anchor: int, policy: Policy, timezone: str | None) -> None:
         self.text, self.anchor, self.policy, self.timezone = text, anchor, policy, timezone
         self.story: tuple[int, int, str] | None = None  # first, last, unit of the last date that the story set
+        self.quarter_: tuple[int, int] | None = None  # year and index of the quarter that a company report speaks of
         self.start = self.end = 0
 
     def mention(self, found: Found) -> TimeMention:
@@ -179,6 +180,12 @@ class _Reader:
                 raise
             days = Days("DATE", "XXXX-XX-XX", note="unresolved: no day of the years 1 to 9999")
         if days.type in ("DATE", "TIME") and days.first is not None and days.value[:1].isdigit():
+            if (
+                "-Q" in days.value
+                and abs(days.first - self.anchor) < 400
+                and not isinstance(found.expression, ex.Report)
+            ):
+                self.quarter_ = (int(days.value[:4]), int(days.value[6]) - 1)
             self.story = (days.first, days.last if days.last is not None else days.first, _unit_of(days))
         return self._mention(found.rule, days, found.start, found.end)
 
@@ -265,7 +272,7 @@ class _Reader:
 
     def unit(self, e: ex.Unit) -> Days:
         base = self.base(e.story)
-        if base is None:
+        if base is None or (e.story and e.unit in _FINE and base[1] - base[0] > _FINE[e.unit]):
             return Days("DATE", _UNRESOLVED[e.unit], note="unresolved: no date of the story stands before it")
         anchor = base[1] if e.n > 0 else base[0]
         days = self.unit_at(e.unit, e.n, anchor)
@@ -280,6 +287,8 @@ class _Reader:
             return Days("DATE", _iso(anchor + n), anchor + n, anchor + n, anchor=anchor)
         if unit in ("W", "F"):
             start = cal.week_start(anchor) + 7 * n * (2 if unit == "F" else 1)
+            if n <= 0 and cal.weekday(anchor) == 7 and self.policy.week_start == "monday" and anchor == self.anchor:
+                start += 7  # news of a Sunday speaks of weeks that start on that Sunday
             if self.policy.week_start == "sunday":
                 start = anchor - anchor % 7 + 7 * n
             last = start + (13 if unit == "F" else 6)
@@ -334,7 +343,7 @@ class _Reader:
 
     def offset(self, e: ex.Offset) -> Days:
         base = self.base(e.story)
-        if base is None:
+        if base is None or (e.story and e.unit in _FINE and base[1] - base[0] > _FINE[e.unit]):
             return Days("DATE", _UNRESOLVED[e.unit], note="unresolved: no date of the story stands before it")
         anchor = base[1] if e.n > 0 else base[0]
         n = e.n
@@ -356,6 +365,8 @@ class _Reader:
         to_day = self.to_the_day(e.unit, steps, anchor)
         if self.policy.ago == "day":
             return Days("DATE", _iso(to_day), to_day, to_day, anchor=anchor, policy="ago")
+        if e.unit == "Y" and steps == -1 and self.quarter_ is not None:
+            return self.report(ex.Report(-1))
         if e.story and self.story is not None and e.unit == "Y" and self.story[2] in ("Q", "M"):
             year, month, _ = _ymd(self.story[0])
             if self.story[2] == "Q":
@@ -468,7 +479,7 @@ class _Reader:
         if choice == "current":
             year = _ymd(anchor)[0]
             return next((d for d in options if _ymd(d)[0] == year), nearest), None, "day_without_year"
-        if choice == "tense" and abs(nearest - anchor) > 45:
+        if choice == "tense" and abs(nearest - anchor) > 100:
             side = self.side()
             if side.side > 0 and future:
                 return min(future), side.word, "day_without_year"
@@ -574,9 +585,9 @@ class _Reader:
         if choice == "nearest":
             return (coming if ahead <= 6 else past), None, "day_without_year"
         side = self.side()
-        if side.side > 0:
+        if ahead <= 2 or (ahead <= 9 and side.side > 0):
             return coming, side.word, "day_without_year"
-        if side.side < 0:
+        if ahead >= 10 or side.side < 0:
             return past, side.word, "day_without_year"
         return (coming if ahead <= 4 else past), None, "day_without_year"
 
@@ -587,25 +598,73 @@ class _Reader:
         year, month, _ = _ymd(self.anchor)
         length = 12 // e.of
         current = (month - 1) // length
-        if e.n == 0:  # "the quarter", "the latest quarter": the one that the story speaks of, else the last full one
-            if self.story is not None and self.story[2] == "Q":
-                y, m, _ = _ymd(self.story[0])
-                return self.quarter_of(y, (m - 1) // length, e.of, self.anchor)
-            return self.quarter_of(year, current - 1, e.of, self.anchor)
         if e.year is not None:
             return self.quarter_of(e.year, e.n - 1, e.of)
         if e.rel is not None:
             return self.quarter_of(year + e.rel, e.n - 1, e.of, self.anchor)
         side = self.side()
-        coming = year if e.n - 1 >= current else year + 1
-        recent = year if e.n - 1 <= current else year - 1
-        if coming == recent:
-            chosen = year
-        elif side.side > 0:
-            chosen = coming
+        ahead = e.n - 1 - current
+        if ahead <= 0:
+            chosen = year + 1 if side.side > 0 and -ahead * length >= 6 else year
         else:
-            chosen = recent if side.side < 0 or (current - e.n + 1) % e.of <= 2 else coming
+            chosen = year if side.side > 0 or ahead * length < 6 and side.side == 0 else year - 1
         return self.quarter_of(chosen, e.n - 1, e.of, self.anchor)._replace(word=side.word)
+
+    def report(self, e: ex.Report) -> Days:
+        """The quarter that a company report speaks of; without one, the last full quarter or the year before."""
+        year, month, _ = _ymd(self.anchor)
+        if self.quarter_ is None:
+            if e.year is not None:
+                return self.year_of(e.year)
+            if e.years:
+                return self.year_of(year + e.years, self.anchor)
+            return self.quarter_of(year, (month - 1) // 3 - 1, 4, self.anchor)
+        spoken, index = self.quarter_
+        return self.quarter_of(e.year if e.year is not None else spoken + e.years, index, 4, self.anchor)._replace(
+            policy="ago" if e.years else None
+        )
+
+    def shift(self, e: ex.Shift) -> Days:
+        base = self.days(e.base)
+        if base.first is None:
+            return base
+        day = base.first + e.n if e.unit == "D" else self.to_the_day(e.unit, e.n, base.first)
+        return Days("DATE", _iso(day), day, day, anchor=base.first, word=base.word, policy=base.policy)
+
+    def nth(self, e: ex.Nth) -> Days:
+        whole = self.days(e.whole)
+        if whole.first is None or whole.last is None:
+            return whole
+        if e.n == 0:  # the week that holds the day
+            start = cal.week_start(whole.first)
+            return Days("DATE", cal.iso_week(start), start, start + 6, anchor=self.anchor)
+        first, last = whole.first, whole.last
+        if e.unit == "D":
+            day = last if e.n < 0 else first + e.n - 1
+            end = day
+            value = _iso(day)
+        elif e.unit == "W":
+            start = first + (-(first - 1)) % 7  # the first Monday in it
+            day = cal.week_start(last) if e.n < 0 else start + 7 * (e.n - 1)
+            end, value = day + 6, cal.iso_week(day)
+        elif e.unit == "WE":
+            day = (
+                cal.week_start(last - 1) + 5 - (7 if cal.week_start(last - 1) + 5 > last else 0)
+                if e.n < 0
+                else first + (6 - cal.weekday(first)) % 7 + 7 * (e.n - 1)
+            )
+            end, value = day + 1, cal.iso_week(day) + "-WE"
+        else:
+            weekday = int(e.unit)
+            day = (
+                last - (cal.weekday(last) - weekday) % 7
+                if e.n < 0
+                else first + (weekday - cal.weekday(first)) % 7 + 7 * (e.n - 1)
+            )
+            end, value = day, _iso(day)
+        if not first <= day <= last:
+            return Days("DATE", "XXXX-XX-XX", note="unresolved: the unit has no such day")
+        return Days("DATE", value, day, end, anchor=whole.anchor, word=whole.word, policy=whole.policy)
 
     def fiscal_year(self, e: ex.FiscalYear) -> Days:
         start = self.policy.fiscal_start
@@ -816,6 +875,7 @@ _TIME = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:z|[+
 _RANGE_SPLIT = re.compile(r"\s*(?:[-–—/]|\b(?:to|through|thru|until|till|and|or)\b)\s*", re.IGNORECASE)
 _FROM = re.compile(r"(?:from|between)\s+", re.IGNORECASE)
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_FINE = {"D": 0, "W": 6, "F": 6, "M": 30, "Q": 91}  # how long the story's date may be to count such units from it
 _UNRESOLVED = {
     "D": "XXXX-XX-XX",
     "W": "XXXX-WXX",
@@ -855,6 +915,9 @@ _RESOLVERS: dict[type, Callable[[_Reader, Any], Days]] = {
     ex.DayPart: _Reader.day_part,
     ex.Range: _Reader.range,
     ex.Iso: _Reader.iso,
+    ex.Shift: _Reader.shift,
+    ex.Nth: _Reader.nth,
+    ex.Report: _Reader.report,
 }
 
 
@@ -900,6 +963,10 @@ def _holiday(rule: str, year: int) -> tuple[int, int] | None:
         if not 1583 <= year <= 4099:
             return None
         day = cal.easter(year) + int(rest[0])
+    elif kind == "orthodox":
+        if not 1583 <= year <= 4099:
+            return None
+        day = cal.easter(year, orthodox=True) + int(rest[0])
     elif kind == "library":
         found = cal.library_holiday(rest[0], " ".join(rest[1:]), year)
         if found is None:

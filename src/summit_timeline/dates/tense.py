@@ -131,6 +131,10 @@ def _scan_left(before: list[str]) -> Side:
                 return Side(PAST, f"past because of “{word} have”")
             return Side(FUTURE, f"future because of “{word}”")
         if word in words["planning"]:
+            if at > 0 and before[at - 1] in ("had", "been") and "had" in before[max(0, at - 2) : at]:
+                return Side(PAST, f"past because of “had been {word}”")
+            if word in ("planned", "scheduled", "expected") and at > 0 and before[at - 1] in _DETERMINERS:
+                return Side(FUTURE, f"future because of “{word}”")
             if word in (
                 "set",
                 "agreed",
@@ -184,6 +188,7 @@ def _scan_left(before: list[str]) -> Side:
     return NOT_SAID
 
 
+_DETERMINERS = frozenset(["a", "an", "the", "his", "her", "its", "their", "this", "that"])
 _ED_NOUNS = frozenset(
     [
         "united",
@@ -264,4 +269,6 @@ def _scan_right(after: list[str]) -> Side:
             return Side(FUTURE, f"future because of “{word}”")
         if word.endswith("ed") and len(word) > 4 and word not in _ED_NOUNS:
             return Side(PAST, f"past because of “{word}”")
+        if word in words["present"] and word.endswith("s") and at and after[at - 1] not in _DETERMINERS:
+            return Side(FUTURE, f"future because of “{word}”")
     return NOT_SAID

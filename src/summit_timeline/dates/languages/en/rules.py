@@ -26,6 +26,9 @@ from summit_timeline.dates.expressions import (
     Repeat,
     Rolling,
     Season,
+    Report,
+    Shift,
+    Nth,
     Unit,
     Weekday,
     Weekend,
@@ -82,7 +85,12 @@ def _month(g: Groups, name: str = "m") -> int | None:
     token = g.token(name)
     if token is None:
         return None
-    if token.lower in AMBIGUOUS_MONTHS and not _capital(token, g):
+    if (
+        token.lower in AMBIGUOUS_MONTHS
+        and not _capital(token, g)
+        and not (g.has("d") or g.has("o") or g.has("y"))
+        and len(g.text) > 40
+    ):
         return None
     return int(g.get(name))
 
@@ -100,7 +108,7 @@ def _bare_month(g: Groups, name: str = "m") -> int | None:
             return None
     if token.lower in ("may", "march", "june", "april", "august"):
         before, after = g.before(), g.after()
-        if before is not None and before.lower in WINDOW_WORDS:
+        if before is not None and before.lower in WINDOW_WORDS or before is None and after is None:
             return month
         if token.lower in ("may", "march"):
             return None
@@ -125,7 +133,12 @@ def _weekday_ok(g: Groups, name: str) -> bool:
         return True
     after = g.after()
     if token.lower in ("sun", "sat", "wed"):
-        return _capital(token, g) and (after is None or after.lower in (".", ",") or bool(after.classes))
+        if not _capital(token, g):
+            return after is None and g.before() is None
+        if after is not None and after.lower == ",":
+            after = g.after(2)
+            return after is not None and bool(after.classes.keys() & {"DAY", "MONTH"})
+        return after is None or after.lower == "." or bool(after.classes.keys() & {"DAY", "MONTH", "ORD"})
     return after is None or after.lower != "-"
 
 
@@ -142,6 +155,8 @@ def _year(g: Groups) -> int | None:
         return int(g.get("wy"))
     if g.has("ay"):
         return _year2(g.get("ay")[-2:])
+    if g.has("yy"):
+        return _year2(g.get("yy"))
     return None
 
 
@@ -149,8 +164,8 @@ def _day(g: Groups, name: str = "d") -> int | None:
     """A day of the month from `d` (a number) or `o` (an ordinal)."""
     value = g.get(name) if g.has(name) else None
     if value is None:
-        ordinal = {"d": "o", "e": "p"}[name]
-        value = g.get(ordinal)
+        ordinal, word = {"d": ("o", "w"), "e": ("p", "x")}[name]
+        value = g.get(ordinal) if g.has(ordinal) else g.get(word)
     return int(value) if value is not None and 1 <= value <= 31 else None
 
 
@@ -215,6 +230,11 @@ def slash(g: Groups) -> Expression | None:
     text = g.get("s")
     sep = "/" if "/" in text else "-" if "-" in text else "."
     parts = text.split(sep)
+    if len(parts) == 3 and len(parts[0]) == 4:
+        parts.reverse()
+        if parts[1].isdigit():
+            year, month, day = int(parts[2]), int(parts[1]), int(parts[0])
+            return Date(year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
     if not parts[1].isdigit():
         months = {
             "jan": 1,
@@ -230,7 +250,12 @@ def slash(g: Groups) -> Expression | None:
             "nov": 11,
             "dec": 12,
         }
-        return Date(int(parts[2]) if len(parts[2]) == 4 else _year2(parts[2]), months[parts[1][:3]], int(parts[0]))
+        day = int(parts[0])
+        return (
+            Date(int(parts[2]) if len(parts[2]) == 4 else _year2(parts[2][-2:]), months[parts[1][:3]], day)
+            if 1 <= day <= 31
+            else None
+        )
     if len(parts) == 2:
         a, b = int(parts[0]), int(parts[1])
         if len(parts[1]) == 4:
@@ -255,9 +280,6 @@ def slash(g: Groups) -> Expression | None:
         ):
             return Numeric(a, b, None)
         return Numeric(a, b, None) if before is None and g.after() is None else None
-    if len(parts[0]) == 4:
-        year, a, b = int(parts[0]), int(parts[1]), int(parts[2])
-        return Date(year, a, b) if 1 <= a <= 12 and 1 <= b <= 31 else None
     if len(parts[0]) == 3 or len(parts[2]) == 3 or len(parts[2]) == 1:
         return None
     year = int(parts[2]) if len(parts[2]) == 4 else _year2(parts[2])
@@ -282,6 +304,33 @@ _AFTER_DAY = {"of", "and", "to", "at", "in", "for", "with", "when", "will", "is"
 
 def _stops(token: Token) -> bool:
     return False
+
+
+def dates_range(g: Groups) -> Expression | None:
+    month, first, month2, last = _month(g), _day(g), _month(g, "n"), _day(g, "e")
+    if month is None or first is None or month2 is None or last is None:
+        return None
+    year = int(g.get("y"))
+    return Range(Date(year, month, first), Date(int(g.get("z")) if g.has("z") else year, month2, last))
+
+
+def months_range(g: Groups) -> Expression | None:
+    month, month2 = _month(g), _month(g, "n")
+    if month is None or month2 is None:
+        return None
+    return Range(Month(month, int(g.get("y"))), Month(month2, int(g.get("z"))))
+
+
+def adverb_range(g: Groups) -> Expression | None:
+    return Range(Unit("D", g.get("ad")), Weekday(g.get("we"), _rel(g) or "after"))
+
+
+def month_slash(g: Groups) -> Expression | None:
+    """ "November 3/4": two days in a row."""
+    month, parts = _month(g), g.get("s").split("/")
+    if month is None or len(parts) != 2 or not all(p.isdigit() and 1 <= int(p) <= 31 for p in parts):
+        return None
+    return Range(Date(None, month, int(parts[0])), Date(None, month, int(parts[1])))
 
 
 # --- weekdays -------------------------------------------------------------------------------------------------------
@@ -422,9 +471,11 @@ def rolling(g: Groups) -> Expression | None:
     token = g.token("rel")
     word = "" if token is None else token.lower
     side = -1 if word in ("past", "last", "previous", "preceding", "latest", "recent", "prior") else 1
-    n: float | None = None
+    n: float | None = 1 if g.has("u") else None
     if g.has("n"):
         n = g.get("n")
+    elif g.has("one"):
+        n = 1
     elif g.has("v") and g.get("v") == "2":
         n = 2
     elif g.token("v") is not None and g.get("v") == "couple":
@@ -478,7 +529,13 @@ def later(g: Groups) -> Expression | None:
     """ "two days later", "a month earlier": from the day that the story set."""
     n, unit, time = _amount(g)
     side = 1 if g.token("dir") is not None and g.token("dir").lower in ("later", "after", "afterwards") else -1  # type: ignore[union-attr]
-    if time:
+    token, after = g.token("dir"), g.after()
+    if time or (
+        token is not None
+        and token.lower in ("before", "prior", "previously")
+        and after is not None
+        and after.lower.isalpha()
+    ):
         return None
     if n is None:
         return Ambiguous("FUTURE_REF" if side > 0 else "PAST_REF", "how many is not said")
@@ -492,6 +549,83 @@ def story_day(g: Groups) -> Expression | None:
     return Unit("D", -1 if word in ("before", "previous", "preceding", "earlier", "prior") else 1, story=True)
 
 
+def _base_day(g: Groups) -> Expression | None:
+    if g.has("ad"):
+        return Unit("D", g.get("ad"))
+    if g.has("h"):
+        return holiday(g)
+    if g.has("m"):
+        return date(g)
+    return weekday(g)
+
+
+def shifted(g: Groups) -> Expression | None:
+    """ "two weeks after Easter", "three days before July 4"."""
+    base = _base_day(g)
+    n, unit, _ = _amount(g)
+    if base is None or n is None or n != int(n):
+        return None
+    token = g.token("dir")
+    return Shift(unit, int(n) * (-1 if token is not None and token.lower == "before" else 1), base)
+
+
+def nth_of(g: Groups) -> Expression | None:
+    """ "the first Monday of October", "the last week of June", "the third day of next month"."""
+    token = g.token("k")
+    n = -1 if token is not None and token.lower == "last" else int(g.get("k") if g.has("k") else g.get("o"))
+    if g.has("m"):
+        month = _month(g)
+        if month is None:
+            return None
+        whole: Expression = Month(month, _year(g))
+    elif g.has("rel"):
+        word = _rel(g) or ""
+        unit = g.get("wu")
+        if unit not in ("M", "Y", "Q"):
+            return None
+        whole = Unit(unit, _REL.get(word, 0))
+    else:
+        whole = Year(int(g.get("y")))
+    inner: str | int = g.get("wd") if g.has("wd") else g.get("u")
+    if not isinstance(inner, int) and inner not in ("D", "W", "WE"):
+        return None
+    return Nth(n, inner, whole)
+
+
+def dom_of_unit(g: Groups) -> Expression | None:
+    """ "the 20th of next month"."""
+    day = _day(g)
+    if day is None:
+        return None
+    return Nth(day, "D", Unit("M", _REL.get(_rel(g) or "", 0)))
+
+
+def week_of(g: Groups) -> Expression | None:
+    """ "the week of October 6": the calendar week that holds the day."""
+    inner = date(g)
+    return None if inner is None else Nth(0, "W", inner)
+
+
+def report_quarter(g: Groups) -> Expression | None:
+    """ "the quarter", "the year-ago quarter", "the latest period" of a company report."""
+    if g.has("y"):
+        return Report(0, int(g.get("y")))
+    return Report(-1 if g.has("ago") else 0)
+
+
+def year_ago(g: Groups) -> Expression | None:
+    return Report(-1, None)
+
+
+def these_days(g: Groups) -> Expression | None:
+    return Ref("PRESENT_REF")
+
+
+def year_long(g: Groups) -> Expression | None:
+    """ "the year ended March 31": a length, whose end is a date of its own."""
+    return Duration(1, "Y")
+
+
 # --- durations and sets ---------------------------------------------------------------------------------------------
 
 
@@ -499,15 +633,46 @@ def duration(g: Groups) -> Expression | None:
     n, unit, time = _amount(g)
     if n is None and not g.has("v"):
         return None
+    before, after = g.before(), g.after()
+    if after is not None and after.lower == "old":
+        return None  # an age
+    article = g.token("one")
+    if article is not None and article.lower != "one" and before is not None and "RATE" not in before.classes:
+        return None  # "four flights a week" is a rate
+    if (
+        unit == "Q"
+        and not time
+        and (after is not None and after.lower in ("of", "century", "final") or n == 1 or n == 3)
+    ):
+        return None  # "a quarter of", "three quarters of"
     return Duration(n, unit, time)
 
 
 def duration_hyphen(g: Groups) -> Expression | None:
     n, unit, time = _amount(g)
+    after = g.after()
+    if after is not None and (
+        after.lower in ("old", "olds")
+        or after.lower == "-"
+        and (g.after(2) is not None and g.after(2).lower in ("old", "olds"))
+    ):  # type: ignore[union-attr]
+        return None  # an age
+    if unit == "Q" and not time and g.token("us") is not None:
+        return None  # "three-quarters"
+    token = g.token("n")
+    if token is not None and "YEAR" in token.classes:
+        return None
     return Duration(n, unit, time)
 
 
 def vague_units(g: Groups) -> Expression | None:
+    if g.get("us") == "Q":
+        return None
+    before, after = g.before(), g.after()
+    if before is not None and before.lower in ("these", "those", "all", "of", "other") and before.lower != "of":
+        return Ref("PRESENT_REF") if before.lower == "these" and g.get("us") == "D" else None
+    if after is not None and after.lower in ("old", "when"):
+        return None
     return Duration(None, g.get("us"))
 
 
@@ -587,6 +752,11 @@ def month_range(g: Groups) -> Expression | None:
 def month_bare(g: Groups) -> Expression | None:
     month = _bare_month(g)
     return None if month is None else Month(month)
+
+
+def year_word(g: Groups) -> Expression | None:
+    year = g.get("nw") if g.has("nw") else _year(g)
+    return Year(int(year)) if year is not None and 1500 <= year <= 2100 else None
 
 
 def year_bare(g: Groups) -> Expression | None:
@@ -685,7 +855,7 @@ def year_range(g: Groups) -> Expression | None:
 
 
 def quarter(g: Groups) -> Expression | None:
-    n = g.get("q")
+    n = g.get("q") if g.has("q") else g.get("o") if g.has("o") else 2
     limit = 2 if g.has("half") else 4
     if not 1 <= n <= limit:
         return None
@@ -697,6 +867,8 @@ def quarter(g: Groups) -> Expression | None:
 
 def quarter_code(g: Groups) -> Expression | None:
     text = g.get("q") if g.has("q") else g.get("h")
+    if len(text) == 6:
+        return Quarter(int(text[5]), 4, int(text[:4]))
     if text[0] in "qh":
         return Quarter(int(text[1]), 4 if text[0] == "q" else 2, _year(g))
     return Quarter(int(text[0]), 4, _year2(text[2:]))
@@ -784,7 +956,7 @@ def part_unit(g: Groups) -> Expression | None:
 
 def year_end(g: Groups) -> Expression | None:
     """ "year-end", "the year end"."""
-    return Part(g.get("e"), Unit("Y", 0))
+    return Part("END", Unit("Y", 0))
 
 
 def part_month(g: Groups) -> Expression | None:
@@ -842,8 +1014,6 @@ def reference(g: Groups) -> Expression | None:
     if token is None:
         return None
     word = token.lower
-    if word == "now" and after is not None and after.lower in ("that", "-"):
-        return None
     if word == "soon" and (
         after is not None
         and after.lower in ("after", "as")
@@ -951,26 +1121,39 @@ def overnight(g: Groups) -> Expression | None:
 # --- the grammar ----------------------------------------------------------------------------------------------------
 
 Y = "(y=YEAR | wy=WORDYEAR)"
-YEAR_OPT = "(','? (y=YEAR | wy=WORDYEAR | ay=APOSYEAR))?"
-DOM = "(d=DAY | o=ORD)"
-DOM2 = "(e=DAY | p=ORD)"
+YEAR_OPT = "(','? (y=YEAR | wy=WORDYEAR | ay=APOSYEAR | yy=YY))?"
+DOM = "(d=DAY | o=ORD | w=DAYORD)"
+DOM2 = "(e=DAY | p=ORD | x=DAYORD)"
 WD = "wd=WEEKDAY '.'?"
 MON = "m=MONTH '.'?"
 MON2 = "n=MONTH '.'?"
-MD = f"{MON} the? {DOM}"
-DM = f"the? {DOM} ('-' | of)? {MON}"
+MD = f"{MON} ('-' | '/' | ',' | the)? {DOM}"
+DM = f"the? {DOM} (day of | '-' | '/' | of | ',')? {MON}"
 REL = "rel=(LAST | NEXT | THIS | COMING | PAST)"
 LNT = "rel=(last | next | this | previous | following | coming | past | upcoming)"
 TO = "('-' | '–' | '—' | to | through | thru | until | till)"
 TO_AND = "('-' | '–' | '—' | to | through | thru | until | till | and | or)"
-QTY = "(one=a | one=an | one=one | n=NUM | v=VAGUE | a v=VAGUE)"
+QTY = "(n=NUM (to | or | '-') NUM | one=a | one=an | one=one | n=NUM | v=VAGUE | a v=VAGUE)"
 EXTRA = "(more | other | additional | full | straight | consecutive | long | short | whole | whopping | of)?"
 UNITS = "(us=UNITS | u=UNIT | tu=TUNIT)"
 HALF = "(and one=a half=half)?"
 AROUND = "(at least | at most | no? more than | less than | up to | over | under | ABOUT | within | as many as)?"
 ZONE = "(z=ZONE | '(' z=ZONE ')' | local=local time | eastern time | time)?"
 TIME = "(c=CLOCK | cw=CLOCKWORD)"
-EARLYMOD = "(the e=EARLY (of | '-') | e=EARLY ('-' | in | of)? | very e=EARLY)"
+EARLYMOD = "(the e=EARLY (of | in) | e=EARLY of | very? e=EARLYADJ ('-' | in | of)?)"
+
+_BASES = (
+    ("a named day", "ad=ADVERB"),
+    ("a date", f"{MD} {YEAR_OPT}"),
+    ("a date, day first", f"{DM} {YEAR_OPT}"),
+    ("a holiday", "h=HOLIDAY (','? y=YEAR)?"),
+    ("a weekday", f"(rel=(last | next | this | coming))? {WD}"),
+)
+_BASED = tuple(
+    Rule(f"an amount from {name}", f"{QTY} (us=UNITS | u=UNIT) dir=(after | before | from) (the)? {pattern}", shifted)
+    for name, pattern in _BASES
+)
+_WHOLES = f"({MON} (of? ','? y=YEAR)? | rel=(last | next | this | the | that | current) u=UNIT | y=YEAR)"
 
 RULES: tuple[Rule, ...] = (
     # a time of day with its day
@@ -991,14 +1174,26 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("clock", f"(about | around)? (c=CLOCK | cw=CLOCKWORD) {ZONE}", clock),
     # a part of a day
-    Rule("part of a weekday", f"e=EARLY? {REL}? {WD} (p=DAYPART)", day_part),
-    Rule("part of a named day", "e=EARLY? ad=ADVERB p=DAYPART", day_part),
+    Rule("part of a weekday", f"e=EARLYADJ? {REL}? {WD} (p=DAYPART)", day_part),
+    Rule("part of a named day", "e=EARLYADJ? ad=ADVERB p=DAYPART", day_part),
     Rule("part of a date", f"{MD} p=DAYPART", day_part),
     Rule("part of a day on a weekday", f"(the | this)? p=DAYPART (of | on) {WD}", day_part),
     Rule("part of this day", "EARLIER? (rel=(this | last | next)) p=DAYPART", day_part),
-    Rule("part of the day", "(the | e=EARLY | in the) ('-')? p=DAYPART ad=ADVERB?", day_part),
+    Rule("part of the day", "(the | e=EARLYADJ | in the) ('-')? p=DAYPART ad=ADVERB?", day_part),
     Rule("overnight", "overnight", overnight),
     # ranges
+    Rule(
+        "range of dates with years",
+        f"(from | between)? (WEEKDAY '.'? ','?)? {MD} ','? y=YEAR {TO_AND} (WEEKDAY '.'? ','?)? {MON2} the? {DOM2} ','? z=YEAR",
+        dates_range,
+    ),
+    Rule(
+        "range of dates with years, day first",
+        f"(from | between)? (WEEKDAY '.'? ','?)? {DM} ','? y=YEAR {TO_AND} (WEEKDAY '.'? ','?)? the? {DOM2} of? {MON2} (','? z=YEAR)?",
+        dates_range,
+    ),
+    Rule("range of weekdays, next", f"ad=ADVERB {TO} (rel=(next | this | coming))? we=WEEKDAY", adverb_range),
+    Rule("two days of a month", f"{MON} s=SLASH", month_slash),
     Rule(
         "range of days in two months",
         f"(from | between)? (WEEKDAY '.'? ','?)? {MD} {TO_AND} (WEEKDAY '.'? ','?)? {MON2} the? {DOM2} {YEAR_OPT}",
@@ -1020,8 +1215,11 @@ RULES: tuple[Rule, ...] = (
         date_range,
     ),
     Rule("range of weekdays", f"(from | between)? {REL}? {WD} {TO} we=WEEKDAY", weekday_range),
-    Rule("range of months", f"(from | between)? {MON} {TO_AND} {MON2} (','? of? y=YEAR)?", month_range),
-    Rule("range of years", "(from | between)? y=YEAR ('-' | '–' | to | through | until | and) (z=YEAR)", year_range),
+    Rule("range of months", f"(from)? {MON} {TO} {MON2} (','? of? y=YEAR)?", month_range),
+    Rule("between two months", f"between {MON} and {MON2} (','? of? y=YEAR)?", month_range),
+    Rule("range of months with years", f"(from | between)? {MON} y=YEAR {TO_AND} {MON2} z=YEAR", months_range),
+    Rule("range of years", "(from)? y=YEAR ('-' | '–' | to | through | until) (z=YEAR)", year_range),
+    Rule("between two years", "between y=YEAR and z=YEAR", year_range),
     Rule("range of years, short", "y=YEAR ('-' | '–' | '/') z=TWO", year_range),
     # days
     Rule("ISO date", "i=ISO", iso),
@@ -1049,10 +1247,11 @@ RULES: tuple[Rule, ...] = (
     Rule("part of a named day's", f"{EARLYMOD} ad=ADVERB", part_day),
     Rule("day word", "(EARLIER | later)? ad=ADVERB", day_word),
     # offsets
-    Rule("ago", f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} (ago | back)", ago),
+    *_BASED,
+    Rule("ago", f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} (ago | back | dir=before (now | today))", ago),
     Rule("ago, halves", f"{AROUND} {QTY} and a half=half {UNITS} ago", ago),
     Rule("ago, vague", "us=UNITS ago", ago),
-    Rule("from now", f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} (from (now | today) | hence)", ahead),
+    Rule("from now", f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} (from (now | today) | hence | away)", ahead),
     Rule(
         "later",
         f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} dir=(later | earlier | before | beforehand | afterwards | previously | prior)",
@@ -1062,14 +1261,51 @@ RULES: tuple[Rule, ...] = (
     Rule("the following day", "the (very)? dir=(following | next | previous | preceding) day", story_day),
     Rule("the day before", "the day dir=(before | after | earlier | previous)", story_day),
     # counted units around the anchor
-    Rule("first of a period", f"(the)? ORDWORD {QTY} {UNITS} (of y=YEAR)?", duration),
+    Rule("first of a period", f"(the)? ORDWORD {QTY} {UNITS}", duration),
     Rule(
         "rolling period",
         f"{AROUND} (the | this | these | those | its | his | her | their | our)? rel=(past | last | next | coming | previous | preceding | latest | recent | upcoming | following | prior | ensuing) ({QTY} (of)?)? EARLIER? (more | full | straight | or so)? (us=UNITS | tu=TUNIT)",
         rolling,
     ),
-    Rule("rolling single period", "the rel=(past | coming) u=UNIT", rolling),
+    Rule("rolling single period", "(the | this) rel=(past | coming) (one=one)? u=UNIT", rolling),
     Rule("recent units", "rel=(recent | coming | future | past | previous) us=UNITS", rolling),
+    # a day or week of a longer unit
+    Rule(
+        "nth of a unit",
+        f"(the)? (k=ORDWORD | k=last | o=ORD) (wd=WEEKDAY | u=UNIT) (of | in) (the)? ({MON} (of? ','? y=YEAR)? | rel=(last | next | this | current | the | that) wu=UNIT | y=YEAR)",
+        nth_of,
+    ),
+    Rule(
+        "day of a counted month",
+        f"(the)? {DOM} (day)? of (the)? rel=(last | next | this | current | coming | following | previous) month",
+        dom_of_unit,
+    ),
+    Rule("week of a date", f"(the)? week (of | beginning | starting) {MD} {YEAR_OPT}", week_of),
+    # the quarter that a company report speaks of
+    Rule(
+        "a year before the report's quarter",
+        "(the)? (comparable | same | corresponding)? ago=year '-' (ago | earlier) (THIRD)? (quarter | period)".replace(
+            "(THIRD)? ", ""
+        ),
+        report_quarter,
+    ),
+    Rule(
+        "the report's quarter a year before",
+        "(the)? (comparable | same | corresponding | like) (quarter | period) (of)? (a year ago=(ago | earlier) | ago=last year)",
+        report_quarter,
+    ),
+    Rule("a year before", "ago=year '-' (ago | earlier)", report_quarter),
+    Rule(
+        "the report's quarter",
+        "the (latest | most recent)? quarter | the latest period | the current quarter",
+        report_quarter,
+    ),
+    Rule("the report's quarter in a year", "(the)? y=YEAR (quarter | period)", report_quarter),
+    Rule("quarter after its year", "(the)? y=YEAR ('-' | POSS)? (fiscal)? q=ORDWORD ('-')? quarter", quarter),
+    Rule("the year in words", "(the)? year (y=YEAR | wy=WORDYEAR | nw=NUMW)", year_word),
+    Rule("year's length", "(the | a | its)? (fiscal)? year (ended | ending)", year_long),
+    Rule("these days", "these days | (at) (the | this) moment | (at) this time", these_days),
+    Rule("quarter in figures", "(the | its)? o=ORD ('-')? quarter (of)? (y=YEAR)?", quarter),
     # fiscal years, quarters, halves
     Rule(
         "quarter",
@@ -1079,7 +1315,7 @@ RULES: tuple[Rule, ...] = (
     Rule("quarter of a counted year", "rel=(last | this | next) year POSS q=ORDWORD ('-')? (fiscal)? quarter", quarter),
     Rule(
         "half of a year",
-        f"(the)? q=ORDWORD ('-')? half=half of (the)? (y=YEAR | (rel=(last | this | next))? year)",
+        f"(the)? (q=ORDWORD | last) ('-')? half=half of (the)? (y=YEAR | (rel=(last | this | next))? year)",
         quarter,
     ),
     Rule("quarter code", "q=QUARTER (of)? (y=YEAR | ay=APOSYEAR)?", quarter_code),
@@ -1098,8 +1334,12 @@ RULES: tuple[Rule, ...] = (
         part_unit,
     ),
     Rule("part of the unit", "(the | by | at)? e=EARLY of (the | rel=(this | last | next)) u=UNIT", part_unit),
-    Rule("year end", "(the)? year '-' e=EARLY", year_end),
-    Rule("part of a month", f"{EARLYMOD} (rel=(last | next | this))? {MON} (of)? {YEAR_OPT}", part_month),
+    Rule("year end", "(the)? year ('-' | POSS)? e=END", year_end),
+    Rule(
+        "part of a month",
+        f"{EARLYMOD} (rel=(last | next | this))? {MON} (of | ',')? (y=YEAR | wy=WORDYEAR)?",
+        part_month,
+    ),
     Rule("part of a month of a year", f"{EARLYMOD} {MON} (of)? rel=(last | next | this) year", part_month_of),
     Rule("part of a quarter", "(the)? e=EARLY (of | in) the q=ORDWORD ('-')? quarter", part_quarter),
     Rule("part of a season", f"{EARLYMOD} (the)? (rel=(last | next | this))? s=SEASON (of)? (y=YEAR)?", part_season),
@@ -1113,11 +1353,13 @@ RULES: tuple[Rule, ...] = (
         month_of_unit,
     ),
     Rule("counted month", f"rel=(last | next | this | past | coming | previous | following) {MON}", month_relative),
-    Rule("month and year", f"{MON} (',' | of)? (y=YEAR | wy=WORDYEAR | ay=APOSYEAR)", month_year),
+    Rule("year and month", f"y=YEAR ('-' | '/' | AD)? {MON}".replace("| AD", "").replace(" AD", ""), month_year),
+    Rule("date with its year first", f"y=YEAR {MON} {DOM}", date),
+    Rule("month and year", f"{MON} (',' | of | '-' | '/')? (y=YEAR | wy=WORDYEAR | ay=APOSYEAR)", month_year),
     Rule("month", f"{MON}", month_bare),
-    Rule("season of a counted year", "s=SEASON (of)? rel2=(last | next | this) year", season),
+    Rule("season of a counted year", "(the)? s=SEASON (of)? rel2=(last | next | this) year", season),
     Rule("counted season", "(the)? rel=(last | next | this | past | coming) s=SEASON", season),
-    Rule("season and year", "(the)? s=SEASON (of | ',')? y=YEAR", season),
+    Rule("season and year", "(the)? s=SEASON (of | ',')? (y=YEAR | wy=WORDYEAR)", season),
     Rule("season", "(the) s=SEASON | (in | by | until | since) s=SEASON", season_bare),
     Rule("decade", "(the)? (dc=DECADE | the t=TENS)", decade),
     Rule("century", "(the)? (o=ORD | ow=ORDWORD) ('-')? century", century),
@@ -1157,7 +1399,7 @@ RULES: tuple[Rule, ...] = (
     Rule("vague units", "(for)? us=UNITS", vague_units),
     # references
     Rule("reference", "r=REF", reference),
-    Rule("reference noun", "the (near | distant | foreseeable | recent | immediate)? r=REFNOUN", reference_noun),
+    Rule("reference noun", "the (near | distant | recent | immediate)? r=REFNOUN", reference_noun),
     # what only a bare number of four digits can be
     Rule("year", "(y=YEAR | wy=WORDYEAR)", year_bare),
 )
