@@ -7,9 +7,10 @@ import re
 import attrs
 
 from summit_timeline.dates.when import When
+from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place, RelationKind, Status
 from summit_timeline.events.page import Draft, Page
-from summit_timeline.events.who import place
+from summit_timeline.events.who import people_first, place
 
 _DATELINE = re.compile(r"\s*((?:[A-Z][\w.'-]*[ /,]*){1,6}?)(?:, [A-Z][\w. ]+?)?,?(?: [A-Z][a-z]+ \d+)?(?: ?\([^)]{2,30}\))? ?(?:--?) ")
 _TOLD_OF = re.compile(r"\b(?:at|during|after|following|in|from|left|leaving|held|hosted|of) (?:a|an|the|his|her|their|its|today's|this) (?:[\w.'-]+ ){0,4}$")
@@ -35,7 +36,19 @@ def completed(drafts: list[Draft]) -> list[Draft]:
                 draft = attrs.evolve(draft, when=When.on(day))
                 dated.add(chain)
         out.append(draft)
-    return _placed(out, chains)
+    return _placed(_peopled(out, chains), chains)
+
+
+def _peopled(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
+    """The participants of each draft, where the whole row of mentions tells whether a country is meant."""
+    whole: dict[_Key, list[Entry]] = {}
+    for draft, chain in zip(drafts, chains, strict=True):
+        whole.setdefault(chain, []).extend(draft.entries)
+    known = {chain: {p.name for p in people_first(entries)} for chain, entries in whole.items()}
+    return [
+        attrs.evolve(d, participants=tuple(p for p in d.participants if p.name in known[c]))
+        for d, c in zip(drafts, chains, strict=True)
+    ]
 
 
 def _chains(drafts: list[Draft]) -> list[_Key]:

@@ -9,7 +9,7 @@ from summit_timeline.events.model import Claim, Document, Kind, check_claim
 from summit_timeline.events.page import Draft, Hit, Page, Sentence, read_page
 from summit_timeline.events.sentences import window
 from summit_timeline.events.standing import status_of
-from summit_timeline.events.who import Memory, participants_of, place_of, subject_of
+from summit_timeline.events.who import Memory, participants_of, people_first, place_of, subject_of
 
 _ORDINALS = {w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)}
 _ORDINAL = re.compile(rf"\b(?:(\d{{1,3}})(?:st|nd|rd|th)|({'|'.join(_ORDINALS)})) (?:[\w.'-]+ ){{0,4}}$")
@@ -54,7 +54,8 @@ def _read(page: Page) -> list[Draft]:
 
 
 def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Draft]:
-    participants, absent = participants_of(page, sentence, hit, memory)
+    entries, absent = participants_of(page, sentence, hit, memory)
+    participants = people_first(entries)
     memory.note(participants, ())
     before = page.low[max(sentence.start, hit.start - 50) : hit.start]
     found = []
@@ -77,6 +78,7 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
                 when=dated.when,
                 mention=dated.mention,
                 place=place_of(page, sentence, hit),
+                entries=entries,
                 participants=participants,
                 absent=absent,
                 subject=subject_of(page, sentence, hit) if hit.kind is Kind.SIGNING else None,

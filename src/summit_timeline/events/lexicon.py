@@ -60,6 +60,7 @@ class Lexicon:
     titles: tuple[str, ...]
     members: tuple[str, ...]
     organisation_endings: tuple[str, ...]
+    first_names: tuple[str, ...]
     stop: frozenset[str]
     surname_first: frozenset[str]
     common_surnames: frozenset[str]
@@ -132,6 +133,7 @@ def _default() -> Lexicon:
         titles=tuple(titles["titles"]),
         members=tuple(titles["members"]),
         organisation_endings=tuple(titles["organisations"]),
+        first_names=tuple(titles["first_names"]),
         stop=frozenset(titles["stop"]),
         surname_first=frozenset(titles["surname_first"]),
         common_surnames=frozenset(titles["common_surnames"]),

@@ -24,6 +24,7 @@ _LAST = 40
 def link(drafts: list[Draft]) -> list[Draft]:
     """The drafts with their relations and antecedents; what stands for nothing by itself is left out."""
     related = [_with_days(d, _relations(d, drafts), drafts) for d in drafts]
+    related = [_with_people(d, related) for d in related]
     text = [d for d in related if d.page.part == "text"]
     linked: list[Draft] = []
     for draft in text:
@@ -163,3 +164,16 @@ def _with_days(draft: Draft, relations: tuple[Relation, ...], drafts: list[Draft
                 return attrs.evolve(draft, relations=relations, when=target.when, mention=target.mention)
     return attrs.evolve(draft, relations=relations)
 
+
+
+def _with_people(draft: Draft, drafts: list[Draft]) -> Draft:
+    """A meeting that only a press conference after it tells of was between those who speak there, and the reverse."""
+    if draft.entries:
+        return draft
+    own = (draft.page.part, draft.start, draft.end)
+    mine = {(r.part, r.start, r.end) for r in draft.relations}
+    for other in drafts:
+        if other.entries and Kind.PRESS in (draft.kind, other.kind) and other.sentence is draft.sentence:
+            if (other.page.part, other.start, other.end) in mine or any((r.part, r.start, r.end) == own for r in other.relations):
+                return attrs.evolve(draft, entries=other.entries, participants=other.participants)
+    return draft

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _RULER = {"King", "Queen", "Pope", "Emperor", "Sheikh", "Emir", "Sultan", "Prince", "Ayatollah"}
 _PARTICLES = ("von", "van", "de", "der", "bin", "al", "el", "da", "dos", "di", "la", "le", "du", "den", "ben")
-_CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:['-][^\W\d_]+)*|[A-Z]\.(?:[A-Z]\.)*)"
+_CAPITAL = r"(?:[A-Z]\.(?:[A-Z]\.)*|[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:['-][^\W\d_]+)*)"
 _NAME = rf"{_CAPITAL}(?:[ ]+(?:(?:{'|'.join(_PARTICLES)})[ ]+|(?:al|el|bin)-)*{_CAPITAL}){{0,3}}"
 _PLACE_BEFORE = re.compile(
     r"\b(in|at|near|outside|inside|to|from|into|through|around|across|of|for|toward|towards|visit|visits|visited"
@@ -81,7 +81,7 @@ def find_names(text: str, lexicon: Lexicon, known: tuple[Name, ...] = ()) -> tup
         found.add(name)
     for start, end, entries in gazetteer:
         found.add(_read(text, start, end, entries))
-    for name in _organisations(text, lexicon):
+    for name in (*_organisations(text, lexicon), *_full_names(text, lexicon)):
         found.add(name)
     people = [n for n in (*known, *found.names) if n.who is not None and n.who.kind == "person"]
     for name in _by_surname(text, lexicon, people):
@@ -226,6 +226,21 @@ def _organisations(text: str, lexicon: Lexicon) -> list[Name]:
         if len(words) > 1:
             name = " ".join(words)
             found.append(Name(match.end() - len(name), match.end(), Entry(name, "organisation")))
+    return found
+
+
+@functools.lru_cache(maxsize=8)
+def _first_name_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternation(lexicon.first_names)}) {_NAME}")
+
+
+def _full_names(text: str, lexicon: Lexicon) -> list[Name]:
+    """People without a title, by a first name that is known: "Mitt Romney"."""
+    found = []
+    for match in _first_name_pattern(lexicon).finditer(text):
+        words = _clean(match.group(), lexicon)
+        if " " in words:
+            found.append(Name(match.start(), match.start() + len(words), Entry(words, "person")))
     return found
 
 

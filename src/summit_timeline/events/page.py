@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 import attrs
 
 from summit_timeline.dates.expressions import TimeMention
-from summit_timeline.events.lexicon import Lexicon, Trigger
+from summit_timeline.events.lexicon import Entry, Lexicon, Trigger
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.model import Document, Kind, Participant, Place, Relation, Status
 from summit_timeline.events.names import Name, find_names
@@ -24,20 +24,21 @@ SAYING = (
     r"|stated|stressed|noted|insisted|claimed|revealed|acknowledged|declared|argued|explained|predicted)"
 )
 _BREAKS = (
-    (re.compile(r";| -+ |\.\.\.|(?<=\w)-- ?"), 1.2),
-    (re.compile(rf"\b{SAYING}\b(?: (?:on |late |early )?\w+day)?(?: that)?"), 1.0),
-    (re.compile(r",? (?:while|because|although|though|but|despite|unless|whereas|even as)\b"), 1.2),
-    (re.compile(r"(?:,? |^)(?:before|after|following|ahead of)\b"), 1.4),
-    (re.compile(r",? (?:when|as|if|where|who|which|whose|that|since|amid)\b"), 0.8),
-    (re.compile(r", (?:and|saying|adding|with|where|in which|including)\b"), 0.6),
-    (re.compile(r","), 0.3),
+    ("stop", re.compile(r";| -+ |\.\.\.|(?<=\w)-- ?|: "), 1.2),
+    ("say", re.compile(rf"\b{SAYING}\b(?: (?:on |late |early )?\w+day)?(?: that)?"), 1.0),
+    ("stop", re.compile(r",? (?:while|because|although|though|but|despite|unless|whereas|even as)\b"), 1.2),
+    ("time", re.compile(r"(?:,? |^)(?:before|after|following|ahead of)\b"), 1.4),
+    ("relative", re.compile(r",? (?:where|who|which|whose|that|when)\b"), 0.8),
+    ("clause", re.compile(r",? (?:as|if|since|amid)\b"), 0.8),
+    ("comma", re.compile(r", (?:and|saying|adding|with|including)\b"), 0.6),
+    ("comma", re.compile(r","), 0.3),
 )
 _VERBS = re.compile(
     r"\b(?!(?:held|scheduled|planned|expected|attended|hosted|opened|convened|set|called|united|delayed|postponed|rescheduled|"
     r"cancell?ed|invited|agreed|unprecedented|proposed|need|indeed|red|hundred|feed|speed|bed)\b)"
     r"(?:\w{2,}ed|left|came|made|took|went|won|began|gave|put|got|broke|fell|rose|struck|shot|ran|spoke|became|sent)\b"
 )
-_BE = re.compile(r"\b(?:is|are|was|were|be|been|'s|'re|am|not|also|currently|now|who are) (?:not |also |now |currently |due |still )?$")
+_BE = re.compile(r"(?:\b(?:he|she|it|who)'s|\b(?:is|are|was|were|be|been|am|they're|we're|not|also|currently|now)) (?:not |also |now |currently |due |still )?$")
 _TO_VERB = re.compile(
     r"\b(?:to|will|would|may|might|could|can|should|must|shall|cannot|won't|not|did|does|do|never|'ll|'d) (?:\w+ly |also |not |never |soon |first |again |later )*$"
 )
@@ -45,6 +46,16 @@ _NOUN_BEFORE = re.compile(
     r"\b(?:the|a|an|this|that|his|her|its|their|our|first|second|third|next|last|state|official|planned|any|of|and|in|for|'s|s'|'"
     r"|two-day|three-day|four-day|five-day|one-day|official|recent|surprise|possible|return|foreign|working) $"
 )
+
+
+@attrs.frozen
+class Break:
+    """A boundary between clauses: `tag` is "stop", "say", "time", "relative", "clause" or "comma", `cost` its strength."""
+
+    start: int
+    end: int
+    cost: float
+    tag: str
 
 
 @attrs.frozen
@@ -72,20 +83,29 @@ class Sentence:
     hits: tuple[Hit, ...]
     names: tuple[Name, ...]
     mentions: tuple[TimeMention, ...]
-    breaks: tuple[tuple[int, int, float], ...]
+    breaks: tuple[Break, ...]
     verbs: tuple[int, ...]
 
     def crossing(self, a: int, b: int) -> float:
-        """What it costs to go from offset `a` to offset `b`: the clause boundaries in between."""
+        """What it costs to go from offset `a` to offset `b`: the clause boundaries in between.
+
+        A relative clause right after the first of the two belongs to it ("the summit that they will hold on Friday").
+        """
         if a > b:
             a, b = b, a
-        return sum(cost for start, end, cost in self.breaks if start >= a and end <= b)
+        return sum(
+            0.2 if k.tag == "relative" and k.start - a <= 1 else k.cost for k in self.breaks if k.start >= a and k.end <= b
+        )
 
     def clause(self, at: int, least: float = 0.6) -> tuple[int, int]:
         """The clause that holds offset `at`, bounded by boundaries of at least this cost."""
-        first = max((end for _, end, cost in self.breaks if cost >= least and end <= at), default=self.start)
-        last = min((start for start, _, cost in self.breaks if cost >= least and start >= at), default=self.end)
+        first = max((k.end for k in self.breaks if k.cost >= least and k.end <= at), default=self.start)
+        last = min((k.start for k in self.breaks if k.cost >= least and k.start >= at), default=self.end)
         return first, last
+
+    def opener(self, at: int, least: float = 0.6) -> Break | None:
+        """The boundary that opens the clause that holds offset `at`; None at the start of the sentence."""
+        return max((k for k in self.breaks if k.cost >= least and k.end <= at), key=lambda k: k.end, default=None)
 
 
 @attrs.frozen(eq=False)
@@ -126,6 +146,7 @@ class Draft:
     when: When = UNKNOWN
     mention: TimeMention | None = None
     place: Place | None = None
+    entries: tuple[Entry, ...] = ()
     participants: tuple[Participant, ...] = ()
     absent: tuple[Participant, ...] = ()
     subject: str | None = None
@@ -153,6 +174,7 @@ def read_page(
     spans = sentences(text)
     names = find_names(flat, lexicon, known)
     mentions = tuple(sorted(find_dates(text, published=document.day), key=lambda m: (m.start, m.end)))
+    found = sorted([*found, *_series_hits(low, names)], key=lambda hit: hit[0])
     readable = _sentences(flat, low, spans, found, names, mentions, lexicon)
     return Page(part, text, flat, low, document, lexicon, spans, names, mentions, readable)
 
@@ -221,6 +243,24 @@ def _sentences(
     return tuple(out)
 
 
+_AT_SERIES = re.compile(r"\b(?:at|attend|attends|attended|attending|during|host|hosts|hosting|before|after|of|for|ahead of|to) (?:the |a |this |next |last )?(?:(?:month|week|year)'s |upcoming |annual )?$")
+_EVENT_AFTER = re.compile(r"(?:'s?)?(?: [\w-]+){0,3} (?:summit|meeting|talks|leaders|members?|nations|countries|ministers|states|partners|economies|conference|session|allies)")
+_SERIES = Trigger("summit", Kind.SUMMIT)
+
+
+def _series_hits(low: str, names: tuple[Name, ...]) -> list[tuple[int, int, Trigger]]:
+    """Groups that are named for their summit alone: "at next month's G20"."""
+    return [
+        (n.start, n.end, _SERIES)
+        for n in names
+        if n.who is not None
+        and n.who.series
+        and n.who.kind == "group"
+        and _AT_SERIES.search(low[max(0, n.start - 40) : n.start])
+        and not _EVENT_AFTER.match(low, n.end, n.end + 60)
+    ]
+
+
 def _is_verb(low: str, start: int, at: int, trigger: Trigger) -> bool:
     before = low[max(start, at - 40) : at]
     if trigger.pos in ("past", "gerund"):
@@ -234,14 +274,14 @@ def _is_verb(low: str, start: int, at: int, trigger: Trigger) -> bool:
     return trigger.words == "meeting" and _BE.search(before) is not None
 
 
-def _boundaries(words: str, start: int) -> tuple[tuple[int, int, float], ...]:
-    taken: list[tuple[int, int, float]] = []
-    for pattern, cost in _BREAKS:
+def _boundaries(words: str, start: int) -> tuple[Break, ...]:
+    taken: list[Break] = []
+    for tag, pattern, cost in _BREAKS:
         for match in pattern.finditer(words):
             a, b = match.start() + start, match.end() + start
-            if not any(x < b and a < y for x, y, _ in taken):
-                taken.append((a, b, cost))
-    return tuple(sorted(taken))
+            if not any(k.start < b and a < k.end for k in taken):
+                taken.append(Break(a, b, cost, tag))
+    return tuple(sorted(taken, key=lambda k: k.start))
 
 
 def _between(items: tuple[_Item, ...], start: int, end: int) -> tuple[_Item, ...]:

@@ -8,7 +8,7 @@ import attrs
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Participant, Place
 from summit_timeline.events.names import Name
-from summit_timeline.events.page import SAYING, Hit, Page, Sentence
+from summit_timeline.events.page import SAYING, Break, Hit, Page, Sentence
 
 _TOPIC = re.compile(
     r"\b(?:on|about|over|against|toward|towards|regarding|concerning|in|at|near|into|discuss|discussing|discussed|like|than|unlike|for|"
@@ -30,6 +30,7 @@ _SUBJECTS = re.compile(
 )
 _SUBJECT_TAIL = re.compile(r" (?:of (?:understanding|intent|cooperation|friendship)|on|to|for|that|banning|limiting|ending) ")
 _PRONOUN = re.compile(r"\b(he|she|his|her|him|they|their|them)\b")
+_ORGANISATIONS = {"European Union", "NATO", "United Nations", "ASEAN", "G7", "G8", "G20", "Gulf Cooperation Council", "African Union", "Arab League", "OSCE", "Taliban", "International Coffee Organization", "International Monetary Fund"}
 _BODIES = {"European Council", "European Commission"}
 _AROUND = {"in", "at", "near", "outside", "inside"}
 
@@ -38,14 +39,14 @@ _AROUND = {"in", "at", "near", "outside", "inside"}
 class Zone:
     """The spans of a sentence in which the participants of one event stand."""
 
-    before: tuple[int, int]
+    before: tuple[tuple[int, int], ...]
     after: tuple[int, int]
-    own: int | None = None
+    following: int | None = None
 
 
 def participants_of(
     page: Page, sentence: Sentence, hit: Hit, memory: "Memory"
-) -> tuple[tuple[Participant, ...], tuple[Participant, ...]]:
+) -> tuple[tuple[Entry, ...], tuple[Participant, ...]]:
     """Those who take part and those who are said to stay away."""
     inside, absent = [], []
     for name in _belonging(page, sentence, hit):
@@ -58,25 +59,30 @@ def participants_of(
         else:
             inside.append(name.who)
     entries = [*inside, *memory.taken_up(page, sentence, hit, inside)]
-    return people_first(entries), people_first(absent, alone=True)
+    return tuple(dict.fromkeys(entries)), people_first(absent, alone=True)
 
 
 def people_first(entries: Iterable[Entry], alone: bool = False) -> tuple[Participant, ...]:
-    """The participants, each once: countries and organisations first, those that a person speaks for among them."""
+    """The participants, each once: countries and organisations first, those that a person speaks for among them.
+
+    People of one country among themselves, or with groups of their own country, do not make the country a participant.
+    """
     listed = list(dict.fromkeys(entries))
-    lands: dict[str, Participant] = {}
-    people: dict[str, Participant] = {}
-    for entry in listed:
-        if entry.kind == "person":
-            people.setdefault(entry.name, Participant(entry.name, "person", represents=entry.speaks_for))
-        else:
-            lands.setdefault(entry.name, Participant(entry.name, entry.kind))
-    if not alone:
-        for person in list(people.values()):
+    lands = {e.name: Participant(e.name, e.kind) for e in listed if e.kind != "person"}
+    people = {e.name: Participant(e.name, "person", represents=e.speaks_for) for e in listed if e.kind == "person"}
+    if not alone and not _domestic(lands, people):
+        for person in people.values():
             if person.represents is not None:
-                kind = "organisation" if person.represents in ("European Union", "NATO", "United Nations") else "country"
+                kind = "organisation" if person.represents in _ORGANISATIONS else "country"
                 lands.setdefault(person.represents, Participant(person.represents, kind))
     return (*lands.values(), *people.values())
+
+
+def _domestic(lands: dict[str, Participant], people: dict[str, Participant]) -> bool:
+    behind = {p.represents for p in people.values()}
+    if len(behind - {None}) != 1 or any(p.kind == "country" or p.name in _ORGANISATIONS for p in lands.values()):
+        return False
+    return len(people) > 1 or bool(lands)
 
 
 def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
@@ -85,38 +91,108 @@ def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
     kept: list[Name] = []
     names = sentence.names
     for at, name in enumerate(names):
-        if name.who is None:
+        if name.who is None or _of_another(page, sentence, name, hit):
             continue
         following = names[at + 1] if at + 1 < len(names) else None
-        if following is not None and following.title and following.start - name.end <= len(following.title) + 12:
-            if name.who.name in _BODIES or following.who is None or following.who.speaks_for != name.who.name:
-                if name.who.name in _BODIES or name.who.kind != "country":
-                    continue
-        if zone.before[0] <= name.start and name.end <= zone.before[1] or (zone.own is not None and zone.own <= name.start and name.end <= hit.start):
+        if following is not None and _in_title(name, following):
+            continue
+        if any(a <= name.start and name.end <= b for a, b in zone.before):
             if _subject(page, sentence, name, hit):
                 kept.append(name)
-        elif zone.after[0] <= name.start and name.end <= zone.after[1]:
-            if _object(page, sentence, name, hit, kept):
-                kept.append(name)
+        elif zone.after[0] <= name.start and name.end <= zone.after[1] and _object(page, sentence, name, hit, kept):
+            kept.append(name)
+    if zone.following is not None and len({n.who.speaks_for or n.who.name for n in kept if n.who is not None}) < 2:
+        kept.extend(_main_subject(page, sentence, zone.following))
     return kept
+
+
+def _in_title(name: Name, following: Name) -> bool:
+    """Whether a name is only part of the title of the person that follows ("European Council President X")."""
+    if not following.title or following.start - name.end > len(following.title) + 12 or name.who is None:
+        return False
+    return name.who.name in _BODIES or (name.who.kind != "country" and (following.who is None or following.who.speaks_for != name.who.name))
+
+
+def _of_another(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
+    """Whether the name stands right in front of another event word ("at the G20 summit")."""
+    if name.start == hit.start:
+        return False
+    for other in sentence.hits:
+        if other.start == name.start:
+            return True
+        if other.kind is Kind.VISIT and other is not hit and re.fullmatch(r" (?:to )?(?:the )?", page.low[other.end : name.start]):
+            return True
+        if other is not hit and not other.verb and name.end <= other.start and not (hit.start >= name.end and hit.start < other.start):
+            gap = page.low[name.end : other.start]
+            if len(gap) < 40 and re.fullmatch(r"(?:'s?)?(?:[ -][\w-]+){0,3} ?", gap) and not re.search(r"\b(?:and|to|in|at|on|with|for|of|will|meet|met|hold|held|attend|before|after)\b", gap):
+                return True
+    return False
+
+
+def _main_subject(page: Page, sentence: Sentence, at: int) -> list[Name]:
+    """The subject of the main clause that follows "After a meeting with X, ..."."""
+    found: list[Name] = []
+    for name in sentence.names:
+        if name.start >= at and name.who is not None:
+            gap = page.low[(found[-1].end if found else at) : name.start]
+            if len(gap) < 40 and not re.search(rf"\b{SAYING}\b|\b(?:will|is|was|are|were|has|had|in|on|at)\b", gap):
+                found.append(name)
+            else:
+                break
+    return found
 
 
 def _zone(page: Page, sentence: Sentence, hit: Hit) -> Zone:
     """The clause of the event word; a clause that has no subject of its own borrows that of the clause it hangs on."""
-    first, last = sentence.clause(hit.start, 0.6)
     low = page.low
-    opening = low[max(sentence.start, first - 14) : first]
-    between = low[first : hit.start]
-    dependent = re.search(r"\b(?:after|before|following|ahead of|and|with|during|where|who|which|that|as|in which) ?$", opening)
-    if dependent and first > sentence.start and len(between) < 60:
-        wider = sentence.clause(max(sentence.start, first - len(dependent.group()) - 1), 0.7)
-        if wider[0] < first and "said" not in low[wider[0] : first]:
-            earlier = [h.start for h in sentence.hits if wider[0] <= h.start < first]
-            return Zone((wider[0], min([first, *earlier])), (hit.end, _end_of_object(page, sentence, hit, last)), first)
-    return Zone((first, hit.start), (hit.end, _end_of_object(page, sentence, hit, last)))
+    opener = sentence.opener(hit.start)
+    first = sentence.start if opener is None else opener.end
+    last = sentence.clause(hit.end)[1]
+    closing = next((k for k in sentence.breaks if k.start >= hit.end and k.cost >= 0.6), None)
+    if closing is not None and closing.tag == "relative" and closing.start - hit.end <= 1 and not hit.verb:
+        last = sentence.clause(closing.end)[1]
+    spans = [(first, hit.start)]
+    following = None
+    own = low[first : hit.start]
+    if opener is not None and opener.start <= sentence.start and opener.tag == "time":
+        comma = next((k for k in sentence.breaks if k.tag == "comma" and k.start >= hit.end), None)
+        following = None if comma is None else comma.start + 1
+    elif opener is not None and _borrows(opener, own, hit):
+        spans.append(_governor(page, sentence, opener))
+    return Zone(tuple(spans), (hit.end, _end_of_object(sentence, hit, last)), following)
 
 
-def _end_of_object(page: Page, sentence: Sentence, hit: Hit, last: int) -> int:
+_AT_EVENT = re.compile(r"(?:\b(?:at|during|in|with|for|from|of) (?:[\w.'-]+ ){0,5}|^ ?(?:reporters |a |the |his |her |their |attending |hosting |holding |joint |[\w-]+ ){0,6})$")
+
+
+def _borrows(opener: Break, own: str, hit: Hit) -> bool:
+    """Whether a clause has no subject of its own: "after attending a summit", "said at a news conference", "who will meet"."""
+    if opener.tag == "relative":
+        return True
+    if opener.tag == "time" or (opener.tag == "say" and (hit.kind is Kind.PRESS or not hit.verb)):
+        return _AT_EVENT.search(own) is not None and len(own) < 90
+    return hit.verb and opener.tag in ("stop", "comma", "clause") and len(own) < 40
+
+
+def _governor(page: Page, sentence: Sentence, opener: Break) -> tuple[int, int]:
+    """The span of the subject that a clause without one borrows: up to the verb of the clause on its left."""
+    if opener.tag == "relative":
+        left = sentence.clause(opener.start, 0.6)[0]
+        return max(left, opener.start - 80), opener.start
+    at = opener.start
+    left = sentence.start
+    for k in reversed(sentence.breaks):
+        if k.end <= at and k.cost >= 0.6 and k.tag != "comma":
+            if k.tag == "say" and opener.tag == "time" and not page.low[k.end : at].strip(' ",') :
+                at = k.start
+                continue
+            left = k.end
+            break
+    hits = [h.start for h in sentence.hits if left <= h.start < at]
+    return left, min([at, *hits])
+
+
+def _end_of_object(sentence: Sentence, hit: Hit, last: int) -> int:
     later = [h.start for h in sentence.hits if h.start > hit.end and h.kind != hit.kind]
     return min([last, *later])
 
@@ -125,7 +201,7 @@ def _subject(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     low = page.low
     before = low[max(sentence.start, name.start - 40) : name.start]
     after = low[name.end : hit.start]
-    if _SPEAKER.match(after) and not re.search(r"\b(?:during|after|at|before|following|ahead of)\b", after):
+    if _SPEAKER.match(after) and not re.search(r"\b(?:during|after|at|before|following|ahead of|in a|in the)\b", after):
         return False
     touching = after.count(" ") <= 4 and not re.search(r"[,;:]|\b(?:and|to|in|at|on|with|for|of|said|will)\b", after)
     if touching:
@@ -226,8 +302,8 @@ class Memory:
     def taken_up(self, page: Page, sentence: Sentence, hit: Hit, inside: list[Entry]) -> list[Entry]:
         """The people and countries that a pronoun or a phrase for both sides stands for in the event's clause."""
         zone = _zone(page, sentence, hit)
-        words = page.low[zone.before[0] : zone.after[1]]
-        ahead = page.low[zone.before[0] : zone.before[1]]
+        ahead = " ".join(page.low[a:b] for a, b in reversed(zone.before))
+        words = ahead + page.low[hit.start : zone.after[1]]
         if len({e.speaks_for or e.name for e in inside}) < 2:
             for phrase in page.lexicon.sides:
                 if re.search(rf"\b{re.escape(phrase)}\b", words):
