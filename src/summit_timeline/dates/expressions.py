@@ -21,11 +21,15 @@ class Unit(NamedTuple):
 
 
 class Offset(NamedTuple):
-    """`n` units from the anchor day: "three days ago" (-3), "in two weeks" (2); from the story's day if `story`."""
+    """`n` units from the anchor day: "three days ago" (-3), "in two weeks" (2); from the story's day if `story`.
+
+    `within` where the same words can be a length: "the first summit in two years".
+    """
 
     unit: str
     n: float
     story: bool = False
+    within: bool = False
 
 
 class Weekday(NamedTuple):

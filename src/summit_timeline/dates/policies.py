@@ -24,7 +24,7 @@ class Policy:
     `rolling`: "last three months": "to_the_day" · "calendar" whole units.
     `ago`: "two years ago": "unit" the year · "day" the day.
     `month_first`: "07/08/2024": True is month first (en-US), False day first.
-    `fiscal_start`: the month in which a fiscal year starts.   `hemisphere`: "northern" · "southern".
+    `fiscal_start`: the month in which a fiscal year starts (1: the calendar year; 10: the United States government).   `hemisphere`: "northern" · "southern".
     `ago_grain`, `unit_offset`: "last month", "next year": "calendar" · "same_day" the same day a unit before or after.
     `durations`, `vague`: whether lengths ("two weeks") and vague words ("now") are found at all.
 
@@ -46,7 +46,7 @@ class Policy:
     unit_offset: str = _choice("calendar", "same_day")
     month_first: bool = True
     fiscal_start: int = attrs.field(
-        default=10, validator=attrs.validators.and_(attrs.validators.ge(1), attrs.validators.le(12))
+        default=1, validator=attrs.validators.and_(attrs.validators.ge(1), attrs.validators.le(12))
     )
     hemisphere: str = _choice("northern", "southern")
     story: str = _choice("narrative", "publication")

@@ -275,19 +275,25 @@ class _Reader:
         if base is None or (e.story and e.unit in _FINE and base[1] - base[0] > _FINE[e.unit]):
             return Days("DATE", _UNRESOLVED[e.unit], note="unresolved: no date of the story stands before it")
         anchor = base[1] if e.n > 0 else base[0]
-        days = self.unit_at(e.unit, e.n, anchor)
+        days = self.unit_at(e.unit, e.n, anchor, calendar=True)
         if not e.story and e.n and self.policy.unit_offset == "same_day" and e.unit in "MYQW":
             day = anchor + 7 * e.n if e.unit == "W" else cal.add_months(anchor, e.n * {"M": 1, "Q": 3, "Y": 12}[e.unit])
             return Days("DATE", _iso(day), day, day, anchor=anchor, policy="unit_offset")
         return days
 
-    def unit_at(self, unit: str, n: int, anchor: int) -> Days:
+    def unit_at(self, unit: str, n: int, anchor: int, calendar: bool = False) -> Days:
         year, month, _ = _ymd(anchor)
         if unit == "D":
             return Days("DATE", _iso(anchor + n), anchor + n, anchor + n, anchor=anchor)
         if unit in ("W", "F"):
             start = cal.week_start(anchor) + 7 * n * (2 if unit == "F" else 1)
-            if n <= 0 and cal.weekday(anchor) == 7 and self.policy.week_start == "monday" and anchor == self.anchor:
+            if (
+                calendar
+                and n <= 0
+                and cal.weekday(anchor) == 7
+                and self.policy.week_start == "monday"
+                and anchor == self.anchor
+            ):
                 start += 7  # news of a Sunday speaks of weeks that start on that Sunday
             if self.policy.week_start == "sunday":
                 start = anchor - anchor % 7 + 7 * n
@@ -342,6 +348,8 @@ class _Reader:
         return Days("DATE", f"{year:04d}-{'Q' if of == 4 else 'H'}{index + 1}", first, last, anchor=anchor)
 
     def offset(self, e: ex.Offset) -> Days:
+        if e.within and self.side().side < 0:
+            return self.duration(ex.Duration(e.n, e.unit))
         base = self.base(e.story)
         if base is None or (e.story and e.unit in _FINE and base[1] - base[0] > _FINE[e.unit]):
             return Days("DATE", _UNRESOLVED[e.unit], note="unresolved: no date of the story stands before it")
@@ -585,7 +593,7 @@ class _Reader:
         if choice == "nearest":
             return (coming if ahead <= 6 else past), None, "day_without_year"
         side = self.side()
-        if ahead <= 2 or (ahead <= 9 and side.side > 0):
+        if ahead <= 3 or (ahead <= 6 and side.side > 0):
             return coming, side.word, "day_without_year"
         if ahead >= 10 or side.side < 0:
             return past, side.word, "day_without_year"

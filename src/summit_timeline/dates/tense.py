@@ -92,6 +92,13 @@ def _decide(before: list[str], after: list[str]) -> Side:
         if before[at] == "by" and at == len(before) - 1:
             break
         at -= 1
+    if before and before[-1] in ("until", "till"):
+        return Side(FUTURE, f"future because of “{before[-1]}”")
+    adjacent = _scan_right(after[:2]) if after and after[0] not in _NOT_VERBS else NOT_SAID
+    if adjacent.side:
+        return adjacent
+    if after and after[0] in ("'s", "’s"):
+        return _possessive(before, after)
     if at >= 0 and before[at] in words["saying"] and not _governed(before, at):
         return Side(PAST, f"past because of “{before[at]}”")
     if before and before[-1] in words["ahead"]:
@@ -105,6 +112,20 @@ def _decide(before: list[str], after: list[str]) -> Side:
     if right.side:
         return right
     return ahead if ahead.side else left
+
+
+_NOT_VERBS = frozenset(
+    [",", '"', "“", "”", "(", ")", "'s", "’s", "and", "or", "as", "that", "after", "before", "when", "to", "by"]
+)
+
+
+def _possessive(before: list[str], after: list[str]) -> Side:
+    """ "Tuesday's vote": the verb of its clause, not an infinitive before it; a past one where neither says so."""
+    right = _scan_right(after[1:])
+    if right.side:
+        return right
+    left = _scan_left(before)
+    return left if left.side < 0 or "to " not in (left.word or "to ") else NOT_SAID
 
 
 def _is_saying(side: Side) -> bool:
@@ -131,7 +152,7 @@ def _scan_left(before: list[str]) -> Side:
                 return Side(PAST, f"past because of “{word} have”")
             return Side(FUTURE, f"future because of “{word}”")
         if word in words["planning"]:
-            if at > 0 and before[at - 1] in ("had", "been") and "had" in before[max(0, at - 2) : at]:
+            if "had" in before[max(0, at - 2) : at]:
                 return Side(PAST, f"past because of “had been {word}”")
             if word in ("planned", "scheduled", "expected") and at > 0 and before[at - 1] in _DETERMINERS:
                 return Side(FUTURE, f"future because of “{word}”")
@@ -152,7 +173,7 @@ def _scan_left(before: list[str]) -> Side:
                 "expect",
                 "hope",
             ) and not _points_ahead(before, at):
-                if word in ("agreed", "planned", "promised", "pledged", "vowed", "invited", "arranged"):
+                if word in ("agreed", "promised", "pledged", "vowed", "invited", "arranged"):
                     return Side(PAST, f"past because of “{word}”")
                 continue
             return Side(FUTURE, f"future because of “{word}”")
@@ -189,6 +210,8 @@ def _scan_left(before: list[str]) -> Side:
 
 
 _DETERMINERS = frozenset(["a", "an", "the", "his", "her", "its", "their", "this", "that"])
+_DEGREES = frozenset(["still", "newly", "most", "more", "so", "highly", "long", "previously"])
+_MEET = frozenset(["meet", "begin", "convene", "gather", "arrive"])
 _ED_NOUNS = frozenset(
     [
         "united",
@@ -235,6 +258,8 @@ def _infinitive(before: list[str], at: int) -> Side:
     verb = before[at + 1]
     for back in range(at - 1, max(-1, at - 6), -1):
         word = before[back]
+        if word in words["planning"] and "had" in before[max(0, back - 2) : back]:
+            return Side(PAST, f"past because of “had been {word}”")
         if word in words["planning"] or word in ("is", "are", "'s", "be", "am"):
             return Side(FUTURE, f"future because of “{word} to {verb}”")
         if word in words["done"]:

@@ -73,6 +73,25 @@ WINDOW_WORDS = {
 }
 
 
+_DATE_PREPOSITIONS = {
+    "in",
+    "since",
+    "last",
+    "next",
+    "this",
+    "by",
+    "until",
+    "till",
+    "early",
+    "late",
+    "mid",
+    "through",
+    "from",
+    "during",
+    "of",
+}
+
+
 # --- what stands for what -------------------------------------------------------------------------------------------
 
 
@@ -104,7 +123,11 @@ def _bare_month(g: Groups, name: str = "m") -> int | None:
     if token.lower in ("mar", "jan", "dec", "sep", "jun", "jul", "apr", "oct", "nov", "feb", "aug", "sept"):
         after = g.after()
         before = g.before()
-        if not (after is not None and after.lower == ".") and not (before is not None and before.lower in WINDOW_WORDS):
+        if (
+            not (after is not None and after.lower == ".")
+            and not (before is not None and before.lower in _DATE_PREPOSITIONS)
+            and len(g.text) > 12
+        ):
             return None
     if token.lower in ("may", "march", "june", "april", "august"):
         before, after = g.before(), g.after()
@@ -525,6 +548,21 @@ def ahead(g: Groups) -> Expression | None:
     return Offset(unit, n)
 
 
+def in_amount(g: Groups) -> Expression | None:
+    """ "in two weeks": two weeks on, or a length where the clause speaks of the past ("the first in two years")."""
+    n, unit, time = _amount(g)
+    if unit == "Q" and n == 1 and not time:
+        return None
+    if time or n is None:
+        return ahead(g)
+    return Offset(unit, n, within=True)
+
+
+def within(g: Groups) -> Expression | None:
+    n, unit, time = _amount(g)
+    return Rolling(n, unit, 1, time)
+
+
 def later(g: Groups) -> Expression | None:
     """ "two days later", "a month earlier": from the day that the story set."""
     n, unit, time = _amount(g)
@@ -637,13 +675,16 @@ def duration(g: Groups) -> Expression | None:
     if after is not None and after.lower == "old":
         return None  # an age
     article = g.token("one")
-    if article is not None and article.lower != "one" and before is not None and "RATE" not in before.classes:
-        return None  # "four flights a week" is a rate
     if (
-        unit == "Q"
-        and not time
-        and (after is not None and after.lower in ("of", "century", "final") or n == 1 or n == 3)
+        article is not None
+        and article.lower != "one"
+        and before is not None
+        and "RATE" not in before.classes
+        and (before.lower.isalnum() or before.lower in ("%", "$"))
+        and not (after is not None and after.lower in ("after", "before", "from"))
     ):
+        return None  # "four flights a week" is a rate
+    if unit == "Q" and not time and n in (1, 3) and (n == 1 or after is not None and after.lower in ("of", "-")):
         return None  # "a quarter of", "three quarters of"
     return Duration(n, unit, time)
 
@@ -673,6 +714,8 @@ def vague_units(g: Groups) -> Expression | None:
         return Ref("PRESENT_REF") if before.lower == "these" and g.get("us") == "D" else None
     if after is not None and after.lower in ("old", "when"):
         return None
+    if before is not None and before.lower in ("for", "by", "hundreds", "thousands", "dozens", "of", "with"):
+        return None  # "for years" is no length that could be told
     return Duration(None, g.get("us"))
 
 
@@ -690,7 +733,7 @@ def every(g: Groups) -> Expression | None:
         return Repeat(f"PT1{g.get('tu')}")
     n = int(g.get("n")) if g.has("n") else 2 if g.has("other") else 1
     unit = g.get("us") if g.has("us") else g.get("u")
-    unit, n = {"F": ("W", 2 * n), "Q": ("M", 3 * n), "E": ("Y", 10 * n), "C": ("Y", 100 * n)}.get(unit, (unit, n))
+    unit, n = {"F": ("W", 2 * n), "E": ("Y", 10 * n), "C": ("Y", 100 * n)}.get(unit, (unit, n))
     if unit == "WE":
         return Repeat("XXXX-WXX-WE")
     return Repeat(f"P{n}{unit}")
@@ -880,7 +923,7 @@ def fiscal_year(g: Groups) -> Expression | None:
         return FiscalYear(int(digits) if len(digits) == 4 else _year2(digits))
     if g.has("rel"):
         return FiscalYear(None, _REL.get(_rel(g) or "", 0))
-    return FiscalYear(_year(g))
+    return FiscalYear(_year(g), 0)
 
 
 def season(g: Groups) -> Expression | None:
@@ -917,7 +960,19 @@ def season_bare(g: Groups) -> Expression | None:
 def decade(g: Groups) -> Expression | None:
     if g.has("t"):
         return Decade(1900 + g.get("t"))
-    digits = "".join(c for c in g.get("dc") if c.isdigit())
+    written = g.get("dc")
+    digits = "".join(c for c in written if c.isdigit())
+    before = g.before()
+    if (
+        len(digits) == 2
+        and written[0].isdigit()
+        and not (
+            g.token("the") is not None
+            or before is not None
+            and before.lower in ("early", "late", "mid", "-", "the", "of")
+        )
+    ):
+        return None  # "in his 30s"
     if len(digits) == 4 and digits[3] == "0":
         return Decade(int(digits))
     if len(digits) == 2 and digits[1] == "0":
@@ -950,6 +1005,8 @@ def _part(g: Groups, whole: Expression | None) -> Expression | None:
 def part_unit(g: Groups) -> Expression | None:
     """ "early next year", "late last month", "the end of this week"."""
     unit = g.get("u")
+    if unit == "D":
+        return None
     n = _REL.get(_rel(g) or "", 0)
     return _part(g, Weekend(n) if unit == "WE" else Unit(unit, n))
 
@@ -1082,6 +1139,18 @@ def clock(g: Groups) -> Expression | None:
     return Clock(hour, minute, _zone(g), _clock_day(g))
 
 
+def clock_bare(g: Groups) -> Expression | None:
+    """A time of day without its day; "noon" only after a word such as "at" ("High Noon" is a film)."""
+    before = g.before()
+    if g.has("cw") and (
+        before is None
+        or before.lower
+        not in ("at", "by", "around", "until", "till", "before", "after", "about", "near", "from", "to", "since")
+    ):
+        return None
+    return clock(g)
+
+
 def _clock_day(g: Groups) -> Expression | None:
     if g.has("ad"):
         return Unit("D", g.get("ad"))
@@ -1112,10 +1181,6 @@ def day_part(g: Groups) -> Expression | None:
         if n > 0:
             day = Unit("D", 1, story=True)
     return DayPart(g.get("p"), day)
-
-
-def overnight(g: Groups) -> Expression | None:
-    return DayPart("NI", None)
 
 
 # --- the grammar ----------------------------------------------------------------------------------------------------
@@ -1172,15 +1237,15 @@ RULES: tuple[Rule, ...] = (
         f"({WD} ','? {MD} {YEAR_OPT} | {MD} {YEAR_OPT} | {DM} {YEAR_OPT} | {WD} | ad=ADVERB) ','? (at | about | around | '@')? {TIME} {ZONE}",
         clock,
     ),
-    Rule("clock", f"(about | around)? (c=CLOCK | cw=CLOCKWORD) {ZONE}", clock),
+    Rule("clock", f"(about | around)? (c=CLOCK | cw=CLOCKWORD) {ZONE}", clock_bare),
     # a part of a day
     Rule("part of a weekday", f"e=EARLYADJ? {REL}? {WD} (p=DAYPART)", day_part),
     Rule("part of a named day", "e=EARLYADJ? ad=ADVERB p=DAYPART", day_part),
     Rule("part of a date", f"{MD} p=DAYPART", day_part),
+    Rule("part of a day of a date", f"(the)? p=DAYPART of (WEEKDAY '.'? ','?)? {MD} {YEAR_OPT}", day_part),
     Rule("part of a day on a weekday", f"(the | this)? p=DAYPART (of | on) {WD}", day_part),
     Rule("part of this day", "EARLIER? (rel=(this | last | next)) p=DAYPART", day_part),
     Rule("part of the day", "(the | e=EARLYADJ | in the) ('-')? p=DAYPART ad=ADVERB?", day_part),
-    Rule("overnight", "overnight", overnight),
     # ranges
     Rule(
         "range of dates with years",
@@ -1257,7 +1322,8 @@ RULES: tuple[Rule, ...] = (
         f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} dir=(later | earlier | before | beforehand | afterwards | previously | prior)",
         later,
     ),
-    Rule("in an amount", f"in {AROUND} {QTY} {EXTRA} {UNITS} {HALF} (time)?", ahead),
+    Rule("within an amount", f"within (the next)? {QTY} {EXTRA} {UNITS} (of)?", within),
+    Rule("in an amount", f"in {AROUND} {QTY} {EXTRA} {UNITS} {HALF} (time)?", in_amount),
     Rule("the following day", "the (very)? dir=(following | next | previous | preceding) day", story_day),
     Rule("the day before", "the day dir=(before | after | earlier | previous)", story_day),
     # counted units around the anchor
@@ -1326,6 +1392,7 @@ RULES: tuple[Rule, ...] = (
         fiscal_year,
     ),
     Rule("fiscal year code", "f=FY", fiscal_year),
+    Rule("the fiscal year", "the (current | latest)? fiscal year", fiscal_year),
     Rule("fiscal year counted", "(the | its)? rel=(last | this | next | current | previous) fiscal year", fiscal_year),
     # parts of longer units
     Rule(
@@ -1361,7 +1428,7 @@ RULES: tuple[Rule, ...] = (
     Rule("counted season", "(the)? rel=(last | next | this | past | coming) s=SEASON", season),
     Rule("season and year", "(the)? s=SEASON (of | ',')? (y=YEAR | wy=WORDYEAR)", season),
     Rule("season", "(the) s=SEASON | (in | by | until | since) s=SEASON", season_bare),
-    Rule("decade", "(the)? (dc=DECADE | the t=TENS)", decade),
+    Rule("decade", "(the=the)? dc=DECADE | the t=TENS", decade),
     Rule("century", "(the)? (o=ORD | ow=ORDWORD) ('-')? century", century),
     Rule(
         "holiday",
@@ -1390,7 +1457,7 @@ RULES: tuple[Rule, ...] = (
     # durations
     Rule(
         "duration with hyphen",
-        "(n=NUM | v=VAGUE | half) '-' (u=UNIT | us=UNITS | tu=TUNIT) ('-' (long | old))?",
+        "(n=NUM | v=VAGUE | half) '-' (u=UNIT | us=UNITS | tu=TUNIT) ('-' long)?",
         duration_hyphen,
     ),
     Rule("duration", f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} (or (more | so))?", duration),
