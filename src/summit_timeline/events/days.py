@@ -91,7 +91,11 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         return 9.0
     between = page.low[lo:hi]
     total = min(1.2, 0.09 * between.count(" ")) + sentence.crossing(lo, hi)
-    total += 0.5 * sum(1 for v in sentence.verbs if lo <= v < hi)
+    total += sum((0.6, 0.3)[hit.verb] for v in sentence.verbs if lo <= v < hi)
+    if any(k.tag == "say" and lo <= k.start and k.end <= hi for k in sentence.breaks):
+        total += 1.0
+    if _beside_verb(page, sentence, hit, mention):
+        total += 1.3
     total += 0.4 * sum(1 for h in sentence.hits if lo <= h.start < hi and h.kind != hit.kind)
     before = page.low[max(sentence.start, mention.start - 60) : mention.start]
     after = page.low[mention.end : min(sentence.end, mention.end + 30)]
@@ -103,6 +107,19 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     if mention.end <= hit.start and _TOUCHING_BEFORE.match(between) and between.count(" ") <= 3:
         total -= 0.4
     return total
+
+
+def _beside_verb(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether the mention touches a verb that is not the event's: "on Thursday canceled", "threatened last week"."""
+    for verb in sentence.verbs:
+        if hit.start <= verb < hit.end:
+            continue
+        word = page.low[verb : verb + 20].split(" ")[0].rstrip(".,")
+        if mention.end <= verb <= mention.end + 2 or re.fullmatch(r" (?:\w+ly )?", page.low[mention.end : verb] or "."):
+            return True
+        if verb < mention.start and re.fullmatch(r" (?:on |late |early |earlier |in |it |him |them |back )*", page.low[verb + len(word) : mention.start]):
+            return not hit.start < verb or "," in page.low[hit.end : verb]
+    return False
 
 
 def _names_length(page: Page, hit: Hit, mention: TimeMention) -> bool:

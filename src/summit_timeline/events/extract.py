@@ -60,8 +60,8 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
     before = page.low[max(sentence.start, hit.start - 50) : hit.start]
     found = []
     for place_in_line, dated in enumerate(when_of(page, sentence, hit)):
-        status, denied = status_of(page, sentence, hit, dated.when)
-        if status is None:
+        standing = status_of(page, sentence, hit, dated.when)
+        if standing.status is None:
             continue
         start, end = hit.start, hit.end
         if place_in_line and dated.mention is not None:
@@ -74,7 +74,8 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
                 start=start,
                 end=end,
                 kind=hit.kind,
-                status=status,
+                status=standing.status,
+                sure=standing.sure,
                 when=dated.when,
                 mention=dated.mention,
                 place=place_of(page, sentence, hit),
@@ -87,7 +88,7 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
                 definite=not hit.verb and _DEFINITE.search(before) is not None,
                 plural=not hit.verb and hit.trigger.words in ("meetings", "summits", "visits", "trips"),
                 fresh=not hit.verb and _FRESH.search(before) is not None,
-                denied=denied,
+                denied=standing.denied,
             )
         )
     return found

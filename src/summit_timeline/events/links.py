@@ -30,7 +30,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
     for draft in text:
         earlier = _antecedent(draft, linked)
         if earlier is not None:
-            draft = attrs.evolve(draft, antecedent=earlier)
+            draft = attrs.evolve(draft, antecedent=earlier, status=draft.status if draft.sure else earlier.status)
         elif draft.denied or not _stands_alone(draft):
             continue
         linked.append(draft)
@@ -38,7 +38,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
     for draft in (d for d in related if d.page.part == "title"):
         same = _antecedent(draft, [*linked, *heads])
         if same is not None:
-            heads.append(attrs.evolve(draft, antecedent=same))
+            heads.append(attrs.evolve(draft, antecedent=same, status=draft.status if draft.sure else same.status))
         elif not draft.denied and _stands_alone(draft):
             heads.append(draft)
     whole = completed([*heads, *linked])
@@ -84,13 +84,13 @@ def _agreement(draft: Draft, other: Draft) -> float:
         return 0.0
     if draft.place and other.place and draft.place.name != other.place.name and draft.place.country != other.place.country:
         return 0.0
-    if {draft.status, other.status} == {Status.HELD, Status.SCHEDULED} and not _open(draft, other):
+    if {draft.status, other.status} == {Status.HELD, Status.SCHEDULED} and draft.sure and other.sure and not _open(draft, other):
         return 0.0
     mine, theirs = _lands(draft.participants), _lands(other.participants)
     people, others = _people(draft.participants), _people(other.participants)
     if mine and theirs and not mine & theirs:
         return 0.0
-    if people and others and not people & others and len(people) + len(others) > 2:
+    if people and others and not people & others and (draft.hit.verb or other.hit.verb or len(people) + len(others) > 3):
         return 0.0
     weight = 0.0
     if draft.definite:

@@ -28,14 +28,14 @@ _BREAKS = (
     ("say", re.compile(rf"\b{SAYING}\b(?: (?:on |late |early )?\w+day)?(?: that)?"), 1.0),
     ("stop", re.compile(r",? (?:while|because|although|though|but|despite|unless|whereas|even as)\b"), 1.2),
     ("time", re.compile(r"(?:,? |^)(?:before|after|following|ahead of)\b"), 1.4),
-    ("relative", re.compile(r",? (?:where|who|which|whose|that|when)\b"), 0.8),
+    ("relative", re.compile(r",? (?:where|(?:with |by |of )?whom|who|(?:in |at |during |on )?which|whose|that|when)\b"), 0.8),
     ("clause", re.compile(r",? (?:as|if|since|amid)\b"), 0.8),
     ("comma", re.compile(r", (?:and|saying|adding|with|including)\b"), 0.6),
     ("comma", re.compile(r","), 0.3),
 )
 _VERBS = re.compile(
-    r"\b(?!(?:held|scheduled|planned|expected|attended|hosted|opened|convened|set|called|united|delayed|postponed|rescheduled|"
-    r"cancell?ed|invited|agreed|unprecedented|proposed|need|indeed|red|hundred|feed|speed|bed)\b)"
+    r"\b(?!(?:held|scheduled|planned|expected|attended|hosted|opened|convened|set|united|rescheduled|"
+    r"invited|agreed|unprecedented|proposed|need|indeed|red|hundred|feed|speed|bed)\b)"
     r"(?:\w{2,}ed|left|came|made|took|went|won|began|gave|put|got|broke|fell|rose|struck|shot|ran|spoke|became|sent)\b"
 )
 _BE = re.compile(r"(?:\b(?:he|she|it|who)'s|\b(?:is|are|was|were|be|been|am|they're|we're|not|also|currently|now)) (?:not |also |now |currently |due |still )?$")
@@ -143,6 +143,7 @@ class Draft:
     end: int
     kind: Kind
     status: Status
+    sure: bool = True
     when: When = UNKNOWN
     mention: TimeMention | None = None
     place: Place | None = None

@@ -4,6 +4,8 @@ import datetime as dt
 import functools
 import re
 
+import attrs
+
 from summit_timeline.dates.when import When
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import Status
@@ -38,35 +40,43 @@ def _cues(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     return {key: re.compile(rf"\b(?:{'|'.join(words)})\b") for key, words in lexicon.status.items()}
 
 
-def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> tuple[Status | None, bool]:
-    """The status, and whether the words deny the event ("will not meet"); None where the text says it never was one."""
+@attrs.frozen
+class Standing:
+    """A status (None: the text says that there was no such event), whether the event is denied, whether words say so."""
+
+    status: Status | None
+    denied: bool = False
+    sure: bool = True
+
+
+def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
+    """How the event that `hit` names stands; `when` is what is known of its days."""
     cues = _cues(page.lexicon)
     first, last = sentence.clause(hit.start, 0.6)
     before = page.low[max(first, hit.start - _REACH) : hit.start]
     after = page.low[hit.end : min(last, hit.end + _REACH)]
     wide_before = page.low[max(sentence.start, hit.start - _REACH) : hit.start]
     if hit.verb and _NEVER.search(before):
-        return None, False
+        return Standing(None)
     if hit.verb and _NOT_PLANNED.search(before):
-        return Status.CANCELLED, True
+        return Standing(Status.CANCELLED, denied=True)
     if _near(cues["cancelled"], before, after):
-        return Status.CANCELLED, False
+        return Standing(Status.CANCELLED)
     if _near(cues["postponed"], before, after):
-        return Status.POSTPONED, False
+        return Standing(Status.POSTPONED)
     day = page.document.day
-    past = when.latest is not None and when.latest < day
-    future = when.earliest is not None and when.earliest > day
     hedged = _HEDGED.search(before) is not None
     planned = _FUTURE.search(before) is not None
-    if past:
-        return Status.HELD, False
-    if hit.verb and hit.trigger.pos == "past" and not future:
-        return (Status.SCHEDULED if re.search(r"\bto be $|\bwill be $", before) else Status.HELD), False
-    if future:
-        return (Status.CONSIDERED if hedged and not planned else Status.SCHEDULED), False
+    if when.latest is not None and when.latest < day:
+        return Standing(Status.HELD)
+    if when.earliest is not None and when.earliest > day:
+        return Standing(Status.CONSIDERED if hedged and not planned else Status.SCHEDULED)
+    if hit.verb and hit.trigger.pos == "past":
+        return Standing(Status.SCHEDULED if re.search(r"\b(?:to|will) be $", before) else Status.HELD)
     if hit.verb:
-        return _of_verb(hit, before, hedged, planned), False
-    return _of_noun(cues, before, after, wide_before, when, day), False
+        return Standing(_of_verb(page, hit, before, hedged, planned))
+    status = _of_noun(cues, before, after, wide_before, when, day)
+    return Standing(status or Status.HELD, sure=status is not None)
 
 
 def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
@@ -82,47 +92,50 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         return "future" if hit.trigger.pos == "verb" and not _NEVER.search(before) else None
     if re.search(r"\b(?:held|attended|hosted|ended|concluded) (?:[\w.'-]+ ){0,4}$", before) or re.match(r"(?: [\w.'-]+){0,6}? (?:was|were|ended|concluded)\b", after):
         return "past"
+    if re.match(r"(?: [\w.,'-]+){0,9}? (?:is|are) (?:un)?(?:likely|intended|meant|designed|seen|expected)\b", after):
+        return "future"
     cues = _cues(page.lexicon)
     return "future" if _near(cues["cancelled"], before, after) or _near(cues["postponed"], before, after) else None
 
 
-def _of_verb(hit: Hit, before: str, hedged: bool, planned: bool) -> Status:
+def _of_verb(page: Page, hit: Hit, before: str, hedged: bool, planned: bool) -> Status:
     if planned and not (hedged and re.search(r"\b(?:may|might|could)\b", before)):
         return Status.SCHEDULED
     if hedged:
         return Status.CONSIDERED
     if hit.trigger.pos == "gerund" or hit.trigger.words == "meeting":
-        return Status.HELD if _PERFECT.search(before) or re.search(r"\b(?:is|are|was|were)\b", before) else Status.SCHEDULED
+        opening = page.low[max(0, hit.start - 12) : hit.start]
+        if re.search(r"\b(?:before|ahead of) $", opening):
+            return Status.SCHEDULED
+        return Status.HELD
     return Status.SCHEDULED
+
+
+_HELD_BEFORE = re.compile(r"\b(?:after|following|since|during|held|holding|attended|hosted|left|concluded|ended|opened|wrapped up|finished|previous|last|past) (?:[\w.'-]+ ){0,5}$")
+_COMING = re.compile(r"\b(?:will|would|to|may|could|might|expected|scheduled|planned|if|should|ahead of|before|planning)\b")
+_PAST_AFTER = re.compile(r"(?:[ ,]+[\w.'-]+){0,3}? (?:was|were|ended|concluded|began|opened|took place|lasted|produced|failed|came|broke up|had|dominated|yielded|that ended|held)\b")
+_AHEAD = re.compile(r"(?:[ ,]+[\w.'-]+){0,7}? (?:will|'ll|is set|are set|set for|set to|scheduled|due|is expected|are expected|planned for|slated|to be held|to take place|begins?|starts?|is to|are to|can|could still)\b")
 
 
 def _of_noun(
     cues: dict[str, re.Pattern[str]], before: str, after: str, wide: str, when: When, day: dt.date
-) -> Status:
-    """A noun stands as the words around it say, the nearer ones first; without any it was held."""
+) -> Status | None:
+    """A noun stands as the words around it say, the nearer ones first; None where they say nothing."""
     near_before, near_after = before[-45:], after[:45]
-    if re.search(r"\b(?:after|following|since|during|at|from|held|attended|hosted|left) (?:[\w.'-]+ ){0,5}$", wide) and not re.search(
-        r"\b(?:will|would|to|may|could|expected|scheduled|planned)\b", before
-    ):
+    if _HELD_BEFORE.search(wide[-50:]) and not _COMING.search(before[-40:]):
         return Status.HELD
-    if re.search(r"\b(?:will|'ll|to|set|scheduled|due|expected|planned|slated)\b", near_after) and not re.search(
-        r"\b(?:had been|was originally|were to)\b", near_after
-    ):
+    if _AHEAD.match(near_after) and not re.match(r".{0,30}\b(?:had been|was originally|were to|was)\b", near_after):
         return Status.SCHEDULED
-    if re.match(r" (?:was|were|ended|concluded|began|opened|took|lasted|produced|failed|came|had)\b", near_after):
+    if _PAST_AFTER.match(near_after):
         return Status.HELD
     for name in ("considered", "scheduled"):
         if cues[name].search(near_before):
             return Status(name)
-    if cues["held"].search(before) or cues["held"].search(near_after):
-        return Status.HELD
-    if cues["scheduled"].search(after) or cues["scheduled"].search(before):
+    if cues["scheduled"].search(near_after):
         return Status.SCHEDULED
-    if cues["considered"].search(before):
-        return Status.CONSIDERED
     if when.latest is not None and when.latest >= day and not when.exact:
         return Status.SCHEDULED
-    return Status.HELD
+    return None
 
 
 def _near(cue: re.Pattern[str], before: str, after: str) -> bool:

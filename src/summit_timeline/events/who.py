@@ -154,7 +154,8 @@ def _zone(page: Page, sentence: Sentence, hit: Hit) -> Zone:
     spans = [(first, hit.start)]
     following = None
     own = low[first : hit.start]
-    if opener is not None and opener.start <= sentence.start and opener.tag == "time":
+    starts = hit.start - sentence.start <= 3 and hit.trigger.pos == "gerund"
+    if starts or (opener is not None and opener.start <= sentence.start and opener.tag == "time"):
         comma = next((k for k in sentence.breaks if k.tag == "comma" and k.start >= hit.end), None)
         following = None if comma is None else comma.start + 1
     elif opener is not None and _borrows(opener, own, hit):
@@ -203,6 +204,8 @@ def _subject(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     after = low[name.end : hit.start]
     if _SPEAKER.match(after) and not re.search(r"\b(?:during|after|at|before|following|ahead of|in a|in the)\b", after):
         return False
+    if re.search(r"\b(?!attended|hosted|held|organized|convened|signed)\w+ed by (?:[\w.-]+ ){0,4}$", before):
+        return False
     touching = after.count(" ") <= 4 and not re.search(r"[,;:]|\b(?:and|to|in|at|on|with|for|of|said|will)\b", after)
     if touching:
         return True
@@ -238,6 +241,8 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
         if not ahead and name.before not in (_AROUND | ({"to", "visit", "visits", "visited", "visiting"} if hit.kind is Kind.VISIT else set())):
             continue
         if not first <= name.start <= last + 30:
+            continue
+        if ahead and name.before in _AROUND and len(gap) > 4 and any(name.end <= v < hit.start for v in sentence.verbs) and not hit.verb:
             continue
         weight = gap.count(" ") * 0.1 + sentence.crossing(*sorted((name.start, hit.start))) + (0.8 if ahead else 0.0)
         weight += 0.3 if name.where.kind == "country" else 0.0
