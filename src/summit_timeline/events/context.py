@@ -100,7 +100,8 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
     before = low[max(start, draft.start - 60) : draft.start]
     if _BACKGROUND.search(before):
         return None
-    if not (draft.hit.verb and draft.hit.trigger.pos == "past") and not _TOLD_OF.search(before):
+    told = draft.hit.trigger.pos in ("past", "gerund") or draft.hit.trigger.words == "meeting"
+    if not (draft.hit.verb and told) and not _TOLD_OF.search(before):
         return None
     at = bisect.bisect(telling, (draft.start, dt.date.max)) - 1
     return telling[max(at, 0)][1]

@@ -22,7 +22,7 @@ _TOUCHING_AFTER = re.compile(
 )
 _BEGINS = re.compile(r"\b(?:begin|begins|began|beginning|start|starts|started|starting|kick off|kicks off|kicked off|resume|resumes)(?: \w+)? (?:on )?$")
 _LONG = {"talks", "negotiations", "visit", "trip", "tour", "conference", "consultations", "discussions", "state visit", "round of talks"}
-_MOST = 2.3
+_MOST = 1.9
 _OPEN_BEFORE = {"by", "before", "until", "till", "prior to", "no later than"}
 _OPEN_AFTER = {"after", "since", "from", "starting", "beginning", "as of"}
 
@@ -160,6 +160,9 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
     if joined is not None:
         return joined
     if first == last:
+        part = _day_of_several(page, hit, mention, first, length)
+        if part is not None:
+            return part
         if length is None and hit.trigger.words in _LONG and _BEGINS.search(page.low[max(0, mention.start - 40) : mention.start]):
             return When(first, first, None, None)
         if length is not None and length > 1:
@@ -168,9 +171,42 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
     if mention.parts:
         exact = all(p.first == p.last for p in mention.parts)
         return When.on(first, last) if exact else When.within(first, last)
+    if mention.mod in ("START", "MID", "END"):
+        first, last = _third(mention.mod, first, last)
     if length is not None and length > (last - first).days + 1:
         return When(first, last, None, None, duration=length)
     return When.some_day(first, last, duration=length or 1)
+
+
+def _third(mod: str, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:
+    """The first, middle or last third of a unit: "early March" is March 1 to 10."""
+    days = (last - first).days + 1
+    size = max(1, round(days / 3))
+    begin = {"START": 0, "MID": size, "END": min(2 * size, days - 1)}[mod]
+    end = days - 1 if mod == "END" else min(begin + size, days) - 1
+    return first + dt.timedelta(days=begin), first + dt.timedelta(days=end)
+
+
+_NUMBERED = re.compile(r"\b(second|third|fourth|fifth|last|final|closing)(?: (?:and|,) (?:last|final))? day of (?:[\w.'-]+ ){0,6}$")
+_CLOSES = re.compile(r"\b(?:ends?|ended|concludes?|concluded|wraps? up|wrapped up|closes?|closed|ending|concluding|continues?|continued)(?: \w+)? (?:on )?$")
+_NUMBERS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
+
+
+def _day_of_several(page: Page, hit: Hit, mention: TimeMention, day: dt.date, length: int | None) -> When | None:
+    """The days of an event of which the text dates the second, the last, the opening or the closing one."""
+    match = _NUMBERED.search(page.low[max(0, hit.start - 70) : hit.start])
+    verb = page.low[max(0, mention.start - 30) : mention.start]
+    if match is not None:
+        count = _NUMBERS.get(match.group(1), length or 0)
+        closing = "last" in match.group() or "final" in match.group() or count == length
+        start = day - dt.timedelta(days=count - 1) if count else None
+        return When(start, start, day, day if closing else None)
+    if length is not None and length > 1:
+        if _BEGINS.search(verb):
+            return When.on(day, day + dt.timedelta(days=length - 1))
+        if _CLOSES.search(verb) and (length == 2 or "continu" not in verb):
+            return When.on(day - dt.timedelta(days=length - 1), day)
+    return None
 
 
 def _joined(page: Page, mention: TimeMention, others: list[TimeMention]) -> When | None:

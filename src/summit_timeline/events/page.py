@@ -39,6 +39,7 @@ _VERBS = re.compile(
     r"(?:\w{2,}ed|left|came|made|took|went|won|began|gave|put|got|broke|fell|rose|struck|shot|ran|spoke|became|sent)\b"
 )
 _BE = re.compile(r"(?:\b(?:he|she|it|who)'s|\b(?:is|are|was|were|be|been|am|they're|we're|not|also|currently|now)) (?:not |also |now |currently |due |still )?$")
+_GERUND = re.compile(r"\b(?:after|before|while|when|by|since|upon|in|from) $")
 _TO_VERB = re.compile(
     r"\b(?:to|will|would|may|might|could|can|should|must|shall|cannot|won't|not|did|does|do|never|'ll|'d) (?:\w+ly |also |not |never |soon |first |again |later )*$"
 )
@@ -272,7 +273,7 @@ def _is_verb(low: str, start: int, at: int, trigger: Trigger) -> bool:
         if _TO_VERB.search(before):
             return True
         return trigger.words == "visits" and not _NOUN_BEFORE.search(before)
-    return trigger.words == "meeting" and _BE.search(before) is not None
+    return trigger.words == "meeting" and (_BE.search(before) is not None or _GERUND.search(before) is not None)
 
 
 def _boundaries(words: str, start: int) -> tuple[Break, ...]:
