@@ -148,4 +148,5 @@ def library_holiday(country: str, name: str, year: int) -> int | None:
     import holidays
 
     days = holidays.country_holidays(country, years=year, language="en_US")
-    return min((day.toordinal() for day, names in days.items() if name in names.split(" (")[0]), default=None)
+    named = (day.toordinal() for day, names in days.items() if name in names and f"{name} Eve" not in names)
+    return min(named, default=None)

@@ -23,13 +23,13 @@ class Unit(NamedTuple):
 class Offset(NamedTuple):
     """`n` units from the anchor day: "three days ago" (-3), "in two weeks" (2); from the story's day if `story`.
 
-    `within` where the same words can be a length: "the first summit in two years".
+    `more` are further units and counts of the same phrase: "in a year and two months".
     """
 
     unit: str
     n: float
     story: bool = False
-    within: bool = False
+    more: tuple[tuple[str, int], ...] = ()
 
 
 class Weekday(NamedTuple):

@@ -369,8 +369,9 @@ _TOKEN = re.compile(
     |(?P<aposyear>['’‘]\d\d\b)
     |(?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)
     |(?P<quarter>q[1-4]\b|[1-4]q\d\d\b|h[12]\b|\d{4}q[1-4]\b)
+    |(?P<compact>\d{1,4}\ ?(?:d|w|mo|y)\b)
     |(?P<fy>fy\ ?(?:\d{4}|\d\d)\b)
-    |(?P<num>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d+)
+    |(?P<num>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+\.\d+|\d+)
     |(?P<word>a\.m\.|p\.m\.|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*)
     |(?P<para>\n[ \t\r]*\n)
     |(?P<sign>['’]s\b|[^\s\w]|_)""",
@@ -390,6 +391,7 @@ _SHAPES: dict[str, tuple[str, ...]] = {
     "quarter": ("QUARTER",),
     "half": ("HALF",),
     "fy": ("FY",),
+    "compact": ("COMPACT",),
     "para": ("PARA",),
     "year": ("YEAR", "NUM"),
     "day": ("DAY", "NUM", "SMALL", "TWO"),

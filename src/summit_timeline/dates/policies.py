@@ -21,7 +21,8 @@ class Policy:
     `week_start`: "monday" · "sunday".   `next_week`: "calendar" · "plus_seven" the day seven days on.
     `day_without_year`: "March 3": "tense" the clause decides, else nearest · "nearest" · "future" · "past" · "current".
     `month_next`: "next March": "coming" · "next_year".
-    `rolling`: "last three months": "to_the_day" · "calendar" whole units.
+    `rolling`: "last three months": "to_the_day" · "calendar" whole units · "endpoint" the day three
+    months before.
     `ago`: "two years ago": "unit" the year · "day" the day.
     `month_first`: "07/08/2024": True is month first (en-US), False day first.
     `fiscal_start`: the month in which a fiscal year starts (1: the calendar year; 10: the United States government).   `hemisphere`: "northern" · "southern".
@@ -41,7 +42,7 @@ class Policy:
     next_week: str = _choice("calendar", "plus_seven")
     day_without_year: str = _choice("tense", "nearest", "future", "past", "current")
     month_next: str = _choice("coming", "next_year")
-    rolling: str = _choice("to_the_day", "calendar")
+    rolling: str = _choice("to_the_day", "calendar", "endpoint")
     ago: str = _choice("unit", "day")
     unit_offset: str = _choice("calendar", "same_day")
     month_first: bool = True
@@ -57,6 +58,7 @@ NEWSWIRE = Policy(name="NEWSWIRE")
 
 CHRONO = Policy(
     name="CHRONO",
+    rolling="endpoint",
     weekday_bare="nearest",
     day_without_year="nearest",
     next_week="plus_seven",

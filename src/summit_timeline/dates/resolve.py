@@ -276,8 +276,12 @@ class _Reader:
             return Days("DATE", _UNRESOLVED[e.unit], note="unresolved: no date of the story stands before it")
         anchor = base[1] if e.n > 0 else base[0]
         days = self.unit_at(e.unit, e.n, anchor, calendar=True)
-        if not e.story and e.n and self.policy.unit_offset == "same_day" and e.unit in "MYQW":
-            day = anchor + 7 * e.n if e.unit == "W" else cal.add_months(anchor, e.n * {"M": 1, "Q": 3, "Y": 12}[e.unit])
+        if not e.story and (e.n or e.unit == "W") and self.policy.unit_offset == "same_day" and e.unit in "MYQWE":
+            day = (
+                anchor + 7 * e.n
+                if e.unit == "W"
+                else cal.add_months(anchor, e.n * {"M": 1, "Q": 3, "Y": 12, "E": 120}[e.unit])
+            )
             return Days("DATE", _iso(day), day, day, anchor=anchor, policy="unit_offset")
         return days
 
@@ -348,8 +352,6 @@ class _Reader:
         return Days("DATE", f"{year:04d}-{'Q' if of == 4 else 'H'}{index + 1}", first, last, anchor=anchor)
 
     def offset(self, e: ex.Offset) -> Days:
-        if e.within and self.side().side < 0:
-            return self.duration(ex.Duration(e.n, e.unit))
         base = self.base(e.story)
         if base is None or (e.story and e.unit in _FINE and base[1] - base[0] > _FINE[e.unit]):
             return Days("DATE", _UNRESOLVED[e.unit], note="unresolved: no date of the story stands before it")
@@ -368,9 +370,13 @@ class _Reader:
             day = anchor + round(n * {"D": 1, "W": 7, "F": 14, "M": 30}.get(e.unit, 1))
             return Days("DATE", _iso(day), day, day, anchor=anchor)
         steps = int(n)
-        if e.unit == "D":
+        if e.unit == "D" and not e.more:
             return Days("DATE", _iso(anchor + steps), anchor + steps, anchor + steps, anchor=anchor)
-        to_day = self.to_the_day(e.unit, steps, anchor)
+        to_day = self.to_the_day(e.unit, steps, anchor) if e.unit != "D" else anchor + steps
+        if e.more:
+            for unit, count in e.more:
+                to_day = to_day + count if unit == "D" else self.to_the_day(unit, count, to_day)
+            return Days("DATE", _iso(to_day), to_day, to_day, anchor=anchor)
         if self.policy.ago == "day":
             return Days("DATE", _iso(to_day), to_day, to_day, anchor=anchor, policy="ago")
         if e.unit == "Y" and steps == -1 and self.quarter_ is not None:
@@ -398,6 +404,8 @@ class _Reader:
         rel = e.rel
         if rel == "week":
             day = monday + 7 * e.weeks + e.day - 1
+        elif rel == "ago":
+            day = (recent if back else recent - 7) - 7 * (e.weeks - 1)
         elif rel == "coming" or rel == "upcoming":
             day = anchor + (7 - back) + 7 * e.weeks
         elif rel in ("last", "past", "previous"):
@@ -648,12 +656,12 @@ class _Reader:
             return Days("DATE", cal.iso_week(start), start, start + 6, anchor=self.anchor)
         first, last = whole.first, whole.last
         if e.unit == "D":
-            day = last if e.n < 0 else first + e.n - 1
+            day = last + e.n + 1 if e.n < 0 else first + e.n - 1
             end = day
             value = _iso(day)
         elif e.unit == "W":
             start = first + (-(first - 1)) % 7  # the first Monday in it
-            day = cal.week_start(last) if e.n < 0 else start + 7 * (e.n - 1)
+            day = cal.week_start(last - 6) + 7 * (e.n + 1) if e.n < 0 else start + 7 * (e.n - 1)
             end, value = day + 6, cal.iso_week(day)
         elif e.unit == "WE":
             day = (
@@ -783,6 +791,9 @@ class _Reader:
         n, anchor = int(e.n), self.anchor
         if e.unit == "WE":
             return Days("DURATION", value)
+        if self.policy.rolling == "endpoint":
+            day = anchor + e.side * n if e.unit == "D" else self.to_the_day(e.unit, e.side * n, anchor)
+            return Days("DURATION", value, day, day, anchor=anchor, policy="rolling")
         if self.policy.rolling == "calendar" and e.unit in "DWMQY":
             low = self.unit_at(e.unit, -n if e.side < 0 else 1, anchor)
             high = self.unit_at(e.unit, -1 if e.side < 0 else n, anchor)
@@ -798,6 +809,8 @@ class _Reader:
         return Days("SET", e.value)
 
     def part(self, e: ex.Part) -> Days:
+        if isinstance(e.whole, ex.Unit):  # "earlier this week" of a Sunday is the week that ends
+            return self.unit_at(e.whole.unit, e.whole.n, self.anchor)._replace(mod=e.mod)
         return self.days(e.whole)._replace(mod=e.mod)
 
     def clock(self, e: ex.Clock) -> Days:
@@ -831,7 +844,19 @@ class _Reader:
             second_expression = second_expression._replace(
                 base=first.first + ((second_expression.day - cal.weekday(first.first)) % 7 or 7)
             )
-        second = self.days(second_expression)
+        if (
+            isinstance(e.first, ex.Date | ex.Month)
+            and isinstance(second_expression, ex.Date | ex.Month)
+            and e.first.year is None
+            and second_expression.year is None
+            and first.first is not None
+        ):  # both days of one year, or over its turn
+            year = _ymd(first.first)[0]
+            second = self.days(second_expression._replace(year=year))
+            if second.last is not None and second.last < first.first:
+                second = self.days(second_expression._replace(year=year + 1))
+        else:
+            second = self.days(second_expression)
         if first.first is not None and second.last is not None and second.last < first.first:
             first, second = self.mend(e, first, second)
         if first.first is None or second.last is None or second.last < first.first:

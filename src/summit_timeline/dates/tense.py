@@ -92,15 +92,15 @@ def _decide(before: list[str], after: list[str]) -> Side:
         if before[at] == "by" and at == len(before) - 1:
             break
         at -= 1
-    if before and before[-1] in ("until", "till"):
+    if before and before[-1] in ("until", "till", "by"):
         return Side(FUTURE, f"future because of “{before[-1]}”")
+    if at >= 0 and before[at] in words["saying"] and not _governed(before, at):
+        return Side(PAST, f"past because of “{before[at]}”")
     adjacent = _scan_right(after[:2]) if after and after[0] not in _NOT_VERBS else NOT_SAID
     if adjacent.side:
         return adjacent
     if after and after[0] in ("'s", "’s"):
         return _possessive(before, after)
-    if at >= 0 and before[at] in words["saying"] and not _governed(before, at):
-        return Side(PAST, f"past because of “{before[at]}”")
     if before and before[-1] in words["ahead"]:
         ahead = Side(FUTURE, f"future because of “{before[-1]}”")
     else:
@@ -147,12 +147,14 @@ def _scan_left(before: list[str]) -> Side:
             if quotes and at < len(before) - 2:
                 return NOT_SAID
             continue
+        if word.endswith("ing") and at > 0 and before[at - 1] == "," and at < len(before) - 1:
+            return NOT_SAID  # a clause of its own: "Graham, speaking on Wednesday, urged ..."
         if word in words["future"]:
             if at + 1 < len(before) and before[at + 1] == "have":
                 return Side(PAST, f"past because of “{word} have”")
             return Side(FUTURE, f"future because of “{word}”")
         if word in words["planning"]:
-            if "had" in before[max(0, at - 2) : at]:
+            if before[max(0, at - 2) : at] == ["had", "been"]:
                 return Side(PAST, f"past because of “had been {word}”")
             if word in ("planned", "scheduled", "expected") and at > 0 and before[at - 1] in _DETERMINERS:
                 return Side(FUTURE, f"future because of “{word}”")
@@ -258,7 +260,7 @@ def _infinitive(before: list[str], at: int) -> Side:
     verb = before[at + 1]
     for back in range(at - 1, max(-1, at - 6), -1):
         word = before[back]
-        if word in words["planning"] and "had" in before[max(0, back - 2) : back]:
+        if word in words["planning"] and before[max(0, back - 2) : back] == ["had", "been"]:
             return Side(PAST, f"past because of “had been {word}”")
         if word in words["planning"] or word in ("is", "are", "'s", "be", "am"):
             return Side(FUTURE, f"future because of “{word} to {verb}”")

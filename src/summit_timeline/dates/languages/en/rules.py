@@ -120,6 +120,8 @@ def _bare_month(g: Groups, name: str = "m") -> int | None:
     token = g.token(name)
     if month is None or token is None:
         return None
+    if (ides := g.before(2)) is not None and ides.lower == "ides":
+        return None
     if token.lower in ("mar", "jan", "dec", "sep", "jun", "jul", "apr", "oct", "nov", "feb", "aug", "sept"):
         after = g.after()
         before = g.before()
@@ -482,6 +484,11 @@ def the_unit(g: Groups) -> Expression | None:
     return None
 
 
+def this_unit(g: Groups) -> Expression | None:
+    """ "all week", "the rest of the month": the anchor's own week or month."""
+    return Unit(g.get("u"), 0) if g.get("u") in ("W", "M", "Y") else None
+
+
 def that_unit(g: Groups) -> Expression | None:
     unit = g.get("u")
     if unit == "WE":
@@ -504,6 +511,8 @@ def rolling(g: Groups) -> Expression | None:
     elif g.token("v") is not None and g.get("v") == "couple":
         n = 2
     unit = g.get("us") if g.has("us") else g.get("u") if g.has("u") else g.get("tu")
+    if g.has("u") and unit == "WE":
+        return Weekend(side)
     if g.has("tu"):
         return Rolling(n, unit, side, time=True)
     return Rolling(n, unit, side)
@@ -530,13 +539,48 @@ def _amount(g: Groups) -> tuple[float | None, str, bool]:
     return n, g.get("tu"), True
 
 
+def _more(g: Groups) -> tuple[tuple[str, int], ...]:
+    """The further units of an amount: "a year and two months"."""
+    pairs = []
+    for count, units, unit in (("n2", "us2", "u2"), ("n3", "us3", "u3")):
+        if g.has(count):
+            pairs.append((str(g.get(units) if g.has(units) else g.get(unit)), int(g.get(count))))
+    return tuple(pairs)
+
+
+def weekdays_ago(g: Groups) -> Expression | None:
+    return Weekday(g.get("wds"), "ago", int(g.get("n")))
+
+
+_COMPACT = {"d": "D", "w": "W", "mo": "M", "y": "Y"}
+
+
+def _compact(g: Groups, side: int) -> Expression:
+    text = g.get("k").replace(" ", "")
+    digits = "".join(c for c in text if c.isdigit())
+    return Offset(_COMPACT[text[len(digits) :]], side * int(digits))
+
+
+def compact_ago(g: Groups) -> Expression | None:
+    return _compact(g, -1)
+
+
+def compact_ahead(g: Groups) -> Expression | None:
+    return _compact(g, 1)
+
+
+def now_and(g: Groups) -> Expression | None:
+    n = int(g.get("n")) * (-1 if g.token("sign") is not None and g.token("sign").lower == "-" else 1)  # type: ignore[union-attr]
+    return Offset(g.get("us") if g.has("us") else g.get("u"), n)
+
+
 def ago(g: Groups) -> Expression | None:
     n, unit, time = _amount(g)
     if time:
         return Ambiguous("PAST_REF", "an offset in hours names no day") if n is None or unit != "H" else Offset("H", -n)
     if n is None:
         return Ambiguous("PAST_REF", "how many is not said")
-    return Offset(unit, -n)
+    return Offset(unit, -n, more=tuple((u, -k) for u, k in _more(g)))
 
 
 def ahead(g: Groups) -> Expression | None:
@@ -545,17 +589,32 @@ def ahead(g: Groups) -> Expression | None:
         return Duration(n, unit, True) if n is None or unit != "H" else Offset("H", n)
     if n is None:
         return Ambiguous("FUTURE_REF", "how many is not said")
-    return Offset(unit, n)
+    return Offset(unit, n, more=_more(g))
 
 
 def in_amount(g: Groups) -> Expression | None:
-    """ "in two weeks": two weeks on, or a length where the clause speaks of the past ("the first in two years")."""
+    """ "in two weeks": two weeks on, or a length after a superlative ("the first in two years")."""
     n, unit, time = _amount(g)
     if unit == "Q" and n == 1 and not time:
         return None
-    if time or n is None:
-        return ahead(g)
-    return Offset(unit, n, within=True)
+    if not time and n is not None and _counts(g):
+        return Duration(n, unit)
+    return ahead(g)
+
+
+def _counts(g: Groups) -> bool:
+    """Whether a superlative or an ordinal stands before: "the first summit in two years" is a length."""
+    for count in range(1, 7):
+        token = g.before(count)
+        if token is None or token.lower in (".", ","):
+            return False
+        if (
+            "ORDWORD" in token.classes
+            or token.lower in ("time", "times", "most", "worst", "best", "only", "twice")
+            or (token.lower.endswith("est") and len(token.lower) > 5)
+        ):
+            return True
+    return False
 
 
 def within(g: Groups) -> Expression | None:
@@ -611,6 +670,8 @@ def nth_of(g: Groups) -> Expression | None:
     """ "the first Monday of October", "the last week of June", "the third day of next month"."""
     token = g.token("k")
     n = -1 if token is not None and token.lower == "last" else int(g.get("k") if g.has("k") else g.get("o"))
+    if g.has("back"):
+        n = -n
     if g.has("m"):
         month = _month(g)
         if month is None:
@@ -1065,6 +1126,16 @@ def holiday(g: Groups) -> Expression | None:
     return Holiday(g.get("h"), _year(g), rel)
 
 
+def holiday_offset(g: Groups) -> Expression | None:
+    """ "Christmas two years ago": the holiday of that year; months pick the nearest year."""
+    n, unit = int(g.get("n") or 1), g.get("us") if g.has("us") else g.get("u")
+    token = g.token("dir")
+    past = token is not None and token.lower == "ago"
+    if unit == "Y":
+        return Holiday(g.get("h"), None, f"year{-n if past else n:+d}")
+    return Holiday(g.get("h"), None, "last" if past else "next") if unit == "M" else None
+
+
 def reference(g: Groups) -> Expression | None:
     token = g.token("r")
     after, before = g.after(), g.before()
@@ -1286,6 +1357,18 @@ RULES: tuple[Rule, ...] = (
     Rule("range of years", "(from)? y=YEAR ('-' | '–' | to | through | until) (z=YEAR)", year_range),
     Rule("between two years", "between y=YEAR and z=YEAR", year_range),
     Rule("range of years, short", "y=YEAR ('-' | '–' | '/') z=TWO", year_range),
+    # a day or week of a longer unit
+    Rule(
+        "nth of a unit",
+        f"(the)? (k=ORDWORD | k=last | o=ORD | k=ORDWORD back=last | o=ORD back=last) (wd=WEEKDAY | u=UNIT) (of | in) (the)? ({MON} (of? ','? y=YEAR)? | rel=(last | next | this | current | the | that) wu=UNIT | y=YEAR)",
+        nth_of,
+    ),
+    Rule(
+        "day of a counted month",
+        f"(the)? {DOM} (day)? of (the)? rel=(last | next | this | current | coming | following | previous) month",
+        dom_of_unit,
+    ),
+    Rule("week of a date", f"(the)? week (of | beginning | starting) {MD} {YEAR_OPT}", week_of),
     # days
     Rule("ISO date", "i=ISO", iso),
     Rule("date in numbers", "(WEEKDAY '.'? ','?)? s=SLASH", slash),
@@ -1297,8 +1380,8 @@ RULES: tuple[Rule, ...] = (
     Rule("day of this month", f"{WD} ','? the o=ORD", day_of_month),
     Rule("day of the month", "the o=ORD", day_of_month),
     Rule("the day after tomorrow", "the? day (after | before) ad=ADVERB", day_after),
-    Rule("weekday of a week", f"{WD} (of | in)? {LNT} week", weekday_week),
-    Rule("weekday of a week, week first", f"{LNT} week (on)? {WD}", weekday_week),
+    Rule("weekday of a week", f"{WD} (of | in | from)? {LNT} week", weekday_week),
+    Rule("weekday of a week, week first", f"{LNT} week (on | POSS)? {WD}", weekday_week),
     Rule(
         "a week from a weekday",
         f"(a | n=NUM) (u=UNIT | us=UNITS) (from | after) (next | this | coming)? {WD}",
@@ -1315,12 +1398,22 @@ RULES: tuple[Rule, ...] = (
     *_BASED,
     Rule("ago", f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} (ago | back | dir=before (now | today))", ago),
     Rule("ago, halves", f"{AROUND} {QTY} and a half=half {UNITS} ago", ago),
+    Rule("weekdays ago", "n=NUM wds=WEEKDAYS ago", weekdays_ago),
+    Rule("ago, in short", "k=COMPACT ago", compact_ago),
+    Rule("from now, in short", "(in k=COMPACT | k=COMPACT later)", compact_ahead),
+    Rule("now and an amount", "now sign=('-' | '+') n=NUM (us=UNITS | u=UNIT)", now_and),
+    Rule("ago, two units", f"{QTY} {UNITS} (',' | and)? n2=NUM (us2=UNITS | u2=UNIT) ago", ago),
     Rule("ago, vague", "us=UNITS ago", ago),
     Rule("from now", f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} (from (now | today) | hence | away)", ahead),
     Rule(
         "later",
         f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} dir=(later | earlier | before | beforehand | afterwards | previously | prior)",
         later,
+    ),
+    Rule(
+        "in an amount of several units",
+        f"in {QTY} {UNITS} (',' | and | '+')? n2=NUM (us2=UNITS | u2=UNIT) ((',' | and)? n3=NUM (us3=UNITS | u3=UNIT))?",
+        ahead,
     ),
     Rule("within an amount", f"within (the next)? {QTY} {EXTRA} {UNITS} (of)?", within),
     Rule("in an amount", f"in {AROUND} {QTY} {EXTRA} {UNITS} {HALF} (time)?", in_amount),
@@ -1335,18 +1428,6 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("rolling single period", "(the | this) rel=(past | coming) (one=one)? u=UNIT", rolling),
     Rule("recent units", "rel=(recent | coming | future | past | previous) us=UNITS", rolling),
-    # a day or week of a longer unit
-    Rule(
-        "nth of a unit",
-        f"(the)? (k=ORDWORD | k=last | o=ORD) (wd=WEEKDAY | u=UNIT) (of | in) (the)? ({MON} (of? ','? y=YEAR)? | rel=(last | next | this | current | the | that) wu=UNIT | y=YEAR)",
-        nth_of,
-    ),
-    Rule(
-        "day of a counted month",
-        f"(the)? {DOM} (day)? of (the)? rel=(last | next | this | current | coming | following | previous) month",
-        dom_of_unit,
-    ),
-    Rule("week of a date", f"(the)? week (of | beginning | starting) {MD} {YEAR_OPT}", week_of),
     # the quarter that a company report speaks of
     Rule(
         "a year before the report's quarter",
@@ -1420,19 +1501,19 @@ RULES: tuple[Rule, ...] = (
         month_of_unit,
     ),
     Rule("counted month", f"rel=(last | next | this | past | coming | previous | following) {MON}", month_relative),
-    Rule("year and month", f"y=YEAR ('-' | '/' | AD)? {MON}".replace("| AD", "").replace(" AD", ""), month_year),
     Rule("date with its year first", f"y=YEAR {MON} {DOM}", date),
-    Rule("month and year", f"{MON} (',' | of | '-' | '/')? (y=YEAR | wy=WORDYEAR | ay=APOSYEAR)", month_year),
+    Rule("year and month", f"y=YEAR ('-' | '/' | AD)? {MON}".replace("| AD", "").replace(" AD", ""), month_year),
+    Rule("month and year", f"{MON} (',' | of | '-' | '/')? (y=YEAR | wy=WORDYEAR | ay=APOSYEAR | yy=YY)", month_year),
     Rule("month", f"{MON}", month_bare),
     Rule("season of a counted year", "(the)? s=SEASON (of)? rel2=(last | next | this) year", season),
-    Rule("counted season", "(the)? rel=(last | next | this | past | coming) s=SEASON", season),
+    Rule("counted season", "(the)? rel=(last | next | this | past | coming | current) s=SEASON", season),
     Rule("season and year", "(the)? s=SEASON (of | ',')? (y=YEAR | wy=WORDYEAR)", season),
     Rule("season", "(the) s=SEASON | (in | by | until | since) s=SEASON", season_bare),
     Rule("decade", "(the=the)? dc=DECADE | the t=TENS", decade),
     Rule("century", "(the)? (o=ORD | ow=ORDWORD) ('-')? century", century),
     Rule(
         "holiday",
-        "(rel=(last | next | this))? h=HOLIDAY ((of)? rel2=(last | next | this) year | ','? y=YEAR)?",
+        "(rel=(last | next | this))? h=HOLIDAY ((of | in)? rel2=(last | next | this) year | ','? (y=YEAR | wy=WORDYEAR))?",
         holiday,
     ),
     # units counted from the anchor
