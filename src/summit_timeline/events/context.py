@@ -72,11 +72,24 @@ def _chains(drafts: list[Draft]) -> list[_Key]:
 def _telling(page: Page) -> list[tuple[int, dt.date]]:
     """The recent days that the report tells of, by offset: yesterday's and today's news."""
     last = page.document.day
+    marks = [m.start() for m in re.finditer('"|\n\n', page.flat)]
     return [
         (m.start, m.first)
         for m in page.mentions
-        if m.first is not None and m.first == m.last and last - _NEWS <= m.first <= last and m.edge is None
+        if m.first is not None
+        and m.first == m.last
+        and last - _NEWS <= m.first <= last
+        and m.edge is None
+        and not _quoted(page.flat, marks, m.start)
     ]
+
+
+def _quoted(text: str, marks: list[int], at: int) -> bool:
+    """Whether the offset stands inside quotation marks that opened in its own paragraph."""
+    open_mark = False
+    for mark in marks[max(0, bisect.bisect(marks, at) - 12) : bisect.bisect(marks, at)]:
+        open_mark = text[mark] == '"' and not open_mark
+    return open_mark
 
 
 def _shared_day(draft: Draft, drafts: list[Draft]) -> dt.date | None:
@@ -137,7 +150,7 @@ def _dateline(page: Page) -> Place | None:
     match = _DATELINE.match(page.flat[:120])
     if match is None:
         return None
-    town = match.group(1).strip(" ,/")
+    town = re.split(r"[,/]", match.group(1))[0].strip()
     for entry in page.lexicon.names.get(town, ()) or page.lexicon.names.get(town.title(), ()):
         if entry.kind in ("city", "region"):
             return place(entry, page)
@@ -148,5 +161,7 @@ def _dateline_place(draft: Draft, town: Place | None) -> Place | None:
     if town is None or draft.kind in (Kind.VISIT, Kind.CALL) or draft.page.part == "title":
         return None
     last = draft.page.document.day
+    if re.match(r"(?: [\w.'-]+){0,4}? here\b", draft.page.low[draft.end : draft.end + 50]):
+        return town
     exact = draft.when.exact and draft.when.latest is not None and last - _NEWS <= draft.when.latest <= last + dt.timedelta(days=1)
     return town if exact else None

@@ -22,9 +22,11 @@ _TOUCHING_AFTER = re.compile(
 )
 _BEGINS = re.compile(r"\b(?:begin|begins|began|beginning|start|starts|started|starting|kick off|kicks off|kicked off|resume|resumes)(?: \w+)? (?:on )?$")
 _LONG = {"talks", "negotiations", "visit", "trip", "tour", "conference", "consultations", "discussions", "state visit", "round of talks"}
+PLURALS = {"meetings", "summits", "visits", "trips"}
+_ABOUT = re.compile(r"cancell?ed|call|postponed|announced|agreed|proposed|delayed|accepted|rejected|threatened|confirmed|requested|arranged|offered")
 _MOST = 1.9
 _OPEN_BEFORE = {"by", "before", "until", "till", "prior to", "no later than"}
-_OPEN_AFTER = {"after", "since", "from", "starting", "beginning", "as of"}
+_OPEN_AFTER = {"after", "from", "starting", "beginning", "as of"}
 
 
 @attrs.frozen
@@ -51,12 +53,14 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     if not dates:
         return (Dated(UNKNOWN if length is None else When(duration=length)),)
     chosen = Dated(_when(page, hit, dates[0], length, dates[1:]), dates[0])
-    return (chosen, *_second(page, dates[0], dates[1:], chosen.when))
+    return (chosen, *_second(page, hit.trigger.words in PLURALS, dates[0], dates[1:], chosen.when))
 
 
 def _turned(mention: TimeMention, tense: str | None, page: Page) -> TimeMention:
     """A bare weekday on the side that the event's own verb names, where the sentence was read the other way."""
     day, first = page.document.day, mention.first
+    if re.search(r"\bhad (?:been )?(?:set|scheduled|planned|due|to have)\b[^.;]{0,25}$", page.low[max(0, mention.start - 45) : mention.start]):
+        return mention
     if tense is None or first is None or mention.why.policy != "weekday_bare" or first == day:
         return mention
     if (first > day) == (tense == "future"):
@@ -68,13 +72,15 @@ def _turned(mention: TimeMention, tense: str | None, page: Page) -> TimeMention:
     return mention
 
 
-def _second(page: Page, mention: TimeMention, others: list[TimeMention], when: When) -> tuple[Dated, ...]:
+def _second(page: Page, plural: bool, mention: TimeMention, others: list[TimeMention], when: When) -> tuple[Dated, ...]:
     """The other day of a pair that is no span: "on Monday and Wednesday" is two events."""
     for other in others:
         gap = page.low[mention.end : other.start] if other.start > mention.end else ""
         if re.fullmatch(r",? and (?:on |again on |again )?", gap) and when.exact and other.first is not None and other.first == other.last:
             if when.earliest == when.latest:
                 return (Dated(When.on(other.first), other),)
+        if re.fullmatch(r" and (?:in )?", gap) and plural and other.first is not None and other.last is not None:
+            return (Dated(When.some_day(other.first, other.last), other),)
     return ()
 
 
@@ -96,6 +102,10 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 1.0
     if _beside_verb(page, sentence, hit, mention):
         total += 1.3
+    if _of_another(page, sentence, hit, mention):
+        total += 1.0
+    if mention.start > hit.start and _SET_FOR.search(between):
+        total -= 1.0
     total += 0.4 * sum(1 for h in sentence.hits if lo <= h.start < hi and h.kind != hit.kind)
     before = page.low[max(sentence.start, mention.start - 60) : mention.start]
     after = page.low[mention.end : min(sentence.end, mention.end + 30)]
@@ -109,6 +119,21 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     return total
 
 
+_SET_FOR = re.compile(r"\b(?:set|scheduled|planned|slated|due|expected|billed|arranged|fixed)(?: to (?:be held|take place|begin|start|occur|happen))?(?: for| on| in)?(?: early| late)? $")
+
+
+def _of_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether the mention touches another event word: "Saturday's meeting", "a summit on Friday"."""
+    for other in sentence.hits:
+        if other is hit or (other.kind is hit.kind and abs(other.start - hit.start) < 25):
+            continue
+        if other.end <= mention.start and not (other.start < hit.start < mention.start) and re.fullmatch(r" (?:on |in |for |this |early |late )*", page.low[other.end : mention.start]):
+            return True
+        if mention.end <= other.start and not (mention.end <= hit.start < other.start) and re.fullmatch(r"'s? (?:[\w-]+ ){0,2}", page.low[mention.end : other.start]):
+            return True
+    return False
+
+
 def _beside_verb(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
     """Whether the mention touches a verb that is not the event's: "on Thursday canceled", "threatened last week"."""
     for verb in sentence.verbs:
@@ -118,7 +143,7 @@ def _beside_verb(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention)
         if mention.end <= verb <= mention.end + 2 or re.fullmatch(r" (?:\w+ly )?", page.low[mention.end : verb] or "."):
             return True
         if verb < mention.start and re.fullmatch(r" (?:on |late |early |earlier |in |it |him |them |back )*", page.low[verb + len(word) : mention.start]):
-            return not hit.start < verb or "," in page.low[hit.end : verb]
+            return not hit.start < verb or "," in page.low[hit.end : verb] or _ABOUT.match(word) is not None
     return False
 
 
@@ -138,7 +163,10 @@ def _when(page: Page, hit: Hit, mention: TimeMention, length: int | None, others
 
 def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, others: list[TimeMention]) -> When:
     first, last = mention.first, mention.last
-    edge = (mention.edge or "").lower()
+    edge = _edge(page, hit, mention)
+    if edge == "since":
+        denied = re.search(r"\b(?:no|not|n't|never)\b", page.low[max(0, hit.start - 60) : hit.start])
+        return When.some_day(first, last) if denied and first is not None and last is not None else UNKNOWN
     if edge in _OPEN_BEFORE:
         day = last if edge in ("by", "until", "till", "no later than") or first is None else first - dt.timedelta(days=1)
         return When(None, None, None, day, duration=length)
@@ -176,6 +204,18 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
     if length is not None and length > (last - first).days + 1:
         return When(first, last, None, None, duration=length)
     return When.some_day(first, last, duration=length or 1)
+
+
+_THROUGH = re.compile(r"\b(?:through|until|till)(?: at least)? $")
+
+
+def _edge(page: Page, hit: Hit, mention: TimeMention) -> str:
+    """The edge word that is the event's: not that of "after Tuesday's meeting", but the one in "through at least Friday"."""
+    if mention.end <= hit.start and re.match(r"'s? ", page.low[mention.end : mention.end + 3]):
+        return ""
+    if mention.edge is None and mention.start > hit.start and _THROUGH.search(page.low[max(0, mention.start - 20) : mention.start]):
+        return "through"
+    return (mention.edge or "").lower()
 
 
 def _third(mod: str, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:

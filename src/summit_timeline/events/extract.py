@@ -2,7 +2,7 @@
 
 import re
 
-from summit_timeline.events.days import when_of
+from summit_timeline.events.days import PLURALS, when_of
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.links import link
 from summit_timeline.events.model import Claim, Document, Kind, check_claim
@@ -86,7 +86,7 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
                 series=_series(page, hit),
                 ordinal=_ordinal(before),
                 definite=not hit.verb and _DEFINITE.search(before) is not None,
-                plural=not hit.verb and hit.trigger.words in ("meetings", "summits", "visits", "trips"),
+                plural=not hit.verb and hit.trigger.words in PLURALS,
                 fresh=not hit.verb and _FRESH.search(before) is not None,
                 denied=standing.denied,
             )

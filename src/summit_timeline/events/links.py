@@ -92,7 +92,15 @@ def _agreement(draft: Draft, other: Draft) -> float:
         return 0.0
     if people and others and not people & others and (draft.hit.verb or other.hit.verb or len(people) + len(others) > 3):
         return 0.0
+    if _others_too(mine, theirs) or _others_too(people, others):
+        return 0.0
+    if draft.kind is Kind.VISIT and people and others and not people & others:
+        return 0.0
+    if (draft.series is None) != (other.series is None) and (len(mine if other.series else theirs) > 1 or draft.hit.verb or other.hit.verb):
+        return 0.0
     weight = 0.0
+    if draft.hit.verb and mine - theirs and theirs:
+        weight -= 0.5
     if draft.definite:
         weight += 1.2
     if not draft.when.known or not other.when.known:
@@ -104,7 +112,7 @@ def _agreement(draft: Draft, other: Draft) -> float:
     elif draft.definite and not mine:
         weight += 0.6
     weight += 0.5 * len(people & others)
-    weight += 0.3 * (draft.kind is other.kind) + 0.2 * (draft.hit.trigger.words == other.hit.trigger.words)
+    weight += 0.3 * (draft.kind is other.kind) + (0.5 if draft.definite else 0.2) * (draft.hit.trigger.words == other.hit.trigger.words)
     if draft.series and draft.series == other.series:
         weight += 1.0
     if draft.place and other.place and draft.place.name == other.place.name:
@@ -114,6 +122,11 @@ def _agreement(draft: Draft, other: Draft) -> float:
     elif not draft.definite and not draft.hit.verb and not (mine & theirs) and not (people & others):
         weight -= 0.8
     return weight
+
+
+def _others_too(mine: set[str], theirs: set[str]) -> bool:
+    """Whether each of two groups has someone whom the other has not, so that they met at two events."""
+    return min(len(mine), len(theirs)) > 1 and bool(mine - theirs) and bool(theirs - mine)
 
 
 def _open(draft: Draft, other: Draft) -> bool:

@@ -230,19 +230,23 @@ def _object(page: Page, sentence: Sentence, name: Name, hit: Hit, kept: list[Nam
 def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
     """Where the event is: the nearest place after "in" or "at" in its clause, or the one in front ("Geneva talks")."""
     first, last = sentence.clause(hit.start, 0.6)
+    closing = next((k for k in sentence.breaks if k.start >= hit.end and k.cost >= 0.6), None)
+    if closing is not None and closing.tag in ("relative", "stop") and closing.start - hit.end <= 30:
+        last = max(last, sentence.clause(closing.end)[1])
     best: tuple[float, Name] | None = None
     for name in sentence.names:
         if name.where is None:
             continue
         ahead = name.end <= hit.start
         gap = page.low[name.end : hit.start] if ahead else page.low[hit.end : name.start]
-        if ahead and name.before not in _AROUND and (name.where.kind == "country" or len(gap) > 24 or "," in gap or name.who is not None):
+        stands = _stands(page, name, hit)
+        if ahead and not stands and (name.where.kind == "country" or len(gap) > 24 or "," in gap or name.who is not None):
             continue
-        if not ahead and name.before not in (_AROUND | ({"to", "visit", "visits", "visited", "visiting"} if hit.kind is Kind.VISIT else set())):
+        if not ahead and not stands:
             continue
         if not first <= name.start <= last + 30:
             continue
-        if ahead and name.before in _AROUND and len(gap) > 4 and any(name.end <= v < hit.start for v in sentence.verbs) and not hit.verb:
+        if ahead and stands and len(gap) > 4 and any(name.end <= v < hit.start for v in sentence.verbs) and not hit.verb:
             continue
         weight = gap.count(" ") * 0.1 + sentence.crossing(*sorted((name.start, hit.start))) + (0.8 if ahead else 0.0)
         weight += 0.3 if name.where.kind == "country" else 0.0
@@ -251,8 +255,29 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
     return None if best is None or best[1].where is None else place(best[1].where, page)
 
 
+_SIDE = re.compile(r"\b(?:side of|outskirts of|suburbs? of|outside of|south of|north of|east of|west of|heart of|center of|centre of|city of|capital of|town of|village of|resort of|port of) (?:the )?$")
+_OWNED = re.compile(r"\b(?:in|at) [^,;.]{0,50}'s (?:\w+ )?$")
+_FOR_IT = re.compile(r"^(?: on \w+| this \w+| next \w+| early \w+)?,? (?:for|to meet|to attend|to hold|to sign|to discuss|to take part)\b")
+
+
+def _stands(page: Page, name: Name, hit: Hit) -> bool:
+    """Whether the words in front of a place tell that the event is there."""
+    if name.before in _AROUND:
+        return True
+    if hit.kind is Kind.VISIT and name.before in ("to", "visit", "visits", "visited", "visiting"):
+        return True
+    before = page.low[max(0, name.start - 70) : name.start]
+    if name.where is not None and name.where.kind != "country" and (_SIDE.search(before) or _OWNED.search(before)):
+        return True
+    return name.before == "to" and name.end < hit.start and _FOR_IT.match(page.low[name.end : name.end + 40]) is not None
+
+
 def place(entry: Entry, page: Page) -> Place:
     """The place that a gazetteer entry means."""
+    if entry.kind == "building" and entry.city is not None:
+        town = next((e for e in page.lexicon.names.get(entry.city, ()) if e.kind in ("city", "region")), None)
+        if town is not None:
+            entry = town
     zone = entry.timezone
     if zone is None and entry.city is not None:
         zone = next((e.timezone for e in page.lexicon.names.get(entry.city, ()) if e.timezone), None)
