@@ -26,6 +26,7 @@ def completed(drafts: list[Draft]) -> list[Draft]:
     an event beside another one (its press conference, a meeting on its sidelines) shares its day and its place.
     """
     chains = _chains(drafts)
+    drafts = _settled(drafts, chains)
     dated = {c for d, c in zip(drafts, chains, strict=True) if d.when.known}
     days = {id(d.page): _telling(d.page) for d in drafts}
     out = []
@@ -37,6 +38,22 @@ def completed(drafts: list[Draft]) -> list[Draft]:
                 dated.add(chain)
         out.append(draft)
     return _placed(_peopled(out, chains), chains)
+
+
+def _settled(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
+    """The drafts whose words say nothing of their status take it from the other mentions of the event."""
+    said: dict[_Key, Status] = {}
+    for draft, chain in zip(drafts, chains, strict=True):
+        if draft.sure:
+            said.setdefault(chain, draft.status)
+    out, latest = [], {}
+    for draft, chain in zip(drafts, chains, strict=True):
+        if draft.sure:
+            latest[chain] = draft.status
+        else:
+            draft = attrs.evolve(draft, status=latest.get(chain, said.get(chain, draft.status)))
+        out.append(draft)
+    return out
 
 
 def _peopled(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
@@ -150,7 +167,9 @@ def _dateline(page: Page) -> Place | None:
     match = _DATELINE.match(page.flat[:120])
     if match is None:
         return None
-    town = re.split(r"[,/]", match.group(1))[0].strip()
+    if "/" in match.group(1):
+        return None
+    town = match.group(1).split(",")[0].strip()
     for entry in page.lexicon.names.get(town, ()) or page.lexicon.names.get(town.title(), ()):
         if entry.kind in ("city", "region"):
             return place(entry, page)

@@ -17,7 +17,7 @@ _WORDS = (
 )
 _BETWEEN = tuple((kind, re.compile(rf"\b({words}(?: attending| taking part in| hosting| holding)?)\b[^;:]{{0,70}}$")) for kind, words in _WORDS)
 _OPENING = tuple((kind, re.compile(rf"^\W*({words}(?: attending| taking part in| hosting| holding)?)\b[^;:]{{0,90}}$")) for kind, words in _WORDS)
-_TAKES_UP = 2.0
+_TAKES_UP = 1.7
 _LAST = 40
 
 
@@ -65,13 +65,36 @@ def _people(participants: tuple[Participant, ...]) -> set[str]:
 
 
 def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
-    """The earlier draft that this one takes up, if any: of a kindred kind, nothing contradicting, the best agreeing."""
+    """The earlier draft that this one takes up, if any: of a kindred kind, nothing contradicting, the best agreeing.
+
+    Neither it nor any other mention of the same event may contradict the days, and an event that is told of more often
+    is the likelier one to be meant.
+    """
+    recent = earlier[-_LAST:]
+    rows = _rows(recent)
     best: tuple[float, Draft] | None = None
-    for steps, other in enumerate(reversed(earlier[-_LAST:])):
-        weight = _agreement(draft, other) - 0.05 * steps
+    for steps, other in enumerate(reversed(recent)):
+        row = rows[len(recent) - 1 - steps]
+        if any(draft.when.contradicts(d.when) for d in row if draft.when.known and d.when.known):
+            continue
+        weight = _agreement(draft, other) - 0.05 * min(steps, 8) + 0.08 * min(len(row), 4)
         if weight >= _TAKES_UP and (best is None or weight > best[0]):
             best = (weight, other)
     return None if best is None else best[1]
+
+
+def _rows(drafts: list[Draft]) -> list[list[Draft]]:
+    """For each draft all those of the list that are mentions of its event."""
+    home: dict[tuple[str, int, int], list[Draft]] = {}
+    rows = []
+    for draft in drafts:
+        earlier = draft.antecedent
+        row = home.get((earlier.page.part, earlier.start, earlier.end)) if earlier is not None else None
+        row = [] if row is None else row
+        row.append(draft)
+        home[(draft.page.part, draft.start, draft.end)] = row
+        rows.append(row)
+    return rows
 
 
 def _agreement(draft: Draft, other: Draft) -> float:

@@ -69,6 +69,8 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     planned = _FUTURE.search(before) is not None
     if when.latest is not None and when.latest < day:
         return Standing(Status.HELD)
+    if hit.verb and when.exact and when.earliest == day and hit.trigger.pos == "verb" and not hedged and not planned:
+        return Standing(Status.HELD)
     if when.earliest is not None and when.earliest > day:
         return Standing(Status.CONSIDERED if hedged and not planned else Status.SCHEDULED)
     if hit.verb and hit.trigger.pos == "past":
@@ -111,7 +113,7 @@ def _of_verb(page: Page, hit: Hit, before: str, hedged: bool, planned: bool) -> 
     return Status.SCHEDULED
 
 
-_HELD_BEFORE = re.compile(r"\b(?:after|following|since|during|held|holding|attended|hosted|left|concluded|ended|opened|wrapped up|finished|previous|last|past) (?:[\w.'-]+ ){0,5}$")
+_HELD_BEFORE = re.compile(r"\b(?:after|following|since|during|wraps up|wrapping up|returned from|returning from|held|holding|attended|hosted|left|concluded|ended|opened|wrapped up|finished|previous|last|past) (?:[\w.'-]+ ){0,5}$")
 _COMING = re.compile(r"\b(?:will|would|to|may|could|might|expected|scheduled|planned|if|should|ahead of|before|planning)\b")
 _PAST_AFTER = re.compile(r"(?:[ ,]+[\w.'-]+){0,3}? (?:was|were|ended|concluded|began|opened|took place|lasted|produced|failed|came|broke up|had|dominated|yielded|that ended|held)\b")
 _AHEAD = re.compile(r"(?:[ ,]+[\w.'-]+){0,7}? (?:will|'ll|is set|are set|set for|set to|scheduled|due|is expected|are expected|planned for|slated|to be held|to take place|begins?|starts?|is to|are to|can|could still)\b")
@@ -122,6 +124,8 @@ def _of_noun(
 ) -> Status | None:
     """A noun stands as the words around it say, the nearer ones first; None where they say nothing."""
     near_before, near_after = before[-45:], after[:45]
+    if cues["considered"].search(before[-22:]):
+        return Status.CONSIDERED
     if _HELD_BEFORE.search(wide[-50:]) and not _COMING.search(before[-40:]):
         return Status.HELD
     if _AHEAD.match(near_after) and not re.match(r".{0,30}\b(?:had been|was originally|were to|was)\b", near_after):
@@ -140,6 +144,9 @@ def _of_noun(
 
 def _near(cue: re.Pattern[str], before: str, after: str) -> bool:
     """Whether a word of ending stands close: "called off the meeting", "the meeting was cancelled"."""
-    return cue.search(before[-50:]) is not None or re.match(
+    match = next((m for m in cue.finditer(before[-50:]) if "," not in before[-50:][m.end() :]), None)
+    if match is not None and re.match(r"(?: \w+)? (?:plans? to attend|attendance|appearance|participation)", before[-50:][match.end() :]):
+        match = None
+    return match is not None or re.match(
         rf"(?: [\w.,'-]+){{0,8}}? (?:was|were|is|are|been|be|being|has|had|had been|will be)? ?(?:\w+ly )?(?:{cue.pattern})", after
     ) is not None
