@@ -17,6 +17,7 @@ _WORDS = (
 )
 _BETWEEN = tuple((kind, re.compile(rf"\b({words}(?: attending| taking part in| hosting| holding)?)\b[^;:]{{0,70}}$")) for kind, words in _WORDS)
 _OPENING = tuple((kind, re.compile(rf"^\W*({words}(?: attending| taking part in| hosting| holding)?)\b[^;:]{{0,90}}$")) for kind, words in _WORDS)
+_PAST_AND_AHEAD = ({Status.HELD, Status.SCHEDULED}, {Status.HELD, Status.CONSIDERED})
 _TAKES_UP = 1.7
 _LAST = 40
 
@@ -107,7 +108,7 @@ def _agreement(draft: Draft, other: Draft) -> float:
         return 0.0
     if draft.place and other.place and draft.place.name != other.place.name and draft.place.country != other.place.country:
         return 0.0
-    if {draft.status, other.status} == {Status.HELD, Status.SCHEDULED} and draft.sure and other.sure and not _open(draft, other):
+    if {draft.status, other.status} in _PAST_AND_AHEAD and draft.sure and other.sure and not _open(draft, other):
         return 0.0
     mine, theirs = _lands(draft.participants), _lands(other.participants)
     people, others = _people(draft.participants), _people(other.participants)
@@ -153,8 +154,13 @@ def _others_too(mine: set[str], theirs: set[str]) -> bool:
 
 
 def _open(draft: Draft, other: Draft) -> bool:
-    """Whether held and scheduled can be one event: its days are those of the report, or only one side knows them."""
-    return not (draft.when.known and other.when.known) or draft.when == other.when
+    """Whether held and scheduled can be one event: on the day of the report itself, or where the days are the same."""
+    today = draft.page.document.day
+    if draft.when.known and draft.when == other.when:
+        return True
+    if not draft.definite and not (draft.when.known and other.when.known):
+        return False
+    return any(d.when.exact and d.when.earliest == today for d in (draft, other))
 
 
 def _beside(draft: Draft, other: Draft) -> float:

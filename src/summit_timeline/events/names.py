@@ -86,6 +86,8 @@ def find_names(text: str, lexicon: Lexicon, known: tuple[Name, ...] = ()) -> tup
     people = [n for n in (*known, *found.names) if n.who is not None and n.who.kind == "person"]
     for name in _by_surname(text, lexicon, people):
         found.add(name)
+    for name in _by_role(text, _canonical([n for n in found.names if n.title], people, lexicon)):
+        found.add(name)
     return tuple(_canonical(found.names, people, lexicon))
 
 
@@ -287,6 +289,34 @@ def _by_surname(text: str, lexicon: Lexicon, people: list[Name]) -> list[Name]:
             if entry is not None:
                 found.append(Name(at, at + len(piece), entry))
     return found
+
+
+_ROLE = re.compile(
+    r"\b[Tt]he (?P<land>(?:[A-Z][\w.-]+ )*)(?:new |visiting |then-)?(?P<role>vice president|president|prime minister|premier|chancellor|foreign minister|secretary of state"
+    r"|defense secretary|pontiff|pope|king|crown prince)\b(?!'s [a-z]+ (?:president|minister))(?! (?:of|and|[A-Z]))"
+)
+_SAME_ROLE = {"premier": "prime minister", "pontiff": "pope"}
+
+
+def _by_role(text: str, titled: list[Name]) -> list[Name]:
+    """People who are taken up by their office alone: "the president", "the Turkish foreign minister"."""
+    holders: list[tuple[int, str, Entry]] = [(n.start, n.title.lower(), n.who) for n in titled if n.who is not None]
+    if not holders:
+        return []
+    lands = {entry.speaks_for for _, _, entry in holders}
+    found = []
+    for match in _ROLE.finditer(text):
+        role = _SAME_ROLE.get(match.group("role"), match.group("role"))
+        options = [e for at, title, e in holders if _holds(title, role) and at < match.start()]
+        if match.group("land") and len(lands) > 1:
+            options = [e for e in options if e.speaks_for and match.group("land")[:4] in e.speaks_for[:4]]
+        if len(set(options)) == 1 or (options and not match.group("land")):
+            found.append(Name(match.start("role"), match.end("role"), options[-1]))
+    return found
+
+
+def _holds(title: str, role: str) -> bool:
+    return title.endswith(role) and not (role == "president" and title.endswith("vice president"))
 
 
 def _canonical(names: list[Name], people: list[Name], lexicon: Lexicon) -> list[Name]:

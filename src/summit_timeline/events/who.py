@@ -184,7 +184,7 @@ def _governor(page: Page, sentence: Sentence, opener: Break) -> tuple[int, int]:
     left = sentence.start
     for k in reversed(sentence.breaks):
         if k.end <= at and k.cost >= 0.6 and k.tag != "comma":
-            if k.tag == "say" and opener.tag == "time" and not page.low[k.end : at].strip(' ",') :
+            if k.tag == "say" and opener.tag == "time" and at - k.end < 40:
                 at = k.start
                 continue
             left = k.end
@@ -206,10 +206,22 @@ def _subject(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
         return False
     if re.search(r"\b(?!attended|hosted|held|organized|convened|signed)\w+ed by (?:[\w.-]+ ){0,4}$", before):
         return False
+    if any(h is not hit and h.end <= name.start and h.start < hit.start and _HANGS.search(low[h.end : name.start]) for h in sentence.hits):
+        return False
     touching = after.count(" ") <= 4 and not re.search(r"[,;:]|\b(?:and|to|in|at|on|with|for|of|said|will)\b", after)
     if touching:
-        return True
+        return not _place_name(name, after)
     return not _TOPIC.search(before)
+
+
+_HANGS = re.compile(r"^[^,;]*\b(?:with|between|of|in|at|to|by) (?:[\w.'-]+ ){0,4}$")
+
+
+def _place_name(name: Name, gap: str) -> bool:
+    """Whether a name in front of an event word tells where it is: "the White House dinner", "the Singapore summit"."""
+    if name.where is None or name.who is None or gap.startswith(("-", "'")):
+        return False
+    return name.where.kind in ("city", "building") and (name.who.form in ("seat", "office") or name.who.name == name.where.name)
 
 
 def _object(page: Page, sentence: Sentence, name: Name, hit: Hit, kept: list[Name]) -> bool:
@@ -218,13 +230,22 @@ def _object(page: Page, sentence: Sentence, name: Name, hit: Hit, kept: list[Nam
     before = low[max(hit.end, name.start - 40) : name.start]
     if hit.kind is Kind.VISIT:
         return bool(_GOING.search(low[max(sentence.start, name.start - 30) : name.start])) or between.strip() in ("", "the")
-    if _TOPIC.search(before):
+    if _TOPIC.search(before) or _speaks_next(page, sentence, name) or _PURPOSE.search(between):
         return False
     if kept and kept[-1].start >= hit.end and _JOINED.match(low[kept[-1].end : name.start]):
         return True
     return bool(
         re.search(r"\b(?:with|between|among|of|by|from|including|involving|attended by|hosted by|and|for) ", between + " ")
     ) or (hit.verb and len(between) < 40)
+
+
+_PURPOSE = re.compile(r"\bto (?!the\b|a\b|an\b|his\b|her\b|their\b|meet\b)[a-z]{3,} ")
+_SPEAKS_NEXT = re.compile(rf"(?:,[^,;]{{0,70}},|(?:,? (?:and|or) [^,;]{{0,40}})|(?: \w+){{0,2}},?)? {SAYING}\b")
+
+
+def _speaks_next(page: Page, sentence: Sentence, name: Name) -> bool:
+    """Whether the name after the event is that of who tells of it: "..., the minister John Doe said"."""
+    return _SPEAKS_NEXT.match(page.low, name.end, min(sentence.end, name.end + 110)) is not None
 
 
 def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
@@ -240,7 +261,7 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
         ahead = name.end <= hit.start
         gap = page.low[name.end : hit.start] if ahead else page.low[hit.end : name.start]
         stands = _stands(page, name, hit)
-        if ahead and not stands and (name.where.kind == "country" or len(gap) > 24 or "," in gap or name.who is not None):
+        if ahead and not stands and (name.where.kind == "country" or len(gap) > 24 or "," in gap or not (name.who is None or _place_name(name, gap))):
             continue
         if not ahead and not stands:
             continue
