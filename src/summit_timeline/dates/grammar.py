@@ -8,7 +8,7 @@ repeats without bound, so reading is linear in the length of the text.
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from importlib.resources import files
 from typing import Any, NamedTuple
 
@@ -38,12 +38,56 @@ class Found(NamedTuple):
     end: int
 
 
+Entry = tuple[str, Classes]
+"""The letter of a token's category and its value in each class."""
+
+
+class Tokens:
+    """The tokens of a window. Where each stands is worked out on first use: most windows hold no time expression."""
+
+    __slots__ = ("_entries", "_lower", "_made", "_spans", "_start", "letters", "written")
+
+    def __init__(self, lower: str, start: int, written: list[str], entries: list[Entry]) -> None:
+        self._lower, self._start, self.written, self._entries = lower, start, written, entries
+        self.letters = "".join([entry[0] for entry in entries])
+        self._spans: list[tuple[int, int]] | None = None
+        self._made: list[Token] | None = None
+
+    def remade(self, tokens: list[Token]) -> "Tokens":
+        """The same window with other tokens."""
+        other = Tokens(self._lower, self._start, [t.lower for t in tokens], [(t.letter, t.classes) for t in tokens])
+        other._made = tokens
+        return other
+
+    def __len__(self) -> int:
+        return len(self.written)
+
+    def __getitem__(self, at: int) -> Token:
+        if self._made is not None:
+            return self._made[at]
+        if self._spans is None:
+            self._spans = self._places()
+        start, end = self._spans[at]
+        letter, classes = self._entries[at]
+        return Token(start, end, letter, classes, self.written[at])
+
+    def _places(self) -> list[tuple[int, int]]:
+        """Each token's offsets: nothing but white space stands between two tokens."""
+        find, at = self._lower.find, self._start
+        spans = []
+        for word in self.written:
+            start = find(word, at)
+            at = start + len(word)
+            spans.append((start, at))
+        return spans
+
+
 class Groups:
     """What a production sees: the tokens that its pattern named, by value and by word."""
 
     __slots__ = ("_match", "_names", "_text", "_tokens")
 
-    def __init__(self, match: re.Match[str], names: Names, tokens: Sequence[Token], text: str) -> None:
+    def __init__(self, match: re.Match[str], names: Names, tokens: Tokens, text: str) -> None:
         self._match, self._names, self._tokens, self._text = match, names, tokens, text
 
     def token(self, name: str) -> Token | None:
@@ -96,9 +140,21 @@ class Rule(NamedTuple):
 
 
 class _Pattern(NamedTuple):
+    """A part of a pattern: its regular expression, and its heads: the first two letters of all that it can match.
+
+    A head of fewer than two letters is a whole match; only rules with a fitting head are tried at a place.
+    """
+
     source: str
-    first: frozenset[str]
-    nullable: bool
+    heads: frozenset[str]
+
+
+_EMPTY = frozenset([""])
+
+
+def _joined(first: frozenset[str], second: frozenset[str]) -> frozenset[str]:
+    """The heads of one part followed by another."""
+    return frozenset(h if len(h) == 2 else (h + t)[:2] for h in first for t in (second if len(h) < 2 else _EMPTY))
 
 
 _ITEM = re.compile(
@@ -122,6 +178,10 @@ class Grammar:
                     self._phrases.setdefault(parts[0], []).append((parts, cls, value))
         for options in self._phrases.values():
             options.sort(key=lambda option: -len(option[0]))
+        for classes in vocabulary.values():
+            if "NUMWORD" in classes:
+                value = classes["NUMWORD"]
+                classes.update({"NUM": value, "NUMW": value} | ({"SMALL": value} if value <= 31 else {}))
         for rule in self.rules:
             for item in _ITEM.finditer(rule.pattern):
                 literal = item["word"] or item["sign"]
@@ -139,6 +199,11 @@ class Grammar:
             (rule, re.compile(p.source), names) for rule, (p, names) in zip(self.rules, compiled, strict=True)
         ]
         self._starts = self._dispatch([p for p, _ in compiled])
+        self._openers = frozenset([*self._phrases, "1/2"])
+        numbers = {letter: "n" for letter, classes in self.words.values() if "NUMWORD" in classes}
+        joints = {self.words[word][0]: "j" for word in ("-", "and")}
+        ordinals = {letter: "o" for letter, classes in self.words.values() if "ORDWORD" in classes}
+        self._number_letters = str.maketrans({**ordinals, **joints, **numbers})
 
     def _letter(self, classes: Classes) -> str:
         key = frozenset(classes)
@@ -148,7 +213,7 @@ class Grammar:
         letters = frozenset(letter for classes, letter in self._letters.items() if cls in classes)
         if not letters:
             raise ValueError(f"the class {cls} has no words; add it to words.toml or to the shapes of numbers")
-        return _Pattern("[" + "".join(sorted(letters)) + "]", letters, False)
+        return _Pattern("[" + "".join(sorted(letters)) + "]", letters)
 
     def _compile(self, rule: Rule) -> tuple[_Pattern, Names]:
         items = [m for m in _ITEM.finditer(rule.pattern)]
@@ -172,15 +237,13 @@ class Grammar:
             if at < len(items) and items[at]["op"] == "|":
                 at += 1
                 continue
-            first = frozenset().union(*(o.first for o in options))
-            return _Pattern(
-                "(?:" + "|".join(o.source for o in options) + ")", first, any(o.nullable for o in options)
-            ), at
+            heads = frozenset[str]().union(*(o.heads for o in options))
+            return _Pattern("(?:" + "|".join(o.source for o in options) + ")", heads), at
 
     def _sequence(
         self, items: list[re.Match[str]], at: int, names: dict[str, tuple[tuple[str, str], ...]]
     ) -> tuple[_Pattern, int]:
-        source, first, nullable = "", frozenset[str](), True
+        source, heads = "", _EMPTY
         while at < len(items) and items[at]["op"] not in ("|", ")"):
             item = items[at]
             if item["op"] == "(":
@@ -194,80 +257,77 @@ class Grammar:
                 names[item["name"]] = (*names.get(item["name"], ()), (group, "" if item["op"] else cls))
                 part = part._replace(source=f"(?P<{group}>{part.source})")
             if at < len(items) and items[at]["op"] == "?":
-                part, at = _Pattern(f"(?:{part.source})?", part.first, True), at + 1
+                part, at = _Pattern(f"(?:{part.source})?", part.heads | _EMPTY), at + 1
             source += part.source
-            if nullable:
-                first |= part.first
-            nullable = nullable and part.nullable
-        return _Pattern(source, first, nullable), at
+            heads = _joined(heads, part.heads)
+        return _Pattern(source, heads), at
 
     def _dispatch(self, patterns: list[_Pattern]) -> dict[str, tuple[int, ...]]:
-        starts: dict[str, list[int]] = {}
+        """For two letters in a row (or one, at the end or before any other) the rules that can match there, in order."""
+        pairs: dict[str, list[int]] = {}
         for index, pattern in enumerate(patterns):
-            for letter in pattern.first:
-                starts.setdefault(letter, []).append(index)
-        return {letter: tuple(indices) for letter, indices in starts.items()}
+            for head in pattern.heads - _EMPTY:
+                pairs.setdefault(head, []).append(index)
+        return {
+            head: tuple(sorted({*indices, *pairs.get(head[0], ())})) if len(head) == 2 else tuple(indices)
+            for head, indices in pairs.items()
+        }
 
-    def tokenize(self, text: str, lower: str, start: int, end: int) -> list[Token]:
+    def tokenize(self, text: str, lower: str, start: int, end: int) -> "Tokens":
         """The tokens of text[start:end]; `lower` is the same text in small letters, of the same length."""
-        tokens: list[Token] = []
-        words, unknown, shapes = self.words, self.unknown, self._shapes
-        append = tokens.append
-        numeric = False
-        for m in _TOKEN.finditer(lower, start, end):
-            kind = m.lastgroup
-            word = m[0]
-            if kind == "word":
-                entry = words.get(word)
-                if entry is None:
-                    append(Token(m.start(), m.end(), unknown, _NONE, word))
-                else:
-                    classes = entry[1]
-                    numeric = numeric or "NUMWORD" in classes
-                    append(Token(m.start(), m.end(), entry[0], classes, word))
-            elif kind == "sign":
-                entry = words.get(word)
-                append(
-                    Token(
-                        m.start(),
-                        m.end(),
-                        unknown if entry is None else entry[0],
-                        _NONE if entry is None else entry[1],
-                        word,
-                    )
-                )
-            else:
-                shape, classes = _shape(kind or "", word)
-                if word == "1/2" and tokens and "NUM" in tokens[-1].classes:
-                    whole = tokens.pop()
-                    append(Token(whole.start, m.end(), shapes["number"], {"NUM": whole.classes["NUM"] + 0.5}, word))
-                    continue
-                append(Token(m.start(), m.end(), shapes[shape], classes, word))
-        if not self._phrases.keys().isdisjoint([t.lower for t in tokens]):
+        written = _TOKEN_TEXTS(lower, start, end)
+        known, unknown = self.words.get, (self.unknown, _NONE)
+        entries = [
+            known(word) or (unknown if word[0] > "z" or word.isalpha() else self._entry(word)) for word in written
+        ]
+        tokens = Tokens(lower, start, written, entries)
+        if not self._openers.isdisjoint(written) and self._holds_phrase(written):
             tokens = self._join_phrases(tokens)
-        return self._numbers(tokens) if numeric else tokens
+        return self._numbers(tokens) if _NUMBER_RUN.search(tokens.letters.translate(self._number_letters)) else tokens
 
-    def _join_phrases(self, tokens: list[Token]) -> list[Token]:
-        """The tokens with each phrase of several words ("new year's eve") joined into one."""
+    def _holds_phrase(self, written: list[str]) -> bool:
+        """Whether the second word of a phrase stands after its first: most first words ("new", "1/2") stand alone."""
+        openers = self._openers
+        return any(
+            word in openers and (word == "1/2" or any(o[0][1] == following for o in self._phrases[word]))
+            for word, following in zip(written, [*written[1:], ""], strict=True)
+        )
+
+    def _entry(self, word: str) -> Entry:
+        """The letter and the classes of what is no word of the vocabulary: a number, a date in figures, a sign."""
+        match = _TOKEN.match(word)
+        kind = "sign" if match is None or match.lastgroup is None else match.lastgroup
+        if kind in ("word", "rest", "sign"):
+            return self.unknown, _NONE
+        shape, classes = _shape(kind, word)
+        return self._shapes[shape], classes
+
+    def _join_phrases(self, tokens: "Tokens") -> "Tokens":
+        """The tokens with each phrase of several words ("new year's eve") and each "2 1/2" joined into one."""
         out: list[Token] = []
         at = 0
         while at < len(tokens):
-            for parts, cls, value in self._phrases.get(tokens[at].lower, ()):
-                run = tokens[at : at + len(parts)]
-                if len(run) == len(parts) and all(
-                    t.lower.replace("’", "'") == p for t, p in zip(run, parts, strict=True)
+            token = tokens[at]
+            if token.lower == "1/2" and out and "NUM" in out[-1].classes:
+                half = {"NUM": out[-1].classes["NUM"] + 0.5}
+                out[-1] = Token(out[-1].start, token.end, self._shapes["number"], half, "number")
+                at += 1
+                continue
+            for parts, cls, value in self._phrases.get(token.lower, ()):
+                words = tokens.written[at : at + len(parts)]
+                if len(words) == len(parts) and all(
+                    w.replace("’", "'") == p for w, p in zip(words, parts, strict=True)
                 ):
-                    out.append(
-                        Token(run[0].start, run[-1].end, self._letter({cls: value}), {cls: value}, " ".join(parts))
-                    )
+                    end = tokens[at + len(parts) - 1].end
+                    out.append(Token(token.start, end, self._letter({cls: value}), {cls: value}, " ".join(parts)))
                     at += len(parts)
                     break
             else:
-                out.append(tokens[at])
+                out.append(token)
                 at += 1
-        return out
+        return tokens.remade(out)
 
-    def _numbers(self, tokens: list[Token]) -> list[Token]:
+    def _numbers(self, tokens: "Tokens") -> "Tokens":
         """The tokens with each run of number words ("twenty-four", "two thousand and one") joined into one."""
         out: list[Token] = []
         at = 0
@@ -278,54 +338,44 @@ class Grammar:
                 continue
             values, end = [tokens[at].classes["NUMWORD"]], at + 1
             while end < len(tokens):
-                nxt = end + 1 if tokens[end].lower in ("-", "and") and end + 1 < len(tokens) else end
-                if "NUMWORD" not in tokens[nxt].classes or not _joins(
-                    values, tokens[nxt].classes["NUMWORD"], tokens[end].lower
-                ):
+                between = tokens[end].lower
+                following = end + 1 if between in ("-", "and") and end + 1 < len(tokens) else end
+                number = tokens[following].classes.get("NUMWORD")
+                if number is None or not _joins(values, number, between):
                     break
-                values.append(tokens[nxt].classes["NUMWORD"])
-                end = nxt + 1
-            value, year = _number(values)
-            if (
-                year is None
-                and end < len(tokens) - 1
-                and tokens[end].lower == "-"
-                and tokens[end + 1].lower in _ORDINALS
-                and value % 10 == 0
-            ):
-                out.append(
-                    Token(
-                        tokens[at].start,
-                        tokens[end + 1].end,
-                        self._shapes["ordinal"],
-                        {"ORD": value + _ORDINALS[tokens[end + 1].lower]},
-                        "th",
-                    )
-                )
-                at = end + 2
-                continue
-            shape = "yearword" if year is not None else "small" if value <= 31 else "numword"
-            classes = {"NUM": value, "SMALL": value, "WORDYEAR": year, "NUMW": value}
-            out.append(
-                Token(
-                    tokens[at].start,
-                    tokens[end - 1].end,
-                    self._shapes["word_" + shape if shape == "small" else shape],
-                    {c: classes[c] for c in _SHAPES["word_small" if shape == "small" else shape]},
-                    "number",
-                )
-            )
+                values.append(number)
+                end = following + 1
+            joined, end = self._number_token(tokens, at, end, values)
+            out.append(joined)
             at = end
-        return out
+        return tokens.remade(out)
 
-    def read(self, text: str, tokens: list[Token]) -> list[Found]:
+    def _number_token(self, tokens: "Tokens", at: int, end: int, values: list[int]) -> tuple[Token, int]:
+        """One token for the number words from `at` to before `end`, and where the next token stands."""
+        value, year = _number(values)
+        start = tokens[at].start
+        if year is None and value % 10 == 0 and end + 1 < len(tokens) and tokens[end].lower == "-":
+            ordinal = tokens[end + 1].classes.get("ORDWORD", 10)
+            if ordinal < 10:  # "twenty-first"
+                return Token(
+                    start, tokens[end + 1].end, self._shapes["ordinal"], {"ORD": value + ordinal}, "number"
+                ), end + 2
+        shape = "yearword" if year is not None else "word_small" if value <= 31 else "numword"
+        classes = {"NUM": value, "SMALL": value, "WORDYEAR": year, "NUMW": value}
+        chosen = {name: classes[name] for name in _SHAPES[shape]}
+        return Token(start, tokens[end - 1].end, self._shapes[shape], chosen, "number"), end
+
+    def read(self, text: str, tokens: "Tokens") -> list[Found]:
         """What the rules read in the tokens, in order and without overlaps."""
-        letters = "".join([t.letter for t in tokens])
+        letters = tokens.letters
         found: list[Found] = []
         starts, productions = self._starts, self._productions
         at, size = 0, len(letters)
         while at < size:
-            for index in starts.get(letters[at], ()):
+            candidates = starts.get(letters[at : at + 2])
+            if candidates is None:
+                candidates = starts.get(letters[at], ())
+            for index in candidates:
                 rule, pattern, names = productions[index]
                 match = pattern.match(letters, at)
                 if match is None or match.end() == at:
@@ -339,32 +389,24 @@ class Grammar:
         return found
 
 
-def _end(tokens: Sequence[Token], last: int) -> int:
+_NUMBER_RUN = re.compile("nj?n|njo")  # number words in a row, with "-" or "and" between, or before an ordinal
+
+
+def _end(tokens: Tokens, last: int) -> int:
     """The end of a phrase; a full stop after its last word ends the sentence or the abbreviation, not the phrase."""
     return tokens[last - 1].end if tokens[last].lower == "." else tokens[last].end
 
 
 _NONE: Classes = {}
-_ORDINALS = {
-    "first": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-}
-
 # One alternative a shape of number; a word keeps inner apostrophes and dots ("o'clock", "a.m."), "'s" is its own token.
 _TOKEN = re.compile(
-    r"""(?P<iso>\d{4}-\d\d?-\d\d?(?![\w-])(?:T?\ ?\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?|\d{4}-\d\d?-\d\d?t\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)
+    r"""(?P<word>[ap]\.m\.|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*(?!\d))
+    |(?P<iso>\d{4}-\d\d?-\d\d?(?![\w-])(?:t?\ ?\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?|\d{4}-\d\d?-\d\d?t\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)
     |(?P<slash>\d{1,4}/\d{1,2}/\d{1,4}(?![\w/])|\d{1,2}/\d{4}(?![\w/])|\d{1,4}/(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/\d{1,4}(?![\w/])|\d{1,2}/\d{1,2}(?![\w/]))
     |(?P<dash>\d{1,2}-\d{1,2}-\d{2,4}(?![\w-])|\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\d{2,4}(?![\w-]))
     |(?P<dot>\d{1,2}\.\d{1,2}\.\d{2,4}(?![\w]))
     |(?P<clock>\d{1,2}(?:[:.]\d\d(?::\d\d)?)?\ ?(?:[ap]\.\ ?m\.?|[ap]m)(?!\w)|\d{1,2}:\d\d(?::\d\d)?(?![\w:]))
-    |(?P<code>[$€£¥\#]\ ?\d[\d,.]*\d?|\d+(?:\.\d+){2,}|\d[\d,.]*\d?\ ?%|\d+:\d+(?::\d+)+)
+    |(?P<code>[$€£¥\#]\ ?\d[\d,.]{0,20}\d?|\d+(?:\.\d+){2,}|\d[\d,.]{0,20}\d?\ ?%|\d+:\d+(?::\d+)+)
     |(?P<decade>\d{2,4}'?s\b|['’‘]\d0s\b)
     |(?P<aposyear>['’‘]\d\d\b)
     |(?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)
@@ -372,11 +414,13 @@ _TOKEN = re.compile(
     |(?P<compact>\d{1,4}\ ?(?:d|w|mo|y)\b)
     |(?P<fy>fy\ ?(?:\d{4}|\d\d)\b)
     |(?P<num>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+\.\d+|\d+)
-    |(?P<word>a\.m\.|p\.m\.|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*)
+    |(?P<rest>[^\W\d_]+)
     |(?P<para>\n[ \t\r]*\n)
     |(?P<sign>['’]s\b|[^\s\w]|_)""",
     re.VERBOSE,
 )
+
+_TOKEN_TEXTS = re.compile(re.sub(r"\(\?P<\w+>", "(?:", _TOKEN.pattern), re.VERBOSE).findall
 
 _SHAPES: dict[str, tuple[str, ...]] = {
     "iso": ("ISO",),

@@ -65,7 +65,7 @@ def find_dates(
     english = _english()
     reader = _Reader(text, anchor, policy, timezone)
     mentions: list[TimeMention] = []
-    for start, end in scan.windows(lower, english.find, english.count):
+    for start, end in scan.windows(lower, english.find, english.count, english.reach):
         tokens = english.grammar.tokenize(text, lower, start, end)
         for found in english.grammar.read(text, tokens):
             mentions.append(reader.mention(found))
@@ -108,6 +108,7 @@ class _English(NamedTuple):
     find: scan.Finder
     count: int
     """Triggers below this index are whole words."""
+    reach: scan.Reach
 
 
 @functools.cache
@@ -116,8 +117,7 @@ def _english() -> _English:
 
     words = load_words("summit_timeline.dates.languages.en")
     grammar = Grammar(RULES, words)
-    find, count = scan.finder(scan.trigger_words(grammar, words["HOLIDAY"]))
-    return _English(grammar, find, count)
+    return _English(grammar, *scan.finder(grammar, words["HOLIDAY"]))
 
 
 def _lower(text: str) -> str:
@@ -155,10 +155,27 @@ def _ymd(day: int) -> tuple[int, int, int]:
     return date.year, date.month, date.day
 
 
-_EDGE = re.compile(
-    r"\b(since|until|till|by|after|before|through|from|starting|beginning|ending)(?:\s+(?:on|in|the))*\s+$"
-)
-_EDGE_NAME = {"till": "until", "starting": "from", "beginning": "from", "ending": "through"}
+_EDGES = {
+    "since": "since",
+    "until": "until",
+    "till": "until",
+    "by": "by",
+    "after": "after",
+    "before": "before",
+    "through": "through",
+    "from": "from",
+    "starting": "from",
+    "beginning": "from",
+    "ending": "through",
+}
+
+
+def _edge(before: str) -> str | None:
+    """The word that opens a mention ("since", "by"), across "on", "in" and "the"; `before` is what stands before it."""
+    words = before.split()
+    while words and words[-1] in ("on", "in", "the"):
+        words.pop()
+    return _EDGES.get(words[-1]) if words else None
 
 
 class _Reader:
@@ -190,9 +207,7 @@ class _Reader:
         return self._mention(found.rule, days, found.start, found.end)
 
     def _mention(self, rule: str, days: Days, start: int, end: int) -> TimeMention:
-        before = self.text[max(0, start - 20) : start].lower()
-        edge = _EDGE.search(before)
-        name = None if edge is None else _EDGE_NAME.get(edge[1], edge[1])
+        name = _edge(self.text[max(0, start - 24) : start].lower())
         opening = self.text[start : start + 5].lower()
         if name is None and days.parts and opening.startswith("from "):
             name = "from"

@@ -1,31 +1,31 @@
 """The fast first pass: the windows of a text in which a date can stand at all."""
 
-import functools
 from collections.abc import Callable, Iterable
 
 from summit_timeline.dates.grammar import Grammar
 
-LEFT, RIGHT = 64, 64  # characters around a trigger that a phrase can reach over
+# Classes of words that a time expression cannot do without, with the characters before and after such a word that a
+# phrase can reach over (a phrase that holds two such words reaches from the one to the other).
+TRIGGERS = {
+    "MONTH": (26, 26),
+    "WEEKDAY": (24, 24),
+    "WEEKDAYS": (16, 4),
+    "UNIT": (40, 30),
+    "UNITS": (40, 30),
+    "TUNIT": (40, 24),
+    "SEASON": (24, 20),
+    "SEASONS": (16, 4),
+    "DAYPART": (24, 20),
+    "DAYPARTS": (16, 4),
+    "ADVERB": (20, 20),
+    "REF": (4, 12),
+    "REFNOUN": (24, 12),
+    "TENS": (16, 4),
+    "FREQ": (4, 4),
+    "CLOCKWORD": (12, 28),
+}
+OTHER = (30, 26)  # parts of numbers, holidays, numbers in words
 
-# classes of words that a time expression cannot do without
-TRIGGERS = (
-    "MONTH",
-    "WEEKDAY",
-    "WEEKDAYS",
-    "UNIT",
-    "UNITS",
-    "TUNIT",
-    "SEASON",
-    "SEASONS",
-    "DAYPART",
-    "DAYPARTS",
-    "ADVERB",
-    "REF",
-    "REFNOUN",
-    "TENS",
-    "FREQ",
-    "CLOCKWORD",
-)
 # beginnings and parts of numbers that can be dates: centuries, ordinals, slashes, decades, times of day
 NUMBERS = [
     "15",
@@ -74,25 +74,34 @@ SPELLED = [
 ]
 
 Finder = Callable[[str], list[tuple[int, int, int]]]
+Reach = list[tuple[int, int]]
 
 
-@functools.cache
-def finder(words: frozenset[str]) -> tuple[Finder, int]:
-    """An automaton over all triggers; triggers below the returned index are words, the others parts of numbers."""
+def finder(grammar: Grammar, phrases: Iterable[str]) -> tuple[Finder, int, Reach]:
+    """An automaton over all triggers; triggers below the returned index are words, the others parts of numbers.
+
+    The last value is the reach of each trigger, before and after it.
+    """
     import ahocorasick_rs
 
+    words = trigger_words(grammar, phrases)
     ordered = sorted(words)
+    reach = [words[w] for w in ordered] + [OTHER] * len(NUMBERS)
     automaton = ahocorasick_rs.AhoCorasick([*ordered, *NUMBERS], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
-    return automaton.find_matches_as_indexes, len(ordered)
+    return automaton.find_matches_as_indexes, len(ordered), reach
 
 
-def trigger_words(grammar: Grammar, phrases: Iterable[str]) -> frozenset[str]:
-    """The words of the grammar that can open or carry a time expression."""
-    words = {word for word, (_, classes) in grammar.words.items() if any(c in classes for c in TRIGGERS)}
-    return frozenset(words) | frozenset(phrases) | frozenset(SPELLED)
+def trigger_words(grammar: Grammar, phrases: Iterable[str]) -> dict[str, tuple[int, int]]:
+    """The words of the grammar that can open or carry a time expression, with their reach."""
+    words = dict.fromkeys([*phrases, *SPELLED], OTHER)
+    for word, (_, classes) in grammar.words.items():
+        reaches = [reach for cls, reach in TRIGGERS.items() if cls in classes]
+        if reaches:
+            words[word] = (max(r[0] for r in reaches), max(r[1] for r in reaches))
+    return words
 
 
-def windows(lower: str, find: Finder, count: int) -> list[tuple[int, int]]:
+def windows(lower: str, find: Finder, count: int, reach: Reach) -> list[tuple[int, int]]:
     """The spans of the text, in order and apart, in which time expressions can stand."""
     out: list[tuple[int, int]] = []
     size = len(lower)
@@ -101,18 +110,20 @@ def windows(lower: str, find: Finder, count: int) -> list[tuple[int, int]]:
         if index < count:
             if (start and lower[start - 1].isalpha()) or (end < size and lower[end].isalpha()):
                 continue
-        elif start and lower[start - 1].isalpha() and lower[start] != "'":
+        elif start and lower[start - 1].isalpha() and lower[start] not in "'’":
             continue
-        low = start - LEFT
+        left, right = reach[index]
+        low = start - left
         if low <= stop:
-            stop = end + RIGHT
+            if end + right > stop:
+                stop = end + right
             continue
         if stop >= 0:
-            out.append((begin, stop))
-        begin, stop = low, end + RIGHT
+            out.append(_to_words(lower, begin, stop, size))
+        begin, stop = low, end + right
     if stop >= 0:
-        out.append((begin, stop))
-    return [_to_words(lower, a, b, size) for a, b in out]
+        out.append(_to_words(lower, begin, stop, size))
+    return out
 
 
 def _to_words(lower: str, start: int, end: int, size: int) -> tuple[int, int]:

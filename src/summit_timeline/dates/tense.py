@@ -21,10 +21,16 @@ NOT_SAID = Side(UNKNOWN, None)
 REACH = 260  # characters of the sentence looked at on each side: longer sentences are lists or lack their full stops
 _STOP = re.compile(r"[.!?][\"”’)\]]*\s+(?=[\"“‘(\[]?[A-Z0-9])|\n\s*\n|[;:]\s|\s[-–—]+\s")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|['’](?:ll|d)\b|[,\"“”()]")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|gen|sen|rep|gov|lt|col|sgt|st|jr|sr|inc|corp|co|ltd|no|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|[a-z])|[a-z]\.[a-z])\.$",
-    re.IGNORECASE,
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr gen sen rep gov lt col sgt st jr sr inc corp co ltd no vs jan feb mar apr jun jul aug sep sept oct nov "
+    "dec mon tue tues wed thu thurs fri sat sun".split()
 )
+
+
+def _abbreviated(text: str, dot: int) -> bool:
+    """Whether the full stop at this offset belongs to an abbreviation or an initial."""
+    word = text[max(0, dot - 6) : dot].rpartition(" ")[2].rpartition(".")[2].lower()
+    return word in _ABBREVIATIONS or len(word) == 1
 
 
 @functools.cache
@@ -40,11 +46,9 @@ def side_of(text: str, start: int, end: int) -> Side:
     right = text[end : end + REACH]
     cut = 0
     for stop in _STOP.finditer(left):
-        if stop[0][0] != "." or not _ABBREVIATION.search(left[: stop.start() + 1]):
+        if stop[0][0] != "." or not _abbreviated(left, stop.start()):
             cut = stop.end()
-    stop_right = next(
-        (s for s in _STOP.finditer(right) if s[0][0] != "." or not _ABBREVIATION.search(right[: s.start() + 1])), None
-    )
+    stop_right = next((s for s in _STOP.finditer(right) if s[0][0] != "." or not _abbreviated(right, s.start())), None)
     before = _WORD.findall(left[cut:].lower())
     after = _WORD.findall((right if stop_right is None else right[: stop_right.start()]).lower())
     return _decide(before, after)

@@ -1456,13 +1456,13 @@ RULES: tuple[Rule, ...] = (
     # fiscal years, quarters, halves
     Rule(
         "quarter",
-        f"(the | its | EARLIER)? (fiscal=fiscal)? q=ORDWORD ('-' | fiscal=fiscal)? quarter (of | ',')? (the)? (fiscal (year)?)? (y=YEAR | wy=WORDYEAR | (rel=(last | this | next) year))?",
+        "(the | its | EARLIER)? (fiscal=fiscal)? q=ORDWORD ('-' | fiscal=fiscal)? quarter (of | ',')? (the)? (fiscal (year)?)? (y=YEAR | wy=WORDYEAR | (rel=(last | this | next) year))?",
         quarter,
     ),
     Rule("quarter of a counted year", "rel=(last | this | next) year POSS q=ORDWORD ('-')? (fiscal)? quarter", quarter),
     Rule(
         "half of a year",
-        f"(the)? (q=ORDWORD | last) ('-')? half=half of (the)? (y=YEAR | (rel=(last | this | next))? year)",
+        "(the)? (q=ORDWORD | last) ('-')? half=half of (the)? (y=YEAR | (rel=(last | this | next))? year)",
         quarter,
     ),
     Rule("quarter code", "q=QUARTER (of)? (y=YEAR | ay=APOSYEAR)?", quarter_code),
