@@ -34,6 +34,9 @@ _ORGANISATION_BODY = {
 }
 
 
+_GOING = frozenset("in at near outside inside into around to from through across visit visits visited visiting leave left reach reached".split())
+
+
 @attrs.frozen
 class Name:
     """A name at its place in a text: who it is as a participant, where it is as a place, either or both.
@@ -79,14 +82,21 @@ def find_names(text: str, lexicon: Lexicon, known: tuple[Name, ...] = ()) -> tup
     found = _Found()
     for name in _titled_people(text, lexicon, gazetteer):
         found.add(name)
-    for start, end, entries in gazetteer:
-        found.add(_read(text, start, end, entries))
-    for name in (*_organisations(text, lexicon), *_full_names(text, lexicon)):
+    hits = [_read(text, start, end, entries) for start, end, entries in gazetteer]
+    bare = [n for n in hits if n.who is None and n.before == ""]
+    sure = [n for n in hits if n.who is not None or n.before != ""]
+    longest = {n.start: n.end for n in sure}
+    for name in _full_names(text, lexicon):
+        if longest.get(name.start, 0) < name.end:
+            found.add(name)
+    for name in (*sure, *_organisations(text, lexicon)):
         found.add(name)
     people = [n for n in (*known, *found.names) if n.who is not None and n.who.kind == "person"]
     for name in _by_surname(text, lexicon, people):
         found.add(name)
     for name in _by_role(text, _canonical([n for n in found.names if n.title], people, lexicon)):
+        found.add(name)
+    for name in bare:
         found.add(name)
     return tuple(_canonical(found.names, people, lexicon))
 
@@ -149,7 +159,7 @@ def _read(text: str, start: int, end: int, entries: tuple[Entry, ...]) -> Name:
     before = match.group(1) if match else ""
     if where is None and who is not None and who.kind == "country" and who.form == "name":
         where = who
-    if who is not None and who.form in ("seat", "office") and before in ("in", "at", "near", "outside", "inside", "into", "around"):
+    if who is not None and who.form in ("seat", "office") and before in _GOING:
         who = None
     return Name(start, end, who, where, before)
 
@@ -182,6 +192,7 @@ def _titled_people(
             continue
         if title in ("King", "Queen", "Pope", "Emperor", "Prince", "Sheikh"):
             start, words = match.start(1), f"{title} {words}"
+        words = re.sub(r"(?<=[a-z]) [A-Z]\. (?=[A-Z])", " ", words)
         people.append(Name(start, end, Entry(words, "person", speaks_for=_spoken_for(text, match.start(1), gazetteer, at)), title=title))
     return people
 

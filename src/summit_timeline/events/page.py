@@ -28,11 +28,12 @@ _BREAKS = (
     ("say", re.compile(rf"\b{SAYING}\b(?: (?:on |late |early )?\w+day)?(?: that)?"), 1.0),
     ("stop", re.compile(r",? (?:while|because|although|though|but|despite|unless|whereas|even as)\b"), 1.2),
     ("time", re.compile(r"(?:,? |^)(?:before|after|following|ahead of)\b"), 1.4),
-    ("relative", re.compile(r",? (?:where|(?:with |by |of )?whom|who|(?:in |at |during |on )?which|whose|that|when)\b"), 0.8),
-    ("clause", re.compile(r",? (?:as|if|since|amid)\b"), 0.8),
+    ("relative", re.compile(r",? (?:where|(?:with |by |of )?whom|who|(?:in |at |during |on )?which|whose|that)\b"), 0.8),
+    ("clause", re.compile(r",? (?:as|if|since|amid|when)\b"), 0.8),
     ("comma", re.compile(r", (?:and|saying|adding|with|including)\b"), 0.6),
     ("comma", re.compile(r","), 0.3),
 )
+_SUBORDINATE = re.compile(r"[\"']?(?:while|although|though|as|if|when|because|despite|since|asked|unlike)\b[^,]{5,160},")
 _VERBS = re.compile(
     r"\b(?!(?:held|scheduled|planned|expected|attended|hosted|opened|convened|set|united|rescheduled|"
     r"invited|agreed|unprecedented|proposed|need|indeed|red|hundred|feed|speed|bed)\b)"
@@ -283,6 +284,10 @@ def _boundaries(words: str, start: int) -> tuple[Break, ...]:
             a, b = match.start() + start, match.end() + start
             if not any(k.start < b and a < k.end for k in taken):
                 taken.append(Break(a, b, cost, tag))
+    opening = _SUBORDINATE.match(words)
+    if opening is not None and not any(k.start < start + opening.end() and k.start > start + 12 for k in taken):
+        taken = [k for k in taken if k.start != start + opening.end() - 1]
+        taken.append(Break(start + opening.end() - 1, start + opening.end(), 0.8, "stop"))
     return tuple(sorted(taken, key=lambda k: k.start))
 
 

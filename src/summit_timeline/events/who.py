@@ -48,7 +48,7 @@ def participants_of(
     page: Page, sentence: Sentence, hit: Hit, memory: "Memory"
 ) -> tuple[tuple[Entry, ...], tuple[Participant, ...]]:
     """Those who take part and those who are said to stay away."""
-    inside, absent = [], []
+    inside, absent = _destinations(page, sentence, hit), []
     for name in _belonging(page, sentence, hit):
         if name.who is None:
             continue
@@ -60,6 +60,18 @@ def participants_of(
             inside.append(name.who)
     entries = [*inside, *memory.taken_up(page, sentence, hit, inside)]
     return tuple(dict.fromkeys(entries)), people_first(absent, alone=True)
+
+
+def _destinations(page: Page, sentence: Sentence, hit: Hit) -> list[Entry]:
+    """The countries of the cities that a visit goes to: "a trip to Beijing"."""
+    if hit.kind is not Kind.VISIT:
+        return []
+    return [
+        Entry(n.where.country, "country", country=n.where.country)
+        for n in sentence.names
+        if n.who is None and n.where is not None and n.where.country and n.start >= hit.end and n.start - hit.end < 30
+        and re.fullmatch(r" (?:to |in )?(?:the )?", page.low[hit.end : n.start])
+    ]
 
 
 def people_first(entries: Iterable[Entry], alone: bool = False) -> tuple[Participant, ...]:
@@ -86,12 +98,20 @@ def _domestic(lands: dict[str, Participant], people: dict[str, Participant]) -> 
 
 
 def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
-    """The names of the sentence that hang on the event word."""
+    """The names of the sentence that hang on the event word; a dateline is no participant."""
+    if sentence.start <= 3:
+        dateline = re.match(r"\s*[A-Z][A-Z .,/]{2,40}(?:, [A-Z][\w.]+)? (?:\([^)]{2,30}\) ?)?(?:-+ )?", page.flat[:100])
+        edge = dateline.end() if dateline is not None else 0
+    else:
+        edge = 0
     zone = _zone(page, sentence, hit)
     kept: list[Name] = []
     names = sentence.names
     for at, name in enumerate(names):
-        if name.who is None or _of_another(page, sentence, name, hit):
+        if name.start < edge or name.who is None or _of_another(page, sentence, name, hit):
+            continue
+        earlier = names[at - 1] if at else None
+        if earlier is not None and earlier.where is not None and earlier.where.country == name.who.name and page.low[earlier.end : name.start] == ", ":
             continue
         following = names[at + 1] if at + 1 < len(names) else None
         if following is not None and _in_title(name, following):
@@ -158,11 +178,15 @@ def _zone(page: Page, sentence: Sentence, hit: Hit) -> Zone:
     if starts or (opener is not None and opener.start <= sentence.start and opener.tag == "time"):
         comma = next((k for k in sentence.breaks if k.tag == "comma" and k.start >= hit.end), None)
         following = None if comma is None else comma.start + 1
+    elif opener is None and _STARTS_AT.match(own):
+        comma = next((k for k in sentence.breaks if k.start >= hit.end and page.low[k.start] == ","), None)
+        following = None if comma is None else comma.start + 1
     elif opener is not None and _borrows(opener, own, hit):
         spans.append(_governor(page, sentence, opener))
     return Zone(tuple(spans), (hit.end, _end_of_object(sentence, hit, last)), following)
 
 
+_STARTS_AT = re.compile(r"(?:in|at|during|on the sidelines of) (?:a|an|the|his|her|their|its|last|this|[\w]+day's)\b[^,]*$")
 _AT_EVENT = re.compile(r"(?:\b(?:at|during|in|with|for|from|of) (?:[\w.'-]+ ){0,5}|^ ?(?:reporters |a |the |his |her |their |attending |hosting |holding |joint |[\w-]+ ){0,6})$")
 
 
@@ -206,11 +230,11 @@ def _subject(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
         return False
     if re.search(r"\b(?!attended|hosted|held|organized|convened|signed)\w+ed by (?:[\w.-]+ ){0,4}$", before):
         return False
-    if any(h is not hit and h.end <= name.start and h.start < hit.start and _HANGS.search(low[h.end : name.start]) for h in sentence.hits):
-        return False
     touching = after.count(" ") <= 4 and not re.search(r"[,;:]|\b(?:and|to|in|at|on|with|for|of|said|will)\b", after)
     if touching:
         return not _place_name(name, after)
+    if any(h is not hit and h.end <= name.start and h.start < hit.start and _HANGS.search(low[h.end : name.start]) for h in sentence.hits):
+        return False
     return not _TOPIC.search(before)
 
 
@@ -346,6 +370,9 @@ class Memory:
         seen = [n.who for n in names if n.who is not None]
         if seen:
             self._recent = seen
+        people = list(dict.fromkeys(e for e in seen if e.kind == "person"))
+        if len({e.speaks_for for e in people}) == 2 == len(people):
+            self._pair = people
         listed = [Entry(p.name, p.kind, speaks_for=p.represents) for p in entries]
         if len({e.speaks_for or e.name for e in listed}) > 1:
             self._pair = listed
@@ -356,14 +383,29 @@ class Memory:
         ahead = " ".join(page.low[a:b] for a, b in reversed(zone.before))
         words = ahead + page.low[hit.start : zone.after[1]]
         if len({e.speaks_for or e.name for e in inside}) < 2:
-            for phrase in page.lexicon.sides:
-                if re.search(rf"\b{re.escape(phrase)}\b", words):
-                    here = [n.who for n in sentence.names if n.who is not None and n.end <= hit.start]
-                    lands = list(dict.fromkeys(e for e in here))
-                    return lands if len({e.speaks_for or e.name for e in lands}) > 1 else list(self._pair)
+            found = self._both(page, sentence, hit, words)
+            if found:
+                return found
         pronoun = _PRONOUN.search(ahead)
         if pronoun is not None and pronoun.group(1) in ("he", "she", "his", "her"):
             people = [n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.start < hit.start]
             people = people[:1] or [e for e in self._recent if e.kind == "person"][:1]
             return [p for p in people if p not in inside]
+        if hit.verb and re.match(r" (?:with )?(?:him|her)\b", page.low[hit.end : hit.end + 10]):
+            return [e for e in self._recent if e.kind == "person" and e not in inside][-1:]
         return []
+
+    def _both(self, page: Page, sentence: Sentence, hit: Hit, words: str) -> list[Entry]:
+        """Those whom a phrase for two sides takes up: of this sentence where it names them, else of the latest pair."""
+        phrases = [p for p in page.lexicon.sides if re.search(rf"\b{re.escape(p)}\b", words)]
+        if page.low[: hit.start].endswith("their "):
+            phrases.append("they")
+        if not phrases:
+            return []
+        here = list(dict.fromkeys(n.who for n in sentence.names if n.who is not None and n.end <= hit.start))
+        chosen = here if len({e.speaks_for or e.name for e in here}) > 1 else list(self._pair)
+        if not any(re.search(r"leader|president|minister|men|pair|they|each|the two$", p) for p in phrases):
+            lands = [e for e in chosen if e.kind != "person"]
+            behind = [Entry(e.speaks_for, "country", country=e.speaks_for) for e in chosen if e.speaks_for]
+            return lands or behind
+        return chosen
