@@ -197,14 +197,19 @@ class _Reader:
                 raise
             days = Days("DATE", "XXXX-XX-XX", note="unresolved: no day of the years 1 to 9999")
         if days.type in ("DATE", "TIME") and days.first is not None and days.value[:1].isdigit():
-            if (
-                "-Q" in days.value
-                and abs(days.first - self.anchor) < 400
-                and not isinstance(found.expression, ex.Report)
-            ):
+            if "-Q" in days.value and self._reported(days) and not isinstance(found.expression, ex.Report):
                 self.quarter_ = (int(days.value[:4]), int(days.value[6]) - 1)
             self.story = (days.first, days.last if days.last is not None else days.first, _unit_of(days))
         return self._mention(found.rule, days, found.start, found.end)
+
+    def _reported(self, days: Days) -> bool:
+        """Whether a quarter can be the one that a report speaks of: over, and not for long."""
+        return (
+            days.first is not None
+            and days.last is not None
+            and self.anchor - 300 < days.first
+            and days.last <= self.anchor
+        )
 
     def _mention(self, rule: str, days: Days, start: int, end: int) -> TimeMention:
         name = _edge(self.text[max(0, start - 24) : start].lower())
@@ -516,6 +521,8 @@ class _Reader:
                 return min(future), side.word, "day_without_year"
             if side.side < 0 and past:
                 return max(past), side.word, "day_without_year"
+            if past and side.side == 0:
+                return max(past), None, "day_without_year"
         return nearest, None, "day_without_year"
 
     def checked(self, day: int, weekday: int | None) -> Days:
@@ -616,11 +623,11 @@ class _Reader:
         if choice == "nearest":
             return (coming if ahead <= 6 else past), None, "day_without_year"
         side = self.side()
-        if ahead <= 3 or (ahead <= 6 and side.side > 0):
+        if ahead <= 2 or (ahead <= 3 and side.side == 0) or (ahead <= 6 and side.side > 0):
             return coming, side.word, "day_without_year"
         if ahead >= 10 or side.side < 0:
             return past, side.word, "day_without_year"
-        return (coming if ahead <= 4 else past), None, "day_without_year"
+        return (coming if ahead <= 3 else past), None, "day_without_year"
 
     def year(self, e: ex.Year) -> Days:
         return self.year_of(e.year)

@@ -30,7 +30,7 @@ _ABBREVIATIONS = frozenset(
 def _abbreviated(text: str, dot: int) -> bool:
     """Whether the full stop at this offset belongs to an abbreviation or an initial."""
     word = text[max(0, dot - 6) : dot].rpartition(" ")[2].rpartition(".")[2].lower()
-    return word in _ABBREVIATIONS or len(word) == 1
+    return word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha())
 
 
 @functools.cache
@@ -96,7 +96,7 @@ def _decide(before: list[str], after: list[str]) -> Side:
         if before[at] == "by" and at == len(before) - 1:
             break
         at -= 1
-    if before and before[-1] in ("until", "till", "by"):
+    if before and (before[-1] in ("until", "till") or (before[-1] == "by" and "had" not in before[-8:])):
         return Side(FUTURE, f"future because of “{before[-1]}”")
     if at >= 0 and before[at] in words["saying"] and not _governed(before, at):
         return Side(PAST, f"past because of “{before[at]}”")
@@ -153,71 +153,64 @@ def _scan_left(before: list[str]) -> Side:
             continue
         if word.endswith("ing") and at > 0 and before[at - 1] == "," and at < len(before) - 1:
             return NOT_SAID  # a clause of its own: "Graham, speaking on Wednesday, urged ..."
-        if word in words["future"]:
-            if at + 1 < len(before) and before[at + 1] == "have":
-                return Side(PAST, f"past because of “{word} have”")
-            return Side(FUTURE, f"future because of “{word}”")
-        if word in words["planning"]:
-            if before[max(0, at - 2) : at] == ["had", "been"]:
-                return Side(PAST, f"past because of “had been {word}”")
-            if word in ("planned", "scheduled", "expected") and at > 0 and before[at - 1] in _DETERMINERS:
-                return Side(FUTURE, f"future because of “{word}”")
-            if word in (
-                "set",
-                "agreed",
-                "planned",
-                "promised",
-                "pledged",
-                "vowed",
-                "arranged",
-                "invited",
-                "needs",
-                "about",
-                "going",
-                "plan",
-                "schedule",
-                "expect",
-                "hope",
-            ) and not _points_ahead(before, at):
-                if word in ("agreed", "promised", "pledged", "vowed", "invited", "arranged"):
-                    return Side(PAST, f"past because of “{word}”")
-                continue
-            return Side(FUTURE, f"future because of “{word}”")
-        if (
-            word == "to"
-            and at + 1 < len(before)
-            and before[at + 1] not in _FILLER
-            and not before[at + 1].endswith("ing")
-        ):
-            side = _infinitive(before, at)
-            if side.side:
-                return side
-            continue
-        if word in words["modal"] and not (word == "may" and at == 0):
-            return Side(FUTURE, f"future because of “{word}”")
-        if word in words["past"]:
-            if word in ("has", "have", "been", "had") and at + 1 < len(before) and before[at + 1] == "to":
-                continue
-            if at > 0 and before[at - 1] in words["future"]:
-                continue
-            if at > 0 and before[at - 1] == "to":
-                continue
-            return Side(PAST, f"past because of “{word}”")
-        if word.endswith("ed") and len(word) > 4 and word not in _ED_NOUNS:
-            return Side(PAST, f"past because of “{word}”")
-        if (
-            word in words["present"]
-            and word.endswith("s")
-            and at > 0
-            and before[at - 1] not in ("the", "a", "of", "'s", "’s", "their", "his", "its")
-        ):
-            return Side(FUTURE, f"future because of “{word}”")
+        side = _verb(before, at)
+        if side.side:
+            return side
     return NOT_SAID
 
 
 _DETERMINERS = frozenset(["a", "an", "the", "his", "her", "its", "their", "this", "that"])
 _DEGREES = frozenset(["still", "newly", "most", "more", "so", "highly", "long", "previously"])
 _MEET = frozenset(["meet", "begin", "convene", "gather", "arrive"])
+
+
+def _verb(before: list[str], at: int) -> Side:
+    """The side that one word of the clause speaks for, with the words around it."""
+    words, word = _words(), before[at]
+    previous = before[at - 1] if at else ""
+    following = before[at + 1] if at + 1 < len(before) else ""
+    if word in words["future"]:
+        return Side(PAST, f"past because of “{word} have”") if following == "have" else _future(word)
+    if word in words["planning"]:
+        return _plan(before, at)
+    if word == "to" and following and following not in _FILLER and not following.endswith("ing"):
+        return _infinitive(before, at)
+    if word in words["modal"] and not (word == "may" and at == 0):
+        return _future(word)
+    if word in words["past"]:
+        auxiliary = word in ("has", "have", "been", "had") and following == "to"
+        return NOT_SAID if auxiliary or previous == "to" or previous in words["future"] else _past(word)
+    if word.endswith("ed") and len(word) > 4 and word not in _ED_NOUNS:
+        adjective = (previous in _DETERMINERS or previous in _DEGREES) and following  # "a still unspecified date"
+        return NOT_SAID if adjective else _past(word)
+    verb = previous and previous not in _DETERMINERS and previous not in ("to", "of", "'s", "’s")
+    if verb and (word in _MEET or (word in words["present"] and word.endswith("s"))):
+        return _future(word)
+    return NOT_SAID
+
+
+def _past(word: str) -> Side:
+    return Side(PAST, f"past because of “{word}”")
+
+
+def _future(word: str) -> Side:
+    return Side(FUTURE, f"future because of “{word}”")
+
+
+def _plan(before: list[str], at: int) -> Side:
+    """A word of planning: to come, unless the plan itself is over ("had been set for") or the word has another sense."""
+    word = before[at]
+    if before[max(0, at - 2) : at] == ["had", "been"]:
+        return _past(f"had been {word}")
+    if word in _PROMISES and not _points_ahead(before, at):
+        return _past(word)
+    if word in _TWO_SENSES and not _points_ahead(before, at):
+        return NOT_SAID
+    return _future(word)
+
+
+_PROMISES = frozenset(["agreed", "promised", "pledged", "vowed", "invited", "arranged"])
+_TWO_SENSES = frozenset(["set", "needs", "about", "going", "plan", "schedule", "expect", "hope"])
 _ED_NOUNS = frozenset(
     [
         "united",

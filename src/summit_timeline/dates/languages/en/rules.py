@@ -451,7 +451,7 @@ def relative_unit(g: Groups) -> Expression | None:
     if word in ("past", "recent"):
         return Rolling(1, unit, -1)
     if word == "latest":
-        return Quarter(0, 4) if unit == "Q" else Unit(unit, n)
+        return Report() if unit == "Q" else Unit(unit, n)
     if word in ("coming", "upcoming") and unit == "D":
         return None
     if unit == "D":
@@ -480,7 +480,7 @@ def the_unit(g: Groups) -> Expression | None:
     if unit == "Y" and before is not None and before.lower in ("of", "in", "for", "during"):
         return Unit("Y", 0)
     if unit == "Q":
-        return Quarter(0, 4)
+        return Report()
     return None
 
 
@@ -741,7 +741,7 @@ def duration(g: Groups) -> Expression | None:
         and article.lower != "one"
         and before is not None
         and "RATE" not in before.classes
-        and (before.lower.isalnum() or before.lower in ("%", "$"))
+        and (before.lower[0].isalnum() or before.lower[0] in "%$€£¥")
         and not (after is not None and after.lower in ("after", "before", "from"))
     ):
         return None  # "four flights a week" is a rate
@@ -966,6 +966,7 @@ def quarter(g: Groups) -> Expression | None:
     rel = None
     if g.has("rel"):
         rel = _REL.get(_rel(g) or "", 0)
+        rel = -1 if _rel(g) == "year" else rel
     return Quarter(n, limit, _year(g), rel, g.has("fiscal"))
 
 
@@ -1441,10 +1442,12 @@ RULES: tuple[Rule, ...] = (
         "(the)? (comparable | same | corresponding | like) (quarter | period) (of)? (a year ago=(ago | earlier) | ago=last year)",
         report_quarter,
     ),
+    Rule("quarter of the year before", "(the)? rel=year '-' (ago | earlier) q=ORDWORD ('-')? quarter", quarter),
+    Rule("the quarter a year before", "(the)? quarter (a year ago=(ago | earlier))", report_quarter),
     Rule("a year before", "ago=year '-' (ago | earlier)", report_quarter),
     Rule(
         "the report's quarter",
-        "the (latest | most recent)? quarter | the latest period | the current quarter",
+        "the (latest | most recent)? quarter | the latest period",
         report_quarter,
     ),
     Rule("the report's quarter in a year", "(the)? y=YEAR (quarter | period)", report_quarter),
