@@ -12,9 +12,15 @@ from summit_timeline.events.model import Kind, Place, RelationKind, Status
 from summit_timeline.events.page import Draft, Page
 from summit_timeline.events.who import people_first, place
 
-_DATELINE = re.compile(r"\s*((?:[A-Z][\w.'-]*[ /,]*){1,6}?)(?:, [A-Z][\w. ]+?)?,?(?: [A-Z][a-z]+ \d+)?(?: ?\([^)]{2,30}\))? ?(?:--?) ")
-_TOLD_OF = re.compile(r"\b(?:at|during|after|following|in|from|left|leaving|held|hosted|of) (?:a|an|the|his|her|their|its|today's|this) (?:[\w.'-]+ ){0,4}$")
-_BACKGROUND = re.compile(r"\b(?:had|previous|previously|earlier|last|past|former|ago|first|since|before|once|never|recent|annual|regular) (?:[\w.'-]+ ){0,3}$")
+_DATELINE = re.compile(
+    r"\s*((?:[A-Z][\w.'-]*[ /,]*){1,6}?)(?:, [A-Z][\w. ]+?)?,?(?: [A-Z][a-z]+ \d+)?(?: ?\([^)]{2,30}\))? ?(?:--?) "
+)
+_TOLD_OF = re.compile(
+    r"\b(?:at|during|after|following|in|from|left|leaving|held|hosted|of) (?:a|an|the|his|her|their|its|today's|this) (?:[\w.'-]+ ){0,4}$"
+)
+_BACKGROUND = re.compile(
+    r"\b(?:had|previous|previously|earlier|last|past|former|ago|first|since|before|once|never|recent|annual|regular) (?:[\w.'-]+ ){0,3}$"
+)
 _NEWS = dt.timedelta(days=3)
 _Key = tuple[str, int, int]
 
@@ -28,11 +34,12 @@ def completed(drafts: list[Draft]) -> list[Draft]:
     chains = _chains(drafts)
     drafts = _settled(drafts, chains)
     dated = {c for d, c in zip(drafts, chains, strict=True) if d.when.known}
-    days = {id(d.page): _telling(d.page) for d in drafts}
+    days = {key: _telling(page) for key, page in {id(d.page): d.page for d in drafts}.items()}
+    beside = _beside(drafts)
     out = []
     for draft, chain in zip(drafts, chains, strict=True):
         if chain not in dated:
-            day = _shared_day(draft, drafts) or _told_day(draft, days[id(draft.page)])
+            day = _shared_day(draft, beside[id(draft.sentence)]) or _told_day(draft, days[id(draft.page)])
             if day is not None:
                 draft = attrs.evolve(draft, when=When.on(day))
                 dated.add(chain)
@@ -86,6 +93,14 @@ def _chains(drafts: list[Draft]) -> list[_Key]:
     return [first((d.page.part, d.start, d.end)) for d in drafts]
 
 
+def _beside(drafts: list[Draft]) -> dict[int, list[Draft]]:
+    """The drafts of each sentence."""
+    groups: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        groups.setdefault(id(draft.sentence), []).append(draft)
+    return groups
+
+
 def _telling(page: Page) -> list[tuple[int, dt.date]]:
     """The recent days that the report tells of, by offset: yesterday's and today's news."""
     last = page.document.day
@@ -111,11 +126,14 @@ def _quoted(text: str, marks: list[int], at: int) -> bool:
 
 def _shared_day(draft: Draft, drafts: list[Draft]) -> dt.date | None:
     """The day of the event that this one is told to be beside."""
-    beside = {(r.part, r.start, r.end) for r in draft.relations if r.kind is RelationKind.DURING or draft.kind is Kind.PRESS}
+    beside = {
+        (r.part, r.start, r.end) for r in draft.relations if r.kind is RelationKind.DURING or draft.kind is Kind.PRESS
+    }
     for other in drafts:
         own = (other.page.part, other.start, other.end)
         near = own in beside or any(
-            (r.part, r.start, r.end) == (draft.page.part, draft.start, draft.end) and (r.kind is RelationKind.DURING or other.kind is Kind.PRESS)
+            (r.part, r.start, r.end) == (draft.page.part, draft.start, draft.end)
+            and (r.kind is RelationKind.DURING or other.kind is Kind.PRESS)
             for r in other.relations
         )
         if near and other.when.exact and other.when.earliest == other.when.latest:
@@ -138,12 +156,13 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
 
 
 def _placed(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
-    towns = {id(d.page): _dateline(d.page) for d in drafts}
+    towns = {key: _dateline(page) for key, page in {id(d.page): d.page for d in drafts}.items()}
     placed = {c for d, c in zip(drafts, chains, strict=True) if d.place is not None}
+    beside = _beside(drafts)
     out = []
     for draft, chain in zip(drafts, chains, strict=True):
         if chain not in placed:
-            found = _shared_place(draft, drafts) or _dateline_place(draft, towns[id(draft.page)])
+            found = _shared_place(draft, beside[id(draft.sentence)]) or _dateline_place(draft, towns[id(draft.page)])
             if found is not None:
                 draft = attrs.evolve(draft, place=found)
         out.append(draft)
@@ -155,7 +174,11 @@ def _shared_place(draft: Draft, drafts: list[Draft]) -> Place | None:
         if other.place is None or other.place.kind == "country":
             continue
         own, theirs = (draft.page.part, draft.start, draft.end), (other.page.part, other.start, other.end)
-        if any((r.part, r.start, r.end) == theirs and (r.kind is not RelationKind.BEFORE) for r in draft.relations if r.kind is RelationKind.DURING or draft.kind is Kind.PRESS):
+        if any(
+            (r.part, r.start, r.end) == theirs and (r.kind is not RelationKind.BEFORE)
+            for r in draft.relations
+            if r.kind is RelationKind.DURING or draft.kind is Kind.PRESS
+        ):
             return other.place
         if any((r.part, r.start, r.end) == own for r in other.relations if r.kind is RelationKind.DURING):
             return other.place
@@ -182,5 +205,9 @@ def _dateline_place(draft: Draft, town: Place | None) -> Place | None:
     last = draft.page.document.day
     if re.match(r"(?: [\w.'-]+){0,4}? here\b", draft.page.low[draft.end : draft.end + 50]):
         return town
-    exact = draft.when.exact and draft.when.latest is not None and last - _NEWS <= draft.when.latest <= last + dt.timedelta(days=1)
+    exact = (
+        draft.when.exact
+        and draft.when.latest is not None
+        and last - _NEWS <= draft.when.latest <= last + dt.timedelta(days=1)
+    )
     return town if exact else None

@@ -11,19 +11,38 @@ from summit_timeline.errors import InvalidDateError
 from summit_timeline.events.page import SAYING, Hit, Page, Sentence
 from summit_timeline.events.standing import direction
 
-_SAID_BEFORE = re.compile(rf"\b{SAYING}(?: \w+)?(?: in a statement| reporters| a news conference)?,? ?(?:on |late |early |earlier )*$")
+_SAID_BEFORE = re.compile(
+    rf"\b{SAYING}(?: \w+)?(?: in a statement| reporters| a news conference)?,? ?(?:on |late |early |earlier )*$"
+)
 _SAID_AFTER = re.compile(rf"^,? ?{SAYING}\b")
 _SAID_AT = re.compile(r"\b(?:at|during|after|following|in) (?:a|an|the|his|her|their|its) (?:[\w.'-]+ ){0,5}$")
-_TOUCHING_BEFORE = re.compile(r"^(?:'s?)?(?: (?:morning|afternoon|evening|night|night's|morning's|evening's|afternoon's))?(?: [\w.-]+){0,3} ?$")
+_TOUCHING_BEFORE = re.compile(
+    r"^(?:'s?)?(?: (?:morning|afternoon|evening|night|night's|morning's|evening's|afternoon's))?(?: [\w.-]+){0,3} ?$"
+)
 _TOUCHING_AFTER = re.compile(
     r"^(?:'s)? ?(?:(?:is|are|was|were|be|been|will|to|has|had|which|that|set|scheduled|planned|slated|due|held|expected|originally|initially|"
     r"for|on|in|from|at|by|over|starting|beginning|start|begin|starts|begins|began|early|late|later|place|take|took|takes|opened|opens|"
     r"about|around|until|through|there|here|,|then|as soon as|as early as|tentatively|during|kicks off|kicked off|dated) ?)*$"
 )
-_BEGINS = re.compile(r"\b(?:begin|begins|began|beginning|start|starts|started|starting|kick off|kicks off|kicked off|resume|resumes)(?: \w+)? (?:on )?$")
-_LONG = {"talks", "negotiations", "visit", "trip", "tour", "conference", "consultations", "discussions", "state visit", "round of talks"}
+_BEGINS = re.compile(
+    r"\b(?:begin|begins|began|beginning|start|starts|started|starting|kick off|kicks off|kicked off|resume|resumes)(?: \w+)? (?:on )?$"
+)
+_LONG = {
+    "talks",
+    "negotiations",
+    "visit",
+    "trip",
+    "tour",
+    "conference",
+    "consultations",
+    "discussions",
+    "state visit",
+    "round of talks",
+}
 PLURALS = {"meetings", "summits", "visits", "trips"}
-_ABOUT = re.compile(r"cancell?ed|call|postponed|announced|agreed|proposed|delayed|accepted|rejected|threatened|confirmed|requested|arranged|offered")
+_ABOUT = re.compile(
+    r"cancell?ed|call|postponed|announced|agreed|proposed|delayed|accepted|rejected|threatened|confirmed|requested|arranged|offered"
+)
 _MOST = 1.9
 _OPEN_BEFORE = {"by", "before", "until", "till", "prior to", "no later than"}
 _OPEN_AFTER = {"after", "from", "starting", "beginning", "as of"}
@@ -41,13 +60,22 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     """The days of the event that `hit` names: one, or two where the text names two meetings ("on Monday and Wednesday")."""
     tense = direction(page, sentence, hit)
     weighed = sorted(
-        ((weight, _turned(m, tense, page)) for m in sentence.mentions if (weight := cost(page, sentence, hit, m)) <= _MOST),
+        (
+            (weight, _turned(m, tense, page))
+            for m in sentence.mentions
+            if (weight := cost(page, sentence, hit, m)) <= _MOST
+        ),
         key=lambda pair: (pair[0], pair[1].start),
     )
     lengths = [m for _, m in weighed if m.type == "DURATION" and m.days]
     dates = [m for _, m in weighed if m.type in ("DATE", "TIME") and (m.first is not None or m.last is not None)]
     anchored = next((m for m in lengths if m.first is not None and m.last is not None), None)
-    if anchored is not None and anchored.first is not None and anchored.last is not None and _names_length(page, hit, anchored):
+    if (
+        anchored is not None
+        and anchored.first is not None
+        and anchored.last is not None
+        and _names_length(page, hit, anchored)
+    ):
         return (Dated(When.on(anchored.first, anchored.last), anchored),)
     length = next((m.days for m in lengths if _names_length(page, hit, m)), None)
     if not dates:
@@ -59,7 +87,10 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
 def _turned(mention: TimeMention, tense: str | None, page: Page) -> TimeMention:
     """A bare weekday on the side that the event's own verb names, where the sentence was read the other way."""
     day, first = page.document.day, mention.first
-    if re.search(r"\bhad (?:been )?(?:set|scheduled|planned|due|to have)\b[^.;]{0,25}$", page.low[max(0, mention.start - 45) : mention.start]):
+    if re.search(
+        r"\bhad (?:been )?(?:set|scheduled|planned|due|to have)\b[^.;]{0,25}$",
+        page.low[max(0, mention.start - 45) : mention.start],
+    ):
         return mention
     if tense is None or first is None or mention.why.policy != "weekday_bare" or first == day:
         return mention
@@ -76,7 +107,12 @@ def _second(page: Page, plural: bool, mention: TimeMention, others: list[TimeMen
     """The other day of a pair that is no span: "on Monday and Wednesday" is two events."""
     for other in others:
         gap = page.low[mention.end : other.start] if other.start > mention.end else ""
-        if re.fullmatch(r",? and (?:on |again on |again )?", gap) and when.exact and other.first is not None and other.first == other.last:
+        if (
+            re.fullmatch(r",? and (?:on |again on |again )?", gap)
+            and when.exact
+            and other.first is not None
+            and other.first == other.last
+        ):
             if when.earliest == when.latest:
                 return (Dated(When.on(other.first), other),)
         if re.fullmatch(r" and (?:in )?", gap) and plural and other.first is not None and other.last is not None:
@@ -119,7 +155,9 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     return total
 
 
-_SET_FOR = re.compile(r"\b(?:set|scheduled|planned|slated|due|expected|billed|arranged|fixed)(?: to (?:be held|take place|begin|start|occur|happen))?(?: for| on| in)?(?: early| late)? $")
+_SET_FOR = re.compile(
+    r"\b(?:set|scheduled|planned|slated|due|expected|billed|arranged|fixed)(?: to (?:be held|take place|begin|start|occur|happen))?(?: for| on| in)?(?: early| late)? $"
+)
 
 
 def _of_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
@@ -127,9 +165,17 @@ def _of_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) 
     for other in sentence.hits:
         if other is hit or (other.kind is hit.kind and abs(other.start - hit.start) < 25):
             continue
-        if other.end <= mention.start and not (other.start < hit.start < mention.start) and re.fullmatch(r" (?:on |in |for |this |early |late )*", page.low[other.end : mention.start]):
+        if (
+            other.end <= mention.start
+            and not (other.start < hit.start < mention.start)
+            and re.fullmatch(r" (?:on |in |for |this |early |late )*", page.low[other.end : mention.start])
+        ):
             return True
-        if mention.end <= other.start and not (mention.end <= hit.start < other.start) and re.fullmatch(r"'s? (?:[\w-]+ ){0,2}", page.low[mention.end : other.start]):
+        if (
+            mention.end <= other.start
+            and not (mention.end <= hit.start < other.start)
+            and re.fullmatch(r"'s? (?:[\w-]+ ){0,2}", page.low[mention.end : other.start])
+        ):
             return True
     return False
 
@@ -142,7 +188,9 @@ def _beside_verb(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention)
         word = page.low[verb : verb + 20].split(" ")[0].rstrip(".,")
         if mention.end <= verb <= mention.end + 2 or re.fullmatch(r" (?:\w+ly )?", page.low[mention.end : verb] or "."):
             return True
-        if verb < mention.start and re.fullmatch(r" (?:on |late |early |earlier |in |it |him |them |back )*", page.low[verb + len(word) : mention.start]):
+        if verb < mention.start and re.fullmatch(
+            r" (?:on |late |early |earlier |in |it |him |them |back )*", page.low[verb + len(word) : mention.start]
+        ):
             return not hit.start < verb or "," in page.low[hit.end : verb] or _ABOUT.match(word) is not None
     return False
 
@@ -168,7 +216,9 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
         denied = re.search(r"\b(?:no|not|n't|never)\b", page.low[max(0, hit.start - 60) : hit.start])
         return When.some_day(first, last) if denied and first is not None and last is not None else UNKNOWN
     if edge in _OPEN_BEFORE:
-        day = last if edge in ("by", "until", "till", "no later than") or first is None else first - dt.timedelta(days=1)
+        day = (
+            last if edge in ("by", "until", "till", "no later than") or first is None else first - dt.timedelta(days=1)
+        )
         return When(None, None, None, day, duration=length)
     if edge == "through" and first == last and first is not None and not mention.parts:
         return When(None, None, first, first, duration=length)
@@ -191,7 +241,11 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
         part = _day_of_several(page, hit, mention, first, length)
         if part is not None:
             return part
-        if length is None and hit.trigger.words in _LONG and _BEGINS.search(page.low[max(0, mention.start - 40) : mention.start]):
+        if (
+            length is None
+            and hit.trigger.words in _LONG
+            and _BEGINS.search(page.low[max(0, mention.start - 40) : mention.start])
+        ):
             return When(first, first, None, None)
         if length is not None and length > 1:
             return When.within(first - dt.timedelta(days=length - 1), first + dt.timedelta(days=length - 1))
@@ -213,7 +267,11 @@ def _edge(page: Page, hit: Hit, mention: TimeMention) -> str:
     """The edge word that is the event's: not that of "after Tuesday's meeting", but the one in "through at least Friday"."""
     if mention.end <= hit.start and re.match(r"'s? ", page.low[mention.end : mention.end + 3]):
         return ""
-    if mention.edge is None and mention.start > hit.start and _THROUGH.search(page.low[max(0, mention.start - 20) : mention.start]):
+    if (
+        mention.edge is None
+        and mention.start > hit.start
+        and _THROUGH.search(page.low[max(0, mention.start - 20) : mention.start])
+    ):
         return "through"
     return (mention.edge or "").lower()
 
@@ -227,8 +285,12 @@ def _third(mod: str, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:
     return first + dt.timedelta(days=begin), first + dt.timedelta(days=end)
 
 
-_NUMBERED = re.compile(r"\b(second|third|fourth|fifth|last|final|closing)(?: (?:and|,) (?:last|final))? day of (?:[\w.'-]+ ){0,6}$")
-_CLOSES = re.compile(r"\b(?:ends?|ended|concludes?|concluded|wraps? up|wrapped up|closes?|closed|ending|concluding|continues?|continued)(?: \w+)? (?:on )?$")
+_NUMBERED = re.compile(
+    r"\b(second|third|fourth|fifth|last|final|closing)(?: (?:and|,) (?:last|final))? day of (?:[\w.'-]+ ){0,6}$"
+)
+_CLOSES = re.compile(
+    r"\b(?:ends?|ended|concludes?|concluded|wraps? up|wrapped up|closes?|closed|ending|concluding|continues?|continued)(?: \w+)? (?:on )?$"
+)
 _NUMBERS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 
 

@@ -11,10 +11,12 @@ from summit_timeline.events.sentences import window
 from summit_timeline.events.standing import status_of
 from summit_timeline.events.who import Memory, participants_of, people_first, place_of, subject_of
 
-_ORDINALS = {w: n for n, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)}
+_ORDINALS = {w: n for n, w in enumerate(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 1)}
 _ORDINAL = re.compile(rf"\b(?:(\d{{1,3}})(?:st|nd|rd|th)|({'|'.join(_ORDINALS)})) (?:[\w.'-]+ ){{0,4}}$")
 _DEFINITE = re.compile(r"\b(?:the|this|that|those|these|their|his|her|its|both|such|'s|s') (?:[\w.-]+ ){0,4}$")
-_FRESH = re.compile(r"\b(?:another|a separate|separate|other|a second|second|a new|new|previous|earlier|past|next|recent|last) (?:[\w.-]+ ){0,2}$")
+_FRESH = re.compile(
+    r"\b(?:another|a separate|separate|other|a second|second|a new|new|previous|earlier|past|next|recent|last) (?:[\w.-]+ ){0,2}$"
+)
 
 
 def extract_claims(document: Document, *, lexicon: Lexicon | None = None) -> tuple[Claim, ...]:
@@ -98,7 +100,12 @@ def _series(page: Page, hit: Hit) -> str | None:
     """The row of summits that the event belongs to: the organisation right in front of the word ("G20 summit")."""
     for name in reversed(page.names_between(max(0, hit.start - 60), hit.start + 1)):
         gap = page.low[name.end : hit.start]
-        if name.who is not None and name.who.series and len(gap) < 30 and re.fullmatch(r"(?:'s)?(?: [\w-]+){0,2} ?", gap):
+        if (
+            name.who is not None
+            and name.who.series
+            and len(gap) < 30
+            and re.fullmatch(r"(?:'s)?(?: [\w-]+){0,2} ?", gap)
+        ):
             return name.who.name
     return None
 

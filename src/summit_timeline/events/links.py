@@ -1,5 +1,6 @@
 """Claims of one document among each other: what takes up what, and what the text says comes after what."""
 
+import itertools
 import re
 
 import attrs
@@ -8,15 +9,28 @@ from summit_timeline.events.context import completed
 from summit_timeline.events.model import Kind, Participant, Relation, RelationKind, Status
 from summit_timeline.events.page import Draft
 
-_FAMILY = {Kind.SUMMIT: "meeting", Kind.MEETING: "meeting", Kind.SIGNING: "signing", Kind.VISIT: "visit", Kind.CALL: "call", Kind.PRESS: "press"}
+_FAMILY = {
+    Kind.SUMMIT: "meeting",
+    Kind.MEETING: "meeting",
+    Kind.SIGNING: "signing",
+    Kind.VISIT: "visit",
+    Kind.CALL: "call",
+    Kind.PRESS: "press",
+}
 _WORDS = (
     (RelationKind.AFTER, r"(?:after|following)"),
     (RelationKind.BEFORE, r"(?:before|ahead of|prior to|on the eve of)"),
     (RelationKind.DURING, r"(?:during|on the sidelines of|on the margins of|in the margins of|alongside)"),
     (RelationKind.PART_OF, r"as part of"),
 )
-_BETWEEN = tuple((kind, re.compile(rf"\b({words}(?: attending| taking part in| hosting| holding)?)\b[^;:]{{0,70}}$")) for kind, words in _WORDS)
-_OPENING = tuple((kind, re.compile(rf"^\W*({words}(?: attending| taking part in| hosting| holding)?)\b[^;:]{{0,90}}$")) for kind, words in _WORDS)
+_BETWEEN = tuple(
+    (kind, re.compile(rf"\b({words}(?: attending| taking part in| hosting| holding)?)\b[^;:]{{0,70}}$"))
+    for kind, words in _WORDS
+)
+_OPENING = tuple(
+    (kind, re.compile(rf"^\W*({words}(?: attending| taking part in| hosting| holding)?)\b[^;:]{{0,90}}$"))
+    for kind, words in _WORDS
+)
 _PAST_AND_AHEAD = ({Status.HELD, Status.SCHEDULED}, {Status.HELD, Status.CONSIDERED})
 _TAKES_UP = 1.7
 _LAST = 40
@@ -24,8 +38,11 @@ _LAST = 40
 
 def link(drafts: list[Draft]) -> list[Draft]:
     """The drafts with their relations and antecedents; what stands for nothing by itself is left out."""
-    related = [_with_days(d, _relations(d, drafts), drafts) for d in drafts]
-    related = [_with_people(d, related) for d in related]
+    related: list[Draft] = []
+    for _, group in itertools.groupby(drafts, key=lambda d: id(d.sentence)):
+        beside = list(group)
+        beside = [_with_days(d, _relations(d, beside), beside) for d in beside]
+        related.extend(_with_people(d, beside) for d in beside)
     text = [d for d in related if d.page.part == "text"]
     linked: list[Draft] = []
     for draft in text:
@@ -44,16 +61,16 @@ def link(drafts: list[Draft]) -> list[Draft]:
             heads.append(draft)
     whole = completed([*heads, *linked])
     kept = {(d.page.part, d.start, d.end) for d in whole}
-    return [
-        attrs.evolve(d, relations=tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole
-    ]
+    return [attrs.evolve(d, relations=tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
 
 
 def _stands_alone(draft: Draft) -> bool:
     """Whether a draft says enough to be an event of its own: who, or when, or where."""
     weak = draft.hit.trigger.weak
     sides = {p.represents or p.name for p in draft.participants}
-    facts = (len(sides) > 0) + (len(sides) > 1) + draft.when.known + (draft.place is not None) + (draft.series is not None)
+    facts = (
+        (len(sides) > 0) + (len(sides) > 1) + draft.when.known + (draft.place is not None) + (draft.series is not None)
+    )
     return facts >= (2 if weak else 1)
 
 
@@ -76,10 +93,10 @@ def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
     best: tuple[float, Draft] | None = None
     for steps, other in enumerate(reversed(recent)):
         row = rows[len(recent) - 1 - steps]
-        if any(draft.when.contradicts(d.when) for d in row if draft.when.known and d.when.known):
-            continue
         weight = _agreement(draft, other) - 0.05 * min(steps, 8) + 0.08 * min(len(row), 4)
-        if weight >= _TAKES_UP and (best is None or weight > best[0]):
+        if weight < _TAKES_UP or (best is not None and weight <= best[0]):
+            continue
+        if not any(draft.when.contradicts(when) for when in {d.when for d in row}):
             best = (weight, other)
     return None if best is None else best[1]
 
@@ -106,7 +123,12 @@ def _agreement(draft: Draft, other: Draft) -> float:
         return 0.0
     if draft.series and other.series and draft.series != other.series:
         return 0.0
-    if draft.place and other.place and draft.place.name != other.place.name and draft.place.country != other.place.country:
+    if (
+        draft.place
+        and other.place
+        and draft.place.name != other.place.name
+        and draft.place.country != other.place.country
+    ):
         return 0.0
     if {draft.status, other.status} in _PAST_AND_AHEAD and draft.sure and other.sure and not _open(draft, other):
         return 0.0
@@ -114,13 +136,20 @@ def _agreement(draft: Draft, other: Draft) -> float:
     people, others = _people(draft.participants), _people(other.participants)
     if mine and theirs and not mine & theirs:
         return 0.0
-    if people and others and not people & others and (draft.hit.verb or other.hit.verb or len(people) + len(others) > 3):
+    if (
+        people
+        and others
+        and not people & others
+        and (draft.hit.verb or other.hit.verb or len(people) + len(others) > 3)
+    ):
         return 0.0
     if _others_too(mine, theirs) or _others_too(people, others):
         return 0.0
     if draft.kind is Kind.VISIT and people and others and not people & others:
         return 0.0
-    if (draft.series is None) != (other.series is None) and (len(mine if other.series else theirs) > 1 or draft.hit.verb or other.hit.verb):
+    if (draft.series is None) != (other.series is None) and (
+        len(mine if other.series else theirs) > 1 or draft.hit.verb or other.hit.verb
+    ):
         return 0.0
     weight = 0.0
     if draft.hit.verb and mine - theirs and theirs:
@@ -136,7 +165,9 @@ def _agreement(draft: Draft, other: Draft) -> float:
     elif draft.definite and not mine:
         weight += 0.6
     weight += 0.5 * len(people & others)
-    weight += 0.3 * (draft.kind is other.kind) + (0.5 if draft.definite else 0.2) * (draft.hit.trigger.words == other.hit.trigger.words)
+    weight += 0.3 * (draft.kind is other.kind) + (0.5 if draft.definite else 0.2) * (
+        draft.hit.trigger.words == other.hit.trigger.words
+    )
     if draft.series and draft.series == other.series:
         weight += 1.0
     if draft.place and other.place and draft.place.name == other.place.name:
@@ -167,7 +198,9 @@ def _beside(draft: Draft, other: Draft) -> float:
     """In one sentence: "meet for talks" is one event, "a meeting after the summit" two."""
     low = draft.page.low
     between = low[min(draft.end, other.end) : max(draft.start, other.start)]
-    if re.search(r"\b(?:after|before|ahead of|following|sidelines|during|another|as part of|and then|separate)\b", between):
+    if re.search(
+        r"\b(?:after|before|ahead of|following|sidelines|during|another|as part of|and then|separate)\b", between
+    ):
         return -2.0
     if re.fullmatch(r"(?: [\w.'-]+){0,6} (?:for|in|at|of) (?:a |an )?(?:[\w.'-]+ ){0,4}", between) and other.hit.verb:
         return 1.6
@@ -207,7 +240,6 @@ def _with_days(draft: Draft, relations: tuple[Relation, ...], drafts: list[Draft
     return attrs.evolve(draft, relations=relations)
 
 
-
 def _with_people(draft: Draft, drafts: list[Draft]) -> Draft:
     """A meeting that only a press conference after it tells of was between those who speak there, and the reverse."""
     if draft.entries:
@@ -216,6 +248,8 @@ def _with_people(draft: Draft, drafts: list[Draft]) -> Draft:
     mine = {(r.part, r.start, r.end) for r in draft.relations}
     for other in drafts:
         if other.entries and Kind.PRESS in (draft.kind, other.kind) and other.sentence is draft.sentence:
-            if (other.page.part, other.start, other.end) in mine or any((r.part, r.start, r.end) == own for r in other.relations):
+            if (other.page.part, other.start, other.end) in mine or any(
+                (r.part, r.start, r.end) == own for r in other.relations
+            ):
                 return attrs.evolve(draft, entries=other.entries, participants=other.participants)
     return draft

@@ -21,7 +21,9 @@ _PLACE_BEFORE = re.compile(
     r"|visiting|leave|left|reach|reached) (?:the |downtown |central |nearby |southern |northern |eastern |western |capital |"
     r"city of |capital of |\w+ capital,? |\w+ city of |\w+ resort of |village of |town of |resort of |both )*$"
 )
-_SPEAKS = re.compile(r"(?:'s? (?:government|decision)|,? (?:has|have|had|said|says|is|was|will|would|and \w+ (?:have|are|will)))\b")
+_SPEAKS = re.compile(
+    r"(?:'s? (?:government|decision)|,? (?:has|have|had|said|says|is|was|will|would|and \w+ (?:have|are|will)))\b"
+)
 _ORGANISATION_BODY = {
     "European Council": "European Union",
     "European Commission": "European Union",
@@ -34,7 +36,9 @@ _ORGANISATION_BODY = {
 }
 
 
-_GOING = frozenset("in at near outside inside into around to from through across visit visits visited visiting leave left reach reached".split())
+_GOING = frozenset(
+    ["in", "at", "near", "outside", "inside", "into", "around", "to", "from", "through", "across", "visit", "visits", "visited", "visiting", "leave", "left", "reach", "reached"]
+)
 
 
 @attrs.frozen
@@ -170,9 +174,7 @@ def _title_pattern(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"\b((?:{titles})(?:(?:,| and|) (?:{titles}))*),? +({_NAME})")
 
 
-def _titled_people(
-    text: str, lexicon: Lexicon, gazetteer: list[tuple[int, int, tuple[Entry, ...]]]
-) -> list[Name]:
+def _titled_people(text: str, lexicon: Lexicon, gazetteer: list[tuple[int, int, tuple[Entry, ...]]]) -> list[Name]:
     """People with a title in front: "Japanese Prime Minister Fumio Kishida", "President Trump"."""
     people: list[Name] = []
     starts = [g[0] for g in gazetteer]
@@ -193,7 +195,14 @@ def _titled_people(
         if title in ("King", "Queen", "Pope", "Emperor", "Prince", "Sheikh"):
             start, words = match.start(1), f"{title} {words}"
         words = re.sub(r"(?<=[a-z]) [A-Z]\. (?=[A-Z])", " ", words)
-        people.append(Name(start, end, Entry(words, "person", speaks_for=_spoken_for(text, match.start(1), gazetteer, at)), title=title))
+        people.append(
+            Name(
+                start,
+                end,
+                Entry(words, "person", speaks_for=_spoken_for(text, match.start(1), gazetteer, at)),
+                title=title,
+            )
+        )
     return people
 
 

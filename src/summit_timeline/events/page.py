@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 import attrs
 
 from summit_timeline.dates.expressions import TimeMention
-from summit_timeline.events.lexicon import Entry, Lexicon, Trigger
 from summit_timeline.dates.when import UNKNOWN, When
+from summit_timeline.events.lexicon import Entry, Lexicon, Trigger
 from summit_timeline.events.model import Document, Kind, Participant, Place, Relation, Status
 from summit_timeline.events.names import Name, find_names
 from summit_timeline.events.sentences import lowered, plain, sentences
@@ -28,18 +28,26 @@ _BREAKS = (
     ("say", re.compile(rf"\b{SAYING}\b(?: (?:on |late |early )?\w+day)?(?: that)?"), 1.0),
     ("stop", re.compile(r",? (?:while|because|although|though|but|despite|unless|whereas|even as)\b"), 1.2),
     ("time", re.compile(r"(?:,? |^)(?:before|after|following|ahead of)\b"), 1.4),
-    ("relative", re.compile(r",? (?:where|(?:with |by |of )?whom|who|(?:in |at |during |on )?which|whose|that)\b"), 0.8),
+    (
+        "relative",
+        re.compile(r",? (?:where|(?:with |by |of )?whom|who|(?:in |at |during |on )?which|whose|that)\b"),
+        0.8,
+    ),
     ("clause", re.compile(r",? (?:as|if|since|amid|when)\b"), 0.8),
     ("comma", re.compile(r", (?:and|saying|adding|with|including)\b"), 0.6),
     ("comma", re.compile(r","), 0.3),
 )
-_SUBORDINATE = re.compile(r"[\"']?(?:while|although|though|as|if|when|because|despite|since|asked|unlike)\b[^,]{5,160},")
+_SUBORDINATE = re.compile(
+    r"[\"']?(?:while|although|though|as|if|when|because|despite|since|asked|unlike)\b[^,]{5,160},"
+)
 _VERBS = re.compile(
     r"\b(?!(?:held|scheduled|planned|expected|attended|hosted|opened|convened|set|united|rescheduled|"
     r"invited|agreed|unprecedented|proposed|need|indeed|red|hundred|feed|speed|bed)\b)"
     r"(?:\w{2,}ed|left|came|made|took|went|won|began|gave|put|got|broke|fell|rose|struck|shot|ran|spoke|became|sent)\b"
 )
-_BE = re.compile(r"(?:\b(?:he|she|it|who)'s|\b(?:is|are|was|were|be|been|am|they're|we're|not|also|currently|now)) (?:not |also |now |currently |due |still )?$")
+_BE = re.compile(
+    r"(?:\b(?:he|she|it|who)'s|\b(?:is|are|was|were|be|been|am|they're|we're|not|also|currently|now)) (?:not |also |now |currently |due |still )?$"
+)
 _GERUND = re.compile(r"\b(?:after|before|while|when|by|since|upon|in|from) $")
 _TO_VERB = re.compile(
     r"\b(?:to|will|would|may|might|could|can|should|must|shall|cannot|won't|not|did|does|do|never|'ll|'d) (?:\w+ly |also |not |never |soon |first |again |later )*$"
@@ -96,7 +104,9 @@ class Sentence:
         if a > b:
             a, b = b, a
         return sum(
-            0.2 if k.tag == "relative" and k.start - a <= 1 else k.cost for k in self.breaks if k.start >= a and k.end <= b
+            0.2 if k.tag == "relative" and k.start - a <= 1 else k.cost
+            for k in self.breaks
+            if k.start >= a and k.end <= b
         )
 
     def clause(self, at: int, least: float = 0.6) -> tuple[int, int]:
@@ -163,9 +173,7 @@ class Draft:
     antecedent: "Draft | None" = None
 
 
-def read_page(
-    part: str, text: str, document: Document, lexicon: Lexicon, known: tuple[Name, ...] = ()
-) -> Page | None:
+def read_page(part: str, text: str, document: Document, lexicon: Lexicon, known: tuple[Name, ...] = ()) -> Page | None:
     """The part made ready, or None where it holds no event word."""
     flat = plain(text)
     low = lowered(flat)
@@ -246,8 +254,12 @@ def _sentences(
     return tuple(out)
 
 
-_AT_SERIES = re.compile(r"\b(?:at|attend|attends|attended|attending|during|host|hosts|hosting|before|after|of|for|ahead of|to) (?:the |a |this |next |last )?(?:(?:month|week|year)'s |upcoming |annual )?$")
-_EVENT_AFTER = re.compile(r"(?:'s?)?(?: [\w-]+){0,3} (?:summit|meeting|talks|leaders|members?|nations|countries|ministers|states|partners|economies|conference|session|allies)")
+_AT_SERIES = re.compile(
+    r"\b(?:at|attend|attends|attended|attending|during|host|hosts|hosting|before|after|of|for|ahead of|to) (?:the |a |this |next |last )?(?:(?:month|week|year)'s |upcoming |annual )?$"
+)
+_EVENT_AFTER = re.compile(
+    r"(?:'s?)?(?: [\w-]+){0,3} (?:summit|meeting|talks|leaders|members?|nations|countries|ministers|states|partners|economies|conference|session|allies)"
+)
 _SERIES = Trigger("summit", Kind.SUMMIT)
 
 

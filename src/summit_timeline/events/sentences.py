@@ -15,6 +15,7 @@ _ABBREVIATION = re.compile(
     r"|Md|Va|Pa|Mass|Conn|Ill|Tenn|Tex|Ariz|Colo|Wash|Ore)|\b(?:[A-Za-z]\.)*[A-Z])\.$"
 )
 _LOOK_BACK = 16
+_LONGEST = 2000
 _END = re.compile(r"""[.!?…]+["')\]]*(?=\s)|\n[ \t]*\n|\n""")
 
 
@@ -75,6 +76,12 @@ def window(span: Span, start: int, end: int) -> Span:
 
 
 def _add(text: str, start: int, end: int, found: list[Span]) -> None:
+    """Add the span to `found`, in pieces where it is longer than any sentence is."""
+    while end - start > _LONGEST:
+        cut = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+        cut = start + _LONGEST if cut < 0 else cut
+        _add(text, start, cut, found)
+        start = cut
     piece = text[start:end]
     left, right = len(piece) - len(piece.lstrip()), len(piece.rstrip())
     if left < right:

@@ -28,11 +28,17 @@ _NEVER = re.compile(
     r"\b(?:did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had not|hadn't|without|never|cannot|"
     r"can't|rather than|instead of|would have|could have|should have|if (?:they|he|she|we|you)|no) (?:\w+ ){0,2}$"
 )
-_PERFECT = re.compile(r"\b(?:has|have|had|having|was|were|after|since|by|when) (?:\w+ly |also |been |already |just |not )*$")
+_PERFECT = re.compile(
+    r"\b(?:has|have|had|having|was|were|after|since|by|when) (?:\w+ly |also |been |already |just |not )*$"
+)
 
 
-_AHEAD_AFTER = re.compile(r"^(?:[ ,]+[\w.'-]+){0,6}? (?:will|'ll|is set|are set|is due|are due|is scheduled|are scheduled|is planned|are planned|set for|scheduled for|planned for|due to|to be held|to take place|is expected|are expected|starts|begins|begin|start|starting|takes place)\b")
-_AHEAD_BEFORE = re.compile(r"\b(?:upcoming|planned|scheduled|forthcoming|will|ahead of|prepar\w+ for|next) (?:[\w.'-]+ ){0,3}$")
+_AHEAD_AFTER = re.compile(
+    r"^(?:[ ,]+[\w.'-]+){0,6}? (?:will|'ll|is set|are set|is due|are due|is scheduled|are scheduled|is planned|are planned|set for|scheduled for|planned for|due to|to be held|to take place|is expected|are expected|starts|begins|begin|start|starting|takes place)\b"
+)
+_AHEAD_BEFORE = re.compile(
+    r"\b(?:upcoming|planned|scheduled|forthcoming|will|ahead of|prepar\w+ for|next) (?:[\w.'-]+ ){0,3}$"
+)
 
 
 @functools.lru_cache(maxsize=8)
@@ -92,7 +98,9 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         if hit.trigger.pos == "past":
             return "past"
         return "future" if hit.trigger.pos == "verb" and not _NEVER.search(before) else None
-    if re.search(r"\b(?:held|attended|hosted|ended|concluded) (?:[\w.'-]+ ){0,4}$", before) or re.match(r"(?: [\w.'-]+){0,6}? (?:was|were|ended|concluded)\b", after):
+    if re.search(r"\b(?:held|attended|hosted|ended|concluded) (?:[\w.'-]+ ){0,4}$", before) or re.match(
+        r"(?: [\w.'-]+){0,6}? (?:was|were|ended|concluded)\b", after
+    ):
         return "past"
     if re.match(r"(?: [\w.,'-]+){0,9}? (?:is|are) (?:un)?(?:likely|intended|meant|designed|seen|expected)\b", after):
         return "future"
@@ -113,10 +121,18 @@ def _of_verb(page: Page, hit: Hit, before: str, hedged: bool, planned: bool) -> 
     return Status.SCHEDULED
 
 
-_HELD_BEFORE = re.compile(r"\b(?:after|following|since|during|wraps up|wrapping up|returned from|returning from|held|holding|attended|hosted|left|concluded|ended|opened|wrapped up|finished|previous|last|past) (?:[\w.'-]+ ){0,5}$")
-_COMING = re.compile(r"\b(?:will|would|to|may|could|might|expected|scheduled|planned|if|should|ahead of|before|planning)\b")
-_PAST_AFTER = re.compile(r"(?:[ ,]+[\w.'-]+){0,3}? (?:was|were|ended|concluded|began|opened|took place|lasted|produced|failed|came|broke up|had|dominated|yielded|that ended|held)\b")
-_AHEAD = re.compile(r"(?:[ ,]+[\w.'-]+){0,7}? (?:will|'ll|is set|are set|set for|set to|scheduled|due|is expected|are expected|planned for|slated|to be held|to take place|begins?|starts?|is to|are to|can|could still)\b")
+_HELD_BEFORE = re.compile(
+    r"\b(?:after|following|since|during|wraps up|wrapping up|returned from|returning from|held|holding|attended|hosted|left|concluded|ended|opened|wrapped up|finished|previous|last|past) (?:[\w.'-]+ ){0,5}$"
+)
+_COMING = re.compile(
+    r"\b(?:will|would|to|may|could|might|expected|scheduled|planned|if|should|ahead of|before|planning)\b"
+)
+_PAST_AFTER = re.compile(
+    r"(?:[ ,]+[\w.'-]+){0,3}? (?:was|were|ended|concluded|began|opened|took place|lasted|produced|failed|came|broke up|had|dominated|yielded|that ended|held)\b"
+)
+_AHEAD = re.compile(
+    r"(?:[ ,]+[\w.'-]+){0,7}? (?:will|'ll|is set|are set|set for|set to|scheduled|due|is expected|are expected|planned for|slated|to be held|to take place|begins?|starts?|is to|are to|can|could still)\b"
+)
 
 
 def _of_noun(
@@ -145,8 +161,15 @@ def _of_noun(
 def _near(cue: re.Pattern[str], before: str, after: str) -> bool:
     """Whether a word of ending stands close: "called off the meeting", "the meeting was cancelled"."""
     match = next((m for m in cue.finditer(before[-50:]) if "," not in before[-50:][m.end() :]), None)
-    if match is not None and re.match(r"(?: \w+)? (?:plans? to attend|attendance|appearance|participation)", before[-50:][match.end() :]):
+    if match is not None and re.match(
+        r"(?: \w+)? (?:plans? to attend|attendance|appearance|participation)", before[-50:][match.end() :]
+    ):
         match = None
-    return match is not None or re.match(
-        rf"(?: [\w.,'-]+){{0,8}}? (?:was|were|is|are|been|be|being|has|had|had been|will be)? ?(?:\w+ly )?(?:{cue.pattern})", after
-    ) is not None
+    return (
+        match is not None
+        or re.match(
+            rf"(?: [\w.,'-]+){{0,8}}? (?:was|were|is|are|been|be|being|has|had|had been|will be)? ?(?:\w+ly )?(?:{cue.pattern})",
+            after,
+        )
+        is not None
+    )

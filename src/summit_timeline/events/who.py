@@ -28,9 +28,26 @@ _SUBJECTS = re.compile(
     r"communique|charter|contract|contracts|truce|ceasefire|cease-fire|armistice|legislation|bill|bills|law|order|orders|letter|letters|statement|"
     r"framework|roadmap|road map|document|documents|compact|initiative|letter of intent|sanctions|proclamation|resolution|petition|triumph)\b"
 )
-_SUBJECT_TAIL = re.compile(r" (?:of (?:understanding|intent|cooperation|friendship)|on|to|for|that|banning|limiting|ending) ")
+_SUBJECT_TAIL = re.compile(
+    r" (?:of (?:understanding|intent|cooperation|friendship)|on|to|for|that|banning|limiting|ending) "
+)
 _PRONOUN = re.compile(r"\b(he|she|his|her|him|they|their|them)\b")
-_ORGANISATIONS = {"European Union", "NATO", "United Nations", "ASEAN", "G7", "G8", "G20", "Gulf Cooperation Council", "African Union", "Arab League", "OSCE", "Taliban", "International Coffee Organization", "International Monetary Fund"}
+_ORGANISATIONS = {
+    "European Union",
+    "NATO",
+    "United Nations",
+    "ASEAN",
+    "G7",
+    "G8",
+    "G20",
+    "Gulf Cooperation Council",
+    "African Union",
+    "Arab League",
+    "OSCE",
+    "Taliban",
+    "International Coffee Organization",
+    "International Monetary Fund",
+}
 _BODIES = {"European Council", "European Commission"}
 _AROUND = {"in", "at", "near", "outside", "inside"}
 
@@ -69,7 +86,11 @@ def _destinations(page: Page, sentence: Sentence, hit: Hit) -> list[Entry]:
     return [
         Entry(n.where.country, "country", country=n.where.country)
         for n in sentence.names
-        if n.who is None and n.where is not None and n.where.country and n.start >= hit.end and n.start - hit.end < 30
+        if n.who is None
+        and n.where is not None
+        and n.where.country
+        and n.start >= hit.end
+        and n.start - hit.end < 30
         and re.fullmatch(r" (?:to |in )?(?:the )?", page.low[hit.end : n.start])
     ]
 
@@ -111,7 +132,12 @@ def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
         if name.start < edge or name.who is None or _of_another(page, sentence, name, hit):
             continue
         earlier = names[at - 1] if at else None
-        if earlier is not None and earlier.where is not None and earlier.where.country == name.who.name and page.low[earlier.end : name.start] == ", ":
+        if (
+            earlier is not None
+            and earlier.where is not None
+            and earlier.where.country == name.who.name
+            and page.low[earlier.end : name.start] == ", "
+        ):
             continue
         following = names[at + 1] if at + 1 < len(names) else None
         if following is not None and _in_title(name, following):
@@ -130,7 +156,9 @@ def _in_title(name: Name, following: Name) -> bool:
     """Whether a name is only part of the title of the person that follows ("European Council President X")."""
     if not following.title or following.start - name.end > len(following.title) + 12 or name.who is None:
         return False
-    return name.who.name in _BODIES or (name.who.kind != "country" and (following.who is None or following.who.speaks_for != name.who.name))
+    return name.who.name in _BODIES or (
+        name.who.kind != "country" and (following.who is None or following.who.speaks_for != name.who.name)
+    )
 
 
 def _of_another(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
@@ -140,11 +168,26 @@ def _of_another(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     for other in sentence.hits:
         if other.start == name.start:
             return True
-        if other.kind is Kind.VISIT and other is not hit and re.fullmatch(r" (?:to )?(?:the )?", page.low[other.end : name.start]):
+        if (
+            other.kind is Kind.VISIT
+            and other is not hit
+            and re.fullmatch(r" (?:to )?(?:the )?", page.low[other.end : name.start])
+        ):
             return True
-        if other is not hit and not other.verb and name.end <= other.start and not (hit.start >= name.end and hit.start < other.start):
+        if (
+            other is not hit
+            and not other.verb
+            and name.end <= other.start
+            and not (hit.start >= name.end and hit.start < other.start)
+        ):
             gap = page.low[name.end : other.start]
-            if len(gap) < 40 and re.fullmatch(r"(?:'s?)?(?:[ -][\w-]+){0,3} ?", gap) and not re.search(r"\b(?:and|to|in|at|on|with|for|of|will|meet|met|hold|held|attend|before|after)\b", gap):
+            if (
+                len(gap) < 40
+                and re.fullmatch(r"(?:'s?)?(?:[ -][\w-]+){0,3} ?", gap)
+                and not re.search(
+                    r"\b(?:and|to|in|at|on|with|for|of|will|meet|met|hold|held|attend|before|after)\b", gap
+                )
+            ):
                 return True
     return False
 
@@ -186,8 +229,12 @@ def _zone(page: Page, sentence: Sentence, hit: Hit) -> Zone:
     return Zone(tuple(spans), (hit.end, _end_of_object(sentence, hit, last)), following)
 
 
-_STARTS_AT = re.compile(r"(?:in|at|during|on the sidelines of) (?:a|an|the|his|her|their|its|last|this|[\w]+day's)\b[^,]*$")
-_AT_EVENT = re.compile(r"(?:\b(?:at|during|in|with|for|from|of) (?:[\w.'-]+ ){0,5}|^ ?(?:reporters |a |the |his |her |their |attending |hosting |holding |joint |[\w-]+ ){0,6})$")
+_STARTS_AT = re.compile(
+    r"(?:in|at|during|on the sidelines of) (?:a|an|the|his|her|their|its|last|this|[\w]+day's)\b[^,]*$"
+)
+_AT_EVENT = re.compile(
+    r"(?:\b(?:at|during|in|with|for|from|of) (?:[\w.'-]+ ){0,5}|^ ?(?:reporters |a |the |his |her |their |attending |hosting |holding |joint |[\w-]+ ){0,6})$"
+)
 
 
 def _borrows(opener: Break, own: str, hit: Hit) -> bool:
@@ -233,7 +280,10 @@ def _subject(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     touching = after.count(" ") <= 4 and not re.search(r"[,;:]|\b(?:and|to|in|at|on|with|for|of|said|will)\b", after)
     if touching:
         return not _place_name(name, after)
-    if any(h is not hit and h.end <= name.start and h.start < hit.start and _HANGS.search(low[h.end : name.start]) for h in sentence.hits):
+    if any(
+        h is not hit and h.end <= name.start and h.start < hit.start and _HANGS.search(low[h.end : name.start])
+        for h in sentence.hits
+    ):
         return False
     return not _TOPIC.search(before)
 
@@ -245,7 +295,9 @@ def _place_name(name: Name, gap: str) -> bool:
     """Whether a name in front of an event word tells where it is: "the White House dinner", "the Singapore summit"."""
     if name.where is None or name.who is None or gap.startswith(("-", "'")):
         return False
-    return name.where.kind in ("city", "building") and (name.who.form in ("seat", "office") or name.who.name == name.where.name)
+    return name.where.kind in ("city", "building") and (
+        name.who.form in ("seat", "office") or name.who.name == name.where.name
+    )
 
 
 def _object(page: Page, sentence: Sentence, name: Name, hit: Hit, kept: list[Name]) -> bool:
@@ -253,13 +305,18 @@ def _object(page: Page, sentence: Sentence, name: Name, hit: Hit, kept: list[Nam
     between = low[hit.end : name.start]
     before = low[max(hit.end, name.start - 40) : name.start]
     if hit.kind is Kind.VISIT:
-        return bool(_GOING.search(low[max(sentence.start, name.start - 30) : name.start])) or between.strip() in ("", "the")
+        return bool(_GOING.search(low[max(sentence.start, name.start - 30) : name.start])) or between.strip() in (
+            "",
+            "the",
+        )
     if _TOPIC.search(before) or _speaks_next(page, sentence, name) or _PURPOSE.search(between):
         return False
     if kept and kept[-1].start >= hit.end and _JOINED.match(low[kept[-1].end : name.start]):
         return True
     return bool(
-        re.search(r"\b(?:with|between|among|of|by|from|including|involving|attended by|hosted by|and|for) ", between + " ")
+        re.search(
+            r"\b(?:with|between|among|of|by|from|including|involving|attended by|hosted by|and|for) ", between + " "
+        )
     ) or (hit.verb and len(between) < 40)
 
 
@@ -285,13 +342,28 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
         ahead = name.end <= hit.start
         gap = page.low[name.end : hit.start] if ahead else page.low[hit.end : name.start]
         stands = _stands(page, name, hit)
-        if ahead and not stands and (name.where.kind == "country" or len(gap) > 24 or "," in gap or not (name.who is None or _place_name(name, gap))):
+        if (
+            ahead
+            and not stands
+            and (
+                name.where.kind == "country"
+                or len(gap) > 24
+                or "," in gap
+                or not (name.who is None or _place_name(name, gap))
+            )
+        ):
             continue
         if not ahead and not stands:
             continue
         if not first <= name.start <= last + 30:
             continue
-        if ahead and stands and len(gap) > 4 and any(name.end <= v < hit.start for v in sentence.verbs) and not hit.verb:
+        if (
+            ahead
+            and stands
+            and len(gap) > 4
+            and any(name.end <= v < hit.start for v in sentence.verbs)
+            and not hit.verb
+        ):
             continue
         weight = gap.count(" ") * 0.1 + sentence.crossing(*sorted((name.start, hit.start))) + (0.8 if ahead else 0.0)
         weight += 0.3 if name.where.kind == "country" else 0.0
@@ -300,9 +372,13 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
     return None if best is None or best[1].where is None else place(best[1].where, page)
 
 
-_SIDE = re.compile(r"\b(?:side of|outskirts of|suburbs? of|outside of|south of|north of|east of|west of|heart of|center of|centre of|city of|capital of|town of|village of|resort of|port of) (?:the )?$")
+_SIDE = re.compile(
+    r"\b(?:side of|outskirts of|suburbs? of|outside of|south of|north of|east of|west of|heart of|center of|centre of|city of|capital of|town of|village of|resort of|port of) (?:the )?$"
+)
 _OWNED = re.compile(r"\b(?:in|at) [^,;.]{0,50}'s (?:\w+ )?$")
-_FOR_IT = re.compile(r"^(?: on \w+| this \w+| next \w+| early \w+)?,? (?:for|to meet|to attend|to hold|to sign|to discuss|to take part)\b")
+_FOR_IT = re.compile(
+    r"^(?: on \w+| this \w+| next \w+| early \w+)?,? (?:for|to meet|to attend|to hold|to sign|to discuss|to take part)\b"
+)
 
 
 def _stands(page: Page, name: Name, hit: Hit) -> bool:
@@ -314,7 +390,9 @@ def _stands(page: Page, name: Name, hit: Hit) -> bool:
     before = page.low[max(0, name.start - 70) : name.start]
     if name.where is not None and name.where.kind != "country" and (_SIDE.search(before) or _OWNED.search(before)):
         return True
-    return name.before == "to" and name.end < hit.start and _FOR_IT.match(page.low[name.end : name.end + 40]) is not None
+    return (
+        name.before == "to" and name.end < hit.start and _FOR_IT.match(page.low[name.end : name.end + 40]) is not None
+    )
 
 
 def place(entry: Entry, page: Page) -> Place:
@@ -335,7 +413,9 @@ def subject_of(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     after = page.flat[hit.end : min(sentence.end, hit.end + 160)]
     match = _SUBJECTS.search(after.lower())
     if match is not None and match.start() < 90:
-        head = re.sub(r"^(?:\W*(?:a|an|the|of|its|their|his|her|into law|on|\w+day)\b)+ ?", "", after[: match.end()].strip()).strip()
+        head = re.sub(
+            r"^(?:\W*(?:a|an|the|of|its|their|his|her|into law|on|\w+day)\b)+ ?", "", after[: match.end()].strip()
+        ).strip()
         words = head.split(" ")[-6:]
         return " ".join(words).strip(' "') + _tail(after[match.end() :])
     before = page.flat[max(sentence.start, hit.start - 120) : hit.start]
@@ -388,7 +468,9 @@ class Memory:
                 return found
         pronoun = _PRONOUN.search(ahead)
         if pronoun is not None and pronoun.group(1) in ("he", "she", "his", "her"):
-            people = [n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.start < hit.start]
+            people = [
+                n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.start < hit.start
+            ]
             people = people[:1] or [e for e in self._recent if e.kind == "person"][:1]
             return [p for p in people if p not in inside]
         if hit.verb and re.match(r" (?:with )?(?:him|her)\b", page.low[hit.end : hit.end + 10]):
