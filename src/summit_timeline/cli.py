@@ -1,0 +1,231 @@
+"""The command line: each command reads, calls the library, prints and writes; no rule of the library lives here."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.progress import Progress
+from rich.table import Table
+from rich.text import Text
+
+import summit_timeline as st
+from summit_timeline.errors import DocumentError, SummitTimelineError
+from summit_timeline.formats.documents import read_each
+from summit_timeline.formats.files import read_timeline, write, writer_of
+from summit_timeline.timeline.events import Events
+from summit_timeline.timeline.timeline import Timeline
+
+EXIT_CODES = """\b
+Exit codes:
+  0  everything was done
+  1  done, but a document could not be read; each is named on stderr
+  2  nothing was done; one line on stderr says why"""
+
+
+class _Group(click.Group):
+    """Commands whose expected errors are one line on stderr and exit code 2."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except SummitTimelineError as error:
+            _complain(error)
+            ctx.exit(2)
+
+
+@click.group(cls=_Group, epilog=EXIT_CODES, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(st.__version__, prog_name="summit-timeline")
+def main() -> None:
+    """Read dated news text and build one timeline of summits, signings and meetings.
+
+    Start with: summit-timeline build FOLDER -o summits.ics
+    """
+
+
+@main.command(epilog=EXIT_CODES)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "-o", "--output", "outputs", multiple=True, metavar="FILE", help="Write .json, .ics or .csv; may be repeated."
+)
+@click.option("--published", metavar="DAY", help="Day (YYYY-MM-DD) of documents that do not say their own.")
+@click.pass_context
+def build(ctx: click.Context, paths: tuple[str, ...], outputs: tuple[str, ...], published: str | None) -> None:
+    """Read documents, print their timeline, and write it.
+
+    A PATH is a file or a folder of files: .txt (a header with `published: YYYY-MM-DD`, a blank line, the text), .json
+    or .jsonl (objects with "text", "published", and if wanted "title", "source", "url", "language", "timezone").
+    Files named *.timeline.json in a folder are passed over.
+
+    \b
+    Examples:
+      summit-timeline build reports/ -o summits.ics -o timeline.json
+      summit-timeline build article.txt --published 2023-07-03
+    """
+    for output in outputs:
+        writer_of(output)
+    found = [document for path in paths for document in read_each(path, published=published)]
+    bad = [f for f in found if isinstance(f, DocumentError)]
+    documents = [f for f in found if isinstance(f, st.Document)]
+    for error in bad:
+        _complain(error)
+    if not documents:
+        ctx.exit(2)
+    timeline = st.merge(*(st.extract(document) for document in _progress(documents)))
+    _print_events(timeline.events)
+    _write(timeline, outputs)
+    if bad:
+        _say(f"{len(bad)} of {len(found)} could not be read; the other {len(documents)} were built.")
+        ctx.exit(1)
+
+
+@main.command(epilog=EXIT_CODES)
+@click.argument("text")
+@click.option("--published", required=True, metavar="DAY", help="Day (YYYY-MM-DD) the text was published on.")
+def dates(text: str, published: str) -> None:
+    """Print each date phrase of TEXT, its days, its TIMEX3 value and why ("-" reads the text from stdin).
+
+    \b
+    Example:
+      summit-timeline dates "They meet next week, he said Monday." --published 2023-07-03
+    """
+    words = sys.stdin.read() if text == "-" else text
+    table = _table("Phrase", "Days", "Type", "Value", "Why")
+    mentions = st.find_dates(words, published=published)
+    for m in mentions:
+        days = "unknown" if m.first is None or m.last is None else _days(str(m.first), str(m.last))
+        _row(table, m.text, days, m.type, m.value, str(m.why))
+    _print(table, len(mentions), "No date phrase found.")
+
+
+@main.command(epilog=EXIT_CODES)
+@click.argument("timeline")
+@click.option("--kind", multiple=True, metavar="KIND", help="summit, signing, meeting, visit, call or press.")
+@click.option("--participant", multiple=True, metavar="NAME", help="A country, organisation or person that takes part.")
+@click.option("--place", multiple=True, metavar="NAME", help="A city, building or country where it is.")
+@click.option("--status", multiple=True, metavar="STATUS", help="considered, scheduled, held, postponed or cancelled.")
+@click.option("--within", metavar="WINDOW", help="Days: 2023, 2023-07, 2023-W28, 2023-07-13 or 2023-07-01/2023-07-15.")
+@click.option(
+    "-o", "--output", "outputs", multiple=True, metavar="FILE", help="Write the selection as .json, .ics or .csv."
+)
+def show(
+    timeline: str,
+    kind: tuple[str, ...],
+    participant: tuple[str, ...],
+    place: tuple[str, ...],
+    status: tuple[str, ...],
+    within: str | None,
+    outputs: tuple[str, ...],
+) -> None:
+    """Print the events of TIMELINE, a .json that build or merge wrote; options choose among them.
+
+    An option given several times takes any of its values; different options must all hold.
+
+    \b
+    Example:
+      summit-timeline show timeline.json --participant Japan --within 2023-07
+    """
+    for output in outputs:
+        writer_of(output)
+    events = read_timeline(timeline).events
+    if within is not None:
+        events = events.within(within)
+    chosen = {"kind": kind, "participant": participant, "place": place, "status": status}
+    wanted: dict[str, Any] = {name: values for name, values in chosen.items() if values}
+    if wanted:
+        events = events.where(**wanted)
+    _print_events(events)
+    _write(events, outputs)
+
+
+@main.command(epilog=EXIT_CODES)
+@click.argument("timelines", nargs=-1, required=True, metavar="TIMELINE...")
+@click.option(
+    "-o", "--output", "outputs", multiple=True, required=True, metavar="FILE", help="Write .json, .ics or .csv."
+)
+def merge(timelines: tuple[str, ...], outputs: tuple[str, ...]) -> None:
+    """Join several timelines into one, print it and write it; the order of the files makes no difference.
+
+    \b
+    Example:
+      summit-timeline merge june.json july.json -o summer.json
+    """
+    for output in outputs:
+        writer_of(output)
+    merged = st.merge(*(read_timeline(path) for path in timelines))
+    _print_events(merged.events)
+    _write(merged, outputs)
+
+
+def _write(target: Timeline | Events, outputs: tuple[str, ...]) -> None:
+    for output in outputs:
+        write(target, output)
+        if Path(output).suffix.lower() == ".ics":
+            _tell_left_out(target)
+
+
+def _tell_left_out(target: Timeline | Events) -> None:
+    from summit_timeline.formats.ics import MAX_SPAN, left_out
+
+    missing = left_out(target)
+    if missing:
+        titles = ", ".join(event.title for event in missing[:3]) + (" ..." if len(missing) > 3 else "")
+        _say(
+            f"{len(missing)} not in the calendar, as no days within {MAX_SPAN} are known (.json and .csv hold all): "
+            f"{titles}"
+        )
+
+
+def _print_events(events: Events) -> None:
+    table = _table("Days", "Kind", "Status", "Event", "Who")
+    for event in events:
+        who = ", ".join(p.name for p in event.participants)
+        _row(table, str(event.when), event.kind.value, event.status.value, event.title, who)
+    _print(table, len(events), "No event found.")
+
+
+def _days(first: str, last: str) -> str:
+    return first if first == last else f"{first} to {last}"
+
+
+def _table(*headings: str) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    for heading in headings:
+        table.add_column(heading, overflow="fold")
+    return table
+
+
+def _row(table: Table, *cells: str) -> None:
+    """Add a row; what is no printable character could steer the terminal, so it becomes a space."""
+    table.add_row(*(Text("".join(c if c.isprintable() else " " for c in cell)) for cell in cells))
+
+
+def _print(table: Table, rows: int, empty: str) -> None:
+    """Print to the width of a terminal; into a pipe a row stays one line."""
+    if not rows:
+        click.echo(empty)
+    elif sys.stdout.isatty():
+        Console().print(table)
+    else:
+        console = Console(width=1_000_000, no_color=True)
+        with console.capture() as capture:
+            console.print(table)
+        for line in capture.get().splitlines():
+            click.echo(line.rstrip())
+
+
+def _progress(documents: list[st.Document]) -> Iterator[st.Document]:
+    """The documents, with a bar on stderr where that is a terminal."""
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
+        yield from bar.track(documents, description="Reading")
+
+
+def _complain(error: Exception) -> None:
+    _say(f"error: {error}")
+
+
+def _say(message: str) -> None:
+    click.echo(f"summit-timeline: {' '.join(message.split())}", err=True)
