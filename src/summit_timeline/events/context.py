@@ -21,6 +21,7 @@ _TOLD_OF = re.compile(
 _BACKGROUND = re.compile(
     r"\b(?:had|previous|previously|earlier|last|past|former|ago|first|since|before|once|never|recent|annual|regular) (?:[\w.'-]+ ){0,3}$"
 )
+_SAME_DAY = re.compile(r"^[^,;]{0,40}\b(?:later|earlier) (?:in the|that|the same|in that) day\b")
 _NEWS = dt.timedelta(days=3)
 _Key = tuple[str, int, int]
 
@@ -142,6 +143,9 @@ def _shared_day(draft: Draft, drafts: list[Draft]) -> dt.date | None:
 
 
 def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | None:
+    """The day of the telling, for a past event that is told as part of it, and for one "later in the day"."""
+    if telling and _SAME_DAY.search(draft.page.low[draft.end : min(draft.sentence.end, draft.end + 60)]):
+        return telling[max(bisect.bisect(telling, (draft.start, dt.date.max)) - 1, 0)][1]
     if draft.status is not Status.HELD or draft.plural or draft.fresh or not telling or draft.page.part == "title":
         return None
     low, start = draft.page.low, draft.sentence.start

@@ -146,7 +146,9 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     before = page.low[max(sentence.start, mention.start - 60) : mention.start]
     after = page.low[mention.end : min(sentence.end, mention.end + 30)]
     if _SAID_BEFORE.search(before) or _SAID_AFTER.match(after):
-        total = 1.2 if mention.start < hit.start and _SAID_AT.search(between) else total + 2.0
+        return 1.2 if mention.start < hit.start and _SAID_AT.search(between) else total + 2.0
+    if mention.end <= hit.start and _OFFER.search(page.low[max(sentence.start, hit.start - 30) : hit.start]):
+        total += 1.0
     if mention.start > hit.start:
         if _TOUCHING_AFTER.match(between):
             total -= 0.6
@@ -155,6 +157,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     return total
 
 
+_OWN_DAY = r",? (?:(?:which|that) (?:is|was) )?(?:(?:set|scheduled|planned|slated|due) )?(?:on |in |for |this |early |late )*"
+_OFFER = re.compile(r"\b(?:offers?|invitations?|proposals?|prospects?|calls?|hopes?|requests?|push|demands?) (?:of|to|for) (?:[\w-]+ ){0,2}$")
 _SET_FOR = re.compile(
     r"\b(?:set|scheduled|planned|slated|due|expected|billed|arranged|fixed)(?: to (?:be held|take place|begin|start|occur|happen))?(?: for| on| in)?(?: early| late)? $"
 )

@@ -8,7 +8,7 @@ import attrs
 
 from summit_timeline.dates.when import When
 from summit_timeline.events.lexicon import Lexicon
-from summit_timeline.events.model import Status
+from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.page import Hit, Page, Sentence
 
 _REACH = 70
@@ -27,6 +27,11 @@ _NOT_PLANNED = re.compile(
 _NEVER = re.compile(
     r"\b(?:did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had not|hadn't|without|never|cannot|"
     r"can't|rather than|instead of|would have|could have|should have|if (?:they|he|she|we|you)|no) (?:\w+ ){0,2}$"
+)
+_CONDITIONAL = re.compile(r"\b(?:whether|if|unless|until|once|should) (?:[\w.'-]+ ){1,5}$")
+_ASKED = re.compile(
+    r"\b(?:recommend\w*|decision|decid\w+|urg\w+|ask\w*|press\w*|call\w*|prepared|ready|pressure|promises?|persuad\w+|want\w*|willing|able|fail\w*|refus\w+|told|"
+    r"deadline|time|convinc\w+|demand\w*|allow\w*|vote|before|without) (?:[^,;]{0,40} )?(?:to |for )?$"
 )
 _PERFECT = re.compile(
     r"\b(?:has|have|had|having|was|were|after|since|by|when) (?:\w+ly |also |been |already |just |not )*$"
@@ -62,7 +67,9 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     before = page.low[max(first, hit.start - _REACH) : hit.start]
     after = page.low[hit.end : min(last, hit.end + _REACH)]
     wide_before = page.low[max(sentence.start, hit.start - _REACH) : hit.start]
-    if hit.verb and _NEVER.search(before):
+    if hit.verb and (_NEVER.search(before) or _CONDITIONAL.search(wide_before)):
+        return Standing(None)
+    if hit.kind is Kind.SIGNING and hit.verb and _ASKED.search(wide_before):
         return Standing(None)
     if hit.verb and _NOT_PLANNED.search(before):
         return Standing(Status.CANCELLED, denied=True)
