@@ -74,6 +74,8 @@ def rows() -> list[tuple[str, str, str, str]]:
 
 
 if __name__ == "__main__":
-    header = "# name\taliases\tcountry\ttime zone; lists are parted by |; from GeoNames (CC BY 4.0) by build_gazetteer.py\n"
+    header = (
+        "# name\taliases\tcountry\ttime zone; lists are parted by |; from GeoNames (CC BY 4.0) by build_gazetteer.py\n"
+    )
     body = "".join("\t".join(row) + "\n" for row in rows())
     (DATA / "cities.tsv").write_text(header + body, encoding="utf-8")

@@ -17,7 +17,12 @@ def claims(text: str, published: str = MONDAY, title: str | None = None, languag
 
 EVENTS = [
     # text, kind, days, status
-    ("The two-day summit of EU leaders through Friday ended without a deal.", "summit", "2023-06-29/2023-06-30", "held"),
+    (
+        "The two-day summit of EU leaders through Friday ended without a deal.",
+        "summit",
+        "2023-06-29/2023-06-30",
+        "held",
+    ),
     ("Sweden will host a two-day NATO summit from July 11.", "summit", "2023-07-11/2023-07-12", "scheduled"),
     ("Kenya and Ghana will hold talks next week.", "meeting", "[2023-07-10..2023-07-16]", "scheduled"),
     ("Kenya and Ghana will hold talks on July 11-12.", "meeting", "2023-07-11/2023-07-12", "scheduled"),
@@ -29,7 +34,12 @@ EVENTS = [
     ("Chile called off Wednesday's meeting with Peru.", "meeting", "2023-07-05", "cancelled"),
     ("The foreign ministers of Chile and Peru will meet after July 12.", "meeting", "[2023-07-13..]", "scheduled"),
     ("Chile and Peru will hold a meeting, sources said Monday.", "meeting", "../..", "scheduled"),
-    ("Talks between Chile and Peru will be held on Thursday and Friday.", "meeting", "2023-07-06/2023-07-07", "scheduled"),
+    (
+        "Talks between Chile and Peru will be held on Thursday and Friday.",
+        "meeting",
+        "2023-07-06/2023-07-07",
+        "scheduled",
+    ),
 ]
 
 
@@ -109,7 +119,25 @@ def test_a_long_sentence_is_quoted_in_part() -> None:
     assert len(claim.quote) <= MAX_QUOTE
 
 
-PIECES = ["summit", "met", "will sign", "Japan", "the EU", "on Monday", "July 11-12", "(", "“", ".", "\n\n", "U.S.", ",", "after", "two-day", "talks", "🙂"]
+PIECES = [
+    "summit",
+    "met",
+    "will sign",
+    "Japan",
+    "the EU",
+    "on Monday",
+    "July 11-12",
+    "(",
+    "“",
+    ".",
+    "\n\n",
+    "U.S.",
+    ",",
+    "after",
+    "two-day",
+    "talks",
+    "🙂",
+]
 
 
 @settings(max_examples=60, deadline=None)

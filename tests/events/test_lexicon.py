@@ -1,14 +1,25 @@
 """Every row of every data file loads, and names resolve to what they should."""
 
+import pathlib
+import tomllib
 import zoneinfo
 
 import pytest
 
+from summit_timeline.events import lexicon as lexicon_module
 from summit_timeline.events.lexicon import Lexicon, read_table
 from summit_timeline.events.names import find_names
+from summit_timeline.events.patterns import pattern
 from summit_timeline.events.sentences import sentences
 
-COLUMNS = {"countries.tsv": 5, "cities.tsv": 4, "organisations.tsv": 4, "governments.tsv": 4, "people.tsv": 3, "places.tsv": 6}
+COLUMNS = {
+    "countries.tsv": 5,
+    "cities.tsv": 4,
+    "organisations.tsv": 4,
+    "governments.tsv": 4,
+    "people.tsv": 3,
+    "places.tsv": 6,
+}
 
 
 @pytest.mark.parametrize(("name", "columns"), COLUMNS.items())
@@ -50,3 +61,19 @@ SENTENCES = [
 @pytest.mark.parametrize(("text", "expected"), SENTENCES)
 def test_sentences(text: str, expected: list[str]) -> None:
     assert [text[a:b] for a, b in sentences(text)] == expected
+
+
+def test_every_named_pattern_is_used_and_compiles() -> None:
+    events = pathlib.Path(lexicon_module.__file__).parent
+    source = "".join(path.read_text(encoding="utf-8") for path in events.glob("*.py"))
+    tables = tomllib.loads((events / "languages" / "en" / "patterns.toml").read_text(encoding="utf-8"))
+    for table, rows in tables.items():
+        for key in rows:
+            assert pattern(f"{table}.{key}").pattern == rows[key]
+            assert f'pattern("{table}.{key}")' in source
+
+
+def test_a_place_of_ones_own_is_found() -> None:
+    mine = Lexicon.default().adding(places={"Melk": ("Austria", "Europe/Vienna")})
+    (name,) = [n for n in find_names("They met in Melk on Monday.", mine) if n.where is not None]
+    assert (name.where.name, name.where.country) == ("Melk", "Austria")

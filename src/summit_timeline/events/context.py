@@ -1,4 +1,4 @@
-"""What a report leaves to its reader: the day of the telling, the dateline's town, and who is meant by the sentence before."""
+"""What a report tells once for all that happens in it: its own day, its dateline, and what stands beside what."""
 
 import bisect
 import datetime as dt
@@ -10,18 +10,13 @@ from summit_timeline.dates.when import When
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place, RelationKind, Status
 from summit_timeline.events.page import Draft, Page
+from summit_timeline.events.patterns import pattern
 from summit_timeline.events.who import people_first, place
 
-_DATELINE = re.compile(
-    r"\s*((?:[A-Z][\w.'-]*[ /,]*){1,6}?)(?:, [A-Z][\w. ]+?)?,?(?: [A-Z][a-z]+ \d+)?(?: ?\([^)]{2,30}\))? ?(?:--?) "
-)
-_TOLD_OF = re.compile(
-    r"\b(?:at|during|after|following|in|from|left|leaving|held|hosted|of) (?:a|an|the|his|her|their|its|today's|this) (?:[\w.'-]+ ){0,4}$"
-)
-_BACKGROUND = re.compile(
-    r"\b(?:had|previous|previously|earlier|last|past|former|ago|first|since|before|once|never|recent|annual|regular) (?:[\w.'-]+ ){0,3}$"
-)
-_SAME_DAY = re.compile(r"^[^,;]{0,40}\b(?:later|earlier) (?:in the|that|the same|in that) day\b")
+_DATELINE = pattern("context.dateline")
+_TOLD_OF = pattern("context.told_of")
+_BACKGROUND = pattern("context.background")
+_SAME_DAY = pattern("context.same_day")
 _NEWS = dt.timedelta(days=3)
 _Key = tuple[str, int, int]
 

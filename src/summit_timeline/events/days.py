@@ -8,25 +8,16 @@ import attrs
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.errors import InvalidDateError
-from summit_timeline.events.page import SAYING, Hit, Page, Sentence
+from summit_timeline.events.page import Hit, Page, Sentence
+from summit_timeline.events.patterns import pattern
 from summit_timeline.events.standing import direction
 
-_SAID_BEFORE = re.compile(
-    rf"\b{SAYING}(?: \w+)?(?: in a statement| reporters| a news conference)?,? ?(?:on |late |early |earlier )*$"
-)
-_SAID_AFTER = re.compile(rf"^,? ?{SAYING}\b")
-_SAID_AT = re.compile(r"\b(?:at|during|after|following|in) (?:a|an|the|his|her|their|its) (?:[\w.'-]+ ){0,5}$")
-_TOUCHING_BEFORE = re.compile(
-    r"^(?:'s?)?(?: (?:morning|afternoon|evening|night|night's|morning's|evening's|afternoon's))?(?: [\w.-]+){0,3} ?$"
-)
-_TOUCHING_AFTER = re.compile(
-    r"^(?:'s)? ?(?:(?:is|are|was|were|be|been|will|to|has|had|which|that|set|scheduled|planned|slated|due|held|expected|originally|initially|"
-    r"for|on|in|from|at|by|over|starting|beginning|start|begin|starts|begins|began|early|late|later|place|take|took|takes|opened|opens|"
-    r"about|around|until|through|there|here|,|then|as soon as|as early as|tentatively|during|kicks off|kicked off|dated) ?)*$"
-)
-_BEGINS = re.compile(
-    r"\b(?:begin|begins|began|beginning|start|starts|started|starting|kick off|kicks off|kicked off|resume|resumes)(?: \w+)? (?:on )?$"
-)
+_SAID_BEFORE = pattern("days.said_before")
+_SAID_AFTER = pattern("days.said_after")
+_SAID_AT = pattern("days.said_at")
+_TOUCHING_BEFORE = pattern("days.touching_before")
+_TOUCHING_AFTER = pattern("days.touching_after")
+_BEGINS = pattern("days.begins")
 _LONG = {
     "talks",
     "negotiations",
@@ -40,9 +31,7 @@ _LONG = {
     "round of talks",
 }
 PLURALS = {"meetings", "summits", "visits", "trips"}
-_ABOUT = re.compile(
-    r"cancell?ed|call|postponed|announced|agreed|proposed|delayed|accepted|rejected|threatened|confirmed|requested|arranged|offered"
-)
+_ABOUT = pattern("days.about")
 _MOST = 1.9
 _OPEN_BEFORE = {"by", "before", "until", "till", "prior to", "no later than"}
 _OPEN_AFTER = {"after", "from", "starting", "beginning", "as of"}
@@ -57,7 +46,7 @@ class Dated:
 
 
 def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
-    """The days of the event that `hit` names: one, or two where the text names two meetings ("on Monday and Wednesday")."""
+    """The days of the event that `hit` names; two where the text names two meetings ("on Monday and Wednesday")."""
     tense = direction(page, sentence, hit)
     weighed = sorted(
         (
@@ -97,9 +86,10 @@ def _turned(mention: TimeMention, tense: str | None, page: Page) -> TimeMention:
     if (first > day) == (tense == "future"):
         return mention
     for other in mention.alternatives:
-        if other.first is not None and other.policy == "weekday_bare" and (other.first > day) == (tense == "future"):
-            if abs((other.first - day).days) <= 7:
-                return attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
+        if other.first is None or other.policy != "weekday_bare" or abs((other.first - day).days) > 7:
+            continue
+        if (other.first > day) == (tense == "future"):
+            return attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
     return mention
 
 
@@ -112,9 +102,9 @@ def _second(page: Page, plural: bool, mention: TimeMention, others: list[TimeMen
             and when.exact
             and other.first is not None
             and other.first == other.last
+            and when.earliest == when.latest
         ):
-            if when.earliest == when.latest:
-                return (Dated(When.on(other.first), other),)
+            return (Dated(When.on(other.first), other),)
         if re.fullmatch(r" and (?:in )?", gap) and plural and other.first is not None and other.last is not None:
             return (Dated(When.some_day(other.first, other.last), other),)
     return ()
@@ -149,19 +139,18 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         return 1.2 if mention.start < hit.start and _SAID_AT.search(between) else total + 2.0
     if mention.end <= hit.start and _OFFER.search(page.low[max(sentence.start, hit.start - 30) : hit.start]):
         total += 1.0
-    if mention.start > hit.start:
-        if _TOUCHING_AFTER.match(between):
-            total -= 0.6
+    if mention.start > hit.start and _TOUCHING_AFTER.match(between):
+        total -= 0.6
     if mention.end <= hit.start and _TOUCHING_BEFORE.match(between) and between.count(" ") <= 3:
         total -= 0.4
     return total
 
 
-_OWN_DAY = r",? (?:(?:which|that) (?:is|was) )?(?:(?:set|scheduled|planned|slated|due) )?(?:on |in |for |this |early |late )*"
-_OFFER = re.compile(r"\b(?:offers?|invitations?|proposals?|prospects?|calls?|hopes?|requests?|push|demands?) (?:of|to|for) (?:[\w-]+ ){0,2}$")
-_SET_FOR = re.compile(
-    r"\b(?:set|scheduled|planned|slated|due|expected|billed|arranged|fixed)(?: to (?:be held|take place|begin|start|occur|happen))?(?: for| on| in)?(?: early| late)? $"
+_OWN_DAY = (
+    r",? (?:(?:which|that) (?:is|was) )?(?:(?:set|scheduled|planned|slated|due) )?(?:on |in |for |this |early |late )*"
 )
+_OFFER = pattern("days.offer")
+_SET_FOR = pattern("days.set_for")
 
 
 def _of_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
@@ -264,11 +253,11 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
     return When.some_day(first, last, duration=length or 1)
 
 
-_THROUGH = re.compile(r"\b(?:through|until|till)(?: at least)? $")
+_THROUGH = pattern("days.through")
 
 
 def _edge(page: Page, hit: Hit, mention: TimeMention) -> str:
-    """The edge word that is the event's: not that of "after Tuesday's meeting", but the one in "through at least Friday"."""
+    """The edge word that is the event's: that of "through at least Friday", not that of "after Tuesday's meeting"."""
     if mention.end <= hit.start and re.match(r"'s? ", page.low[mention.end : mention.end + 3]):
         return ""
     if (
@@ -289,12 +278,8 @@ def _third(mod: str, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:
     return first + dt.timedelta(days=begin), first + dt.timedelta(days=end)
 
 
-_NUMBERED = re.compile(
-    r"\b(second|third|fourth|fifth|last|final|closing)(?: (?:and|,) (?:last|final))? day of (?:[\w.'-]+ ){0,6}$"
-)
-_CLOSES = re.compile(
-    r"\b(?:ends?|ended|concludes?|concluded|wraps? up|wrapped up|closes?|closed|ending|concluding|continues?|continued)(?: \w+)? (?:on )?$"
-)
+_NUMBERED = pattern("days.numbered")
+_CLOSES = pattern("days.closes")
 _NUMBERS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 
 

@@ -1,4 +1,4 @@
-"""Documents to claims: what one English report says of summits, signings, meetings, visits, calls and press conferences."""
+"""Documents to claims: what one English report says of summits, signings, meetings, visits, calls, press."""
 
 import re
 
@@ -7,16 +7,20 @@ from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.links import link
 from summit_timeline.events.model import Claim, Document, Kind, check_claim
 from summit_timeline.events.page import Draft, Hit, Page, Sentence, read_page
+from summit_timeline.events.patterns import pattern
 from summit_timeline.events.sentences import window
 from summit_timeline.events.standing import status_of
 from summit_timeline.events.who import Memory, participants_of, people_first, place_of, subject_of
 
-_ORDINALS = {w: n for n, w in enumerate(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 1)}
-_ORDINAL = re.compile(rf"\b(?:(\d{{1,3}})(?:st|nd|rd|th)|({'|'.join(_ORDINALS)})) (?:[\w.'-]+ ){{0,4}}$")
-_DEFINITE = re.compile(r"\b(?:the|this|that|those|these|their|his|her|its|both|such|'s|s') (?:[\w.-]+ ){0,4}$")
-_FRESH = re.compile(
-    r"\b(?:another|a separate|separate|other|a second|second|a new|new|previous|earlier|past|next|recent|last) (?:[\w.-]+ ){0,2}$"
-)
+_ORDINALS = {
+    w: n
+    for n, w in enumerate(
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 1
+    )
+}
+_ORDINAL = pattern("extract.ordinal")
+_DEFINITE = pattern("extract.definite")
+_FRESH = pattern("extract.fresh")
 
 
 def extract_claims(document: Document, *, lexicon: Lexicon | None = None) -> tuple[Claim, ...]:

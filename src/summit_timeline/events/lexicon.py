@@ -48,7 +48,7 @@ class Trigger:
 class Lexicon:
     """Every word list that the English reader uses; a value, never changed.
 
-    >>> mine = Lexicon.default().adding(nouns={"ministerial conference": "meeting"}, names={"Danube Forum": "organisation"})
+    >>> mine = Lexicon.default().adding(names={"Danube Forum": "organisation"})
     >>> mine.names["Danube Forum"][0].kind
     'organisation'
     """

@@ -247,9 +247,9 @@ def _with_people(draft: Draft, drafts: list[Draft]) -> Draft:
     own = (draft.page.part, draft.start, draft.end)
     mine = {(r.part, r.start, r.end) for r in draft.relations}
     for other in drafts:
-        if other.entries and Kind.PRESS in (draft.kind, other.kind) and other.sentence is draft.sentence:
-            if (other.page.part, other.start, other.end) in mine or any(
-                (r.part, r.start, r.end) == own for r in other.relations
-            ):
-                return attrs.evolve(draft, entries=other.entries, participants=other.participants)
+        if not other.entries or Kind.PRESS not in (draft.kind, other.kind):
+            continue
+        theirs = {(r.part, r.start, r.end) for r in other.relations}
+        if (other.page.part, other.start, other.end) in mine or own in theirs:
+            return attrs.evolve(draft, entries=other.entries, participants=other.participants)
     return draft

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import hashlib
+from collections.abc import Iterable
 from enum import StrEnum
 
 import attrs
@@ -147,6 +148,14 @@ class Relation:
     words: str
 
 
+def _people(value: Iterable[Participant]) -> tuple[Participant, ...]:
+    return tuple(value)
+
+
+def _related(value: Iterable[Relation]) -> tuple[Relation, ...]:
+    return tuple(value)
+
+
 @attrs.frozen(kw_only=True)
 class Claim:
     """What one document says at one place about one event; it keeps its quote, not the document's text.
@@ -169,12 +178,12 @@ class Claim:
     quote_end: int
     when: When = UNKNOWN
     place: Place | None = None
-    participants: tuple[Participant, ...] = attrs.field(default=(), converter=tuple)
-    absent: tuple[Participant, ...] = attrs.field(default=(), converter=tuple)
+    participants: tuple[Participant, ...] = attrs.field(default=(), converter=_people)
+    absent: tuple[Participant, ...] = attrs.field(default=(), converter=_people)
     subject: str | None = None
     series: str | None = None
     ordinal: int | None = None
-    relations: tuple[Relation, ...] = attrs.field(default=(), converter=tuple)
+    relations: tuple[Relation, ...] = attrs.field(default=(), converter=_related)
     antecedent: tuple[str, int, int] | None = None
     reader: str = "rules-en"
     reader_version: int = 1

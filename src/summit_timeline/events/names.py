@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from summit_timeline.events.lexicon import Entry, Lexicon, alternation
+from summit_timeline.events.patterns import pattern
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -16,14 +17,7 @@ _RULER = {"King", "Queen", "Pope", "Emperor", "Sheikh", "Emir", "Sultan", "Princ
 _PARTICLES = ("von", "van", "de", "der", "bin", "al", "el", "da", "dos", "di", "la", "le", "du", "den", "ben")
 _CAPITAL = r"(?:[A-Z]\.(?:[A-Z]\.)*|[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:['-][^\W\d_]+)*)"
 _NAME = rf"{_CAPITAL}(?:[ ]+(?:(?:{'|'.join(_PARTICLES)})[ ]+|(?:al|el|bin)-)*{_CAPITAL}){{0,3}}"
-_PLACE_BEFORE = re.compile(
-    r"\b(in|at|near|outside|inside|to|from|into|through|around|across|of|for|toward|towards|visit|visits|visited"
-    r"|visiting|leave|left|reach|reached) (?:the |downtown |central |nearby |southern |northern |eastern |western |capital |"
-    r"city of |capital of |\w+ capital,? |\w+ city of |\w+ resort of |village of |town of |resort of |both )*$"
-)
-_SPEAKS = re.compile(
-    r"(?:'s? (?:government|decision)|,? (?:has|have|had|said|says|is|was|will|would|and \w+ (?:have|are|will)))\b"
-)
+_PLACE_BEFORE = pattern("names.place_before")
 _ORGANISATION_BODY = {
     "European Council": "European Union",
     "European Commission": "European Union",
@@ -36,9 +30,7 @@ _ORGANISATION_BODY = {
 }
 
 
-_GOING = frozenset(
-    ["in", "at", "near", "outside", "inside", "into", "around", "to", "from", "through", "across", "visit", "visits", "visited", "visiting", "leave", "left", "reach", "reached"]
-)
+_GOING = frozenset(pattern("names.going").pattern.split("|"))
 
 
 @attrs.frozen
@@ -311,10 +303,7 @@ def _by_surname(text: str, lexicon: Lexicon, people: list[Name]) -> list[Name]:
     return found
 
 
-_ROLE = re.compile(
-    r"\b[Tt]he (?P<land>(?:[A-Z][\w.-]+ )*)(?:new |visiting |then-)?(?P<role>vice president|president|prime minister|premier|chancellor|foreign minister|secretary of state"
-    r"|defense secretary|pontiff|pope|king|crown prince)\b(?!'s [a-z]+ (?:president|minister))(?! (?:of|and|[A-Z]))"
-)
+_ROLE = pattern("names.role")
 _SAME_ROLE = {"premier": "prime minister", "pontiff": "pope"}
 
 

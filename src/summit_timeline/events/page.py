@@ -1,4 +1,4 @@
-"""One part of a document made ready for reading: its sentences that hold an event word, with names, days and clauses."""
+"""A part of a document made ready for reading: its sentences with event words, with names, days and clauses."""
 
 import bisect
 import functools
@@ -12,6 +12,7 @@ from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.lexicon import Entry, Lexicon, Trigger
 from summit_timeline.events.model import Document, Kind, Participant, Place, Relation, Status
 from summit_timeline.events.names import Name, find_names
+from summit_timeline.events.patterns import pattern
 from summit_timeline.events.sentences import lowered, plain, sentences
 
 if TYPE_CHECKING:
@@ -37,30 +38,17 @@ _BREAKS = (
     ("comma", re.compile(r", (?:and|saying|adding|with|including)\b"), 0.6),
     ("comma", re.compile(r","), 0.3),
 )
-_SUBORDINATE = re.compile(
-    r"[\"']?(?:while|although|though|as|if|when|because|despite|since|asked|unlike)\b[^,]{5,160},"
-)
-_VERBS = re.compile(
-    r"\b(?!(?:held|scheduled|planned|expected|attended|hosted|opened|convened|set|united|rescheduled|"
-    r"invited|agreed|unprecedented|proposed|need|indeed|red|hundred|feed|speed|bed)\b)"
-    r"(?:\w{2,}ed|left|came|made|took|went|won|began|gave|put|got|broke|fell|rose|struck|shot|ran|spoke|became|sent)\b"
-)
-_BE = re.compile(
-    r"(?:\b(?:he|she|it|who)'s|\b(?:is|are|was|were|be|been|am|they're|we're|not|also|currently|now)) (?:not |also |now |currently |due |still )?$"
-)
-_GERUND = re.compile(r"\b(?:after|before|while|when|by|since|upon|in|from) $")
-_TO_VERB = re.compile(
-    r"\b(?:to|will|would|may|might|could|can|should|must|shall|cannot|won't|not|did|does|do|never|'ll|'d) (?:\w+ly |also |not |never |soon |first |again |later )*$"
-)
-_NOUN_BEFORE = re.compile(
-    r"\b(?:the|a|an|this|that|his|her|its|their|our|first|second|third|next|last|state|official|planned|any|of|and|in|for|'s|s'|'"
-    r"|two-day|three-day|four-day|five-day|one-day|official|recent|surprise|possible|return|foreign|working) $"
-)
+_SUBORDINATE = pattern("page.subordinate")
+_VERBS = pattern("page.verbs")
+_BE = pattern("page.be")
+_GERUND = pattern("page.gerund")
+_TO_VERB = pattern("page.to_verb")
+_NOUN_BEFORE = pattern("page.noun_before")
 
 
 @attrs.frozen
 class Break:
-    """A boundary between clauses: `tag` is "stop", "say", "time", "relative", "clause" or "comma", `cost` its strength."""
+    """A boundary between clauses and its strength; `tag` is "stop", "say", "time", "relative", "clause" or "comma"."""
 
     start: int
     end: int
@@ -254,12 +242,8 @@ def _sentences(
     return tuple(out)
 
 
-_AT_SERIES = re.compile(
-    r"\b(?:at|attend|attends|attended|attending|during|host|hosts|hosting|before|after|of|for|ahead of|to) (?:the |a |this |next |last )?(?:(?:month|week|year)'s |upcoming |annual )?$"
-)
-_EVENT_AFTER = re.compile(
-    r"(?:'s?)?(?: [\w-]+){0,3} (?:summit|meeting|talks|leaders|members?|nations|countries|ministers|states|partners|economies|conference|session|allies)"
-)
+_AT_SERIES = pattern("page.at_series")
+_EVENT_AFTER = pattern("page.event_after")
 _SERIES = Trigger("summit", Kind.SUMMIT)
 
 
@@ -291,8 +275,8 @@ def _is_verb(low: str, start: int, at: int, trigger: Trigger) -> bool:
 
 def _boundaries(words: str, start: int) -> tuple[Break, ...]:
     taken: list[Break] = []
-    for tag, pattern, cost in _BREAKS:
-        for match in pattern.finditer(words):
+    for tag, boundary, cost in _BREAKS:
+        for match in boundary.finditer(words):
             a, b = match.start() + start, match.end() + start
             if not any(k.start < b and a < k.end for k in taken):
                 taken.append(Break(a, b, cost, tag))

@@ -3,17 +3,14 @@
 import re
 
 from summit_timeline.events.model import MAX_QUOTE
+from summit_timeline.events.patterns import pattern
 
 Span = tuple[int, int]
 
 _SAME_LENGTH = str.maketrans(
     {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " ", "\u2009": " ", "\u2011": "-"}
 )
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Adm|Amb|Sgt|Capt|St|Mt|Ft|Jr|Sr|Prof|Rev|Hon|vs|No|Nos|Jan|Feb"
-    r"|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|approx|etc|e\.g|i\.e|a\.m|p\.m|Inc|Ltd|Co|Corp|Calif|Fla|Ky"
-    r"|Md|Va|Pa|Mass|Conn|Ill|Tenn|Tex|Ariz|Colo|Wash|Ore)|\b(?:[A-Za-z]\.)*[A-Z])\.$"
-)
+_ABBREVIATION = pattern("sentences.abbreviation")
 _LOOK_BACK = 16
 _LONGEST = 2000
 _END = re.compile(r"""[.!?…]+["')\]]*(?=\s)|\n[ \t]*\n|\n""")
@@ -102,7 +99,7 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     return _ABBREVIATION.search(before) is None or (before.endswith((".S.", ".N.")) and _opens(text, at))
 
 
-_OPENERS = re.compile(r"\s+(?:The|A|He|She|It|They|But|In|On|At|His|Her|Their|This|That|We|I)\s")
+_OPENERS = pattern("sentences.openers")
 
 
 def _opens(text: str, at: int) -> bool:

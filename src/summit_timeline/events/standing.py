@@ -10,40 +10,19 @@ from summit_timeline.dates.when import When
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.page import Hit, Page, Sentence
+from summit_timeline.events.patterns import pattern
 
 _REACH = 70
-_FUTURE = re.compile(
-    r"\b(?:will|'ll|shall|(?:is|are|was|were|be|being) (?:\w+ly )?(?:set|due|scheduled|expected|slated|planning|going|preparing|likely|to)|to|"
-    r"agree(?:d|s)?|plans?|planned|intends?|pledged|vowed|about to) (?:\w+ly |also |soon |first |then |next )*(?:to )?(?:be |hold |have |host |attend )?(?:\w+ly )?$"
-)
-_HEDGED = re.compile(
-    r"\b(?:may|might|could|would|should|can|(?:hop|want|wish|offer|propos|ask|seek|invit|urg|consider|mull|weigh|push|agitat)\w*|open|willing|ready|"
-    r"possible|possibly|potential|likely|proposed) (?:\w+ ){0,3}(?:to )?(?:be )?$"
-)
-_NOT_PLANNED = re.compile(
-    r"\b(?:will not|won't|would not|wouldn't|not going to|is not|are not|isn't|aren't|no plans? to|not to|never|refus\w+ to|declin\w+ to|rul\w+ out"
-    r"|unwilling to|not be) (?:\w+ ){0,2}$"
-)
-_NEVER = re.compile(
-    r"\b(?:did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had not|hadn't|without|never|cannot|"
-    r"can't|rather than|instead of|would have|could have|should have|if (?:they|he|she|we|you)|no) (?:\w+ ){0,2}$"
-)
-_CONDITIONAL = re.compile(r"\b(?:whether|if|unless|until|once|should) (?:[\w.'-]+ ){1,5}$")
-_ASKED = re.compile(
-    r"\b(?:recommend\w*|decision|decid\w+|urg\w+|ask\w*|press\w*|call\w*|prepared|ready|pressure|promises?|persuad\w+|want\w*|willing|able|fail\w*|refus\w+|told|"
-    r"deadline|time|convinc\w+|demand\w*|allow\w*|vote|before|without) (?:[^,;]{0,40} )?(?:to |for )?$"
-)
-_PERFECT = re.compile(
-    r"\b(?:has|have|had|having|was|were|after|since|by|when) (?:\w+ly |also |been |already |just |not )*$"
-)
+_FUTURE = pattern("standing.future")
+_HEDGED = pattern("standing.hedged")
+_NOT_PLANNED = pattern("standing.not_planned")
+_NEVER = pattern("standing.never")
+_CONDITIONAL = pattern("standing.conditional")
+_ASKED = pattern("standing.asked")
 
 
-_AHEAD_AFTER = re.compile(
-    r"^(?:[ ,]+[\w.'-]+){0,6}? (?:will|'ll|is set|are set|is due|are due|is scheduled|are scheduled|is planned|are planned|set for|scheduled for|planned for|due to|to be held|to take place|is expected|are expected|starts|begins|begin|start|starting|takes place)\b"
-)
-_AHEAD_BEFORE = re.compile(
-    r"\b(?:upcoming|planned|scheduled|forthcoming|will|ahead of|prepar\w+ for|next) (?:[\w.'-]+ ){0,3}$"
-)
+_AHEAD_AFTER = pattern("standing.ahead_after")
+_AHEAD_BEFORE = pattern("standing.ahead_before")
 
 
 @functools.lru_cache(maxsize=8)
@@ -53,7 +32,7 @@ def _cues(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
 
 @attrs.frozen
 class Standing:
-    """A status (None: the text says that there was no such event), whether the event is denied, whether words say so."""
+    """A status (None: there was no such event), whether the event is denied, and whether any words say so."""
 
     status: Status | None
     denied: bool = False
@@ -95,7 +74,7 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
 
 
 def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
-    """Whether the words around an event put it in the "future" or the "past" of the report; None where they do not say."""
+    """The side of the report on which the words put an event, "future" or "past"; None where they do not say."""
     first, last = sentence.clause(hit.start, 0.6)
     before = page.low[max(first, hit.start - _REACH) : hit.start]
     after = page.low[hit.end : min(last, hit.end + _REACH)]
@@ -128,18 +107,10 @@ def _of_verb(page: Page, hit: Hit, before: str, hedged: bool, planned: bool) -> 
     return Status.SCHEDULED
 
 
-_HELD_BEFORE = re.compile(
-    r"\b(?:after|following|since|during|wraps up|wrapping up|returned from|returning from|held|holding|attended|hosted|left|concluded|ended|opened|wrapped up|finished|previous|last|past) (?:[\w.'-]+ ){0,5}$"
-)
-_COMING = re.compile(
-    r"\b(?:will|would|to|may|could|might|expected|scheduled|planned|if|should|ahead of|before|planning)\b"
-)
-_PAST_AFTER = re.compile(
-    r"(?:[ ,]+[\w.'-]+){0,3}? (?:was|were|ended|concluded|began|opened|took place|lasted|produced|failed|came|broke up|had|dominated|yielded|that ended|held)\b"
-)
-_AHEAD = re.compile(
-    r"(?:[ ,]+[\w.'-]+){0,7}? (?:will|'ll|is set|are set|set for|set to|scheduled|due|is expected|are expected|planned for|slated|to be held|to take place|begins?|starts?|is to|are to|can|could still)\b"
-)
+_HELD_BEFORE = pattern("standing.held_before")
+_COMING = pattern("standing.coming")
+_PAST_AFTER = pattern("standing.past_after")
+_AHEAD = pattern("standing.ahead")
 
 
 def _of_noun(
@@ -175,7 +146,7 @@ def _near(cue: re.Pattern[str], before: str, after: str) -> bool:
     return (
         match is not None
         or re.match(
-            rf"(?: [\w.,'-]+){{0,8}}? (?:was|were|is|are|been|be|being|has|had|had been|will be)? ?(?:\w+ly )?(?:{cue.pattern})",
+            rf"(?: [\w.,'-]+){{0,8}}? (?:was|were|is|are|been|be|being|has|had|will be)? ?(?:\w+ly )?(?:{cue.pattern})",
             after,
         )
         is not None

@@ -9,29 +9,17 @@ from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Participant, Place
 from summit_timeline.events.names import Name
 from summit_timeline.events.page import SAYING, Break, Hit, Page, Sentence
+from summit_timeline.events.patterns import pattern
 
-_TOPIC = re.compile(
-    r"\b(?:on|about|over|against|toward|towards|regarding|concerning|in|at|near|into|discuss|discussing|discussed|like|than|unlike|for|"
-    r"via|under|outside|inside|through|around|across|from|off|despite|as|recognize|capital|ambassador to|trip to|border with) (?:the |a |an |\w+ ){0,2}$"
-)
-_GOING = re.compile(r"\b(?:to|visit|visits|visited|visiting|of|in) (?:the |\w+ ){0,1}$")
-_JOINED = re.compile(r"^(?:'s?)?(?:,? ?(?:and|or|the|with|as well as|plus|,|-|/|&) ?)+(?:[\w.'-]+ ){0,3}$")
-_ABSENT = re.compile(r"\b(?:without|except|excluding|minus) (?:the )?$")
-_WILL_NOT_ATTEND = re.compile(
-    r"^,? (?:will|would|did|does|is|are|was|were)(?: not|n't) (?:be )?(?:attend|join|take part|participat|be (?:there|present)|invited|go)"
-    r"|^ (?:skip|skips|skipped|boycott|boycotts|boycotted|stay away|stays away)"
-)
-_SPEAKER = re.compile(rf"^,? (?:\w+ )?{SAYING}\b")
+_TOPIC = pattern("who.topic")
+_GOING = pattern("who.going")
+_JOINED = pattern("who.joined")
+_ABSENT = pattern("who.absent")
+_WILL_NOT_ATTEND = pattern("who.will_not_attend")
+_SPEAKER = pattern("who.speaker")
 _WHITE = r"(?:[\w.'’-]+ ){0,4}"
-_SUBJECTS = re.compile(
-    r"\b(?:memorandum|memoranda|mou|treaty|treaties|accord|accords|agreement|agreements|pact|pacts|deal|deals|protocol|declaration|convention|"
-    r"communique|charter|contract|contracts|truce|ceasefire|cease-fire|armistice|legislation|bill|bills|law|order|orders|letter|letters|statement|"
-    r"framework|roadmap|road map|document|documents|compact|initiative|letter of intent|sanctions|proclamation|resolution|petition|triumph)\b"
-)
-_SUBJECT_TAIL = re.compile(
-    r" (?:of (?:understanding|intent|cooperation|friendship)|on|to|for|that|banning|limiting|ending) "
-)
-_PRONOUN = re.compile(r"\b(he|she|his|her|him|they|their|them)\b")
+_SUBJECTS = pattern("who.subjects")
+_PRONOUN = pattern("who.pronoun")
 _ORGANISATIONS = {
     "European Union",
     "NATO",
@@ -229,16 +217,12 @@ def _zone(page: Page, sentence: Sentence, hit: Hit) -> Zone:
     return Zone(tuple(spans), (hit.end, _end_of_object(sentence, hit, last)), following)
 
 
-_STARTS_AT = re.compile(
-    r"(?:in|at|during|on the sidelines of) (?:a|an|the|his|her|their|its|last|this|[\w]+day's)\b[^,]*$"
-)
-_AT_EVENT = re.compile(
-    r"(?:\b(?:at|during|in|with|for|from|of) (?:[\w.'-]+ ){0,5}|^ ?(?:reporters |a |the |his |her |their |attending |hosting |holding |joint |[\w-]+ ){0,6})$"
-)
+_STARTS_AT = pattern("who.starts_at")
+_AT_EVENT = pattern("who.at_event")
 
 
 def _borrows(opener: Break, own: str, hit: Hit) -> bool:
-    """Whether a clause has no subject of its own: "after attending a summit", "said at a news conference", "who will meet"."""
+    """Whether a clause has no subject of its own: "after attending a summit", "who will meet"."""
     if opener.tag == "relative":
         return True
     if opener.tag == "time" or (opener.tag == "say" and (hit.kind is Kind.PRESS or not hit.verb)):
@@ -288,7 +272,7 @@ def _subject(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     return not _TOPIC.search(before)
 
 
-_HANGS = re.compile(r"^[^,;]*\b(?:with|between|of|in|at|to|by) (?:[\w.'-]+ ){0,4}$")
+_HANGS = pattern("who.hangs")
 
 
 def _place_name(name: Name, gap: str) -> bool:
@@ -320,8 +304,8 @@ def _object(page: Page, sentence: Sentence, name: Name, hit: Hit, kept: list[Nam
     ) or (hit.verb and len(between) < 40)
 
 
-_PURPOSE = re.compile(r"\bto (?!the\b|a\b|an\b|his\b|her\b|their\b|meet\b)[a-z]{3,} ")
-_SPEAKS_NEXT = re.compile(rf"(?:,[^,;]{{0,70}},|(?:,? (?:and|or) [^,;]{{0,40}})|(?: \w+){{0,2}},?)? {SAYING}\b")
+_PURPOSE = pattern("who.purpose")
+_SPEAKS_NEXT = pattern("who.speaks_next")
 
 
 def _speaks_next(page: Page, sentence: Sentence, name: Name) -> bool:
@@ -372,13 +356,9 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
     return None if best is None or best[1].where is None else place(best[1].where, page)
 
 
-_SIDE = re.compile(
-    r"\b(?:side of|outskirts of|suburbs? of|outside of|south of|north of|east of|west of|heart of|center of|centre of|city of|capital of|town of|village of|resort of|port of) (?:the )?$"
-)
-_OWNED = re.compile(r"\b(?:in|at) [^,;.]{0,50}'s (?:\w+ )?$")
-_FOR_IT = re.compile(
-    r"^(?: on \w+| this \w+| next \w+| early \w+)?,? (?:for|to meet|to attend|to hold|to sign|to discuss|to take part)\b"
-)
+_SIDE = pattern("who.side")
+_OWNED = pattern("who.owned")
+_FOR_IT = pattern("who.for_it")
 
 
 def _stands(page: Page, name: Name, hit: Hit) -> bool:
@@ -411,7 +391,7 @@ def place(entry: Entry, page: Page) -> Place:
 def subject_of(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     """What is signed, as the text words it, or None where the words name no agreement."""
     after = page.flat[hit.end : min(sentence.end, hit.end + 160)]
-    match = _SUBJECTS.search(after.lower())
+    match = _SUBJECTS.search(page.low[hit.end : min(sentence.end, hit.end + 160)])
     if match is not None and match.start() < 90:
         head = re.sub(
             r"^(?:\W*(?:a|an|the|of|its|their|his|her|into law|on|\w+day)\b)+ ?", "", after[: match.end()].strip()
@@ -419,22 +399,21 @@ def subject_of(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         words = head.split(" ")[-6:]
         return " ".join(words).strip(' "') + _tail(after[match.end() :])
     before = page.flat[max(sentence.start, hit.start - 120) : hit.start]
-    found = list(_SUBJECTS.finditer(before.lower()))
+    found = list(_SUBJECTS.finditer(page.low[max(sentence.start, hit.start - 120) : hit.start]))
     if found:
-        head = before[: found[-1].end()].split(",")[-1].strip().split(" ")[-4:]
-        return re.sub(r"^(?:(?:a|an|the|of|that|and)\b ?)+", "", " ".join(head), flags=re.I).strip(' "') or None
+        last_words = " ".join(before[: found[-1].end()].split(",")[-1].strip().split(" ")[-4:])
+        return re.sub(r"^(?:(?:a|an|the|of|that|and)\b ?)+", "", last_words, flags=re.I).strip(' "') or None
     return None
+
+
+_SIGNED_TOPIC = pattern("who.signed_topic")
 
 
 def _tail(after: str) -> str:
     """The words that go on with the name of an agreement: "of understanding", "on semiconductor supply chains"."""
-    match = re.match(r" of (?:understanding|intent|cooperation|friendship)", after)
-    tail = match.group() if match else ""
-    rest = after[len(tail) :]
-    topic = re.match(
-        r"(?: on \w+day)?(?: to (?:bolster|strengthen|boost|expand|deepen|promote) (?:\w+ )?(?:cooperation|ties|collaboration))? ?( on (?!\w+day\b)[\w ,-]+?)(?=[.;,]|$| (?:in|at|with|after|before|during|that|which|and|as|by)\b)",
-        rest,
-    )
+    kind = re.match(r" of (?:understanding|intent|cooperation|friendship)", after)
+    tail = kind.group() if kind else ""
+    topic = _SIGNED_TOPIC.match(after[len(tail) :])
     return tail + (topic.group(1).rstrip() if topic else "")
 
 
