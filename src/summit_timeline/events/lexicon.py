@@ -58,8 +58,8 @@ class Lexicon:
     vetoes: tuple[str, ...]
     status: Mapping[str, tuple[str, ...]]
     titles: tuple[str, ...]
-    members: tuple[str, ...]
     organisation_endings: tuple[str, ...]
+    titles_of: Mapping[str, tuple[str, ...]]
     first_names: tuple[str, ...]
     stop: frozenset[str]
     surname_first: frozenset[str]
@@ -131,8 +131,8 @@ def _default() -> Lexicon:
         vetoes=tuple(triggers["veto"]["patterns"]),
         status={key: tuple(words) for key, words in triggers["status"].items()},
         titles=tuple(titles["titles"]),
-        members=tuple(titles["members"]),
         organisation_endings=tuple(titles["organisations"]),
+        titles_of={land: tuple(words) for land, words in titles["titles_of"].items()},
         first_names=tuple(titles["first_names"]),
         stop=frozenset(titles["stop"]),
         surname_first=frozenset(titles["surname_first"]),

@@ -1,6 +1,7 @@
 """Names in a text: countries, organisations, people and places, each with one canonical English name."""
 
 import bisect
+import collections
 import functools
 import re
 from typing import TYPE_CHECKING
@@ -178,24 +179,46 @@ def _titled_people(text: str, lexicon: Lexicon, gazetteer: list[tuple[int, int, 
         end = start + len(words)
         title = match.group(1)
         at = bisect.bisect_left(starts, start)
+        ruler = _ruler(text, match, words, lexicon)
+        if ruler is not None:
+            people.append(ruler)
+            continue
         exact = next((g for g in gazetteer[at : at + 1] if g[0] == start), None)
         if exact is not None and exact[2][0].kind == "person" and exact[1] >= end:
             people.append(Name(exact[0], exact[1], exact[2][0], title=title))
             continue
         if exact is not None and exact[2][0].kind != "person" and exact[1] >= end:
             continue
-        if title in ("King", "Queen", "Pope", "Emperor", "Prince", "Sheikh"):
-            start, words = match.start(1), f"{title} {words}"
         words = re.sub(r"(?<=[a-z]) [A-Z]\. (?=[A-Z])", " ", words)
         people.append(
             Name(
                 start,
                 end,
-                Entry(words, "person", speaks_for=_spoken_for(text, match.start(1), gazetteer, at)),
+                Entry(
+                    words,
+                    "person",
+                    speaks_for=_spoken_for(text, match.start(1), gazetteer, at) or _home(title, lexicon),
+                ),
                 title=title,
             )
         )
     return people
+
+
+def _ruler(text: str, match: re.Match[str], words: str, lexicon: Lexicon) -> Name | None:
+    """A person whose title is part of the name: "Pope Francis", "King Salman bin Abdulaziz"."""
+    title = match.group(1)
+    if title not in _RULER:
+        return None
+    start, end = match.start(1), match.start(2) + len(words)
+    short = f"{title} {words.split(' ')[0]}"
+    known = next((e for e in lexicon.names.get(short, ()) if e.kind == "person"), None)
+    return Name(start, end, known or Entry(f"{title} {words}", "person"), title=title)
+
+
+def _home(title: str, lexicon: Lexicon) -> str | None:
+    """The country whose offices alone have this title ("House Speaker")."""
+    return next((land for land, titles in lexicon.titles_of.items() if title in titles), None)
 
 
 def _clean(words: str, lexicon: Lexicon) -> str:
@@ -320,7 +343,8 @@ def _by_role(text: str, titled: list[Name]) -> list[Name]:
         if match.group("land") and len(lands) > 1:
             options = [e for e in options if e.speaks_for and match.group("land")[:4] in e.speaks_for[:4]]
         if len(set(options)) == 1 or (options and not match.group("land")):
-            found.append(Name(match.start("role"), match.end("role"), options[-1]))
+            holder = collections.Counter(options).most_common(1)[0][0]
+            found.append(Name(match.start("role"), match.end("role"), holder))
     return found
 
 

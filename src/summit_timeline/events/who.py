@@ -36,6 +36,12 @@ _ORGANISATIONS = {
     "International Coffee Organization",
     "International Monetary Fund",
 }
+_WHOLE = {
+    "UN General Assembly": "United Nations",
+    "UN Security Council": "United Nations",
+    "European Council": "European Union",
+    "European Commission": "European Union",
+}
 _BODIES = {"European Council", "European Commission"}
 _AROUND = {"in", "at", "near", "outside", "inside"}
 
@@ -47,6 +53,7 @@ class Zone:
     before: tuple[tuple[int, int], ...]
     after: tuple[int, int]
     following: int | None = None
+    antecedent: int = -1
 
 
 def participants_of(
@@ -63,8 +70,15 @@ def participants_of(
             absent.append(name.who)
         else:
             inside.append(name.who)
+    inside = [_whole_body(e) for e in inside]
     entries = [*inside, *memory.taken_up(page, sentence, hit, inside)]
     return tuple(dict.fromkeys(entries)), people_first(absent, alone=True)
+
+
+def _whole_body(entry: Entry) -> Entry:
+    """The organisation that a body belongs to: the General Assembly is the United Nations."""
+    whole = _WHOLE.get(entry.name)
+    return entry if whole is None else attrs.evolve(entry, name=whole)
 
 
 def _destinations(page: Page, sentence: Sentence, hit: Hit) -> list[Entry]:
@@ -128,9 +142,11 @@ def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
         ):
             continue
         following = names[at + 1] if at + 1 < len(names) else None
-        if following is not None and _in_title(name, following):
+        if following is not None and _in_title(page, name, following):
             continue
-        if any(a <= name.start and name.end <= b for a, b in zone.before):
+        if name.start <= hit.start < name.end or 0 <= zone.antecedent - name.end <= 1:
+            kept.append(name)
+        elif any(a <= name.start and name.end <= b for a, b in zone.before):
             if _subject(page, sentence, name, hit):
                 kept.append(name)
         elif zone.after[0] <= name.start and name.end <= zone.after[1] and _object(page, sentence, name, hit, kept):
@@ -140,9 +156,13 @@ def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
     return kept
 
 
-def _in_title(name: Name, following: Name) -> bool:
+def _in_title(page: Page, name: Name, following: Name) -> bool:
     """Whether a name is only part of the title of the person that follows ("European Council President X")."""
-    if not following.title or following.start - name.end > len(following.title) + 12 or name.who is None:
+    if not following.title or name.who is None:
+        return False
+    if not re.fullmatch(
+        rf"(?:'s?)? (?:\w+ )?{re.escape(following.title.lower())},? ", page.low[name.end : following.start]
+    ):
         return False
     return name.who.name in _BODIES or (
         name.who.kind != "country" and (following.who is None or following.who.speaks_for != name.who.name)
@@ -214,7 +234,8 @@ def _zone(page: Page, sentence: Sentence, hit: Hit) -> Zone:
         following = None if comma is None else comma.start + 1
     elif opener is not None and _borrows(opener, own, hit):
         spans.append(_governor(page, sentence, opener))
-    return Zone(tuple(spans), (hit.end, _end_of_object(sentence, hit, last)), following)
+    antecedent = opener.start if opener is not None and opener.tag == "relative" and hit.verb else -1
+    return Zone(tuple(spans), (hit.end, _end_of_object(sentence, hit, last)), following, antecedent)
 
 
 _STARTS_AT = pattern("who.starts_at")
@@ -417,6 +438,9 @@ def _tail(after: str) -> str:
     return tail + (topic.group(1).rstrip() if topic else "")
 
 
+_AND_HIM = re.compile(r"^[^,;]*\b(?:between|with|and) (?:him|her|himself|herself|myself|me)\b")
+
+
 class Memory:
     """Who was named before in a part, for pronouns and phrases such as "the two leaders"."""
 
@@ -452,6 +476,10 @@ class Memory:
             ]
             people = people[:1] or [e for e in self._recent if e.kind == "person"][:1]
             return [p for p in people if p not in inside]
+        if not hit.verb and _AND_HIM.search(page.low[hit.end : zone.after[1]]):
+            return [
+                n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.who not in inside
+            ][:1]
         if hit.verb and re.match(r" (?:with )?(?:him|her)\b", page.low[hit.end : hit.end + 10]):
             return [e for e in self._recent if e.kind == "person" and e not in inside][-1:]
         return []
@@ -459,11 +487,13 @@ class Memory:
     def _both(self, page: Page, sentence: Sentence, hit: Hit, words: str) -> list[Entry]:
         """Those whom a phrase for two sides takes up: of this sentence where it names them, else of the latest pair."""
         phrases = [p for p in page.lexicon.sides if re.search(rf"\b{re.escape(p)}\b", words)]
-        if page.low[: hit.start].endswith("their "):
+        if page.low[max(0, hit.start - 6) : hit.start] == "their ":
             phrases.append("they")
         if not phrases:
             return []
         here = list(dict.fromkeys(n.who for n in sentence.names if n.who is not None and n.end <= hit.start))
+        if len({e.speaks_for or e.name for e in here}) < 2 and not self._pair:
+            here = list(dict.fromkeys(n.who for n in sentence.names if n.who is not None and n.who.kind == "person"))
         chosen = here if len({e.speaks_for or e.name for e in here}) > 1 else list(self._pair)
         if not any(re.search(r"leader|president|minister|men|pair|they|each|the two$", p) for p in phrases):
             lands = [e for e in chosen if e.kind != "person"]
