@@ -155,33 +155,33 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
 
 
 def _placed(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
+    """The drafts with the place of what they are part of, or of the dateline, where no mention says another."""
     towns = {key: _dateline(page) for key, page in {id(d.page): d.page for d in drafts}.items()}
-    placed = {c for d, c in zip(drafts, chains, strict=True) if d.place is not None}
-    beside = _beside(drafts)
+    home = {(d.page.part, d.start, d.end): c for d, c in zip(drafts, chains, strict=True)}
+    places: dict[_Key, Place] = {}
+    for draft, chain in zip(drafts, chains, strict=True):
+        if draft.place is not None and (chain not in places or places[chain].kind == "country"):
+            places[chain] = draft.place
+    borrowed = dict(places)
+    for draft, chain in zip(drafts, chains, strict=True):
+        for relation in draft.relations:
+            target = home.get((relation.part, relation.start, relation.end), chain)
+            for here, there in ((chain, target), (target, chain)):
+                if _shares(draft, relation.kind, here == chain) and there in places and here not in borrowed:
+                    borrowed[here] = places[there]
     out = []
     for draft, chain in zip(drafts, chains, strict=True):
-        if chain not in placed:
-            found = _shared_place(draft, beside[id(draft.sentence)]) or _dateline_place(draft, towns[id(draft.page)])
+        if chain not in places:
+            found = borrowed.get(chain) or _dateline_place(draft, towns[id(draft.page)])
             if found is not None:
                 draft = attrs.evolve(draft, place=found)
         out.append(draft)
     return out
 
 
-def _shared_place(draft: Draft, drafts: list[Draft]) -> Place | None:
-    for other in drafts:
-        if other.place is None or other.place.kind == "country":
-            continue
-        own, theirs = (draft.page.part, draft.start, draft.end), (other.page.part, other.start, other.end)
-        if any(
-            (r.part, r.start, r.end) == theirs and (r.kind is not RelationKind.BEFORE)
-            for r in draft.relations
-            if r.kind is RelationKind.DURING or draft.kind is Kind.PRESS
-        ):
-            return other.place
-        if any((r.part, r.start, r.end) == own for r in other.relations if r.kind is RelationKind.DURING):
-            return other.place
-    return None
+def _shares(draft: Draft, kind: RelationKind, forward: bool) -> bool:
+    """Whether two related events are at one place: one is part of the other, or it is the press conference after it."""
+    return kind in (RelationKind.DURING, RelationKind.PART_OF) or (forward and draft.kind is Kind.PRESS)
 
 
 def _dateline(page: Page) -> Place | None:

@@ -20,7 +20,7 @@ _FAMILY = {
 _WORDS = (
     (RelationKind.AFTER, r"(?:after|following)"),
     (RelationKind.BEFORE, r"(?:before|ahead of|prior to|on the eve of)"),
-    (RelationKind.DURING, r"(?:during|on the sidelines of|on the margins of|in the margins of|alongside)"),
+    (RelationKind.DURING, r"(?:during|at|on the sidelines of|on the margins of|in the margins of|alongside)"),
     (RelationKind.PART_OF, r"as part of"),
 )
 _BETWEEN = tuple(

@@ -35,7 +35,7 @@ _BREAKS = (
         0.8,
     ),
     ("clause", re.compile(r",? (?:as|if|since|amid|when)\b"), 0.8),
-    ("comma", re.compile(r", (?:and|saying|adding|with|including)\b"), 0.6),
+    ("comma", re.compile(r", (?:and|with|(?!during\b|following\b|according\b)\w+ing)\b"), 0.6),
     ("comma", re.compile(r","), 0.3),
 )
 _SUBORDINATE = pattern("page.subordinate")

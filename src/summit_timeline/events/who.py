@@ -338,15 +338,18 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
     """Where the event is: the nearest place after "in" or "at" in its clause, or the one in front ("Geneva talks")."""
     first, last = sentence.clause(hit.start, 0.6)
     closing = next((k for k in sentence.breaks if k.start >= hit.end and k.cost >= 0.6), None)
-    if closing is not None and closing.tag in ("relative", "stop") and closing.start - hit.end <= 30:
+    if closing is not None and _goes_on(page, closing, hit):
         last = max(last, sentence.clause(closing.end)[1])
+    opener = sentence.opener(hit.start)
     best: tuple[float, Name] | None = None
     for name in sentence.names:
-        if name.where is None:
+        if name.where is None or (name.where.kind == "country" and not _ENDS_PLACE.match(page.low, name.end)):
             continue
+        if opener is not None and 0 <= opener.start - name.end <= 1 and "where" in page.low[opener.start : opener.end]:
+            return place(name.where, page)
         ahead = name.end <= hit.start
         gap = page.low[name.end : hit.start] if ahead else page.low[hit.end : name.start]
-        stands = _stands(page, name, hit)
+        stands = _stands(page, sentence, name, hit)
         if (
             ahead
             and not stands
@@ -380,9 +383,24 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
 _SIDE = pattern("who.side")
 _OWNED = pattern("who.owned")
 _FOR_IT = pattern("who.for_it")
+_TO_MEET = pattern("who.to_meet")
 
 
-def _stands(page: Page, name: Name, hit: Hit) -> bool:
+def _goes_on(page: Page, closing: Break, hit: Hit) -> bool:
+    """Whether the clause after the event's own still tells of the event: "talks with them, which were held in ..."."""
+    if closing.tag == "stop":
+        return closing.start - hit.end <= 30
+    if closing.tag != "relative":
+        return False
+    near = closing.start - hit.end <= 1
+    return near or (closing.start - hit.end <= 90 and _COPULA.match(page.low, closing.end) is not None)
+
+
+_COPULA = pattern("who.copula")
+_ENDS_PLACE = pattern("who.ends_place")
+
+
+def _stands(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     """Whether the words in front of a place tell that the event is there."""
     if name.before in _AROUND:
         return True
@@ -391,6 +409,10 @@ def _stands(page: Page, name: Name, hit: Hit) -> bool:
     before = page.low[max(0, name.start - 70) : name.start]
     if name.where is not None and name.where.kind != "country" and (_SIDE.search(before) or _OWNED.search(before)):
         return True
+    if hit.kind is not Kind.VISIT and any(
+        h.kind is Kind.VISIT and h.end <= name.start < hit.start and name.start - h.end < 12 for h in sentence.hits
+    ):
+        return _TO_MEET.search(page.low[name.end : hit.end]) is not None
     return (
         name.before == "to" and name.end < hit.start and _FOR_IT.match(page.low[name.end : name.end + 40]) is not None
     )
