@@ -1,4 +1,4 @@
-"""Every command and every example in README.md and docs/ is run, and what it prints is compared.
+"""Every command and every example in README.md, docs/ and the docstrings is run, and what it prints is compared.
 
 In a fenced `sh` block each line that opens with "$ " is a command and the lines after it are its whole output; a
 `python` block is a script, a `text` block right after it is its output; a `pycon` block is a doctest. The blocks of one
@@ -7,7 +7,9 @@ install: of the first the main job is run with what is installed, the second is 
 """
 
 import doctest
+import importlib
 import os
+import pkgutil
 import re
 import shutil
 import subprocess
@@ -17,8 +19,11 @@ from typing import NamedTuple
 
 import pytest
 
+import summit_timeline
+
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+MODULES = ["summit_timeline", *(m.name for m in pkgutil.walk_packages(summit_timeline.__path__, "summit_timeline."))]
 INSTALL = "python3 -m venv .venv && .venv/bin/pip install -q "
 
 _BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -116,3 +121,12 @@ def test_links_between_pages_lead_somewhere() -> None:
     for page in PAGES:
         for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_docstrings(name: str, folder: Path) -> None:
+    report: list[str] = []
+    runner = doctest.DocTestRunner(verbose=False)
+    for test in doctest.DocTestFinder(exclude_empty=True).find(importlib.import_module(name)):
+        runner.run(test, out=report.append)
+    assert runner.failures == 0, "".join(report)

@@ -77,7 +77,7 @@ def build(ctx: click.Context, paths: tuple[str, ...], outputs: tuple[str, ...], 
     _print_events(timeline.events)
     _write(timeline, outputs)
     if bad:
-        _say(f"{len(bad)} of {len(found)} could not be read; the other {len(documents)} were built.")
+        _say(f"{len(bad)} of {len(found)} could not be read; the others ({len(documents)}) were built.")
         ctx.exit(1)
 
 

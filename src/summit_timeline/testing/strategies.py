@@ -95,7 +95,7 @@ def timelines(draw: st.DrawFn, max_documents: int = 4) -> Timeline:
     """Timelines of a few documents with a few claims each, and a report for each document."""
     found: list[Claim] = []
     reports: list[Report] = []
-    for document in draw(st.lists(documents(), max_size=max_documents)):
+    for document in draw(st.lists(documents(), max_size=max_documents, unique_by=lambda document: document.id)):
         found += draw(st.lists(claims(document=document), max_size=3, unique_by=lambda claim: claim.key))
         reports.append(
             Report(
