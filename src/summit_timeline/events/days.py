@@ -73,6 +73,9 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     return (chosen, *_second(page, hit.trigger.words in PLURALS, dates[0], dates[1:], chosen.when))
 
 
+_REACHES = {"weekday_bare": 7, "day_without_year": 366}
+
+
 def _turned(mention: TimeMention, tense: str | None, page: Page) -> TimeMention:
     """A bare weekday on the side that the event's own verb names, where the sentence was read the other way."""
     day, first = page.document.day, mention.first
@@ -81,12 +84,15 @@ def _turned(mention: TimeMention, tense: str | None, page: Page) -> TimeMention:
         page.low[max(0, mention.start - 45) : mention.start],
     ):
         return mention
-    if tense is None or first is None or mention.why.policy != "weekday_bare" or first == day:
+    policy = mention.why.policy
+    if tense is None or first is None or policy not in _REACHES or first == day:
         return mention
+    if policy == "weekday_bare" and (first - day).days == 7 and "next" not in mention.text.lower():
+        return attrs.evolve(mention, first=day, last=day, value=day.isoformat())
     if (first > day) == (tense == "future"):
         return mention
     for other in mention.alternatives:
-        if other.first is None or other.policy != "weekday_bare" or abs((other.first - day).days) > 7:
+        if other.first is None or other.policy != policy or abs((other.first - day).days) > _REACHES[policy]:
             continue
         if (other.first > day) == (tense == "future"):
             return attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
@@ -203,7 +209,7 @@ def _when(page: Page, hit: Hit, mention: TimeMention, length: int | None, others
 
 
 def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, others: list[TimeMention]) -> When:
-    first, last = mention.first, mention.last
+    first, last = _shifted(page, hit, mention)
     edge = _edge(page, hit, mention)
     if edge == "since":
         denied = re.search(r"\b(?:no|not|n't|never)\b", page.low[max(0, hit.start - 60) : hit.start])
@@ -247,10 +253,10 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
         exact = all(p.first == p.last for p in mention.parts)
         return When.on(first, last) if exact else When.within(first, last)
     if mention.mod in ("START", "MID", "END"):
-        first, last = _third(mention.mod, first, last)
+        first, last = _part(page, mention, first, last)
     if length is not None and length > (last - first).days + 1:
         return When(first, last, None, None, duration=length)
-    return When.some_day(first, last, duration=length or 1)
+    return When.within(first, last) if length is None else When.some_day(first, last, duration=length)
 
 
 _THROUGH = pattern("days.through")
@@ -267,6 +273,28 @@ def _edge(page: Page, hit: Hit, mention: TimeMention) -> str:
     ):
         return "through"
     return (mention.edge or "").lower()
+
+
+def _shifted(page: Page, hit: Hit, mention: TimeMention) -> tuple[dt.date | None, dt.date | None]:
+    """The days of the mention, or the day beside it: "a day before Thursday's summit" dates a summit on Thursday."""
+    first, last = mention.first, mention.last
+    match = _DAY_BESIDE.match(mention.text.lower() + page.low[mention.end : hit.start])
+    if match is None or first is None or first != last or mention.end > hit.start:
+        return first, last
+    other = first + dt.timedelta(days=1 if match.group(1) in ("before", "ahead of") else -1)
+    return other, other
+
+
+def _part(page: Page, mention: TimeMention, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:
+    """The part of a unit that a modifier leaves: "early March", "later this year" (from the day of the report on)."""
+    day = page.document.day
+    opening = mention.text.lower().split(" ")[0]
+    if opening in ("later", "earlier") and first <= day <= last:
+        return (day, last) if opening == "later" else (first, day)
+    return _third(mention.mod or "MID", first, last)
+
+
+_DAY_BESIDE = pattern("days.day_beside")
 
 
 def _third(mod: str, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:

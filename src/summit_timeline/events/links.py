@@ -5,6 +5,7 @@ import re
 
 import attrs
 
+from summit_timeline.dates.when import When
 from summit_timeline.events.context import completed
 from summit_timeline.events.model import Kind, Participant, Relation, RelationKind, Status
 from summit_timeline.events.page import Draft
@@ -96,7 +97,7 @@ def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
         weight = _agreement(draft, other) - 0.05 * min(steps, 8) + 0.08 * min(len(row), 4)
         if weight < _TAKES_UP or (best is not None and weight <= best[0]):
             continue
-        if not any(draft.when.contradicts(when) for when in {d.when for d in row}):
+        if not any(draft.when.contradicts(when) and not _inside(draft.when, when) for when in {d.when for d in row}):
             best = (weight, other)
     return None if best is None else best[1]
 
@@ -119,7 +120,7 @@ def _agreement(draft: Draft, other: Draft) -> float:
     """How well two drafts fit as one event; below 2 they are two."""
     if _FAMILY[draft.kind] != _FAMILY[other.kind] or draft.fresh or draft.plural != other.plural:
         return 0.0
-    if draft.when.known and other.when.known and draft.when.contradicts(other.when):
+    if draft.when.contradicts(other.when) and not _inside(draft.when, other.when):
         return 0.0
     if draft.series and other.series and draft.series != other.series:
         return 0.0
@@ -177,6 +178,16 @@ def _agreement(draft: Draft, other: Draft) -> float:
     elif not draft.definite and not draft.hit.verb and not (mine & theirs) and not (people & others):
         weight -= 0.8
     return weight
+
+
+def _inside(one: When, other: When) -> bool:
+    """Whether one is a day on which the other goes on: "said Friday at the summit" of one from Thursday to Friday."""
+    if not (one.exact and other.exact):
+        return False
+    a, b = sorted((one, other), key=lambda when: when.duration or 1)
+    if a.duration != 1 or b.duration == 1 or a.earliest is None or b.earliest is None or b.latest is None:
+        return False
+    return b.earliest <= a.earliest <= b.latest
 
 
 def _others_too(mine: set[str], theirs: set[str]) -> bool:

@@ -21,6 +21,8 @@ _CONDITIONAL = pattern("standing.conditional")
 _ASKED = pattern("standing.asked")
 
 
+_HELD_BEFORE = pattern("standing.held_before")
+_COMING = pattern("standing.coming")
 _AHEAD_AFTER = pattern("standing.ahead_after")
 _AHEAD_BEFORE = pattern("standing.ahead_before")
 
@@ -84,11 +86,12 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         if hit.trigger.pos == "past":
             return "past"
         return "future" if hit.trigger.pos == "verb" and not _NEVER.search(before) else None
-    if re.search(r"\b(?:held|attended|hosted|ended|concluded) (?:[\w.'-]+ ){0,4}$", before) or re.match(
+    wide = page.low[max(sentence.start, hit.start - 50) : hit.start]
+    if (_HELD_BEFORE.search(wide) and not _COMING.search(wide)) or re.match(
         r"(?: [\w.'-]+){0,6}? (?:was|were|ended|concluded)\b", after
     ):
         return "past"
-    if re.match(r"(?: [\w.,'-]+){0,9}? (?:is|are) (?:un)?(?:likely|intended|meant|designed|seen|expected)\b", after):
+    if re.match(r"(?: [\w.,'-]+){0,14}? (?:is|are) (?:un)?(?:likely|intended|meant|designed|seen|expected)\b", after):
         return "future"
     cues = _cues(page.lexicon)
     return "future" if _near(cues["cancelled"], before, after) or _near(cues["postponed"], before, after) else None
@@ -107,8 +110,6 @@ def _of_verb(page: Page, hit: Hit, before: str, hedged: bool, planned: bool) -> 
     return Status.SCHEDULED
 
 
-_HELD_BEFORE = pattern("standing.held_before")
-_COMING = pattern("standing.coming")
 _PAST_AFTER = pattern("standing.past_after")
 _AHEAD = pattern("standing.ahead")
 
