@@ -195,8 +195,8 @@ def _description(event: Event, reports: Reports) -> str:
         lines = [f"“{quoted.quote}”"]
         for report in quoted.reports:
             named = [f"“{report.title}”" if report.title else None, report.source, quoted.published]
-            lines.append(", ".join(filter(None, named)) + (f" ({report.url})" if report.url else ""))
-        parts.append("\n".join(lines if quoted.reports else [*lines, quoted.published]))
+            lines.append("Source: " + ", ".join(filter(None, named)) + (f" ({report.url})" if report.url else ""))
+        parts.append("\n".join(lines if quoted.reports else [*lines, f"Source: {quoted.published}"]))
     return "\n\n".join(parts)
 
 

@@ -14,6 +14,12 @@ from summit_timeline.timeline.timeline import Decision, Report, Timeline
 FORMAT = "summit-timeline"
 VERSION = 1
 
+_LISTS: dict[str, Any] = {
+    "claims": tuple[Claim, ...],
+    "decisions": tuple[Decision, ...],
+    "reports": tuple[Report, ...],
+}
+
 
 def to_json(target: Timeline | Events) -> bytes:
     """The timeline as JSON, the same bytes for equal timelines: keys sorted, one claim, report or event a line.
@@ -66,11 +72,11 @@ def from_json(data: bytes, where: str = "the JSON") -> Timeline:
             "update with pip install -U summit-timeline"
         )
     parts = {}
-    for name, kind in (("claims", Claim), ("decisions", Decision), ("reports", Report)):
+    for name, kind in _LISTS.items():
         if name not in held:
             raise FormatError(f"{where}: the key {name!r} is missing; the file is not whole, write it again")
         try:
-            parts[name] = frozenset(from_plain(tuple[kind, ...], held[name], name))
+            parts[name] = frozenset(from_plain(kind, held[name], name))
         except FormatError as error:
             raise FormatError(f"{where}: {error}") from None
     return Timeline(**parts)
