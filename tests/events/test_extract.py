@@ -146,3 +146,50 @@ def test_any_text_is_read_without_an_error(text: str) -> None:
     if text.strip():
         for claim in claims(text, title=text[:100]):
             assert 0 < len(claim.quote) <= MAX_QUOTE
+
+
+def test_a_pronoun_takes_the_event_up_with_its_new_day() -> None:
+    found = claims("Chile postponed Friday's summit with Peru. It will instead take place on July 20.")
+    assert [(c.status.value, c.when.edtf) for c in found] == [("postponed", "2023-07-07"), ("scheduled", "2023-07-20")]
+    assert found[1].antecedent == ("text", found[0].start, found[0].end)
+
+
+ABSENT = [
+    ("Putin will not attend the G20 summit on Friday.", {"Vladimir Putin"}),
+    ("Chile's president will skip Friday's summit with Peru.", {"Chile"}),
+    ("The summit of the G7 will be held without Japan on Friday.", {"Japan"}),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), ABSENT)
+def test_who_stays_away_is_kept_apart(text: str, names: set[str]) -> None:
+    claim = claims(text)[0]
+    assert {p.name for p in claim.absent} == names
+    assert not names & {p.name for p in claim.participants}
+
+
+RELATIONS = [
+    ("Kishida will visit Belgium after attending a NATO summit.", "after", "after attending"),
+    ("The ministers of Chile and Peru will meet on the sidelines of the G20 summit.", "during", "on the sidelines of"),
+    ("The ministers of Chile and Peru will meet ahead of the G20 summit.", "before", "ahead of"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "words"), RELATIONS)
+def test_what_the_text_states_between_events_is_kept(text: str, kind: str, words: str) -> None:
+    first, second = claims(text)
+    (relation,) = first.relations
+    assert (relation.kind.value, relation.words) == (kind, words)
+    assert (relation.start, relation.end) == (second.start, second.end)
+
+
+def test_a_row_of_summits_has_its_number() -> None:
+    (claim,) = claims("The 19th G20 summit will be held in Rio on November 18.")
+    assert (claim.series, claim.ordinal) == ("G20", 19)
+
+
+def test_a_title_is_read_too() -> None:
+    found = claims("Talks went on for long.", title="Chile, Peru to hold summit on Friday")
+    assert [(c.part, c.kind.value, c.when.edtf) for c in found if c.part == "title"] == [
+        ("title", "summit", "2023-07-07")
+    ]

@@ -47,7 +47,12 @@ def link(drafts: list[Draft]) -> list[Draft]:
     text = [d for d in related if d.page.part == "text"]
     linked: list[Draft] = []
     for draft in text:
-        earlier = _antecedent(draft, linked)
+        if draft.hit.trigger.pos == "pronoun":
+            earlier = next((d for d in reversed(linked) if d.kind is draft.kind), None)
+            if earlier is None:
+                continue
+        else:
+            earlier = _antecedent(draft, linked)
         if earlier is not None:
             draft = attrs.evolve(draft, antecedent=earlier, status=draft.status if draft.sure else earlier.status)
         elif draft.denied or not _stands_alone(draft):

@@ -213,11 +213,10 @@ def _sentences(
     groups: dict[int, list[tuple[int, int, Trigger]]] = {}
     for hit in found:
         groups.setdefault(max(0, bisect.bisect(starts, hit[0]) - 1), []).append(hit)
-    out = []
-    for index, raw in groups.items():
+    out: list[Sentence] = []
+    for index in sorted({*groups, *(i + 1 for i in groups if i + 1 < len(spans))}):
+        raw = groups.get(index, [])
         start, end = spans[index]
-        if raw[0][1] > end:
-            continue
         words = low[start:end]
         vetoed = [(start + m.start(), start + m.end()) for p in _vetoes(lexicon) for m in p.finditer(words)]
         hits = tuple(
@@ -226,6 +225,7 @@ def _sentences(
             if b <= end and not any(v <= a and b <= w for v, w in vetoed)
         )
         hits = tuple(h for h in hits if h.trigger.pos != "verb" or h.verb or h.trigger.words.endswith("s"))
+        hits = _with_pronouns(words, start, hits, out[-1] if out and index - out[-1].index <= 1 else None)
         if hits:
             out.append(
                 Sentence(
@@ -240,6 +240,21 @@ def _sentences(
                 )
             )
     return tuple(out)
+
+
+_CARRIES_ON = pattern("page.carries_on")
+
+
+def _with_pronouns(words: str, start: int, hits: tuple[Hit, ...], before: Sentence | None) -> tuple[Hit, ...]:
+    """The hits with those of a pronoun that takes up the event named last: "It will instead take place on July 20"."""
+    added = []
+    for match in _CARRIES_ON.finditer(words):
+        group = 1 if match.group(1) else 2
+        first, last = start + match.start(group), start + match.end(group)
+        earlier = [h for h in hits if h.end <= start + match.start()] or list(before.hits if before is not None else ())
+        if earlier and not any(h.start < last and first < h.end for h in hits):
+            added.append(Hit(first, last, Trigger(match.group(group), earlier[-1].kind, "pronoun"), True))
+    return tuple(sorted((*hits, *added), key=lambda h: h.start)) if added else hits
 
 
 _AT_SERIES = pattern("page.at_series")

@@ -67,6 +67,8 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         return Standing(Status.HELD)
     if when.earliest is not None and when.earliest > day:
         return Standing(Status.CONSIDERED if hedged and not planned else Status.SCHEDULED)
+    if hit.trigger.pos == "pronoun":
+        return Standing(Status.CONSIDERED if hedged and not planned else Status.SCHEDULED)
     if hit.verb and hit.trigger.pos == "past":
         return Standing(Status.SCHEDULED if re.search(r"\b(?:to|will) be $", before) else Status.HELD)
     if hit.verb:
@@ -85,13 +87,16 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     if hit.verb:
         if hit.trigger.pos == "past":
             return "past"
-        return "future" if hit.trigger.pos == "verb" and not _NEVER.search(before) else None
+        return "future" if hit.trigger.pos in ("verb", "pronoun") and not _NEVER.search(before) else None
     wide = page.low[max(sentence.start, hit.start - 50) : hit.start]
     if (_HELD_BEFORE.search(wide) and not _COMING.search(wide)) or re.match(
         r"(?: [\w.'-]+){0,6}? (?:was|were|ended|concluded)\b", after
     ):
         return "past"
-    if re.match(r"(?: [\w.,'-]+){0,14}? (?:is|are) (?:un)?(?:likely|intended|meant|designed|seen|expected)\b", after):
+    if re.match(
+        r"(?: [\w.,'-]+){0,14}? (?:is|are) (?:un)?(?:likely|intended|meant|designed|seen|expected)\b",
+        page.low[hit.end : hit.end + 120],
+    ):
         return "future"
     cues = _cues(page.lexicon)
     return "future" if _near(cues["cancelled"], before, after) or _near(cues["postponed"], before, after) else None

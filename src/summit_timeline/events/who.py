@@ -61,6 +61,8 @@ def participants_of(
 ) -> tuple[tuple[Entry, ...], tuple[Participant, ...]]:
     """Those who take part and those who are said to stay away."""
     inside, absent = _destinations(page, sentence, hit), []
+    if hit.trigger.pos == "pronoun":
+        return (), ()
     for name in _belonging(page, sentence, hit):
         if name.who is None:
             continue
@@ -357,6 +359,7 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
                 name.where.kind == "country"
                 or len(gap) > 24
                 or "," in gap
+                or _NO_COMPOUND.search(gap)
                 or not (name.who is None or _place_name(name, gap))
             )
         ):
@@ -384,6 +387,9 @@ _SIDE = pattern("who.side")
 _OWNED = pattern("who.owned")
 _FOR_IT = pattern("who.for_it")
 _TO_MEET = pattern("who.to_meet")
+
+
+_NO_COMPOUND = re.compile(r"\b(?:a|an|the|his|her|its|their|to|and|of|will|has|had|for|with)\b")
 
 
 def _goes_on(page: Page, closing: Break, hit: Hit) -> bool:
