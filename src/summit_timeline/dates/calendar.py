@@ -148,5 +148,5 @@ def library_holiday(country: str, name: str, year: int) -> int | None:
     import holidays
 
     days = holidays.country_holidays(country, years=year, language="en_US")
-    named = (day.toordinal() for day, names in days.items() if name in names and f"{name} Eve" not in names)
+    named = (day.toordinal() for day, names in days.items() if name in names and "Eve" not in names)
     return min(named, default=None)

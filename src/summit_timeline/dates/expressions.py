@@ -186,6 +186,14 @@ class Shift(NamedTuple):
     base: "Expression"
 
 
+class Few(NamedTuple):
+    """ "a few days ago": no day, unless the policy takes a few for three; `value` is the TIMEX3 reference."""
+
+    unit: str
+    side: int
+    value: str
+
+
 class Nth(NamedTuple):
     """The nth (-1: last) day (unit D), week (W), weekend (WE) or weekday (1 to 7) of a longer unit."""
 
@@ -249,6 +257,7 @@ Expression = (
     | Iso
     | Shift
     | Nth
+    | Few
     | Report
     | DayOfMonth
     | Ambiguous

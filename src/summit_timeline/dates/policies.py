@@ -26,8 +26,10 @@ class Policy:
     `ago`: "two years ago": "unit" the year · "day" the day.
     `month_first`: "07/08/2024": True is month first (en-US), False day first.
     `fiscal_start`: the month in which a fiscal year starts (1: the calendar year; 10: the United States government).   `hemisphere`: "northern" · "southern".
-    `ago_grain`, `unit_offset`: "last month", "next year": "calendar" · "same_day" the same day a unit before or after.
-    `durations`, `vague`: whether lengths ("two weeks") and vague words ("now") are found at all.
+    `unit_offset`: "last month", "next year": "calendar" · "same_day" the same day a unit before or after.
+    `season`: "meteorological" whole months · "astronomical" from about the 21st.
+    `few`: "a few days ago": "unresolved" · "three".
+    `story`: "two days later": "narrative" from the last date of the story · "publication".
 
     >>> NEWSWIRE.weekday_bare
     'tense'
@@ -50,6 +52,8 @@ class Policy:
         default=1, validator=attrs.validators.and_(attrs.validators.ge(1), attrs.validators.le(12))
     )
     hemisphere: str = _choice("northern", "southern")
+    season: str = _choice("meteorological", "astronomical")
+    few: str = _choice("unresolved", "three")
     story: str = _choice("narrative", "publication")
 
 
@@ -58,6 +62,7 @@ NEWSWIRE = Policy(name="NEWSWIRE")
 
 CHRONO = Policy(
     name="CHRONO",
+    few="three",
     rolling="endpoint",
     weekday_bare="nearest",
     day_without_year="nearest",
@@ -72,6 +77,7 @@ CHRONO = Policy(
 
 DUCKLING = Policy(
     name="DUCKLING",
+    season="astronomical",
     weekday_bare="after",
     day_without_year="future",
     weekday_this="coming",

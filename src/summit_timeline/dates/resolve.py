@@ -505,7 +505,7 @@ class _Reader:
         nearest = min(options, key=lambda d: (abs(d - anchor), -d))
         if rel in ("last", "past", "previous") and (before := [d for d in options if d < anchor]):
             return max(before), None, None
-        if rel in ("next", "coming", "following", "upcoming") and (after := [d for d in options if d > anchor]):
+        if rel in ("next", "coming", "following", "upcoming", "this") and (after := [d for d in options if d > anchor]):
             return min(after), None, None
         choice = self.policy.day_without_year
         if choice == "future" and future:
@@ -669,6 +669,11 @@ class _Reader:
         day = base.first + e.n if e.unit == "D" else self.to_the_day(e.unit, e.n, base.first)
         return Days("DATE", _iso(day), day, day, anchor=base.first, word=base.word, policy=base.policy)
 
+    def few(self, e: ex.Few) -> Days:
+        if self.policy.few == "three":
+            return self.offset(ex.Offset(e.unit, 3 * e.side))._replace(policy="few")
+        return Days("DATE", e.value, note="how many is not said")
+
     def nth(self, e: ex.Nth) -> Days:
         whole = self.days(e.whole)
         if whole.first is None or whole.last is None:
@@ -716,10 +721,11 @@ class _Reader:
         year, month, _ = _ymd(self.anchor)
         word = None
         starts = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+        shift = 20 if self.policy.season == "astronomical" else 0  # the 20th or 21st of the month, told to a day or so
         if self.policy.hemisphere == "southern":
             starts = {"SP": 9, "SU": 12, "FA": 3, "WI": 6}
         start = starts[e.code]
-        spans = {y: cal.months_span(y, start, 3) for y in range(max(1, year - 2), min(9998, year + 3))}
+        spans = {y: _shifted(cal.months_span(y, start, 3), shift) for y in range(max(1, year - 2), min(9998, year + 3))}
         if e.year is not None:
             chosen = e.year
         elif e.rel is not None and e.rel.startswith("year"):
@@ -729,7 +735,7 @@ class _Reader:
         elif e.rel in ("next", "coming"):
             chosen = min(y for y, (first, _) in spans.items() if first > self.anchor)
         elif e.rel == "this":
-            chosen = year - 1 if start == 12 and month <= 2 else year
+            chosen = year - 1 if start == 12 and month <= (3 if shift else 2) else year
         else:
             side = self.side()
             word = side.word
@@ -739,7 +745,7 @@ class _Reader:
                 chosen = max(y for y, (first, _) in spans.items() if first <= self.anchor)
             else:
                 chosen = min(spans, key=lambda y: abs(spans[y][0] + 45 - self.anchor))
-        first, last = cal.months_span(chosen, start, 3)
+        first, last = _shifted(cal.months_span(chosen, start, 3), shift)
         return Days(
             "DATE",
             f"{chosen:04d}-{e.code}",
@@ -768,7 +774,11 @@ class _Reader:
             return Days("DATE", "XXXX-XX-XX", note="unresolved: no calendar here knows that day in that year")
         if len(options) == 1:
             first, last, word, name = *options[0], None, None
-        elif e.rel == "this" and (here := [s for s in options if _ymd(s[0])[0] == year]):
+        elif (
+            e.rel == "this"
+            and self.policy.weekday_this == "this_week"
+            and (here := [s for s in options if _ymd(s[0])[0] == year])
+        ):
             first, last, word, name = *here[0], None, None
         else:
             start, word, name = self.choose([s[0] for s in options], e.rel)
@@ -972,6 +982,7 @@ _RESOLVERS: dict[type, Callable[[_Reader, Any], Days]] = {
     ex.Iso: _Reader.iso,
     ex.Shift: _Reader.shift,
     ex.Nth: _Reader.nth,
+    ex.Few: _Reader.few,
     ex.Report: _Reader.report,
 }
 
@@ -988,6 +999,10 @@ def _unit_of(days: Days) -> str:
     if "-W" in value:
         return "W"
     return {4: "Y", 7: "M", 3: "E", 2: "C"}.get(len(value), "D")
+
+
+def _shifted(span: tuple[int, int], days: int) -> tuple[int, int]:
+    return (span[0] + days, span[1] + days) if days else span
 
 
 def _day(year: int, month: int, day: int) -> int | None:

@@ -27,7 +27,9 @@ TRIGGERS = {
 OTHER = (30, 26)  # parts of numbers, holidays, numbers in words
 
 # beginnings and parts of numbers that can be dates: centuries, ordinals, slashes, decades, times of day
+COMPACT = [f"{digit}{unit}" for digit in range(10) for unit in ("d", "w", "y", "mo", " ad", " a.d", " ce")]
 NUMBERS = [
+    *COMPACT,
     "15",
     "16",
     "17",

@@ -181,9 +181,13 @@ def _verb(before: list[str], at: int) -> Side:
         auxiliary = word in ("has", "have", "been", "had") and following == "to"
         return NOT_SAID if auxiliary or previous == "to" or previous in words["future"] else _past(word)
     if word.endswith("ed") and len(word) > 4 and word not in _ED_NOUNS:
-        adjective = (previous in _DETERMINERS or previous in _DEGREES) and following  # "a still unspecified date"
+        adjective = (
+            (previous in _DETERMINERS and previous != "that") or previous in _DEGREES
+        ) and following  # "a still unspecified date"
         return NOT_SAID if adjective else _past(word)
-    verb = previous and previous not in _DETERMINERS and previous not in ("to", "of", "'s", "’s")
+    verb = (
+        previous and (previous == "that" or previous not in _DETERMINERS) and previous not in ("to", "of", "'s", "’s")
+    )
     if verb and (word in _MEET or (word in words["present"] and word.endswith("s"))):
         return _future(word)
     return NOT_SAID

@@ -13,6 +13,7 @@ from summit_timeline.dates.expressions import (
     Decade,
     Duration,
     Expression,
+    Few,
     FiscalYear,
     Holiday,
     Iso,
@@ -208,7 +209,7 @@ def _clock(text: str) -> tuple[int, int] | None:
 
 # --- days -----------------------------------------------------------------------------------------------------------
 
-YEAR_OPT = "(','? (y=YEAR | wy=WORDYEAR | ay=APOSYEAR))?"
+YEAR_OPT = "((',' | '-')? (y=YEAR | wy=WORDYEAR | ay=APOSYEAR))?"
 DAY = "(d=DAY | o=ORD)"
 
 
@@ -222,6 +223,17 @@ def date(g: Groups) -> Expression | None:
 def date_written(g: Groups) -> Expression | None:
     """ "11 July": an ambiguous month without a year needs its capital, which `_month` asks for."""
     return date(g)
+
+
+def date_of_era(g: Groups) -> Expression | None:
+    """ "August 10, 88 AD"."""
+    month, day, year = _month(g), _day(g), g.get("era")
+    return Date(int(year), month, day) if month is not None and day is not None and 1 <= year <= 9999 else None
+
+
+def year_of_era(g: Groups) -> Expression | None:
+    year = g.get("era")
+    return Year(int(year)) if year == int(year) and 1 <= year <= 9999 else None
 
 
 def date_range(g: Groups) -> Expression | None:
@@ -574,12 +586,17 @@ def now_and(g: Groups) -> Expression | None:
     return Offset(g.get("us") if g.has("us") else g.get("u"), n)
 
 
+def _few(g: Groups) -> bool:
+    token = g.token("v")
+    return token is not None and token.lower == "few"
+
+
 def ago(g: Groups) -> Expression | None:
     n, unit, time = _amount(g)
     if time:
         return Ambiguous("PAST_REF", "an offset in hours names no day") if n is None or unit != "H" else Offset("H", -n)
     if n is None:
-        return Ambiguous("PAST_REF", "how many is not said")
+        return Few(unit, -1, "PAST_REF") if _few(g) else Ambiguous("PAST_REF", "how many is not said")
     return Offset(unit, -n, more=tuple((u, -k) for u, k in _more(g)))
 
 
@@ -588,7 +605,7 @@ def ahead(g: Groups) -> Expression | None:
     if time:
         return Duration(n, unit, True) if n is None or unit != "H" else Offset("H", n)
     if n is None:
-        return Ambiguous("FUTURE_REF", "how many is not said")
+        return Few(unit, 1, "FUTURE_REF") if _few(g) else Ambiguous("FUTURE_REF", "how many is not said")
     return Offset(unit, n, more=_more(g))
 
 
@@ -1258,7 +1275,7 @@ def day_part(g: Groups) -> Expression | None:
 # --- the grammar ----------------------------------------------------------------------------------------------------
 
 Y = "(y=YEAR | wy=WORDYEAR)"
-YEAR_OPT = "(','? (y=YEAR | wy=WORDYEAR | ay=APOSYEAR | yy=YY))?"
+YEAR_OPT = "((',' | '-')? (y=YEAR | wy=WORDYEAR | ay=APOSYEAR | yy=YY))?"
 DOM = "(d=DAY | o=ORD | w=DAYORD)"
 DOM2 = "(e=DAY | p=ORD | x=DAYORD)"
 WD = "wd=WEEKDAY '.'?"
@@ -1371,6 +1388,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("week of a date", f"(the)? week (of | beginning | starting) {MD} {YEAR_OPT}", week_of),
     # days
+    Rule("date of an era", f"{MD} ','? era=NUM (ad | ce)", date_of_era),
+    Rule("date of an era, day first", f"{DM} ','? era=NUM (ad | ce)", date_of_era),
+    Rule("year of an era", "era=NUM (ad | ce | ADDOT) | ad era=NUM", year_of_era),
     Rule("ISO date", "i=ISO", iso),
     Rule("date in numbers", "(WEEKDAY '.'? ','?)? s=SLASH", slash),
     Rule("weekday with date", f"{WD} ','? (the)? {MD} {YEAR_OPT}", date),
@@ -1424,7 +1444,7 @@ RULES: tuple[Rule, ...] = (
     Rule("first of a period", f"(the)? ORDWORD {QTY} {UNITS}", duration),
     Rule(
         "rolling period",
-        f"{AROUND} (the | this | these | those | its | his | her | their | our)? rel=(past | last | next | coming | previous | preceding | latest | recent | upcoming | following | prior | ensuing) ({QTY} (of)?)? EARLIER? (more | full | straight | or so)? (us=UNITS | tu=TUNIT)",
+        f"{AROUND} (the | this | these | those | its | his | her | their | our)? rel=(past | last | next | coming | previous | preceding | latest | recent | upcoming | following | prior | ensuing) ({QTY} (of)?)? EARLIER? (more | full | straight | or so)? (us=UNITS | tu=TUNIT) | (next | last | past) n=NUM u=UNIT",
         rolling,
     ),
     Rule("rolling single period", "(the | this) rel=(past | coming) (one=one)? u=UNIT", rolling),
@@ -1505,7 +1525,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("counted month", f"rel=(last | next | this | past | coming | previous | following) {MON}", month_relative),
     Rule("date with its year first", f"y=YEAR {MON} {DOM}", date),
-    Rule("year and month", f"y=YEAR ('-' | '/' | AD)? {MON}".replace("| AD", "").replace(" AD", ""), month_year),
+    Rule("year and month", f"y=YEAR ('-' | '/' | ad)? {MON}", month_year),
     Rule("month and year", f"{MON} (',' | of | '-' | '/')? (y=YEAR | wy=WORDYEAR | ay=APOSYEAR | yy=YY)", month_year),
     Rule("month", f"{MON}", month_bare),
     Rule("season of a counted year", "(the)? s=SEASON (of)? rel2=(last | next | this) year", season),
@@ -1514,6 +1534,11 @@ RULES: tuple[Rule, ...] = (
     Rule("season", "(the) s=SEASON | (in | by | until | since) s=SEASON", season_bare),
     Rule("decade", "(the=the)? dc=DECADE | the t=TENS", decade),
     Rule("century", "(the)? (o=ORD | ow=ORDWORD) ('-')? century", century),
+    Rule(
+        "holiday of a year counted in units",
+        "h=HOLIDAY (in (a | n=NUM) (us=UNITS | u=UNIT) | (a | n=NUM) (us=UNITS | u=UNIT) (dir=ago | dir=from now))",
+        holiday_offset,
+    ),
     Rule(
         "holiday",
         "(rel=(last | next | this))? h=HOLIDAY ((of | in)? rel2=(last | next | this) year | ','? (y=YEAR | wy=WORDYEAR))?",
@@ -1528,6 +1553,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("that unit", "(that | the same) u=UNIT", that_unit),
     Rule("the unit", "the (full | whole | entire)? u=UNIT", the_unit),
+    Rule("the rest of the unit", "(all | (the)? rest of (the | this)) u=UNIT", this_unit),
+    Rule("end of a unit, in short", "e=EARLY of u=UNIT", part_unit),
     # sets
     Rule(
         "every",
