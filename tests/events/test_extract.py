@@ -59,6 +59,12 @@ NOTHING = [
     "Chile and Peru did not meet on Sunday.",
     "Japan designated chips as critical goods last year.",
     "Japan and Chile are considering issuing a joint statement.",
+    "The film “Held Talks” opened on Friday.",
+    "Ministers urged Chile to sign the treaty by Friday.",
+    "If Chile and Peru meet on Friday, prices will fall.",
+    "The minister met with criticism on Monday.",
+    "Conference rooms were full on Monday.",
+    "He signed autographs in Lima on Sunday.",
 ]
 
 
@@ -193,3 +199,32 @@ def test_a_title_is_read_too() -> None:
     assert [(c.part, c.kind.value, c.when.edtf) for c in found if c.part == "title"] == [
         ("title", "summit", "2023-07-07")
     ]
+
+
+def test_a_length_in_a_window_is_kept() -> None:
+    (claim,) = claims("Chile will host a two-day summit next week.")
+    assert (claim.when.duration, str(claim.when.start_latest), str(claim.when.end_earliest)) == (
+        2,
+        "2023-07-15",
+        "2023-07-11",
+    )
+
+
+REPORT = """Chile and Peru are weighing closer ties after their leaders meet next week, officials said Monday.
+
+Chilean Prime Minister Ana Soto and Peruvian President Luis Vega are expected to hold a regular summit in Lima on July 13.
+
+Vega is scheduled to visit Uruguay for a meeting with the OAS chiefs after attending a two-day Mercosur summit from July 11 in Brazil."""
+
+
+def test_a_report_is_read_as_a_whole() -> None:
+    first, second, visit, meeting, other = claims(REPORT)
+    assert second.antecedent == ("text", first.start, first.end)
+    assert {p.name for p in second.participants} == {"Chile", "Peru", "Ana Soto", "Luis Vega"}
+    assert second.place is not None
+    assert second.place.name == "Lima"
+    assert not visit.when.known
+    assert not meeting.when.known
+    assert other.when.edtf == "2023-07-11/2023-07-12"
+    assert other.series == "Mercosur"
+    assert [r.kind.value for r in visit.relations] == ["after"]

@@ -240,12 +240,12 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
         part = _day_of_several(page, hit, mention, first, length)
         if part is not None:
             return part
-        if (
-            length is None
-            and hit.trigger.words in _LONG
-            and _BEGINS.search(page.low[max(0, mention.start - 40) : mention.start])
-        ):
-            return When(first, first, None, None)
+        if length is None and hit.trigger.words in _LONG:
+            verb = page.low[max(0, mention.start - 40) : mention.start]
+            if _BEGINS.search(verb):
+                return When(first, first, None, None)
+            if _CLOSES.search(verb) and "continu" not in verb:
+                return When(None, None, first, first)
         if length is not None and length > 1:
             return When.within(first - dt.timedelta(days=length - 1), first + dt.timedelta(days=length - 1))
         return When.on(first)
@@ -290,7 +290,7 @@ def _part(page: Page, mention: TimeMention, first: dt.date, last: dt.date) -> tu
     day = page.document.day
     opening = mention.text.lower().split(" ")[0]
     if opening in ("later", "earlier") and first <= day <= last:
-        return (day, last) if opening == "later" else (first, day)
+        return (day, last) if opening == "later" else (first, max(first, day - dt.timedelta(days=1)))
     return _third(mention.mod or "MID", first, last)
 
 

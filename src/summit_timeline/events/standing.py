@@ -1,6 +1,5 @@
 """How an event stands as of the report: considered, scheduled, held, postponed or cancelled, from verbs and days."""
 
-import datetime as dt
 import functools
 import re
 
@@ -23,13 +22,33 @@ _ASKED = pattern("standing.asked")
 
 _HELD_BEFORE = pattern("standing.held_before")
 _COMING = pattern("standing.coming")
+_WILL_NOT_BE = pattern("standing.will_not_be")
+_NTH_DAY = pattern("standing.nth_day")
+_IS_LIKELY = pattern("standing.is_likely")
 _AHEAD_AFTER = pattern("standing.ahead_after")
 _AHEAD_BEFORE = pattern("standing.ahead_before")
 
 
+_OWN_PLANS = pattern("standing.own_plans")
+
+
+@attrs.frozen
+class _Cue:
+    """The words of a status, in front of an event word (`active`) and behind it (`passive`)."""
+
+    active: re.Pattern[str]
+    passive: re.Pattern[str]
+
+
 @functools.lru_cache(maxsize=8)
-def _cues(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
-    return {key: re.compile(rf"\b(?:{'|'.join(words)})\b") for key, words in lexicon.status.items()}
+def _cues(lexicon: Lexicon) -> dict[str, _Cue]:
+    cues = {}
+    for key, words in lexicon.status.items():
+        any_word = f"(?:{'|'.join(words)})"
+        been = r"(?: [\w.,'-]+){0,7}? (?:was|were|is|are|been|be|being|got) (?:\w+ly |now |also )?"
+        passive = rf"(?:{been}| ){any_word}\b"
+        cues[key] = _Cue(re.compile(rf"\b{any_word}\b"), re.compile(passive))
+    return cues
 
 
 @attrs.frozen
@@ -54,7 +73,7 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         return Standing(None)
     if hit.verb and _NOT_PLANNED.search(before):
         return Standing(Status.CANCELLED, denied=True)
-    if _near(cues["cancelled"], before, after):
+    if _near(cues["cancelled"], before, after) or _WILL_NOT_BE.match(after):
         return Standing(Status.CANCELLED)
     if _near(cues["postponed"], before, after):
         return Standing(Status.POSTPONED)
@@ -73,8 +92,11 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         return Standing(Status.SCHEDULED if re.search(r"\b(?:to|will) be $", before) else Status.HELD)
     if hit.verb:
         return Standing(_of_verb(page, hit, before, hedged, planned))
-    status = _of_noun(cues, before, after, wide_before, when, day)
-    return Standing(status or Status.HELD, sure=status is not None)
+    status = _of_noun(cues, before, after, wide_before)
+    if status is None:
+        open_yet = when.latest is not None and when.latest >= day and not when.exact
+        return Standing(Status.SCHEDULED if open_yet else Status.HELD, sure=False)
+    return Standing(status)
 
 
 def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
@@ -93,10 +115,7 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         r"(?: [\w.'-]+){0,6}? (?:was|were|ended|concluded)\b", after
     ):
         return "past"
-    if re.match(
-        r"(?: [\w.,'-]+){0,14}? (?:is|are) (?:un)?(?:likely|intended|meant|designed|seen|expected)\b",
-        page.low[hit.end : hit.end + 120],
-    ):
+    if _IS_LIKELY.match(page.low[hit.end : hit.end + 120]):
         return "future"
     cues = _cues(page.lexicon)
     return "future" if _near(cues["cancelled"], before, after) or _near(cues["postponed"], before, after) else None
@@ -119,41 +138,30 @@ _PAST_AFTER = pattern("standing.past_after")
 _AHEAD = pattern("standing.ahead")
 
 
-def _of_noun(
-    cues: dict[str, re.Pattern[str]], before: str, after: str, wide: str, when: When, day: dt.date
-) -> Status | None:
+def _of_noun(cues: dict[str, _Cue], before: str, after: str, wide: str) -> Status | None:
     """A noun stands as the words around it say, the nearer ones first; None where they say nothing."""
-    near_before, near_after = before[-45:], after[:45]
-    if cues["considered"].search(before[-22:]):
-        return Status.CONSIDERED
-    if _HELD_BEFORE.search(wide[-50:]) and not _COMING.search(before[-40:]):
+    near_after = after[:45]
+    if _NTH_DAY.search(wide):
         return Status.HELD
+    if cues["considered"].active.search(before[-22:]):
+        return Status.CONSIDERED
     if _AHEAD.match(near_after) and not re.match(r".{0,30}\b(?:had been|was originally|were to|was)\b", near_after):
         return Status.SCHEDULED
+    if _HELD_BEFORE.search(wide[-50:]) and not _COMING.search(before[-40:]):
+        return Status.HELD
     if _PAST_AFTER.match(near_after):
         return Status.HELD
-    for name in ("considered", "scheduled"):
-        if cues[name].search(near_before):
-            return Status(name)
-    if cues["scheduled"].search(near_after):
-        return Status.SCHEDULED
-    if when.latest is not None and when.latest >= day and not when.exact:
+    if cues["considered"].active.search(before[-45:]):
+        return Status.CONSIDERED
+    if cues["scheduled"].active.search(before[-60:]) or cues["scheduled"].active.search(near_after):
         return Status.SCHEDULED
     return None
 
 
-def _near(cue: re.Pattern[str], before: str, after: str) -> bool:
+def _near(cue: "_Cue", before: str, after: str) -> bool:
     """Whether a word of ending stands close: "called off the meeting", "the meeting was cancelled"."""
-    match = next((m for m in cue.finditer(before[-50:]) if "," not in before[-50:][m.end() :]), None)
-    if match is not None and re.match(
-        r"(?: \w+)? (?:plans? to attend|attendance|appearance|participation)", before[-50:][match.end() :]
-    ):
-        match = None
-    return (
-        match is not None
-        or re.match(
-            rf"(?: [\w.,'-]+){{0,8}}? (?:was|were|is|are|been|be|being|has|had|will be)? ?(?:\w+ly )?(?:{cue.pattern})",
-            after,
-        )
-        is not None
-    )
+    reach = before[-50:]
+    for match in cue.active.finditer(reach):
+        if "," not in reach[match.end() :] and not _OWN_PLANS.match(reach, match.end()):
+            return True
+    return cue.passive.match(after) is not None
