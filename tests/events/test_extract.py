@@ -40,6 +40,14 @@ EVENTS = [
         "2023-07-06/2023-07-07",
         "scheduled",
     ),
+    ("Chile will host a two-day summit next week.", "summit", "[2023-07-10..2023-07-16]", "scheduled"),
+    ("Chile and Peru will meet on July 5 or 12.", "meeting", "[2023-07-05,2023-07-12]", "scheduled"),
+    ("Chile and Peru have postponed the summit set for July 12.", "summit", "2023-07-12", "postponed"),
+    ("Chile and Peru wrapped up a two-day summit on Sunday.", "summit", "2023-07-01/2023-07-02", "held"),
+    ("Donald Trump spoke with Xi Jinping in a phone call on Sunday.", "call", "2023-07-02", "held"),
+    ("Xi Jinping told a news conference on Sunday that trade would grow.", "press", "2023-07-02", "held"),
+    ("Peru's ministers are in Chile for talks that end on Wednesday.", "meeting", "[..2023-07-05]", "scheduled"),
+    ("Talks between Chile and Peru begin on Wednesday.", "meeting", "[2023-07-05..]", "scheduled"),
 ]
 
 
@@ -212,9 +220,9 @@ def test_a_length_in_a_window_is_kept() -> None:
 
 REPORT = """Chile and Peru are weighing closer ties after their leaders meet next week, officials said Monday.
 
-Chilean Prime Minister Ana Soto and Peruvian President Luis Vega are expected to hold a regular summit in Lima on July 13.
+Chilean Prime Minister Ana Soto and Peruvian President Luis Vega will hold a regular summit in Lima on July 13.
 
-Vega is scheduled to visit Uruguay for a meeting with the OAS chiefs after attending a two-day Mercosur summit from July 11 in Brazil."""
+Vega is to visit Uruguay for a meeting with OAS chiefs after attending a two-day Mercosur summit from July 11."""
 
 
 def test_a_report_is_read_as_a_whole() -> None:

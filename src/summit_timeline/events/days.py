@@ -8,6 +8,7 @@ import attrs
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.errors import InvalidDateError
+from summit_timeline.events.model import Kind
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.standing import direction
@@ -141,7 +142,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     total += 0.4 * sum(1 for h in sentence.hits if lo <= h.start < hi and h.kind != hit.kind)
     before = page.low[max(sentence.start, mention.start - 60) : mention.start]
     after = page.low[mention.end : min(sentence.end, mention.end + 30)]
-    if _SAID_BEFORE.search(before) or _SAID_AFTER.match(after):
+    speaking = hit.kind is Kind.PRESS and mention.start > hit.start
+    if (_SAID_BEFORE.search(before) and not speaking) or _SAID_AFTER.match(after):
         return 1.2 if mention.start < hit.start and _SAID_AT.search(between) else total + 2.0
     if mention.end <= hit.start and _OFFER.search(page.low[max(sentence.start, hit.start - 30) : hit.start]):
         total += 1.0
@@ -308,6 +310,8 @@ def _third(mod: str, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:
 
 _NUMBERED = pattern("days.numbered")
 _CLOSES = pattern("days.closes")
+_OPENING = pattern("days.opening")
+_CLOSING = pattern("days.closing")
 _NUMBERS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 
 
@@ -320,10 +324,11 @@ def _day_of_several(page: Page, hit: Hit, mention: TimeMention, day: dt.date, le
         closing = "last" in match.group() or "final" in match.group() or count == length
         start = day - dt.timedelta(days=count - 1) if count else None
         return When(start, start, day, day if closing else None)
+    ahead = page.low[max(0, hit.start - 40) : hit.start]
     if length is not None and length > 1:
-        if _BEGINS.search(verb):
+        if _BEGINS.search(verb) or _OPENING.search(ahead):
             return When.on(day, day + dt.timedelta(days=length - 1))
-        if _CLOSES.search(verb) and (length == 2 or "continu" not in verb):
+        if (_CLOSES.search(verb) or _CLOSING.search(ahead)) and (length == 2 or "continu" not in verb):
             return When.on(day - dt.timedelta(days=length - 1), day)
     return None
 

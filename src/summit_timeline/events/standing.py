@@ -24,6 +24,7 @@ _HELD_BEFORE = pattern("standing.held_before")
 _COMING = pattern("standing.coming")
 _WILL_NOT_BE = pattern("standing.will_not_be")
 _NTH_DAY = pattern("standing.nth_day")
+_SPOKE_AT = pattern("standing.spoke_at")
 _IS_LIKELY = pattern("standing.is_likely")
 _AHEAD_AFTER = pattern("standing.ahead_after")
 _AHEAD_BEFORE = pattern("standing.ahead_before")
@@ -102,15 +103,19 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
 def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     """The side of the report on which the words put an event, "future" or "past"; None where they do not say."""
     first, last = sentence.clause(hit.start, 0.6)
+    if last - hit.end <= 1:
+        last = sentence.clause(min(last + 6, sentence.end), 0.6)[1]
     before = page.low[max(first, hit.start - _REACH) : hit.start]
     after = page.low[hit.end : min(last, hit.end + _REACH)]
+    wide = page.low[max(sentence.start, hit.start - 50) : hit.start]
+    if hit.kind is Kind.PRESS and _SPOKE_AT.search(wide):
+        return "past"
     if _AHEAD_AFTER.search(after) or _FUTURE.search(before) or _HEDGED.search(before) or _AHEAD_BEFORE.search(before):
         return "future"
     if hit.verb:
         if hit.trigger.pos == "past":
             return "past"
         return "future" if hit.trigger.pos in ("verb", "pronoun") and not _NEVER.search(before) else None
-    wide = page.low[max(sentence.start, hit.start - 50) : hit.start]
     if (_HELD_BEFORE.search(wide) and not _COMING.search(wide)) or re.match(
         r"(?: [\w.'-]+){0,6}? (?:was|were|ended|concluded)\b", after
     ):

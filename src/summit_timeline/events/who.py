@@ -280,7 +280,11 @@ def _subject(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     low = page.low
     before = low[max(sentence.start, name.start - 40) : name.start]
     after = low[name.end : hit.start]
-    if _SPEAKER.match(after) and not re.search(r"\b(?:during|after|at|before|following|ahead of|in a|in the)\b", after):
+    if (
+        hit.kind is not Kind.PRESS
+        and _SPEAKER.match(after)
+        and not re.search(r"\b(?:during|after|at|before|following|ahead of|in a|in the)\b", after)
+    ):
         return False
     if re.search(r"\b(?!attended|hosted|held|organized|convened|signed)\w+ed by (?:[\w.-]+ ){0,4}$", before):
         return False
