@@ -36,8 +36,10 @@ def completed(drafts: list[Draft]) -> list[Draft]:
     for draft, chain in zip(drafts, chains, strict=True):
         if chain not in dated:
             day = _shared_day(draft, beside[id(draft.sentence)]) or _told_day(draft, days[id(draft.page)])
-            if day is not None:
-                draft = attrs.evolve(draft, when=When.on(day))
+            when = None if day is None else When.on(day)
+            when = when or _shared_window(draft, beside[id(draft.sentence)])
+            if when is not None:
+                draft = attrs.evolve(draft, when=when)
                 dated.add(chain)
         out.append(draft)
     return _placed(_peopled(out, chains), chains)
@@ -134,6 +136,15 @@ def _shared_day(draft: Draft, drafts: list[Draft]) -> dt.date | None:
         )
         if near and other.when.exact and other.when.earliest == other.when.latest:
             return other.when.earliest
+    return None
+
+
+def _shared_window(draft: Draft, drafts: list[Draft]) -> When | None:
+    """The window of the event during which this one is said to be."""
+    during = {(r.part, r.start, r.end) for r in draft.relations if r.kind is RelationKind.DURING}
+    for other in drafts:
+        if (other.page.part, other.start, other.end) in during and other.when.known:
+            return When.within(other.when.earliest, other.when.latest)
     return None
 
 

@@ -21,6 +21,8 @@ _ORDINALS = {
 _ORDINAL = pattern("extract.ordinal")
 _DEFINITE = pattern("extract.definite")
 _FRESH = pattern("extract.fresh")
+_FORMAL = pattern("extract.formal")
+_FORMER = pattern("extract.former")
 
 
 def extract_claims(document: Document, *, lexicon: Lexicon | None = None) -> tuple[Claim, ...]:
@@ -94,6 +96,8 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
                 definite=not hit.verb and _DEFINITE.search(before) is not None,
                 plural=not hit.verb and hit.trigger.words in PLURALS,
                 fresh=not hit.verb and _FRESH.search(before) is not None,
+                formal=_FORMAL.search(before) is not None,
+                former=_FORMER.match(page.low, hit.end, hit.end + 60) is not None,
                 denied=standing.denied,
             )
         )

@@ -5,7 +5,7 @@ import re
 
 import attrs
 
-from summit_timeline.dates.when import When
+from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.context import completed
 from summit_timeline.events.model import Kind, Participant, Relation, RelationKind, Status
 from summit_timeline.events.page import Draft
@@ -52,6 +52,8 @@ def link(drafts: list[Draft]) -> list[Draft]:
             if earlier is None:
                 continue
         else:
+            if draft.former:
+                draft = attrs.evolve(draft, when=UNKNOWN)
             earlier = _antecedent(draft, linked)
         if earlier is not None:
             draft = attrs.evolve(draft, antecedent=earlier, status=draft.status if draft.sure else earlier.status)
@@ -74,9 +76,8 @@ def _stands_alone(draft: Draft) -> bool:
     """Whether a draft says enough to be an event of its own: who, or when, or where."""
     weak = draft.hit.trigger.weak
     sides = {p.represents or p.name for p in draft.participants}
-    facts = (
-        (len(sides) > 0) + (len(sides) > 1) + draft.when.known + (draft.place is not None) + (draft.series is not None)
-    )
+    facts = (len(sides) > 0) + (len(sides) > 1) + draft.when.known + (draft.place is not None)
+    facts += (draft.series is not None) + draft.formal
     return facts >= (2 if weak else 1)
 
 
@@ -153,11 +154,16 @@ def _agreement(draft: Draft, other: Draft) -> float:
         return 0.0
     if draft.kind is Kind.VISIT and people and others and not people & others:
         return 0.0
+    takes_up = draft.definite and draft.kind is other.kind is Kind.SUMMIT
     if (draft.series is None) != (other.series is None) and (
-        len(mine if other.series else theirs) > 1 or draft.hit.verb or other.hit.verb
+        (len(mine if other.series else theirs) > 1 and not takes_up) or draft.hit.verb or other.hit.verb
     ):
         return 0.0
+    if draft.denied and not (mine == theirs and len(mine) > 1):
+        return 0.0
     weight = 0.0
+    if draft.hit.verb and draft.when.known and not other.when.known and draft.sentence is not other.sentence:
+        weight -= 0.4
     if draft.hit.verb and mine - theirs and theirs:
         weight -= 0.5
     if draft.definite:

@@ -157,6 +157,8 @@ class Draft:
     definite: bool = False
     plural: bool = False
     fresh: bool = False
+    formal: bool = False
+    former: bool = False
     denied: bool = False
     antecedent: "Draft | None" = None
 
@@ -218,6 +220,7 @@ def _sentences(
         raw = groups.get(index, [])
         start, end = spans[index]
         words = low[start:end]
+        question = words.endswith(("?", '?"', "?'"))
         vetoed = [(start + m.start(), start + m.end()) for p in _vetoes(lexicon) for m in p.finditer(words)]
         hits = tuple(
             Hit(a, b, t, _is_verb(low, start, a, t))
@@ -225,6 +228,7 @@ def _sentences(
             if b <= end and not any(v <= a and b <= w for v, w in vetoed)
         )
         hits = tuple(h for h in hits if h.trigger.pos != "verb" or h.verb or h.trigger.words.endswith("s"))
+        hits = tuple(h for h in hits if not (question and h.verb))
         hits = _with_pronouns(words, start, hits, out[-1] if out and index - out[-1].index <= 1 else None)
         if hits:
             out.append(
