@@ -129,6 +129,9 @@ def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
         edge = dateline.end() if dateline is not None else 0
     else:
         edge = 0
+    host = _host(page, sentence, hit)
+    if host is not None:
+        return [host]
     zone = _zone(page, sentence, hit)
     kept: list[Name] = []
     names = sentence.names
@@ -156,6 +159,21 @@ def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
     if zone.following is not None and len({n.who.speaks_for or n.who.name for n in kept if n.who is not None}) < 2:
         kept.extend(_main_subject(page, sentence, zone.following))
     return kept
+
+
+def _host(page: Page, sentence: Sentence, hit: Hit) -> Name | None:
+    """The group whose summit another event of the sentence is beside: "will meet at the G20 summit"."""
+    for other in sentence.hits:
+        between = page.low[other.end : hit.start]
+        if other.end >= hit.start or other.kind not in (Kind.MEETING, Kind.SUMMIT) or not _BESIDE.search(between):
+            continue
+        for name in reversed(sentence.names):
+            if name.who is not None and name.who.series and other.end <= name.start <= hit.start:
+                return name
+    return None
+
+
+_BESIDE = pattern("who.beside")
 
 
 def _in_title(page: Page, name: Name, following: Name) -> bool:
@@ -240,6 +258,7 @@ def _zone(page: Page, sentence: Sentence, hit: Hit) -> Zone:
     return Zone(tuple(spans), (hit.end, _end_of_object(sentence, hit, last)), following, antecedent)
 
 
+_ONLY_TO = pattern("who.only_to")
 _STARTS_AT = pattern("who.starts_at")
 _AT_EVENT = pattern("who.at_event")
 
@@ -247,6 +266,8 @@ _AT_EVENT = pattern("who.at_event")
 def _borrows(opener: Break, own: str, hit: Hit) -> bool:
     """Whether a clause has no subject of its own: "after attending a summit", "who will meet"."""
     if opener.tag == "relative":
+        return True
+    if opener.tag == "say" and hit.verb and _ONLY_TO.match(own):
         return True
     if opener.tag == "time" or (opener.tag == "say" and (hit.kind is Kind.PRESS or not hit.verb)):
         return _AT_EVENT.search(own) is not None and len(own) < 90
