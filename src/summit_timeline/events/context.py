@@ -45,6 +45,19 @@ def completed(drafts: list[Draft]) -> list[Draft]:
     return _placed(_peopled(out, chains), chains)
 
 
+def with_told_days(drafts: list[Draft]) -> list[Draft]:
+    """The drafts, with the day of the telling for what the text itself tells as its news ("They met in Rome.")."""
+    days = {key: _telling(page) for key, page in {id(d.page): d.page for d in drafts}.items()}
+    out = []
+    for draft in drafts:
+        if draft.hit.verb and draft.hit.trigger.pos == "past" and draft.sure and not draft.when.known:
+            day = _told_day(draft, days[id(draft.page)])
+            if day is not None:
+                draft = attrs.evolve(draft, when=When.on(day))
+        out.append(draft)
+    return out
+
+
 def _settled(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
     """The drafts whose words say nothing of their status take it from the other mentions of the event."""
     said: dict[_Key, Status] = {}

@@ -289,6 +289,8 @@ def _shifted(page: Page, hit: Hit, mention: TimeMention) -> tuple[dt.date | None
 
 def _part(page: Page, mention: TimeMention, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:
     """The part of a unit that a modifier leaves: "early March", "later this year" (from the day of the report on)."""
+    if page.low[mention.end : mention.end + 3] in ("'s ", "' "):
+        return first, last
     day = page.document.day
     opening = mention.text.lower().split(" ")[0]
     if opening in ("later", "earlier") and first <= day <= last:

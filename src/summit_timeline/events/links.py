@@ -6,7 +6,7 @@ import re
 import attrs
 
 from summit_timeline.dates.when import UNKNOWN, When
-from summit_timeline.events.context import completed
+from summit_timeline.events.context import completed, with_told_days
 from summit_timeline.events.model import Kind, Participant, Relation, RelationKind, Status
 from summit_timeline.events.page import Draft
 
@@ -44,7 +44,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
         beside = list(group)
         beside = [_with_days(d, _relations(d, beside), beside) for d in beside]
         related.extend(_with_people(d, beside) for d in beside)
-    text = [d for d in related if d.page.part == "text"]
+    text = with_told_days([d for d in related if d.page.part == "text"])
     linked: list[Draft] = []
     for draft in text:
         if draft.hit.trigger.pos == "pronoun":
