@@ -73,7 +73,7 @@ class TestBuild:
         Path("reports/b.txt").write_text(VAGUE, encoding="utf-8")
         result = run("build", "reports", "-o", "a.ics")
         assert result.exit_code == 0
-        assert "1 not in the calendar, as no days within 14 are known" in result.stderr
+        assert "left out of the calendar, as their days are not known to within 14: 1 (" in result.stderr
 
     @pytest.mark.parametrize(
         ("output", "message"),

@@ -173,8 +173,8 @@ def _tell_left_out(target: Timeline | Events) -> None:
     if missing:
         titles = ", ".join(event.title for event in missing[:3]) + (" ..." if len(missing) > 3 else "")
         _say(
-            f"{len(missing)} not in the calendar, as no days within {MAX_SPAN} are known (.json and .csv hold all): "
-            f"{titles}"
+            f"left out of the calendar, as their days are not known to within {MAX_SPAN}: {len(missing)} ({titles}); "
+            ".json and .csv hold all"
         )
 
 

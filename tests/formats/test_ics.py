@@ -91,6 +91,24 @@ def test_what_is_cancelled_says_so_in_the_title() -> None:
     assert item["uid"] == entries(plan)[0]["uid"]
 
 
+def test_what_is_postponed_without_a_new_day_says_so() -> None:
+    plan = timeline("Japan and the EU will hold a summit in Brussels on July 13.")
+    change = timeline("The Japan-EU summit in Brussels was postponed indefinitely.", "2023-07-05")
+    (item,) = entries(plan | change)
+    assert item["status"] == "CANCELLED"
+    assert str(item["summary"]).startswith("POSTPONED: ")
+    assert item.decoded("dtstart") == dt.date(2023, 7, 13)
+
+
+def test_what_is_postponed_to_a_new_day_is_on_again() -> None:
+    plan = timeline("Japan and the EU will hold a summit in Brussels on July 13.")
+    change = timeline("The Japan-EU summit in Brussels has been postponed to July 17.", "2023-07-05")
+    (item,) = entries(plan | change)
+    assert (item["status"], item.decoded("dtstart")) == ("CONFIRMED", dt.date(2023, 7, 17))
+    assert "Moved from 2023-07-13." in item["description"]
+    assert item["uid"] == entries(plan)[0]["uid"]
+
+
 @pytest.mark.parametrize(
     "text",
     ["Japan and the EU will hold a summit.", "Japan and the EU will hold a summit in July.", "They met in 2022."],

@@ -58,7 +58,8 @@ def to_ics(target: Timeline | Events, *, name: str = "Summits and signings") -> 
         slot = slot_of(event)
         if slot is not None:
             calendar.add_component(_vevent(event, slot, reports))
-    return calendar.to_ical()
+    data: bytes = calendar.to_ical()
+    return data
 
 
 def left_out(target: Timeline | Events) -> tuple[Event, ...]:
@@ -159,9 +160,15 @@ def _called_off(event: Event) -> str | None:
     """The word for an event that will not be on its days; a postponed one with a new day is on again."""
     if event.status is Status.CANCELLED:
         return "CANCELLED"
-    if event.status is Status.POSTPONED and not event.when.exact:
+    if event.status is Status.POSTPONED and _moved_from(event) is None:
         return "POSTPONED"
     return None
+
+
+def _moved_from(event: Event) -> When | None:
+    """The days that the event had last before those that it has now."""
+    before = (entry.when for entry in reversed(event.history) if entry.when.known)
+    return next((when for when in before if when.contradicts(event.when)), None)
 
 
 def _summary(event: Event, slot: Slot) -> str:
@@ -186,7 +193,8 @@ def _address(event: Event, reports: Reports) -> str | None:
 
 
 def _description(event: Event, reports: Reports) -> str:
-    parts = [f"Status: {event.status.value}. Days: {event.when}."]
+    moved = _moved_from(event)
+    parts = [f"Status: {event.status.value}. Days: {event.when}." + (f" Moved from {moved}." if moved else "")]
     if event.participants:
         parts.append("Participants: " + "; ".join(p.name for p in event.participants) + ".")
     if event.absent:
