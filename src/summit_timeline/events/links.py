@@ -141,7 +141,9 @@ def _agreement(draft: Draft, other: Draft) -> float:
         return 0.0
     mine, theirs = _lands(draft.participants), _lands(other.participants)
     people, others = _people(draft.participants), _people(other.participants)
-    if mine and theirs and not mine & theirs:
+    takes_up = draft.definite and draft.kind is other.kind is Kind.SUMMIT
+    host_only = takes_up and (mine == {draft.series} or theirs == {other.series})
+    if mine and theirs and not mine & theirs and not host_only:
         return 0.0
     if (
         people
@@ -154,7 +156,6 @@ def _agreement(draft: Draft, other: Draft) -> float:
         return 0.0
     if draft.kind is Kind.VISIT and people and others and not people & others:
         return 0.0
-    takes_up = draft.definite and draft.kind is other.kind is Kind.SUMMIT
     if (draft.series is None) != (other.series is None) and (
         (len(mine if other.series else theirs) > 1 and not takes_up) or draft.hit.verb or other.hit.verb
     ):

@@ -86,7 +86,7 @@ def find_names(text: str, lexicon: Lexicon, known: tuple[Name, ...] = ()) -> tup
     for name in _full_names(text, lexicon):
         if longest.get(name.start, 0) < name.end:
             found.add(name)
-    for name in (*sure, *_organisations(text, lexicon)):
+    for name in (*sure, *_organisations(text, lexicon), *_buildings(text)):
         found.add(name)
     people = [n for n in (*known, *found.names) if n.who is not None and n.who.kind == "person"]
     for name in _by_surname(text, lexicon, people):
@@ -264,6 +264,14 @@ def _organisations(text: str, lexicon: Lexicon) -> list[Name]:
             name = " ".join(words)
             found.append(Name(match.end() - len(name), match.end(), Entry(name, "organisation")))
     return found
+
+
+_BUILDING = pattern("names.building")
+
+
+def _buildings(text: str) -> list[Name]:
+    """Buildings that no gazetteer has, by the last word of their name, where something is "at" them."""
+    return [Name(m.start(1), m.end(1), None, Entry(m.group(1), "building"), "at") for m in _BUILDING.finditer(text)]
 
 
 @functools.lru_cache(maxsize=8)

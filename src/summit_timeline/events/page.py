@@ -28,13 +28,14 @@ _BREAKS = (
     ("stop", re.compile(r";| -+ |\.\.\.|(?<=\w)-- ?|: "), 1.2),
     ("say", re.compile(rf"\b{SAYING}\b(?: (?:on |late |early )?\w+day)?(?: that)?"), 1.0),
     ("stop", re.compile(r",? (?:while|because|although|though|but|despite|unless|whereas|even as)\b"), 1.2),
-    ("time", re.compile(r"(?:,? |^)(?:before|after|following|ahead of)\b"), 1.4),
+    ("time", re.compile(r"(?:,? |^)(?:before|after|following|ahead of)\b"), 1.7),
     (
         "relative",
         re.compile(r",? (?:where|(?:with |by |of )?whom|who|(?:in |at |during |on )?which|whose|that)\b"),
         0.8,
     ),
-    ("clause", re.compile(r",? (?:as|if|since|amid|when)\b"), 0.8),
+    ("clause", re.compile(r",? (?:as|if|amid|when)\b"), 0.8),
+    ("stop", re.compile(r",? since (?=[a-z]+ (?:\w+ )*?\w+)"), 1.2),
     ("comma", re.compile(r", (?:and|with|(?!during\b|following\b|according\b)\w+ing)\b"), 0.6),
     ("comma", re.compile(r","), 0.3),
 )

@@ -401,7 +401,8 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
             and not hit.verb
         ):
             continue
-        weight = gap.count(" ") * 0.1 + sentence.crossing(*sorted((name.start, hit.start))) + (0.8 if ahead else 0.0)
+        weight = min(1.3, gap.count(" ") * 0.1) + sentence.crossing(*sorted((name.start, hit.start)))
+        weight += 0.8 if ahead else 0.0
         weight += 0.3 if name.where.kind == "country" else 0.0
         if weight < 2.2 and (best is None or weight < best[0]):
             best = (weight, name)
@@ -412,6 +413,7 @@ _SIDE = pattern("who.side")
 _OWNED = pattern("who.owned")
 _FOR_IT = pattern("who.for_it")
 _TO_MEET = pattern("who.to_meet")
+_MOTION = pattern("who.motion")
 
 
 _NO_COMPOUND = re.compile(r"\b(?:a|an|the|his|her|its|their|to|and|of|will|has|had|for|with)\b")
@@ -444,6 +446,8 @@ def _stands(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
         h.kind is Kind.VISIT and h.end <= name.start < hit.start and name.start - h.end < 12 for h in sentence.hits
     ):
         return _TO_MEET.search(page.low[name.end : hit.end]) is not None
+    if name.end < hit.start and _MOTION.search(before):
+        return True
     return (
         name.before == "to" and name.end < hit.start and _FOR_IT.match(page.low[name.end : name.end + 40]) is not None
     )
