@@ -15,7 +15,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -73,7 +73,7 @@ def sessions(text: str) -> list[tuple[str, str]]:
     return found
 
 
-def check(page: Path, block: Block, following: Block | None, folder: Path) -> None:
+def check(page: Path, block: Block, following: Block | None, folder: Path, names: dict[str, Any]) -> None:
     where = f"{page.name}:{block.line}"
     if block.language == "sh":
         found = sessions(block.text)
@@ -84,9 +84,11 @@ def check(page: Path, block: Block, following: Block | None, folder: Path) -> No
         expected = following.text if following is not None and following.language == "text" else ""
         assert run([sys.executable, "-c", block.text], folder) == expected, where
     elif block.language == "pycon":
-        test = doctest.DocTestParser().get_doctest(block.text, {}, where, str(page), block.line)
+        test = doctest.DocTestParser().get_doctest(block.text, names, where, str(page), block.line)
         report: list[str] = []
-        assert doctest.DocTestRunner(verbose=False).run(test, out=report.append).failed == 0, "".join(report)
+        runner = doctest.DocTestRunner(verbose=False)
+        assert runner.run(test, out=report.append, clear_globs=False).failed == 0, "".join(report)
+        names.update(test.globs)
 
 
 @pytest.fixture
@@ -99,8 +101,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_examples(page: Path, folder: Path) -> None:
     found = [b for b in blocks(page) if b.heading not in ("Run it", "Test it")]
+    names: dict[str, Any] = {}
     for i, block in enumerate(found):
-        check(page, block, found[i + 1] if i + 1 < len(found) else None, folder)
+        check(page, block, found[i + 1] if i + 1 < len(found) else None, folder, names)
 
 
 def test_the_main_job_prints_what_the_readme_shows(folder: Path) -> None:
