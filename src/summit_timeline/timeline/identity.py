@@ -1,0 +1,349 @@
+"""Which claims speak of the same event: a pure function of the whole set of claims and decisions.
+
+Claims of one document are first joined where the text itself takes an event up again (`antecedent`). What results
+(a unit) is compared with the units that share a kind family and a participant; pairs that may be one event get a
+score, and the best pairs are joined first, as long as nothing in the two groups speaks against it. The order of arrival
+plays no part: pairs are taken by score and then by the documented order of their claims.
+"""
+
+import datetime as dt
+import itertools
+from collections.abc import Iterable, Mapping, Sequence
+
+import attrs
+
+from summit_timeline.dates.when import When
+from summit_timeline.events.model import Claim, ClaimKey, Kind, Status
+
+FAMILY = {
+    Kind.SUMMIT: "meet",
+    Kind.MEETING: "meet",
+    Kind.VISIT: "visit",
+    Kind.CALL: "call",
+    Kind.PRESS: "press",
+    Kind.SIGNING: "signing",
+}
+THRESHOLD = 3.0
+NEAR = 45  # days between reports (or from a report to the days) beyond which vague mentions are of another event
+
+
+@attrs.frozen(eq=False)
+class Unit:
+    """Claims of one document that the text itself joins, with what they say together."""
+
+    claims: tuple[Claim, ...]
+    family: str
+    members: frozenset[str]
+    when: When
+    place: str | None
+    country: str | None
+    series: str | None
+    ordinal: int | None
+    subject: frozenset[str]
+    moved: bool
+    published: dt.date
+    document: str
+
+    @property
+    def day(self) -> int:
+        """About when it takes place, as an ordinal: its first possible day, or else the report's."""
+        first = self.when.start_earliest or self.when.end_latest or self.published
+        return first.toordinal()
+
+
+@attrs.frozen(eq=False)
+class Grouping:
+    """The groups of claims, and why: for each claim id its group and its document's unit."""
+
+    groups: tuple[tuple[Claim, ...], ...]
+    _home: Mapping[str, int]
+    _reasons: Mapping[tuple[int, int], str]
+    _unit: Mapping[str, int]
+    _units: Sequence[Unit]
+
+    def why(self, a: str, b: str) -> str:
+        """Why two claims, by id, are or are not one event."""
+        for id in (a, b):
+            if id not in self._home:
+                return f"no claim has the id {id!r}"
+        first, second = self._unit[a], self._unit[b]
+        if self._home[a] == self._home[b]:
+            if first == second:
+                return "one event: the document itself takes the first up again in the second"
+            key = (min(first, second), max(first, second))
+            return "one event: " + self._reasons.get(key, "both agree with further reports of it")
+        against = conflict(self._units[first], self._units[second])
+        return "two events: " + (against or "too little speaks for one")
+
+
+def group(claims: Sequence[Claim], decided: Mapping[tuple[ClaimKey, ...], str]) -> Grouping:
+    """Group claims (each key once) into events, obeying what was decided of pairs of claim keys."""
+    units = _units(claims)
+    unit_of = {claim.key: index for index, unit in enumerate(units) for claim in unit.claims}
+    joins = _Joins(len(units))
+    apart: set[tuple[int, int]] = set()
+    reasons: dict[tuple[int, int], str] = {}
+    for keys, kind in decided.items():
+        known = sorted({unit_of[k] for k in keys if k in unit_of})
+        for a, b in itertools.pairwise(known):
+            if kind == "same":
+                joins.join(a, b)
+                reasons[(a, b)] = "an editor said so"
+            else:
+                apart.add((a, b))
+    scored = []
+    for a, b in sorted(_candidates(units)):
+        if (a, b) in apart:
+            continue
+        score, why = similarity(units[a], units[b])
+        if score >= THRESHOLD:
+            scored.append((-score, a, b, why))
+    for _, a, b, why in sorted(scored):
+        if joins.root(a) != joins.root(b) and _may_join(joins.members(a), joins.members(b), units, apart):
+            joins.join(a, b)
+        if joins.root(a) == joins.root(b):
+            reasons.setdefault((a, b), why)
+    groups = [tuple(c for i in members for c in units[i].claims) for members in joins.groups()]
+    home = {claim.id: g for g, members in enumerate(groups) for claim in members}
+    by_id = {claim.id: unit_of[claim.key] for claim in claims}
+    return Grouping(tuple(groups), home, reasons, by_id, units)
+
+
+class _Joins:
+    """Disjoint sets whose root is always the smallest index, so that the order of joins does not matter."""
+
+    def __init__(self, size: int) -> None:
+        self._parent = list(range(size))
+        self._members: dict[int, list[int]] = {i: [i] for i in range(size)}
+
+    def root(self, index: int) -> int:
+        while self._parent[index] != index:
+            self._parent[index] = self._parent[self._parent[index]]
+            index = self._parent[index]
+        return index
+
+    def join(self, a: int, b: int) -> None:
+        first, second = sorted((self.root(a), self.root(b)))
+        if first != second:
+            self._parent[second] = first
+            self._members[first] = sorted(self._members[first] + self._members.pop(second))
+
+    def members(self, index: int) -> list[int]:
+        return self._members[self.root(index)]
+
+    def groups(self) -> list[list[int]]:
+        return [self._members[i] for i in sorted(self._members)]
+
+
+def _units(claims: Sequence[Claim]) -> list[Unit]:
+    """The claims joined inside their documents by antecedents, in the order of their first claims."""
+    index = {(c.document_id, c.part, c.start, c.end): i for i, c in reversed(list(enumerate(claims)))}
+    joins = _Joins(len(claims))
+    for i, claim in enumerate(claims):
+        if claim.antecedent is not None:
+            target = index.get((claim.document_id, *claim.antecedent))
+            if target is not None and _agree(claims, joins.members(target), joins.members(i)):
+                joins.join(target, i)
+    return [_unit([claims[i] for i in members]) for members in joins.groups()]
+
+
+def _agree(claims: Sequence[Claim], first: list[int], second: list[int]) -> bool:
+    """Whether the days of two rows of claims can be one event's, or a move is told."""
+    for i in first:
+        for j in second:
+            a, b = claims[i], claims[j]
+            if FAMILY[a.kind] != FAMILY[b.kind]:
+                return False
+            if (
+                a.when.exact
+                and b.when.exact
+                and a.when.contradicts(b.when)
+                and Status.POSTPONED not in (a.status, b.status)
+            ):
+                return False
+    return True
+
+
+def _unit(claims: list[Claim]) -> Unit:
+    members = frozenset(n for c in claims for p in c.participants for n in (p.name, p.represents) if n)
+    places = [c.place for c in claims if c.place is not None]
+    place = next((p for p in places if p.kind != "country"), places[0] if places else None)
+    return Unit(
+        claims=tuple(claims),
+        family=FAMILY[claims[0].kind],
+        members=members,
+        when=best_when(c.when for c in claims),
+        place=place.name if place is not None and place.kind != "country" else None,
+        country=next((p.country for p in places if p.country), None),
+        series=next((c.series for c in claims if c.series), None),
+        ordinal=next((c.ordinal for c in claims if c.ordinal is not None), None),
+        subject=frozenset(w for c in claims if c.subject for w in _content(c.subject)),
+        moved=any(c.status is Status.POSTPONED for c in claims),
+        published=claims[0].published,
+        document=claims[0].document_id,
+    )
+
+
+def best_when(whens: Iterable[When]) -> When:
+    """The most precise of several: exact days before windows, short windows before long and open ones."""
+    return min(whens, key=vagueness)
+
+
+def vagueness(when: When) -> int:
+    """How little is known of the days: 0 exact, then the days of the window; open and unknown last."""
+    if when.exact:
+        return 0
+    if when.earliest is not None and when.latest is not None:
+        return (when.latest - when.earliest).days + 1
+    return 100_000 if when.known else 1_000_000
+
+
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "on",
+        "and",
+        "for",
+        "to",
+        "in",
+        "with",
+        "memorandum",
+        "understanding",
+        "agreement",
+        "deal",
+        "accord",
+        "treaty",
+        "pact",
+    ]
+)
+
+
+def _content(subject: str) -> list[str]:
+    return [w for w in subject.lower().replace("-", " ").split() if w not in _SMALL]
+
+
+def _candidates(units: Sequence[Unit]) -> set[tuple[int, int]]:
+    """Pairs that share a family and a participant (or a series) and lie near in time."""
+    blocks: dict[tuple[str, str, int], list[int]] = {}
+    for index, unit in enumerate(units):
+        slot = unit.day // (2 * NEAR)
+        for name in [
+            *sorted(unit.members),
+            *([f"series {unit.series}"] if unit.series else []),
+            *([] if unit.members else ["nobody"]),
+        ]:
+            for near in (slot, slot + 1):
+                blocks.setdefault((unit.family, name, near), []).append(index)
+    pairs = set()
+    for indices in blocks.values():
+        for position, a in enumerate(indices):
+            for b in indices[position + 1 :]:
+                pairs.add((a, b) if a < b else (b, a))
+    return pairs
+
+
+def conflict(a: Unit, b: Unit) -> str | None:
+    """What speaks against two units being one event, as words; None where nothing does."""
+    if a.family != b.family:
+        return f"a {a.claims[0].kind} is no {b.claims[0].kind}"
+    if a.ordinal is not None and b.ordinal is not None and a.ordinal != b.ordinal:
+        return f"number {a.ordinal} is not number {b.ordinal}"
+    if a.series and b.series and a.series != b.series:
+        return f"{a.series} is not {b.series}"
+    if a.subject and b.subject and a.family == "signing" and not a.subject & b.subject:
+        return "different things are signed"
+    if a.when.contradicts(b.when) and not (a.moved or b.moved or _can_move(a, b)):
+        return f"{a.when} is not {b.when}"
+    if a.place and b.place and a.place != b.place and not (a.moved or b.moved):
+        return f"{a.place} is not {b.place}"
+    if a.country and b.country and a.country != b.country and not (a.moved or b.moved):
+        return f"{a.country} is not {b.country}"
+    return _who_conflict(a, b)
+
+
+def _who_conflict(a: Unit, b: Unit) -> str | None:
+    if not a.members or not b.members:
+        return None
+    common = a.members & b.members
+    smaller = min(a.members, b.members, key=len)
+    if not common:
+        return "other participants"
+    if len(common) * 2 < len(smaller):
+        return "mostly other participants"
+    sides = _bodies(a), _bodies(b)
+    if min(map(len, sides)) == 1 < max(map(len, sides)) and not _close(a, b):
+        return "one of them alone is not a meeting of both"
+    return None
+
+
+def _bodies(unit: Unit) -> frozenset[str]:
+    """The countries and organisations that take part or are represented."""
+    return frozenset(
+        n
+        for c in unit.claims
+        for p in c.participants
+        for n in ([p.represents] if p.kind == "person" else [p.name])
+        if n is not None
+    )
+
+
+def _close(a: Unit, b: Unit) -> bool:
+    """Whether both are known to lie in the same week, or one document tells of both."""
+    if vagueness(a.when) <= 7 and vagueness(b.when) <= 7:
+        return not a.when.contradicts(b.when)
+    return a.document == b.document
+
+
+def _can_move(a: Unit, b: Unit) -> bool:
+    """Whether a later report can give an event that was still to come other days than an earlier one."""
+    first, second = (a, b) if a.published <= b.published else (b, a)
+    if first.published == second.published or first.document == second.document:
+        return False
+    planned = all(c.status in (Status.SCHEDULED, Status.CONSIDERED) for c in first.claims)
+    ahead = first.when.start_earliest is None or first.when.start_earliest >= second.published
+    same = len(a.members & b.members) >= 2 and (a.members <= b.members or b.members <= a.members)
+    near = abs(a.day - b.day) <= 2 * NEAR
+    return planned and ahead and same and near
+
+
+def similarity(a: Unit, b: Unit) -> tuple[float, str]:
+    """How much speaks for two units being one event, and why; 0 where something speaks against it."""
+    if conflict(a, b) is not None:
+        return 0.0, ""
+    why = []
+    smaller = min(len(a.members), len(b.members))
+    score = 2.0 * len(a.members & b.members) / smaller if smaller else 0.0
+    if a.members & b.members:
+        score += min(len(a.members & b.members), 3) * 0.25
+        why.append("the same participants")
+    exact = a.when.exact and b.when.exact
+    if exact and not a.when.contradicts(b.when):
+        score, why = score + 2.0, [*why, "the same days"]
+    elif a.when.known and b.when.known:
+        span = min(vagueness(a.when), 31), min(vagueness(b.when), 31)
+        score, why = score + (1.0 if max(span) <= 8 else 0.5), [*why, "days that agree"]
+    elif abs((a.published - b.published).days) > NEAR:
+        score -= 1.5
+    if a.place and a.place == b.place:
+        score, why = score + 1.0, [*why, "the same place"]
+    elif a.country and a.country == b.country:
+        score += 0.5
+    if a.claims[0].kind is b.claims[0].kind:
+        score += 0.5
+    if a.series and a.series == b.series:
+        score, why = score + 1.0, [*why, "the same series"]
+    if a.subject & b.subject:
+        score, why = score + 1.0, [*why, "the same subject"]
+    return score, ", ".join(why)
+
+
+def _may_join(first: list[int], second: list[int], units: Sequence[Unit], apart: set[tuple[int, int]]) -> bool:
+    """Whether nothing in one group speaks against anything in the other."""
+    for a in first:
+        for b in second:
+            if (min(a, b), max(a, b)) in apart or conflict(units[a], units[b]) is not None:
+                return False
+    return True

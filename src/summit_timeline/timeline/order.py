@@ -1,0 +1,223 @@
+"""The network of days and stated relations: bounds, a total order, and answers of yes, no or unknown.
+
+"A after B" means that A begins no earlier than B ends (it may begin on that day); "during" and "part of" that A lies
+inside B; "same day" that both begin on one day. Bounds are tightened through these relations forwards and backwards, in
+time linear in their number. The order of events is that of the tightened bounds, made to obey every relation that is in
+no circle; ties go by title and id, so it is total and the same every time.
+"""
+
+import datetime as dt
+import heapq
+from collections.abc import Mapping, Sequence
+
+import attrs
+
+from summit_timeline.dates.when import Allen, When, relations
+from summit_timeline.errors import InvalidDateError
+from summit_timeline.events.model import Claim, RelationKind
+from summit_timeline.timeline.events import Event
+
+
+@attrs.frozen
+class Answer:
+    """ "yes", "no" or "unknown", with the reason; true only where it is yes."""
+
+    value: str
+    reason: str
+
+    def __bool__(self) -> bool:
+        return self.value == "yes"
+
+    def __str__(self) -> str:
+        return f"{self.value}: {self.reason}"
+
+
+@attrs.frozen
+class Relation:
+    """Allen's relations that are still possible between two events, with the quotes of the claims that state one."""
+
+    possible: frozenset[Allen]
+    quotes: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        names = ", ".join(sorted(a.value for a in self.possible)) or "none: the reports contradict each other"
+        return names + "".join(f" (“{q}”)" for q in self.quotes)
+
+
+@attrs.frozen(eq=False)
+class Network:
+    """Which event is stated to come before which, by position, each with the claim that states it."""
+
+    before: Mapping[int, Mapping[int, Claim]]
+    circles: tuple[tuple[Claim, ...], ...]
+
+    def chain(self, first: int, second: int) -> tuple[str, ...]:
+        """The quotes that lead from one event to a later one, the shortest way; () where nothing is stated."""
+        back: dict[int, tuple[int, Claim]] = {}
+        queue = [first]
+        for here in queue:
+            for there, claim in self.before.get(here, {}).items():
+                if there not in back and there != first:
+                    back[there] = (here, claim)
+                    queue.append(there)
+        if second not in back:
+            return ()
+        quotes: list[str] = []
+        at = second
+        while at != first:
+            at, claim = back[at]
+            quotes.append(claim.quote)
+        return tuple(reversed(quotes))
+
+
+def precedes(a: int, b: int, bounds: Sequence[When], network: Network) -> Answer:
+    """Whether event a ends before event b begins."""
+    possible = relations(bounds[a], bounds[b])
+    if not possible:
+        return Answer("unknown", "their days contradict what is stated between them")
+    early = {Allen.BEFORE, Allen.MEETS}
+    if possible <= early:
+        return Answer("yes", f"{bounds[a]} lies before {bounds[b]}")
+    if not possible & early:
+        return Answer("no", f"{bounds[a]} does not lie before {bounds[b]}")
+    forward, backward = network.chain(a, b), network.chain(b, a)
+    if forward:
+        return Answer("yes", "; ".join(f"“{q}”" for q in forward))
+    if backward:
+        return Answer("no", "; ".join(f"“{q}”" for q in backward))
+    return Answer("unknown", f"{bounds[a]} and {bounds[b]} leave it open")
+
+
+def ordered(drafts: Sequence[Event]) -> tuple[list[int], Network, tuple[When, ...]]:
+    """The order of the events, the network and the tightened bounds, these two by position in that order."""
+    before, inside, same = _edges(drafts)
+    loose, circles = _acyclic(len(drafts), before)
+    whens = _tightened(drafts, loose, inside, same)
+    order = _linear(drafts, loose, whens)
+    position = {index: p for p, index in enumerate(order)}
+    placed = {position[a]: {position[b]: claim for b, claim in row.items()} for a, row in loose.items()}
+    return order, Network(placed, circles), tuple(whens[i] for i in order)
+
+
+Edges = dict[int, dict[int, Claim]]
+
+
+def _edges(drafts: Sequence[Event]) -> tuple[Edges, list[tuple[int, int]], list[tuple[int, int]]]:
+    """Stated relations between different events: before (a to b), inside (a in b), same day."""
+    home = {(c.document_id, c.part, c.start): i for i, e in enumerate(drafts) for c in e.claims}
+    before: Edges = {}
+    inside: list[tuple[int, int]] = []
+    same: list[tuple[int, int]] = []
+    for index, event in enumerate(drafts):
+        for claim in event.claims:
+            for relation in claim.relations:
+                target = home.get((claim.document_id, relation.part, relation.start))
+                if target is None or target == index:
+                    continue
+                if relation.kind is RelationKind.AFTER:
+                    before.setdefault(target, {}).setdefault(index, claim)
+                elif relation.kind is RelationKind.BEFORE:
+                    before.setdefault(index, {}).setdefault(target, claim)
+                elif relation.kind is RelationKind.SAME_DAY:
+                    same.append((index, target))
+                else:
+                    inside.append((index, target))
+    return before, inside, same
+
+
+def _acyclic(size: int, before: Edges) -> tuple[Edges, tuple[tuple[Claim, ...], ...]]:
+    """The relations without those in circles, and the circles by their claims (Kahn's algorithm from both ends)."""
+    live = {a: dict(row) for a, row in before.items()}
+    incoming = [0] * size
+    for row in live.values():
+        for b in row:
+            incoming[b] += 1
+    queue = [i for i in range(size) if not incoming[i]]
+    for here in queue:
+        for there in live.get(here, {}):
+            incoming[there] -= 1
+            if not incoming[there]:
+                queue.append(there)
+    stuck = set(range(size)) - set(queue)
+    outgoing = {a: sum(b in stuck for b in live.get(a, {})) for a in stuck}
+    free = [a for a in sorted(stuck) if not outgoing[a]]
+    reverse: dict[int, list[int]] = {}
+    for a in stuck:
+        for b in live.get(a, {}):
+            reverse.setdefault(b, []).append(a)
+    for here in free:
+        stuck.discard(here)
+        for a in reverse.get(here, []):
+            if a in stuck:
+                outgoing[a] -= 1
+                if not outgoing[a]:
+                    free.append(a)
+    if not stuck:
+        return live, ()
+    claims = tuple(claim for a in sorted(stuck) for b, claim in sorted(live.get(a, {}).items()) if b in stuck)
+    kept = {a: {b: c for b, c in row.items() if a not in stuck or b not in stuck} for a, row in live.items()}
+    return kept, (claims,)
+
+
+def _tightened(
+    drafts: Sequence[Event], before: Edges, inside: list[tuple[int, int]], same: list[tuple[int, int]]
+) -> list[When]:
+    whens = [event.when for event in drafts]
+    for a, b in inside:
+        whens[a] = _limited(whens[a], low=whens[b].start_earliest, high=whens[b].end_latest)
+    for a, b in same:
+        known, unknown = (a, b) if whens[a].known else (b, a)
+        if not whens[unknown].known:
+            whens[unknown] = _limited(whens[unknown], low=whens[known].start_earliest, high=whens[known].end_latest)
+    order = _topological(len(drafts), before)
+    for a in order:
+        for b in before.get(a, {}):
+            whens[b] = _limited(whens[b], low=whens[a].end_earliest or whens[a].start_earliest)
+    for a in reversed(order):
+        for b in before.get(a, {}):
+            whens[a] = _limited(whens[a], high=whens[b].start_latest or whens[b].end_latest)
+    return whens
+
+
+def _limited(when: When, low: dt.date | None = None, high: dt.date | None = None) -> When:
+    """The same days with another bound on either side; unchanged where that would contradict what the reports say."""
+    start = when.start_earliest if low is None else max(low, when.start_earliest or low)
+    end = when.end_latest if high is None else min(high, when.end_latest or high)
+    try:
+        return attrs.evolve(when, start_earliest=start, end_latest=end)
+    except InvalidDateError:
+        return when
+
+
+def _topological(size: int, before: Edges) -> list[int]:
+    incoming = [0] * size
+    for row in before.values():
+        for b in row:
+            incoming[b] += 1
+    order = [i for i in range(size) if not incoming[i]]
+    for here in order:
+        for there in before.get(here, {}):
+            incoming[there] -= 1
+            if not incoming[there]:
+                order.append(there)
+    return order
+
+
+def _linear(drafts: Sequence[Event], before: Edges, whens: Sequence[When]) -> list[int]:
+    """By bounds, then title and id, with every relation obeyed: of the events that nothing holds back, the earliest."""
+    incoming = [0] * len(drafts)
+    for row in before.values():
+        for b in row:
+            incoming[b] += 1
+    keys = [(*whens[i].sort_key(), event.title, event.id, i) for i, event in enumerate(drafts)]
+    heap = [keys[i] for i in range(len(drafts)) if not incoming[i]]
+    heapq.heapify(heap)
+    order = []
+    while heap:
+        here = heapq.heappop(heap)[-1]
+        order.append(here)
+        for there in before.get(here, {}):
+            incoming[there] -= 1
+            if not incoming[there]:
+                heapq.heappush(heap, keys[there])
+    return order

@@ -1,0 +1,175 @@
+"""The life of one event: a fold over its reports, in the order of their publication, to its state and history."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+
+import attrs
+
+from summit_timeline.dates.when import UNKNOWN, When
+from summit_timeline.events.model import Claim, Kind, Participant, Place, Status
+from summit_timeline.timeline.events import Conflict, Entry, Event
+from summit_timeline.timeline.identity import vagueness
+from summit_timeline.timeline.titles import title_of
+
+# how strongly a status speaks inside one report
+_STRENGTH = {
+    Status.CANCELLED: 4,
+    Status.POSTPONED: 3,
+    Status.HELD: 2,
+    Status.SCHEDULED: 1,
+    Status.CONSIDERED: 0,
+}
+_KINDS = (Kind.SUMMIT, Kind.SIGNING, Kind.VISIT, Kind.CALL, Kind.PRESS, Kind.MEETING)
+
+
+@attrs.frozen
+class _Word:
+    """What one report says of the event."""
+
+    day: dt.date
+    document: str
+    status: Status
+    when: When
+    place: Place | None
+    claim: Claim
+
+
+def told(claims: Sequence[Claim], sources: Mapping[str, str]) -> Event:
+    """The event that these claims (in the documented order) speak of; `sources` names the documents' sources."""
+    history: list[Entry] = []
+    conflicts: list[Conflict] = []
+    status, when, place = Status.CONSIDERED, UNKNOWN, None
+    known: tuple[Participant, ...] = ()
+    for word in _words(claims):
+        source = sources.get(word.document)
+        if history:
+            conflicts += _dissent(status, when, place, word, source)
+        status, when = _next_status(status, word, bool(history)), _next_when(when, status, word)
+        place = _next_place(place, word)
+        known = _participants([c for c in claims if c.published <= word.day])
+        last = history[-1] if history else None
+        if last is None or (last.status, last.when, last.place, last.participants) != (status, when, place, known):
+            history.append(Entry(word.day, status, when, place, known, source, word.claim.quote))
+    kind = _kind(claims)
+    absent = _unique(p for c in claims for p in c.absent)
+    subject = max((c.subject for c in claims if c.subject), key=lambda s: (len(s), s), default=None)
+    series = next((c.series for c in claims if c.series), None)
+    draft = Event(
+        id=claims[0].id,
+        kind=kind,
+        status=status,
+        when=when,
+        participants=known,
+        absent=tuple(p for p in absent if p.name not in {q.name for q in known}),
+        place=place,
+        subject=subject,
+        series=series,
+        ordinal=next((c.ordinal for c in claims if c.ordinal is not None), None),
+        claims=tuple(claims),
+        history=tuple(history),
+        conflicts=tuple(conflicts),
+        title="",
+    )
+    return attrs.evolve(draft, title=title_of(draft))
+
+
+def _words(claims: Sequence[Claim]) -> list[_Word]:
+    """One word a report, in the order of publication; reports of one day from the vague to the precise."""
+    by_document: dict[str, list[Claim]] = {}
+    for claim in claims:
+        by_document.setdefault(claim.document_id, []).append(claim)
+    words = [_word(members) for members in by_document.values()]
+    return sorted(words, key=lambda w: (w.day, -vagueness(w.when), w.document))
+
+
+def _word(claims: list[Claim]) -> _Word:
+    moved = next((c for c in claims if c.status is Status.POSTPONED), None)
+    planned = [c for c in claims if c.status is Status.SCHEDULED and c.when.known]
+    status = max((c.status for c in claims), key=lambda s: _STRENGTH[s])
+    chosen = min((c for c in claims if c.status is status), key=lambda c: vagueness(c.when))
+    if moved is not None and status is Status.POSTPONED and moved.when.known:
+        other = next((c for c in planned if c.when.contradicts(moved.when)), None)
+        if other is not None and other.when.earliest is not None and other.when.earliest >= claims[0].published:
+            status, chosen = Status.SCHEDULED, other  # postponed to a day that the same report gives
+    when = chosen.when
+    best = min((c.when for c in claims), key=vagueness)
+    if not when.known or (vagueness(best) < vagueness(when) and not best.contradicts(when)):
+        when = best
+    places = [c.place for c in claims if c.place is not None]
+    place = next((p for p in places if p.kind != "country"), places[0] if places else None)
+    return _Word(claims[0].published, claims[0].document_id, status, when, place, chosen)
+
+
+def _next_status(status: Status, word: _Word, told_before: bool) -> Status:
+    if not told_before:
+        return word.status
+    if status is Status.HELD and word.status in (Status.SCHEDULED, Status.CONSIDERED):
+        return status  # what was held stays held, whatever an older plan says
+    if status in (Status.SCHEDULED, Status.POSTPONED, Status.CANCELLED) and word.status is Status.CONSIDERED:
+        return status if status is Status.SCHEDULED else word.status
+    return word.status
+
+
+def _next_when(when: When, status: Status, word: _Word) -> When:
+    if not word.when.known:
+        return when
+    if not when.known:
+        return word.when
+    if word.when.contradicts(when):
+        vaguer = vagueness(word.when) > vagueness(when)
+        return when if vaguer and status is Status.HELD and word.status is not Status.HELD else word.when
+    return word.when if vagueness(word.when) <= vagueness(when) else when
+
+
+def _next_place(place: Place | None, word: _Word) -> Place | None:
+    if word.place is None:
+        return place
+    if (
+        place is not None
+        and place.kind != "country"
+        and word.place.kind == "country"
+        and word.place.name == place.country
+    ):
+        return place
+    return word.place
+
+
+def _dissent(status: Status, when: When, place: Place | None, word: _Word, source: str | None) -> list[Conflict]:
+    """What a further report says otherwise without telling of a change."""
+    found = []
+    claim = word.claim
+    telling = word.status in (Status.POSTPONED, Status.CANCELLED) or status is Status.POSTPONED
+    if word.when.known and when.known and word.when.contradicts(when) and not telling:
+        found.append(Conflict("when", str(when), str(word.when), word.day, source, claim.quote))
+    if place is not None and word.place is not None and not telling and not _same_place(place, word.place):
+        found.append(Conflict("place", place.name, word.place.name, word.day, source, claim.quote))
+    return found
+
+
+def _same_place(a: Place, b: Place) -> bool:
+    return a.name == b.name or a.country == b.name or b.country == a.name
+
+
+def _participants(claims: Sequence[Claim]) -> tuple[Participant, ...]:
+    """Countries and organisations in the order of their first mention, then groups, then people."""
+    everyone = _unique(p for c in claims for p in c.participants)
+    rank = {"country": 0, "organisation": 0, "group": 1, "person": 2}
+    return tuple(sorted(everyone, key=lambda p: rank.get(p.kind, 1)))
+
+
+def _unique(participants: Iterable[Participant]) -> list[Participant]:
+    """Each name once, with the first role and country that were given for it."""
+    found: dict[str, Participant] = {}
+    for p in participants:
+        known = found.get(p.name)
+        if known is None:
+            found[p.name] = p
+        elif (known.role is None and p.role) or (known.represents is None and p.represents):
+            found[p.name] = attrs.evolve(known, role=known.role or p.role, represents=known.represents or p.represents)
+    return list(found.values())
+
+
+def _kind(claims: Sequence[Claim]) -> Kind:
+    """The most specific kind that a claim gives: a summit is a meeting, not the other way round."""
+    kinds = {c.kind for c in claims}
+    return next(k for k in _KINDS if k in kinds)

@@ -1,0 +1,193 @@
+"""Timeline: an immutable set of claims, reports and decisions, of which events are a pure view."""
+
+import datetime as dt
+import functools
+from collections.abc import Iterable
+from typing import Any, Self
+
+import attrs
+
+from summit_timeline.dates.calendar import as_day
+from summit_timeline.dates.when import Allen, relations
+from summit_timeline.errors import QueryError
+from summit_timeline.events.model import Claim, ClaimKey, Document
+from summit_timeline.timeline.diff import Difference, compare
+from summit_timeline.timeline.events import Event, Events
+from summit_timeline.timeline.order import Answer, Relation, precedes
+from summit_timeline.timeline.view import View, build
+
+
+@attrs.frozen
+class Report:
+    """Where a document was published: one for each document and source, so a copy elsewhere adds a report."""
+
+    document_id: str
+    published: dt.date
+    title: str | None = None
+    source: str | None = None
+    url: str | None = None
+    language: str = "en"
+
+
+def _sorted_keys(keys: Iterable[ClaimKey]) -> tuple[ClaimKey, ...]:
+    return tuple(sorted(set(keys)))
+
+
+def _claims(claims: Iterable[Claim]) -> frozenset[Claim]:
+    return frozenset(claims)
+
+
+def _reports(reports: Iterable[Report]) -> frozenset[Report]:
+    return frozenset(reports)
+
+
+@attrs.frozen
+class Decision:
+    """An editor's word, with the day of it: these claims are one event ("same"), or are not ("different"), or this
+    document is taken back ("withdraw", with `document_id` and no claims)."""
+
+    kind: str = attrs.field(validator=attrs.validators.in_(("same", "different", "withdraw")))
+    claims: tuple[ClaimKey, ...] = attrs.field(default=(), converter=_sorted_keys)
+    document_id: str | None = None
+    day: dt.date = attrs.field(kw_only=True)
+
+
+def _decisions(decisions: Iterable[Decision]) -> frozenset[Decision]:
+    return frozenset(decisions)
+
+
+@attrs.frozen
+class Timeline:
+    """All that was claimed and decided, as sets: joining two timelines is the union of their sets.
+
+    So `|` and `merge` are commutative, associative and idempotent, with the empty timeline as identity, and
+    `as_of` distributes over them. `events` is computed once, when first asked for.
+
+    >>> Timeline() | Timeline() == Timeline()
+    True
+    """
+
+    claims: frozenset[Claim] = attrs.field(default=frozenset(), converter=_claims)
+    reports: frozenset[Report] = attrs.field(default=frozenset(), converter=_reports)
+    decisions: frozenset[Decision] = attrs.field(default=frozenset(), converter=_decisions)
+
+    def __or__(self, other: Self) -> "Timeline":
+        if not isinstance(other, Timeline):
+            return NotImplemented
+        return merge(self, other)
+
+    @functools.cached_property
+    def _view(self) -> View:
+        return build(self.claims, self.reports, self.decisions)
+
+    @functools.cached_property
+    def events(self) -> Events:
+        """The events, each once, in the order of the days (`order.py` says how)."""
+        return Events(self, self._view.events)
+
+    def event(self, id: str) -> Event:
+        """The event that holds the claim of this id: any id that an event ever had finds it.
+
+        Raises `QueryError` where no claim has it.
+        """
+        found = self._view.by_claim_id.get(id)
+        if found is None:
+            raise QueryError(f"no event has the id {id!r}; it is that of none of the {len(self.claims)} claims here")
+        return self._view.events[found]
+
+    def as_of(self, day: dt.date | str) -> "Timeline":
+        """The timeline as it was known at the end of a day: what was published and decided by then."""
+        last = as_day(day)
+        return Timeline(
+            frozenset(c for c in self.claims if c.published <= last),
+            frozenset(r for r in self.reports if r.published <= last),
+            frozenset(d for d in self.decisions if d.day <= last),
+        )
+
+    def same(self, a: Event | str, b: Event | str, *, day: dt.date | str) -> "Timeline":
+        """A timeline with the editor's word, of that day, that the two events are one."""
+        return self._decided("same", a, b, day)
+
+    def different(self, a: Event | str, b: Event | str, *, day: dt.date | str) -> "Timeline":
+        """A timeline with the editor's word, of that day, that the two events (or claims, by id) are not one."""
+        return self._decided("different", a, b, day)
+
+    def withdraw(self, document_id: str, day: dt.date | str) -> "Timeline":
+        """A timeline in which a document is taken back from that day on.
+
+        Raises `QueryError` where no claim or report is of that document.
+        """
+        if all(c.document_id != document_id for c in self.claims) and all(
+            r.document_id != document_id for r in self.reports
+        ):
+            raise QueryError(f"no document has the id {document_id!r}; take it from claim.document_id")
+        taken = Decision("withdraw", document_id=document_id, day=as_day(day))
+        return attrs.evolve(self, decisions=self.decisions | {taken})
+
+    def _decided(self, kind: str, a: Event | str, b: Event | str, day: dt.date | str) -> "Timeline":
+        decision = Decision(kind, (self._claim_of(a).key, self._claim_of(b).key), day=as_day(day))
+        return attrs.evolve(self, decisions=self.decisions | {decision})
+
+    def _claim_of(self, which: Event | str) -> Claim:
+        id = which if isinstance(which, str) else which.id
+        for claim in self.event(id).claims:
+            if claim.id == id:
+                return claim
+        raise QueryError(f"no claim has the id {id!r}")
+
+    def why_same(self, a: str, b: str) -> str:
+        """One sentence on why the claims of these two ids are, or are not, one event."""
+        return self._view.why(a, b)
+
+    def relation(self, a: Event | str, b: Event | str) -> Relation:
+        """Allen's relations of a to b that are still possible, with what they were read from."""
+        first, second = self._both(a, b)
+        bounds = self._view.bounds
+        possible = relations(bounds[first], bounds[second])
+        chain = self._view.network.chain(first, second)
+        if chain and possible & {Allen.MEETS, Allen.BEFORE}:
+            possible = frozenset(possible & {Allen.BEFORE, Allen.MEETS, Allen.OVERLAPS})
+        return Relation(possible, chain or self._view.network.chain(second, first))
+
+    def before(self, a: Event | str, b: Event | str) -> Answer:
+        """Whether a ends before b begins: yes, no or unknown, with the reason."""
+        first, second = self._both(a, b)
+        return precedes(first, second, self._view.bounds, self._view.network)
+
+    def _both(self, a: Event | str, b: Event | str) -> tuple[int, int]:
+        index = self._view.by_claim_id
+        ids = [x if isinstance(x, str) else x.id for x in (a, b)]
+        for id in ids:
+            self.event(id)
+        return index[ids[0]], index[ids[1]]
+
+    def diff(self, old: "Timeline") -> Difference:
+        """What this timeline says otherwise than an older one; prints as a short briefing."""
+        return compare(old.events, self.events, self.event, old.event)
+
+
+def merge(*timelines: Timeline) -> Timeline:
+    """One timeline with everything that the given ones hold.
+
+    >>> merge() == Timeline()
+    True
+    """
+    return Timeline(
+        frozenset().union(*(t.claims for t in timelines)),
+        frozenset().union(*(t.reports for t in timelines)),
+        frozenset().union(*(t.decisions for t in timelines)),
+    )
+
+
+def extract(document: Document, **options: Any) -> Timeline:
+    """The timeline of one document. `options` are those of `extract_claims`, for example `lexicon`.
+
+    >>> import summit_timeline as st
+    >>> text = "The leaders of Japan and France will hold a summit in Tokyo on July 13."
+    >>> st.extract(st.Document(text=text, published="2023-07-03")).events[0].when.edtf
+    '2023-07-13'
+    """
+    from summit_timeline.events.extract import extract_claims
+
+    report = Report(document.id, document.day, document.title, document.source, document.url, document.language)
+    return Timeline(frozenset(extract_claims(document, **options)), frozenset([report]))
