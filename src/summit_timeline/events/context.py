@@ -59,17 +59,26 @@ def with_told_days(drafts: list[Draft]) -> list[Draft]:
 
 
 def _settled(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
-    """The drafts whose words say nothing of their status take it from the other mentions of the event."""
+    """The drafts whose words say nothing of their status take it from the other mentions of the event.
+
+    An event whose days are all to come has not been held, whatever the words around one of its mentions look like.
+    """
     said: dict[_Key, Status] = {}
+    coming: set[_Key] = set()
     for draft, chain in zip(drafts, chains, strict=True):
         if draft.sure:
             said.setdefault(chain, draft.status)
-    out, latest = [], {}
+        if draft.when.earliest is not None and draft.when.earliest > draft.page.document.day:
+            coming.add(chain)
+    out: list[Draft] = []
+    latest: dict[_Key, Status] = {}
     for draft, chain in zip(drafts, chains, strict=True):
         if draft.sure:
             latest[chain] = draft.status
         else:
             draft = attrs.evolve(draft, status=latest.get(chain, said.get(chain, draft.status)))
+        if chain in coming and draft.status is Status.HELD:
+            draft = attrs.evolve(draft, status=Status.SCHEDULED)
         out.append(draft)
     return out
 

@@ -66,6 +66,7 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
     participants = people_first(entries)
     memory.note(participants, ())
     before = page.low[max(sentence.start, hit.start - 50) : hit.start]
+    series = _series(page, hit)
     found = []
     for place_in_line, dated in enumerate(when_of(page, sentence, hit)):
         standing = status_of(page, sentence, hit, dated.when)
@@ -91,8 +92,8 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
                 participants=participants,
                 absent=absent,
                 subject=subject_of(page, sentence, hit) if hit.kind is Kind.SIGNING else None,
-                series=_series(page, hit),
-                ordinal=_ordinal(before),
+                series=series,
+                ordinal=_ordinal(before, series),
                 definite=not hit.verb and _DEFINITE.search(before) is not None,
                 plural=not hit.verb and hit.trigger.words in PLURALS,
                 fresh=not hit.verb and _FRESH.search(before) is not None,
@@ -118,9 +119,10 @@ def _series(page: Page, hit: Hit) -> str | None:
     return None
 
 
-def _ordinal(before: str) -> int | None:
+def _ordinal(before: str, series: str | None) -> int | None:
+    """The number of the event in its row; "first" and the like count only where a row is named."""
     match = _ORDINAL.search(before)
-    if match is None:
+    if match is None or (series is None and not match.group(1)):
         return None
     return int(match.group(1)) if match.group(1) else _ORDINALS[match.group(2)]
 

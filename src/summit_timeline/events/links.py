@@ -160,7 +160,7 @@ def _agreement(draft: Draft, other: Draft) -> float:
         (len(mine if other.series else theirs) > 1 and not takes_up) or draft.hit.verb or other.hit.verb
     ):
         return 0.0
-    if draft.denied and not (mine == theirs and len(mine) > 1):
+    if draft.denied and not (mine == theirs and len(mine) > 1 and (people == others or not others)):
         return 0.0
     weight = 0.0
     if draft.hit.verb and draft.when.known and not other.when.known and draft.sentence is not other.sentence:

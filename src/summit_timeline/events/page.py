@@ -35,7 +35,7 @@ _BREAKS = (
         0.8,
     ),
     ("clause", re.compile(r",? (?:as|if|amid|when)\b"), 0.8),
-    ("stop", re.compile(r",? since (?=[a-z]+ (?:\w+ )*?\w+)"), 1.2),
+    ("stop", re.compile(r",? since (?=[a-z])"), 1.2),
     ("comma", re.compile(r", (?:and|with|(?!during\b|following\b|according\b)\w+ing)\b"), 0.6),
     ("comma", re.compile(r","), 0.3),
 )
