@@ -120,7 +120,8 @@ def easter(year: int, orthodox: bool = False) -> int:
     from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN
     from dateutil.easter import easter as sunday
 
-    return sunday(year, EASTER_ORTHODOX if orthodox else EASTER_WESTERN).toordinal()
+    day: dt.date = sunday(year, EASTER_ORTHODOX if orthodox else EASTER_WESTERN)
+    return day.toordinal()
 
 
 def hijri_span(year: int, month: int, day: int | None) -> tuple[int, int] | None:

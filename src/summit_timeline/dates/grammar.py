@@ -1,7 +1,7 @@
 """The rule engine: tokens become one letter each, and rules are patterns over those letters.
 
 A rule's pattern is written with classes of words in capitals (`MONTH`), single words in lower case (`of`), punctuation
-in quotes (`','`), `( | )` for choices, `?` for what may be missing and `name=` before what the production wants to read.
+in quotes (`','`), `( | )` for choices, `?` for what may be missing and `name=` before what the production reads.
 Rules stand in an order: at each place the first rule that matches wins, so longer phrases come first. No pattern
 repeats without bound, so reading is linear in the length of the text.
 """
@@ -216,7 +216,7 @@ class Grammar:
         return _Pattern("[" + "".join(sorted(letters)) + "]", letters)
 
     def _compile(self, rule: Rule) -> tuple[_Pattern, Names]:
-        items = [m for m in _ITEM.finditer(rule.pattern)]
+        items = list(_ITEM.finditer(rule.pattern))
         if "".join(m[0] for m in items).replace(" ", "").replace("\n", "") != rule.pattern.replace(" ", "").replace(
             "\n", ""
         ):
@@ -263,7 +263,7 @@ class Grammar:
         return _Pattern(source, heads), at
 
     def _dispatch(self, patterns: list[_Pattern]) -> dict[str, tuple[int, ...]]:
-        """For two letters in a row (or one, at the end or before any other) the rules that can match there, in order."""
+        """For two letters in a row (or one, before any other) the rules that can match there."""
         pairs: dict[str, list[int]] = {}
         for index, pattern in enumerate(patterns):
             for head in pattern.heads - _EMPTY:
@@ -401,9 +401,12 @@ _NONE: Classes = {}
 # One alternative a shape of number; a word keeps inner apostrophes and dots ("o'clock", "a.m."), "'s" is its own token.
 _TOKEN = re.compile(
     r"""(?P<word>[ap]\.m\.|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*(?!\d))
-    |(?P<iso>\d{4}-\d\d?-\d\d?(?![\w-])(?:t?\ ?\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?|\d{4}-\d\d?-\d\d?t\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)
-    |(?P<slash>\d{1,4}/\d{1,2}/\d{1,4}(?![\w/])|\d{1,2}/\d{4}(?![\w/])|\d{1,4}/(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/\d{1,4}(?![\w/])|\d{1,2}/\d{1,2}(?![\w/]))
-    |(?P<dash>\d{1,2}-\d{1,2}-\d{2,4}(?![\w-])|\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\d{2,4}(?![\w-]))
+    |(?P<iso>\d{4}-\d\d?-\d\d?(?![\w-])(?:\ ?\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?
+      |\d{4}-\d\d?-\d\d?t\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)
+    |(?P<slash>\d{1,4}/\d{1,2}/\d{1,4}(?![\w/])|\d{1,2}/\d{4}(?![\w/])
+      |\d{1,4}/(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/\d{1,4}(?![\w/])|\d{1,2}/\d{1,2}(?![\w/]))
+    |(?P<dash>\d{1,2}-\d{1,2}-\d{2,4}(?![\w-])
+      |\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\d{2,4}(?![\w-]))
     |(?P<dot>\d{1,2}\.\d{1,2}\.\d{2,4}(?![\w]))
     |(?P<clock>\d{1,2}(?:[:.]\d\d(?::\d\d)?)?\ ?(?:[ap]\.\ ?m\.?|[ap]m)(?!\w)|\d{1,2}:\d\d(?::\d\d)?(?![\w:]))
     |(?P<code>[$€£¥\#]\ ?\d[\d,.]{0,20}\d?|\d+(?:\.\d+){2,}|\d[\d,.]{0,20}\d?\ ?%|\d+:\d+(?::\d+)+)

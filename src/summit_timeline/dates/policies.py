@@ -6,7 +6,7 @@ _one_of = attrs.validators.in_
 
 
 def _choice(*options: str) -> str:
-    return attrs.field(default=options[0], validator=_one_of(options))  # type: ignore[no-any-return]
+    return attrs.field(default=options[0], validator=_one_of(options))
 
 
 @attrs.frozen(kw_only=True)
@@ -25,7 +25,8 @@ class Policy:
     months before.
     `ago`: "two years ago": "unit" the year · "day" the day.
     `month_first`: "07/08/2024": True is month first (en-US), False day first.
-    `fiscal_start`: the month in which a fiscal year starts (1: the calendar year; 10: the United States government).   `hemisphere`: "northern" · "southern".
+    `fiscal_start`: the month in which a fiscal year starts (10: the United States government).
+    `hemisphere`: "northern" · "southern".
     `unit_offset`: "last month", "next year": "calendar" · "same_day" the same day a unit before or after.
     `season`: "meteorological" whole months · "astronomical" from about the 21st.
     `few`: "a few days ago": "unresolved" · "three".

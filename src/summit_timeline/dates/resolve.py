@@ -65,7 +65,7 @@ def find_dates(
     english = _english()
     reader = _Reader(text, anchor, policy, timezone)
     mentions: list[TimeMention] = []
-    for start, end in scan.windows(lower, english.find, english.count, english.reach):
+    for start, end in scan.windows(lower, english.find, english.words, english.reach):
         tokens = english.grammar.tokenize(text, lower, start, end)
         for found in english.grammar.read(text, tokens):
             mentions.append(reader.mention(found))
@@ -106,7 +106,7 @@ def resolve(
 class _English(NamedTuple):
     grammar: Grammar
     find: scan.Finder
-    count: int
+    words: int
     """Triggers below this index are whole words."""
     reach: scan.Reach
 
@@ -350,7 +350,7 @@ class _Reader:
 
     def decade_of(self, year: int, anchor: int | None = None) -> Days:
         first, last = cal.year_span(max(1, year))[0], cal.year_span(year + 9)[1]
-        readings = ()
+        readings: tuple[tuple[str, int, int, str], ...] = ()
         if year % 100 == 0:
             readings = ((f"{year // 100:02d}", first, cal.year_span(year + 99)[1], "decade"),)
         return Days("DATE", f"{year // 10:03d}", first, last, anchor=anchor, readings=readings)
@@ -528,7 +528,8 @@ class _Reader:
     def checked(self, day: int, weekday: int | None) -> Days:
         note = None
         if weekday is not None and cal.weekday(day) != weekday:
-            note = f"the text says {_WEEKDAYS[weekday - 1]}, but the date is a {_WEEKDAYS[cal.weekday(day) - 1]}; the date is kept"
+            said, real = _WEEKDAYS[weekday - 1], _WEEKDAYS[cal.weekday(day) - 1]
+            note = f"the text says {said}, but the date is a {real}; the date is kept"
         return Days("DATE", _iso(day), day, day, note=note)
 
     def numeric(self, e: ex.Numeric) -> Days:
@@ -645,7 +646,7 @@ class _Reader:
         if ahead <= 0:
             chosen = year + 1 if side.side > 0 and -ahead * length >= 6 else year
         else:
-            chosen = year if side.side > 0 or ahead * length < 6 and side.side == 0 else year - 1
+            chosen = year if side.side > 0 or (ahead * length < 6 and side.side == 0) else year - 1
         return self.quarter_of(chosen, e.n - 1, e.of, self.anchor)._replace(word=side.word)
 
     def report(self, e: ex.Report) -> Days:

@@ -21,16 +21,12 @@ NOT_SAID = Side(UNKNOWN, None)
 REACH = 260  # characters of the sentence looked at on each side: longer sentences are lists or lack their full stops
 _STOP = re.compile(r"[.!?][\"”’)\]]*\s+(?=[\"“‘(\[]?[A-Z0-9])|\n\s*\n|[;:]\s|\s[-–—]+\s")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|['’](?:ll|d)\b|[,\"“”()]")
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr gen sen rep gov lt col sgt st jr sr inc corp co ltd no vs jan feb mar apr jun jul aug sep sept oct nov "
-    "dec mon tue tues wed thu thurs fri sat sun".split()
-)
 
 
 def _abbreviated(text: str, dot: int) -> bool:
     """Whether the full stop at this offset belongs to an abbreviation or an initial."""
     word = text[max(0, dot - 6) : dot].rpartition(" ")[2].rpartition(".")[2].lower()
-    return word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha())
+    return word in _words()["abbreviations"] or (len(word) == 1 and word.isalpha())
 
 
 @functools.cache
@@ -142,7 +138,6 @@ def _governed(before: list[str], at: int) -> bool:
 
 def _scan_left(before: list[str]) -> Side:
     """The nearest verb before the phrase in its clause, with what governs it."""
-    words = _words()
     quotes = 0
     for at in range(len(before) - 1, -1, -1):
         word = before[at]
@@ -202,7 +197,7 @@ def _future(word: str) -> Side:
 
 
 def _plan(before: list[str], at: int) -> Side:
-    """A word of planning: to come, unless the plan itself is over ("had been set for") or the word has another sense."""
+    """A word of planning: to come, unless the plan is over ("had been set for") or the word has another sense."""
     word = before[at]
     if before[max(0, at - 2) : at] == ["had", "been"]:
         return _past(f"had been {word}")

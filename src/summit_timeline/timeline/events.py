@@ -9,7 +9,7 @@ import functools
 import html
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, TypeVar, cast, overload
+from typing import TYPE_CHECKING, TypeVar, overload
 
 import attrs
 
@@ -276,7 +276,7 @@ def _cells(event: Event) -> list[str]:
 def _several(value: _T | Iterable[_T]) -> list[_T]:
     """One value, or several, as a list; a string is one value."""
     if isinstance(value, str) or not isinstance(value, Iterable):
-        return [cast(_T, value)]
+        return [value]
     return list(value)
 
 

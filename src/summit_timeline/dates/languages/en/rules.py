@@ -18,6 +18,7 @@ from summit_timeline.dates.expressions import (
     Holiday,
     Iso,
     Month,
+    Nth,
     Numeric,
     Offset,
     Part,
@@ -25,11 +26,10 @@ from summit_timeline.dates.expressions import (
     Range,
     Ref,
     Repeat,
+    Report,
     Rolling,
     Season,
-    Report,
     Shift,
-    Nth,
     Unit,
     Weekday,
     Weekend,
@@ -134,7 +134,7 @@ def _bare_month(g: Groups, name: str = "m") -> int | None:
             return None
     if token.lower in ("may", "march", "june", "april", "august"):
         before, after = g.before(), g.after()
-        if before is not None and before.lower in WINDOW_WORDS or before is None and after is None:
+        if (before is not None and before.lower in WINDOW_WORDS) or (before is None and after is None):
             return month
         if token.lower in ("may", "march"):
             return None
@@ -329,18 +329,12 @@ def slash(g: Groups) -> Expression | None:
 def day_of_month(g: Groups) -> Expression | None:
     day = _day(g)
     after = g.after()
-    if day is None or (
-        after is not None and (after.lower not in _AFTER_DAY and after.lower.isalpha() and not _stops(after))
-    ):
+    if day is None or (after is not None and (after.lower not in _AFTER_DAY and after.lower.isalpha())):
         return None
     return DayOfMonth(day, g.get("wd") if g.has("wd") else None)
 
 
 _AFTER_DAY = {"of", "and", "to", "at", "in", "for", "with", "when", "will", "is", "was", "that"}
-
-
-def _stops(token: Token) -> bool:
-    return False
 
 
 def dates_range(g: Groups) -> Expression | None:
@@ -466,25 +460,16 @@ def relative_unit(g: Groups) -> Expression | None:
         return Report() if unit == "Q" else Unit(unit, n)
     if word in ("coming", "upcoming") and unit == "D":
         return None
-    if unit == "D":
-        if word in ("next", "last") and with_the:
-            return Unit("D", n, story=True)
-        return (
-            Unit("D", n)
-            if word in ("this", "next") and False
-            else (
-                Ambiguous("PXD", "the words name no day")
-                if False
-                else (Unit("D", n, story=True) if word in ("next",) else None)
-            )
-        )
+    if unit == "D":  # "the next day" is the story's; "last day" and "this day" name none
+        story = word == "next" or (word == "last" and with_the)
+        return Unit("D", n, story=True) if story else None
     if with_the and word in ("last", "next"):
         return Rolling(1, unit, n)
     return Unit(unit, n)
 
 
 def the_unit(g: Groups) -> Expression | None:
-    """ "the week", "the year": the unit that the text speaks of; only year, quarter and weekend in prose mean a date."""
+    """ "the week", "the year": the unit that the text speaks of; only some of them are dates."""
     unit = g.get("u")
     if unit == "WE":
         return Weekend(None)
@@ -518,9 +503,7 @@ def rolling(g: Groups) -> Expression | None:
         n = g.get("n")
     elif g.has("one"):
         n = 1
-    elif g.has("v") and g.get("v") == "2":
-        n = 2
-    elif g.token("v") is not None and g.get("v") == "couple":
+    elif (g.has("v") and g.get("v") == "2") or (g.token("v") is not None and g.get("v") == "couple"):
         n = 2
     unit = g.get("us") if g.has("us") else g.get("u") if g.has("u") else g.get("tu")
     if g.has("u") and unit == "WE":
@@ -582,7 +565,8 @@ def compact_ahead(g: Groups) -> Expression | None:
 
 
 def now_and(g: Groups) -> Expression | None:
-    n = int(g.get("n")) * (-1 if g.token("sign") is not None and g.token("sign").lower == "-" else 1)  # type: ignore[union-attr]
+    sign = g.token("sign")
+    n = int(g.get("n")) * (-1 if sign is not None and sign.lower == "-" else 1)
     return Offset(g.get("us") if g.has("us") else g.get("u"), n)
 
 
@@ -762,19 +746,15 @@ def duration(g: Groups) -> Expression | None:
         and not (after is not None and after.lower in ("after", "before", "from"))
     ):
         return None  # "four flights a week" is a rate
-    if unit == "Q" and not time and n in (1, 3) and (n == 1 or after is not None and after.lower in ("of", "-")):
+    if unit == "Q" and not time and n in (1, 3) and (n == 1 or (after is not None and after.lower in ("of", "-"))):
         return None  # "a quarter of", "three quarters of"
     return Duration(n, unit, time)
 
 
 def duration_hyphen(g: Groups) -> Expression | None:
     n, unit, time = _amount(g)
-    after = g.after()
-    if after is not None and (
-        after.lower in ("old", "olds")
-        or after.lower == "-"
-        and (g.after(2) is not None and g.after(2).lower in ("old", "olds"))
-    ):  # type: ignore[union-attr]
+    ages = [token for token in (g.after(), g.after(2)) if token is not None and token.lower != "-"]
+    if ages and ages[0].lower in ("old", "olds"):
         return None  # an age
     if unit == "Q" and not time and g.token("us") is not None:
         return None  # "three-quarters"
@@ -854,7 +834,7 @@ def month_of_unit(g: Groups) -> Expression | None:
             "this": "year+0",
             "following": "year+1",
             "past": "year-1",
-        }.get(_rel(g) or "", None),
+        }.get(_rel(g) or ""),
     )
 
 
@@ -881,7 +861,7 @@ def year_word(g: Groups) -> Expression | None:
 
 
 def year_bare(g: Groups) -> Expression | None:
-    """A number of four digits is a year after the words that years follow, or from 1800 to 2100 where no unit follows."""
+    """A number of four digits that stands as years do: from 1900 to 2100, or after a word that years follow."""
     year = _year(g)
     if year is None:
         return None
@@ -1016,16 +996,15 @@ def season(g: Groups) -> Expression | None:
         return Season(
             g.get("s"),
             None,
-            {"last": "year-1", "next": "year+1", "this": "year+0"}.get(rel2.lower if rel2 else "", None),
+            {"last": "year-1", "next": "year+1", "this": "year+0"}.get(rel2.lower if rel2 else ""),
         )
     return Season(g.get("s"), year, rel)
 
 
 def season_bare(g: Groups) -> Expression | None:
     token, before = g.token("s"), g.before(2)
-    if (
-        token is None
-        or token.lower in ("spring", "fall")
+    if token is None or (
+        token.lower in ("spring", "fall")
         and before is not None
         and before.lower not in ("in", "of", "by", "until", "since", "for", "during", "late", "early")
     ):
@@ -1047,8 +1026,7 @@ def decade(g: Groups) -> Expression | None:
         and written[0].isdigit()
         and not (
             g.token("the") is not None
-            or before is not None
-            and before.lower in ("early", "late", "mid", "-", "the", "of")
+            or (before is not None and before.lower in ("early", "late", "mid", "-", "the", "of"))
         )
     ):
         return None  # "in his 30s"
@@ -1065,10 +1043,6 @@ def century(g: Groups) -> Expression | None:
 
 
 # --- parts of units -------------------------------------------------------------------------------------------------
-
-
-def part_of(inner: str) -> str:
-    return inner
 
 
 def _part(g: Groups, whole: Expression | None) -> Expression | None:
@@ -1140,7 +1114,7 @@ def holiday(g: Groups) -> Expression | None:
     rel = _rel(g)
     if g.has("rel2"):
         rel2 = g.token("rel2")
-        rel = {"last": "year-1", "next": "year+1", "this": "year+0"}.get(rel2.lower if rel2 else "", None)
+        rel = {"last": "year-1", "next": "year+1", "this": "year+0"}.get(rel2.lower if rel2 else "")
     return Holiday(g.get("h"), _year(g), rel)
 
 
@@ -1161,10 +1135,8 @@ def reference(g: Groups) -> Expression | None:
         return None
     word = token.lower
     if word == "soon" and (
-        after is not None
-        and after.lower in ("after", "as")
-        or before is not None
-        and before.lower in ("as", "too", "very")
+        (after is not None and after.lower in ("after", "as"))
+        or (before is not None and before.lower in ("as", "too", "very"))
     ):
         return None
     if word == "shortly" and after is not None and after.lower in ("after", "before"):
@@ -1177,25 +1149,23 @@ def reference_noun(g: Groups) -> Expression | None:
     if (
         after is not None
         and after.lower.isalpha()
-        and not (
-            after.lower
-            in (
-                "and",
-                "or",
-                "to",
-                "that",
-                "is",
-                "was",
-                "will",
-                "of",
-                "when",
-                "but",
-                "as",
-                "with",
-                "by",
-                "because",
-                "the",
-            )
+        and after.lower
+        not in (
+            "and",
+            "or",
+            "to",
+            "that",
+            "is",
+            "was",
+            "will",
+            "of",
+            "when",
+            "but",
+            "as",
+            "with",
+            "by",
+            "because",
+            "the",
         )
     ):
         return None
