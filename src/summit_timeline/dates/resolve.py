@@ -123,7 +123,12 @@ def _english() -> _English:
 def _lower(text: str) -> str:
     """The text in small letters, of the same length (some capitals have two letters as their small form)."""
     lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+    if len(lower) != len(text):
+        lower = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+    return lower if lower.isascii() else _SURROGATE.sub("\ufffd", lower)
+
+
+_SURROGATE = re.compile("[\ud800-\udfff]")  # half a character: no Unicode text, and no encoder takes it
 
 
 def _publication_day(published: dt.date | dt.datetime | str, timezone: str | None) -> int:

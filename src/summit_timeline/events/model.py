@@ -64,7 +64,8 @@ class Document:
     `timezone` is an IANA name such as `Asia/Tokyo`: "today" is then the day of that zone. `id` is a hash of text and
     publication, so the same text found at another address is the same document.
 
-    Raises `InvalidDateError` for a day that cannot be read, `DocumentError` for an empty text or an unknown zone.
+    Raises `InvalidDateError` for a day that cannot be read, `DocumentError` for an empty text, half a character in it,
+    or an unknown zone.
 
     >>> Document(text="They met on Monday.", published="2023-07-03").day
     datetime.date(2023, 7, 3)
@@ -81,15 +82,15 @@ class Document:
     def __attrs_post_init__(self) -> None:
         if not self.text.strip():
             raise DocumentError("the document has no text; give the article's words")
+        for part in (self.text, self.title or ""):
+            _check_characters(part)
         if self.timezone is not None:
             _zone(self.timezone)
 
     @property
     def id(self) -> str:
         """24 hexadecimal digits from the text and the publication."""
-        return hashlib.sha256(
-            f"{self.published.isoformat()}\n{self.text}".encode("utf-8", "surrogatepass")
-        ).hexdigest()[:24]
+        return hashlib.sha256(f"{self.published.isoformat()}\n{self.text}".encode("utf-8")).hexdigest()[:24]
 
     @property
     def day(self) -> dt.date:
@@ -99,6 +100,16 @@ class Document:
                 return self.published.astimezone(_zone(self.timezone)).date()
             return self.published.date()
         return self.published
+
+
+def _check_characters(text: str) -> None:
+    """Refuse lone surrogates: no file could hold the quotes."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise DocumentError(
+            f"the document has half a character (a lone surrogate) at {error.start}; decode its bytes as UTF-8"
+        ) from None
 
 
 def _zone(name: str) -> dt.tzinfo:
