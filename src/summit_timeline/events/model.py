@@ -90,7 +90,7 @@ class Document:
     @property
     def id(self) -> str:
         """24 hexadecimal digits from the text and the publication."""
-        return hashlib.sha256(f"{self.published.isoformat()}\n{self.text}".encode("utf-8")).hexdigest()[:24]
+        return hashlib.sha256(f"{self.published.isoformat()}\n{self.text}".encode()).hexdigest()[:24]
 
     @property
     def day(self) -> dt.date:
