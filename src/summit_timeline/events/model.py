@@ -1,6 +1,7 @@
 """The values of the events layer: documents, and the claims that one document makes of events."""
 
 import datetime as dt
+import functools
 import hashlib
 from collections.abc import Iterable
 from enum import StrEnum
@@ -87,7 +88,7 @@ class Document:
         if self.timezone is not None:
             _zone(self.timezone)
 
-    @property
+    @functools.cached_property
     def id(self) -> str:
         """24 hexadecimal digits from the text and the publication."""
         return hashlib.sha256(f"{self.published.isoformat()}\n{self.text}".encode()).hexdigest()[:24]

@@ -18,6 +18,8 @@ from summit_timeline.events.sentences import lowered, plain, sentences
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
+_MOST_HITS = 16  # a sentence with more event words is a list or no sentence at all
+
 _Item = TypeVar("_Item", Name, TimeMention)
 
 SAYING = (
@@ -231,6 +233,7 @@ def _sentences(
         hits = tuple(h for h in hits if h.trigger.pos != "verb" or h.verb or h.trigger.words.endswith("s"))
         hits = tuple(h for h in hits if not (question and h.verb))
         hits = _with_pronouns(words, start, hits, out[-1] if out and index - out[-1].index <= 1 else None)
+        hits = hits[:_MOST_HITS]
         if hits:
             out.append(
                 Sentence(
