@@ -48,6 +48,19 @@ EVENTS = [
     ("Xi Jinping told a news conference on Sunday that trade would grow.", "press", "2023-07-02", "held"),
     ("Peru's ministers are in Chile for talks that end on Wednesday.", "meeting", "[..2023-07-05]", "scheduled"),
     ("Talks between Chile and Peru begin on Wednesday.", "meeting", "[2023-07-05..]", "scheduled"),
+    (
+        "Peru's president arrives in Chile on Thursday for a two-day visit.",
+        "visit",
+        "2023-07-06/2023-07-07",
+        "scheduled",
+    ),
+    (
+        "Chile and Peru will hold their first summit since 2019 on July 26 and 27.",
+        "summit",
+        "2023-07-26/2023-07-27",
+        "scheduled",
+    ),
+    ("G7 ministers gather in Stresa from July 23 to 25.", "meeting", "2023-07-23/2023-07-25", "scheduled"),
 ]
 
 
@@ -73,6 +86,8 @@ NOTHING = [
     "The minister met with criticism on Monday.",
     "Conference rooms were full on Monday.",
     "He signed autographs in Lima on Sunday.",
+    "Protesters gathered in Paris on Sunday.",
+    "The shareholders' annual meeting will be held on Friday in Omaha.",
 ]
 
 
@@ -236,3 +251,7 @@ def test_a_report_is_read_as_a_whole() -> None:
     assert other.when.edtf == "2023-07-11/2023-07-12"
     assert other.series == "Mercosur"
     assert [r.kind.value for r in visit.relations] == ["after"]
+
+
+def test_a_line_of_event_words_alone_is_read_in_linear_time() -> None:
+    assert claims("summit " * 20_000) == ()

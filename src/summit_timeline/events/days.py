@@ -59,6 +59,7 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     )
     lengths = [m for _, m in weighed if m.type == "DURATION" and m.days]
     dates = [m for _, m in weighed if m.type in ("DATE", "TIME") and (m.first is not None or m.last is not None)]
+    dates = [m for m in dates if m.edge != "since"] or dates
     anchored = next((m for m in lengths if m.first is not None and m.last is not None), None)
     if (
         anchored is not None

@@ -78,6 +78,8 @@ def _stands_alone(draft: Draft) -> bool:
     sides = {p.represents or p.name for p in draft.participants}
     facts = (len(sides) > 0) + (len(sides) > 1) + draft.when.known + (draft.place is not None)
     facts += (draft.series is not None) + draft.formal
+    if weak and draft.hit.verb and not sides:
+        return False
     return facts >= (2 if weak else 1)
 
 

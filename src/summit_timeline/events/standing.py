@@ -24,6 +24,7 @@ _HELD_BEFORE = pattern("standing.held_before")
 _COMING = pattern("standing.coming")
 _WILL_NOT_BE = pattern("standing.will_not_be")
 _NTH_DAY = pattern("standing.nth_day")
+_STILL_AHEAD = pattern("standing.still_ahead")
 _SPOKE_AT = pattern("standing.spoke_at")
 _IS_LIKELY = pattern("standing.is_likely")
 _AHEAD_AFTER = pattern("standing.ahead_after")
@@ -146,6 +147,8 @@ _AHEAD = pattern("standing.ahead")
 def _of_noun(cues: dict[str, _Cue], before: str, after: str, wide: str) -> Status | None:
     """A noun stands as the words around it say, the nearer ones first; None where they say nothing."""
     near_after = after[:45]
+    if _STILL_AHEAD.search(wide):
+        return Status.SCHEDULED
     if _NTH_DAY.search(wide):
         return Status.HELD
     if cues["considered"].active.search(before[-22:]):
