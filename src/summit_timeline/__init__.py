@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         RelationKind,
         Status,
     )
+    from summit_timeline.formats.build import build
     from summit_timeline.formats.documents import read
     from summit_timeline.formats.files import read_timeline, write
     from summit_timeline.timeline.events import Event, Events
@@ -62,6 +63,7 @@ _HOME = {
     "Relation": "events.model",
     "RelationKind": "events.model",
     "Status": "events.model",
+    "build": "formats.build",
     "read": "formats.documents",
     "read_timeline": "formats.files",
     "write": "formats.files",
@@ -106,6 +108,7 @@ __all__ = [
     "UnresolvedDateError",
     "When",
     "__version__",
+    "build",
     "extract",
     "extract_claims",
     "find_dates",

@@ -323,5 +323,17 @@ class TimeMention:
     parts: tuple["TimeMention", ...] = ()
     time: dt.datetime | None = None
     days: int | None = None
-    why: Reason = Reason("unknown")
-    alternatives: tuple[Reading, ...] = ()
+    _why: tuple[str, int | None, str | None, str | None, str | None] = ("unknown", None, None, None, None)
+    _readings: tuple[tuple[str, int, int, str], ...] = ()
+
+    @property
+    def why(self) -> Reason:
+        """Why the phrase was read so: rule, anchor, the word that chose the side, the policy; prints as a sentence."""
+        rule, anchor, word, policy, note = self._why
+        return Reason(rule, None if anchor is None else dt.date.fromordinal(anchor), word, policy, note)
+
+    @property
+    def alternatives(self) -> tuple[Reading, ...]:
+        """Other readings, best first, each with the choice of the policy that would take it."""
+        day = dt.date.fromordinal
+        return tuple(Reading(value, day(first), day(last), policy) for value, first, last, policy in self._readings)

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from summit_timeline.dates.expressions import Reason, TimeMention
+from summit_timeline.dates.expressions import TimeMention
 
 # day, month in words and year with the short words between them, or digits with dots, dashes or slashes
 _CANDIDATE = re.compile(
@@ -37,7 +37,7 @@ def find_dates(text: str, anchor: int, language: str) -> list[TimeMention]:
                 value=day.isoformat(),
                 first=day,
                 last=day,
-                why=Reason("an absolute date", note=f"read by dateparser in the language {code!r}"),
+                why=("an absolute date", None, None, None, f"read by dateparser in the language {code!r}"),
             )
         )
     return out

@@ -45,10 +45,10 @@ Entry = tuple[str, Classes]
 class Tokens:
     """The tokens of a window. Where each stands is worked out on first use: most windows hold no time expression."""
 
-    __slots__ = ("_entries", "_lower", "_made", "_spans", "_start", "letters", "written")
+    __slots__ = ("entries", "_lower", "_made", "_spans", "_start", "letters", "written")
 
     def __init__(self, lower: str, start: int, written: list[str], entries: list[Entry]) -> None:
-        self._lower, self._start, self.written, self._entries = lower, start, written, entries
+        self._lower, self._start, self.written, self.entries = lower, start, written, entries
         self.letters = "".join([entry[0] for entry in entries])
         self._spans: list[tuple[int, int]] | None = None
         self._made: list[Token] | None = None
@@ -68,7 +68,7 @@ class Tokens:
         if self._spans is None:
             self._spans = self._places()
         start, end = self._spans[at]
-        letter, classes = self._entries[at]
+        letter, classes = self.entries[at]
         return Token(start, end, letter, classes, self.written[at])
 
     def _places(self) -> list[tuple[int, int]]:
@@ -103,12 +103,16 @@ class Groups:
         for group, cls in self._names.get(name, ()):
             at = self._match.start(group)
             if at >= 0:
-                return self._tokens[at].classes.get(cls)
+                return self._tokens.entries[at][1].get(cls)
         return None
 
     def has(self, name: str) -> bool:
         """Whether the pattern has the named part and found it."""
-        return any(self._match.start(group) >= 0 for group, _ in self._names.get(name, ()))
+        start = self._match.start
+        for group, _ in self._names.get(name, ()):  # noqa: SIM110 (any() takes three times as long)
+            if start(group) >= 0:
+                return True
+        return False
 
     def written(self, name: str) -> str:
         """The named token as the text has it, with its capitals."""
@@ -199,6 +203,7 @@ class Grammar:
             (rule, re.compile(p.source), names) for rule, (p, names) in zip(self.rules, compiled, strict=True)
         ]
         self._starts = self._dispatch([p for p, _ in compiled])
+        self._starter = re.compile("[" + "".join(sorted({head[0] for head in self._starts})) + "]").search
         self._openers = frozenset([*self._phrases, "1/2"])
         numbers = {letter: "n" for letter, classes in self.words.values() if "NUMWORD" in classes}
         joints = {self.words[word][0]: "j" for word in ("-", "and")}
@@ -297,7 +302,7 @@ class Grammar:
         """The letter and the classes of what is no word of the vocabulary: a number, a date in figures, a sign."""
         match = _TOKEN.match(word)
         kind = "sign" if match is None or match.lastgroup is None else match.lastgroup
-        if kind in ("word", "rest", "sign"):
+        if kind in ("plain", "word", "rest", "sign", "mark"):
             return self.unknown, _NONE
         shape, classes = _shape(kind, word)
         return self._shapes[shape], classes
@@ -370,8 +375,9 @@ class Grammar:
         letters = tokens.letters
         found: list[Found] = []
         starts, productions = self._starts, self._productions
-        at, size = 0, len(letters)
-        while at < size:
+        at, search = 0, self._starter
+        while (start := search(letters, at)) is not None:
+            at = start.start()
             candidates = starts.get(letters[at : at + 2])
             if candidates is None:
                 candidates = starts.get(letters[at], ())
@@ -394,13 +400,15 @@ _NUMBER_RUN = re.compile("nj?n|njo")  # number words in a row, with "-" or "and"
 
 def _end(tokens: Tokens, last: int) -> int:
     """The end of a phrase; a full stop after its last word ends the sentence or the abbreviation, not the phrase."""
-    return tokens[last - 1].end if tokens[last].lower == "." else tokens[last].end
+    return tokens[last - 1 if tokens.written[last] == "." else last].end
 
 
 _NONE: Classes = {}
 # One alternative a shape of number; a word keeps inner apostrophes and dots ("o'clock", "a.m."), "'s" is its own token.
 _TOKEN = re.compile(
-    r"""(?P<word>[ap]\.m\.|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*(?!\d))
+    r"""(?P<plain>[b-oq-z][a-z]*+(?![\w'’])|[ap][a-z]++(?![\w'’]))
+    |(?P<word>[ap]\.m\.|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*(?!\d))
+    |(?P<sign>[,.;:!?()\[\]"“”\-–—])
     |(?P<iso>\d{4}-\d\d?-\d\d?(?![\w-])(?:\ ?\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?
       |\d{4}-\d\d?-\d\d?t\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)
     |(?P<slash>\d{1,4}/\d{1,2}/\d{1,4}(?![\w/])|\d{1,2}/\d{4}(?![\w/])
@@ -419,11 +427,14 @@ _TOKEN = re.compile(
     |(?P<num>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+\.\d+|\d+)
     |(?P<rest>[^\W\d_]+)
     |(?P<para>\n[ \t\r]*\n)
-    |(?P<sign>['’]s\b|[^\s\w]|_)""",
+    |(?P<mark>['’]s\b|[^\s\w]|_)""",
     re.VERBOSE,
 )
 
-_TOKEN_TEXTS = re.compile(re.sub(r"\(\?P<\w+>", "(?:", _TOKEN.pattern), re.VERBOSE).findall
+# The same for all tokens of a window: white space is passed over first, but for the empty line of a paragraph.
+_TOKEN_TEXTS = re.compile(
+    r"(?:[ \t\r]|\n(?![ \t\r]*\n))*+(" + re.sub(r"\(\?P<\w+>", "(?:", _TOKEN.pattern) + ")", re.VERBOSE
+).findall
 
 _SHAPES: dict[str, tuple[str, ...]] = {
     "iso": ("ISO",),

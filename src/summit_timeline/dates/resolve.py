@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from summit_timeline.dates import calendar as cal
 from summit_timeline.dates import expressions as ex
 from summit_timeline.dates import scan, tense
-from summit_timeline.dates.expressions import Expression, Reading, Reason, TimeMention
+from summit_timeline.dates.expressions import Expression, TimeMention
 from summit_timeline.dates.grammar import Found, Grammar, load_words
 from summit_timeline.dates.policies import NEWSWIRE, Policy
 from summit_timeline.errors import InvalidDateError, SummitTimelineError, UnresolvedDateError
@@ -65,7 +65,12 @@ def find_dates(
     english = _english()
     reader = _Reader(text, anchor, policy, timezone)
     mentions: list[TimeMention] = []
-    for start, end in scan.windows(lower, english.find, english.words, english.reach):
+    try:
+        windows = scan.windows(lower, english.find, english.words, english.reach)
+    except UnicodeEncodeError:
+        lower = _SURROGATE.sub("\ufffd", lower)
+        windows = scan.windows(lower, english.find, english.words, english.reach)
+    for start, end in windows:
         tokens = english.grammar.tokenize(text, lower, start, end)
         for found in english.grammar.read(text, tokens):
             mentions.append(reader.mention(found))
@@ -125,7 +130,7 @@ def _lower(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):
         lower = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
-    return lower if lower.isascii() else _SURROGATE.sub("\ufffd", lower)
+    return lower
 
 
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half a character: no Unicode text, and no encoder takes it
@@ -218,8 +223,7 @@ class _Reader:
 
     def _mention(self, rule: str, days: Days, start: int, end: int) -> TimeMention:
         name = _edge(self.text[max(0, start - 24) : start].lower())
-        opening = self.text[start : start + 5].lower()
-        if name is None and days.parts and opening.startswith("from "):
+        if name is None and days.parts and self.text[start : start + 5].lower() == "from ":
             name = "from"
         return TimeMention(
             text=self.text[start:end],
@@ -231,26 +235,15 @@ class _Reader:
             last=None if days.last is None else dt.date.fromordinal(days.last),
             mod=days.mod,
             edge=name,
-            parts=self._parts(rule, days, start, end),
+            parts=self._parts(rule, days, start, end) if days.parts else (),
             time=days.time,
             days=days.days,
-            why=Reason(
-                rule,
-                None if days.anchor is None else dt.date.fromordinal(days.anchor),
-                days.word,
-                days.policy,
-                days.note,
-            ),
-            alternatives=tuple(
-                Reading(value, dt.date.fromordinal(first), dt.date.fromordinal(last), policy)
-                for value, first, last, policy in days.readings
-            ),
+            why=(rule, days.anchor, days.word, days.policy, days.note),
+            readings=days.readings,
         )
 
     def _parts(self, rule: str, days: Days, start: int, end: int) -> tuple[TimeMention, ...]:
         """A range's two mentions, each with its own words, split at the word or dash between them."""
-        if not days.parts:
-            return ()
         text = self.text[start:end]
         split = _RANGE_SPLIT.search(text, _from_length(text))
         if split is None:
@@ -267,9 +260,7 @@ class _Reader:
                 first=None if part.first is None else dt.date.fromordinal(part.first),
                 last=None if part.last is None else dt.date.fromordinal(part.last),
                 edge=edge,
-                why=Reason(
-                    rule, None if part.anchor is None else dt.date.fromordinal(part.anchor), part.word, part.policy
-                ),
+                why=(rule, part.anchor, part.word, part.policy, part.note),
             )
             for (a, b), part, edge in zip(spans, days.parts, ("from", "through"), strict=True)
         )
@@ -1117,9 +1108,13 @@ def _compose(text: str, mentions: list[TimeMention]) -> list[TimeMention]:
                 continue
         except OverflowError:
             continue
-        import attrs
-
-        out[index] = attrs.evolve(
-            length, first=first, last=last, why=attrs.evolve(length.why, note=f"its days follow from “{date.text}”")
-        )
+        out[index] = _with_days(length, first, last, f"its days follow from “{date.text}”")
     return out
+
+
+def _with_days(mention: TimeMention, first: dt.date, last: dt.date, note: str) -> TimeMention:
+    """The mention with days that another one gave it."""
+    import attrs
+
+    why = mention.why
+    return attrs.evolve(mention, first=first, last=last, why=(why.rule, first.toordinal(), why.word, why.policy, note))
