@@ -85,10 +85,9 @@ def add_months(day: int, months: int) -> int:
     >>> dt.date.fromordinal(add_months(dt.date(2024, 1, 31).toordinal(), 1))
     datetime.date(2024, 2, 29)
     """
-    date = dt.date.fromordinal(day)
-    month = date.month - 1 + months
-    year, month = date.year + month // 12, month % 12 + 1
-    return dt.date(year, month, min(date.day, days_in_month(year, month))).toordinal()
+    import pendulum
+
+    return pendulum.Date.fromordinal(day).add(months=months).toordinal()
 
 
 def week_start(day: int) -> int:

@@ -45,7 +45,7 @@ Entry = tuple[str, Classes]
 class Tokens:
     """The tokens of a window. Where each stands is worked out on first use: most windows hold no time expression."""
 
-    __slots__ = ("entries", "_lower", "_made", "_spans", "_start", "letters", "written")
+    __slots__ = ("_lower", "_made", "_spans", "_start", "entries", "letters", "written")
 
     def __init__(self, lower: str, start: int, written: list[str], entries: list[Entry]) -> None:
         self._lower, self._start, self.written, self.entries = lower, start, written, entries

@@ -843,11 +843,9 @@ class _Reader:
         return self.days(e.whole)._replace(mod=e.mod)
 
     def clock(self, e: ex.Clock) -> Days:
-        day = (
-            Days("DATE", _iso(self.anchor), self.anchor, self.anchor, anchor=self.anchor)
-            if e.day is None
-            else self.days(e.day)
-        )
+        if e.day is None:
+            return self.dayless(f"{e.hour:02d}:{e.minute:02d}")
+        day = self.days(e.day)
         if day.first is None:
             return day
         hour, shift = (0, 1) if e.hour == 24 else (e.hour, 0)
@@ -859,12 +857,14 @@ class _Reader:
         )
 
     def day_part(self, e: ex.DayPart) -> Days:
-        day = (
-            Days("DATE", _iso(self.anchor), self.anchor, self.anchor, anchor=self.anchor)
-            if e.day is None
-            else self.days(e.day)
-        )
+        if e.day is None:
+            return self.dayless(e.code)
+        day = self.days(e.day)
         return day._replace(type="TIME", value=f"{day.value}T{e.code}")
+
+    def dayless(self, time: str) -> Days:
+        """A time of day without its day: TIMEX3 writes the day of publication, but the text gives no day."""
+        return Days("TIME", f"{_iso(self.anchor)}T{time}", note="unresolved: no day is said beside the time of day")
 
     def range(self, e: ex.Range) -> Days:
         first = self.days(e.first)

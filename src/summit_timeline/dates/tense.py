@@ -37,7 +37,10 @@ def _words() -> dict[str, frozenset[str]]:
 
 
 def side_of(text: str, start: int, end: int) -> Side:
-    """The side that the clause around text[start:end] speaks of, and the word that says so."""
+    """The side that the clause around text[start:end] speaks of, and the word that says so.
+
+    Words with capitals inside a sentence are names ("May", "Congress"), never verbs, but for headlines.
+    """
     left = text[max(0, start - REACH) : start]
     right = text[end : end + REACH]
     cut = 0
@@ -45,8 +48,13 @@ def side_of(text: str, start: int, end: int) -> Side:
         if stop[0][0] != "." or not _abbreviated(left, stop.start()):
             cut = stop.end()
     stop_right = next((s for s in _STOP.finditer(right) if s[0][0] != "." or not _abbreviated(right, s.start())), None)
-    before = _WORD.findall(left[cut:].lower())
-    after = _WORD.findall((right if stop_right is None else right[: stop_right.start()]).lower())
+    before = _WORD.findall(left[cut:])
+    after = _WORD.findall(right if stop_right is None else right[: stop_right.start()])
+    headline = sum(w[0].isupper() for w in before + after) * 5 > (len(before) + len(after)) * 3
+    if headline:
+        return _decide([w.lower() for w in before], [w.lower() for w in after])
+    if before:  # the first word of a sentence has a capital of its own
+        before[0] = before[0].lower()
     return _decide(before, after)
 
 
@@ -88,11 +96,11 @@ _FILLER = frozenset(
 def _decide(before: list[str], after: list[str]) -> Side:
     words = _words()
     at = len(before) - 1
-    while at >= 0 and before[at] in _FILLER:
+    while at >= 0 and (before[at] in _FILLER or (at and before[at][0].isupper() and len(before) - at < 7)):
         if before[at] == "by" and at == len(before) - 1:
             break
         at -= 1
-    if before and (before[-1] in ("until", "till") or (before[-1] == "by" and "had" not in before[-8:])):
+    if before and (before[-1] in ("until", "till") or (before[-1] == "by" and "had" not in before)):
         return Side(FUTURE, f"future because of “{before[-1]}”")
     if at >= 0 and before[at] in words["saying"] and not _governed(before, at):
         return Side(PAST, f"past because of “{before[at]}”")
@@ -168,7 +176,13 @@ def _verb(before: list[str], at: int) -> Side:
         return Side(PAST, f"past because of “{word} have”") if following == "have" else _future(word)
     if word in words["planning"]:
         return _plan(before, at)
-    if word == "to" and following and following not in _FILLER and not following.endswith("ing"):
+    if (
+        word == "to"
+        and following
+        and following not in _FILLER
+        and following[0].islower()
+        and not following.endswith("ing")
+    ):
         return _infinitive(before, at)
     if word in words["modal"] and not (word == "may" and at == 0):
         return _future(word)
@@ -176,6 +190,8 @@ def _verb(before: list[str], at: int) -> Side:
         auxiliary = word in ("has", "have", "been", "had") and following == "to"
         return NOT_SAID if auxiliary or previous == "to" or previous in words["future"] else _past(word)
     if word.endswith("ed") and len(word) > 4 and word not in _ED_NOUNS:
+        if previous in ("is", "are", "be", "being"):
+            return NOT_SAID  # "is designed", "are widely expected": no word of the past
         adjective = (
             (previous in _DETERMINERS and previous != "that") or previous in _DEGREES
         ) and following  # "a still unspecified date"
@@ -290,8 +306,9 @@ def _scan_right(after: list[str]) -> Side:
             return Side(PAST, f"past because of “{word}”")
         if word in words["modal"] and not (word == "may" and at == 0):
             return Side(FUTURE, f"future because of “{word}”")
-        if word.endswith("ed") and len(word) > 4 and word not in _ED_NOUNS:
+        passive = at and after[at - 1] in ("is", "are", "be", "being")
+        if word.endswith("ed") and len(word) > 4 and word not in _ED_NOUNS and not passive:
             return Side(PAST, f"past because of “{word}”")
-        if word in words["present"] and word.endswith("s") and at and after[at - 1] not in _DETERMINERS:
+        if word in words["present"] and word.endswith("s") and (not at or after[at - 1] not in _DETERMINERS):
             return Side(FUTURE, f"future because of “{word}”")
     return NOT_SAID

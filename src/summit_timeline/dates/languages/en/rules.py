@@ -415,7 +415,7 @@ def day_word(g: Groups) -> Expression | None:
     n = g.get("ad")
     token = g.token("ad")
     if token is not None and token.lower in ("tonight", "tonite"):
-        return DayPart("NI", None)
+        return DayPart("NI", Unit("D", 0))
     return Unit("D", n)
 
 
@@ -866,85 +866,17 @@ def year_bare(g: Groups) -> Expression | None:
     if year is None:
         return None
     before, after = g.before(), g.after()
-    word = "" if before is None else before.lower
-    if (
-        before is not None
-        and (
-            word
-            in (
-                "$",
-                "€",
-                "£",
-                "#",
-                "no",
-                "resolution",
-                "article",
-                "room",
-                "flight",
-                "page",
-                "-",
-                "/",
-                "nasdaq",
-                "s&p",
-                "at",
-                "$",
-            )
-            or word.isdigit()
-        )
-        and not (word == "-" and year >= 1800)
-    ):
-        return None
-    if after is not None and (
-        after.classes.keys() & {"UNITS", "TUNIT", "UNIT"}
-        or after.lower
-        in (
-            "%",
-            "percent",
-            "people",
-            "points",
-            "feet",
-            "miles",
-            "km",
-            "meters",
-            "dollars",
-            "troops",
-            "soldiers",
-            "jobs",
-            "members",
-            "shares",
-            "tons",
-            "barrels",
-            "/",
-            ":",
-        )
-    ):
-        return None
-    if 1900 <= year <= 2100:
-        return Year(year)
-    return (
-        Year(year)
-        if word
-        in (
-            "in",
-            "since",
-            "of",
-            "from",
-            "by",
-            "until",
-            "to",
-            "year",
-            "circa",
-            "about",
-            "during",
-            "before",
-            "after",
-            "through",
-            "late",
-            "early",
-            "(",
-        )
-        else None
-    )
+    if after is not None and after.classes.keys() & _COUNTED:
+        return None  # "2,000" without its comma: "1500 troops", "1000 EST"
+    if before is not None:
+        range_end = before.lower == "-" and year >= 1800
+        if ("NUMBERED" in before.classes and not range_end) or before.lower.isdigit():
+            return None  # "Resolution 1929", "Flight 2012"
+    stands = before is not None and "YEARPREP" in before.classes
+    return Year(year) if 1900 <= year <= 2100 or stands else None
+
+
+_COUNTED = {"UNITS", "TUNIT", "UNIT", "COUNTED", "ZONE"}
 
 
 def year_range(g: Groups) -> Expression | None:
@@ -1025,8 +957,7 @@ def decade(g: Groups) -> Expression | None:
         len(digits) == 2
         and written[0].isdigit()
         and not (
-            g.token("the") is not None
-            or (before is not None and before.lower in ("early", "late", "mid", "-", "the", "of"))
+            g.token("the") is not None or (before is not None and before.lower in ("early", "late", "mid", "the", "of"))
         )
     ):
         return None  # "in his 30s"
@@ -1199,15 +1130,15 @@ def clock(g: Groups) -> Expression | None:
 
 
 def clock_bare(g: Groups) -> Expression | None:
-    """A time of day without its day; "noon" only after a word such as "at" ("High Noon" is a film)."""
+    """A time of day without its day: "noon" and "9:30" only after a word such as "at" ("High Noon" is a film)."""
     before = g.before()
-    if g.has("cw") and (
-        before is None
-        or before.lower
-        not in ("at", "by", "around", "until", "till", "before", "after", "about", "near", "from", "to", "since")
-    ):
+    bare = g.has("cw") or "m" not in g.get("c")
+    if bare and not g.has("z") and (before is None or before.lower not in _BEFORE_CLOCK):
         return None
     return clock(g)
+
+
+_BEFORE_CLOCK = {"at", "by", "around", "until", "till", "before", "after", "about", "near", "from", "to", "since"}
 
 
 def _clock_day(g: Groups) -> Expression | None:
@@ -1236,9 +1167,7 @@ def day_part(g: Groups) -> Expression | None:
         day = Date(_year(g), month, dom)
     elif g.has("rel"):
         n = _REL.get(_rel(g) or "", 0)
-        day = Unit("D", -1) if n < 0 else None
-        if n > 0:
-            day = Unit("D", 1, story=True)
+        day = Unit("D", 1, story=True) if n > 0 else Unit("D", n)
     return DayPart(g.get("p"), day)
 
 
@@ -1544,7 +1473,7 @@ RULES: tuple[Rule, ...] = (
     Rule("duration", f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} (or (more | so))?", duration),
     Rule("duration, halves", f"{AROUND} {QTY} and a half=half {UNITS}", duration),
     Rule("all the unit", "(the)? (whole | entire | full) u=UNIT", duration_hyphen),
-    Rule("vague units", "(for)? us=UNITS", vague_units),
+    Rule("vague units", "us=UNITS", vague_units),
     # references
     Rule("reference", "r=REF", reference),
     Rule("reference noun", "the (near | distant | recent | immediate)? r=REFNOUN", reference_noun),
