@@ -30,6 +30,8 @@ OTHER = (30, 26)  # parts of numbers, holidays, numbers in words
 COMPACT = [f"{digit}{unit}" for digit in range(10) for unit in ("d", "w", "y", "mo", " ad", " a.d", " ce")]
 NUMBERS = [
     *COMPACT,
+    "-0",
+    "-1",
     "15",
     "16",
     "17",
