@@ -407,7 +407,7 @@ _NONE: Classes = {}
 # One alternative a shape of number; a word keeps inner apostrophes and dots ("o'clock", "a.m."), "'s" is its own token.
 _TOKEN = re.compile(
     r"""(?P<plain>[b-oq-z][a-z]*+(?![\w'’])|[ap][a-z]++(?![\w'’]))
-    |(?P<word>[ap]\.m\.|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*(?!\d))
+    |(?P<word>[ap]\.m\.|[^\W\d_]++(?:['’](?!s\b)[^\W\d_]++)*+(?!\d))
     |(?P<sign>[,.;:!?()\[\]"“”\-–—])
     |(?P<iso>\d{4}-\d\d?-\d\d?(?![\w-])(?:\ ?\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?
       |\d{4}-\d\d?-\d\d?t\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)

@@ -395,10 +395,7 @@ def weekday_week(g: Groups) -> Expression | None:
 
 
 def week_from_weekday(g: Groups) -> Expression | None:
-    n = g.get("n") if g.has("n") else 1
-    if g.token("u") is None:
-        return Weekday(g.get("wd"), "coming", int(n))
-    return Weekday(g.get("wd"), "coming", int(n) * (2 if g.get("u") == "F" else 1))
+    return Weekday(g.get("wd"), "coming", int(g.get("n") if g.has("n") else 1))
 
 
 def week_from_day(g: Groups) -> Expression | None:
@@ -736,6 +733,8 @@ def duration(g: Groups) -> Expression | None:
     before, after = g.before(), g.after()
     if after is not None and after.lower == "old":
         return None  # an age
+    if time and unit == "S" and n == 1 and after is not None and after.lower.isalpha():
+        return None  # "a second round"
     article = g.token("one")
     if (
         article is not None
@@ -762,6 +761,10 @@ def duration_hyphen(g: Groups) -> Expression | None:
     if token is not None and "YEAR" in token.classes:
         return None
     return Duration(n, unit, time)
+
+
+def whole_unit(g: Groups) -> Expression | None:
+    return Duration(1, g.get("u"))
 
 
 def vague_units(g: Groups) -> Expression | None:
@@ -1193,7 +1196,7 @@ HALF = "(and one=a half=half)?"
 AROUND = "(at least | at most | no? more than | less than | up to | over | under | ABOUT | within | as many as)?"
 ZONE = "(z=ZONE | '(' z=ZONE ')' | local=local time | eastern time | time)?"
 TIME = "(c=CLOCK | cw=CLOCKWORD)"
-EARLYMOD = "(the e=EARLY (of | in) | e=EARLY of | very? e=EARLYADJ ('-' | in | of)?)"
+EARLYMOD = "(the e=EARLY (of | in) | e=EARLY of | the? very? e=EARLYADJ ('-' | in | of)?)"
 
 _BASES = (
     ("a named day", "ad=ADVERB"),
@@ -1304,7 +1307,7 @@ RULES: tuple[Rule, ...] = (
     Rule("weekday of a week, week first", f"{LNT} week (on | POSS)? {WD}", weekday_week),
     Rule(
         "a week from a weekday",
-        f"(a | n=NUM) (u=UNIT | us=UNITS) (from | after) (next | this | coming)? {WD}",
+        f"(a | n=NUM) (week | weeks) (from | after) (next | this | coming)? {WD}",
         week_from_weekday,
     ),
     Rule("weekday week", f"{WD} week", week_from_weekday),
@@ -1347,7 +1350,6 @@ RULES: tuple[Rule, ...] = (
         rolling,
     ),
     Rule("rolling single period", "(the | this) rel=(past | coming) (one=one)? u=UNIT", rolling),
-    Rule("recent units", "rel=(recent | coming | future | past | previous) us=UNITS", rolling),
     # the quarter that a company report speaks of
     Rule(
         "a year before the report's quarter",
@@ -1405,12 +1407,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("part of the unit", "(the | by | at)? e=EARLY of (the | rel=(this | last | next)) u=UNIT", part_unit),
     Rule("year end", "(the)? year ('-' | POSS)? e=END", year_end),
+    Rule("part of a month of a year", f"{EARLYMOD} {MON} (of)? rel=(last | next | this) year", part_month_of),
     Rule(
         "part of a month",
-        f"{EARLYMOD} (rel=(last | next | this))? {MON} (of | ',')? (y=YEAR | wy=WORDYEAR)?",
+        f"{EARLYMOD} (rel=(last | next | this))? {MON} ((of | ',')? (y=YEAR | wy=WORDYEAR))?",
         part_month,
     ),
-    Rule("part of a month of a year", f"{EARLYMOD} {MON} (of)? rel=(last | next | this) year", part_month_of),
     Rule("part of a quarter", "(the)? e=EARLY (of | in) the q=ORDWORD ('-')? quarter", part_quarter),
     Rule("part of a season", f"{EARLYMOD} (the)? (rel=(last | next | this))? s=SEASON (of)? (y=YEAR)?", part_season),
     Rule("part of a decade", f"{EARLYMOD} (the)? (dc=DECADE | t=TENS)", part_decade),
@@ -1462,7 +1464,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("every so many", "every n=NUM (us=UNITS)", every),
     Rule("times a unit", "(TIMES | NUM times | several times) (a | per | each | every) u=UNIT", per_unit),
-    Rule("weekdays", "(on)? wds=WEEKDAYS", weekdays),
+    Rule("weekdays", "wds=WEEKDAYS", weekdays),
     Rule("frequency", "f=FREQ", frequency),
     # durations
     Rule(
@@ -1472,7 +1474,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("duration", f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} (or (more | so))?", duration),
     Rule("duration, halves", f"{AROUND} {QTY} and a half=half {UNITS}", duration),
-    Rule("all the unit", "(the)? (whole | entire | full) u=UNIT", duration_hyphen),
+    Rule("all the unit", "(the)? (whole | entire | full) u=UNIT", whole_unit),
     Rule("vague units", "us=UNITS", vague_units),
     # references
     Rule("reference", "r=REF", reference),
