@@ -247,6 +247,13 @@ def _candidates(units: Sequence[Unit]) -> set[tuple[int, int]]:
 
 def conflict(a: Unit, b: Unit) -> str | None:
     """What speaks against two units being one event, as words; None where nothing does."""
+    if a.when.contradicts(b.when) and not (a.moved or b.moved or _can_move(a, b)):
+        return f"{a.when} is not {b.when}"
+    return _lasting_conflict(a, b)
+
+
+def _lasting_conflict(a: Unit, b: Unit) -> str | None:
+    """What speaks against it whatever days it was moved to."""
     if a.family != b.family:
         return f"a {a.claims[0].kind} is no {b.claims[0].kind}"
     if a.ordinal is not None and b.ordinal is not None and a.ordinal != b.ordinal:
@@ -255,8 +262,6 @@ def conflict(a: Unit, b: Unit) -> str | None:
         return f"{a.series} is not {b.series}"
     if a.subject and b.subject and a.family == "signing" and not a.subject & b.subject:
         return "different things are signed"
-    if a.when.contradicts(b.when) and not (a.moved or b.moved or _can_move(a, b)):
-        return f"{a.when} is not {b.when}"
     if a.place and b.place and a.place != b.place and not (a.moved or b.moved):
         return f"{a.place} is not {b.place}"
     if a.country and b.country and a.country != b.country and not (a.moved or b.moved):
@@ -341,9 +346,29 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
 
 
 def _may_join(first: list[int], second: list[int], units: Sequence[Unit], apart: set[tuple[int, int]]) -> bool:
-    """Whether nothing in one group speaks against anything in the other."""
+    """Whether nothing in one group speaks against anything in the other, and their days make one life."""
     for a in first:
         for b in second:
-            if (min(a, b), max(a, b)) in apart or conflict(units[a], units[b]) is not None:
+            if (min(a, b), max(a, b)) in apart or _lasting_conflict(units[a], units[b]) is not None:
                 return False
+    return _one_life([units[i] for i in sorted(first + second)])
+
+
+def _one_life(units: Sequence[Unit]) -> bool:
+    """Whether reports, in the order of publication, can tell of one event: each agrees with the days known by then,
+    moves them while they are still to come, or repeats what an earlier report said."""
+    said: list[Unit] = []
+    for unit in sorted(units, key=lambda u: u.published):
+        if not unit.when.known:
+            continue
+        if said:
+            known = said[-1]
+            agrees = not unit.when.contradicts(known.when) or known.moved or unit.moved or _can_move(known, unit)
+            if not agrees:
+                if any(not unit.when.contradicts(earlier.when) for earlier in said):
+                    continue
+                return False
+            if vagueness(unit.when) > vagueness(known.when) and not unit.when.contradicts(known.when):
+                continue
+        said.append(unit)
     return True

@@ -116,8 +116,8 @@ def _next_when(when: When, status: Status, word: _Word) -> When:
     if not when.known:
         return word.when
     if word.when.contradicts(when):
-        vaguer = vagueness(word.when) > vagueness(when)
-        return when if vaguer and status is Status.HELD and word.status is not Status.HELD else word.when
+        plan_after_the_fact = status is Status.HELD and word.status in (Status.SCHEDULED, Status.CONSIDERED)
+        return when if plan_after_the_fact else word.when
     return word.when if vagueness(word.when) <= vagueness(when) else when
 
 

@@ -1,0 +1,264 @@
+"""The life of events told by claims made for the purpose: identity, history, conflicts, order, decisions, queries."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+import summit_timeline as st
+
+QUOTE = "The sentence that tells of it."
+
+
+def claim(document: str, published: str, **given: Any) -> st.Claim:
+    """A claim of Japan and the EU on a summit; `who` are names of countries and organisations."""
+    who = given.pop("who", ("Japan", "European Union"))
+    start = given.pop("start", 0)
+    values: dict[str, Any] = {"kind": "summit", "status": "scheduled", **given}
+    return st.Claim(
+        document_id=document,
+        published=dt.date.fromisoformat(published),
+        start=start,
+        end=start + 3,
+        quote=QUOTE,
+        quote_start=0,
+        quote_end=len(QUOTE),
+        participants=tuple(
+            st.Participant(n, "person" if " " in n and n != "European Union" else "country") for n in who
+        ),
+        **values,
+    )
+
+
+def timeline(*claims: st.Claim) -> st.Timeline:
+    reports = {st.Report(c.document_id, c.published, source=f"Source {c.document_id}") for c in claims}
+    return st.Timeline(claims=claims, reports=reports)
+
+
+BRUSSELS, TOKYO = st.Place("Brussels", "Belgium"), st.Place("Tokyo", "Japan")
+JULY_13 = st.When.on("2023-07-13")
+NEXT_WEEK = st.When.some_day("2023-07-10", "2023-07-16")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ({"when": NEXT_WEEK}, {"when": JULY_13, "place": BRUSSELS}),
+        ({"when": JULY_13, "kind": "meeting"}, {"when": JULY_13}),
+        ({"when": JULY_13, "who": ("Japan",)}, {"when": JULY_13, "place": BRUSSELS}),
+        ({"when": JULY_13, "place": BRUSSELS}, {"when": JULY_13, "place": st.Place("Belgium", "Belgium", "country")}),
+        ({"when": JULY_13}, {"when": st.When(), "place": BRUSSELS}),
+        ({"when": JULY_13}, {"when": st.When.on("2023-07-20")}),  # a later report moves what was still to come
+        ({"kind": "signing", "when": JULY_13, "subject": "trade pact"}, {"kind": "signing", "when": JULY_13, "subject": "a pact on trade"}),
+    ],
+)  # fmt: skip
+def test_two_reports_of_one_event_are_one(a: dict[str, Any], b: dict[str, Any]) -> None:
+    whole = timeline(claim("one", "2023-07-03", **a), claim("two", "2023-07-05", **b))
+    assert len(whole.events) == 1
+    ids = [c.id for c in whole.events[0].claims]
+    assert whole.why_same(*ids).startswith("one event")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ({"when": JULY_13}, {"when": st.When.on("2022-05-12"), "status": "held"}),  # last year's
+        ({"when": JULY_13, "ordinal": 29}, {"when": JULY_13, "ordinal": 28}),
+        ({"when": JULY_13}, {"when": JULY_13, "who": ("India", "France")}),
+        ({"when": JULY_13}, {"when": JULY_13, "kind": "signing"}),
+        ({"when": JULY_13}, {"when": st.When(), "kind": "visit"}),
+        ({"when": JULY_13, "place": BRUSSELS}, {"when": JULY_13, "place": TOKYO}),
+        ({"kind": "signing", "when": JULY_13, "subject": "trade pact"}, {"kind": "signing", "when": JULY_13, "subject": "climate accord"}),
+        ({"when": JULY_13, "status": "held"}, {"when": st.When.on("2023-07-20")}),
+    ],
+)  # fmt: skip
+def test_two_events_are_kept_apart(a: dict[str, Any], b: dict[str, Any]) -> None:
+    whole = timeline(claim("one", "2023-07-14", **a), claim("two", "2023-07-15", **b))
+    assert len(whole.events) == 2
+    ids = [e.id for e in whole.events]
+    assert whole.why_same(*ids).startswith("two events")
+
+
+def test_a_document_joins_what_it_takes_up_again_itself() -> None:
+    whole = timeline(
+        claim("one", "2023-07-03", when=JULY_13, place=BRUSSELS),
+        claim("one", "2023-07-03", start=10, kind="meeting", who=(), antecedent=("text", 0, 3)),
+    )
+    (event,) = whole.events
+    assert (len(event.claims), event.kind) == (2, st.Kind.SUMMIT)
+
+
+def life() -> st.Timeline:
+    return timeline(
+        claim("a", "2023-06-20", status="considered", when=st.When.within("2023-07-01", "2023-07-31")),
+        claim("b", "2023-07-01", when=st.When.on("2023-07-11"), place=BRUSSELS),
+        claim("c", "2023-07-05", when=JULY_13),
+        claim("d", "2023-07-06", when=NEXT_WEEK),
+        claim("e", "2023-07-08", status="postponed"),
+        claim("f", "2023-07-09", when=st.When.on("2023-07-17")),
+        claim("g", "2023-07-18", status="held", when=st.When.on("2023-07-17")),
+        claim("h", "2023-07-19", when=JULY_13, status="scheduled"),
+    )
+
+
+def test_the_history_tells_each_change_with_its_source() -> None:
+    event = life().events[0]
+    told = [(str(e.day), e.status.value, e.when.edtf, e.source) for e in event.history]
+    assert told == [
+        ("2023-06-20", "considered", "[2023-07-01..2023-07-31]", "Source a"),
+        ("2023-07-01", "scheduled", "2023-07-11", "Source b"),
+        ("2023-07-05", "scheduled", "2023-07-13", "Source c"),
+        ("2023-07-08", "postponed", "2023-07-13", "Source e"),
+        ("2023-07-09", "scheduled", "2023-07-17", "Source f"),
+        ("2023-07-18", "held", "2023-07-17", "Source g"),
+    ]
+    assert (event.status.value, event.when.edtf) == ("held", "2023-07-17")
+
+
+@pytest.mark.parametrize(
+    ("day", "status", "days"),
+    [
+        ("2023-06-30", "considered", "[2023-07-01..2023-07-31]"),
+        ("2023-07-06", "scheduled", "2023-07-13"),
+        ("2023-07-08", "postponed", "2023-07-13"),
+        ("2023-07-31", "held", "2023-07-17"),
+    ],
+)
+def test_as_of_shows_what_was_known_then(day: str, status: str, days: str) -> None:
+    event = life().as_of(day).events[0]
+    assert (event.status.value, event.when.edtf) == (status, days)
+
+
+def test_a_plan_whose_days_have_passed_is_unconfirmed() -> None:
+    (event,) = timeline(claim("one", "2023-07-03", when=JULY_13)).events
+    assert event.status_as_of("2023-07-02") == "unknown"
+    assert event.status_as_of("2023-07-13") == "scheduled"
+    assert event.status_as_of("2023-07-14") == "unconfirmed"
+
+
+def test_dissent_is_kept_with_its_source_and_quote() -> None:
+    whole = timeline(
+        claim("one", "2023-07-03", when=JULY_13, place=BRUSSELS),
+        claim("two", "2023-07-05", when=st.When.on("2023-07-14"), place=BRUSSELS),
+    )
+    (event,) = whole.events
+    (conflict,) = event.conflicts
+    assert (conflict.attribute, conflict.known, conflict.said) == ("when", "2023-07-13", "2023-07-14")
+    assert (conflict.source, conflict.quote) == ("Source two", QUOTE)
+    assert event.when.edtf == "2023-07-14"
+
+
+def test_an_editor_joins_and_parts_events_and_the_later_word_holds() -> None:
+    whole = timeline(
+        claim("one", "2023-07-03", when=JULY_13, who=("Japan",)), claim("two", "2023-07-04", who=("France",))
+    )
+    first, second = whole.events
+    joined = whole.same(first, second, day="2023-07-06")
+    assert len(joined.events) == 1
+    assert len(joined.as_of("2023-07-05").events) == 2
+    assert "an editor said so" in joined.why_same(first.id, second.id)
+    parted = joined.different(first.id, second.id, day="2023-07-07")
+    assert len(parted.events) == 2
+    assert len((whole | parted).events) == 2
+
+
+def test_a_withdrawn_report_no_longer_counts_from_its_day_on() -> None:
+    whole = timeline(claim("one", "2023-07-03", when=JULY_13), claim("two", "2023-07-04", status="cancelled"))
+    taken = whole.withdraw("two", "2023-07-06")
+    assert taken.events[0].status is st.Status.SCHEDULED
+    assert taken.as_of("2023-07-05").events[0].status is st.Status.CANCELLED
+    with pytest.raises(st.QueryError, match="no document"):
+        whole.withdraw("three", "2023-07-06")
+
+
+def test_a_newer_reading_of_a_document_replaces_the_older_one() -> None:
+    old, new = claim("one", "2023-07-03", when=JULY_13), claim("one", "2023-07-03", start=5, reader_version=2)
+    (event,) = timeline(old, new).events
+    assert event.claims == (new,)
+
+
+def after(target: st.Claim) -> tuple[st.Relation, ...]:
+    return (st.Relation(st.RelationKind.AFTER, "text", target.start, target.end, "after"),)
+
+
+def test_what_a_text_says_of_before_and_after_orders_events_without_days() -> None:
+    summit = claim("one", "2023-07-03", when=st.When.on("2023-07-11", "2023-07-12"), who=("NATO",))
+    visit = claim("one", "2023-07-03", start=10, kind="visit", relations=after(summit))
+    last = claim("two", "2023-07-03", kind="call", who=("India", "France"), when=st.When.on("2023-07-20"))
+    whole = timeline(visit, last, summit)
+    assert [e.kind.value for e in whole.events] == ["summit", "visit", "call"]
+    first, second, third = whole.events
+    assert whole.before(first, second).value == "yes"
+    assert QUOTE in str(whole.before(first, second))
+    assert whole.before(second, first).value == "no"
+    assert whole.before(first, third)
+    assert whole.before(second, third).value == "unknown"
+    assert st.Allen.AFTER not in whole.relation(first, second).possible
+
+
+def test_a_circle_of_before_stays_local() -> None:
+    one = claim("one", "2023-07-03", kind="call")
+    two = claim("one", "2023-07-03", start=10, kind="visit", relations=after(one))
+    one = claim("one", "2023-07-03", kind="call", relations=after(two))
+    other = claim("two", "2023-07-03", who=("NATO",), when=JULY_13)
+    whole = timeline(one, two, other)
+    assert {e.kind.value for e in whole.events} == {"call", "visit", "summit"}
+    assert whole.events[0].kind.value == "summit"
+
+
+def test_the_difference_is_a_briefing() -> None:
+    old = life().as_of("2023-07-06")
+    new = life() | timeline(claim("n", "2023-07-07", who=("India", "France"), when=st.When.on("2023-08-01")))
+    difference = new.diff(old)
+    assert [(c.what, c.event.when.edtf) for c in difference.changes] == [
+        ("moved", "2023-07-17"),
+        ("held", "2023-07-17"),
+        ("added", "2023-08-01"),
+    ]
+    assert str(difference).splitlines()[0] == "since 2023-07-06:"
+    assert "from 2023-07-13 to 2023-07-17" in str(difference)
+    assert str(new.diff(new)) == "nothing new"
+
+
+def test_queries_know_other_names_and_offer_the_nearest() -> None:
+    events = timeline(
+        claim("one", "2023-07-03", when=JULY_13, place=BRUSSELS),
+        claim("two", "2023-07-03", when=NEXT_WEEK, who=("United States", "India"), kind="call"),
+    ).events
+    assert [e.kind.value for e in events.where(participant="EU")] == ["summit"]
+    assert [e.kind.value for e in events.where(participant=["US", "Japan"])] == ["call", "summit"]
+    assert [e.kind.value for e in events.where(place="Belgium")] == ["summit"]
+    assert [e.kind.value for e in events.where(country="Belgium", status="scheduled")] == ["summit"]
+    assert [e.kind.value for e in events.where(source="source two")] == ["call"]
+    assert [e.kind.value for e in events.where(text="brussels")] == ["summit"]
+    with pytest.raises(st.QueryError, match="did you mean 'summit'"):
+        events.where(kind="sumit")
+    with pytest.raises(st.QueryError, match="European Union"):
+        events.where(participant="Europen Unin")
+    with pytest.raises(st.QueryError, match="no event has the id"):
+        events.timeline.event("nothing")
+
+
+@pytest.mark.parametrize(
+    ("window", "found", "certain"),
+    [
+        ("2023", 2, 2),
+        ("2023-07", 2, 2),
+        ("2023-W28", 2, 2),
+        ("2023-07-13", 2, 1),
+        ("2023-07-14/2023-07-20", 1, 0),
+        ("2023-08", 0, 0),
+    ],
+)
+def test_windows(window: str, found: int, certain: int) -> None:
+    events = timeline(
+        claim("one", "2023-07-03", when=JULY_13), claim("two", "2023-07-03", when=NEXT_WEEK, who=("India", "France"))
+    ).events
+    assert len(events.within(window)) == found
+    assert len(events.within(window, certainly=True)) == certain
+
+
+@pytest.mark.parametrize("window", ["July", "2023-13", "2023-07-32", "2023-07-16/2023-07-10", ""])
+def test_what_is_no_window_is_refused(window: str) -> None:
+    with pytest.raises(st.InvalidDateError):
+        timeline().events.within(window)
