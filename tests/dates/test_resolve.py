@@ -1,0 +1,161 @@
+"""What a user asks of dates beyond the corpus: one phrase, reasons, edges, parts, zones, policies, other languages."""
+
+import datetime as dt
+
+import pytest
+
+import summit_timeline as st
+
+MONDAY = "2023-07-03"
+
+
+def only(text: str, **options: object) -> st.TimeMention:
+    (mention,) = st.find_dates(text, published=options.pop("published", MONDAY), **options)  # type: ignore[arg-type]
+    return mention
+
+
+@pytest.mark.parametrize(
+    ("phrase", "because"),
+    [
+        ("nothing at all", "no time expression"),
+        ("Monday or next week", "2 time expressions"),
+        ("two days later", "no date of the story"),
+        ("31 June", "no day 31"),
+        ("recently", "name no day"),
+    ],
+)
+def test_what_is_not_one_date_says_why(phrase: str, because: str) -> None:
+    with pytest.raises(st.UnresolvedDateError, match=because):
+        st.resolve(phrase, published=MONDAY)
+
+
+@pytest.mark.parametrize(
+    ("published", "because"),
+    [
+        ("07/03/2023", "month/day or day/month"),
+        ("2023-02-30", "does not exist"),
+        ("", "empty"),
+        ("yesterday", "YYYY-MM-DD"),
+        ("2023-07-03T99:00", "ISO 8601"),
+        (None, "give a date"),
+        (20230703, "give a date"),
+    ],
+)
+def test_a_publication_date_that_is_none_is_refused(published: object, because: str) -> None:
+    with pytest.raises(st.InvalidDateError, match=because):
+        st.find_dates("Monday", published=published)  # type: ignore[arg-type]
+
+
+def test_the_reason_names_rule_anchor_word_and_policy() -> None:
+    mention = only("Both will sign it on Tuesday.")
+    assert str(mention.why) == (
+        "read as weekday, counted from 2023-07-03, future because of “will”, by the policy weekday_bare."
+    )
+    assert [r.value for r in mention.alternatives] == ["2023-06-27", "2023-06-20", "2023-07-11"]
+
+
+@pytest.mark.parametrize(
+    ("text", "edge"),
+    [
+        ("in force since 2014", "since"),
+        ("a reply by Friday", "by"),
+        ("talks from Monday", "from"),
+        ("open until next week", "until"),
+        ("they met after July 12", "after"),
+        ("a fair through Friday", "through"),
+        ("a visit starting on Sunday", "from"),
+        ("they met on Friday", None),
+    ],
+)
+def test_the_word_that_opens_a_mention_is_its_edge(text: str, edge: str | None) -> None:
+    assert only(text).edge == edge
+
+
+def test_a_range_has_two_parts_with_their_own_words() -> None:
+    mention = only("Ministers confer from June 29 to July 1, 2024.")
+    assert [(p.text, p.value, p.edge) for p in mention.parts] == [
+        ("June 29", "2024-06-29", "from"),
+        ("July 1, 2024", "2024-07-01", "through"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "mod"),
+    [("early July", "START"), ("mid-2024", "MID"), ("late last month", "END"), ("the end of the year", "END"), ("July", None)],
+)  # fmt: skip
+def test_a_part_of_a_unit_keeps_the_unit_and_says_which_part(text: str, mod: str | None) -> None:
+    assert only(f"They met in {text}.").mod == mod
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "moment"),
+    [
+        ("at 10:30 a.m. EST on January 13", MONDAY, "2024-01-13T10:30:00-05:00"),
+        ("at 10:30 a.m. ET on July 13", MONDAY, "2023-07-13T10:30:00-04:00"),
+        ("at 9 p.m. CET on July 13", MONDAY, "2023-07-13T21:00:00+02:00"),
+        ("at noon GMT on July 13", MONDAY, "2023-07-13T12:00:00+00:00"),
+        ("on July 13 at 12:15 a.m. JST", MONDAY, "2023-07-13T00:15:00+09:00"),
+    ],
+)
+def test_a_zone_that_is_said_follows_summer_time(text: str, published: str, moment: str) -> None:
+    time = only(f"They will meet {text}.", published=published).time
+    assert time is not None
+    assert time.isoformat() == moment
+
+
+def test_today_is_the_day_of_the_documents_zone() -> None:
+    late = "2023-07-03T23:30:00+00:00"
+    assert only("They meet today.", published=late).first == dt.date(2023, 7, 3)
+    assert only("They meet today.", published=late, timezone="Asia/Tokyo").first == dt.date(2023, 7, 4)
+    with pytest.raises(st.InvalidDateError, match="time zone"):
+        st.find_dates("today", published=late, timezone="Mars/Olympus")
+
+
+def test_a_weekday_that_does_not_fit_its_date_is_said() -> None:
+    mention = only("They meet Friday, July 13, 2023.")
+    assert mention.first == dt.date(2023, 7, 13)
+    assert "says Friday, but the date is a Thursday" in str(mention.why)
+
+
+@pytest.mark.parametrize(
+    ("text", "policy", "first"),
+    [
+        ("on Wednesday", st.NEWSWIRE, "2023-06-28"),
+        ("on Wednesday", st.DUCKLING, "2023-07-05"),
+        ("on Wednesday", st.CHRONO, "2023-07-05"),
+        ("on Friday", st.CHRONO, "2023-06-30"),
+        ("next Wednesday", st.NEWSWIRE, "2023-07-12"),
+        ("next Wednesday", st.DATEPARSER, "2023-07-05"),
+        ("two years ago", st.NEWSWIRE, "2021-01-01"),
+        ("two years ago", st.CHRONO, "2021-07-03"),
+        ("07/08/2024", st.NEWSWIRE, "2024-07-08"),
+        ("07/08/2024", st.Policy(month_first=False), "2024-08-07"),
+        ("fiscal 2024", st.Policy(fiscal_start=10), "2023-10-01"),
+        ("last summer", st.Policy(hemisphere="southern"), "2022-12-01"),
+    ],
+)
+def test_policies_choose_by_name(text: str, policy: st.Policy, first: str) -> None:
+    assert str(only(text, policy=policy).first) == first
+
+
+def test_british_english_reads_the_day_first() -> None:
+    assert only("07/08/2024", language="en-GB").first == dt.date(2024, 8, 7)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "first"),
+    [
+        ("Le sommet du 13 juillet 2023 est confirmé.", "fr", "2023-07-13"),
+        ("Der Gipfel am 13. Juli 2023 steht fest.", "de", "2023-07-13"),
+        ("La cumbre del 13 de julio de 2023 sigue en pie.", "es", "2023-07-13"),
+    ],
+)
+def test_other_languages_give_their_complete_dates_and_nothing_else(text: str, language: str, first: str) -> None:
+    mention = only(text, language=language)
+    assert str(mention.first) == first
+    assert text[mention.start : mention.end] == mention.text
+    assert st.find_dates("demain, la semaine prochaine", published=MONDAY, language="fr") == []
+
+
+def test_nine_eleven_is_the_day_it_names() -> None:
+    assert only("The wars after 9/11 cost much.").first == dt.date(2001, 9, 11)
