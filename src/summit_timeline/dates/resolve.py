@@ -1117,4 +1117,4 @@ def _with_days(mention: TimeMention, first: dt.date, last: dt.date, note: str) -
     import attrs
 
     why = mention.why
-    return attrs.evolve(mention, first=first, last=last, why=(why.rule, first.toordinal(), why.word, why.policy, note))
+    return attrs.evolve(mention, first=first, last=last, why=(why.rule, None, why.word, why.policy, note))
