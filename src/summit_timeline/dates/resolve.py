@@ -425,12 +425,14 @@ class _Reader:
         elif rel == "coming" or rel == "upcoming":
             day = anchor + (7 - back) + 7 * e.weeks
         elif rel in ("last", "past", "previous"):
-            day, name = recent if back else recent - 7, "weekday_last"
+            day, name = (recent if back else recent - 7) + 7 * e.weeks, "weekday_last"
             if rel == "last" and policy.weekday_last == "last_week":
                 day = monday - 7 + e.day - 1
         elif rel in ("next", "following"):
             name = "weekday_next"
-            day = monday + 7 + e.day - 1 if policy.weekday_next == "following_week" else anchor + 7 - back
+            day = (
+                monday + 7 + e.day - 1 if policy.weekday_next == "following_week" else anchor + 7 - back
+            ) + 7 * e.weeks
         elif rel == "this":
             day, name = monday + e.day - 1, "weekday_this"
             if policy.weekday_this == "coming":
@@ -675,6 +677,9 @@ class _Reader:
         whole = self.days(e.whole)
         if whole.first is None or whole.last is None:
             return whole
+        if e.n == 0 and e.unit == "WE":
+            saturday = cal.week_start(whole.first) + 5
+            return Days("DATE", cal.iso_week(saturday) + "-WE", saturday, saturday + 1, anchor=self.anchor)
         if e.n == 0:  # the week that holds the day
             start = cal.week_start(whole.first)
             return Days("DATE", cal.iso_week(start), start, start + 6, anchor=self.anchor)

@@ -408,6 +408,22 @@ def weekday_range(g: Groups) -> Expression | None:
     return Range(Weekday(g.get("wd"), _rel(g)), Weekday(g.get("we"), "after"))
 
 
+def weekdays_of_week(g: Groups) -> Expression | None:
+    week = _REL.get(_rel(g) or "", 1)
+    return Range(Weekday(g.get("wd"), "week", week), Weekday(g.get("we"), "week", week))
+
+
+def before_last(g: Groups) -> Expression | None:
+    """ "the week after next", "the month before last", "the Friday after next"."""
+    side = 1 if g.has("ahead") else -1
+    if g.has("wd"):
+        return Weekday(g.get("wd"), "next", 1) if side > 0 else Weekday(g.get("wd"), "last", -1)
+    unit = g.get("u")
+    if unit == "D":
+        return None  # "the day before last Friday"
+    return Weekend(2 * side) if unit == "WE" else Unit(unit, 2 * side)
+
+
 def day_word(g: Groups) -> Expression | None:
     n = g.get("ad")
     token = g.token("ad")
@@ -460,7 +476,7 @@ def relative_unit(g: Groups) -> Expression | None:
     if unit == "D":  # "the next day" is the story's; "last day" and "this day" name none
         story = word == "next" or (word == "last" and with_the)
         return Unit("D", n, story=True) if story else None
-    if with_the and word in ("last", "next"):
+    if with_the and word in ("last", "next") and unit != "Q":
         return Rolling(1, unit, n)
     return Unit(unit, n)
 
@@ -567,6 +583,10 @@ def now_and(g: Groups) -> Expression | None:
     return Offset(g.get("us") if g.has("us") else g.get("u"), n)
 
 
+def half_unit(g: Groups) -> Expression | None:
+    return Offset(g.get("u"), -0.5 if g.has("dir") else 0.5)
+
+
 def _few(g: Groups) -> bool:
     token = g.token("v")
     return token is not None and token.lower == "few"
@@ -664,6 +684,13 @@ def shifted(g: Groups) -> Expression | None:
     return Shift(unit, int(n) * (-1 if token is not None and token.lower == "before" else 1), base)
 
 
+def beside(g: Groups) -> Expression | None:
+    """ "the day before July 4"."""
+    base = _base_day(g)
+    token = g.token("dir")
+    return None if base is None else Shift("D", -1 if token is not None and token.lower == "before" else 1, base)
+
+
 def nth_of(g: Groups) -> Expression | None:
     """ "the first Monday of October", "the last week of June", "the third day of next month"."""
     token = g.token("k")
@@ -698,9 +725,9 @@ def dom_of_unit(g: Groups) -> Expression | None:
 
 
 def week_of(g: Groups) -> Expression | None:
-    """ "the week of October 6": the calendar week that holds the day."""
+    """ "the week of October 6": the calendar week that holds the day; "the weekend of July 15"."""
     inner = date(g)
-    return None if inner is None else Nth(0, "W", inner)
+    return None if inner is None else Nth(0, "WE" if g.has("end") else "W", inner)
 
 
 def report_quarter(g: Groups) -> Expression | None:
@@ -730,12 +757,13 @@ def duration(g: Groups) -> Expression | None:
     n, unit, time = _amount(g)
     if n is None and not g.has("v"):
         return None
-    before, after = g.before(), g.after()
+    before, after, article = g.before(), g.after(), g.token("one")
     if after is not None and after.lower == "old":
         return None  # an age
+    if article is not None and unit == "D" and after is not None and (after.lower in ("next", "last", "this", "soon")):
+        return None  # "one day next week"
     if time and unit == "S" and n == 1 and after is not None and after.lower.isalpha():
         return None  # "a second round"
-    article = g.token("one")
     if (
         article is not None
         and article.lower != "one"
@@ -900,6 +928,11 @@ def quarter(g: Groups) -> Expression | None:
         rel = _REL.get(_rel(g) or "", 0)
         rel = -1 if _rel(g) == "year" else rel
     return Quarter(n, limit, _year(g), rel, g.has("fiscal"))
+
+
+def last_quarter(g: Groups) -> Expression | None:
+    """ "the last quarter of 2022"."""
+    return Quarter(4, 4, _year(g), None if _rel(g) is None else _REL.get(_rel(g) or "", 0))
 
 
 def quarter_code(g: Groups) -> Expression | None:
@@ -1194,7 +1227,7 @@ EXTRA = "(more | other | additional | full | straight | consecutive | long | sho
 UNITS = "(us=UNITS | u=UNIT | tu=TUNIT)"
 HALF = "(and one=a half=half)?"
 AROUND = "(at least | at most | no? more than | less than | up to | over | under | ABOUT | within | as many as)?"
-ZONE = "(z=ZONE | '(' z=ZONE ')' | local=local time | eastern time | time)?"
+ZONE = "((z=ZONE)? '(' (NUM | CLOCK) ZONE ')' | z=ZONE | '(' z=ZONE ')' | local=local time | eastern time | time)?"
 TIME = "(c=CLOCK | cw=CLOCKWORD)"
 EARLYMOD = "(the e=EARLY (of | in) | e=EARLY of | the? very? e=EARLYADJ ('-' | in | of)?)"
 
@@ -1209,13 +1242,17 @@ _BASED = tuple(
     Rule(f"an amount from {name}", f"{QTY} (us=UNITS | u=UNIT) dir=(after | before | from) (the)? {pattern}", shifted)
     for name, pattern in _BASES
 )
+_BESIDE = tuple(
+    Rule(f"the day beside {name}", f"the day dir=(after | before) (the)? {pattern}", beside)
+    for name, pattern in _BASES[1:]
+)
 _WHOLES = f"({MON} (of? ','? y=YEAR)? | rel=(last | next | this | the | that | current) u=UNIT | y=YEAR)"
 
 RULES: tuple[Rule, ...] = (
     # a time of day with its day
     Rule(
         "clock, then day",
-        f"(about | around)? {TIME} {ZONE} ','? (on | of)? ({WD} ','? {MD} {YEAR_OPT} | {MD} {YEAR_OPT} | {DM} {YEAR_OPT} | (LAST | NEXT | THIS)? {WD} | ad=ADVERB)",
+        f"(about | around)? {TIME} {ZONE} ','? (on | of)? ({WD} ','? {MD} {YEAR_OPT} | {MD} {YEAR_OPT} | {DM} {YEAR_OPT} | (rel=(LAST | NEXT | THIS))? {WD} | ad=ADVERB)",
         clock,
     ),
     Rule(
@@ -1233,7 +1270,9 @@ RULES: tuple[Rule, ...] = (
     Rule("part of a weekday", f"e=EARLYADJ? {REL}? {WD} (p=DAYPART)", day_part),
     Rule("part of a named day", "e=EARLYADJ? ad=ADVERB p=DAYPART", day_part),
     Rule("part of a date", f"{MD} p=DAYPART", day_part),
-    Rule("part of a day of a date", f"(the)? p=DAYPART of (WEEKDAY '.'? ','?)? {MD} {YEAR_OPT}", day_part),
+    Rule(
+        "part of a day of a date", f"(the)? (late | early)? p=DAYPART of (WEEKDAY '.'? ','?)? {MD} {YEAR_OPT}", day_part
+    ),
     Rule("part of a day on a weekday", f"(the | this)? p=DAYPART (of | on) {WD}", day_part),
     Rule("part of this day", "EARLIER? (rel=(this | last | next)) p=DAYPART", day_part),
     Rule("part of the day", "(the | e=EARLYADJ | in the) ('-')? p=DAYPART ad=ADVERB?", day_part),
@@ -1270,6 +1309,7 @@ RULES: tuple[Rule, ...] = (
         f"(from | between)? the? {DOM} {TO_AND} the? {DOM2} of? {MON} {YEAR_OPT}",
         date_range,
     ),
+    Rule("range of weekdays of a week", f"(from | between)? {WD} {TO} we=WEEKDAY (of)? {LNT} week", weekdays_of_week),
     Rule("range of weekdays", f"(from | between)? {REL}? {WD} {TO} we=WEEKDAY", weekday_range),
     Rule("range of months", f"(from)? {MON} {TO} {MON2} (','? of? y=YEAR)?", month_range),
     Rule("between two months", f"between {MON} and {MON2} (','? of? y=YEAR)?", month_range),
@@ -1288,6 +1328,7 @@ RULES: tuple[Rule, ...] = (
         f"(the)? {DOM} (day)? of (the)? rel=(last | next | this | current | coming | following | previous) month",
         dom_of_unit,
     ),
+    Rule("weekend of a date", f"(the)? end=weekend of {MD} {YEAR_OPT}", week_of),
     Rule("week of a date", f"(the)? week (of | beginning | starting) {MD} {YEAR_OPT}", week_of),
     # days
     Rule("date of an era", f"{MD} ','? era=NUM (ad | ce)", date_of_era),
@@ -1303,11 +1344,12 @@ RULES: tuple[Rule, ...] = (
     Rule("day of this month", f"{WD} ','? the o=ORD", day_of_month),
     Rule("day of the month", "the o=ORD", day_of_month),
     Rule("the day after tomorrow", "the? day (after | before) ad=ADVERB", day_after),
+    Rule("the one after next", f"the ({WD} | u=UNIT) (ahead=after next | before last)", before_last),
     Rule("weekday of a week", f"{WD} (of | in | from)? {LNT} week", weekday_week),
     Rule("weekday of a week, week first", f"{LNT} week (on | POSS)? {WD}", weekday_week),
     Rule(
         "a week from a weekday",
-        f"(a | n=NUM) (week | weeks) (from | after) (next | this | coming)? {WD}",
+        f"(a | n=NUM) (week | weeks) (from | after | on) (next | this | coming)? {WD}",
         week_from_weekday,
     ),
     Rule("weekday week", f"{WD} week", week_from_weekday),
@@ -1319,8 +1361,11 @@ RULES: tuple[Rule, ...] = (
     Rule("day word", "(EARLIER | later)? ad=ADVERB", day_word),
     # offsets
     *_BASED,
+    *_BESIDE,
     Rule("ago", f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} (ago | back | dir=before (now | today))", ago),
     Rule("ago, halves", f"{AROUND} {QTY} and a half=half {UNITS} ago", ago),
+    Rule("half a unit ago", "half=half (a | an) u=UNIT dir=ago", half_unit),
+    Rule("in half a unit", "in half=half (a | an) u=UNIT", half_unit),
     Rule("weekdays ago", "n=NUM wds=WEEKDAYS ago", weekdays_ago),
     Rule("ago, in short", "k=COMPACT ago", compact_ago),
     Rule("from now, in short", "(in k=COMPACT | k=COMPACT later)", compact_ahead),
@@ -1378,6 +1423,7 @@ RULES: tuple[Rule, ...] = (
     Rule("these days", "these days | (at) (the | this) moment | (at) this time", these_days),
     Rule("quarter in figures", "(the | its)? o=ORD ('-')? quarter (of)? (y=YEAR)?", quarter),
     # fiscal years, quarters, halves
+    Rule("last quarter of a year", "(the)? last quarter of (y=YEAR | (rel=(last | this | next)) year)", last_quarter),
     Rule(
         "quarter",
         "(the | its | EARLIER)? (fiscal=fiscal)? q=ORDWORD ('-' | fiscal=fiscal)? quarter (of | ',')? (the)? (fiscal (year)?)? (y=YEAR | wy=WORDYEAR | (rel=(last | this | next) year))?",
@@ -1455,6 +1501,7 @@ RULES: tuple[Rule, ...] = (
     Rule("that unit", "(that | the same) u=UNIT", that_unit),
     Rule("the unit", "the (full | whole | entire)? u=UNIT", the_unit),
     Rule("the rest of the unit", "(all | (the)? rest of (the | this)) u=UNIT", this_unit),
+    Rule("end of the unit, with hyphens", "e=EARLY '-' of '-' the '-' u=UNIT", part_unit),
     Rule("end of a unit, in short", "e=EARLY of u=UNIT", part_unit),
     # sets
     Rule(
@@ -1462,6 +1509,7 @@ RULES: tuple[Rule, ...] = (
         "(every | each) (other=other)? (wd=WEEKDAY | m=MONTH | s=SEASON | p=DAYPART | u=UNIT | tu=TUNIT)",
         every,
     ),
+    Rule("every nth weekday", "(every | each) ORDWORD wd=WEEKDAY", every),
     Rule("every so many", "every n=NUM (us=UNITS)", every),
     Rule("times a unit", "(TIMES | NUM times | several times) (a | per | each | every) u=UNIT", per_unit),
     Rule("weekdays", "wds=WEEKDAYS", weekdays),
