@@ -278,10 +278,24 @@ def _who_conflict(a: Unit, b: Unit) -> str | None:
         return "other participants"
     if len(common) * 2 < len(smaller):
         return "mostly other participants"
+    if (
+        _gathering(a)
+        and not _gathering(b)
+        and len(_bodies(b)) > 1
+        or _gathering(b)
+        and not _gathering(a)
+        and len(_bodies(a)) > 1
+    ):
+        return "a meeting on the sidelines is not the gathering itself"
     sides = _bodies(a), _bodies(b)
     if min(map(len, sides)) == 1 < max(map(len, sides)) and not _close(a, b):
         return "one of them alone is not a meeting of both"
     return None
+
+
+def _gathering(unit: Unit) -> bool:
+    """Whether an organisation or a group is among those who meet."""
+    return any(p.kind in ("organisation", "group") for c in unit.claims for p in c.participants)
 
 
 def _bodies(unit: Unit) -> frozenset[str]:
