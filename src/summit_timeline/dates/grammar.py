@@ -119,6 +119,11 @@ class Groups:
         token = self.token(name)
         return "" if token is None else self._text[token.start : token.end]
 
+    @property
+    def first(self) -> Token:
+        """The first token of the phrase."""
+        return self._tokens[self._match.start()]
+
     def before(self, count: int = 1) -> Token | None:
         """The token that stands `count` places before the phrase, or None at the edge of the window."""
         at = self._match.start() - count

@@ -287,8 +287,12 @@ def _who_conflict(a: Unit, b: Unit) -> str | None:
         and len(_bodies(a)) > 1
     ):
         return "a meeting on the sidelines is not the gathering itself"
-    sides = _bodies(a), _bodies(b)
-    if min(map(len, sides)) == 1 < max(map(len, sides)) and not _close(a, b):
+    alone, other = sorted((a, b), key=lambda u: len(_bodies(u)))
+    if (
+        len(_bodies(alone)) == 1 < len(_bodies(other))
+        and not _close(a, b)
+        and (_gathering(alone) or not alone.when.known)
+    ):
         return "one of them alone is not a meeting of both"
     return None
 
@@ -323,7 +327,8 @@ def _can_move(a: Unit, b: Unit) -> bool:
         return False
     planned = all(c.status in (Status.SCHEDULED, Status.CONSIDERED) for c in first.claims)
     ahead = first.when.start_earliest is None or first.when.start_earliest >= second.published
-    same = len(a.members & b.members) >= 2 and (a.members <= b.members or b.members <= a.members)
+    bodies = _bodies(a), _bodies(b)
+    same = len(bodies[0] & bodies[1]) >= 2 and (bodies[0] <= bodies[1] or bodies[1] <= bodies[0])
     near = abs(a.day - b.day) <= 2 * NEAR
     return planned and ahead and same and near
 

@@ -3,6 +3,8 @@
 A production returns the expression, or None where the words are no time expression after all ("may", "march").
 """
 
+import re
+
 from summit_timeline.dates.expressions import (
     Ambiguous,
     Century,
@@ -621,18 +623,13 @@ def in_amount(g: Groups) -> Expression | None:
 
 
 def _counts(g: Groups) -> bool:
-    """Whether a superlative or an ordinal stands before: "the first summit in two years" is a length."""
-    for count in range(1, 7):
-        token = g.before(count)
-        if token is None or token.lower in (".", ","):
-            return False
-        if (
-            "ORDWORD" in token.classes
-            or token.lower in ("time", "times", "most", "worst", "best", "only", "twice")
-            or (token.lower.endswith("est") and len(token.lower) > 5)
-        ):
-            return True
-    return False
+    """Whether a superlative or an ordinal stands before in the clause: "the first to come here in two years"."""
+    token = g.first
+    clause = re.split(r"[.;:!?,]\s|\n\s*\n", g.text[max(0, token.start - 100) : token.start].lower())[-1]
+    return _COUNTING.search(clause) is not None
+
+
+_COUNTING = re.compile(r"\b(?:first|second|third|only|time|times|most|worst|best|twice|\w{4,}est)\b")
 
 
 def within(g: Groups) -> Expression | None:
