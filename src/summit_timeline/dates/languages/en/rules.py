@@ -331,9 +331,18 @@ def slash(g: Groups) -> Expression | None:
 def day_of_month(g: Groups) -> Expression | None:
     day = _day(g)
     after = g.after()
-    if day is None or (after is not None and (after.lower not in _AFTER_DAY and after.lower.isalpha())):
-        return None
+    if day is None or (after is not None and not _ends_day(after)):
+        return None  # "the 21st Conference", "the 5th “G” summit"
     return DayOfMonth(day, g.get("wd") if g.has("wd") else None)
+
+
+def _ends_day(after: Token) -> bool:
+    """Whether "the 12th" can be a day before this word: before the end of a clause or a small word, not a noun."""
+    return (
+        after.lower in _AFTER_DAY
+        or after.lower in (".", ",", ";", ":", "!", "?", ")", "-", "–", "—")
+        or after.lower.isspace()
+    )
 
 
 _AFTER_DAY = {"of", "and", "to", "at", "in", "for", "with", "when", "will", "is", "was", "that"}
