@@ -66,10 +66,10 @@ def find_dates(
     reader = _Reader(text, anchor, policy, timezone)
     mentions: list[TimeMention] = []
     try:
-        windows = scan.windows(lower, english.find, english.words, english.reach)
+        windows = scan.windows(text, lower, english.find, english.words, english.reach)
     except UnicodeEncodeError:
         lower = _SURROGATE.sub("\ufffd", lower)
-        windows = scan.windows(lower, english.find, english.words, english.reach)
+        windows = scan.windows(text, lower, english.find, english.words, english.reach)
     for start, end in windows:
         tokens = english.grammar.tokenize(text, lower, start, end)
         for found in english.grammar.read(text, tokens):

@@ -77,6 +77,8 @@ SPELLED = [
     "twenty twelve",
 ]
 
+SHORT = 60  # characters up to which a text can be a phrase alone, without capitals
+
 Finder = Callable[[str], list[tuple[int, int, int]]]
 Reach = list[tuple[int, int]]
 
@@ -105,14 +107,19 @@ def trigger_words(grammar: Grammar, phrases: Iterable[str]) -> dict[str, tuple[i
     return words
 
 
-def windows(lower: str, find: Finder, count: int, reach: Reach) -> list[tuple[int, int]]:
-    """The spans of the text, in order and apart, in which time expressions can stand."""
+def windows(text: str, lower: str, find: Finder, count: int, reach: Reach) -> list[tuple[int, int]]:
+    """The spans of the text, in order and apart, in which time expressions can stand.
+
+    `lower` is the same text in small letters; in a longer text "may" without its capital is the verb.
+    """
     out: list[tuple[int, int]] = []
     size = len(lower)
     begin = stop = -1
     for index, start, end in find(lower):
         if index < count:
             if (start and lower[start - 1].isalpha()) or (end < size and lower[end].isalpha()):
+                continue
+            if text[start] == "m" and end - start == 3 and size > SHORT and lower[start:end] == "may":
                 continue
         elif start and lower[start - 1].isalpha() and lower[start] not in "'’":
             continue

@@ -19,7 +19,7 @@ class Side(NamedTuple):
 NOT_SAID = Side(UNKNOWN, None)
 
 REACH = 260  # characters of the sentence looked at on each side: longer sentences are lists or lack their full stops
-_STOP = re.compile(r"[.!?][\"”’)\]]*\s+(?=[\"“‘(\[]?[A-Z0-9])|\n\s*\n|[;:]\s|\s[-–—]+\s")
+_STOP = re.compile(r"[.!?][\"”’)\]]*\s+(?=[\"“‘(\[]?[A-Z0-9])|\n\s*\n|[;:]\s|(?<=\s)[-–—]+\s")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|['’](?:ll|d)\b|[,\"“”()]")
 
 
@@ -50,7 +50,8 @@ def side_of(text: str, start: int, end: int) -> Side:
     stop_right = next((s for s in _STOP.finditer(right) if s[0][0] != "." or not _abbreviated(right, s.start())), None)
     before = _WORD.findall(left[cut:])
     after = _WORD.findall(right if stop_right is None else right[: stop_right.start()])
-    headline = sum(w[0].isupper() for w in before + after) * 5 > (len(before) + len(after)) * 3
+    capitals = len([w for w in before if w[0].isupper()]) + len([w for w in after if w[0].isupper()])
+    headline = capitals * 5 > (len(before) + len(after)) * 3
     if headline:
         return _decide([w.lower() for w in before], [w.lower() for w in after])
     if before:  # the first word of a sentence has a capital of its own
