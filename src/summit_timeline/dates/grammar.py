@@ -43,19 +43,22 @@ Entry = tuple[str, Classes]
 
 
 class Tokens:
-    """The tokens of a window. Where each stands is worked out on first use: most windows hold no time expression."""
+    """The tokens of all windows of a text, each window opened by a break (its index and offset in `breaks`).
 
-    __slots__ = ("_lower", "_made", "_spans", "_start", "entries", "letters", "written")
+    Where each token stands is worked out on first use: many texts hold no time expression.
+    """
 
-    def __init__(self, lower: str, start: int, written: list[str], entries: list[Entry]) -> None:
-        self._lower, self._start, self.written, self.entries = lower, start, written, entries
+    __slots__ = ("_breaks", "_lower", "_made", "_spans", "entries", "letters", "written")
+
+    def __init__(self, lower: str, breaks: Mapping[int, int], written: list[str], entries: list[Entry]) -> None:
+        self._lower, self._breaks, self.written, self.entries = lower, breaks, written, entries
         self.letters = "".join([entry[0] for entry in entries])
         self._spans: list[tuple[int, int]] | None = None
         self._made: list[Token] | None = None
 
     def remade(self, tokens: list[Token]) -> "Tokens":
-        """The same window with other tokens."""
-        other = Tokens(self._lower, self._start, [t.lower for t in tokens], [(t.letter, t.classes) for t in tokens])
+        """The same windows with other tokens."""
+        other = Tokens(self._lower, {}, [t.lower for t in tokens], [(t.letter, t.classes) for t in tokens])
         other._made = tokens
         return other
 
@@ -72,12 +75,15 @@ class Tokens:
         return Token(start, end, letter, classes, self.written[at])
 
     def _places(self) -> list[tuple[int, int]]:
-        """Each token's offsets: nothing but white space stands between two tokens."""
-        find, at = self._lower.find, self._start
-        spans = []
-        for word in self.written:
-            start = find(word, at)
-            at = start + len(word)
+        """Each token's offsets: nothing but white space stands between two tokens of a window."""
+        find, at, spans = self._lower.find, 0, []
+        breaks = self._breaks
+        for index, word in enumerate(self.written):
+            if index in breaks:
+                at = start = breaks[index]
+            else:
+                start = find(word, at)
+                at = start + len(word)
             spans.append((start, at))
         return spans
 
@@ -126,13 +132,15 @@ class Groups:
 
     def before(self, count: int = 1) -> Token | None:
         """The token that stands `count` places before the phrase, or None at the edge of the window."""
-        at = self._match.start() - count
-        return self._tokens[at] if at >= 0 else None
+        return self._beside(self._match.start() - count)
 
     def after(self, count: int = 1) -> Token | None:
         """The token that stands `count` places after the phrase, or None at the edge of the window."""
-        at = self._match.end() - 1 + count
-        return self._tokens[at] if at < len(self._tokens) else None
+        return self._beside(self._match.end() - 1 + count)
+
+    def _beside(self, at: int) -> Token | None:
+        written = self._tokens.written
+        return self._tokens[at] if 0 <= at < len(written) and written[at] != BREAK else None
 
     @property
     def text(self) -> str:
@@ -283,14 +291,19 @@ class Grammar:
             for head, indices in pairs.items()
         }
 
-    def tokenize(self, text: str, lower: str, start: int, end: int) -> "Tokens":
-        """The tokens of text[start:end]; `lower` is the same text in small letters, of the same length."""
-        written = _TOKEN_TEXTS(lower, start, end)
+    def tokenize(self, lower: str, windows: Iterable[tuple[int, int]]) -> "Tokens":
+        """The tokens of the windows of a text in small letters; a break that no rule reads over opens each window."""
+        written: list[str] = []
+        breaks: dict[int, int] = {}
+        for start, end in windows:
+            breaks[len(written)] = start
+            written.append(BREAK)
+            written += _TOKEN_TEXTS(lower, start, end)
         known, unknown = self.words.get, (self.unknown, _NONE)
         entries = [
             known(word) or (unknown if word[0] > "z" or word.isalpha() else self._entry(word)) for word in written
         ]
-        tokens = Tokens(lower, start, written, entries)
+        tokens = Tokens(lower, breaks, written, entries)
         if not self._openers.isdisjoint(written) and self._holds_phrase(written):
             tokens = self._join_phrases(tokens)
         return self._numbers(tokens) if _NUMBER_RUN.search(tokens.letters.translate(self._number_letters)) else tokens
@@ -409,6 +422,7 @@ def _end(tokens: Tokens, last: int) -> int:
 
 
 _NONE: Classes = {}
+BREAK = "\x00"  # stands before each window
 # One alternative a shape of number; a word keeps inner apostrophes and dots ("o'clock", "a.m."), "'s" is its own token.
 _TOKEN = re.compile(
     r"""(?P<plain>[b-oq-z][a-z]*+(?![\w'’])|[ap][a-z]++(?![\w'’]))

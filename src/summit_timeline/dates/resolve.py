@@ -64,16 +64,13 @@ def find_dates(
     lower = _lower(text)
     english = _english()
     reader = _Reader(text, anchor, policy, timezone)
-    mentions: list[TimeMention] = []
     try:
         windows = scan.windows(text, lower, english.find, english.words, english.reach)
     except UnicodeEncodeError:
         lower = _SURROGATE.sub("\ufffd", lower)
         windows = scan.windows(text, lower, english.find, english.words, english.reach)
-    for start, end in windows:
-        tokens = english.grammar.tokenize(text, lower, start, end)
-        for found in english.grammar.read(text, tokens):
-            mentions.append(reader.mention(found))
+    tokens = english.grammar.tokenize(lower, windows)
+    mentions = [reader.mention(found) for found in english.grammar.read(text, tokens)]
     return _compose(text, mentions)
 
 
