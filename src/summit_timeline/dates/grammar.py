@@ -218,6 +218,7 @@ class Grammar:
         self._starts = self._dispatch([p for p, _ in compiled])
         self._starter = re.compile("[" + "".join(sorted({head[0] for head in self._starts})) + "]").search
         self._openers = frozenset([*self._phrases, "1/2"])
+        self._seconds = {word: frozenset(o[0][1] for o in options) for word, options in self._phrases.items()}
         numbers = {letter: "n" for letter, classes in self.words.values() if "NUMWORD" in classes}
         joints = {self.words[word][0]: "j" for word in ("-", "and")}
         ordinals = {letter: "o" for letter, classes in self.words.values() if "ORDWORD" in classes}
@@ -310,11 +311,16 @@ class Grammar:
 
     def _holds_phrase(self, written: list[str]) -> bool:
         """Whether the second word of a phrase stands after its first: most first words ("new", "1/2") stand alone."""
-        openers = self._openers
-        return any(
-            word in openers and (word == "1/2" or any(o[0][1] == following for o in self._phrases[word]))
-            for word, following in zip(written, [*written[1:], ""], strict=True)
-        )
+        for opener in self._openers.intersection(written):
+            if opener == "1/2":
+                return True
+            seconds = self._seconds[opener]
+            at = -1
+            for _ in range(written.count(opener)):
+                at = written.index(opener, at + 1)
+                if written[at + 1 : at + 2] and written[at + 1].replace("’", "'") in seconds:
+                    return True
+        return False
 
     def _entry(self, word: str) -> Entry:
         """The letter and the classes of what is no word of the vocabulary: a number, a date in figures, a sign."""
