@@ -203,6 +203,8 @@ class _Reader:
             if isinstance(error, SummitTimelineError):
                 raise
             days = Days("DATE", "XXXX-XX-XX", note="unresolved: no day of the years 1 to 9999")
+        if days.value in ("P9M", "P6M") and found.rule in ("first of a period", "duration", "rolling period"):
+            self.quarter_ = None  # the report now speaks of these months: "a year earlier" is the year before
         if days.type in ("DATE", "TIME") and days.first is not None and days.value[:1].isdigit():
             if "-Q" in days.value and self._reported(days) and not isinstance(found.expression, ex.Report):
                 self.quarter_ = (int(days.value[:4]), int(days.value[6]) - 1)
@@ -284,6 +286,8 @@ class _Reader:
         return None if self.story is None else self.story[:2]
 
     def unit(self, e: ex.Unit) -> Days:
+        if e.story and e.unit == "Q" and e.n == 0:
+            return self.report(ex.Report())
         base = self.base(e.story)
         if base is None or (e.story and e.unit in _FINE and base[1] - base[0] > _FINE[e.unit]):
             return Days("DATE", _UNRESOLVED[e.unit], note="unresolved: no date of the story stands before it")
