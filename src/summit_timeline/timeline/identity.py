@@ -278,13 +278,8 @@ def _who_conflict(a: Unit, b: Unit) -> str | None:
         return "other participants"
     if len(common) * 2 < len(smaller):
         return "mostly other participants"
-    if (
-        _gathering(a)
-        and not _gathering(b)
-        and len(_bodies(b)) > 1
-        or _gathering(b)
-        and not _gathering(a)
-        and len(_bodies(a)) > 1
+    if (_gathering(a) and not _gathering(b) and len(_bodies(b)) > 1) or (
+        _gathering(b) and not _gathering(a) and len(_bodies(a)) > 1
     ):
         return "a meeting on the sidelines is not the gathering itself"
     alone, other = sorted((a, b), key=lambda u: len(_bodies(u)))
