@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     from summit_timeline.formats.documents import read
     from summit_timeline.formats.files import read_timeline, write
     from summit_timeline.timeline.events import Event, Events
-    from summit_timeline.timeline.timeline import Decision, Report, Timeline, extract, merge
+    from summit_timeline.timeline.records import Decision, Report
+    from summit_timeline.timeline.timeline import Timeline, extract, merge
 
 __version__ = "0.1.0"
 
@@ -69,8 +70,8 @@ _HOME = {
     "write": "formats.files",
     "Event": "timeline.events",
     "Events": "timeline.events",
-    "Decision": "timeline.timeline",
-    "Report": "timeline.timeline",
+    "Decision": "timeline.records",
+    "Report": "timeline.records",
     "Timeline": "timeline.timeline",
     "extract": "timeline.timeline",
     "merge": "timeline.timeline",

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from summit_timeline.timeline.events import Event, Events
-from summit_timeline.timeline.timeline import Report, Timeline
+from summit_timeline.timeline.records import Report
+from summit_timeline.timeline.timeline import Timeline
 
 Reports = Mapping[str, tuple[Report, ...]]
 

@@ -9,7 +9,8 @@ from summit_timeline.events.model import Claim
 from summit_timeline.formats.plain import from_plain, to_plain
 from summit_timeline.formats.rows import events_of, report_key, reports_of, row, timeline_of
 from summit_timeline.timeline.events import Events
-from summit_timeline.timeline.timeline import Decision, Report, Timeline
+from summit_timeline.timeline.records import Decision, Report
+from summit_timeline.timeline.timeline import Timeline
 
 FORMAT = "summit-timeline"
 VERSION = 1

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from summit_timeline.dates.when import When
 from summit_timeline.events.model import Claim, Document, Kind, Participant, Place, Status
-from summit_timeline.timeline.timeline import Report, Timeline
+from summit_timeline.timeline.records import Report
+from summit_timeline.timeline.timeline import Timeline
 
 FIRST_DAY = dt.date(2000, 1, 1)
 LAST_DAY = dt.date(2050, 12, 31)

@@ -91,6 +91,7 @@ def group(claims: Sequence[Claim], decided: Mapping[tuple[ClaimKey, ...], str]) 
                 reasons[(a, b)] = "an editor said so"
             else:
                 apart.add((a, b))
+    apart |= _related(units)
     scored = []
     for a, b in sorted(_candidates(units)):
         if (a, b) in apart:
@@ -107,6 +108,19 @@ def group(claims: Sequence[Claim], decided: Mapping[tuple[ClaimKey, ...], str]) 
     home = {claim.id: g for g, members in enumerate(groups) for claim in members}
     by_id = {claim.id: unit_of[claim.key] for claim in claims}
     return Grouping(tuple(groups), home, reasons, by_id, units)
+
+
+def _related(units: Sequence[Unit]) -> set[tuple[int, int]]:
+    """Pairs of which the text says that one comes after, before or inside the other: no event does so with itself."""
+    home = {(c.document_id, c.part, c.start): index for index, unit in enumerate(units) for c in unit.claims}
+    pairs = set()
+    for index, unit in enumerate(units):
+        for claim in unit.claims:
+            for relation in claim.relations:
+                other = home.get((claim.document_id, relation.part, relation.start))
+                if other is not None and other != index:
+                    pairs.add((min(index, other), max(index, other)))
+    return pairs
 
 
 class _Joins:

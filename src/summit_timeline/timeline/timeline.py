@@ -10,27 +10,12 @@ import attrs
 from summit_timeline.dates.calendar import as_day
 from summit_timeline.dates.when import Allen, relations
 from summit_timeline.errors import QueryError
-from summit_timeline.events.model import Claim, ClaimKey, Document
+from summit_timeline.events.model import Claim, Document
 from summit_timeline.timeline.diff import Difference, compare
 from summit_timeline.timeline.events import Event, Events
 from summit_timeline.timeline.order import Answer, Relation, precedes
+from summit_timeline.timeline.records import Decision, Report
 from summit_timeline.timeline.view import View, build
-
-
-@attrs.frozen
-class Report:
-    """Where a document was published: one for each document and source, so a copy elsewhere adds a report."""
-
-    document_id: str
-    published: dt.date
-    title: str | None = None
-    source: str | None = None
-    url: str | None = None
-    language: str = "en"
-
-
-def _sorted_keys(keys: Iterable[ClaimKey]) -> tuple[ClaimKey, ...]:
-    return tuple(sorted(set(keys)))
 
 
 def _claims(claims: Iterable[Claim]) -> frozenset[Claim]:
@@ -39,17 +24,6 @@ def _claims(claims: Iterable[Claim]) -> frozenset[Claim]:
 
 def _reports(reports: Iterable[Report]) -> frozenset[Report]:
     return frozenset(reports)
-
-
-@attrs.frozen
-class Decision:
-    """An editor's word, with the day of it: these claims are one event ("same"), or are not ("different"), or this
-    document is taken back ("withdraw", with `document_id` and no claims)."""
-
-    kind: str = attrs.field(validator=attrs.validators.in_(("same", "different", "withdraw")))
-    claims: tuple[ClaimKey, ...] = attrs.field(default=(), converter=_sorted_keys)
-    document_id: str | None = None
-    day: dt.date = attrs.field(kw_only=True)
 
 
 def _decisions(decisions: Iterable[Decision]) -> frozenset[Decision]:

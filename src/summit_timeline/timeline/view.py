@@ -1,10 +1,7 @@
 """The view of a timeline: from its sets of claims and decisions to its events, as one pure function."""
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
 
 import attrs
 
@@ -13,10 +10,8 @@ from summit_timeline.events.model import Claim, ClaimKey
 from summit_timeline.timeline.events import Event
 from summit_timeline.timeline.identity import Grouping, group
 from summit_timeline.timeline.order import Network, ordered
+from summit_timeline.timeline.records import Decision, Report
 from summit_timeline.timeline.story import told
-
-if TYPE_CHECKING:
-    from summit_timeline.timeline.timeline import Decision, Report
 
 
 @attrs.frozen
