@@ -852,7 +852,16 @@ def per_unit(g: Groups) -> Expression | None:
 
 
 def month_year(g: Groups) -> Expression | None:
-    month = _month(g)
+    month, after = _month(g), g.after()
+    token = g.token("m")
+    if (
+        token is not None
+        and token.lower == "may"
+        and after is not None
+        and g.first is not token
+        and after.lower.isalpha()
+    ):
+        return None  # a headline: "Why 2016 May Be ..."
     return None if month is None else Month(month, _year(g))
 
 
@@ -995,14 +1004,10 @@ def decade(g: Groups) -> Expression | None:
     written = g.get("dc")
     digits = "".join(c for c in written if c.isdigit())
     before = g.before()
-    if (
-        len(digits) == 2
-        and written[0].isdigit()
-        and not (
-            g.token("the") is not None or (before is not None and before.lower in ("early", "late", "mid", "the", "of"))
-        )
-    ):
-        return None  # "in his 30s"
+    if len(digits) == 2 and written[0].isdigit() and g.token("the") is None:
+        spoken = before is not None and before.lower in ("early", "late", "mid", "the", "of")
+        if not (spoken and int(digits) >= 50):
+            return None  # "in his 30s", "early 20s"
     if len(digits) == 4 and digits[3] == "0":
         return Decade(int(digits))
     if len(digits) == 2 and digits[1] == "0":
@@ -1281,7 +1286,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("part of a day on a weekday", f"(the | this)? p=DAYPART (of | on) {WD}", day_part),
     Rule("part of this day", "EARLIER? (rel=(this | last | next)) p=DAYPART", day_part),
-    Rule("part of the day", "(the | e=EARLYADJ | in the) ('-')? p=DAYPART ad=ADVERB?", day_part),
+    Rule("part of the day", "(the | e=EARLYADJ | in the) p=DAYPART ad=ADVERB?", day_part),
     # ranges
     Rule(
         "range of dates with years",
