@@ -858,7 +858,7 @@ def month_year(g: Groups) -> Expression | None:
         token is not None
         and token.lower == "may"
         and after is not None
-        and g.first is not token
+        and g.first.start < token.start
         and after.lower.isalpha()
     ):
         return None  # a headline: "Why 2016 May Be ..."
