@@ -477,6 +477,8 @@ _SHAPES: dict[str, tuple[str, ...]] = {
     "compact": ("COMPACT",),
     "para": ("PARA",),
     "year": ("YEAR", "NUM"),
+    "year_or_time": ("YEAR", "NUM", "MIL"),
+    "time": ("NUM", "MIL"),
     "day": ("DAY", "NUM", "SMALL", "TWO"),
     "two": ("NUM", "TWO", "SMALL", "YY"),
     "number": ("NUM",),
@@ -491,8 +493,12 @@ def _shape(kind: str, word: str) -> tuple[str, Classes]:
         value = float(word.replace(",", "")) if "." in word else int(word.replace(",", ""))
         if isinstance(value, float) or "," in word:
             return "number", {"NUM": value}
-        if len(word) == 4 and 1000 <= value <= 2999:
-            return "year", {"YEAR": value, "NUM": value}
+        if len(word) == 4 and (value >= 1000 or word[0] == "0"):
+            time = {"MIL": word} if value // 100 < 24 and value % 100 < 60 else {}
+            if 1000 <= value <= 2999:
+                return ("year_or_time" if time else "year"), {"YEAR": value, "NUM": value, **time}
+            if time:
+                return "time", {"NUM": value, **time}
         if len(word) <= 2 and 1 <= value <= 31:
             return "day", {"DAY": value, "NUM": value, "SMALL": value, "TWO": word}
         if len(word) == 2:

@@ -67,6 +67,8 @@ NUMBERS = [
     "fy",
 ]
 SPELLED = [
+    "gmt",
+    "utc",
     "nineteen",
     "eighteen",
     "twenty twenty",

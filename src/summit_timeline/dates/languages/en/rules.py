@@ -1162,6 +1162,8 @@ def _zone(g: Groups) -> str | None:
 def clock(g: Groups) -> Expression | None:
     if g.has("cw"):
         hour, minute = g.get("cw"), 0
+    elif g.has("mil"):
+        hour, minute = int(g.get("mil")[:2]), int(g.get("mil")[2:])
     elif g.has("c"):
         read = _clock(g.get("c"))
         if read is None:
@@ -1261,6 +1263,12 @@ _WHOLES = f"({MON} (of? ','? y=YEAR)? | rel=(last | next | this | the | that | c
 
 RULES: tuple[Rule, ...] = (
     # a time of day with its day
+    Rule(
+        "clock in figures, then day",
+        f"mil=MIL z=ZONE ','? (on | of)? ({WD} ','? {MD} {YEAR_OPT} | {MD} {YEAR_OPT} | {DM} {YEAR_OPT} | (rel=(LAST | NEXT | THIS))? {WD} | ad=ADVERB)",
+        clock,
+    ),
+    Rule("clock in figures", "mil=MIL z=ZONE", clock),
     Rule(
         "clock, then day",
         f"(about | around)? {TIME} {ZONE} ','? (on | of)? ({WD} ','? {MD} {YEAR_OPT} | {MD} {YEAR_OPT} | {DM} {YEAR_OPT} | (rel=(LAST | NEXT | THIS))? {WD} | ad=ADVERB)",
