@@ -159,3 +159,17 @@ def test_other_languages_give_their_complete_dates_and_nothing_else(text: str, l
 
 def test_nine_eleven_is_the_day_it_names() -> None:
     assert only("The wars after 9/11 cost much.").first == dt.date(2001, 9, 11)
+
+
+@pytest.mark.parametrize(
+    ("text", "third"),
+    [
+        ("early July", ("2023-07-01", "2023-07-10")),
+        ("mid-July", ("2023-07-11", "2023-07-20")),
+        ("the end of July", ("2023-07-21", "2023-07-31")),
+        ("late next week", ("2023-07-14", "2023-07-16")),
+    ],
+)
+def test_the_likely_third_of_a_unit_is_another_reading(text: str, third: tuple[str, str]) -> None:
+    best = only(f"They will meet in {text}.").alternatives[0]
+    assert (str(best.first), str(best.last), best.policy) == (*third, "part_of_unit")

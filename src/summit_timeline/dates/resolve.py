@@ -844,9 +844,13 @@ class _Reader:
         return Days("SET", e.value)
 
     def part(self, e: ex.Part) -> Days:
+        """A part of a unit keeps the unit's days; the likely third is another reading."""
         if isinstance(e.whole, ex.Unit):  # "earlier this week" of a Sunday is the week that ends
-            return self.unit_at(e.whole.unit, e.whole.n, self.anchor)._replace(mod=e.mod)
-        return self.days(e.whole)._replace(mod=e.mod)
+            days = self.unit_at(e.whole.unit, e.whole.n, self.anchor)
+        else:
+            days = self.days(e.whole)
+        third = _third(days, e.mod)
+        return days._replace(mod=e.mod, readings=days.readings if third is None else (third, *days.readings))
 
     def clock(self, e: ex.Clock) -> Days:
         if e.day is None:
@@ -1002,6 +1006,17 @@ def _unit_of(days: Days) -> str:
     if "-W" in value:
         return "W"
     return {4: "Y", 7: "M", 3: "E", 2: "C"}.get(len(value), "D")
+
+
+def _third(days: Days, mod: str) -> tuple[str, int, int, str] | None:
+    """The first, middle or last third of a unit's days, as another reading; None for a day and for no such part."""
+    part = {"START": 0, "MID": 1, "END": 2}.get(mod)
+    if part is None or days.first is None or days.last is None or days.last - days.first < 2:
+        return None
+    length = days.last - days.first + 1
+    first = days.first + length * part // 3
+    last = days.first + length * (part + 1) // 3 - 1
+    return f"{_iso(first)}/{_iso(last)}", first, last, "part_of_unit"
 
 
 def _shifted(span: tuple[int, int], days: int) -> tuple[int, int]:
