@@ -134,12 +134,16 @@ class Duration(NamedTuple):
 
 
 class Rolling(NamedTuple):
-    """`n` units (None: vague) that end (side -1) or start (side 1) at the anchor: "the past three months"."""
+    """`n` units (None: vague) that end (side -1) or start (side 1) at the anchor: "the past three months".
+
+    `few` where the word is "few", which a policy can take for three.
+    """
 
     n: float | None
     unit: str
     side: int
     time: bool = False
+    few: bool = False
 
 
 class Repeat(NamedTuple):

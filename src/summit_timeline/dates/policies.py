@@ -79,6 +79,7 @@ CHRONO = Policy(
 DUCKLING = Policy(
     name="DUCKLING",
     season="astronomical",
+    few="three",
     weekday_bare="after",
     day_without_year="future",
     weekday_this="coming",

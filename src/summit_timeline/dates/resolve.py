@@ -820,6 +820,8 @@ class _Reader:
         return Days("DURATION", value, days=days)
 
     def rolling(self, e: ex.Rolling) -> Days:
+        if e.few and self.policy.few == "three":
+            return self.rolling(e._replace(n=3, few=False))
         value = _duration_value(e.n, e.unit, e.time)
         if e.n is None or e.time or e.n != int(e.n) or e.n > 4000:
             return Days("DURATION", value, note="the words name no number of days" if e.n is None else None)
@@ -1104,33 +1106,50 @@ REACH = 80  # characters between a length and the date that it starts or ends on
 
 
 def _compose(text: str, mentions: list[TimeMention]) -> list[TimeMention]:
-    """Mentions where a length with an edge carries its days: "a two-day summit through Friday"."""
+    """Mentions where a length that hangs on a date carries its days: "two-day summit through Friday"."""
     out = list(mentions)
-    for index in range(len(out) - 1):
-        length, date = out[index], out[index + 1]
-        if (
-            length.days is None
-            or length.first is not None
-            or date.first is None
-            or date.first != date.last
-            or date.type == "DURATION"
-        ):
+    for index, length in enumerate(out):
+        if length.days is None or length.first is not None:
             continue
-        between = text[length.end : date.start]
-        if len(between) > REACH or _BREAK.search(between):
-            continue
-        span = dt.timedelta(days=length.days - 1)
+        following = out[index + 1] if index + 1 < len(out) else None
+        before = out[index - 1] if index else None
         try:
-            if _OPENS.search(between):
-                first, last = date.first, date.first + span
-            elif _CLOSES.search(between):
-                first, last = date.first - span, date.first
-            else:
-                continue
+            found = _edge_days(text, length, following) or _start_days(text, before, length)
         except OverflowError:
-            continue
-        out[index] = _with_days(length, first, last, f"its days follow from “{date.text}”")
+            continue  # the days lie outside the years 1 to 9999: the length stays without days
+        if found is not None:
+            date, first, last = found
+            out[index] = _with_days(length, first, last, f"its days follow from “{date.text}”")
     return out
+
+
+_Composed = tuple[TimeMention, dt.date, dt.date]
+
+
+def _edge_days(text: str, length: TimeMention, date: TimeMention | None) -> _Composed | None:
+    """The days of a length that the date after it opens or closes: "through Friday", "from July 11"."""
+    if date is None or not _one_day(date) or length.days is None or date.first is None:
+        return None
+    between = text[length.end : date.start]
+    if len(between) > REACH or _BREAK.search(between):
+        return None
+    span = dt.timedelta(days=length.days - 1)
+    if _OPENS.search(between):
+        return date, date.first, date.first + span
+    return (date, date.first - span, date.first) if _CLOSES.search(between) else None
+
+
+def _start_days(text: str, date: TimeMention | None, length: TimeMention) -> _Composed | None:
+    """The days of a length that starts on the date before it: "July 11 for two days"."""
+    if date is None or not _one_day(date) or length.days is None or date.first is None:
+        return None
+    if text[date.end : length.start].strip(" ,").lower() != "for":
+        return None
+    return date, date.first, date.first + dt.timedelta(days=length.days - 1)
+
+
+def _one_day(mention: TimeMention) -> bool:
+    return mention.type != "DURATION" and mention.first is not None and mention.first == mention.last
 
 
 def _with_days(mention: TimeMention, first: dt.date, last: dt.date, note: str) -> TimeMention:

@@ -534,7 +534,7 @@ def rolling(g: Groups) -> Expression | None:
         return Weekend(side)
     if g.has("tu"):
         return Rolling(n, unit, side, time=True)
-    return Rolling(n, unit, side)
+    return Rolling(n, unit, side, few=n is None and _few(g))
 
 
 # --- offsets --------------------------------------------------------------------------------------------------------
@@ -684,9 +684,11 @@ def shifted(g: Groups) -> Expression | None:
     """ "two weeks after Easter", "three days before July 4"."""
     base = _base_day(g)
     n, unit, _ = _amount(g)
+    token, before = g.token("dir"), g.before()
     if base is None or n is None or n != int(n):
         return None
-    token = g.token("dir")
+    if token is not None and token.lower == "from" and before is not None and before.lower == "for":
+        return None  # "for ten days from July 11" is a length that starts there
     return Shift(unit, int(n) * (-1 if token is not None and token.lower == "before" else 1), base)
 
 
