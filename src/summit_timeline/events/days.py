@@ -155,9 +155,6 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     return total
 
 
-_OWN_DAY = (
-    r",? (?:(?:which|that) (?:is|was) )?(?:(?:set|scheduled|planned|slated|due) )?(?:on |in |for |this |early |late )*"
-)
 _OFFER = pattern("days.offer")
 _SET_FOR = pattern("days.set_for")
 

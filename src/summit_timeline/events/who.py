@@ -17,7 +17,6 @@ _JOINED = pattern("who.joined")
 _ABSENT = pattern("who.absent")
 _WILL_NOT_ATTEND = pattern("who.will_not_attend")
 _SPEAKER = pattern("who.speaker")
-_WHITE = r"(?:[\w.'’-]+ ){0,4}"
 _SUBJECTS = pattern("who.subjects")
 _PRONOUN = pattern("who.pronoun")
 _ORGANISATIONS = {

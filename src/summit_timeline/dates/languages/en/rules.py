@@ -222,11 +222,6 @@ def date(g: Groups) -> Expression | None:
     return Date(_year(g), month, day, g.get("wd") if g.has("wd") else None, _rel(g))
 
 
-def date_written(g: Groups) -> Expression | None:
-    """ "11 July": an ambiguous month without a year needs its capital, which `_month` asks for."""
-    return date(g)
-
-
 def date_of_era(g: Groups) -> Expression | None:
     """ "August 10, 88 AD"."""
     month, day, year = _month(g), _day(g), g.get("era")
@@ -649,8 +644,8 @@ def within(g: Groups) -> Expression | None:
 def later(g: Groups) -> Expression | None:
     """ "two days later", "a month earlier": from the day that the story set."""
     n, unit, time = _amount(g)
-    side = 1 if g.token("dir") is not None and g.token("dir").lower in ("later", "after", "afterwards") else -1  # type: ignore[union-attr]
     token, after = g.token("dir"), g.after()
+    side = 1 if token is not None and token.lower in ("later", "after", "afterwards") else -1
     if time or (
         token is not None
         and token.lower in ("before", "prior", "previously")
@@ -743,10 +738,6 @@ def report_quarter(g: Groups) -> Expression | None:
     if g.has("y"):
         return Report(0, int(g.get("y")))
     return Report(-1 if g.has("ago") else 0)
-
-
-def year_ago(g: Groups) -> Expression | None:
-    return Report(-1, None)
 
 
 def these_days(g: Groups) -> Expression | None:
@@ -1261,7 +1252,6 @@ _BESIDE = tuple(
     Rule(f"the day beside {name}", f"the day dir=(after | before) (the)? {pattern}", beside)
     for name, pattern in _BASES[1:]
 )
-_WHOLES = f"({MON} (of? ','? y=YEAR)? | rel=(last | next | this | the | that | current) u=UNIT | y=YEAR)"
 
 RULES: tuple[Rule, ...] = (
     # a time of day with its day
