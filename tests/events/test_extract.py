@@ -255,3 +255,9 @@ def test_a_report_is_read_as_a_whole() -> None:
 
 def test_a_line_of_event_words_alone_is_read_in_linear_time() -> None:
     assert claims("summit " * 20_000) == ()
+
+
+def test_a_past_tense_takes_no_date_to_the_year_before() -> None:
+    text = "The leaders of Peru and Chile still plan to confer. The original summit date was June 12."
+    days = {claim.when.edtf for claim in extract_claims(Document(text=text, published="2018-05-25"))}
+    assert "2017-06-12" not in days

@@ -75,7 +75,7 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     return (chosen, *_second(page, hit.trigger.words in PLURALS, dates[0], dates[1:], chosen.when))
 
 
-_REACHES = {"weekday_bare": 7, "day_without_year": 366}
+_REACHES = {"weekday_bare": 7, "day_without_year": 120}
 
 
 def _turned(mention: TimeMention, tense: str | None, page: Page) -> TimeMention:
