@@ -262,3 +262,34 @@ def test_windows(window: str, found: int, certain: int) -> None:
 def test_what_is_no_window_is_refused(window: str) -> None:
     with pytest.raises(st.InvalidDateError):
         timeline().events.within(window)
+
+
+def test_an_editor_parts_what_a_document_itself_took_up_again() -> None:
+    whole = timeline(
+        claim("one", "2023-07-03", when=JULY_13),
+        claim("one", "2023-07-03", start=10, kind="meeting", who=(), antecedent=("text", 0, 3)),
+    )
+    first, second = (c.id for c in whole.events[0].claims)
+    parted = whole.different(first, second, day="2023-07-06")
+    assert len(parted.events) == 2
+    assert len(parted.as_of("2023-07-05").events) == 1
+
+
+def test_after_leaves_room_for_the_same_day() -> None:
+    summit = claim("one", "2023-07-03", when=JULY_13, who=("NATO",))
+    visit = claim("one", "2023-07-03", start=10, kind="visit", when=JULY_13, relations=after(summit))
+    whole = timeline(summit, visit)
+    a, b = (next(e for e in whole.events if e.kind == kind) for kind in ("summit", "visit"))
+    assert whole.relation(a, b).possible == {st.Allen.EQUALS}
+    assert whole.relation(b, a).possible == {st.Allen.EQUALS}
+    assert (whole.before(a, b).value, whole.before(b, a).value) == ("yes", "no")
+
+
+def test_days_that_contradict_a_stated_order_are_said_with_the_quote() -> None:
+    summit = claim("one", "2023-07-03", when=JULY_13, who=("NATO",))
+    visit = claim("one", "2023-07-03", start=10, kind="visit", when=st.When.on("2023-07-05"), relations=after(summit))
+    whole = timeline(summit, visit)
+    a, b = (next(e for e in whole.events if e.kind == kind) for kind in ("summit", "visit"))
+    assert whole.relation(a, b).possible == frozenset()
+    assert whole.before(a, b).value == "unknown"
+    assert QUOTE in whole.before(a, b).reason

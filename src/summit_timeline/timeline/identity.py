@@ -8,7 +8,7 @@ plays no part: pairs are taken by score and then by the documented order of thei
 
 import datetime as dt
 import itertools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 import attrs
 
@@ -78,7 +78,7 @@ class Grouping:
 
 def group(claims: Sequence[Claim], decided: Mapping[tuple[ClaimKey, ...], str]) -> Grouping:
     """Group claims (each key once) into events, obeying what was decided of pairs of claim keys."""
-    units = _units(claims)
+    units = _units(claims, {keys for keys, kind in decided.items() if kind == "different"})
     unit_of = {claim.key: index for index, unit in enumerate(units) for claim in unit.claims}
     joins = _Joins(len(units))
     apart: set[tuple[int, int]] = set()
@@ -149,16 +149,27 @@ class _Joins:
         return [self._members[i] for i in sorted(self._members)]
 
 
-def _units(claims: Sequence[Claim]) -> list[Unit]:
-    """The claims joined inside their documents by antecedents, in the order of their first claims."""
+def _units(claims: Sequence[Claim], parted: Set[tuple[ClaimKey, ...]]) -> list[Unit]:
+    """The claims joined inside their documents by antecedents, in the order of their first claims.
+
+    `parted` are the pairs of claims that an editor holds to be different events: no antecedent joins them.
+    """
     index = {(c.document_id, c.part, c.start, c.end): i for i, c in reversed(list(enumerate(claims)))}
     joins = _Joins(len(claims))
     for i, claim in enumerate(claims):
         if claim.antecedent is not None:
             target = index.get((claim.document_id, *claim.antecedent))
-            if target is not None and _agree(claims, joins.members(target), joins.members(i)):
+            if target is None:
+                continue
+            rows = joins.members(target), joins.members(i)
+            if _agree(claims, *rows) and not _parted(claims, *rows, parted):
                 joins.join(target, i)
     return [_unit([claims[i] for i in members]) for members in joins.groups()]
+
+
+def _parted(claims: Sequence[Claim], first: list[int], second: list[int], parted: Set[tuple[ClaimKey, ...]]) -> bool:
+    """Whether an editor holds a claim of one row and a claim of the other to be different events."""
+    return bool(parted) and any(tuple(sorted((claims[i].key, claims[j].key))) in parted for i in first for j in second)
 
 
 def _agree(claims: Sequence[Claim], first: list[int], second: list[int]) -> bool:

@@ -70,21 +70,34 @@ class Network:
         return tuple(reversed(quotes))
 
 
-def precedes(a: int, b: int, bounds: Sequence[When], network: Network) -> Answer:
-    """Whether event a ends before event b begins."""
+# What can hold of a to b where the text says that b comes after a: b begins no earlier than the last day of a.
+STATED_BEFORE = frozenset([Allen.BEFORE, Allen.MEETS, Allen.OVERLAPS, Allen.STARTS, Allen.EQUALS, Allen.FINISHED_BY])
+
+
+def related(a: int, b: int, bounds: Sequence[When], network: Network) -> Relation:
+    """What is still possible of a to b under the days known and what the texts state; empty where these contradict."""
     possible = relations(bounds[a], bounds[b])
-    if not possible:
-        return Answer("unknown", "their days contradict what is stated between them")
-    early = {Allen.BEFORE, Allen.MEETS}
-    if possible <= early:
-        return Answer("yes", f"{bounds[a]} lies before {bounds[b]}")
-    if not possible & early:
-        return Answer("no", f"{bounds[a]} does not lie before {bounds[b]}")
     forward, backward = network.chain(a, b), network.chain(b, a)
     if forward:
-        return Answer("yes", "; ".join(f"“{q}”" for q in forward))
+        possible &= STATED_BEFORE
     if backward:
-        return Answer("no", "; ".join(f"“{q}”" for q in backward))
+        possible &= {relation.inverse for relation in STATED_BEFORE}
+    return Relation(possible, forward or backward)
+
+
+def precedes(a: int, b: int, bounds: Sequence[When], network: Network) -> Answer:
+    """Whether event a is over when event b begins; what a text states counts within one day too."""
+    known = related(a, b, bounds, network)
+    if not known.possible:
+        return Answer("unknown", "their days contradict what is stated: " + "; ".join(f"“{q}”" for q in known.quotes))
+    early = {Allen.BEFORE, Allen.MEETS}
+    if known.possible <= early:
+        return Answer("yes", f"{bounds[a]} lies before {bounds[b]}")
+    for stated, value in ((network.chain(a, b), "yes"), (network.chain(b, a), "no")):
+        if stated:
+            return Answer(value, "; ".join(f"“{q}”" for q in stated))
+    if not known.possible & early:
+        return Answer("no", f"{bounds[a]} does not lie before {bounds[b]}")
     return Answer("unknown", f"{bounds[a]} and {bounds[b]} leave it open")
 
 

@@ -8,12 +8,11 @@ from typing import Any, Self
 import attrs
 
 from summit_timeline.dates.calendar import as_day
-from summit_timeline.dates.when import Allen, relations
 from summit_timeline.errors import QueryError
 from summit_timeline.events.model import Claim, Document
 from summit_timeline.timeline.diff import Difference, compare
 from summit_timeline.timeline.events import Event, Events
-from summit_timeline.timeline.order import Answer, Relation, precedes
+from summit_timeline.timeline.order import Answer, Relation, precedes, related
 from summit_timeline.timeline.records import Decision, Report
 from summit_timeline.timeline.view import View, build
 
@@ -116,15 +115,10 @@ class Timeline:
     def relation(self, a: Event | str, b: Event | str) -> Relation:
         """Allen's relations of a to b that are still possible, with what they were read from."""
         first, second = self._both(a, b)
-        bounds = self._view.bounds
-        possible = relations(bounds[first], bounds[second])
-        chain = self._view.network.chain(first, second)
-        if chain and possible & {Allen.MEETS, Allen.BEFORE}:
-            possible = frozenset(possible & {Allen.BEFORE, Allen.MEETS, Allen.OVERLAPS})
-        return Relation(possible, chain or self._view.network.chain(second, first))
+        return related(first, second, self._view.bounds, self._view.network)
 
     def before(self, a: Event | str, b: Event | str) -> Answer:
-        """Whether a ends before b begins: yes, no or unknown, with the reason."""
+        """Whether a is over when b begins (within one day too, where a text says so): yes, no or unknown, and why."""
         first, second = self._both(a, b)
         return precedes(first, second, self._view.bounds, self._view.network)
 
