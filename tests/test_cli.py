@@ -80,10 +80,11 @@ class TestBuild:
         [("a.doc", "use one of .json, .ics, .csv"), ("none/a.ics", "does not exist; make it first")],
     )
     def test_where_it_cannot_be_written(self, folder: Path, output: str, message: str) -> None:
-        result = run("build", "reports", "-o", output)
-        assert result.exit_code == 2
+        result = run("build", "reports", "-o", "first.json", "-o", output)
+        assert (result.exit_code, result.stdout) == (2, "")
         assert message in result.stderr
         assert len(result.stderr.splitlines()) == 1
+        assert not Path("first.json").exists()
 
     def test_an_ambiguous_day(self, folder: Path) -> None:
         Path("plain.txt").write_text("They met.", encoding="utf-8")

@@ -14,7 +14,7 @@ from rich.text import Text
 import summit_timeline as st
 from summit_timeline.errors import DocumentError, SummitTimelineError
 from summit_timeline.formats.documents import read_each
-from summit_timeline.formats.files import read_timeline, write, writer_of
+from summit_timeline.formats.files import check_output, read_timeline, write
 from summit_timeline.timeline.events import Events
 from summit_timeline.timeline.timeline import Timeline
 
@@ -65,7 +65,7 @@ def build(ctx: click.Context, paths: tuple[str, ...], outputs: tuple[str, ...], 
       summit-timeline build article.txt --published 2023-07-03
     """
     for output in outputs:
-        writer_of(output)
+        check_output(output)
     found = [document for path in paths for document in read_each(path, published=published)]
     bad = [f for f in found if isinstance(f, DocumentError)]
     documents = [f for f in found if isinstance(f, st.Document)]
@@ -128,7 +128,7 @@ def show(
       summit-timeline show timeline.json --participant Japan --within 2023-07
     """
     for output in outputs:
-        writer_of(output)
+        check_output(output)
     events = read_timeline(timeline).events
     if within is not None:
         events = events.within(within)
@@ -153,7 +153,7 @@ def merge(timelines: tuple[str, ...], outputs: tuple[str, ...]) -> None:
       summit-timeline merge june.json july.json -o summer.json
     """
     for output in outputs:
-        writer_of(output)
+        check_output(output)
     merged = st.merge(*(read_timeline(path) for path in timelines))
     _print_events(merged.events)
     _write(merged, outputs)

@@ -13,11 +13,7 @@ def replace_file(path: Path, data: bytes) -> None:
 
     Raises `FormatError` where the folder is missing or the file cannot be written; an older file then stands as it was.
     """
-    target = Path(os.path.realpath(path))
-    if not target.parent.is_dir():
-        raise FormatError(f"{path}: the folder {target.parent} does not exist; make it first or write elsewhere")
-    if target.is_dir():
-        raise FormatError(f"{path}: this is a folder; give the name of a file")
+    target = target_of(path)
     beside = target.with_name(f".{target.name[:100]}.{secrets.token_hex(6)}.tmp")
     try:
         with open(beside, "xb") as file:
@@ -33,3 +29,13 @@ def replace_file(path: Path, data: bytes) -> None:
         ) from None
     finally:
         beside.unlink(missing_ok=True)
+
+
+def target_of(path: Path) -> Path:
+    """The file that `path` leads to, links followed; raises `FormatError` where its folder is missing or it is one."""
+    target = Path(os.path.realpath(path))
+    if not target.parent.is_dir():
+        raise FormatError(f"{path}: the folder {target.parent} does not exist; make it first or write elsewhere")
+    if target.is_dir():
+        raise FormatError(f"{path}: this is a folder; give the name of a file")
+    return target

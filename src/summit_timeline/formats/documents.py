@@ -121,6 +121,8 @@ def _text_of(file: Path) -> str:
 
 
 def _read_text(file: Path, text: str, published: Published | None) -> Document:
+    if not text.strip():
+        raise DocumentError(f"{file}:1: the file is empty; give a header, a blank line and the article's words")
     fields: dict[str, Any] = {}
     lines: dict[str, int] = {}
     body = text

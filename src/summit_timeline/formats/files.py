@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from summit_timeline.errors import FormatError
-from summit_timeline.formats.atomic import replace_file
+from summit_timeline.formats.atomic import replace_file, target_of
 from summit_timeline.formats.csv_ import to_csv
 from summit_timeline.formats.timeline_json import from_json, to_json
 from summit_timeline.timeline.events import Events
@@ -47,6 +47,15 @@ def writer_of(path: str | os.PathLike[str]) -> Writer:
     if writer is None:
         raise FormatError(f"{path}: the format is chosen by the end of the name; use one of {', '.join(_WRITERS)}")
     return writer
+
+
+def check_output(path: str | os.PathLike[str]) -> None:
+    """Raise, before any work is done, the `FormatError` that `write` would raise for the name or the folder.
+
+    >>> check_output("summits.ics")
+    """
+    writer_of(path)
+    target_of(Path(path))
 
 
 def read_timeline(path: str | os.PathLike[str]) -> Timeline:
