@@ -49,6 +49,10 @@ NEXT_WEEK = st.When.some_day("2023-07-10", "2023-07-16")
         ({"when": JULY_13, "place": BRUSSELS}, {"when": JULY_13, "place": st.Place("Belgium", "Belgium", "country")}),
         ({"when": JULY_13}, {"when": st.When(), "place": BRUSSELS}),
         ({"when": JULY_13}, {"when": st.When.on("2023-07-20")}),  # a later report moves what was still to come
+        ({"when": st.When.on("2023-07-12", "2023-07-13")}, {"when": JULY_13}),  # the second day of two
+        ({"when": JULY_13, "place": BRUSSELS}, {"when": JULY_13, "place": st.Place("Flanders", "Belgium")}),
+        ({"when": JULY_13, "place": BRUSSELS}, {"when": st.When(), "place": TOKYO, "status": "postponed"}),
+        ({"who": ("France", "China"), "kind": "meeting"}, {"who": ("France",), "kind": "meeting", "place": st.Place("Beijing", "China")}),
         ({"kind": "signing", "when": JULY_13, "subject": "trade pact"}, {"kind": "signing", "when": JULY_13, "subject": "a pact on trade"}),
     ],
 )  # fmt: skip
@@ -65,6 +69,9 @@ def test_two_reports_of_one_event_are_one(a: dict[str, Any], b: dict[str, Any]) 
         ({"when": JULY_13}, {"when": st.When.on("2022-05-12"), "status": "held"}),  # last year's
         ({"when": JULY_13, "ordinal": 29}, {"when": JULY_13, "ordinal": 28}),
         ({"when": JULY_13}, {"when": JULY_13, "who": ("India", "France")}),
+        ({"kind": "meeting"}, {"kind": "meeting", "who": ("Japan", "India")}),  # one side is the same, the other is not
+        ({"kind": "meeting", "who": ("Ann Lee", "Japan", "India")}, {"kind": "meeting", "who": ("Ann Lee", "Japan", "Peru")}),
+        ({"when": JULY_13, "who": ("NATO",)}, {"when": JULY_13}),
         ({"when": JULY_13}, {"when": JULY_13, "kind": "signing"}),
         ({"when": JULY_13}, {"when": st.When(), "kind": "visit"}),
         ({"when": JULY_13, "place": BRUSSELS}, {"when": JULY_13, "place": TOKYO}),
@@ -146,6 +153,19 @@ def test_dissent_is_kept_with_its_source_and_quote() -> None:
     assert (conflict.attribute, conflict.known, conflict.said) == ("when", "2023-07-13", "2023-07-14")
     assert (conflict.source, conflict.quote) == ("Source two", QUOTE)
     assert event.when.edtf == "2023-07-14"
+
+
+def test_a_day_of_an_event_of_several_days_moves_nothing() -> None:
+    days = st.When.on("2023-07-11", "2023-07-12")
+    (event,) = timeline(
+        claim("one", "2023-07-03", when=days),
+        claim("two", "2023-07-12", when=st.When.on("2023-07-12"), status="held"),
+    ).events
+    assert (event.when, event.status.value, event.conflicts) == (days, "held", ())
+    (other,) = timeline(
+        claim("one", "2023-07-10", when=st.When.on("2023-07-12")), claim("two", "2023-07-11", when=days)
+    ).events
+    assert (other.when, other.conflicts) == (days, ())
 
 
 def test_an_editor_joins_and_parts_events_and_the_later_word_holds() -> None:

@@ -192,13 +192,13 @@ def _agree(claims: Sequence[Claim], first: list[int], second: list[int]) -> bool
 def _unit(claims: list[Claim]) -> Unit:
     members = frozenset(n for c in claims for p in c.participants for n in (p.name, p.represents) if n)
     places = [c.place for c in claims if c.place is not None]
-    place = next((p for p in places if p.kind != "country"), places[0] if places else None)
+    place = next((p for p in places if p.kind != "country"), None)
     return Unit(
         claims=tuple(claims),
         family=FAMILY[claims[0].kind],
         members=members,
         when=best_when(c.when for c in claims),
-        place=place.name if place is not None and place.kind != "country" else None,
+        place=place.name if place is not None else None,
         country=next((p.country for p in places if p.country), None),
         series=next((c.series for c in claims if c.series), None),
         ordinal=next((c.ordinal for c in claims if c.ordinal is not None), None),
@@ -211,7 +211,8 @@ def _unit(claims: list[Claim]) -> Unit:
 
 def best_when(whens: Iterable[When]) -> When:
     """The most precise of several: exact days before windows, short windows before long and open ones."""
-    return min(whens, key=vagueness)
+    several = list(whens)
+    return whole(min(several, key=vagueness), several)
 
 
 def vagueness(when: When) -> int:
@@ -262,6 +263,7 @@ def _candidates(units: Sequence[Unit]) -> set[tuple[int, int]]:
         ]:
             for near in (slot, slot + 1):
                 blocks.setdefault((unit.family, name, near), []).append(index)
+        blocks.setdefault((unit.family, f"document {unit.document}", 0), []).append(index)
     pairs = set()
     for indices in blocks.values():
         for position, a in enumerate(indices):
@@ -272,9 +274,29 @@ def _candidates(units: Sequence[Unit]) -> set[tuple[int, int]]:
 
 def conflict(a: Unit, b: Unit) -> str | None:
     """What speaks against two units being one event, as words; None where nothing does."""
-    if a.when.contradicts(b.when) and not (a.moved or b.moved or _can_move(a, b)):
+    if opposed(a.when, b.when) and not (a.moved or b.moved or _can_move(a, b)):
         return f"{a.when} is not {b.when}"
     return _lasting_conflict(a, b)
+
+
+def opposed(a: When, b: When) -> bool:
+    """Whether two reports of one event cannot mean these days: one may speak of one day of an event of several."""
+    return a.contradicts(b) and not contains(a, b) and not contains(b, a)
+
+
+def contains(outer: When, inner: When) -> bool:
+    """Whether both are exact and the days of one are some, not all, of those of the other."""
+    if not (outer.exact and inner.exact) or (outer.earliest, outer.latest) == (inner.earliest, inner.latest):
+        return False
+    bounds = outer.earliest, inner.earliest, inner.latest, outer.latest
+    return list(bounds) == sorted(day for day in bounds if day is not None)
+
+
+def whole(when: When, others: Iterable[When]) -> When:
+    """The days of the whole event where some others hold those of `when`, which then tells of one day of it."""
+    for other in others:
+        when = other if contains(other, when) else when
+    return when
 
 
 def _lasting_conflict(a: Unit, b: Unit) -> str | None:
@@ -287,11 +309,17 @@ def _lasting_conflict(a: Unit, b: Unit) -> str | None:
         return f"{a.series} is not {b.series}"
     if a.subject and b.subject and a.family == "signing" and not a.subject & b.subject:
         return "different things are signed"
-    if a.place and b.place and a.place != b.place and not (a.moved or b.moved):
+    if a.place and b.place and a.place != b.place and not (a.moved or b.moved or _one_area(a, b)):
         return f"{a.place} is not {b.place}"
     if a.country and b.country and a.country != b.country and not (a.moved or b.moved):
         return f"{a.country} is not {b.country}"
     return _who_conflict(a, b)
+
+
+def _one_area(a: Unit, b: Unit) -> bool:
+    """Whether two names of places can mean one: a town and its region, on the same day and with the same two sides."""
+    same_land = a.country is not None and a.country == b.country
+    return same_land and a.when.exact and a.when == b.when and len(_bodies(a) & _bodies(b)) > 1
 
 
 def _who_conflict(a: Unit, b: Unit) -> str | None:
@@ -301,7 +329,10 @@ def _who_conflict(a: Unit, b: Unit) -> str | None:
     smaller = min(a.members, b.members, key=len)
     if not common:
         return "other participants"
-    if len(common) * 2 < len(smaller):
+    bodies = _bodies(a), _bodies(b)
+    if len(common) * 2 < len(smaller) or (
+        all(len(who) > 1 for who in bodies) and len(bodies[0] & bodies[1]) * 2 <= min(map(len, bodies))
+    ):
         return "mostly other participants"
     if (_gathering(a) and not _gathering(b) and len(_bodies(b)) > 1) or (
         _gathering(b) and not _gathering(a) and len(_bodies(a)) > 1
@@ -310,6 +341,7 @@ def _who_conflict(a: Unit, b: Unit) -> str | None:
     alone, other = sorted((a, b), key=lambda u: len(_bodies(u)))
     if (
         len(_bodies(alone)) == 1 < len(_bodies(other))
+        and not _hosted(alone, other)
         and not _close(a, b)
         and (_gathering(alone) or not alone.when.known)
     ):
@@ -331,6 +363,11 @@ def _bodies(unit: Unit) -> frozenset[str]:
         for n in ([p.represents] if p.kind == "person" else [p.name])
         if n is not None
     )
+
+
+def _hosted(alone: Unit, other: Unit) -> bool:
+    """Whether one takes place in a country that only the other names as a participant: talks "in Beijing"."""
+    return alone.country is not None and alone.country in _bodies(other) - _bodies(alone)
 
 
 def _close(a: Unit, b: Unit) -> bool:
@@ -375,8 +412,12 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
         score, why = score + 1.0, [*why, "the same place"]
     elif a.country and a.country == b.country:
         score += 0.5
+    elif _hosted(a, b) or _hosted(b, a):
+        score, why = score + 0.5, [*why, "the host among them"]
     if a.claims[0].kind is b.claims[0].kind:
         score += 0.5
+    if a.document == b.document and not smaller:
+        score += 1.0  # a document that names nobody speaks of those that it names elsewhere
     if a.series and a.series == b.series:
         score, why = score + 1.0, [*why, "the same series"]
     if a.subject & b.subject:
@@ -402,12 +443,13 @@ def _one_life(units: Sequence[Unit]) -> bool:
             continue
         if said:
             known = said[-1]
-            agrees = not unit.when.contradicts(known.when) or known.moved or unit.moved or _can_move(known, unit)
+            agrees = not opposed(unit.when, known.when) or known.moved or unit.moved or _can_move(known, unit)
             if not agrees:
-                if any(not unit.when.contradicts(earlier.when) for earlier in said):
+                if any(not opposed(unit.when, earlier.when) for earlier in said):
                     continue
                 return False
-            if vagueness(unit.when) > vagueness(known.when) and not unit.when.contradicts(known.when):
+            vaguer = vagueness(unit.when) > vagueness(known.when) and not unit.when.contradicts(known.when)
+            if vaguer or contains(known.when, unit.when):
                 continue
         said.append(unit)
     return True

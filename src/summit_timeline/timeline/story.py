@@ -8,7 +8,7 @@ import attrs
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.model import Claim, Kind, Participant, Place, Status
 from summit_timeline.timeline.events import Conflict, Entry, Event
-from summit_timeline.timeline.identity import vagueness
+from summit_timeline.timeline.identity import contains, opposed, vagueness, whole
 from summit_timeline.timeline.titles import title_of
 
 # how strongly a status speaks inside one report
@@ -95,6 +95,7 @@ def _word(claims: list[Claim]) -> _Word:
     best = min((c.when for c in claims), key=vagueness)
     if not when.known or (vagueness(best) < vagueness(when) and not best.contradicts(when)):
         when = best
+    when = whole(when, (c.when for c in claims))
     places = [c.place for c in claims if c.place is not None]
     place = next((p for p in places if p.kind != "country"), places[0] if places else None)
     return _Word(claims[0].published, claims[0].document_id, status, when, place, chosen)
@@ -115,6 +116,8 @@ def _next_when(when: When, status: Status, word: _Word) -> When:
         return when
     if not when.known:
         return word.when
+    if contains(when, word.when):
+        return when
     if word.when.contradicts(when):
         plan_after_the_fact = status is Status.HELD and word.status in (Status.SCHEDULED, Status.CONSIDERED)
         return when if plan_after_the_fact else word.when
@@ -139,7 +142,7 @@ def _dissent(status: Status, when: When, place: Place | None, word: _Word, sourc
     found = []
     claim = word.claim
     telling = word.status in (Status.POSTPONED, Status.CANCELLED) or status is Status.POSTPONED
-    if word.when.known and when.known and word.when.contradicts(when) and not telling:
+    if word.when.known and when.known and opposed(word.when, when) and not telling:
         found.append(Conflict("when", str(when), str(word.when), word.day, source, claim.quote))
     if place is not None and word.place is not None and not telling and not _same_place(place, word.place):
         found.append(Conflict("place", place.name, word.place.name, word.day, source, claim.quote))
