@@ -95,6 +95,15 @@ def test_a_document_joins_what_it_takes_up_again_itself() -> None:
     assert (len(event.claims), event.kind) == (2, st.Kind.SUMMIT)
 
 
+def test_a_sentence_that_names_nobody_speaks_of_those_whom_its_document_names_elsewhere() -> None:
+    first = claim("one", "2023-07-03", when=JULY_13)
+    nameless = claim("two", "2023-07-05", start=10, when=JULY_13, who=())
+    elsewhere = claim("two", "2023-07-05", kind="summit", status="held", when=st.When.on("2022-05-12"))
+    assert len(timeline(first, nameless, elsewhere).events) == 2
+    others = claim("two", "2023-07-05", status="held", when=st.When.on("2022-05-12"), who=("India", "France"))
+    assert len(timeline(first, nameless, others).events) == 3
+
+
 def life() -> st.Timeline:
     return timeline(
         claim("a", "2023-06-20", status="considered", when=st.When.within("2023-07-01", "2023-07-31")),

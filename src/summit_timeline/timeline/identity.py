@@ -24,6 +24,7 @@ FAMILY = {
     Kind.SIGNING: "signing",
 }
 THRESHOLD = 3.0
+MONTH = 31
 NEAR = 45  # days between reports (or from a report to the days) beyond which vague mentions are of another event
 
 
@@ -43,6 +44,12 @@ class Unit:
     moved: bool
     published: dt.date
     document: str
+    around: frozenset[str] = frozenset()
+
+    @property
+    def circle(self) -> frozenset[str]:
+        """Who is named with it or, where nobody is, with other events of the kind in the same document."""
+        return self.members or self.around
 
     @property
     def day(self) -> int:
@@ -164,7 +171,12 @@ def _units(claims: Sequence[Claim], parted: Set[tuple[ClaimKey, ...]]) -> list[U
             rows = joins.members(target), joins.members(i)
             if _agree(claims, *rows) and not _parted(claims, *rows, parted):
                 joins.join(target, i)
-    return [_unit([claims[i] for i in members]) for members in joins.groups()]
+    units = [_unit([claims[i] for i in members]) for members in joins.groups()]
+    around: dict[tuple[str, str], frozenset[str]] = {}
+    for unit in units:
+        key = (unit.document, unit.family)
+        around[key] = around.get(key, frozenset()) | unit.members
+    return [u if u.members else attrs.evolve(u, around=around[(u.document, u.family)]) for u in units]
 
 
 def _parted(claims: Sequence[Claim], first: list[int], second: list[int], parted: Set[tuple[ClaimKey, ...]]) -> bool:
@@ -257,9 +269,9 @@ def _candidates(units: Sequence[Unit]) -> set[tuple[int, int]]:
     for index, unit in enumerate(units):
         slot = unit.day // (2 * NEAR)
         for name in [
-            *sorted(unit.members),
+            *sorted(unit.circle),
             *([f"series {unit.series}"] if unit.series else []),
-            *([] if unit.members else ["nobody"]),
+            *([] if unit.circle else ["nobody"]),
         ]:
             for near in (slot, slot + 1):
                 blocks.setdefault((unit.family, name, near), []).append(index)
@@ -404,8 +416,8 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
     if exact and not a.when.contradicts(b.when):
         score, why = score + 2.0, [*why, "the same days"]
     elif a.when.known and b.when.known:
-        span = min(vagueness(a.when), 31), min(vagueness(b.when), 31)
-        score, why = score + (1.0 if max(span) <= 8 else 0.5), [*why, "days that agree"]
+        score += 1.5 if max(vagueness(a.when), vagueness(b.when)) <= MONTH else 0.5
+        why.append("days that agree")
     elif abs((a.published - b.published).days) > NEAR:
         score -= 1.5
     if a.place and a.place == b.place:
@@ -416,8 +428,8 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
         score, why = score + 0.5, [*why, "the host among them"]
     if a.claims[0].kind is b.claims[0].kind:
         score += 0.5
-    if a.document == b.document and not smaller:
-        score += 1.0  # a document that names nobody speaks of those that it names elsewhere
+    if not smaller and (a.document == b.document or len(a.circle & b.circle) > 1):
+        score += 1.0  # a sentence that names nobody speaks of those whom its document names elsewhere
     if a.series and a.series == b.series:
         score, why = score + 1.0, [*why, "the same series"]
     if a.subject & b.subject:
