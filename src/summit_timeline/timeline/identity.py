@@ -24,7 +24,6 @@ FAMILY = {
     Kind.SIGNING: "signing",
 }
 THRESHOLD = 3.0
-MONTH = 31
 NEAR = 45  # days between reports (or from a report to the days) beyond which vague mentions are of another event
 
 
@@ -416,7 +415,7 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
     if exact and not a.when.contradicts(b.when):
         score, why = score + 2.0, [*why, "the same days"]
     elif a.when.known and b.when.known:
-        score += 1.5 if max(vagueness(a.when), vagueness(b.when)) <= MONTH else 0.5
+        score += 1.0 if max(vagueness(a.when), vagueness(b.when)) <= 8 else 0.5
         why.append("days that agree")
     elif abs((a.published - b.published).days) > NEAR:
         score -= 1.5
