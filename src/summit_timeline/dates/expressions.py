@@ -305,6 +305,9 @@ class Reading:
     policy: str
 
 
+_LAST_DAY = dt.date.max.toordinal()
+
+
 @attrs.frozen
 class TimeMention:
     """A phrase with its offsets in characters, what it denotes, and why.
@@ -328,7 +331,7 @@ class TimeMention:
     time: dt.datetime | None = None
     days: int | None = None
     _why: tuple[str, int | None, str | None, str | None, str | None] = ("unknown", None, None, None, None)
-    _readings: tuple[tuple[str, int, int, str], ...] = ()
+    _readings: tuple[tuple[str, int, int, str], ...] = ()  # value ("" for a plain day), first and last day, policy
 
     @property
     def why(self) -> Reason:
@@ -340,4 +343,8 @@ class TimeMention:
     def alternatives(self) -> tuple[Reading, ...]:
         """Other readings, best first, each with the choice of the policy that would take it."""
         day = dt.date.fromordinal
-        return tuple(Reading(value, day(first), day(last), policy) for value, first, last, policy in self._readings)
+        return tuple(
+            Reading(value or day(first).isoformat(), day(first), day(last), policy)
+            for value, first, last, policy in self._readings
+            if first > 0 and last <= _LAST_DAY
+        )

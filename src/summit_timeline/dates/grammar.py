@@ -42,50 +42,80 @@ Entry = tuple[str, Classes]
 """The letter of a token's category and its value in each class."""
 
 
+class Merge(NamedTuple):
+    """Several tokens, from `first` to before `end`, that are read as one: "new year's eve", "twenty-four"."""
+
+    first: int
+    end: int
+    entry: Entry
+    lower: str
+
+
 class Tokens:
     """The tokens of all windows of a text, each window opened by a break (its index and offset in `breaks`).
 
     Where each token stands is worked out on first use: many texts hold no time expression.
     """
 
-    __slots__ = ("_breaks", "_lower", "_made", "_spans", "entries", "letters", "written")
+    __slots__ = ("_breaks", "_lower", "_source", "_spans", "entries", "letters", "written")
 
     def __init__(self, lower: str, breaks: Mapping[int, int], written: list[str], entries: list[Entry]) -> None:
         self._lower, self._breaks, self.written, self.entries = lower, breaks, written, entries
         self.letters = "".join([entry[0] for entry in entries])
         self._spans: list[tuple[int, int]] | None = None
-        self._made: list[Token] | None = None
+        self._source: tuple[Tokens, list[Merge]] | None = None
 
-    def remade(self, tokens: list[Token]) -> "Tokens":
-        """The same windows with other tokens."""
-        other = Tokens(self._lower, {}, [t.lower for t in tokens], [(t.letter, t.classes) for t in tokens])
-        other._made = tokens
+    def merged(self, merges: list[Merge]) -> "Tokens":
+        """The same windows with the given tokens, in order, read as one each."""
+        written: list[str] = []
+        entries: list[Entry] = []
+        at = 0
+        for merge in merges:
+            written += self.written[at : merge.first]
+            entries += self.entries[at : merge.first]
+            written.append(merge.lower)
+            entries.append(merge.entry)
+            at = merge.end
+        other = Tokens(self._lower, self._breaks, written + self.written[at:], entries + self.entries[at:])
+        other._source = self, merges
         return other
 
     def __len__(self) -> int:
         return len(self.written)
 
     def __getitem__(self, at: int) -> Token:
-        if self._made is not None:
-            return self._made[at]
-        if self._spans is None:
-            self._spans = self._places()
-        start, end = self._spans[at]
+        start, end = self.span(at)
         letter, classes = self.entries[at]
         return Token(start, end, letter, classes, self.written[at])
 
+    def span(self, at: int) -> tuple[int, int]:
+        """The offsets of one token in the text."""
+        if self._spans is None:
+            self._spans = self._places()
+        return self._spans[at]
+
     def _places(self) -> list[tuple[int, int]]:
         """Each token's offsets: nothing but white space stands between two tokens of a window."""
-        find, at, spans = self._lower.find, 0, []
-        breaks = self._breaks
-        for index, word in enumerate(self.written):
-            if index in breaks:
-                at = start = breaks[index]
-            else:
+        if self._source is not None:
+            return self._merged_places(*self._source)
+        find, written, spans = self._lower.find, self.written, []
+        firsts = [*self._breaks, len(written)]
+        for index, at in enumerate(self._breaks.values()):
+            spans.append((at, at))
+            for word in written[firsts[index] + 1 : firsts[index + 1]]:
                 start = find(word, at)
                 at = start + len(word)
-            spans.append((start, at))
+                spans.append((start, at))
         return spans
+
+    @staticmethod
+    def _merged_places(source: "Tokens", merges: list[Merge]) -> list[tuple[int, int]]:
+        old, spans, at = source._places(), [], 0
+        for merge in merges:
+            spans += old[at : merge.first]
+            spans.append((old[merge.first][0], old[merge.end - 1][1]))
+            at = merge.end
+        return spans + old[at:]
 
 
 class Groups:
@@ -204,6 +234,9 @@ class Grammar:
                 literal = item["word"] or item["sign"]
                 if literal:
                     vocabulary.setdefault(literal, {})["=" + literal] = literal
+        for opener in self._phrases:
+            vocabulary.setdefault(opener, {})[_OPENER] = True
+        vocabulary["1/2"] = {"SLASH": "1/2", _OPENER: True}
         self._letters: dict[frozenset[str], str] = {}
         self.words = {word: (self._letter(classes), classes) for word, classes in vocabulary.items()}
         self._shapes = {name: self._letter(dict.fromkeys(classes)) for name, classes in _SHAPES.items()}
@@ -211,18 +244,23 @@ class Grammar:
         for options in self._phrases.values():
             for _, cls, value in options:
                 self._letter({cls: value})
+        self._entries = {
+            **dict.fromkeys(_SIGNS, (self.unknown, _NONE)),
+            **{number: self._entry(number) for number in _COMMON_NUMBERS},
+            **self.words,
+        }
         compiled = [self._compile(rule) for rule in self.rules]
         self._productions = [
             (rule, re.compile(p.source), names) for rule, (p, names) in zip(self.rules, compiled, strict=True)
         ]
         self._starts = self._dispatch([p for p, _ in compiled])
         self._starter = re.compile("[" + "".join(sorted({head[0] for head in self._starts})) + "]").search
-        self._openers = frozenset([*self._phrases, "1/2"])
         self._seconds = {word: frozenset(o[0][1] for o in options) for word, options in self._phrases.items()}
-        numbers = {letter: "n" for letter, classes in self.words.values() if "NUMWORD" in classes}
-        joints = {self.words[word][0]: "j" for word in ("-", "and")}
-        ordinals = {letter: "o" for letter, classes in self.words.values() if "ORDWORD" in classes}
-        self._number_letters = str.maketrans({**ordinals, **joints, **numbers})
+        self._opened = re.compile(self._set(_OPENER).source).finditer
+        number, ordinal = self._set("NUMWORD").source, self._set("ORDWORD").source
+        joint = self._set("=-").source[:-1] + self.words["and"][0] + "]"
+        # number words in a row, with "-" or "and" between, or before an ordinal
+        self._number_run = re.compile(f"{number}(?:{joint}?{number}|{joint}{ordinal})").search
 
     def _letter(self, classes: Classes) -> str:
         key = frozenset(classes)
@@ -300,27 +338,15 @@ class Grammar:
             breaks[len(written)] = start
             written.append(BREAK)
             written += _TOKEN_TEXTS(lower, start, end)
-        known, unknown = self.words.get, (self.unknown, _NONE)
+        known, unknown = self._entries.get, (self.unknown, _NONE)
         entries = [
             known(word) or (unknown if word[0] > "z" or word.isalpha() else self._entry(word)) for word in written
         ]
         tokens = Tokens(lower, breaks, written, entries)
-        if not self._openers.isdisjoint(written) and self._holds_phrase(written):
-            tokens = self._join_phrases(tokens)
-        return self._numbers(tokens) if _NUMBER_RUN.search(tokens.letters.translate(self._number_letters)) else tokens
-
-    def _holds_phrase(self, written: list[str]) -> bool:
-        """Whether the second word of a phrase stands after its first: most first words ("new", "1/2") stand alone."""
-        for opener in self._openers.intersection(written):
-            if opener == "1/2":
-                return True
-            seconds = self._seconds[opener]
-            at = -1
-            for _ in range(written.count(opener)):
-                at = written.index(opener, at + 1)
-                if written[at + 1 : at + 2] and written[at + 1].replace("’", "'") in seconds:
-                    return True
-        return False
+        merges = self._phrases_in(tokens)
+        if merges:
+            tokens = tokens.merged(merges)
+        return tokens.merged(self._numbers(tokens)) if self._number_run(tokens.letters) else tokens
 
     def _entry(self, word: str) -> Entry:
         """The letter and the classes of what is no word of the vocabulary: a number, a date in figures, a sign."""
@@ -331,68 +357,63 @@ class Grammar:
         shape, classes = _shape(kind, word)
         return self._shapes[shape], classes
 
-    def _join_phrases(self, tokens: "Tokens") -> "Tokens":
-        """The tokens with each phrase of several words ("new year's eve") and each "2 1/2" joined into one."""
-        out: list[Token] = []
-        at = 0
-        while at < len(tokens):
-            token = tokens[at]
-            if token.lower == "1/2" and out and "NUM" in out[-1].classes:
-                half = {"NUM": out[-1].classes["NUM"] + 0.5}
-                out[-1] = Token(out[-1].start, token.end, self._shapes["number"], half, "number")
-                at += 1
+    def _phrases_in(self, tokens: "Tokens") -> list[Merge]:
+        """Each phrase of several words ("new year's eve") and each "2 1/2", to be read as one token."""
+        merges: list[Merge] = []
+        written, end = tokens.written, 0
+        for opened in self._opened(tokens.letters):
+            at = opened.start()
+            if at < end:
                 continue
-            for parts, cls, value in self._phrases.get(token.lower, ()):
-                words = tokens.written[at : at + len(parts)]
-                if len(words) == len(parts) and all(
-                    w.replace("’", "'") == p for w, p in zip(words, parts, strict=True)
-                ):
-                    end = tokens[at + len(parts) - 1].end
-                    out.append(Token(token.start, end, self._letter({cls: value}), {cls: value}, " ".join(parts)))
-                    at += len(parts)
+            word = written[at]
+            if word == "1/2":
+                if end < at and "NUM" in tokens.entries[at - 1][1]:
+                    half = {"NUM": tokens.entries[at - 1][1]["NUM"] + 0.5}
+                    end = at + 1
+                    merges.append(Merge(at - 1, end, (self._shapes["number"], half), "number"))
+                continue
+            if written[at + 1 : at + 2] and written[at + 1].replace("’", "'") not in self._seconds[word]:
+                continue  # most first words ("new") stand alone
+            for parts, cls, value in self._phrases[word]:
+                if tuple([w.replace("’", "'") for w in written[at : at + len(parts)]]) == parts:
+                    end = at + len(parts)
+                    merges.append(Merge(at, end, (self._letter({cls: value}), {cls: value}), " ".join(parts)))
                     break
-            else:
-                out.append(token)
-                at += 1
-        return tokens.remade(out)
+        return merges
 
-    def _numbers(self, tokens: "Tokens") -> "Tokens":
-        """The tokens with each run of number words ("twenty-four", "two thousand and one") joined into one."""
-        out: list[Token] = []
-        at = 0
-        while at < len(tokens):
-            if "NUMWORD" not in tokens[at].classes:
-                out.append(tokens[at])
-                at += 1
+    def _numbers(self, tokens: "Tokens") -> list[Merge]:
+        """Each run of number words ("twenty-four", "two thousand and one"), to be read as one token."""
+        merges: list[Merge] = []
+        written, entries, end = tokens.written, tokens.entries, 0
+        for at, (_, classes) in enumerate(entries):
+            if at < end or "NUMWORD" not in classes:
                 continue
-            values, end = [tokens[at].classes["NUMWORD"]], at + 1
-            while end < len(tokens):
-                between = tokens[end].lower
-                following = end + 1 if between in ("-", "and") and end + 1 < len(tokens) else end
-                number = tokens[following].classes.get("NUMWORD")
+            values, end = [classes["NUMWORD"]], at + 1
+            while end < len(written):
+                between = written[end]
+                following = end + 1 if between in ("-", "and") and end + 1 < len(written) else end
+                number = entries[following][1].get("NUMWORD")
                 if number is None or not _joins(values, number, between):
                     break
                 values.append(number)
                 end = following + 1
-            joined, end = self._number_token(tokens, at, end, values)
-            out.append(joined)
-            at = end
-        return tokens.remade(out)
+            merge = self._number(tokens, at, end, values)
+            end = merge.end
+            if end - at > 1:
+                merges.append(merge)
+        return merges
 
-    def _number_token(self, tokens: "Tokens", at: int, end: int, values: list[int]) -> tuple[Token, int]:
-        """One token for the number words from `at` to before `end`, and where the next token stands."""
+    def _number(self, tokens: "Tokens", at: int, end: int, values: list[int]) -> Merge:
+        """The number words from `at` to before `end` as one token."""
         value, year = _number(values)
-        start = tokens[at].start
-        if year is None and value % 10 == 0 and end + 1 < len(tokens) and tokens[end].lower == "-":
-            ordinal = tokens[end + 1].classes.get("ORDWORD", 10)
+        if year is None and value % 10 == 0 and end + 1 < len(tokens) and tokens.written[end] == "-":
+            ordinal = tokens.entries[end + 1][1].get("ORDWORD", 10)
             if ordinal < 10:  # "twenty-first"
-                return Token(
-                    start, tokens[end + 1].end, self._shapes["ordinal"], {"ORD": value + ordinal}, "number"
-                ), end + 2
+                return Merge(at, end + 2, (self._shapes["ordinal"], {"ORD": value + ordinal}), "number")
         shape = "yearword" if year is not None else "word_small" if value <= 31 else "numword"
         classes = {"NUM": value, "SMALL": value, "WORDYEAR": year, "NUMW": value}
         chosen = {name: classes[name] for name in _SHAPES[shape]}
-        return Token(start, tokens[end - 1].end, self._shapes[shape], chosen, "number"), end
+        return Merge(at, end, (self._shapes[shape], chosen), "number")
 
     def read(self, text: str, tokens: "Tokens") -> list[Found]:
         """What the rules read in the tokens, in order and without overlaps."""
@@ -412,22 +433,22 @@ class Grammar:
                     continue
                 expression = rule.production(Groups(match, names, tokens, text))
                 if expression is not None:
-                    found.append(Found(rule.name, expression, tokens[at].start, _end(tokens, match.end() - 1)))
+                    found.append(Found(rule.name, expression, tokens.span(at)[0], _end(tokens, match.end() - 1)))
                     at = match.end() - 1
                     break
             at += 1
         return found
 
 
-_NUMBER_RUN = re.compile("nj?n|njo")  # number words in a row, with "-" or "and" between, or before an ordinal
-
-
 def _end(tokens: Tokens, last: int) -> int:
     """The end of a phrase; a full stop after its last word ends the sentence or the abbreviation, not the phrase."""
-    return tokens[last - 1 if tokens.written[last] == "." else last].end
+    return tokens.span(last - 1 if tokens.written[last] == "." else last)[1]
 
 
 _NONE: Classes = {}
+_OPENER = "+"  # the class of words that open a phrase of several words
+_SIGNS = ("\x00", *".,;:!?()[]\"'“”‘’-–—/$%&*@#+=|")  # "\x00" is BREAK
+_COMMON_NUMBERS = (*map(str, range(1, 100)), *map(str, range(1900, 2100)))  # looked up, not parsed
 BREAK = "\x00"  # stands before each window
 # One alternative a shape of number; a word keeps inner apostrophes and dots ("o'clock", "a.m."), "'s" is its own token.
 _TOKEN = re.compile(

@@ -157,6 +157,10 @@ def _iso(day: int) -> str:
     return dt.date.fromordinal(day).isoformat()
 
 
+def _date(day: int | None) -> dt.date | None:
+    return None if day is None else dt.date.fromordinal(day)
+
+
 def _ymd(day: int) -> tuple[int, int, int]:
     date = dt.date.fromordinal(day)
     return date.year, date.month, date.day
@@ -224,14 +228,15 @@ class _Reader:
         name = _edge(self.text[max(0, start - 24) : start].lower())
         if name is None and days.parts and self.text[start : start + 5].lower() == "from ":
             name = "from"
+        first = _date(days.first)
         return TimeMention(
             text=self.text[start:end],
             start=start,
             end=end,
             type=days.type,
             value=days.value,
-            first=None if days.first is None else dt.date.fromordinal(days.first),
-            last=None if days.last is None else dt.date.fromordinal(days.last),
+            first=first,
+            last=first if days.last == days.first else _date(days.last),
             mod=days.mod,
             edge=name,
             parts=self._parts(rule, days, start, end) if days.parts else (),
@@ -256,8 +261,8 @@ class _Reader:
                 end=b,
                 type=part.type,
                 value=part.value,
-                first=None if part.first is None else dt.date.fromordinal(part.first),
-                last=None if part.last is None else dt.date.fromordinal(part.last),
+                first=_date(part.first),
+                last=_date(part.last),
                 edge=edge,
                 why=(rule, part.anchor, part.word, part.policy, part.note),
             )
@@ -405,7 +410,7 @@ class _Reader:
             first, last = cal.month_span(year + steps, month)
             return Days("DATE", _iso(first)[:7], first, last, anchor=anchor)
         days = self.unit_at(e.unit, steps, anchor)
-        return days._replace(readings=((_iso(to_day), to_day, to_day, "ago"),), policy="ago")
+        return days._replace(readings=(("", to_day, to_day, "ago"),), policy="ago")
 
     def to_the_day(self, unit: str, n: int, anchor: int) -> int:
         if unit in ("W", "F", "WE"):
@@ -454,8 +459,8 @@ class _Reader:
                 day = coming
             else:
                 day = recent if back else recent - 7
-        others = [d for d in (recent, recent - 7, coming, coming + 7, monday + e.day - 1) if d != day]
-        unique = list(dict.fromkeys(others))[:3]
+        others = dict.fromkeys((recent, recent - 7, coming, coming + 7, monday + e.day - 1))
+        others.pop(day, None)
         return Days(
             "DATE",
             _iso(day),
@@ -464,7 +469,7 @@ class _Reader:
             anchor=anchor,
             word=word,
             policy=name,
-            readings=tuple((_iso(d), d, d, name or "weekday_bare") for d in unique),
+            readings=tuple([("", d, d, name or "weekday_bare") for d in others][:3]),
         )
 
     def date(self, e: ex.Date) -> Days:
@@ -476,7 +481,8 @@ class _Reader:
             day = dt.date(e.year, e.month, e.day).toordinal()
             return self.checked(day, e.weekday)
         year = _ymd(self.anchor)[0]
-        options = [d for y in range(year - 4, year + 5) if (d := _day(y, e.month, e.day)) is not None]
+        years = range(year - 8, year + 9) if (e.month, e.day) == (2, 29) else (year - 1, year, year + 1)
+        options = [d for y in years if (d := _day(y, e.month, e.day)) is not None]
         if not options:
             return Days("DATE", f"XXXX-{e.month:02d}-{e.day:02d}", note=f"unresolved: the month has no day {e.day}")
         if e.weekday is not None:
@@ -493,7 +499,7 @@ class _Reader:
                 )
         day, word, name = self.choose(options, e.rel)
         days = self.checked(day, e.weekday)
-        others = tuple((_iso(d), d, d, "day_without_year") for d in options if d != day and abs(d - self.anchor) <= 370)
+        others = tuple([("", d, d, "day_without_year") for d in options if d != day and abs(d - self.anchor) <= 370])
         return days._replace(anchor=self.anchor, word=word, policy=name, readings=others)
 
     def choose(self, options: list[int], rel: str | None) -> tuple[int, str | None, str | None]:
@@ -595,9 +601,11 @@ class _Reader:
             chosen, word, name = self.month_year(e.month, year, month)
         first, last = cal.month_span(chosen, e.month)
         others = tuple(
-            (_iso(cal.month_span(y, e.month)[0])[:7], *cal.month_span(y, e.month), name)
-            for y in (year - 1, year, year + 1)
-            if name and y != chosen and 1 <= y <= 9998
+            [
+                (f"{y:04d}-{e.month:02d}", *cal.month_span(y, e.month), name)
+                for y in (year - 1, year, year + 1)
+                if name and y != chosen and 1 <= y <= 9998
+            ]
         )
         return Days(
             "DATE",
@@ -622,10 +630,14 @@ class _Reader:
             return past, None, "day_without_year"
         if choice == "nearest":
             return (coming if ahead <= 6 else past), None, "day_without_year"
+        if ahead <= 2:
+            return coming, None, "day_without_year"
+        if ahead >= 10:
+            return past, None, "day_without_year"
         side = self.side()
-        if ahead <= 2 or (ahead <= 3 and side.side == 0) or (ahead <= 6 and side.side > 0):
+        if (ahead <= 3 and side.side == 0) or (ahead <= 6 and side.side > 0):
             return coming, side.word, "day_without_year"
-        if ahead >= 10 or side.side < 0:
+        if side.side < 0:
             return past, side.word, "day_without_year"
         return (coming if ahead <= 3 else past), None, "day_without_year"
 
@@ -1041,6 +1053,7 @@ def _zone(name: str | None) -> dt.tzinfo | None:
     return zoneinfo.ZoneInfo(name)
 
 
+@functools.lru_cache(512)
 def _holiday(rule: str, year: int) -> tuple[int, int] | None:
     """The days of a holiday in a year, by its rule in words.toml."""
     if not 1 <= year <= 9999:

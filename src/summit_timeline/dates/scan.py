@@ -95,7 +95,11 @@ def finder(grammar: Grammar, phrases: Iterable[str]) -> tuple[Finder, int, Reach
     words = trigger_words(grammar, phrases)
     ordered = sorted(words)
     reach = [words[w] for w in ordered] + [OTHER] * len(NUMBERS)
-    automaton = ahocorasick_rs.AhoCorasick([*ordered, *NUMBERS], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+    automaton = ahocorasick_rs.AhoCorasick(
+        [*ordered, *NUMBERS],
+        matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
+        implementation=ahocorasick_rs.Implementation.DFA,  # two and a half times as fast as what it chooses itself
+    )
     return automaton.find_matches_as_indexes, len(ordered), reach
 
 

@@ -19,8 +19,13 @@ class Side(NamedTuple):
 NOT_SAID = Side(UNKNOWN, None)
 
 REACH = 260  # characters of the sentence looked at on each side: longer sentences are lists or lack their full stops
-_STOP = re.compile(r"[.!?][\"”’)\]]*\s+(?=[\"“‘(\[]?[A-Z0-9])|\n\s*\n|[;:]\s|(?<=\s)[-–—]+\s")
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|['’](?:ll|d)\b|[,\"“”()]")
+# the end of a sentence, a paragraph, a clause, or a dash: one set of first characters, then which of them it is
+_STOP = re.compile(
+    r"""[.!?;:\n\-–—](?:(?<=[.!?])["”’)\]]*\s+(?=["“‘(\[]?[A-Z0-9])
+    |(?<=\n)\s*\n|(?<=[;:])\s|(?<=\s[\-–—])[\-–—]*\s)""",
+    re.VERBOSE,
+)
+_WORD = re.compile(r"[^\W_]++(?:['’][^\W_]++)?+|['’](?:ll|d)\b|[,\"“”()]")
 
 
 def _abbreviated(text: str, dot: int) -> bool:
@@ -33,7 +38,9 @@ def _abbreviated(text: str, dot: int) -> bool:
 def _words() -> dict[str, frozenset[str]]:
     package = files("summit_timeline.dates.languages.en")
     table = tomllib.loads(package.joinpath("tense.toml").read_text(encoding="utf-8"))
-    return {name: frozenset(words) for name, words in table.items()}
+    sets = {name: frozenset(words) for name, words in table.items()}
+    verbs = sets["future"] | sets["planning"] | sets["modal"] | sets["past"] | sets["present"] | _MEET
+    return sets | {"verbs": verbs | {"to", "is", "are"}}  # all but "-ed" that can decide: most words cannot
 
 
 def side_of(text: str, start: int, end: int) -> Side:
@@ -148,6 +155,7 @@ def _governed(before: list[str], at: int) -> bool:
 def _scan_left(before: list[str]) -> Side:
     """The nearest verb before the phrase in its clause, with what governs it."""
     quotes = 0
+    verbs = _words()["verbs"]
     for at in range(len(before) - 1, -1, -1):
         word = before[at]
         if word in '"“”':
@@ -157,9 +165,10 @@ def _scan_left(before: list[str]) -> Side:
             continue
         if word.endswith("ing") and at > 0 and before[at - 1] == "," and at < len(before) - 1:
             return NOT_SAID  # a clause of its own: "Graham, speaking on Wednesday, urged ..."
-        side = _verb(before, at)
-        if side.side:
-            return side
+        if word in verbs or word.endswith("ed"):
+            side = _verb(before, at)
+            if side.side:
+                return side
     return NOT_SAID
 
 
@@ -292,9 +301,12 @@ def _infinitive(before: list[str], at: int) -> Side:
 def _scan_right(after: list[str]) -> Side:
     """The first verb after the phrase: it decides where the phrase stands before its verb."""
     words = _words()
+    verbs = words["verbs"]
     for at, word in enumerate(after[:30]):
         if word in '"“”(' and at > 1:
             return NOT_SAID
+        if word not in verbs and not word.endswith("ed"):
+            continue
         if word in words["future"]:
             return Side(FUTURE, f"future because of “{word}”")
         if (
