@@ -8,6 +8,7 @@ repeats without bound, so reading is linear in the length of the text.
 
 import re
 import tomllib
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from importlib.resources import files
 from typing import Any, NamedTuple
@@ -19,14 +20,33 @@ Names = Mapping[str, tuple[tuple[str, str], ...]]
 """For each name of a pattern its groups in the regular expression, each with its class."""
 
 
-class Token(NamedTuple):
-    """A word, number or sign at its offsets, with the letter of its category and its value in each class."""
+class Token:
+    """A word, number or sign; where it stands is worked out when it is asked for."""
 
-    start: int
-    end: int
-    letter: str
-    classes: Classes
-    lower: str
+    __slots__ = ("_at", "_tokens")
+
+    def __init__(self, tokens: "Tokens", at: int) -> None:
+        self._tokens, self._at = tokens, at
+
+    @property
+    def lower(self) -> str:
+        """The token in small letters."""
+        return self._tokens.written[self._at]
+
+    @property
+    def classes(self) -> Classes:
+        """The token's value in each of its classes."""
+        return self._tokens.entries[self._at][1]
+
+    @property
+    def start(self) -> int:
+        """The offset of the first character."""
+        return self._tokens.span(self._at)[0]
+
+    @property
+    def end(self) -> int:
+        """The offset behind the last character."""
+        return self._tokens.span(self._at)[1]
 
 
 class Found(NamedTuple):
@@ -52,17 +72,17 @@ class Merge(NamedTuple):
 
 
 class Tokens:
-    """The tokens of all windows of a text, each window opened by a break (its index and offset in `breaks`).
+    """The tokens of all windows of a text, each window opened by a break; `breaks` are their indices and offsets.
 
-    Where each token stands is worked out on first use: many texts hold no time expression.
+    Where a token stands is worked out when it is asked for, most often in the order of the text.
     """
 
-    __slots__ = ("_breaks", "_lower", "_source", "_spans", "entries", "letters", "written")
+    __slots__ = ("_breaks", "_lower", "_offset", "_placed", "_source", "entries", "letters", "written")
 
-    def __init__(self, lower: str, breaks: Mapping[int, int], written: list[str], entries: list[Entry]) -> None:
+    def __init__(self, lower: str, breaks: list[tuple[int, int]], written: list[str], entries: list[Entry]) -> None:
         self._lower, self._breaks, self.written, self.entries = lower, breaks, written, entries
         self.letters = "".join([entry[0] for entry in entries])
-        self._spans: list[tuple[int, int]] | None = None
+        self._placed = self._offset = 0  # the token placed last, and its offset
         self._source: tuple[Tokens, list[Merge]] | None = None
 
     def merged(self, merges: list[Merge]) -> "Tokens":
@@ -83,39 +103,30 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.written)
 
-    def __getitem__(self, at: int) -> Token:
-        start, end = self.span(at)
-        letter, classes = self.entries[at]
-        return Token(start, end, letter, classes, self.written[at])
-
     def span(self, at: int) -> tuple[int, int]:
-        """The offsets of one token in the text."""
-        if self._spans is None:
-            self._spans = self._places()
-        return self._spans[at]
-
-    def _places(self) -> list[tuple[int, int]]:
-        """Each token's offsets: nothing but white space stands between two tokens of a window."""
+        """The offsets of one token: nothing but white space stands between two tokens of a window."""
         if self._source is not None:
-            return self._merged_places(*self._source)
-        find, written, spans = self._lower.find, self.written, []
-        firsts = [*self._breaks, len(written)]
-        for index, at in enumerate(self._breaks.values()):
-            spans.append((at, at))
-            for word in written[firsts[index] + 1 : firsts[index + 1]]:
-                start = find(word, at)
-                at = start + len(word)
-                spans.append((start, at))
-        return spans
+            return self._merged_span(at, *self._source)
+        placed, offset, written, find = self._placed, self._offset, self.written, self._lower.find
+        first, start = self._breaks[bisect_right(self._breaks, (at, len(self._lower))) - 1]
+        if placed < first or placed > at:
+            placed, offset = first, start
+        while placed < at:
+            offset += len(written[placed]) if placed > first else 0
+            placed += 1
+            offset = find(written[placed], offset)
+        self._placed, self._offset = placed, offset
+        return offset, offset + len(written[at])
 
     @staticmethod
-    def _merged_places(source: "Tokens", merges: list[Merge]) -> list[tuple[int, int]]:
-        old, spans, at = source._places(), [], 0
+    def _merged_span(at: int, source: "Tokens", merges: list[Merge]) -> tuple[int, int]:
         for merge in merges:
-            spans += old[at : merge.first]
-            spans.append((old[merge.first][0], old[merge.end - 1][1]))
-            at = merge.end
-        return spans + old[at:]
+            if at < merge.first:
+                break
+            if at == merge.first:
+                return source.span(merge.first)[0], source.span(merge.end - 1)[1]
+            at += merge.end - merge.first - 1
+        return source.span(at)
 
 
 class Groups:
@@ -131,7 +142,7 @@ class Groups:
         for group, _ in self._names.get(name, ()):
             at = self._match.start(group)
             if at >= 0:
-                return self._tokens[at]
+                return Token(self._tokens, at)
         return None
 
     def get(self, name: str) -> Any:
@@ -158,7 +169,7 @@ class Groups:
     @property
     def first(self) -> Token:
         """The first token of the phrase."""
-        return self._tokens[self._match.start()]
+        return Token(self._tokens, self._match.start())
 
     def before(self, count: int = 1) -> Token | None:
         """The token that stands `count` places before the phrase, or None at the edge of the window."""
@@ -170,7 +181,7 @@ class Groups:
 
     def _beside(self, at: int) -> Token | None:
         written = self._tokens.written
-        return self._tokens[at] if 0 <= at < len(written) and written[at] != BREAK else None
+        return Token(self._tokens, at) if 0 <= at < len(written) and written[at] != BREAK else None
 
     @property
     def text(self) -> str:
@@ -333,9 +344,9 @@ class Grammar:
     def tokenize(self, lower: str, windows: Iterable[tuple[int, int]]) -> "Tokens":
         """The tokens of the windows of a text in small letters; a break that no rule reads over opens each window."""
         written: list[str] = []
-        breaks: dict[int, int] = {}
+        breaks: list[tuple[int, int]] = []
         for start, end in windows:
-            breaks[len(written)] = start
+            breaks.append((len(written), start))
             written.append(BREAK)
             written += _TOKEN_TEXTS(lower, start, end)
         known, unknown = self._entries.get, (self.unknown, _NONE)
