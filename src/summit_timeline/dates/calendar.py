@@ -143,6 +143,16 @@ def hijri_span(year: int, month: int, day: int | None) -> tuple[int, int] | None
     return None
 
 
+def library_span(country: str, name: str, year: int) -> tuple[int, int] | None:
+    """First and last day of the holidays whose name holds this one; None where the holidays package knows none."""
+    import holidays
+
+    known = holidays.country_holidays(country).supported_categories
+    days = holidays.country_holidays(country, years=year, language="en_US", categories=known)
+    named = [day.toordinal() for day, names in days.items() if name in names]
+    return (min(named), max(named)) if named else None
+
+
 def library_holiday(country: str, name: str, year: int) -> int | None:
     """The first day that the holidays package calls by this name in a country and year; None where it knows none."""
     import holidays

@@ -220,6 +220,18 @@ class Iso(NamedTuple):
     time: str | None
 
 
+class Rest(NamedTuple):
+    """ "the rest of the week": what is left of the anchor's own unit."""
+
+    unit: str
+
+
+class WorkingDay(NamedTuple):
+    """The nearest day from Monday to Friday after (1) or before (-1) the anchor."""
+
+    n: int
+
+
 class DayOfMonth(NamedTuple):
     """ "the 12th": a day of the month that the text speaks of."""
 
@@ -263,6 +275,8 @@ Expression = (
     | Nth
     | Few
     | Report
+    | Rest
+    | WorkingDay
     | DayOfMonth
     | Ambiguous
 )

@@ -562,13 +562,11 @@ class _Reader:
             day = _day(year, month, e.day)
             options = [] if day is None else [day]
         else:
-            options = [
-                d
-                for m in (-1, 0, 1)
-                if (d := _day(year + (month - 1 + m) // 12, (month - 1 + m) % 12 + 1, e.day)) is not None
-            ]
-        if e.weekday is not None:
-            options = [d for d in options if cal.weekday(d) == e.weekday] or options
+            options = _same_day_of_months(year, month, e.day, 1)
+        if e.weekday is not None:  # "Friday the 13th": the nearest that is a Friday
+            near = options if any(cal.weekday(d) == e.weekday for d in options) else []
+            wide = near or _same_day_of_months(year, month, e.day, 6)
+            options = [d for d in wide if cal.weekday(d) == e.weekday] or options
         if not options:
             return Days("DATE", f"XXXX-XX-{e.day:02d}", note=f"unresolved: the month has no day {e.day}")
         side = self.side()
@@ -580,7 +578,7 @@ class _Reader:
             if side.side > 0 and future
             else min(options, key=lambda d: abs(d - self.anchor))
         )
-        return Days("DATE", _iso(day), day, day, anchor=self.anchor, word=side.word)
+        return self.checked(day, e.weekday)._replace(anchor=self.anchor, word=side.word)
 
     def month(self, e: ex.Month) -> Days:
         year, month, _ = _ymd(self.anchor)
@@ -673,6 +671,15 @@ class _Reader:
         return self.quarter_of(e.year if e.year is not None else spoken + e.years, index, 4, self.anchor)._replace(
             policy="ago" if e.years else None
         )
+
+    def rest(self, e: ex.Rest) -> Days:
+        return self.unit_at(e.unit, 0, self.anchor, calendar=True)._replace(first=self.anchor, mod="END")
+
+    def working_day(self, e: ex.WorkingDay) -> Days:
+        day = self.anchor + e.n
+        while cal.weekday(day) > 5:
+            day += e.n
+        return Days("DATE", _iso(day), day, day, anchor=self.anchor, note="holidays are not looked at")
 
     def shift(self, e: ex.Shift) -> Days:
         base = self.days(e.base)
@@ -1005,6 +1012,8 @@ _RESOLVERS: dict[type, Callable[[_Reader, Any], Days]] = {
     ex.Nth: _Reader.nth,
     ex.Few: _Reader.few,
     ex.Report: _Reader.report,
+    ex.Rest: _Reader.rest,
+    ex.WorkingDay: _Reader.working_day,
 }
 
 
@@ -1043,6 +1052,12 @@ def _day(year: int, month: int, day: int) -> int | None:
     return dt.date(year, month, day).toordinal()
 
 
+def _same_day_of_months(year: int, month: int, day: int, reach: int) -> list[int]:
+    """That day of the month and of the `reach` months before and after it, where they have it."""
+    months = [divmod(year * 12 + month - 1 + m, 12) for m in range(-reach, reach + 1)]
+    return [d for y, m in months if (d := _day(y, m + 1, day)) is not None]
+
+
 def _zone(name: str | None) -> dt.tzinfo | None:
     if name is None:
         return None
@@ -1070,6 +1085,8 @@ def _holiday(rule: str, year: int) -> tuple[int, int] | None:
         if not 1583 <= year <= 4099:
             return None
         day = cal.easter(year, orthodox=True) + int(rest[0])
+    elif kind == "span":
+        return cal.library_span(rest[0], " ".join(rest[1:]), year)
     elif kind == "library":
         found = cal.library_holiday(rest[0], " ".join(rest[1:]), year)
         if found is None:

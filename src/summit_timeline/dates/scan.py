@@ -10,6 +10,7 @@ TRIGGERS = {
     "MONTH": (26, 26),
     "WEEKDAY": (24, 24),
     "WEEKDAYS": (16, 4),
+    "WORKDAY": (20, 4),
     "UNIT": (40, 30),
     "UNITS": (40, 30),
     "TUNIT": (40, 24),

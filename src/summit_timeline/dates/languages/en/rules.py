@@ -29,12 +29,14 @@ from summit_timeline.dates.expressions import (
     Ref,
     Repeat,
     Report,
+    Rest,
     Rolling,
     Season,
     Shift,
     Unit,
     Weekday,
     Weekend,
+    WorkingDay,
     Year,
 )
 from summit_timeline.dates.grammar import Groups, Rule, Token
@@ -223,19 +225,34 @@ def date(g: Groups) -> Expression | None:
 
 
 def date_of_era(g: Groups) -> Expression | None:
-    """ "August 10, 88 AD"."""
-    month, day, year = _month(g), _day(g), g.get("era")
-    return Date(int(year), month, day) if month is not None and day is not None and 1 <= year <= 9999 else None
+    """ "August 10, 88 AD", "10 August 2566 BE"."""
+    month, day, year = _month(g), _day(g), _era_year(g)
+    return Date(year, month, day) if month is not None and day is not None and year is not None else None
 
 
 def year_of_era(g: Groups) -> Expression | None:
+    year = _era_year(g)
+    return None if year is None else Year(year)
+
+
+def _era_year(g: Groups) -> int | None:
+    """The common year of "88 AD" or of "2566 BE", the Buddhist era of Thai documents, 543 years ahead."""
     year = g.get("era")
-    return Year(int(year)) if year == int(year) and 1 <= year <= 9999 else None
+    if g.has("buddhist"):
+        if g.written("buddhist") not in ("BE", "B.E"):
+            return None  # the verb
+        year -= 543
+    return int(year) if year == int(year) and 1 <= year <= 9999 else None
 
 
 def date_range(g: Groups) -> Expression | None:
+    """ "July 11-12", "June 29 to July 1"; "July 11 and 12", but "July 5 and 19", "July 5 or 6" are two days."""
     month, first, last = _month(g), _day(g), _day(g, "e")
     if month is None or first is None or last is None:
+        return None
+    joined = g.has("both") or g.has("either")
+    apart = g.has("either") or g.has("n") or last != first + 1
+    if joined and apart and g.first.lower not in ("from", "between"):
         return None
     year = _year(g)
     if g.has("n"):
@@ -331,6 +348,66 @@ def day_of_month(g: Groups) -> Expression | None:
     return DayOfMonth(day, g.get("wd") if g.has("wd") else None)
 
 
+_LIST_SIGNS = (",", "and", "or")
+_LIST_LENGTH = 12  # tokens of a list of days looked over on each side
+
+
+def _is_day(token: Token) -> bool:
+    return "DAY" in token.classes or "ORD" in token.classes
+
+
+def day_of_list(g: Groups) -> Expression | None:
+    """The later days of "July 5, 12 and 19" and of "the 12th or 13th", read back to the month or to "the"."""
+    day, joint, after = _day(g), g.before(), g.after()
+    if day is None or joint is None or joint.lower not in _LIST_SIGNS:
+        return None
+    if after is not None and not _ends_day(after) and "YEAR" not in after.classes:
+        return None  # "July 5 and 12 people"
+    if joint.lower == "," and not _list_closes(g):
+        return None
+    for back in range(2, _LIST_LENGTH):
+        token = g.before(back)
+        if token is None:
+            return None
+        if "MONTH" in token.classes:
+            return Date(None, token.classes["MONTH"], day)
+        if token.lower == "the" and g.has("o"):
+            return DayOfMonth(day)
+        if not (_is_day(token) or token.lower in _LIST_SIGNS):
+            return None
+    return None
+
+
+def _list_closes(g: Groups) -> bool:
+    """Whether days and commas follow up to "and" or "or" with a last day."""
+    for ahead in range(1, _LIST_LENGTH):
+        token = g.after(ahead)
+        if token is None or not (_is_day(token) or token.lower in _LIST_SIGNS):
+            return False
+        if token.lower in ("and", "or"):
+            last = g.after(ahead + 1)
+            return last is not None and _is_day(last)
+    return False
+
+
+def day_of_list_before_month(g: Groups) -> Expression | None:
+    """The first days of "5, 12 and 19 July", read on to the month."""
+    day, joint = _day(g), g.after()
+    if day is None or joint is None or joint.lower not in _LIST_SIGNS:
+        return None
+    closed = False
+    for ahead in range(1, _LIST_LENGTH):
+        token = g.after(ahead)
+        if token is None:
+            return None
+        if "MONTH" in token.classes:
+            return Date(None, token.classes["MONTH"], day) if closed else None
+        if not (_is_day(token) or token.lower in _LIST_SIGNS or token.lower == "of"):
+            return None
+        closed = closed or token.lower in ("and", "or")
+    return None
+
+
 def _ends_day(after: Token) -> bool:
     """Whether "the 12th" can be a day before this word: before the end of a clause or a small word, not a noun."""
     return (
@@ -340,7 +417,7 @@ def _ends_day(after: Token) -> bool:
     )
 
 
-_AFTER_DAY = {"of", "and", "to", "at", "in", "for", "with", "when", "will", "is", "was", "that"}
+_AFTER_DAY = {"of", "and", "or", "to", "at", "in", "for", "with", "when", "will", "is", "was", "that"}
 
 
 def dates_range(g: Groups) -> Expression | None:
@@ -402,6 +479,11 @@ def weekday_week(g: Groups) -> Expression | None:
 
 def week_from_weekday(g: Groups) -> Expression | None:
     return Weekday(g.get("wd"), "coming", int(g.get("n") if g.has("n") else 1))
+
+
+def weeks_before_weekday(g: Groups) -> Expression | None:
+    """ "a week ago Monday": the week before the Monday that a bare "Monday" is."""
+    return Shift("W", -int(g.get("n") if g.has("n") else 1), Weekday(g.get("wd")))
 
 
 def week_from_day(g: Groups) -> Expression | None:
@@ -501,8 +583,15 @@ def the_unit(g: Groups) -> Expression | None:
 
 
 def this_unit(g: Groups) -> Expression | None:
-    """ "all week", "the rest of the month": the anchor's own week or month."""
-    return Unit(g.get("u"), 0) if g.get("u") in ("W", "M", "Y") else None
+    """ "all week", "the rest of the month": the anchor's own week or month, or what is left of it."""
+    if g.get("u") not in ("W", "M", "Y"):
+        return None
+    return Rest(g.get("u")) if g.has("rest") else Unit(g.get("u"), 0)
+
+
+def working_day(g: Groups) -> Expression | None:
+    """ "the next working day": the nearest day from Monday to Friday before or after; holidays are not counted."""
+    return WorkingDay(_REL.get(_rel(g) or "", 0))
 
 
 def that_unit(g: Groups) -> Expression | None:
@@ -638,7 +727,7 @@ _COUNTING = re.compile(r"\b(?:first|second|third|only|time|times|most|worst|best
 
 def within(g: Groups) -> Expression | None:
     n, unit, time = _amount(g)
-    return Rolling(n, unit, 1, time)
+    return Rolling(n, unit, 1, time, _few(g))
 
 
 def later(g: Groups) -> Expression | None:
@@ -1045,6 +1134,18 @@ def part_month(g: Groups) -> Expression | None:
     return None if month is None else _part(g, Month(month, _year(g), _rel(g)))
 
 
+def half_of_month(g: Groups) -> Expression | None:
+    """ "the second half of July": a part of the month; on which days it starts and ends the words do not say."""
+    n = g.get("o") if g.has("o") else 2 if g.written("k").lower() == "last" else g.get("k")
+    if n not in (1, 2):
+        return None
+    month = _month(g) if g.has("m") else None
+    if g.has("m") and month is None:
+        return None
+    whole = Unit("M", _REL.get(_rel(g) or "", 0)) if month is None else Month(month, _year(g))
+    return Part("START" if n == 1 else "END", whole)
+
+
 def part_month_of(g: Groups) -> Expression | None:
     return _part(g, month_of_unit(g))
 
@@ -1086,6 +1187,9 @@ def holiday(g: Groups) -> Expression | None:
     if g.has("rel2"):
         rel2 = g.token("rel2")
         rel = {"last": "year-1", "next": "year+1", "this": "year+0"}.get(rel2.lower if rel2 else "")
+    before = g.before()
+    if before is not None and before.lower in ("parsi", "choti", "little"):
+        return None  # other days than those that their last words name
     return Holiday(g.get("h"), _year(g), rel)
 
 
@@ -1227,7 +1331,7 @@ DM = f"the? {DOM} (day of | '-' | '/' | of | ',')? {MON}"
 REL = "rel=(LAST | NEXT | THIS | COMING | PAST)"
 LNT = "rel=(last | next | this | previous | following | coming | past | upcoming)"
 TO = "('-' | '–' | '—' | to | through | thru | until | till)"
-TO_AND = "('-' | '–' | '—' | to | through | thru | until | till | and | or)"
+TO_AND = "('-' | '–' | '—' | to | through | thru | until | till | both=and | either=or)"
 QTY = "(n=NUM (to | or | '-') NUM | one=a | one=an | one=one | n=NUM | v=VAGUE | a v=VAGUE)"
 EXTRA = "(more | other | additional | full | straight | consecutive | long | short | whole | whopping | of)?"
 UNITS = "(us=UNITS | u=UNIT | tu=TUNIT)"
@@ -1342,9 +1446,11 @@ RULES: tuple[Rule, ...] = (
     Rule("weekend of a date", f"(the)? end=weekend of {MD} {YEAR_OPT}", week_of),
     Rule("week of a date", f"(the)? week (of | beginning | starting) {MD} {YEAR_OPT}", week_of),
     # days
-    Rule("date of an era", f"{MD} ','? era=NUM (ad | ce)", date_of_era),
-    Rule("date of an era, day first", f"{DM} ','? era=NUM (ad | ce)", date_of_era),
-    Rule("year of an era", "era=NUM (ad | ce | ADDOT) | ad era=NUM", year_of_era),
+    Rule("date of an era", f"{MD} ','? era=NUM (ad | ce | buddhist=be | buddhist=BEDOT)", date_of_era),
+    Rule("date of an era, day first", f"{DM} ','? era=NUM (ad | ce | buddhist=be | buddhist=BEDOT)", date_of_era),
+    Rule("date with its year first", f"y=YEAR {MON} {DOM}", date),
+    Rule("year and month", f"y=YEAR ('-' | '/' | ad)? {MON}", month_year),
+    Rule("year of an era", "era=NUM (ad | ce | ADDOT | buddhist=be | buddhist=BEDOT) | ad era=NUM", year_of_era),
     Rule("ISO date", "i=ISO", iso),
     Rule("date in numbers", "(WEEKDAY '.'? ','?)? s=SLASH", slash),
     Rule("weekday with date", f"{WD} ','? (the)? {MD} {YEAR_OPT}", date),
@@ -1354,6 +1460,8 @@ RULES: tuple[Rule, ...] = (
     Rule("date with last or next", f"{LNT} {MD}", date),
     Rule("day of this month", f"{WD} ','? the o=ORD", day_of_month),
     Rule("day of the month", "the o=ORD", day_of_month),
+    Rule("day of a list", "(d=DAY | o=ORD)", day_of_list),
+    Rule("day of a list before its month", "(d=DAY | o=ORD)", day_of_list_before_month),
     Rule("the day after tomorrow", "the? day (after | before) ad=ADVERB", day_after),
     Rule("the one after next", f"the ({WD} | u=UNIT) (ahead=after next | before last)", before_last),
     Rule("weekday of a week", f"{WD} (of | in | from)? {LNT} week", weekday_week),
@@ -1364,6 +1472,7 @@ RULES: tuple[Rule, ...] = (
         week_from_weekday,
     ),
     Rule("weekday week", f"{WD} week", week_from_weekday),
+    Rule("a week ago on a weekday", f"(a | n=NUM) (week | weeks) ago on? {WD}", weeks_before_weekday),
     Rule("a week from a day", "(a | n=NUM) (week | weeks) from ad=ADVERB", week_from_day),
     Rule("part of a weekday's day", f"{EARLYMOD} {LNT}? {WD}", part_weekday),
     Rule("weekday", f"(rel=(last | next | this | coming | past | previous | following | upcoming))? {WD}", weekday),
@@ -1431,6 +1540,11 @@ RULES: tuple[Rule, ...] = (
     Rule("quarter after its year", "(the)? y=YEAR ('-' | POSS)? (fiscal)? q=ORDWORD ('-')? quarter", quarter),
     Rule("the year in words", "(the)? year (y=YEAR | wy=WORDYEAR | nw=NUMW)", year_word),
     Rule("year's length", "(the | a | its)? (fiscal)? year (ended | ending)", year_long),
+    Rule(
+        "working day",
+        "(the)? (rel=(last | previous | next | following)) (WORKDAY | (working | business) day)",
+        working_day,
+    ),
     Rule("these days", "these days | (at) (the | this) moment | (at) this time", these_days),
     Rule("quarter in figures", "(the | its)? o=ORD ('-')? quarter (of)? (y=YEAR)?", quarter),
     # fiscal years, quarters, halves
@@ -1470,6 +1584,11 @@ RULES: tuple[Rule, ...] = (
         f"{EARLYMOD} (rel=(last | next | this))? {MON} ((of | ',')? (y=YEAR | wy=WORDYEAR))?",
         part_month,
     ),
+    Rule(
+        "half of a month",
+        f"(the)? (k=ORDWORD | o=ORD | k=last) half of ({MON} (','? y=YEAR)? | (the | rel=(last | next | this)) month)",
+        half_of_month,
+    ),
     Rule("part of a quarter", "(the)? e=EARLY (of | in) the q=ORDWORD ('-')? quarter", part_quarter),
     Rule("part of a season", f"{EARLYMOD} (the)? (rel=(last | next | this))? s=SEASON (of)? (y=YEAR)?", part_season),
     Rule("part of a decade", f"{EARLYMOD} (the)? (dc=DECADE | t=TENS)", part_decade),
@@ -1482,8 +1601,6 @@ RULES: tuple[Rule, ...] = (
         month_of_unit,
     ),
     Rule("counted month", f"rel=(last | next | this | past | coming | previous | following) {MON}", month_relative),
-    Rule("date with its year first", f"y=YEAR {MON} {DOM}", date),
-    Rule("year and month", f"y=YEAR ('-' | '/' | ad)? {MON}", month_year),
     Rule("month and year", f"{MON} (',' | of | '-' | '/')? (y=YEAR | wy=WORDYEAR | ay=APOSYEAR | yy=YY)", month_year),
     Rule("month", f"{MON}", month_bare),
     Rule("season of a counted year", "(the)? s=SEASON (of)? rel2=(last | next | this) year", season),
@@ -1511,7 +1628,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("that unit", "(that | the same) u=UNIT", that_unit),
     Rule("the unit", "the (full | whole | entire)? u=UNIT", the_unit),
-    Rule("the rest of the unit", "(all | (the)? rest of (the | this)) u=UNIT", this_unit),
+    Rule("the rest of the unit", "(all | (the)? rest=rest of (the | this)) u=UNIT", this_unit),
     Rule("end of the unit, with hyphens", "e=EARLY '-' of '-' the '-' u=UNIT", part_unit),
     Rule("end of a unit, in short", "e=EARLY of u=UNIT", part_unit),
     # sets
