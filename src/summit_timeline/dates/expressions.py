@@ -226,6 +226,14 @@ class Rest(NamedTuple):
     unit: str
 
 
+class ListedDay(NamedTuple):
+    """A later day of a list: of the year that its first day has."""
+
+    year: int | None
+    month: int
+    day: int
+
+
 class WorkingDay(NamedTuple):
     """The nearest day from Monday to Friday after (1) or before (-1) the anchor."""
 
@@ -277,6 +285,7 @@ Expression = (
     | Report
     | Rest
     | WorkingDay
+    | ListedDay
     | DayOfMonth
     | Ambiguous
 )

@@ -520,6 +520,8 @@ class _Reader:
         if choice == "current":
             year = _ymd(anchor)[0]
             return next((d for d in options if _ymd(d)[0] == year), nearest), None, "day_without_year"
+        if choice == "tense" and nearest - anchor > 30 and past and self.governed_by_past(side := self.side()):
+            return max(past), side.word, "day_without_year"
         if choice == "tense" and abs(nearest - anchor) > 100:
             side = self.side()
             if side.side > 0 and future:
@@ -529,6 +531,15 @@ class _Reader:
             if past and side.side == 0:
                 return max(past), None, "day_without_year"
         return nearest, None, "day_without_year"
+
+    def governed_by_past(self, side: tense.Side) -> bool:
+        """Whether a verb of the past stands so near that the phrase is its day, not a day in what it tells of.
+
+        "He left Oslo in March", "On May 28, agents stopped him"; not "he accepted an invitation to speak in June".
+        """
+        if side.side >= 0 or side.reported or self.text[self.start - 4 : self.start].lower() == "the ":
+            return False  # "qualified for the October debate"
+        return side.distance <= 4 or _OPENS_SENTENCE.search(self.text, max(0, self.start - 40), self.start) is not None
 
     def checked(self, day: int, weekday: int | None) -> Days:
         note = None
@@ -628,12 +639,16 @@ class _Reader:
             return past, None, "day_without_year"
         if choice == "nearest":
             return (coming if ahead <= 6 else past), None, "day_without_year"
+        side = self.side()
+        if self.governed_by_past(side):
+            return past, side.word, "day_without_year"
         if ahead <= 2:
             return coming, None, "day_without_year"
+        if side.side > 0 and ahead < 10:
+            return coming, side.word, "day_without_year"
         if ahead >= 10:
             return past, None, "day_without_year"
-        side = self.side()
-        if (ahead <= 3 and side.side == 0) or (ahead <= 6 and side.side > 0):
+        if ahead <= 3 and side.side == 0:
             return coming, side.word, "day_without_year"
         if side.side < 0:
             return past, side.word, "day_without_year"
@@ -674,6 +689,12 @@ class _Reader:
 
     def rest(self, e: ex.Rest) -> Days:
         return self.unit_at(e.unit, 0, self.anchor, calendar=True)._replace(first=self.anchor, mod="END")
+
+    def listed_day(self, e: ex.ListedDay) -> Days:
+        year = e.year
+        if year is None and self.story is not None and _ymd(self.story[0])[1] == e.month:
+            year = _ymd(self.story[0])[0]
+        return self.date(ex.Date(year, e.month, e.day))._replace(anchor=self.anchor)
 
     def working_day(self, e: ex.WorkingDay) -> Days:
         day = self.anchor + e.n
@@ -919,6 +940,9 @@ class _Reader:
             second = self.days(second_expression)
         if first.first is not None and second.last is not None and second.last < first.first:
             first, second = self.mend(e, first, second)
+        over = isinstance(e.first, ex.Weekday) and e.first.rel is None and (first.word or "").startswith("past")
+        if over and first.first is not None and second.last is not None and second.last > self.anchor:
+            first, second = self._week_before(first), self._week_before(second)
         if first.first is None or second.last is None or second.last < first.first:
             return Days(
                 "DATE",
@@ -935,6 +959,10 @@ class _Reader:
             word=first.word,
             parts=(first, second),
         )
+
+    def _week_before(self, days: Days) -> Days:
+        day = (days.first or 0) - 7
+        return days._replace(value=_iso(day), first=day, last=day)
 
     def mend(self, e: ex.Range, first: Days, second: Days) -> tuple[Days, Days]:
         """A range over the turn of the year: "December 28 to January 3" without a year, or with the last day's."""
@@ -964,6 +992,7 @@ class _Reader:
         return Days("TIME", f"{e.day}T{moment:%H:%M}", ordinal, ordinal, time=moment)
 
 
+_OPENS_SENTENCE = re.compile(r"""(?:^|[.!?]["”’)]*\s|\n)\s*(?:(?:on|by|then|late|early|in)\s+)*$""", re.IGNORECASE)
 _TIME = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:z|[+-](?:0\d|1[0-4]):?[0-5]\d)?")
 _RANGE_SPLIT = re.compile(r"\s*(?:[-–—/]|\b(?:to|through|thru|until|till|and|or)\b)\s*", re.IGNORECASE)
 _FROM = re.compile(r"(?:from|between)\s+", re.IGNORECASE)
@@ -1014,6 +1043,7 @@ _RESOLVERS: dict[type, Callable[[_Reader, Any], Days]] = {
     ex.Report: _Reader.report,
     ex.Rest: _Reader.rest,
     ex.WorkingDay: _Reader.working_day,
+    ex.ListedDay: _Reader.listed_day,
 }
 
 
@@ -1173,8 +1203,13 @@ def _start_days(text: str, date: TimeMention | None, length: TimeMention) -> _Co
     """The days of a length that starts on the date before it: "July 11 for two days"."""
     if date is None or not _one_day(date) or length.days is None or date.first is None:
         return None
-    if text[date.end : length.start].strip(" ,").lower() != "for":
-        return None
+    between = text[date.end : length.start].replace(",", " ").lower().split()
+    if (
+        not between
+        or between[0] != "for"
+        or between[1:] not in ([], ["a"], ["an"], ["the"], ["his"], ["her"], ["their"])
+    ):
+        return None  # "July 11 for two days", "on Sunday for a three-day visit"
     return date, date.first, date.first + dt.timedelta(days=length.days - 1)
 
 

@@ -14,6 +14,10 @@ class Side(NamedTuple):
 
     side: int
     word: str | None
+    reported: bool = False
+    """Whether the word is one of saying, which tells the day of saying and not always that of what is said."""
+    distance: int = 99
+    """How many words before the phrase the word stands; 99 where it does not stand before."""
 
 
 NOT_SAID = Side(UNKNOWN, None)
@@ -39,7 +43,9 @@ def _words() -> dict[str, frozenset[str]]:
     package = files("summit_timeline.dates.languages.en")
     table = tomllib.loads(package.joinpath("tense.toml").read_text(encoding="utf-8"))
     sets = {name: frozenset(words) for name, words in table.items()}
-    verbs = sets["future"] | sets["planning"] | sets["modal"] | sets["past"] | sets["present"] | _MEET
+    verbs = (
+        sets["future"] | sets["planning"] | sets["modal"] | sets["past"] | sets["present"] | sets["progressive"] | _MEET
+    )
     return sets | {"verbs": verbs | {"to", "is", "are"}}  # all but "-ed" that can decide: most words cannot
 
 
@@ -110,8 +116,18 @@ def _decide(before: list[str], after: list[str]) -> Side:
         at -= 1
     if before and (before[-1] in ("until", "till") or (before[-1] == "by" and "had" not in before)):
         return Side(FUTURE, f"future because of “{before[-1]}”")
+    if before[-1:] == ["since"]:
+        return _past("since")
+    if before[-1:] == ["to"] and (move := next((w for w in before[-7:-1] if w in words["moved"]), None)):
+        return _past(move) if "had" in before[-7:] else Side(FUTURE, f"future because of “{move} to”")
+    nearest = before[-2] if before[-1:] == ["on"] and len(before) > 1 else before[-1] if before else ""
+    if nearest in ("is", "are"):
+        return _future(nearest)  # "the next round is on Saturday"
+    if nearest in words["opening"]:
+        left = _scan_left(before)
+        return left if left.side < 0 and not left.reported else _future(nearest)
     if at >= 0 and before[at] in words["saying"] and not _governed(before, at):
-        return Side(PAST, f"past because of “{before[at]}”")
+        return _past(before[at])
     adjacent = _scan_right(after[:2]) if after and after[0] not in _NOT_VERBS else NOT_SAID
     if adjacent.side:
         return adjacent
@@ -122,16 +138,43 @@ def _decide(before: list[str], after: list[str]) -> Side:
     else:
         ahead = NOT_SAID
     left = _scan_left(before)
-    if left.side and not _is_saying(left):
+    if left.side and not left.reported:
         return left
     right = _scan_right(after)
     if right.side:
         return right
+    opens = len(before) <= 4 and after[:1] == ["to"] and after[1:] and after[1] not in _NOT_AFTER_TO
+    if opens and not ahead.side and not left.side:
+        return Side(FUTURE, f"future because of “to {after[1]}”")  # "Vance on Friday to visit Oslo"
     return ahead if ahead.side else left
 
 
 _NOT_VERBS = frozenset(
-    [",", '"', "“", "”", "(", ")", "'s", "’s", "and", "or", "as", "that", "after", "before", "when", "to", "by"]
+    [
+        ",",
+        '"',
+        "“",
+        "”",
+        "(",
+        ")",
+        "'s",
+        "’s",
+        "and",
+        "or",
+        "as",
+        "that",
+        "after",
+        "before",
+        "when",
+        "to",
+        "by",
+        "unless",
+        "if",
+        "once",
+        "because",
+        "but",
+        "while",
+    ]
 )
 
 
@@ -142,10 +185,6 @@ def _possessive(before: list[str], after: list[str]) -> Side:
         return right
     left = _scan_left(before)
     return left if left.side < 0 or "to " not in (left.word or "to ") else NOT_SAID
-
-
-def _is_saying(side: Side) -> bool:
-    return side.word is not None and side.word.split("“")[1].rstrip("”") in _words()["saying"]
 
 
 def _governed(before: list[str], at: int) -> bool:
@@ -168,11 +207,12 @@ def _scan_left(before: list[str]) -> Side:
         if word in verbs or word.endswith("ed"):
             side = _verb(before, at)
             if side.side:
-                return side
+                return side._replace(distance=len(before) - at)
     return NOT_SAID
 
 
 _DETERMINERS = frozenset(["a", "an", "the", "his", "her", "its", "their", "this", "that"])
+_NOT_AFTER_TO = _FILLER | _DETERMINERS | {"our", "your", "my"}
 _DEGREES = frozenset(["still", "newly", "most", "more", "so", "highly", "long", "previously"])
 _MEET = frozenset(["meet", "begin", "convene", "gather", "arrive"])
 
@@ -189,14 +229,16 @@ def _verb(before: list[str], at: int) -> Side:
     if (
         word == "to"
         and following
-        and following not in _FILLER
+        and following not in _NOT_AFTER_TO
         and following[0].islower()
         and not following.endswith("ing")
     ):
         return _infinitive(before, at)
     if word in words["modal"] and not (word == "may" and at == 0):
-        return _future(word)
+        return _past(f"{word} have") if following == "have" else _future(word)
     if word in words["past"]:
+        if previous in ("be", "being"):
+            return NOT_SAID  # "to be signed"
         auxiliary = word in ("has", "have", "been", "had") and following == "to"
         return NOT_SAID if auxiliary or previous == "to" or previous in words["future"] else _past(word)
     if word.endswith("ed") and len(word) > 4 and word not in _ED_NOUNS:
@@ -209,13 +251,27 @@ def _verb(before: list[str], at: int) -> Side:
     verb = (
         previous and (previous == "that" or previous not in _DETERMINERS) and previous not in ("to", "of", "'s", "’s")
     )
-    if verb and (word in _MEET or (word in words["present"] and word.endswith("s"))):
+    if verb and (word in _MEET or (word in words["present"] and (word.endswith("s") or _is_plural(previous)))):
         return _future(word)
+    if word in words["progressive"] and previous in _PRESENT_BE:
+        return _future(f"{previous} {word}")
     return NOT_SAID
 
 
+_PRESENT_BE = frozenset(
+    ["is", "are", "am", "they're", "they’re", "we're", "we’re", "he's", "he’s", "she's", "she’s", "it's", "it’s"]
+)
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word is the subject of "go", "open": a plural, by its ending."""
+    return word in ("they", "we", "both") or (
+        word.endswith("s") and word[0].islower() and not word.endswith(("ss", "us", "is", "'s", "’s"))
+    )
+
+
 def _past(word: str) -> Side:
-    return Side(PAST, f"past because of “{word}”")
+    return Side(PAST, f"past because of “{word}”", word in _words()["saying"])
 
 
 def _future(word: str) -> Side:
@@ -224,17 +280,23 @@ def _future(word: str) -> Side:
 
 def _plan(before: list[str], at: int) -> Side:
     """A word of planning: to come, unless the plan is over ("had been set for") or the word has another sense."""
-    word = before[at]
+    words, word = _words(), before[at]
     if before[max(0, at - 2) : at] == ["had", "been"]:
         return _past(f"had been {word}")
     if word in _PROMISES and not _points_ahead(before, at):
         return _past(word)
     if word in _TWO_SENSES and not _points_ahead(before, at):
         return NOT_SAID
+    previous = before[at - 1] if at else ""
+    if word in _NOUNS and (previous in words["past"] or previous.endswith("ed")) and not _points_ahead(before, at):
+        return _past(previous)  # "announced plans Monday": the day of the announcement
+    if word == "ahead" and before[at + 1 : at + 2] not in (["of"], ["to"]):
+        return NOT_SAID  # "went ahead in December"
     return _future(word)
 
 
-_PROMISES = frozenset(["agreed", "promised", "pledged", "vowed", "invited", "arranged"])
+_PROMISES = frozenset(["threatened", "offered", "agreed", "promised", "pledged", "vowed", "invited", "arranged"])
+_NOUNS = frozenset(["plans", "hopes", "aims", "plan", "needs"])
 _TWO_SENSES = frozenset(["set", "needs", "about", "going", "plan", "schedule", "expect", "hope"])
 _ED_NOUNS = frozenset(
     [
@@ -312,13 +374,13 @@ def _scan_right(after: list[str]) -> Side:
         if (
             word in ("is", "are")
             and at + 1 < len(after)
-            and (after[at + 1] in words["planning"] or after[at + 1] == "to")
+            and (after[at + 1] in words["planning"] or after[at + 1] in words["progressive"] or after[at + 1] == "to")
         ):
             return Side(FUTURE, f"future because of “{word} {after[at + 1]}”")
         if word in words["past"] and word not in ("has", "have"):
             return Side(PAST, f"past because of “{word}”")
         if word in words["modal"] and not (word == "may" and at == 0):
-            return Side(FUTURE, f"future because of “{word}”")
+            return _past(f"{word} have") if after[at + 1 : at + 2] == ["have"] else _future(word)
         passive = at and after[at - 1] in ("is", "are", "be", "being")
         if word.endswith("ed") and len(word) > 4 and word not in _ED_NOUNS and not passive:
             return Side(PAST, f"past because of “{word}”")

@@ -19,6 +19,7 @@ from summit_timeline.dates.expressions import (
     FiscalYear,
     Holiday,
     Iso,
+    ListedDay,
     Month,
     Nth,
     Numeric,
@@ -41,7 +42,7 @@ from summit_timeline.dates.expressions import (
 )
 from summit_timeline.dates.grammar import Groups, Rule, Token
 
-AMBIGUOUS_MONTHS = {"may", "march", "mar"}
+AMBIGUOUS_MONTHS = {"may", "march", "mar", "august"}
 SHORT_WEEKDAYS = {"sun", "sat", "mon", "wed", "fri"}
 WINDOW_WORDS = {
     "in",
@@ -138,22 +139,21 @@ def _bare_month(g: Groups, name: str = "m") -> int | None:
             return None
     if token.lower in ("may", "march", "june", "april", "august"):
         before, after = g.before(), g.after()
-        if (before is not None and before.lower in WINDOW_WORDS) or (before is None and after is None):
+        joined = before is not None and before.lower in ("and", "or") and _is_name(after, g)
+        if (before is not None and before.lower in WINDOW_WORDS and not joined) or (before is None and after is None):
             return month
         if token.lower in ("may", "march"):
             return None
         # "June Carter", "April Smith": a capital word straight after or before is a name
-        if (
-            after is not None
-            and after.lower.isalpha()
-            and _capital(after, g)
-            and "=" not in after.lower
-            and not after.classes
-        ):
+        if _is_name(after, g):
             return None
         if before is not None and before.lower.isalpha() and _capital(before, g) and not before.classes:
             return None
     return month
+
+
+def _is_name(token: Token | None, g: Groups) -> bool:
+    return token is not None and token.lower.isalpha() and _capital(token, g) and not token.classes
 
 
 def _weekday_ok(g: Groups, name: str) -> bool:
@@ -221,7 +221,9 @@ def date(g: Groups) -> Expression | None:
     month, day = _month(g), _day(g)
     if month is None or day is None:
         return None
-    return Date(_year(g), month, day, g.get("wd") if g.has("wd") else None, _rel(g))
+    after = g.after()
+    year = _list_year(g) if after is not None and after.lower in _LIST_SIGNS and not g.has("y") else _year(g)
+    return Date(year, month, day, g.get("wd") if g.has("wd") else None, _rel(g))
 
 
 def date_of_era(g: Groups) -> Expression | None:
@@ -248,7 +250,7 @@ def _era_year(g: Groups) -> int | None:
 def date_range(g: Groups) -> Expression | None:
     """ "July 11-12", "June 29 to July 1"; "July 11 and 12", but "July 5 and 19", "July 5 or 6" are two days."""
     month, first, last = _month(g), _day(g), _day(g, "e")
-    if month is None or first is None or last is None:
+    if month is None or first is None or last is None or _moved(g):
         return None
     joined = g.has("both") or g.has("either")
     apart = g.has("either") or g.has("n") or last != first + 1
@@ -261,6 +263,20 @@ def date_range(g: Groups) -> Expression | None:
             return None
         return Range(Date(year, month, first), Date(year, month2, last))
     return Range(Date(year, month, first), Date(year, month, last))
+
+
+def _moved(g: Groups) -> bool:
+    """Whether "from X to Y" tells how a day was moved ("postponed from July 11 to July 17"): two days, no range."""
+    opener = g.first if g.first.lower == "from" else g.before()
+    if opener is None or opener.lower != "from":
+        return False
+    back = 1 if g.first.lower == "from" else 2
+    return any("MOVED" in token.classes for n in (0, 1, 2) if (token := g.before(back + n)) is not None)
+
+
+def _names(after: Token | None, g: Groups) -> bool:
+    """Whether the next word makes a proper name of the day: "the Good Friday Agreement", "the Sunday Times"."""
+    return after is not None and "NAMESAKE" in after.classes and _capital(after, g)
 
 
 def _rel(g: Groups) -> str | None:
@@ -345,6 +361,13 @@ def day_of_month(g: Groups) -> Expression | None:
     after = g.after()
     if day is None or (after is not None and not _ends_day(after)):
         return None  # "the 21st Conference", "the 5th “G” summit"
+    before = g.before()
+    if after is not None and after.lower == "to" and (before is None or before.lower not in _BEFORE_DAY):
+        return None  # "the 3rd to visit"
+    if g.has("wd") and day == 13 and before is not None and before.lower not in _BEFORE_DAY:
+        return None  # "they screened Friday the 13th"
+    if not g.has("wd") and before is not None and "WEEKDAY" in before.classes:
+        return None  # the weekday was refused
     return DayOfMonth(day, g.get("wd") if g.has("wd") else None)
 
 
@@ -370,10 +393,21 @@ def day_of_list(g: Groups) -> Expression | None:
         if token is None:
             return None
         if "MONTH" in token.classes:
-            return Date(None, token.classes["MONTH"], day)
+            return ListedDay(_list_year(g), token.classes["MONTH"], day)
         if token.lower == "the" and g.has("o"):
             return DayOfMonth(day)
-        if not (_is_day(token) or token.lower in _LIST_SIGNS):
+        if not (_is_day(token) or token.lower in _LIST_SIGNS or token.lower == "."):
+            return None
+    return None
+
+
+def _list_year(g: Groups) -> int | None:
+    """The year behind the last day of a list: "July 5, 12 and 19, 2024"."""
+    for ahead in range(1, _LIST_LENGTH):
+        token = g.after(ahead)
+        if token is not None and "YEAR" in token.classes:
+            return int(token.classes["YEAR"])
+        if token is None or not (_is_day(token) or token.lower in _LIST_SIGNS):
             return None
     return None
 
@@ -401,7 +435,9 @@ def day_of_list_before_month(g: Groups) -> Expression | None:
         if token is None:
             return None
         if "MONTH" in token.classes:
-            return Date(None, token.classes["MONTH"], day) if closed else None
+            year = g.after(ahead + 1)
+            said = int(year.classes["YEAR"]) if year is not None and "YEAR" in year.classes else None
+            return Date(said, token.classes["MONTH"], day) if closed else None
         if not (_is_day(token) or token.lower in _LIST_SIGNS or token.lower == "of"):
             return None
         closed = closed or token.lower in ("and", "or")
@@ -417,12 +453,13 @@ def _ends_day(after: Token) -> bool:
     )
 
 
+_BEFORE_DAY = {"on", "by", "until", "till", "since", "from", "before", "after", ",", "for", "through"}
 _AFTER_DAY = {"of", "and", "or", "to", "at", "in", "for", "with", "when", "will", "is", "was", "that"}
 
 
 def dates_range(g: Groups) -> Expression | None:
     month, first, month2, last = _month(g), _day(g), _month(g, "n"), _day(g, "e")
-    if month is None or first is None or month2 is None or last is None:
+    if month is None or first is None or month2 is None or last is None or _moved(g):
         return None
     year = int(g.get("y"))
     return Range(Date(year, month, first), Date(int(g.get("z")) if g.has("z") else year, month2, last))
@@ -461,6 +498,8 @@ def weekday(g: Groups) -> Expression | None:
         and thirteenth.classes.get("ORD") == 13
     ):
         return None
+    if _names(after, g):
+        return None
     return Weekday(g.get("wd"), _rel(g))
 
 
@@ -491,7 +530,7 @@ def week_from_day(g: Groups) -> Expression | None:
 
 
 def weekday_range(g: Groups) -> Expression | None:
-    if not _weekday_ok(g, "wd") or not _weekday_ok(g, "we"):
+    if not _weekday_ok(g, "wd") or not _weekday_ok(g, "we") or _moved(g):
         return None
     return Range(Weekday(g.get("wd"), _rel(g)), Weekday(g.get("we"), "after"))
 
@@ -973,14 +1012,20 @@ def month_relative(g: Groups) -> Expression | None:
 
 def month_range(g: Groups) -> Expression | None:
     first, last = _month(g), _month(g, "n")
-    if first is None or last is None:
+    if first is None or last is None or _moved(g):
         return None
     return Range(Month(first, _year(g)), Month(last, _year(g)))
 
 
 def month_bare(g: Groups) -> Expression | None:
-    month = _bare_month(g)
-    return None if month is None else Month(month)
+    """A month alone; "July and August 2022" has one year for both."""
+    month, joint, other, year = _bare_month(g), g.after(), g.after(2), g.after(3)
+    if month is None:
+        return None
+    shares = joint is not None and joint.lower in ("and", "or") and other is not None and "MONTH" in other.classes
+    if shares and year is not None and "YEAR" in year.classes:
+        return Month(month, int(year.classes["YEAR"]))
+    return Month(month)
 
 
 def year_word(g: Groups) -> Expression | None:
@@ -997,7 +1042,8 @@ def year_bare(g: Groups) -> Expression | None:
     if after is not None and after.classes.keys() & _COUNTED:
         return None  # "2,000" without its comma: "1500 troops", "1000 EST"
     if before is not None:
-        range_end = before.lower == "-" and year >= 1800
+        number = g.before(2)
+        range_end = before.lower == "-" and year >= 1800 and not (number is not None and "NUM" in number.classes)
         if ("NUMBERED" in before.classes and not range_end) or before.lower.isdigit():
             return None  # "Resolution 1929", "Flight 2012"
     stands = before is not None and "YEARPREP" in before.classes
@@ -1188,6 +1234,8 @@ def holiday(g: Groups) -> Expression | None:
         rel2 = g.token("rel2")
         rel = {"last": "year-1", "next": "year+1", "this": "year+0"}.get(rel2.lower if rel2 else "")
     before = g.before()
+    if _names(g.after(), g):
+        return None
     if before is not None and before.lower in ("parsi", "choti", "little"):
         return None  # other days than those that their last words name
     return Holiday(g.get("h"), _year(g), rel)
@@ -1426,6 +1474,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("range of weekdays of a week", f"(from | between)? {WD} {TO} we=WEEKDAY (of)? {LNT} week", weekdays_of_week),
     Rule("range of weekdays", f"(from | between)? {REL}? {WD} {TO} we=WEEKDAY", weekday_range),
+    Rule("between two weekdays", f"between {REL}? {WD} and we=WEEKDAY", weekday_range),
     Rule("range of months", f"(from)? {MON} {TO} {MON2} (','? of? y=YEAR)?", month_range),
     Rule("between two months", f"between {MON} and {MON2} (','? of? y=YEAR)?", month_range),
     Rule("range of months with years", f"(from | between)? {MON} y=YEAR {TO_AND} {MON2} z=YEAR", months_range),
@@ -1459,9 +1508,9 @@ RULES: tuple[Rule, ...] = (
     Rule("date, day first", f"{DM} {YEAR_OPT}", date),
     Rule("date with last or next", f"{LNT} {MD}", date),
     Rule("day of this month", f"{WD} ','? the o=ORD", day_of_month),
+    Rule("day of a list before its month", "(the)? (d=DAY | o=ORD)", day_of_list_before_month),
     Rule("day of the month", "the o=ORD", day_of_month),
     Rule("day of a list", "(d=DAY | o=ORD)", day_of_list),
-    Rule("day of a list before its month", "(d=DAY | o=ORD)", day_of_list_before_month),
     Rule("the day after tomorrow", "the? day (after | before) ad=ADVERB", day_after),
     Rule("the one after next", f"the ({WD} | u=UNIT) (ahead=after next | before last)", before_last),
     Rule("weekday of a week", f"{WD} (of | in | from)? {LNT} week", weekday_week),
@@ -1504,7 +1553,7 @@ RULES: tuple[Rule, ...] = (
         ahead,
     ),
     Rule("within an amount", f"within (the next)? {QTY} {EXTRA} {UNITS} (of)?", within),
-    Rule("in an amount", f"in {AROUND} {QTY} {EXTRA} {UNITS} {HALF} (time)?", in_amount),
+    Rule("in an amount", f"in {AROUND} {QTY} {EXTRA} {UNITS} {HALF} (APOSTROPHE? time)?", in_amount),
     Rule("the following day", "the (very)? dir=(following | next | previous | preceding) day", story_day),
     Rule("the day before", "the day dir=(before | after | earlier | previous)", story_day),
     # counted units around the anchor
@@ -1623,7 +1672,7 @@ RULES: tuple[Rule, ...] = (
     Rule("earlier in a unit", "e=EARLIER (in)? (the | rel=(this | last | next)) u=UNIT", part_unit),
     Rule(
         "counted unit",
-        "rel=(last | next | this | current | previous | following | past | coming | latest | upcoming | preceding) u=UNIT",
+        "(the (rel=(following | preceding)) | rel=(last | next | this | current | previous | following | past | coming | latest | upcoming | preceding)) u=UNIT",
         relative_unit,
     ),
     Rule("that unit", "(that | the same) u=UNIT", that_unit),
@@ -1637,6 +1686,7 @@ RULES: tuple[Rule, ...] = (
         "(every | each) (other=other)? (wd=WEEKDAY | m=MONTH | s=SEASON | p=DAYPART | u=UNIT | tu=TUNIT)",
         every,
     ),
+    Rule("nth weekday of every unit", "(the)? (ORDWORD | ORD | last) WEEKDAY of (every | each) u=UNIT", every),
     Rule("every nth weekday", "(every | each) ORDWORD wd=WEEKDAY", every),
     Rule("every so many", "every n=NUM (us=UNITS)", every),
     Rule("times a unit", "(TIMES | NUM times | several times) (a | per | each | every) u=UNIT", per_unit),
