@@ -430,6 +430,12 @@ class _Reader:
             day = (recent if back else recent - 7) - 7 * (e.weeks - 1)
         elif rel == "coming" or rel == "upcoming":
             day = anchor + (7 - back) + 7 * e.weeks
+        elif rel in ("following", "previous") and self.story is not None and policy.story == "narrative":
+            first, last, _ = self.story
+            day = last + ((e.day - cal.weekday(last)) % 7 or 7)
+            if rel == "previous":
+                day = first - ((cal.weekday(first) - e.day) % 7 or 7)
+            anchor = last if rel == "following" else first
         elif rel in ("last", "past", "previous"):
             day, name = (recent if back else recent - 7) + 7 * e.weeks, "weekday_last"
             if rel == "last" and policy.weekday_last == "last_week":
@@ -520,8 +526,12 @@ class _Reader:
         if choice == "current":
             year = _ymd(anchor)[0]
             return next((d for d in options if _ymd(d)[0] == year), nearest), None, "day_without_year"
-        if choice == "tense" and nearest - anchor > 30 and past and self.governed_by_past(side := self.side()):
-            return max(past), side.word, "day_without_year"
+        if choice == "tense" and abs(nearest - anchor) > 30:
+            side = self.side()
+            if nearest > anchor and past and self.governed_by_past(side):
+                return max(past), side.word, "day_without_year"
+            if nearest < anchor - 60 and future and side.side > 0 and side.distance <= 4:
+                return min(future), side.word, "day_without_year"
         if choice == "tense" and abs(nearest - anchor) > 100:
             side = self.side()
             if side.side > 0 and future:
@@ -1155,12 +1165,15 @@ def _plain(n: float) -> str:
 
 
 _OPENS = re.compile(
-    r"\b(?:from|starting|beginning|starts?|begins?|opening|that\s+opens?)(?:\s+(?:on|in|the))*\s+$", re.IGNORECASE
-)
-_CLOSES = re.compile(
-    r"\b(?:through|ending|until|ends?|that\s+ended|which\s+ended|ended|to\s+end|concluding|concluded)(?:\s+(?:on|in|the))*\s+$",
+    r"\b(?:from|starting|beginning|starts?|started|begins?|began|opening|opens?|opened)(?:\s+(?:on|in|the))*\s+$",
     re.IGNORECASE,
 )
+_CLOSES = re.compile(
+    r"\b(?:through|ending|until|ends?|that\s+ended|which\s+ended|ended|to\s+end|concluding|concluded|wrapped\s+up|wraps\s+up|wrapping\s+up)(?:\s+(?:on|in|the))*\s+$",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"\s+(?:an?|the|his|her|its|their)\s*$", re.IGNORECASE)
+_NOUN_ON = re.compile(r"(?:\s+\w+){1,3}(?:\s+on)?\s+", re.IGNORECASE)
 _BREAK = re.compile(r"[.;!?]\s|\n\s*\n")
 REACH = 80  # characters between a length and the date that it starts or ends on
 
@@ -1193,6 +1206,10 @@ def _edge_days(text: str, length: TimeMention, date: TimeMention | None) -> _Com
     between = text[length.end : date.start]
     if len(between) > REACH or _BREAK.search(between):
         return None
+    if _NOUN_ON.fullmatch(between) and not _OPENS.search(between) and not _CLOSES.search(between):
+        between = _ARTICLE.sub(
+            " ", text[max(0, length.start - 30) : length.start]
+        )  # "began a two-day visit on Thursday"
     span = dt.timedelta(days=length.days - 1)
     if _OPENS.search(between):
         return date, date.first, date.first + span

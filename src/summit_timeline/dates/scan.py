@@ -11,6 +11,7 @@ TRIGGERS = {
     "WEEKDAY": (24, 24),
     "WEEKDAYS": (16, 4),
     "WORKDAY": (20, 4),
+    "UNITLONG": (4, 4),
     "UNIT": (40, 30),
     "UNITS": (40, 30),
     "TUNIT": (40, 24),

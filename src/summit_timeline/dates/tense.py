@@ -115,11 +115,11 @@ def _decide(before: list[str], after: list[str]) -> Side:
             break
         at -= 1
     if before and (before[-1] in ("until", "till") or (before[-1] == "by" and "had" not in before)):
-        return Side(FUTURE, f"future because of “{before[-1]}”")
+        return _future(before[-1])
     if before[-1:] == ["since"]:
-        return _past("since")
-    if before[-1:] == ["to"] and (move := next((w for w in before[-7:-1] if w in words["moved"]), None)):
-        return _past(move) if "had" in before[-7:] else Side(FUTURE, f"future because of “{move} to”")
+        return _past("since")._replace(distance=1)
+    if before[-1:] in (["to"], ["for"]) and (move := next((w for w in before[-7:-1] if w in words["moved"]), None)):
+        return _past(move) if "had" in before[-7:] else Side(FUTURE, f"future because of “{move} {before[-1]}”")
     nearest = before[-2] if before[-1:] == ["on"] and len(before) > 1 else before[-1] if before else ""
     if nearest in ("is", "are"):
         return _future(nearest)  # "the next round is on Saturday"
@@ -212,7 +212,7 @@ def _scan_left(before: list[str]) -> Side:
 
 
 _DETERMINERS = frozenset(["a", "an", "the", "his", "her", "its", "their", "this", "that"])
-_NOT_AFTER_TO = _FILLER | _DETERMINERS | {"our", "your", "my"}
+_NOT_AFTER_TO = _FILLER | _DETERMINERS | {"our", "your", "my", "such"}
 _DEGREES = frozenset(["still", "newly", "most", "more", "so", "highly", "long", "previously"])
 _MEET = frozenset(["meet", "begin", "convene", "gather", "arrive"])
 

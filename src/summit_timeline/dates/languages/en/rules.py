@@ -402,12 +402,14 @@ def day_of_list(g: Groups) -> Expression | None:
 
 
 def _list_year(g: Groups) -> int | None:
-    """The year behind the last day of a list: "July 5, 12 and 19, 2024"."""
+    """The year behind the last of a list: "July 5, 12 and 19, 2024", "May, July and September 2026"."""
     for ahead in range(1, _LIST_LENGTH):
         token = g.after(ahead)
         if token is not None and "YEAR" in token.classes:
             return int(token.classes["YEAR"])
-        if token is None or not (_is_day(token) or token.lower in _LIST_SIGNS):
+        if token is None or not (
+            _is_day(token) or "MONTH" in token.classes or token.lower in _LIST_SIGNS or token.lower == "."
+        ):
             return None
     return None
 
@@ -793,6 +795,14 @@ def story_day(g: Groups) -> Expression | None:
     return Unit("D", -1 if word in ("before", "previous", "preceding", "earlier", "prior") else 1, story=True)
 
 
+def unit_before(g: Groups) -> Expression | None:
+    """ "the month before", from the story's, where nothing follows that it would be before."""
+    after = g.after()
+    if g.get("u") not in ("W", "M", "Y") or (after is not None and after.lower not in (".", ",", ";", ")", "—", "–")):
+        return None
+    return Unit(g.get("u"), -1, story=True)
+
+
 def _base_day(g: Groups) -> Expression | None:
     if g.has("ad"):
         return Unit("D", g.get("ad"))
@@ -810,8 +820,8 @@ def shifted(g: Groups) -> Expression | None:
     token, before = g.token("dir"), g.before()
     if base is None or n is None or n != int(n):
         return None
-    if token is not None and token.lower == "from" and before is not None and before.lower == "for":
-        return None  # "for ten days from July 11" is a length that starts there
+    if token is not None and token.lower == "from" and before is not None and before.lower in ("for", "of"):
+        return None  # "for ten days from July 11", "a truce of 30 days from July 11": a length that starts there
     return Shift(unit, int(n) * (-1 if token is not None and token.lower == "before" else 1), base)
 
 
@@ -885,8 +895,10 @@ def duration(g: Groups) -> Expression | None:
     if n is None and not g.has("v"):
         return None
     before, after, article = g.before(), g.after(), g.token("one")
-    if after is not None and after.lower == "old":
-        return None  # an age
+    if after is not None and (after.lower == "old" or ("APOSTROPHE" in after.classes and _names(g.after(2), g))):
+        return None  # an age; "the Thirty Years' War"
+    if after is not None and after.lower == "-" and (long := g.after(2)) is not None and long.lower == "long":
+        return None  # "a week-long visit" is read from its second word
     if article is not None and unit == "D" and after is not None and (after.lower in ("next", "last", "this", "soon")):
         return None  # "one day next week"
     if time and unit == "S" and n == 1 and after is not None and after.lower.isalpha():
@@ -913,9 +925,14 @@ def duration_hyphen(g: Groups) -> Expression | None:
     if unit == "Q" and not time and g.token("us") is not None:
         return None  # "three-quarters"
     token = g.token("n")
-    if token is not None and "YEAR" in token.classes:
-        return None
+    if (token is not None and "YEAR" in token.classes) or _names(g.after(), g):
+        return None  # "the Six-Day War"
     return Duration(n, unit, time)
+
+
+def long_unit(g: Groups) -> Expression | None:
+    """ "weeklong", "a month-long"."""
+    return Duration(1, g.get("l") if g.has("l") else g.get("u"))
 
 
 def whole_unit(g: Groups) -> Expression | None:
@@ -928,7 +945,7 @@ def vague_units(g: Groups) -> Expression | None:
     before, after = g.before(), g.after()
     if before is not None and before.lower in ("these", "those", "all", "of", "other") and before.lower != "of":
         return Ref("PRESENT_REF") if before.lower == "these" and g.get("us") == "D" else None
-    if after is not None and after.lower in ("old", "when"):
+    if after is not None and (after.lower in ("old", "when") or "APOSTROPHE" in after.classes):
         return None
     if before is not None and before.lower in ("for", "by", "hundreds", "thousands", "dozens", "of", "with"):
         return None  # "for years" is no length that could be told
@@ -1019,13 +1036,11 @@ def month_range(g: Groups) -> Expression | None:
 
 def month_bare(g: Groups) -> Expression | None:
     """A month alone; "July and August 2022" has one year for both."""
-    month, joint, other, year = _bare_month(g), g.after(), g.after(2), g.after(3)
+    month, joint, other = _bare_month(g), g.after(), g.after(2)
     if month is None:
         return None
-    shares = joint is not None and joint.lower in ("and", "or") and other is not None and "MONTH" in other.classes
-    if shares and year is not None and "YEAR" in year.classes:
-        return Month(month, int(year.classes["YEAR"]))
-    return Month(month)
+    shares = joint is not None and joint.lower in _LIST_SIGNS and other is not None and "MONTH" in other.classes
+    return Month(month, _list_year(g) if shares else None)
 
 
 def year_word(g: Groups) -> Expression | None:
@@ -1121,8 +1136,8 @@ def season_bare(g: Groups) -> Expression | None:
     ):
         return None
     after = g.after()
-    if after is not None and after.lower in ("of", "olympics", "games") and after.lower != "of":
-        return None
+    if after is not None and (after.lower in ("olympics", "games") or "YEAR" in after.classes):
+        return None  # with the year: "in autumn 2022" is read from its second word
     return Season(g.get("s"))
 
 
@@ -1654,7 +1669,7 @@ RULES: tuple[Rule, ...] = (
     Rule("month", f"{MON}", month_bare),
     Rule("season of a counted year", "(the)? s=SEASON (of)? rel2=(last | next | this) year", season),
     Rule("counted season", "(the)? rel=(last | next | this | past | coming | current) s=SEASON", season),
-    Rule("season and year", "(the)? s=SEASON (of | ',')? (y=YEAR | wy=WORDYEAR)", season),
+    Rule("season and year", "(the)? s=SEASON (of | ',')? (y=YEAR (('-' | '–' | '/') TWO)? | wy=WORDYEAR)", season),
     Rule("season", "(the) s=SEASON | (in | by | until | since) s=SEASON", season_bare),
     Rule("decade", "(the=the)? dc=DECADE | the t=TENS", decade),
     Rule("century", "(the)? (o=ORD | ow=ORDWORD) ('-')? century", century),
@@ -1665,7 +1680,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "holiday",
-        "(rel=(last | next | this))? h=HOLIDAY ((of | in)? rel2=(last | next | this) year | ','? (y=YEAR | wy=WORDYEAR))?",
+        "(rel=(last | next | this))? h=HOLIDAY ((of | in)? rel2=(last | next | this) year | (',' | of | in)? (y=YEAR | wy=WORDYEAR))?",
         holiday,
     ),
     # units counted from the anchor
@@ -1675,7 +1690,8 @@ RULES: tuple[Rule, ...] = (
         "(the (rel=(following | preceding)) | rel=(last | next | this | current | previous | following | past | coming | latest | upcoming | preceding)) u=UNIT",
         relative_unit,
     ),
-    Rule("that unit", "(that | the same) u=UNIT", that_unit),
+    Rule("that unit", "(that | the same | that same) u=UNIT", that_unit),
+    Rule("the unit before", "the u=UNIT before", unit_before),
     Rule("the unit", "the (full | whole | entire)? u=UNIT", the_unit),
     Rule("the rest of the unit", "(all | (the)? rest=rest of (the | this)) u=UNIT", this_unit),
     Rule("end of the unit, with hyphens", "e=EARLY '-' of '-' the '-' u=UNIT", part_unit),
@@ -1700,6 +1716,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("duration", f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} (or (more | so))?", duration),
     Rule("duration, halves", f"{AROUND} {QTY} and a half=half {UNITS}", duration),
+    Rule("a unit long", "l=UNITLONG | u=UNIT '-' long", long_unit),
     Rule("all the unit", "(the)? (whole | entire | full) u=UNIT", whole_unit),
     Rule("vague units", "us=UNITS", vague_units),
     # references
