@@ -190,11 +190,16 @@ class Groups:
 
 
 class Rule(NamedTuple):
-    """A named phrase family: a pattern and the production that makes its expression (None: not this phrase)."""
+    """A named phrase family: a pattern and the production that makes its expression (None: not this phrase).
+
+    `behind` and `ahead` are what the one token before and after the phrase must be; they are no part of it.
+    """
 
     name: str
     pattern: str
     production: Callable[[Groups], Expression | None]
+    behind: str = ""
+    ahead: str = ""
 
 
 class _Pattern(NamedTuple):
@@ -241,7 +246,7 @@ class Grammar:
                 value = classes["NUMWORD"]
                 classes.update({"NUM": value, "NUMW": value} | ({"SMALL": value} if value <= 31 else {}))
         for rule in self.rules:
-            for item in _ITEM.finditer(rule.pattern):
+            for item in _ITEM.finditer(f"{rule.pattern} {rule.behind} {rule.ahead}"):
                 literal = item["word"] or item["sign"]
                 if literal:
                     vocabulary.setdefault(literal, {})["=" + literal] = literal
@@ -284,11 +289,15 @@ class Grammar:
         return _Pattern("[" + "".join(sorted(letters)) + "]", letters)
 
     def _compile(self, rule: Rule) -> tuple[_Pattern, Names]:
-        items = list(_ITEM.finditer(rule.pattern))
-        if "".join(m[0] for m in items).replace(" ", "").replace("\n", "") != rule.pattern.replace(" ", "").replace(
-            "\n", ""
-        ):
-            raise ValueError(f"the pattern of rule {rule.name!r} cannot be read: {rule.pattern!r}")
+        pattern, names = self._parse(rule, rule.pattern)
+        behind = f"(?<={self._parse(rule, rule.behind)[0].source})" if rule.behind else ""
+        ahead = f"(?={self._parse(rule, rule.ahead)[0].source})" if rule.ahead else ""
+        return pattern._replace(source=behind + pattern.source + ahead), names
+
+    def _parse(self, rule: Rule, source: str) -> tuple[_Pattern, Names]:
+        items = list(_ITEM.finditer(source))
+        if "".join("".join(m[0] for m in items).split()) != "".join(source.split()):
+            raise ValueError(f"the pattern of rule {rule.name!r} cannot be read: {source!r}")
         names: dict[str, tuple[tuple[str, str], ...]] = {}
         pattern, at = self._choice(items, 0, names)
         if at != len(items):

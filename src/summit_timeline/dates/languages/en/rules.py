@@ -1420,6 +1420,8 @@ _BESIDE = tuple(
     for name, pattern in _BASES[1:]
 )
 
+_JOINT = "(',' | and | or)"
+
 RULES: tuple[Rule, ...] = (
     # a time of day with its day
     Rule(
@@ -1523,9 +1525,9 @@ RULES: tuple[Rule, ...] = (
     Rule("date, day first", f"{DM} {YEAR_OPT}", date),
     Rule("date with last or next", f"{LNT} {MD}", date),
     Rule("day of this month", f"{WD} ','? the o=ORD", day_of_month),
-    Rule("day of a list before its month", "(the)? (d=DAY | o=ORD)", day_of_list_before_month),
+    Rule("day of a list before its month", "(the)? (d=DAY | o=ORD)", day_of_list_before_month, ahead=_JOINT),
     Rule("day of the month", "the o=ORD", day_of_month),
-    Rule("day of a list", "(d=DAY | o=ORD)", day_of_list),
+    Rule("day of a list", "(d=DAY | o=ORD)", day_of_list, behind=_JOINT),
     Rule("the day after tomorrow", "the? day (after | before) ad=ADVERB", day_after),
     Rule("the one after next", f"the ({WD} | u=UNIT) (ahead=after next | before last)", before_last),
     Rule("weekday of a week", f"{WD} (of | in | from)? {LNT} week", weekday_week),
