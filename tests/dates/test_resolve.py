@@ -173,3 +173,23 @@ def test_nine_eleven_is_the_day_it_names() -> None:
 def test_the_likely_third_of_a_unit_is_another_reading(text: str, third: tuple[str, str]) -> None:
     best = only(f"They will meet in {text}.").alternatives[0]
     assert (str(best.first), str(best.last), best.policy) == (*third, "part_of_unit")
+
+
+def test_offsets_are_those_of_the_phrase_and_not_of_a_like_word_before_it() -> None:
+    text = (
+        "It is from them that we know the sea and the hills and the old town that is far away, and it is from them now. "
+        "They met in recent weeks, and last year too."
+    )
+    mentions = st.find_dates(text, published="2024-03-01")
+    assert [(m.start, m.text) for m in mentions] == [
+        (text.index("now."), "now"),
+        (text.index("recent weeks"), "recent weeks"),
+        (text.index("last year"), "last year"),
+    ]
+
+
+def test_a_word_of_time_that_opens_a_paragraph_is_found() -> None:
+    text = (
+        "They had all gone home by the end.\n\nToday they came back.\n\nCurrently nobody speaks.\n\nTomorrow they may."
+    )
+    assert [m.text for m in st.find_dates(text, published="2024-03-01")] == ["Today", "Currently", "Tomorrow"]

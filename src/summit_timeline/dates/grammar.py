@@ -82,7 +82,7 @@ class Tokens:
     def __init__(self, lower: str, breaks: list[tuple[int, int]], written: list[str], entries: list[Entry]) -> None:
         self._lower, self._breaks, self.written, self.entries = lower, breaks, written, entries
         self.letters = "".join([entry[0] for entry in entries])
-        self._placed = self._offset = 0  # the token placed last, and its offset
+        self._placed, self._offset = -1, 0  # the token placed last, and its offset
         self._source: tuple[Tokens, list[Merge]] | None = None
 
     def merged(self, merges: list[Merge]) -> "Tokens":

@@ -1,5 +1,6 @@
 """The fast first pass: the windows of a text in which a date can stand at all."""
 
+import re
 from collections.abc import Callable, Iterable
 
 from summit_timeline.dates.grammar import Grammar
@@ -7,26 +8,26 @@ from summit_timeline.dates.grammar import Grammar
 # Classes of words that a time expression cannot do without, with the characters before and after such a word that a
 # phrase can reach over (a phrase that holds two such words reaches from the one to the other).
 TRIGGERS = {
-    "MONTH": (26, 26),
-    "WEEKDAY": (24, 24),
+    "MONTH": (24, 26),
+    "WEEKDAY": (22, 14),
     "WEEKDAYS": (16, 4),
     "WORKDAY": (20, 4),
     "UNITLONG": (4, 4),
-    "UNIT": (40, 30),
-    "UNITS": (40, 30),
-    "TUNIT": (40, 24),
+    "UNIT": (38, 18),
+    "UNITS": (38, 18),
+    "TUNIT": (38, 18),
     "SEASON": (24, 20),
     "SEASONS": (16, 4),
-    "DAYPART": (24, 20),
-    "DAYPARTS": (16, 4),
-    "ADVERB": (20, 20),
+    "DAYPART": (22, 14),
+    "DAYPARTS": (16, 12),
+    "ADVERB": (18, 12),
     "REF": (4, 12),
     "REFNOUN": (24, 12),
     "TENS": (16, 4),
     "FREQ": (4, 4),
     "CLOCKWORD": (12, 28),
 }
-OTHER = (30, 26)  # parts of numbers, holidays, numbers in words
+OTHER = (26, 18)  # parts of numbers, holidays, numbers in words
 
 # beginnings and parts of numbers that can be dates: centuries, ordinals, slashes, decades, times of day
 COMPACT = [f"{digit}{unit}" for digit in range(10) for unit in ("d", "w", "y", "mo", " ad", " a.d", " ce")]
@@ -122,7 +123,7 @@ def windows(text: str, lower: str, find: Finder, count: int, reach: Reach) -> li
     """
     out: list[tuple[int, int]] = []
     size = len(lower)
-    begin = stop = -1
+    begin = first = stop = -1
     for index, start, end in find(lower):
         if index < count:
             if (start and lower[start - 1].isalpha()) or (end < size and lower[end].isalpha()):
@@ -138,20 +139,25 @@ def windows(text: str, lower: str, find: Finder, count: int, reach: Reach) -> li
                 stop = end + right
             continue
         if stop >= 0:
-            out.append(_to_words(lower, begin, stop, size))
-        begin, stop = low, end + right
+            out.append(_to_words(lower, begin, first, stop, size))
+        begin, first, stop = low, start, end + right
     if stop >= 0:
-        out.append(_to_words(lower, begin, stop, size))
+        out.append(_to_words(lower, begin, first, stop, size))
     return out
 
 
-def _to_words(lower: str, start: int, end: int, size: int) -> tuple[int, int]:
-    """The span widened or narrowed to white space, so that no word or number is cut."""
-    start, end = max(0, start), min(size, end)
-    if start:
-        space = lower.find(" ", start, start + 40)
-        start = space if space >= 0 else start
-        while start < size and start and lower[start - 1].isalnum() and lower[start].isalnum():
+_SPACE = re.compile(r"\s").search
+
+
+def _to_words(lower: str, start: int, trigger: int, end: int, size: int) -> tuple[int, int]:
+    """The span narrowed at its start to white space before its first trigger, widened at its end: no word is cut."""
+    end = min(size, end)
+    if start <= 0:
+        start = 0
+    elif (space := _SPACE(lower, start, trigger)) is not None:
+        start = space.start()
+    else:  # letters, digits and signs without white space between: what stands before is no word of the phrase
+        while start < trigger and lower[start - 1].isalnum() and lower[start].isalnum():
             start += 1
     while end < size and lower[end].isalnum() and lower[end - 1].isalnum():
         end += 1
