@@ -897,8 +897,8 @@ class _Reader:
 
     def part(self, e: ex.Part) -> Days:
         """A part of a unit keeps the unit's days; the likely third is another reading."""
-        if isinstance(e.whole, ex.Unit):  # "earlier this week" of a Sunday is the week that ends
-            days = self.unit_at(e.whole.unit, e.whole.n, self.anchor)
+        if isinstance(e.whole, ex.Unit):  # of a Sunday "earlier this week" is the week that ends, "later" the next
+            days = self.unit_at(e.whole.unit, e.whole.n, self.anchor, calendar=e.mod == "END")
         else:
             days = self.days(e.whole)
         third = _third(days, e.mod)

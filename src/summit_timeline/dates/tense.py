@@ -56,10 +56,8 @@ def side_of(text: str, start: int, end: int) -> Side:
     """
     left = text[max(0, start - REACH) : start]
     right = text[end : end + REACH]
-    cut = 0
-    for stop in _STOP.finditer(left):
-        if stop[0][0] != "." or not _abbreviated(left, stop.start()):
-            cut = stop.end()
+    stops = reversed([*_STOP.finditer(left)])
+    cut = next((s.end() for s in stops if s[0][0] != "." or not _abbreviated(left, s.start())), 0)
     stop_right = next((s for s in _STOP.finditer(right) if s[0][0] != "." or not _abbreviated(right, s.start())), None)
     before = _WORD.findall(left[cut:])
     after = _WORD.findall(right if stop_right is None else right[: stop_right.start()])
