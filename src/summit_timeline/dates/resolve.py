@@ -551,6 +551,10 @@ class _Reader:
             return False  # "qualified for the October debate"
         return side.distance <= 4 or _OPENS_SENTENCE.search(self.text, max(0, self.start - 40), self.start) is not None
 
+    def attributed(self) -> bool:
+        """Whether the phrase names a thing that there is: "a June agreement"."""
+        return _ARTICLE.search(self.text, max(0, self.start - 8), self.start) is not None
+
     def checked(self, day: int, weekday: int | None) -> Days:
         note = None
         if weekday is not None and cal.weekday(day) != weekday:
@@ -654,7 +658,7 @@ class _Reader:
             return past, side.word, "day_without_year"
         if ahead <= 2:
             return coming, None, "day_without_year"
-        if side.side > 0 and ahead < 10:
+        if side.side > 0 and ahead < 10 and (ahead <= 6 or not self.attributed()):
             return coming, side.word, "day_without_year"
         if ahead >= 10:
             return past, None, "day_without_year"
@@ -1172,7 +1176,7 @@ _CLOSES = re.compile(
     r"\b(?:through|ending|until|ends?|that\s+ended|which\s+ended|ended|to\s+end|concluding|concluded|wrapped\s+up|wraps\s+up|wrapping\s+up)(?:\s+(?:on|in|the))*\s+$",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"\s+(?:an?|the|his|her|its|their)\s*$", re.IGNORECASE)
+_ARTICLE = re.compile(r"\s+(?:an?|his|her|its|their)\s*$", re.IGNORECASE)
 _NOUN_ON = re.compile(r"(?:\s+\w+){1,3}(?:\s+on)?\s+", re.IGNORECASE)
 _BREAK = re.compile(r"[.;!?]\s|\n\s*\n")
 REACH = 80  # characters between a length and the date that it starts or ends on

@@ -116,7 +116,10 @@ def _decide(before: list[str], after: list[str]) -> Side:
         return _future(before[-1])
     if before[-1:] == ["since"]:
         return _past("since")._replace(distance=1)
-    if before[-1:] in (["to"], ["for"]) and (move := next((w for w in before[-7:-1] if w in words["moved"]), None)):
+    reach = 15 if before[-1:] == ["through"] else 7
+    if before[-1:] in (["to"], ["for"], ["through"]) and (
+        move := next((w for w in before[-reach:-1] if w in words["moved"]), None)
+    ):
         return _past(move) if "had" in before[-7:] else Side(FUTURE, f"future because of “{move} {before[-1]}”")
     nearest = before[-2] if before[-1:] == ["on"] and len(before) > 1 else before[-1] if before else ""
     if nearest in ("is", "are"):
@@ -126,6 +129,8 @@ def _decide(before: list[str], after: list[str]) -> Side:
         return left if left.side < 0 and not left.reported else _future(nearest)
     if at >= 0 and before[at] in words["saying"] and not _governed(before, at):
         return _past(before[at])
+    if after[:1] == ["that"] and (said := next((w for w in reversed(before[-8:]) if w in words["saying"]), None)):
+        return _past(said)  # "told a news conference on Tuesday that"
     adjacent = _scan_right(after[:2]) if after and after[0] not in _NOT_VERBS else NOT_SAID
     if adjacent.side:
         return adjacent
@@ -229,7 +234,7 @@ def _verb(before: list[str], at: int) -> Side:
         and following
         and following not in _NOT_AFTER_TO
         and following[0].islower()
-        and not following.endswith("ing")
+        and (not following.endswith(("ing", "s")) or following.endswith(("ss", "us")))
     ):
         return _infinitive(before, at)
     if word in words["modal"] and not (word == "may" and at == 0):
@@ -242,10 +247,7 @@ def _verb(before: list[str], at: int) -> Side:
     if word.endswith("ed") and len(word) > 4 and word not in _ED_NOUNS:
         if previous in ("is", "are", "be", "being"):
             return NOT_SAID  # "is designed", "are widely expected": no word of the past
-        adjective = (
-            (previous in _DETERMINERS and previous != "that") or previous in _DEGREES
-        ) and following  # "a still unspecified date"
-        return NOT_SAID if adjective else _past(word)
+        return NOT_SAID if following and _is_adjective(before, at) else _past(word)
     verb = (
         previous and (previous == "that" or previous not in _DETERMINERS) and previous not in ("to", "of", "'s", "’s")
     )
@@ -266,6 +268,12 @@ def _is_plural(word: str) -> bool:
     return word in ("they", "we", "both") or (
         word.endswith("s") and word[0].islower() and not word.endswith(("ss", "us", "is", "'s", "’s"))
     )
+
+
+def _is_adjective(before: list[str], at: int) -> bool:
+    """Whether the word with "-ed" describes the noun after it: "a still unspecified date"."""
+    previous = before[at - 1] if at else ""
+    return (previous in _DETERMINERS and previous != "that") or previous in _DEGREES
 
 
 def _past(word: str) -> Side:
@@ -348,7 +356,7 @@ def _infinitive(before: list[str], at: int) -> Side:
             return Side(FUTURE, f"future because of “{word} to {verb}”")
         if word in words["done"]:
             return Side(PAST, f"past because of “{word} to {verb}”")
-        if word in words["past"] or (word.endswith("ed") and len(word) > 4):
+        if word in words["past"] or (word.endswith("ed") and len(word) > 4 and not _is_adjective(before, back)):
             if word in ("was", "were") and back == at - 1:
                 return Side(FUTURE, f"future because of “{word} to {verb}”")
             return Side(PAST, f"past because of “{word}”")
