@@ -23,6 +23,7 @@ TRIGGERS = {
     "ADVERB": (18, 12),
     "REF": (4, 12),
     "REFNOUN": (24, 12),
+    "TERM": (16, 4),
     "TENS": (16, 4),
     "FREQ": (4, 4),
     "CLOCKWORD": (12, 28),

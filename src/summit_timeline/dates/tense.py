@@ -112,7 +112,9 @@ def _decide(before: list[str], after: list[str]) -> Side:
         if before[at] == "by" and at == len(before) - 1:
             break
         at -= 1
-    if before and (before[-1] in ("until", "till") or (before[-1] == "by" and "had" not in before)):
+    if before and (
+        (before[-1] in ("until", "till") and "had" not in after[:10]) or (before[-1] == "by" and "had" not in before)
+    ):
         return _future(before[-1])
     if before[-1:] == ["since"]:
         return _past("since")._replace(distance=1)
@@ -238,7 +240,9 @@ def _verb(before: list[str], at: int) -> Side:
     ):
         return _infinitive(before, at)
     if word in words["modal"] and not (word == "may" and at == 0):
-        return _past(f"{word} have") if following == "have" else _future(word)
+        if following == "have" or (word == "could" and following == "not"):
+            return _past(f"{word} {following}")
+        return _future(word)
     if word in words["past"]:
         if previous in ("be", "being"):
             return NOT_SAID  # "to be signed"
@@ -377,6 +381,8 @@ def _scan_right(after: list[str]) -> Side:
             continue
         if word in words["future"]:
             return Side(FUTURE, f"future because of “{word}”")
+        if word in _NOUNS and after[at + 1 : at + 2] == ["to"]:
+            return _future(f"{word} to")
         if (
             word in ("is", "are")
             and at + 1 < len(after)

@@ -752,7 +752,7 @@ def in_amount(g: Groups) -> Expression | None:
     if unit == "Q" and n == 1 and not time:
         return None
     if not time and n is not None and _counts(g):
-        return Duration(n, unit)
+        return None  # a length, read from the second word
     return ahead(g)
 
 
@@ -1079,8 +1079,8 @@ def year_range(g: Groups) -> Expression | None:
 def quarter(g: Groups) -> Expression | None:
     n = g.get("q") if g.has("q") else g.get("o") if g.has("o") else 2
     limit = 2 if g.has("half") else 4
-    if not 1 <= n <= limit:
-        return None
+    if not 1 <= n <= limit or (g.has("article") and g.has("hyphen")):
+        return None  # "the third-quarter loss" is read from its second word
     rel = None
     if g.has("rel"):
         rel = _REL.get(_rel(g) or "", 0)
@@ -1282,6 +1282,14 @@ def reference(g: Groups) -> Expression | None:
     return Ref(g.get("r"))
 
 
+_PRONOUNS = ("it", "they", "he", "she", "we", "i", "you")
+
+
+def near_term(g: Groups) -> Expression | None:
+    """ "in the near term", "over the short term"."""
+    return Ref("FUTURE_REF")
+
+
 def reference_noun(g: Groups) -> Expression | None:
     after = g.after()
     if (
@@ -1304,6 +1312,7 @@ def reference_noun(g: Groups) -> Expression | None:
             "by",
             "because",
             "the",
+            *_PRONOUNS,
         )
     ):
         return None
@@ -1399,6 +1408,7 @@ QTY = "(n=NUM (to | or | '-') NUM | one=a | one=an | one=one | n=NUM | v=VAGUE |
 EXTRA = "(more | other | additional | full | straight | consecutive | long | short | whole | whopping | of)?"
 UNITS = "(us=UNITS | u=UNIT | tu=TUNIT)"
 HALF = "(and one=a half=half)?"
+LENGTH = "(at least | at most | no? more than | less than | up to | ABOUT | as many as)?"
 AROUND = "(at least | at most | no? more than | less than | up to | over | under | ABOUT | within | as many as)?"
 ZONE = "((z=ZONE)? '(' (NUM | CLOCK) ZONE ')' | z=ZONE | '(' z=ZONE ')' | local=local time | eastern time | time)?"
 TIME = "(c=CLOCK | cw=CLOCKWORD)"
@@ -1577,7 +1587,7 @@ RULES: tuple[Rule, ...] = (
     Rule("first of a period", f"(the)? ORDWORD {QTY} {UNITS}", duration),
     Rule(
         "rolling period",
-        f"{AROUND} (the | this | these | those | its | his | her | their | our)? rel=(past | last | next | coming | previous | preceding | latest | recent | upcoming | following | prior | ensuing) ({QTY} (of)?)? EARLIER? (more | full | straight | or so)? (us=UNITS | tu=TUNIT) | (next | last | past) n=NUM u=UNIT",
+        f"{LENGTH} (the | this | these | those | its | his | her | their | our)? rel=(past | last | next | coming | previous | preceding | latest | recent | upcoming | following | prior | ensuing) ({QTY} (of)?)? EARLIER? (more | full | straight | or so)? (us=UNITS | tu=TUNIT) | (next | last | past) n=NUM u=UNIT",
         rolling,
     ),
     Rule("rolling single period", "(the | this) rel=(past | coming) (one=one)? u=UNIT", rolling),
@@ -1605,7 +1615,7 @@ RULES: tuple[Rule, ...] = (
     Rule("the report's quarter in a year", "(the)? y=YEAR (quarter | period)", report_quarter),
     Rule("quarter after its year", "(the)? y=YEAR ('-' | POSS)? (fiscal)? q=ORDWORD ('-')? quarter", quarter),
     Rule("the year in words", "(the)? year (y=YEAR | wy=WORDYEAR | nw=NUMW)", year_word),
-    Rule("year's length", "(the | a | its)? (fiscal)? year (ended | ending)", year_long),
+    Rule("year's length", "(the | a | its)? (fiscal)? year", year_long, ahead="(ended | ending)"),
     Rule(
         "working day",
         "(the)? (rel=(last | previous | next | following)) (WORKDAY | (working | business) day)",
@@ -1617,7 +1627,7 @@ RULES: tuple[Rule, ...] = (
     Rule("last quarter of a year", "(the)? last quarter of (y=YEAR | (rel=(last | this | next)) year)", last_quarter),
     Rule(
         "quarter",
-        "(the | its | EARLIER)? (fiscal=fiscal)? q=ORDWORD ('-' | fiscal=fiscal)? quarter (of | ',')? (the)? (fiscal (year)?)? (y=YEAR | wy=WORDYEAR | (rel=(last | this | next) year))?",
+        "(its | article=the | EARLIER)? (fiscal=fiscal)? q=ORDWORD (hyphen='-' | fiscal=fiscal)? quarter ((of | ',')? (the)? (fiscal (year)?)? (y=YEAR | wy=WORDYEAR | (rel=(last | this | next) year)))?",
         quarter,
     ),
     Rule("quarter of a counted year", "rel=(last | this | next) year POSS q=ORDWORD ('-')? (fiscal)? quarter", quarter),
@@ -1689,7 +1699,7 @@ RULES: tuple[Rule, ...] = (
     Rule("earlier in a unit", "e=EARLIER (in)? (the | rel=(this | last | next)) u=UNIT", part_unit),
     Rule(
         "counted unit",
-        "(the (rel=(following | preceding)) | rel=(last | next | this | current | previous | following | past | coming | latest | upcoming | preceding)) u=UNIT",
+        "(the (rel=(following | preceding | current)) | rel=(last | next | this | current | previous | following | past | coming | latest | upcoming | preceding)) u=UNIT",
         relative_unit,
     ),
     Rule("that unit", "(that | the same | that same) u=UNIT", that_unit),
@@ -1716,13 +1726,14 @@ RULES: tuple[Rule, ...] = (
         "(n=NUM | v=VAGUE | half) '-' (u=UNIT | us=UNITS | tu=TUNIT) ('-' long)?",
         duration_hyphen,
     ),
-    Rule("duration", f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} (or (more | so))?", duration),
-    Rule("duration, halves", f"{AROUND} {QTY} and a half=half {UNITS}", duration),
+    Rule("duration", f"{LENGTH} (the | a)? {QTY} {EXTRA} {UNITS} {HALF} (or (more | so))?", duration),
+    Rule("duration, halves", f"{LENGTH} {QTY} and a half=half {UNITS}", duration),
     Rule("a unit long", "l=UNITLONG | u=UNIT '-' long", long_unit),
     Rule("all the unit", "(the)? (whole | entire | full) u=UNIT", whole_unit),
     Rule("vague units", "us=UNITS", vague_units),
     # references
     Rule("reference", "r=REF", reference),
+    Rule("near term", "the (near | short | medium | long) TERM", near_term, behind="(in | for | over | of)"),
     Rule("reference noun", "the (near | distant | recent | immediate)? r=REFNOUN", reference_noun),
     # what only a bare number of four digits can be
     Rule("year", "(y=YEAR | wy=WORDYEAR)", year_bare),
