@@ -4,6 +4,7 @@ import bisect
 import collections
 import functools
 import re
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 import attrs
@@ -161,10 +162,31 @@ def _read(text: str, start: int, end: int, entries: tuple[Entry, ...]) -> Name:
     return Name(start, end, who, where, before)
 
 
+class _Openers:
+    """A pattern that starts with one of many words: an automaton finds the word, the pattern reads on from there."""
+
+    def __init__(self, words: Iterable[str], pattern: str) -> None:
+        from ahocorasick_rs import AhoCorasick, MatchKind
+
+        self._words = AhoCorasick(sorted(words), matchkind=MatchKind.LeftmostLongest)
+        self._pattern = re.compile(pattern)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """The matches in order and apart, each from the start of a word."""
+        last = 0
+        for _, start, _ in self._words.find_matches_as_indexes(text):
+            if start < last or text[start - 1 : start].isalnum():
+                continue
+            match = self._pattern.match(text, start)
+            if match is not None:
+                last = match.end()
+                yield match
+
+
 @functools.lru_cache(maxsize=8)
-def _title_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+def _title_pattern(lexicon: Lexicon) -> _Openers:
     titles = alternation(lexicon.titles)
-    return re.compile(rf"\b((?:{titles})(?:(?:,| and|) (?:{titles}))*),? +({_NAME})")
+    return _Openers(lexicon.titles, rf"((?:{titles})(?:(?:,| and|) (?:{titles}))*),? +({_NAME})")
 
 
 def _titled_people(text: str, lexicon: Lexicon, gazetteer: list[tuple[int, int, tuple[Entry, ...]]]) -> list[Name]:
@@ -275,8 +297,8 @@ def _buildings(text: str) -> list[Name]:
 
 
 @functools.lru_cache(maxsize=8)
-def _first_name_pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternation(lexicon.first_names)}) {_NAME}")
+def _first_name_pattern(lexicon: Lexicon) -> _Openers:
+    return _Openers(lexicon.first_names, rf"(?:{alternation(lexicon.first_names)}) {_NAME}")
 
 
 def _full_names(text: str, lexicon: Lexicon) -> list[Name]:

@@ -175,7 +175,7 @@ def read_page(part: str, text: str, document: Document, lexicon: Lexicon, known:
         return None
     from summit_timeline.dates.resolve import find_dates
 
-    spans = sentences(text)
+    spans = sentences(flat)
     names = find_names(flat, lexicon, known)
     mentions = tuple(sorted(find_dates(text, published=document.day), key=lambda m: (m.start, m.end)))
     found = sorted([*found, *_series_hits(low, names)], key=lambda hit: hit[0])
@@ -205,6 +205,12 @@ def _vetoes(lexicon: Lexicon) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern) for pattern in lexicon.vetoes)
 
 
+def _vetoed(words: str, hits: list[tuple[int, int, Trigger]], start: int, lexicon: Lexicon) -> set[int]:
+    """The starts of the hits that only look like event words: those inside of what a veto matches."""
+    spans = [(m.start() + start, m.end() + start) for p in _vetoes(lexicon) for m in p.finditer(words)] if hits else []
+    return {a for a, b, _ in hits if any(v <= a and b <= w for v, w in spans)}
+
+
 def _sentences(
     flat: str,
     low: str,
@@ -224,11 +230,11 @@ def _sentences(
         start, end = spans[index]
         words = low[start:end]
         question = words.endswith(("?", '?"', "?'"))
-        vetoed = [(start + m.start(), start + m.end()) for p in _vetoes(lexicon) for m in p.finditer(words)]
+        vetoed = _vetoed(words, raw, start, lexicon)
         hits = tuple(
             Hit(a, b, t, _is_verb(low, start, a, t))
             for a, b, t in raw
-            if b <= end and not any(v <= a and b <= w for v, w in vetoed)
+            if b <= end and a not in vetoed
         )
         hits = tuple(h for h in hits if h.trigger.pos != "verb" or h.verb or h.trigger.words.endswith("s"))
         hits = tuple(h for h in hits if not (question and h.verb))
