@@ -166,9 +166,10 @@ class _Openers:
     """A pattern that starts with one of many words: an automaton finds the word, the pattern reads on from there."""
 
     def __init__(self, words: Iterable[str], pattern: str) -> None:
-        from ahocorasick_rs import AhoCorasick, MatchKind
+        from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-        self._words = AhoCorasick(sorted(words), matchkind=MatchKind.LeftmostLongest)
+        kind = MatchKind.LeftmostLongest
+        self._words = AhoCorasick(sorted(words), matchkind=kind, implementation=Implementation.DFA)
         self._pattern = re.compile(pattern)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
@@ -404,7 +405,7 @@ def _canonical(names: list[Name], people: list[Name], lexicon: Lexicon) -> list[
             else:
                 same = next((full[s] for s in surnames(who, lexicon) if s in full and full[s].name == who.name), who)
                 who = same
-            name = attrs.evolve(name, who=who)
+            name = name if who is name.who else attrs.evolve(name, who=who)
         out.append(name)
     return out
 

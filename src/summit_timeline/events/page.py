@@ -185,10 +185,12 @@ def read_page(part: str, text: str, document: Document, lexicon: Lexicon, known:
 
 @functools.lru_cache(maxsize=8)
 def _automaton(lexicon: Lexicon) -> tuple["AhoCorasick", tuple[Trigger, ...]]:
-    from ahocorasick_rs import AhoCorasick, MatchKind
+    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
     words = list(lexicon.triggers)
-    return AhoCorasick(words, matchkind=MatchKind.LeftmostLongest), tuple(lexicon.triggers.values())
+    kind = MatchKind.LeftmostLongest
+    automaton = AhoCorasick(words, matchkind=kind, implementation=Implementation.DFA)
+    return automaton, tuple(lexicon.triggers.values())
 
 
 def _trigger_hits(low: str, lexicon: Lexicon) -> list[tuple[int, int, Trigger]]:
@@ -231,11 +233,7 @@ def _sentences(
         words = low[start:end]
         question = words.endswith(("?", '?"', "?'"))
         vetoed = _vetoed(words, raw, start, lexicon)
-        hits = tuple(
-            Hit(a, b, t, _is_verb(low, start, a, t))
-            for a, b, t in raw
-            if b <= end and a not in vetoed
-        )
+        hits = tuple(Hit(a, b, t, _is_verb(low, start, a, t)) for a, b, t in raw if b <= end and a not in vetoed)
         hits = tuple(h for h in hits if h.trigger.pos != "verb" or h.verb or h.trigger.words.endswith("s"))
         hits = tuple(h for h in hits if not (question and h.verb))
         hits = _with_pronouns(words, start, hits, out[-1] if out and index - out[-1].index <= 1 else None)
