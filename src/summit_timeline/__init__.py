@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from summit_timeline.dates.policies import CHRONO, DATEPARSER, DUCKLING, NEWSWIRE, Policy
     from summit_timeline.dates.resolve import find_dates, resolve
     from summit_timeline.dates.when import Allen, When, relations
+    from summit_timeline.events.explain import Evidence, Explanation, explain
     from summit_timeline.events.extract import extract_claims
     from summit_timeline.events.model import (
         Claim,
@@ -55,6 +56,9 @@ _HOME = {
     "Allen": "dates.when",
     "When": "dates.when",
     "relations": "dates.when",
+    "Evidence": "events.explain",
+    "Explanation": "events.explain",
+    "explain": "events.explain",
     "extract_claims": "events.extract",
     "Claim": "events.model",
     "Document": "events.model",
@@ -90,6 +94,8 @@ __all__ = [
     "DocumentError",
     "Event",
     "Events",
+    "Evidence",
+    "Explanation",
     "FormatError",
     "InvalidDateError",
     "Kind",
@@ -110,6 +116,7 @@ __all__ = [
     "When",
     "__version__",
     "build",
+    "explain",
     "extract",
     "extract_claims",
     "find_dates",

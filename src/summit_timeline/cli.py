@@ -101,6 +101,45 @@ def dates(text: str, published: str) -> None:
 
 
 @main.command(epilog=EXIT_CODES)
+@click.argument("paths", nargs=-1, required=True, metavar="FILE...")
+@click.option("--published", metavar="DAY", help="Day (YYYY-MM-DD) of documents that do not say their own.")
+@click.pass_context
+def explain(ctx: click.Context, paths: tuple[str, ...], published: str | None) -> None:
+    """Print each document of FILE with its events: the words each attribute was read from, and why.
+
+    \b
+    Example:
+      summit-timeline explain article.txt --published 2023-07-03
+    """
+    found = [document for path in paths for document in read_each(path, published=published)]
+    documents = [f for f in found if isinstance(f, st.Document)]
+    for error in found:
+        if isinstance(error, DocumentError):
+            _complain(error)
+    if not documents:
+        ctx.exit(2)
+    for document in documents:
+        _explain(document)
+    if len(documents) < len(found):
+        ctx.exit(1)
+
+
+def _explain(document: st.Document) -> None:
+    head = " · ".join(part for part in (document.title, document.source, str(document.day)) if part)
+    click.echo(_printable(head))
+    explanations = st.explain(document)
+    if not explanations:
+        click.echo("No event found.")
+    for explanation in explanations:
+        claim = explanation.claim
+        click.echo(f"\n{claim.part} {claim.quote_start}: {_printable(claim.quote)}")
+        table = _table("", "Value", "Words", "At", "Why")
+        for e in explanation.evidence:
+            _row(table, e.attribute, e.value, e.words, "" if e.start is None else str(e.start), e.why)
+        _print(table, len(explanation.evidence), "")
+
+
+@main.command(epilog=EXIT_CODES)
 @click.argument("timeline")
 @click.option("--kind", multiple=True, metavar="KIND", help="summit, signing, meeting, visit, call or press.")
 @click.option("--participant", multiple=True, metavar="NAME", help="A country, organisation or person that takes part.")
@@ -199,7 +238,11 @@ def _table(*headings: str) -> Table:
 
 def _row(table: Table, *cells: str) -> None:
     """Add a row; what is no printable character could steer the terminal, so it becomes a space."""
-    table.add_row(*(Text("".join(c if c.isprintable() else " " for c in cell)) for cell in cells))
+    table.add_row(*(Text(_printable(cell)) for cell in cells))
+
+
+def _printable(text: str) -> str:
+    return "".join(c if c.isprintable() else " " for c in text)
 
 
 def _print(table: Table, rows: int, empty: str) -> None:

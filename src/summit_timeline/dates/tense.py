@@ -131,6 +131,8 @@ def _decide(before: list[str], after: list[str]) -> Side:
         return left if left.side < 0 and not left.reported else _future(nearest)
     if at >= 0 and before[at] in words["saying"] and not _governed(before, at):
         return _past(before[at])
+    if before[-1:] == ["for"] and before[-2:-1] and before[-2] in words["planning"]:
+        return _verb(before, len(before) - 2)  # "a signing planned for Tuesday was called off"
     if after[:1] == ["that"] and (said := next((w for w in reversed(before[-8:]) if w in words["saying"]), None)):
         return _past(said)  # "told a news conference on Tuesday that"
     adjacent = _scan_right(after[:2]) if after and after[0] not in _NOT_VERBS else NOT_SAID

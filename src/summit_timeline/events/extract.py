@@ -1,11 +1,13 @@
 """Documents to claims: what one English report says of summits, signings, meetings, visits, calls, press."""
 
 import re
+from collections.abc import Callable, Iterable
 
+from summit_timeline.errors import ClaimError
 from summit_timeline.events.days import PLURALS, when_of
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.links import link
-from summit_timeline.events.model import Claim, Document, Kind, check_claim
+from summit_timeline.events.model import Claim, ClaimKey, Document, Kind, check_claim
 from summit_timeline.events.page import Draft, Hit, Page, Sentence, read_page
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.sentences import window
@@ -25,26 +27,59 @@ _FORMAL = pattern("extract.formal")
 _FORMER = pattern("extract.former")
 
 
-def extract_claims(document: Document, *, lexicon: Lexicon | None = None) -> tuple[Claim, ...]:
+Reader = Callable[[Document], Iterable[Claim]]
+"""Anything that reads claims out of a document: a model, a table, rules for another language."""
+
+OURS = "rules-en"  # what the claims of this module have as their `reader`
+
+
+def extract_claims(
+    document: Document, *, lexicon: Lexicon | None = None, readers: Iterable[Reader] = ()
+) -> tuple[Claim, ...]:
     """What `document` says of events, in the order of the text, the title first.
 
     Days are inclusive and come from the text alone; a claim of which no day is known has an unknown `when`. A document
-    in another language than English gives nothing. `lexicon` replaces the words and names that are known.
+    in another language than English gives nothing by itself. `lexicon` replaces the words and names that are known.
+    `readers` are asked too, each by itself; their claims follow and pass the same checks as ours.
+
+    Raises `ClaimError` for a reader's claim whose quote does not stand in the document, that is of another document,
+    that is given twice with different contents, or whose `reader` is not named.
 
     >>> document = Document(text="Japan and the EU will sign an accord on Tuesday.", published="2023-07-03")
     >>> [(c.kind.value, c.when.edtf, c.subject) for c in extract_claims(document)]
     [('signing', '2023-07-04', 'accord')]
     """
-    if not document.language.lower().startswith("en"):
-        return ()
-    words = lexicon or Lexicon.default()
+    ours = _ours(document, lexicon or Lexicon.default()) if document.language.lower().startswith("en") else ()
+    return (*ours, *_theirs(document, readers))
+
+
+def _theirs(document: Document, readers: Iterable[Reader]) -> tuple[Claim, ...]:
+    """The claims of the further readers, each checked; one that does not hold is refused, not dropped."""
+    found: dict[ClaimKey, Claim] = {}
+    for reader in readers:
+        for claim in reader(document):
+            if claim.reader == OURS:
+                raise ClaimError(f"a further reader's claim has the reader {OURS!r}; give it a name of its own")
+            if found.setdefault(claim.key, check_claim(claim, document)) != claim:
+                raise ClaimError(
+                    f"the reader {claim.reader!r} gave two claims for {claim.start}..{claim.end}; give one"
+                )
+    return tuple(found.values())
+
+
+def _ours(document: Document, words: Lexicon) -> tuple[Claim, ...]:
+    return tuple(check_claim(claim_of(draft, document), document) for draft in drafts_of(document, words))
+
+
+def drafts_of(document: Document, words: Lexicon) -> list[Draft]:
+    """What each event word of title and text says, linked to the others: all that a claim is made of, and more."""
     body = read_page("text", document.text, document, words)
     head = read_page("title", document.title or "", document, words, known=body.names if body is not None else ())
     drafts: list[Draft] = []
     for page in (head, body):
         if page is not None:
             drafts.extend(_read(page))
-    return tuple(check_claim(_claim(draft, document), document) for draft in link(drafts))
+    return list(link(drafts))
 
 
 def _read(page: Page) -> list[Draft]:
@@ -127,7 +162,8 @@ def _ordinal(before: str, series: str | None) -> int | None:
     return int(match.group(1)) if match.group(1) else _ORDINALS[match.group(2)]
 
 
-def _claim(draft: Draft, document: Document) -> Claim:
+def claim_of(draft: Draft, document: Document) -> Claim:
+    """The claim that a draft makes, with the sentence of its words as its quote."""
     first, last = window((draft.sentence.start, draft.sentence.end), draft.start, draft.end)
     earlier = draft.antecedent
     return Claim(

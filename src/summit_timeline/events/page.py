@@ -178,7 +178,7 @@ def read_page(part: str, text: str, document: Document, lexicon: Lexicon, known:
     spans = sentences(flat)
     names = find_names(flat, lexicon, known)
     mentions = tuple(sorted(find_dates(text, published=document.day), key=lambda m: (m.start, m.end)))
-    found = sorted([*found, *_series_hits(low, names)], key=lambda hit: hit[0])
+    found = sorted([*_outside(found, names), *_series_hits(low, names)], key=lambda hit: hit[0])
     readable = _sentences(flat, low, spans, found, names, mentions, lexicon)
     return Page(part, text, flat, low, document, lexicon, spans, names, mentions, readable)
 
@@ -267,6 +267,13 @@ def _with_pronouns(words: str, start: int, hits: tuple[Hit, ...], before: Senten
         if earlier and not any(h.start < last and first < h.end for h in hits):
             added.append(Hit(first, last, Trigger(match.group(group), earlier[-1].kind, "pronoun"), True))
     return tuple(sorted((*hits, *added), key=lambda h: h.start)) if added else hits
+
+
+def _outside(found: list[tuple[int, int, Trigger]], names: tuple[Name, ...]) -> list[tuple[int, int, Trigger]]:
+    """The hits but those in the name of a body that another event word follows ("the Danube Forum ministerial")."""
+    starts = {start for start, _, _ in found}
+    bodies = [n for n in names if n.who is not None and n.who.kind == "organisation" and n.end + 1 in starts]
+    return [h for h in found if not any(n.start <= h[0] and h[1] <= n.end for n in bodies)]
 
 
 _AT_SERIES = pattern("page.at_series")

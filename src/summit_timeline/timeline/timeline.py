@@ -148,7 +148,7 @@ def merge(*timelines: Timeline) -> Timeline:
 
 
 def extract(document: Document, **options: Any) -> Timeline:
-    """The timeline of one document. `options` are those of `extract_claims`, for example `lexicon`.
+    """The timeline of one document. `options` are those of `extract_claims`: `lexicon`, `readers`.
 
     >>> import summit_timeline as st
     >>> text = "The leaders of Japan and France will hold a summit in Tokyo on July 13."

@@ -1,0 +1,136 @@
+"""Why a claim says what it says: for each attribute the words that it was read from, and the reason."""
+
+import attrs
+
+from summit_timeline.events.extract import claim_of, drafts_of
+from summit_timeline.events.lexicon import Lexicon
+from summit_timeline.events.model import Claim, Document
+from summit_timeline.events.page import Draft
+
+ELSEWHERE = "elsewhere in the report"
+
+
+@attrs.frozen
+class Evidence:
+    """One attribute of a claim: its value, the words that it was read from, where they start in the claim's part, why.
+
+    `start` is None where the words stand outside of the claim's sentence; `words` then say where they were found.
+    """
+
+    attribute: str
+    value: str
+    words: str
+    start: int | None
+    why: str
+
+
+@attrs.frozen
+class Explanation:
+    """A claim and the evidence of each of its attributes."""
+
+    claim: Claim
+    evidence: tuple[Evidence, ...]
+
+
+def explain(document: Document, *, lexicon: Lexicon | None = None) -> tuple[Explanation, ...]:
+    """The claims of `extract_claims`, each with the words that every attribute was read from, and why.
+
+    >>> document = Document(text="Japan and France will sign an accord in Tokyo on Tuesday.", published="2023-07-03")
+    >>> (explanation,) = explain(document)
+    >>> for e in explanation.evidence[:3]:
+    ...     print(e.attribute, e.value, "|", e.words)
+    kind signing | sign
+    status scheduled | Japan and France will sign an accord in Tokyo on Tuesday
+    when 2023-07-04 | Tuesday
+    """
+    drafts = drafts_of(document, lexicon or Lexicon.default())
+    return tuple(Explanation(claim_of(d, document), tuple(_evidence(d))) for d in drafts)
+
+
+def _evidence(draft: Draft) -> list[Evidence]:
+    text, hit = draft.page.text, draft.hit
+    named = text[hit.start : hit.end]
+    found = [
+        Evidence("kind", draft.kind.value, named, hit.start, f"the words name {_article(draft.kind.value)}"),
+        _status(draft),
+        *_when(draft),
+        *_place(draft),
+    ]
+    for participant in draft.participants:
+        found.append(_person(draft, "participant", participant.name, participant.represents, participant.role))
+    for participant in draft.absent:
+        found.append(_person(draft, "absent", participant.name, participant.represents, participant.role))
+    if draft.subject:
+        at = _find(draft, draft.subject)
+        found.append(Evidence("subject", draft.subject, draft.subject, at, "what is signed"))
+    if draft.antecedent is not None:
+        earlier = draft.antecedent
+        words = earlier.page.text[earlier.start : earlier.end]
+        found.append(Evidence("same event as", words, named, hit.start, f"it takes up “{words}” at {earlier.start}"))
+    for relation in draft.relations:
+        found.append(Evidence("relation", relation.kind.value, relation.words, _find(draft, relation.words), "stated"))
+    return found
+
+
+def _article(kind: str) -> str:
+    return {"press": "a press conference"}.get(kind, f"a {kind}")
+
+
+_BESIDE = 50  # characters of the clause that are shown before and behind the event word
+
+
+def _status(draft: Draft) -> Evidence:
+    """The clause around the event word: its verbs tell how the event stands."""
+    text, hit = draft.page.text, draft.hit
+    first, last = draft.sentence.clause(hit.start)
+    if hit.start - first > _BESIDE:
+        first = text.find(" ", hit.start - _BESIDE, hit.start) + 1 or hit.start
+    if last - hit.end > _BESIDE:
+        last = max(text.rfind(" ", hit.end, hit.end + _BESIDE), hit.end)
+    words = text[first:last]
+    first += len(words) - len(words.lstrip(" ,"))
+    why = "the clause says so" if draft.sure else "nothing says otherwise"
+    return Evidence("status", draft.status.value, words.strip(" ,."), first, f"{why}, on {draft.page.document.day}")
+
+
+def _when(draft: Draft) -> list[Evidence]:
+    if not draft.when.known:
+        return [Evidence("when", "unknown", "", None, "no words give its days")]
+    mention = draft.mention
+    if mention is None:
+        return [
+            Evidence("when", str(draft.when), ELSEWHERE, None, "the report tells this event as the news of that day")
+        ]
+    why = str(mention.why).rstrip(".")
+    return [Evidence("when", str(draft.when), mention.text, mention.start, why)]
+
+
+def _place(draft: Draft) -> list[Evidence]:
+    place = draft.place
+    if place is None:
+        return []
+    for name in draft.sentence.names:
+        if name.where is not None and place.name in (name.where.name, name.where.country):
+            words = draft.page.text[name.start : name.end]
+            return [Evidence("place", _located(draft), words, name.start, f"it follows “{name.before or 'the event'}”")]
+    return [Evidence("place", _located(draft), ELSEWHERE, None, "the report names it beside the same event")]
+
+
+def _located(draft: Draft) -> str:
+    place = draft.place
+    assert place is not None
+    return place.name if place.country in (None, place.name) else f"{place.name}, {place.country}"
+
+
+def _person(draft: Draft, attribute: str, name: str, represents: str | None, role: str | None) -> Evidence:
+    value = name + (f" ({represents})" if represents else "") + (f", {role}" if role else "")
+    for found in draft.sentence.names:
+        if found.who is not None and found.who.name == name:
+            words = draft.page.text[found.start : found.end]
+            return Evidence(attribute, value, words, found.start, "named in the sentence")
+    return Evidence(attribute, value, ELSEWHERE, None, "taken up from a sentence before")
+
+
+def _find(draft: Draft, words: str) -> int | None:
+    at = draft.page.text.find(words, draft.sentence.start, draft.sentence.end)
+    return at if at >= 0 else None
