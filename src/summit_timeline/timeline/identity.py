@@ -263,24 +263,38 @@ def _content(subject: str) -> list[str]:
 
 
 def _candidates(units: Sequence[Unit]) -> set[tuple[int, int]]:
-    """Pairs that share a family and a participant (or a series) and lie near in time."""
-    blocks: dict[tuple[str, str, int], list[int]] = {}
+    """Pairs that share a family, are near in time, and share who takes part; all that `_who_conflict` lets through.
+
+    Two meetings of several sides need two sides in common, so these are looked up by pairs of sides: a popular country
+    alone brings together only those of which no second side is known.
+    """
+    alone: dict[tuple[str, str, int], list[int]] = {}
+    named: dict[tuple[str, str, int], list[int]] = {}
+    pairs: set[tuple[int, int]] = set()
+    together: dict[tuple[str, str, str, int], list[int]] = {}
+    documents: dict[tuple[str, str], list[int]] = {}
     for index, unit in enumerate(units):
         slot = unit.day // (2 * NEAR)
-        for name in [
-            *sorted(unit.circle),
-            *([f"series {unit.series}"] if unit.series else []),
-            *([] if unit.circle else ["nobody"]),
-        ]:
-            for near in (slot, slot + 1):
-                blocks.setdefault((unit.family, name, near), []).append(index)
-        blocks.setdefault((unit.family, f"document {unit.document}", 0), []).append(index)
-    pairs = set()
-    for indices in blocks.values():
-        for position, a in enumerate(indices):
-            for b in indices[position + 1 :]:
-                pairs.add((a, b) if a < b else (b, a))
+        sides = sorted(_bodies(unit))
+        names = [*sorted(unit.circle), *([f"series {unit.series}"] if unit.series else [])]
+        home = named if len(sides) > 1 else alone
+        for near in (slot, slot + 1):
+            for name in names or ["nobody"]:
+                home.setdefault((unit.family, name, near), []).append(index)
+            if unit.series is not None:
+                together.setdefault((unit.family, "series", unit.series, near), []).append(index)
+            for first, second in itertools.combinations(sides[:_SIDES], 2):
+                together.setdefault((unit.family, first, second, near), []).append(index)
+        documents.setdefault((unit.family, unit.document), []).append(index)
+    for key, single in alone.items():
+        pairs.update(itertools.combinations(single, 2))
+        pairs.update((a, b) if a < b else (b, a) for a in single for b in named.get(key, ()))
+    for several in (*together.values(), *documents.values()):
+        pairs.update(itertools.combinations(several, 2))
     return pairs
+
+
+_SIDES = 12  # sides by which a gathering is looked up: 66 pairs; two that agree in none of them are two gatherings
 
 
 def conflict(a: Unit, b: Unit) -> str | None:
