@@ -71,6 +71,19 @@ def test_an_event_has_its_kind_days_and_status(text: str, kind: str, days: str, 
 
 
 NOTHING = [
+    "The candidates of Chile and Peru will meet on the debate stage on Tuesday.",
+    "A hearing convened in Lima on Monday.",
+    "The law passed in a special session of the state legislature on Monday.",
+    "Protesters gathered in Lima on Sunday.",
+    'Marchers in Oslo held "Peace now" signs on Sunday.',
+    "All signs point to a vote in Chile on Friday.",
+    "The letter, signed by the head of the bank of Chile, came on Monday.",
+    "Fans in Peru had the minister sign hats on Sunday.",
+    "A few of the demands of Chile were met on Monday.",
+    "The call of Peru met no response on Monday.",
+    "I first visited Peru in 1964.",
+    "He spoke in the White House briefing room on Monday.",
+    "Ann LeeOn the rise: Chile signs pact with Peru on Monday | Vote nears MORE (D) said no.",
     "The plan does not meet the criteria of the bank.",
     "Analysts saw it as a sign of weakness on Monday.",
     "There are signs that growth will slow next week.",
@@ -119,6 +132,12 @@ def test_a_country_after_in_is_a_place() -> None:
     place = claims("NATO will hold a summit in Lithuania on July 11.")[0].place
     assert place is not None
     assert (place.name, place.country, place.kind) == ("Lithuania", "Lithuania", "country")
+
+
+def test_the_events_beside_what_only_looks_like_one_are_kept() -> None:
+    text = "Chile will sign the pact with Peru on Tuesday. Its minister met her colleague of Peru at the daily briefing."
+    assert [c.kind.value for c in claims(text)][:2] == ["signing", "meeting"]
+    assert [c.kind.value for c in claims("The paper wants MORE talks. Chile and Peru met on Monday.")] == ["meeting"]
 
 
 def test_two_days_that_are_no_span_are_two_claims() -> None:

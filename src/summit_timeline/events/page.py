@@ -202,6 +202,20 @@ def _trigger_hits(low: str, lexicon: Lexicon) -> list[tuple[int, int, Trigger]]:
     ]
 
 
+# Headlines of other articles that a page's text runs into a sentence: "Ann LeeOn the rise: Lee signs ... MORE (D)".
+_GLUED = re.compile(r"(?<=[a-z])[A-Z][a-z]*\b[^\n]{0,600}?\bMORE\b")
+
+
+def _outside_headlines(
+    flat: str, start: int, end: int, raw: list[tuple[int, int, Trigger]]
+) -> list[tuple[int, int, Trigger]]:
+    """The hits that stand in the sentence itself, not in headlines run into it."""
+    if not raw or " MORE" not in flat[start:end]:
+        return raw
+    spans = [m.span() for m in _GLUED.finditer(flat, start, end)]
+    return [hit for hit in raw if not any(a <= hit[0] < b for a, b in spans)]
+
+
 @functools.lru_cache(maxsize=8)
 def _vetoes(lexicon: Lexicon) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern) for pattern in lexicon.vetoes)
@@ -232,6 +246,7 @@ def _sentences(
         start, end = spans[index]
         words = low[start:end]
         question = words.endswith(("?", '?"', "?'"))
+        raw = _outside_headlines(flat, start, end, raw)
         vetoed = _vetoed(words, raw, start, lexicon)
         hits = tuple(Hit(a, b, t, _is_verb(low, start, a, t)) for a, b, t in raw if b <= end and a not in vetoed)
         hits = tuple(h for h in hits if h.trigger.pos != "verb" or h.verb or h.trigger.words.endswith("s"))
