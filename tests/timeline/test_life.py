@@ -322,3 +322,33 @@ def test_days_that_contradict_a_stated_order_are_said_with_the_quote() -> None:
     assert whole.relation(a, b).possible == frozenset()
     assert whole.before(a, b).value == "unknown"
     assert QUOTE in whole.before(a, b).reason
+
+
+def test_two_editors_of_one_day_who_contradict_each_other_are_shown() -> None:
+    a = claim("one", "2023-07-03", when=JULY_13)
+    b = claim("two", "2023-07-04", when=JULY_13)
+    both = timeline(a, b).same(a.id, b.id, day="2023-07-05") | timeline(a, b).different(a.id, b.id, day="2023-07-05")
+    assert len(both.events) == 2, "of one day the word that keeps events apart holds"
+    for event in both.events:
+        assert [(c.attribute, c.known, c.said) for c in event.conflicts] == [
+            ("decision", "different (2023-07-05)", "same (2023-07-05)")
+        ]
+    later = both.same(a.id, b.id, day="2023-07-06")
+    assert len(later.events) == 1
+    assert {c.said for c in later.events[0].conflicts} == {"different (2023-07-05)"}
+
+
+def test_the_id_of_a_replaced_reading_finds_the_event_of_the_new_one() -> None:
+    old, new = claim("one", "2023-07-03", when=JULY_13), claim("one", "2023-07-03", start=5, reader_version=2)
+    line = timeline(old, new)
+    assert [e.id for e in line.events] == [new.id]
+    assert line.event(old.id) == line.event(new.id)
+
+
+def test_an_id_without_an_event_says_why() -> None:
+    kept, taken = claim("one", "2023-07-03", when=JULY_13), claim("two", "2023-07-04", when=JULY_13)
+    line = timeline(kept, taken).withdraw(taken.document_id, "2023-07-05")
+    with pytest.raises(st.QueryError, match="withdrawn on 2023-07-05"):
+        line.event(taken.id)
+    with pytest.raises(st.QueryError, match=f"like it are {kept.id}"):
+        line.event(kept.id[:-1] + ("0" if kept.id[-1] != "0" else "1"))

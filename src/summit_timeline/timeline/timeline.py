@@ -1,6 +1,7 @@
 """Timeline: an immutable set of claims, reports and decisions, of which events are a pure view."""
 
 import datetime as dt
+import difflib
 import functools
 from collections.abc import Iterable
 from typing import Any, Self
@@ -61,12 +62,16 @@ class Timeline:
     def event(self, id: str) -> Event:
         """The event that holds the claim of this id: any id that an event ever had finds it.
 
-        Raises `QueryError` where no claim has it.
+        Raises `QueryError` where no claim has it, with the ids that are like it, and where its report was withdrawn.
         """
         found = self._view.by_claim_id.get(id)
-        if found is None:
-            raise QueryError(f"no event has the id {id!r}; it is that of none of the {len(self.claims)} claims here")
-        return self._view.events[found]
+        if found is not None:
+            return self._view.events[found]
+        if id in self._view.gone:
+            raise QueryError(f"the id {id!r} has no event any more: {self._view.gone[id]}")
+        near = difflib.get_close_matches(id, self._view.by_claim_id, n=3, cutoff=0.8)
+        hint = f"; like it are {', '.join(near)}" if near else f"; none of the {len(self.claims)} claims here has it"
+        raise QueryError(f"no event has the id {id!r}{hint}")
 
     def as_of(self, day: dt.date | str) -> "Timeline":
         """The timeline as it was known at the end of a day: what was published and decided by then."""
@@ -103,10 +108,8 @@ class Timeline:
 
     def _claim_of(self, which: Event | str) -> Claim:
         id = which if isinstance(which, str) else which.id
-        for claim in self.event(id).claims:
-            if claim.id == id:
-                return claim
-        raise QueryError(f"no claim has the id {id!r}")
+        members = self.event(id).claims
+        return next((claim for claim in members if claim.id == id), members[0])
 
     def why_same(self, a: str, b: str) -> str:
         """One sentence on why the claims of these two ids are, or are not, one event."""

@@ -1,13 +1,13 @@
 """The view of a timeline: from its sets of claims and decisions to its events, as one pure function."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
 from summit_timeline.dates.when import When
 from summit_timeline.events.model import Claim, ClaimKey
-from summit_timeline.timeline.events import Event
+from summit_timeline.timeline.events import Conflict, Event
 from summit_timeline.timeline.identity import Grouping, group
 from summit_timeline.timeline.order import Network, ordered
 from summit_timeline.timeline.records import Decision, Report
@@ -20,6 +20,9 @@ class View:
 
     events: tuple[Event, ...]
     by_claim_id: Mapping[str, int]
+    """For each id of a claim its event; of a reading that a newer one replaced, the event of what replaced it."""
+    gone: Mapping[str, str]
+    """For each id of a claim that has no event any more why it has none."""
     bounds: tuple[When, ...]
     network: Network
     grouping: Grouping
@@ -31,17 +34,22 @@ class View:
 
 def build(claims: Iterable[Claim], reports: Iterable[Report], decisions: Iterable[Decision]) -> View:
     """The view of these sets; the same sets give the same view, whatever order they come in."""
-    decided = sorted(decisions, key=lambda d: (d.day, d.kind, d.claims, d.document_id or ""))
-    withdrawn = {d.document_id for d in decided if d.kind == "withdraw"}
-    live = _newest_readings(c for c in claims if c.document_id not in withdrawn)
+    decided = sorted(decisions, key=lambda d: (d.day, _RANK[d.kind], d.claims, d.document_id or ""))
+    withdrawn = {d.document_id: d.day for d in decided if d.kind == "withdraw"}
+    every = list(claims)
+    live = _newest_readings(c for c in every if c.document_id not in withdrawn)
     grouping = group(live, _binding(decided))
     sources = _sources(reports)
     drafts = [told(members, sources) for members in grouping.groups]
+    drafts = _disputed(drafts, decided)
     order, network, bounds = ordered(drafts)
     events = tuple(drafts[i] for i in order)
+    home = {claim.id: position for position, event in enumerate(events) for claim in event.claims}
+    successors, gone = _former(every, live, withdrawn)
     return View(
         events,
-        {claim.id: position for position, event in enumerate(events) for claim in event.claims},
+        home | {old: home[new] for old, new in successors.items()},
+        gone,
         bounds,
         network,
         grouping,
@@ -69,9 +77,63 @@ def _newest_readings(claims: Iterable[Claim]) -> list[Claim]:
     return sorted(one.values(), key=claim_order)
 
 
+_RANK = {"same": 0, "different": 1, "withdraw": 2}  # of two words of one day the later here holds: nothing is swallowed
+
+
 def _binding(decided: Iterable[Decision]) -> dict[tuple[ClaimKey, ...], str]:
-    """For each pair of claims that was decided on the word that holds: that of the latest day."""
+    """For each pair of claims the word that holds: that of the latest day; of one day "different"."""
     return {d.claims: d.kind for d in decided if d.kind != "withdraw"}
+
+
+def _disputed(drafts: list[Event], decided: Sequence[Decision]) -> list[Event]:
+    """The events, with a conflict on those of whose claims editors said both "same" and "different"."""
+    words: dict[tuple[ClaimKey, ...], list[Decision]] = {}
+    for decision in decided:
+        if decision.kind != "withdraw":
+            words.setdefault(decision.claims, []).append(decision)
+    disputes: dict[ClaimKey, list[tuple[Decision, Decision]]] = {}
+    for claims, several in words.items():
+        for other in several[:-1]:
+            if other.kind != several[-1].kind:
+                for key in claims:
+                    disputes.setdefault(key, []).append((several[-1], other))
+    return [_with_disputes(draft, disputes) for draft in drafts] if disputes else drafts
+
+
+def _with_disputes(event: Event, disputes: Mapping[ClaimKey, list[tuple[Decision, Decision]]]) -> Event:
+    found = {
+        Conflict("decision", f"{holds.kind} ({holds.day})", f"{other.kind} ({other.day})", other.day, None, claim.quote)
+        for claim in event.claims
+        for holds, other in disputes.get(claim.key, ())
+    }
+    ordered_ = sorted(found, key=lambda c: (c.day, c.known, c.said, c.quote))
+    return attrs.evolve(event, conflicts=(*event.conflicts, *ordered_)) if found else event
+
+
+def _former(
+    claims: Iterable[Claim], live: Sequence[Claim], withdrawn: Mapping[str | None, dt.date]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """For each claim that is no longer read the id of what replaced it, or else why it has no event."""
+    ids = {c.id for c in live}
+    of_document: dict[tuple[str, str], list[Claim]] = {}
+    for claim in live:
+        of_document.setdefault((claim.document_id, claim.part), []).append(claim)
+    successors: dict[str, str] = {}
+    gone: dict[str, str] = {}
+    for claim in claims:
+        if claim.id in ids:
+            continue
+        if claim.document_id in withdrawn:
+            gone[claim.id] = f"its document {claim.document_id} was withdrawn on {withdrawn[claim.document_id]}"
+            continue
+        others = of_document.get((claim.document_id, claim.part), [])
+        near = [c for c in others if c.quote_start < claim.quote_end and claim.quote_start < c.quote_end]
+        if near:
+            best = min(near, key=lambda c: (c.kind is not claim.kind, abs(c.start - claim.start), claim_order(c)))
+            successors[claim.id] = best.id
+        else:
+            gone[claim.id] = f"a newer reading of its document {claim.document_id} has no event in that sentence"
+    return successors, gone
 
 
 def _sources(reports: Iterable[Report]) -> dict[str, str]:
