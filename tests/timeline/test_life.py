@@ -352,3 +352,24 @@ def test_an_id_without_an_event_says_why() -> None:
         line.event(taken.id)
     with pytest.raises(st.QueryError, match=f"like it are {kept.id}"):
         line.event(kept.id[:-1] + ("0" if kept.id[-1] != "0" else "1"))
+
+
+def test_an_editor_joins_whole_events_with_all_their_reports() -> None:
+    first = [claim(d, f"2023-07-0{n}", when=JULY_13) for n, d in enumerate(["one", "two", "three"], 1)]
+    other = claim("four", "2023-07-04", when=st.When.on("2023-08-20"), who=("Japan", "France"))
+    line = timeline(*first, other)
+    assert len(line.events) == 2
+    joined = line.same(first[0].id, other.id, day="2023-07-05")
+    assert [len(e.claims) for e in joined.events] == [4]
+
+
+def test_an_event_that_was_moved_to_a_day_now_past_is_unconfirmed() -> None:
+    moved = timeline(
+        claim("one", "2023-07-01", when=JULY_13),
+        claim("two", "2023-07-03", when=st.When.on("2023-07-20"), status="postponed"),
+    )
+    (event,) = moved.events
+    assert event.status_as_of("2023-07-19") == "postponed"
+    assert event.status_as_of("2023-07-21") == "unconfirmed"
+    off = timeline(claim("one", "2023-07-01", when=JULY_13), claim("two", "2023-07-03", status="postponed"))
+    assert off.events[0].status_as_of("2023-07-21") == "postponed"

@@ -84,7 +84,8 @@ class Event:
         if not entries:
             return "unknown"
         entry = entries[-1]
-        planned = entry.status in (Status.SCHEDULED, Status.CONSIDERED)
+        moved = entry.status is Status.POSTPONED and (len(entries) == 1 or entries[-2].when != entry.when)
+        planned = entry.status in (Status.SCHEDULED, Status.CONSIDERED) or moved
         if planned and entry.when.latest is not None and entry.when.latest < last:
             return "unconfirmed"
         return entry.status.value

@@ -87,17 +87,10 @@ def group(claims: Sequence[Claim], decided: Mapping[tuple[ClaimKey, ...], str]) 
     units = _units(claims, {keys for keys, kind in decided.items() if kind == "different"})
     unit_of = {claim.key: index for index, unit in enumerate(units) for claim in unit.claims}
     joins = _Joins(len(units))
-    apart: set[tuple[int, int]] = set()
     reasons: dict[tuple[int, int], str] = {}
-    for keys, kind in decided.items():
-        known = sorted({unit_of[k] for k in keys if k in unit_of})
-        for a, b in itertools.pairwise(known):
-            if kind == "same":
-                joins.join(a, b)
-                reasons[(a, b)] = "an editor said so"
-            else:
-                apart.add((a, b))
-    apart |= _related(units)
+    said = _decided_units(decided, unit_of)
+    parted = {pair for pair, kind in said if kind == "different"}
+    apart = parted | _related(units)
     scored = []
     for a, b in sorted(_candidates(units)):
         if (a, b) in apart:
@@ -110,10 +103,30 @@ def group(claims: Sequence[Claim], decided: Mapping[tuple[ClaimKey, ...], str]) 
             joins.join(a, b)
         if joins.root(a) == joins.root(b):
             reasons.setdefault((a, b), why)
+    for (a, b), kind in said:  # last, so that whole events become one
+        if kind == "same" and not _holds_parted(joins.members(a), joins.members(b), parted):
+            joins.join(a, b)
+            reasons[(a, b)] = "an editor said so"
     groups = [tuple(c for i in members for c in units[i].claims) for members in joins.groups()]
     home = {claim.id: g for g, members in enumerate(groups) for claim in members}
     by_id = {claim.id: unit_of[claim.key] for claim in claims}
     return Grouping(tuple(groups), home, reasons, by_id, units)
+
+
+def _decided_units(
+    decided: Mapping[tuple[ClaimKey, ...], str], unit_of: Mapping[ClaimKey, int]
+) -> list[tuple[tuple[int, int], str]]:
+    """The pairs of units of which an editor spoke, with the word."""
+    found = []
+    for keys, kind in decided.items():
+        known = sorted({unit_of[k] for k in keys if k in unit_of})
+        found += [(pair, kind) for pair in itertools.pairwise(known)]
+    return found
+
+
+def _holds_parted(first: list[int], second: list[int], parted: Set[tuple[int, int]]) -> bool:
+    """Whether joining two groups would bring together what an editor holds to be different."""
+    return bool(parted) and any((min(a, b), max(a, b)) in parted for a in first for b in second)
 
 
 def _related(units: Sequence[Unit]) -> set[tuple[int, int]]:
