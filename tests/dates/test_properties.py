@@ -21,7 +21,9 @@ texts = hs.one_of(hs.text(max_size=120), hs.lists(hs.sampled_from(PIECES), max_s
 days = hs.dates(dt.date(1, 1, 1), dt.date(9999, 12, 31))
 plain_days = hs.dates(dt.date(1905, 1, 1), dt.date(2095, 12, 31))
 
-LONG = "they met of this side and the last two or three of the next ten towns, a, six miles off, early, knows, before it"
+LONG = (
+    "they met of this side and the last two or three of the next ten towns, a, six miles off, early, knows, before it"
+)
 RELATIVE = [
     "today", "tomorrow", "yesterday", "Monday", "next Monday", "last Friday", "this Sunday", "next week", "last week",
     "three days ago", "in two weeks", "two months ago", "last month", "next month", "this month", "a week from Tuesday",

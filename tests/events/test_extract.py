@@ -101,6 +101,14 @@ PARTICIPANTS = [
     ("Turkish and Russian ministers met in Baku on Sunday.", {"Turkey", "Russia"}),
     ("A U.S.-China summit will be held on Friday.", {"United States", "China"}),
     ("Washington and Beijing will hold talks in Geneva on Friday.", {"United States", "China"}),
+    (
+        "Peru's president met Chilean President Ana Soto and Finance Minister Luis Vega on Sunday.",
+        {"Peru", "Chile", "Ana Soto", "Luis Vega"},
+    ),
+    (
+        "Peru's president met with Premier Jan Stolz, Foreign Minister Eva Kern and State Councilor Max Lind on Sunday.",
+        {"Peru", "Jan Stolz", "Eva Kern", "Max Lind"},
+    ),
 ]
 
 

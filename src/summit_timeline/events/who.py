@@ -177,7 +177,7 @@ _BESIDE = pattern("who.beside")
 
 def _in_title(page: Page, name: Name, following: Name) -> bool:
     """Whether a name is only part of the title of the person that follows ("European Council President X")."""
-    if not following.title or name.who is None:
+    if not following.title or name.who is None or name.who.kind == "person":
         return False
     if not re.fullmatch(
         rf"(?:'s?)? (?:\w+ )?{re.escape(following.title.lower())},? ", page.low[name.end : following.start]
