@@ -131,6 +131,9 @@ def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
     host = _host(page, sentence, hit)
     if host is not None:
         return [host]
+    listed = _listed(page, sentence, hit)
+    if listed:
+        return listed
     zone = _zone(page, sentence, hit)
     kept: list[Name] = []
     names = sentence.names
@@ -173,6 +176,24 @@ def _host(page: Page, sentence: Sentence, hit: Hit) -> Name | None:
 
 
 _BESIDE = pattern("who.beside")
+_BETWEEN = pattern("who.between")
+_ENDS_LIST = pattern("who.ends_list")
+_HOSTED = pattern("who.hosted")
+
+
+def _listed(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
+    """The names of "a meeting between X and Y": they are all who take part, whoever else the sentence names.
+
+    Only a host takes part beside them ("Norway hosted talks between X and Y"), so that such a list is not closed.
+    """
+    opening = None if hit.verb else _BETWEEN.match(page.low, hit.end, sentence.end)
+    if opening is None or _HOSTED.search(page.low[max(sentence.start, hit.start - 60) : hit.start]):
+        return []
+    ending = _ENDS_LIST.search(page.low, opening.end(), sentence.end)
+    last = sentence.end if ending is None else ending.start()
+    inside = [n for n in sentence.names if opening.end() <= n.start and n.end <= last and n.who is not None]
+    sides = {n.who.speaks_for or n.who.name for n in inside if n.who is not None}
+    return inside if len(sides) > 1 else []
 
 
 def _in_title(page: Page, name: Name, following: Name) -> bool:
