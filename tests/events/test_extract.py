@@ -113,6 +113,9 @@ PARTICIPANTS = [
     ("Ghana's offer put off Friday's meeting between Chile and Peru in Togo.", {"Chile", "Peru"}),
     ("Ghana will host talks between Chile and Peru on Friday.", {"Chile", "Peru", "Ghana"}),
     ("Ghana will hold talks with Chile and Peru on Friday.", {"Chile", "Peru", "Ghana"}),
+    ("Chile raised its tariffs ahead of a Mercosur summit on Friday.", {"Mercosur"}),
+    ("Chile raised its tariffs before attending a Mercosur summit on Friday.", {"Mercosur", "Chile"}),
+    ("Ana Soto, who leads the union of farmers, said the G7 summit would be held on Friday.", {"G7"}),
 ]
 
 

@@ -272,7 +272,7 @@ def _zone(page: Page, sentence: Sentence, hit: Hit) -> Zone:
     elif opener is None and _STARTS_AT.match(own):
         comma = next((k for k in sentence.breaks if k.start >= hit.end and page.low[k.start] == ","), None)
         following = None if comma is None else comma.start + 1
-    elif opener is not None and _borrows(opener, own, hit):
+    elif opener is not None and _borrows(page, opener, own, hit):
         spans.append(_governor(page, sentence, opener))
     antecedent = opener.start if opener is not None and opener.tag == "relative" and hit.verb else -1
     return Zone(tuple(spans), (hit.end, _end_of_object(sentence, hit, last)), following, antecedent)
@@ -281,17 +281,31 @@ def _zone(page: Page, sentence: Sentence, hit: Hit) -> Zone:
 _ONLY_TO = pattern("who.only_to")
 _STARTS_AT = pattern("who.starts_at")
 _AT_EVENT = pattern("who.at_event")
+_AHEAD = pattern("who.ahead")
+_GERUND = pattern("who.gerund")
 
 
-def _borrows(opener: Break, own: str, hit: Hit) -> bool:
+def _borrows(page: Page, opener: Break, own: str, hit: Hit) -> bool:
     """Whether a clause has no subject of its own: "after attending a summit", "who will meet"."""
     if opener.tag == "relative":
         return True
     if opener.tag == "say" and hit.verb and _ONLY_TO.match(own):
         return True
+    if opener.tag == "time" and _looks_ahead(page, opener, own, hit):
+        return False
     if opener.tag == "time" or (opener.tag == "say" and (hit.kind is Kind.PRESS or not hit.verb)):
         return _AT_EVENT.search(own) is not None and len(own) < 90
     return hit.verb and opener.tag in ("stop", "comma", "clause") and len(own) < 40
+
+
+def _looks_ahead(page: Page, opener: Break, own: str, hit: Hit) -> bool:
+    """Whether a summit is only named as what comes next: who acts or speaks "ahead of the G7 summit" need not be there.
+
+    "Before attending the summit" and "before a summit with X" tell that the subject is.
+    """
+    if hit.kind is not Kind.SUMMIT or hit.verb or not _AHEAD.match(page.low, opener.start) or _GERUND.search(own):
+        return False
+    return not page.low.startswith(" with ", hit.end)
 
 
 def _governor(page: Page, sentence: Sentence, opener: Break) -> tuple[int, int]:
