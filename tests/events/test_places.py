@@ -64,9 +64,28 @@ DATELINES = [
     ("LIMA (Reuters) - Talks in Ghana between Chile and Peru broke off on Sunday.", "Talks", "Ghana"),
     ("WATFORD, England (AP) - Chile and Peru held talks near London on Sunday.", "talks", "Watford"),
     ("WATFORD, England (AP) - Chile and Peru held talks in London on Sunday.", "talks", "London"),
+    (
+        "WATFORD, England (AP) - The G7 held a summit near London on Sunday. "
+        "Chile and Peru met on the sidelines of the summit.",
+        "met",
+        "Watford",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "word", "place"), DATELINES)
 def test_the_town_of_the_report_tells_a_vague_place_better(text: str, word: str, place: str) -> None:
+    assert place_told(text, word) == place
+
+
+GOALS = [
+    ("Chile's president will fly to Lima on Friday, where she will meet Peru's president.", "meet", "Lima"),
+    ("Chile's president travels to the coastal town of Mejillones, where she will meet with workers.", "meet", None),
+    ("Chile's president will fly to Lima, Peru, where she will meet with miners on Friday.", "meet", "Lima"),
+    ("Chile's president left Lima for a place where she will meet with miners on Friday.", "meet", None),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "place"), GOALS)
+def test_an_event_is_where_someone_goes_for_it(text: str, word: str, place: str | None) -> None:
     assert place_told(text, word) == place

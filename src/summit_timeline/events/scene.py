@@ -6,6 +6,7 @@ import attrs
 
 from summit_timeline.events.context import _chains, _dateline
 from summit_timeline.events.model import Kind, Place, RelationKind, Status
+from summit_timeline.events.names import Name
 from summit_timeline.events.page import Draft
 
 _ELSEWHERE = {Kind.CALL, Kind.VISIT}
@@ -92,6 +93,10 @@ def with_scenes(drafts: list[Draft]) -> list[Draft]:
     town = next(filter(None, map(_dateline, {id(d.page): d.page for d in drafts}.values())), None)
     found = {chain: _scene(event, events) for chain, event in events.items()}
     finer = {chain: _at_the_dateline(event, town) for chain, event in events.items()}
+    refined = {event.place: finer[chain] for chain, event in events.items() if finer[chain] is not None}
+    for chain, event in events.items():
+        if event.place in refined and not any(_named(d) for d in event.drafts):
+            finer[chain] = refined[event.place]  # borrowed from the event whose place the dateline tells better
     return [
         attrs.evolve(draft, place=finer[chain] or draft.place or found[chain])
         for draft, chain in zip(drafts, chains, strict=True)
@@ -113,10 +118,13 @@ def _at_the_dateline(event: _Event, town: Place | None) -> Place | None:
 
 def _only_near(draft: Draft) -> bool:
     """Whether the words tell of a place only that the event is near it."""
-    return draft.place is not None and any(
-        n.where is not None and n.where.name == draft.place.name and n.before in ("near", "outside")
-        for n in draft.sentence.names
-    )
+    return any(name.before in ("near", "outside") for name in _named(draft))
+
+
+def _named(draft: Draft) -> list[Name]:
+    """The names of the sentence that tell the place of the event."""
+    place = draft.place
+    return [n for n in draft.sentence.names if place and n.where is not None and n.where.name == place.name]
 
 
 def _scene(event: _Event, events: dict[tuple[str, int, int], _Event]) -> Place | None:

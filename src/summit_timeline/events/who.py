@@ -407,7 +407,7 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
         if name.where is None or (name.where.kind == "country" and not _ENDS_PLACE.match(page.low, name.end)):
             continue
         if opener is not None and 0 <= opener.start - name.end <= 1 and "where" in page.low[opener.start : opener.end]:
-            return place(name.where, page)
+            return place(_town(page, sentence, name) or name.where, page)
         ahead = name.end <= hit.start
         gap = page.low[name.end : hit.start] if ahead else page.low[hit.end : name.start]
         stands = _stands(page, sentence, name, hit)
@@ -440,9 +440,40 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
         weight += 0.3 if name.where.kind == "country" else 0.0
         if weight < 2.2 and (best is None or weight < best[0]):
             best = (weight, name)
-    return None if best is None or best[1].where is None else place(best[1].where, page)
+    if best is not None and best[1].where is not None:
+        return place(best[1].where, page)
+    return _goal(page, sentence, hit)
 
 
+def _town(page: Page, sentence: Sentence, land: Name) -> Entry | None:
+    """The town in front of the name of its country: "Lima, Peru"."""
+    at = sentence.names.index(land)
+    earlier = sentence.names[at - 1] if at else None
+    if earlier is None or earlier.where is None or land.where is None or earlier.where.country != land.where.name:
+        return None
+    return earlier.where if page.low[earlier.end : land.start] == ", " else None
+
+
+def _goal(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
+    """The place to which someone goes for the event: "flies to Lima on Monday, where he will meet"."""
+    if hit.kind in (Kind.CALL, Kind.VISIT):
+        return None
+    ahead = [k for k in sentence.breaks if k.end <= hit.start and k.tag in ("relative", "stop", "say")]
+    if not ahead or ahead[-1].tag != "relative" or not page.low[ahead[-1].start : ahead[-1].end].endswith("where"):
+        return None
+    for name in reversed(sentence.names):
+        if (
+            name.end <= ahead[-1].start
+            and name.where is not None
+            and (name.before in _AROUND or name.before in _TOWARDS)
+        ):
+            goes_on = _UNTIL_WHERE.fullmatch(page.low, name.end, ahead[-1].start)
+            return place(name.where, page) if goes_on is not None else None
+    return None
+
+
+_UNTIL_WHERE = pattern("who.until_where")
+_TOWARDS = {"to", "visit", "visits", "visited", "visiting", "reach", "reached", "into"}
 _SIDE = pattern("who.side")
 _OWNED = pattern("who.owned")
 _FOR_IT = pattern("who.for_it")
