@@ -8,7 +8,7 @@ import attrs
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Participant, Place
 from summit_timeline.events.names import Name
-from summit_timeline.events.page import SAYING, Break, Hit, Page, Sentence
+from summit_timeline.events.page import SAYING, SUBORDINATE, Break, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 
 _TOPIC = pattern("who.topic")
@@ -135,6 +135,7 @@ def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
     if listed:
         return listed
     zone = _zone(page, sentence, hit)
+    aside = _end_of_aside(page, sentence, hit)
     kept: list[Name] = []
     names = sentence.names
     for at, name in enumerate(names):
@@ -149,7 +150,12 @@ def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
         ):
             continue
         following = names[at + 1] if at + 1 < len(names) else None
-        if following is not None and _in_title(page, name, following):
+        if following is not None and (_in_title(page, name, following) or _is_origin(page, name, following)):
+            continue
+        if name.end <= aside <= hit.start:
+            continue
+        name = _stands_for(page, name)
+        if name.who is None:
             continue
         if name.start <= hit.start < name.end or 0 <= zone.antecedent - name.end <= 1:
             kept.append(name)
@@ -207,6 +213,43 @@ def _in_title(page: Page, name: Name, following: Name) -> bool:
     return name.who.name in _BODIES or (
         name.who.kind != "country" and (following.who is None or following.who.speaks_for != name.who.name)
     )
+
+
+def _is_origin(page: Page, name: Name, following: Name) -> bool:
+    """Whether an adjective only tells where a person comes from who speaks for another: "the Argentinian pontiff"."""
+    if name.who is None or name.who.form != "adjective" or following.who is None or following.who.kind != "person":
+        return False
+    behind = following.who.speaks_for
+    return (
+        behind not in (None, name.who.name) and _TITLES_ONLY.fullmatch(page.low, name.end, following.start) is not None
+    )
+
+
+def _stands_for(page: Page, name: Name) -> Name:
+    """A person of whom only the adviser or the team is there stands for the country, one of whom only kin is for none.
+
+    "Xi's top adviser will hold talks" is of China; "Trump's predecessor" and "Kim's father" are somebody else.
+    """
+    if name.who is None or name.who.kind != "person":
+        return name
+    if _OF_STAFF.match(page.low, name.end, name.end + 70):
+        land = name.who.speaks_for
+        return attrs.evolve(name, who=None if land is None else Entry(land, "country", country=land))
+    return attrs.evolve(name, who=None) if _OF_KIN.match(page.low, name.end, name.end + 70) else name
+
+
+def _end_of_aside(page: Page, sentence: Sentence, hit: Hit) -> int:
+    """The end of a subordinate clause in front of a main clause that has a subject of its own; else -1."""
+    match = SUBORDINATE.match(page.low, sentence.start, hit.start)
+    if match is None:
+        return -1
+    own = any(n.who is not None and n.start >= match.end() and n.end <= hit.start for n in sentence.names)
+    return match.end() if own else -1
+
+
+_TITLES_ONLY = pattern("who.titles_only")
+_OF_STAFF = pattern("who.of_staff")
+_OF_KIN = pattern("who.of_kin")
 
 
 def _of_another(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
@@ -377,6 +420,14 @@ def _object(page: Page, sentence: Sentence, name: Name, hit: Hit, kept: list[Nam
         )
     if _TOPIC.search(before) or _speaks_next(page, sentence, name) or _PURPOSE.search(between):
         return False
+    if any(
+        other.start >= hit.end
+        and not other.verb
+        and other.end <= name.start
+        and _ITS_OWN.search(low[max(hit.end, other.start - 40) : other.start])
+        for other in sentence.hits
+    ):
+        return False  # "the talks begin with a meeting between X and Y"
     if kept and kept[-1].start >= hit.end and _JOINED.match(low[kept[-1].end : name.start]):
         return True
     return bool(
@@ -386,6 +437,7 @@ def _object(page: Page, sentence: Sentence, name: Name, hit: Hit, kept: list[Nam
     ) or (hit.verb and len(between) < 40)
 
 
+_ITS_OWN = pattern("who.its_own")
 _PURPOSE = pattern("who.purpose")
 _SPEAKS_NEXT = pattern("who.speaks_next")
 
