@@ -114,6 +114,36 @@ PARTICIPANTS = [
     ("Turkish and Russian ministers met in Baku on Sunday.", {"Turkey", "Russia"}),
     ("A U.S.-China summit will be held on Friday.", {"United States", "China"}),
     ("Washington and Beijing will hold talks in Geneva on Friday.", {"United States", "China"}),
+    (
+        "Peru's president met Chilean President Ana Soto and Finance Minister Luis Vega on Sunday.",
+        {"Peru", "Chile", "Ana Soto", "Luis Vega"},
+    ),
+    (
+        "Peru's president met with Premier Jan Stolz, Foreign Minister Eva Kern and State Councilor Max Lind on Sunday.",
+        {"Peru", "Jan Stolz", "Eva Kern", "Max Lind"},
+    ),
+    ("Ghana called for talks between Chile and Peru on Sunday.", {"Chile", "Peru"}),
+    ("Ghana's offer put off Friday's meeting between Chile and Peru in Togo.", {"Chile", "Peru"}),
+    ("Ghana will host talks between Chile and Peru on Friday.", {"Chile", "Peru", "Ghana"}),
+    ("Ghana will hold talks with Chile and Peru on Friday.", {"Chile", "Peru", "Ghana"}),
+    ("Chile raised its tariffs ahead of a Mercosur summit on Friday.", {"Mercosur"}),
+    ("Chile raised its tariffs before attending a Mercosur summit on Friday.", {"Mercosur", "Chile"}),
+    (
+        "Pope Francis spoke of peace. Chile's president met the Argentine pontiff on Sunday.",
+        {"Chile", "Vatican", "Pope Francis"},
+    ),
+    ("Chile's president met Argentine President Javier Milei on Sunday.", {"Chile", "Argentina", "Javier Milei"}),
+    ("Xi Jinping's top adviser will hold talks with Ghana on Friday.", {"China", "Ghana"}),
+    ("Xi Jinping will hold talks with Ghana on Friday.", {"China", "Xi Jinping", "Ghana"}),
+    ("Ghana's president met Kim Jong Un's sister in Accra on Sunday.", {"Ghana"}),
+    ("Anger over the fugitive banker Tom Reed made Chile call off Friday's meeting with Peru.", {"Chile", "Peru"}),
+    ("While Ghana never said what Friday's plan was, Chile will meet Peru on Sunday.", {"Chile", "Peru"}),
+    ("While in Ghana, Chile's president will meet Peru's president on Sunday.", {"Chile", "Peru"}),
+    (
+        "Chile's talks with Peru begin on Friday with a meeting between Ana Soto of Ghana and Luis Vega of Togo.",
+        {"Chile", "Peru"},
+    ),
+    ("Ana Soto, who leads the union of farmers, said the G7 summit would be held on Friday.", {"G7"}),
 ]
 
 

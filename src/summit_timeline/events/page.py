@@ -41,7 +41,7 @@ _BREAKS = (
     ("comma", re.compile(r", (?:and|with|(?!during\b|following\b|according\b)\w+ing)\b"), 0.6),
     ("comma", re.compile(r","), 0.3),
 )
-_SUBORDINATE = pattern("page.subordinate")
+SUBORDINATE = pattern("page.subordinate")
 _VERBS = pattern("page.verbs")
 _BE = pattern("page.be")
 _GERUND = pattern("page.gerund")
@@ -329,7 +329,7 @@ def _boundaries(words: str, start: int) -> tuple[Break, ...]:
             a, b = match.start() + start, match.end() + start
             if not any(k.start < b and a < k.end for k in taken):
                 taken.append(Break(a, b, cost, tag))
-    opening = _SUBORDINATE.match(words)
+    opening = SUBORDINATE.match(words)
     if opening is not None and not any(k.start < start + opening.end() and k.start > start + 12 for k in taken):
         taken = [k for k in taken if k.start != start + opening.end() - 1]
         taken.append(Break(start + opening.end() - 1, start + opening.end(), 0.8, "stop"))

@@ -8,7 +8,7 @@ import attrs
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Participant, Place
 from summit_timeline.events.names import Name
-from summit_timeline.events.page import SAYING, Break, Hit, Page, Sentence
+from summit_timeline.events.page import SAYING, SUBORDINATE, Break, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 
 _TOPIC = pattern("who.topic")
@@ -131,7 +131,11 @@ def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
     host = _host(page, sentence, hit)
     if host is not None:
         return [host]
+    listed = _listed(page, sentence, hit)
+    if listed:
+        return listed
     zone = _zone(page, sentence, hit)
+    aside = _end_of_aside(page, sentence, hit)
     kept: list[Name] = []
     names = sentence.names
     for at, name in enumerate(names):
@@ -146,7 +150,12 @@ def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
         ):
             continue
         following = names[at + 1] if at + 1 < len(names) else None
-        if following is not None and _in_title(page, name, following):
+        if following is not None and (_in_title(page, name, following) or _is_origin(page, name, following)):
+            continue
+        if name.end <= aside <= hit.start:
+            continue
+        name = _stands_for(page, name)
+        if name.who is None:
             continue
         if name.start <= hit.start < name.end or 0 <= zone.antecedent - name.end <= 1:
             kept.append(name)
@@ -173,11 +182,29 @@ def _host(page: Page, sentence: Sentence, hit: Hit) -> Name | None:
 
 
 _BESIDE = pattern("who.beside")
+_BETWEEN = pattern("who.between")
+_ENDS_LIST = pattern("who.ends_list")
+_HOSTED = pattern("who.hosted")
+
+
+def _listed(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
+    """The names of "a meeting between X and Y": they are all who take part, whoever else the sentence names.
+
+    Only a host takes part beside them ("Norway hosted talks between X and Y"), so that such a list is not closed.
+    """
+    opening = None if hit.verb else _BETWEEN.match(page.low, hit.end, sentence.end)
+    if opening is None or _HOSTED.search(page.low[max(sentence.start, hit.start - 60) : hit.start]):
+        return []
+    ending = _ENDS_LIST.search(page.low, opening.end(), sentence.end)
+    last = sentence.end if ending is None else ending.start()
+    inside = [n for n in sentence.names if opening.end() <= n.start and n.end <= last and n.who is not None]
+    sides = {n.who.speaks_for or n.who.name for n in inside if n.who is not None}
+    return inside if len(sides) > 1 else []
 
 
 def _in_title(page: Page, name: Name, following: Name) -> bool:
     """Whether a name is only part of the title of the person that follows ("European Council President X")."""
-    if not following.title or name.who is None:
+    if not following.title or name.who is None or name.who.kind == "person":
         return False
     if not re.fullmatch(
         rf"(?:'s?)? (?:\w+ )?{re.escape(following.title.lower())},? ", page.low[name.end : following.start]
@@ -186,6 +213,43 @@ def _in_title(page: Page, name: Name, following: Name) -> bool:
     return name.who.name in _BODIES or (
         name.who.kind != "country" and (following.who is None or following.who.speaks_for != name.who.name)
     )
+
+
+def _is_origin(page: Page, name: Name, following: Name) -> bool:
+    """Whether an adjective only tells where a person comes from who speaks for another: "the Argentinian pontiff"."""
+    if name.who is None or name.who.form != "adjective" or following.who is None or following.who.kind != "person":
+        return False
+    behind = following.who.speaks_for
+    return (
+        behind not in (None, name.who.name) and _TITLES_ONLY.fullmatch(page.low, name.end, following.start) is not None
+    )
+
+
+def _stands_for(page: Page, name: Name) -> Name:
+    """A person of whom only the adviser or the team is there stands for the country, one of whom only kin is for none.
+
+    "Xi's top adviser will hold talks" is of China; "Trump's predecessor" and "Kim's father" are somebody else.
+    """
+    if name.who is None or name.who.kind != "person":
+        return name
+    if _OF_STAFF.match(page.low, name.end, name.end + 70):
+        land = name.who.speaks_for
+        return attrs.evolve(name, who=None if land is None else Entry(land, "country", country=land))
+    return attrs.evolve(name, who=None) if _OF_KIN.match(page.low, name.end, name.end + 70) else name
+
+
+def _end_of_aside(page: Page, sentence: Sentence, hit: Hit) -> int:
+    """The end of a subordinate clause in front of a main clause that has a subject of its own; else -1."""
+    match = SUBORDINATE.match(page.low, sentence.start, hit.start)
+    if match is None:
+        return -1
+    own = any(n.who is not None and n.start >= match.end() and n.end <= hit.start for n in sentence.names)
+    return match.end() if own else -1
+
+
+_TITLES_ONLY = pattern("who.titles_only")
+_OF_STAFF = pattern("who.of_staff")
+_OF_KIN = pattern("who.of_kin")
 
 
 def _of_another(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
@@ -251,7 +315,7 @@ def _zone(page: Page, sentence: Sentence, hit: Hit) -> Zone:
     elif opener is None and _STARTS_AT.match(own):
         comma = next((k for k in sentence.breaks if k.start >= hit.end and page.low[k.start] == ","), None)
         following = None if comma is None else comma.start + 1
-    elif opener is not None and _borrows(opener, own, hit):
+    elif opener is not None and _borrows(page, opener, own, hit):
         spans.append(_governor(page, sentence, opener))
     antecedent = opener.start if opener is not None and opener.tag == "relative" and hit.verb else -1
     return Zone(tuple(spans), (hit.end, _end_of_object(sentence, hit, last)), following, antecedent)
@@ -260,17 +324,31 @@ def _zone(page: Page, sentence: Sentence, hit: Hit) -> Zone:
 _ONLY_TO = pattern("who.only_to")
 _STARTS_AT = pattern("who.starts_at")
 _AT_EVENT = pattern("who.at_event")
+_AHEAD = pattern("who.ahead")
+_GERUND = pattern("who.gerund")
 
 
-def _borrows(opener: Break, own: str, hit: Hit) -> bool:
+def _borrows(page: Page, opener: Break, own: str, hit: Hit) -> bool:
     """Whether a clause has no subject of its own: "after attending a summit", "who will meet"."""
     if opener.tag == "relative":
         return True
     if opener.tag == "say" and hit.verb and _ONLY_TO.match(own):
         return True
+    if opener.tag == "time" and _looks_ahead(page, opener, own, hit):
+        return False
     if opener.tag == "time" or (opener.tag == "say" and (hit.kind is Kind.PRESS or not hit.verb)):
         return _AT_EVENT.search(own) is not None and len(own) < 90
     return hit.verb and opener.tag in ("stop", "comma", "clause") and len(own) < 40
+
+
+def _looks_ahead(page: Page, opener: Break, own: str, hit: Hit) -> bool:
+    """Whether a summit is only named as what comes next: who acts or speaks "ahead of the G7 summit" need not be there.
+
+    "Before attending the summit" and "before a summit with X" tell that the subject is.
+    """
+    if hit.kind is not Kind.SUMMIT or hit.verb or not _AHEAD.match(page.low, opener.start) or _GERUND.search(own):
+        return False
+    return not page.low.startswith(" with ", hit.end)
 
 
 def _governor(page: Page, sentence: Sentence, opener: Break) -> tuple[int, int]:
@@ -342,6 +420,14 @@ def _object(page: Page, sentence: Sentence, name: Name, hit: Hit, kept: list[Nam
         )
     if _TOPIC.search(before) or _speaks_next(page, sentence, name) or _PURPOSE.search(between):
         return False
+    if any(
+        other.start >= hit.end
+        and not other.verb
+        and other.end <= name.start
+        and _ITS_OWN.search(low[max(hit.end, other.start - 40) : other.start])
+        for other in sentence.hits
+    ):
+        return False  # "the talks begin with a meeting between X and Y"
     if kept and kept[-1].start >= hit.end and _JOINED.match(low[kept[-1].end : name.start]):
         return True
     return bool(
@@ -351,6 +437,7 @@ def _object(page: Page, sentence: Sentence, name: Name, hit: Hit, kept: list[Nam
     ) or (hit.verb and len(between) < 40)
 
 
+_ITS_OWN = pattern("who.its_own")
 _PURPOSE = pattern("who.purpose")
 _SPEAKS_NEXT = pattern("who.speaks_next")
 
@@ -372,7 +459,7 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
         if name.where is None or (name.where.kind == "country" and not _ENDS_PLACE.match(page.low, name.end)):
             continue
         if opener is not None and 0 <= opener.start - name.end <= 1 and "where" in page.low[opener.start : opener.end]:
-            return place(name.where, page)
+            return place(_town(page, sentence, name) or name.where, page)
         ahead = name.end <= hit.start
         gap = page.low[name.end : hit.start] if ahead else page.low[hit.end : name.start]
         stands = _stands(page, sentence, name, hit)
@@ -405,9 +492,40 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
         weight += 0.3 if name.where.kind == "country" else 0.0
         if weight < 2.2 and (best is None or weight < best[0]):
             best = (weight, name)
-    return None if best is None or best[1].where is None else place(best[1].where, page)
+    if best is not None and best[1].where is not None:
+        return place(best[1].where, page)
+    return _goal(page, sentence, hit)
 
 
+def _town(page: Page, sentence: Sentence, land: Name) -> Entry | None:
+    """The town in front of the name of its country: "Lima, Peru"."""
+    at = sentence.names.index(land)
+    earlier = sentence.names[at - 1] if at else None
+    if earlier is None or earlier.where is None or land.where is None or earlier.where.country != land.where.name:
+        return None
+    return earlier.where if page.low[earlier.end : land.start] == ", " else None
+
+
+def _goal(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
+    """The place to which someone goes for the event: "flies to Lima on Monday, where he will meet"."""
+    if hit.kind in (Kind.CALL, Kind.VISIT):
+        return None
+    ahead = [k for k in sentence.breaks if k.end <= hit.start and k.tag in ("relative", "stop", "say")]
+    if not ahead or ahead[-1].tag != "relative" or not page.low[ahead[-1].start : ahead[-1].end].endswith("where"):
+        return None
+    for name in reversed(sentence.names):
+        if (
+            name.end <= ahead[-1].start
+            and name.where is not None
+            and (name.before in _AROUND or name.before in _TOWARDS)
+        ):
+            goes_on = _UNTIL_WHERE.fullmatch(page.low, name.end, ahead[-1].start)
+            return place(name.where, page) if goes_on is not None else None
+    return None
+
+
+_UNTIL_WHERE = pattern("who.until_where")
+_TOWARDS = {"to", "visit", "visits", "visited", "visiting", "reach", "reached", "into"}
 _SIDE = pattern("who.side")
 _OWNED = pattern("who.owned")
 _FOR_IT = pattern("who.for_it")

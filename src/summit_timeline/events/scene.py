@@ -1,0 +1,182 @@
+"""Where an event is when no words of its own say so: the visit that it is part of, the same company, the dateline."""
+
+import datetime as dt
+
+import attrs
+
+from summit_timeline.events.context import _chains, _dateline
+from summit_timeline.events.model import Kind, Place, RelationKind, Status
+from summit_timeline.events.names import Name
+from summit_timeline.events.page import Draft
+
+_ELSEWHERE = {Kind.CALL, Kind.VISIT}
+_STAY = dt.timedelta(days=3)
+_BESIDE = 3  # sentences
+_DAY = dt.timedelta(days=1)
+_WEEK = dt.timedelta(days=7)
+
+
+@attrs.frozen(eq=False)
+class _Event:
+    """The mentions of one event in a report, and what they say together."""
+
+    drafts: tuple[Draft, ...]
+
+    @property
+    def kind(self) -> Kind:
+        return self.drafts[0].kind
+
+    @property
+    def place(self) -> Place | None:
+        found = [d.place for d in self.drafts if d.place is not None]
+        return next((p for p in found if p.kind != "country"), found[0] if found else None)
+
+    @property
+    def names(self) -> frozenset[str]:
+        return frozenset(p.name for d in self.drafts for p in d.participants)
+
+    @property
+    def lands(self) -> frozenset[str]:
+        return frozenset(p.name for d in self.drafts for p in d.participants if p.kind != "person")
+
+    @property
+    def people(self) -> frozenset[str]:
+        return self.names - self.lands
+
+    @property
+    def past(self) -> bool:
+        return any(d.status is Status.HELD for d in self.drafts)
+
+    @property
+    def guests(self) -> frozenset[str]:
+        """Those of a visit who are not at home at its place."""
+        home = self.place.country if self.place is not None else None
+        return frozenset(p.name for d in self.drafts for p in d.participants if home not in (p.name, p.represents))
+
+    @property
+    def days(self) -> tuple[dt.date, dt.date] | None:
+        """The first and last day on which it can be, where the report gives both and they are no long time apart."""
+        known = [(d.when.earliest, d.when.latest) for d in self.drafts]
+        closed = [(a, b) for a, b in known if a is not None and b is not None]
+        if not closed:
+            return None
+        first, last = max(a for a, _ in closed), min(b for _, b in closed)
+        return (first, last) if first <= last <= first + _WEEK else None
+
+    def told_beside(self, other: "_Event") -> bool:
+        """Whether some sentences of the two stand close to each other in the text."""
+        return any(
+            a.page is b.page and abs(a.sentence.index - b.sentence.index) <= _BESIDE
+            for a in self.drafts
+            for b in other.drafts
+        )
+
+    def near(self, other: "_Event") -> bool:
+        """Whether two events can be of one journey: both past or both to come, and a few days apart at most.
+
+        The other one may be undated where both are told together as past; a plan without days is no journey yet.
+        """
+        if self.past != other.past or self.days is None:
+            return False
+        if other.days is None:
+            return self.past and not any(d.when.known for d in other.drafts) and self.told_beside(other)
+        return self.days[0] - _STAY <= other.days[1] and other.days[0] - _STAY <= self.days[1]
+
+
+def with_scenes(drafts: list[Draft]) -> list[Draft]:
+    """The drafts; those of an event without a place have the one that another event of the report tells."""
+    chains = _chains(drafts)
+    rows: dict[tuple[str, int, int], list[Draft]] = {}
+    for draft, chain in zip(drafts, chains, strict=True):
+        rows.setdefault(chain, []).append(draft)
+    events = {chain: _Event(tuple(row)) for chain, row in rows.items()}
+    town = next(filter(None, map(_dateline, {id(d.page): d.page for d in drafts}.values())), None)
+    found = {chain: _scene(event, events) for chain, event in events.items()}
+    finer = {chain: _at_the_dateline(event, town) for chain, event in events.items()}
+    refined = {event.place: finer[chain] for chain, event in events.items() if finer[chain] is not None}
+    for chain, event in events.items():
+        if event.place in refined and not any(_named(d) for d in event.drafts):
+            finer[chain] = refined[event.place]  # borrowed from the event whose place the dateline tells better
+    return [
+        attrs.evolve(draft, place=finer[chain] or draft.place or found[chain])
+        for draft, chain in zip(drafts, chains, strict=True)
+    ]
+
+
+def _at_the_dateline(event: _Event, town: Place | None) -> Place | None:
+    """The town from which the report comes, where its own text tells only the country, or a place nearby.
+
+    It counts for what goes on as the report is written: "STOCKHOLM - Talks in Sweden broke off on Sunday".
+    """
+    place, days = event.place, event.days
+    if town is None or place is None or days is None or event.kind in _ELSEWHERE:
+        return None
+    day = event.drafts[0].page.document.day
+    vague = place.kind == "country" or any(_only_near(d) for d in event.drafts)
+    return town if vague and place.country == town.country and day - _STAY <= days[1] <= day + _DAY else None
+
+
+def _only_near(draft: Draft) -> bool:
+    """Whether the words tell of a place only that the event is near it."""
+    return any(name.before in ("near", "outside") for name in _named(draft))
+
+
+def _named(draft: Draft) -> list[Name]:
+    """The names of the sentence that tell the place of the event."""
+    place = draft.place
+    return [n for n in draft.sentence.names if place and n.where is not None and n.where.name == place.name]
+
+
+def _scene(event: _Event, events: dict[tuple[str, int, int], _Event]) -> Place | None:
+    if event.place is not None or event.kind in _ELSEWHERE or event.drafts[0].plural:
+        return None
+    others = [e for e in events.values() if e is not event and e.place is not None]
+    return _of_the_whole(event, others) or _of_the_visit(event, others) or _of_the_company(event, others)
+
+
+def _of_the_whole(event: _Event, others: list[_Event]) -> Place | None:
+    """The place of an event that this one is said to be a part of, or beside."""
+    for draft in event.drafts:
+        for relation in draft.relations:
+            if relation.kind in (RelationKind.DURING, RelationKind.PART_OF):
+                for other in others:
+                    if any(
+                        (d.page.part, d.start, d.end) == (relation.part, relation.start, relation.end)
+                        for d in other.drafts
+                    ):
+                        return other.place
+    return None
+
+
+def _of_the_visit(event: _Event, others: list[_Event]) -> Place | None:
+    """The place that someone visits who meets those who are at home there."""
+    visits = [
+        e.place
+        for e in others
+        if e.kind is Kind.VISIT
+        and e.guests & event.names
+        and event.near(e)
+        and e.place is not None
+        and e.place.country in event.lands
+    ]
+    return visits[0] if len({p.country for p in visits}) == 1 else None
+
+
+def _of_the_company(event: _Event, others: list[_Event]) -> Place | None:
+    """The place where the same two sides do something else on the same journey: their press conference, their talks."""
+    if len(event.lands) < 2:
+        return None
+    places = [
+        e.place
+        for e in others
+        if e.kind not in _ELSEWHERE and e.lands == event.lands and e.place is not None and _same_journey(event, e)
+    ]
+    return places[0] if len({p.country for p in places}) == 1 else None
+
+
+def _same_journey(event: _Event, other: _Event) -> bool:
+    if other.kind is Kind.PRESS and len(event.people) > 1 and event.people == other.people:
+        return not any(d.when.known for d in event.drafts) or event.near(other)
+    return (
+        other.days is not None and event.near(other) and (event.people <= other.people or other.people <= event.people)
+    )

@@ -1,0 +1,91 @@
+"""Where events are: tables of own reports, each with the event word whose place counts and that place, or None."""
+
+import pytest
+
+import summit_timeline as st
+
+MONDAY = "2023-07-03"
+
+
+def place_told(text: str, word: str) -> str | None:
+    """The place of the first event that `word` names."""
+    at = text.index(word)
+    found = st.extract(st.Document(text=text, published=MONDAY)).events
+    event = next(e for e in found if any(c.start == at for c in e.claims))
+    return None if event.place is None else event.place.name
+
+
+TOLD_ELSEWHERE = [
+    # part of an event that has a place
+    (
+        "The G7 will hold a summit in Lima on Friday. Chile and Peru will meet on the sidelines of the G7 summit.",
+        "meet",
+        "Lima",
+    ),
+    # a meeting with those whom someone visits
+    (
+        "Chile's president returned from a visit to Lima. The leaders of Chile and Peru met on Sunday.",
+        "met",
+        "Lima",
+    ),
+    (
+        "Chile's president returned from a visit to Lima. The leaders of Chile and Ghana met on Sunday.",
+        "met",
+        None,
+    ),
+    ("Chile's president may visit Lima. Friday's meeting with Peru's president will be short.", "meeting", None),
+    # the press conference of those who met
+    (
+        "Ana Soto of Chile met Peruvian President Luis Vega on Sunday. They spoke well of trade. "
+        "Chilean Prime Minister Ana Soto and Peruvian President Luis Vega held a news conference in Quito on Sunday.",
+        "met",
+        "Quito",
+    ),
+    (
+        "Chilean Prime Minister Ana Soto met Peruvian President Luis Vega on Sunday. "
+        "Luis Vega and Ghanaian President Kofi Boateng held a news conference in Quito on Sunday.",
+        "met",
+        None,
+    ),
+    # a pronoun or a general word takes the event up
+    ("Chile and Peru will sign the accord on Friday. The ceremony will take place in Quito.", "sign", "Quito"),
+    ("Chile and Peru will sign the accord on Friday. The harvest will take place in Quito.", "sign", None),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "place"), TOLD_ELSEWHERE)
+def test_a_place_is_told_by_what_stands_beside_the_event(text: str, word: str, place: str | None) -> None:
+    assert place_told(text, word) == place
+
+
+DATELINES = [
+    ("LIMA (Reuters) - Talks in Peru between Chile and Ghana broke off on Sunday.", "Talks", "Lima"),
+    ("LIMA (Reuters) - Talks in Peru between Chile and Ghana will begin on July 20.", "Talks", "Peru"),
+    ("LIMA (Reuters) - Talks in Ghana between Chile and Peru broke off on Sunday.", "Talks", "Ghana"),
+    ("WATFORD, England (AP) - Chile and Peru held talks near London on Sunday.", "talks", "Watford"),
+    ("WATFORD, England (AP) - Chile and Peru held talks in London on Sunday.", "talks", "London"),
+    (
+        "WATFORD, England (AP) - The G7 held a summit near London on Sunday. "
+        "Chile and Peru met on the sidelines of the summit.",
+        "met",
+        "Watford",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "place"), DATELINES)
+def test_the_town_of_the_report_tells_a_vague_place_better(text: str, word: str, place: str) -> None:
+    assert place_told(text, word) == place
+
+
+GOALS = [
+    ("Chile's president will fly to Lima on Friday, where she will meet Peru's president.", "meet", "Lima"),
+    ("Chile's president travels to the coastal town of Mejillones, where she will meet with workers.", "meet", None),
+    ("Chile's president will fly to Lima, Peru, where she will meet with miners on Friday.", "meet", "Lima"),
+    ("Chile's president left Lima for a place where she will meet with miners on Friday.", "meet", None),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "place"), GOALS)
+def test_an_event_is_where_someone_goes_for_it(text: str, word: str, place: str | None) -> None:
+    assert place_told(text, word) == place
