@@ -7,6 +7,7 @@ import re
 import attrs
 
 from summit_timeline.dates.when import When
+from summit_timeline.events.days import at_opening
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place, RelationKind, Status
 from summit_timeline.events.page import Draft, Page
@@ -36,13 +37,13 @@ def completed(drafts: list[Draft]) -> list[Draft]:
     for draft, chain in zip(drafts, chains, strict=True):
         if chain not in dated:
             day = _shared_day(draft, beside[id(draft.sentence)]) or _told_day(draft, days[id(draft.page)])
-            when = None if day is None else When.on(day)
+            when = None if day is None else _from_or_on(draft, day)
             when = when or _shared_window(draft, beside[id(draft.sentence)])
             if when is not None:
                 draft = attrs.evolve(draft, when=when)
                 dated.add(chain)
         out.append(draft)
-    return _placed(_peopled(out, chains), chains)
+    return _placed(_peopled(_bounded(out, chains), chains), chains)
 
 
 def with_told_days(drafts: list[Draft]) -> list[Draft]:
@@ -53,9 +54,14 @@ def with_told_days(drafts: list[Draft]) -> list[Draft]:
         if draft.hit.verb and draft.hit.trigger.pos == "past" and draft.sure and not draft.when.known:
             day = _told_day(draft, days[id(draft.page)])
             if day is not None:
-                draft = attrs.evolve(draft, when=When.on(day))
+                draft = attrs.evolve(draft, when=_from_or_on(draft, day))
         out.append(draft)
     return out
+
+
+def _from_or_on(draft: Draft, day: dt.date) -> When:
+    """The event on the day of the telling, or from it on where its opening is told."""
+    return When(day, day, None, None) if at_opening(draft.page, draft.hit) else When.on(day)
 
 
 def _settled(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
@@ -81,6 +87,38 @@ def _settled(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
             draft = attrs.evolve(draft, status=Status.SCHEDULED)
         out.append(draft)
     return out
+
+
+def _bounded(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
+    """The drafts with both ends of an event whose first day one mention gives and whose last day or length another.
+
+    "Talks begin on Monday. ... They are to run through Wednesday."
+    """
+    rows: dict[_Key, list[When]] = {}
+    for draft, chain in zip(drafts, chains, strict=True):
+        rows.setdefault(chain, []).append(draft.when)
+    spans = {chain: span for chain, row in rows.items() if (span := _span(row)) is not None}
+    return [
+        attrs.evolve(d, when=spans[c]) if c in spans and d.when.known and not d.when.exact else d
+        for d, c in zip(drafts, chains, strict=True)
+    ]
+
+
+def _span(row: list[When]) -> When | None:
+    """The whole of an event, where its mentions give one first day and one last day or length."""
+    firsts = {w.start_earliest for w in row if w.start_earliest == w.start_latest and w.latest is None} - {None}
+    lasts = {w.end_latest for w in row if w.end_earliest == w.end_latest and w.earliest is None} - {None}
+    lengths = {w.duration for w in row if w.earliest is None and w.latest is None} - {None}
+    if len(firsts) != 1 or len(lasts) + len(lengths) != 1:
+        return None
+    first = next(iter(firsts))
+    last = next(iter(lasts), None)
+    length = next(iter(lengths), None)
+    if first is None:
+        return None
+    if last is None and length is not None:
+        last = first + dt.timedelta(days=length - 1)
+    return None if last is None or last <= first else When.on(first, last)
 
 
 def _peopled(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
