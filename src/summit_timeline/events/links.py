@@ -162,6 +162,8 @@ def _agreement(draft: Draft, other: Draft) -> float:
         (len(mine if other.series else theirs) > 1 and not takes_up) or draft.hit.verb or other.hit.verb
     ):
         return 0.0
+    if draft.denied and other.sure and other.status is Status.HELD:
+        return 0.0
     if draft.denied and not (mine == theirs and len(mine) > 1 and (people == others or not others)):
         return 0.0
     weight = 0.0
