@@ -53,3 +53,31 @@ JOINED = [
 @pytest.mark.parametrize(("text", "published"), JOINED)
 def test_the_ends_that_two_sentences_give_are_put_together(text: str, published: str) -> None:
     assert {c.when.edtf for c in claims(text, published) if c.when.known} == {"2023-07-03/2023-07-05"}
+
+
+NOT_ITS_DAY = [
+    # word, text: the day in the sentence is that of something else
+    ("talks", "Delegates at the talks between Ghana and Togo plan to leave tomorrow."),
+    ("talks", "Prices could fall tomorrow in response to the talks between Ghana and Togo."),
+    ("talks", "Ghana and Togo hold the first talks since their presidents met on Thursday."),
+    ("signed", "Ghana and Togo signed an accord that keeps the border open until July 20."),
+    ("signed", "The plan asks for a treaty by the end of the year and was signed by Ghana and Togo."),
+]
+
+
+@pytest.mark.parametrize(("word", "text"), NOT_ITS_DAY)
+def test_the_day_of_something_else_is_not_that_of_the_event(word: str, text: str) -> None:
+    assert not claim_on(word, text).when.known
+
+
+ITS_DAY = [
+    ("talks", "Ghana and Togo are expected to hold talks tomorrow because of the drought.", "2023-07-04"),
+    ("Talks", "Talks between Ghana and Togo are to resume tomorrow.", "[2023-07-04..]"),
+    ("visit", "Ghana's president begins a visit to Togo on Thursday.", "[2023-07-06..]"),
+    ("signed", "Ghana and Togo had signed the accord by Friday.", "[..2023-06-30]"),
+]
+
+
+@pytest.mark.parametrize(("word", "text", "days"), ITS_DAY)
+def test_the_day_of_the_event_is_kept(word: str, text: str, days: str) -> None:
+    assert claim_on(word, text).when.edtf == days

@@ -212,8 +212,8 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
     """The day of the telling, for a past event that is told as part of it, and for one "later in the day"."""
     if telling and _SAME_DAY.search(draft.page.low[draft.end : min(draft.sentence.end, draft.end + 60)]):
         return telling[max(bisect.bisect(telling, (draft.start, dt.date.max)) - 1, 0)][1]
-    if draft.hit.verb and not draft.sure:
-        return None
+    if (draft.hit.verb and not draft.sure) or draft.mention is not None:
+        return None  # nothing sure is told, or it has a day of its own that could not be read
     if draft.status is not Status.HELD or draft.plural or draft.fresh or not telling or draft.page.part == "title":
         return None
     low, start = draft.page.low, draft.sentence.start

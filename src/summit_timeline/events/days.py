@@ -61,6 +61,11 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     stretch = next((when for _, m in weighed if (when := _stretch(page, hit, m, tense)) is not None), None)
     dates = [m for _, m in weighed if m.type in ("DATE", "TIME") and (m.first is not None or m.last is not None)]
     dates = [m for m in dates if m.edge != "since"] or dates
+    misread: TimeMention | None = None
+    if tense == "past" and hit.trigger.pos == "past":
+        kept = [m for m in dates if not _to_come(m, page.document.day)]
+        misread = next((m for m in dates if m not in kept and m.why.policy in _REACHES), None)
+        dates = kept
     anchored = next((m for m in lengths if m.first is not None and m.last is not None), None)
     if (
         anchored is not None
@@ -73,9 +78,16 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     if not dates and stretch is not None:
         return (stretch,)
     if not dates:
-        return (Dated(UNKNOWN if length is None else When(duration=length)),)
+        return (Dated(UNKNOWN if length is None else When(duration=length), misread),)
     chosen = Dated(_when(page, hit, dates[0], length, dates[1:]), dates[0])
     return (chosen, *_second(page, hit.trigger.words in PLURALS, dates[0], dates[1:], chosen.when))
+
+
+def _to_come(mention: TimeMention, day: dt.date) -> bool:
+    """Whether the mention lies behind the report, so that it dates nothing that has happened."""
+    if mention.first is not None and mention.first > day:
+        return True
+    return (mention.edge or "") in _OPEN_BEFORE and mention.last is not None and mention.last > day
 
 
 _REACHES = {"weekday_bare": 7, "day_without_year": 120}
@@ -141,6 +153,10 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 1.3
     if _of_another(page, sentence, hit, mention):
         total += 1.0
+    if _of_infinitive(page, hit, mention) or _of_past_meeting(sentence, hit, mention, between):
+        total += 1.3
+    if mention.end <= hit.start and _CAUSED_BY.match(between):
+        total += 2.0
     if mention.start > hit.start and _SET_FOR.search(between):
         total -= 1.0
     total += 0.4 * sum(1 for h in sentence.hits if lo <= h.start < hi and h.kind != hit.kind)
@@ -158,6 +174,22 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     return total
 
 
+def _of_infinitive(page: Page, hit: Hit, mention: TimeMention) -> bool:
+    """Whether the mention dates another deed that is planned: "delegates at the talks plan to leave tomorrow"."""
+    start = max(hit.end, mention.start - 30)
+    match = _INFINITIVE.search(page.low, start, mention.start) if mention.start > hit.end else None
+    return match is not None and page.flat[match.start(1)].islower()
+
+
+def _of_past_meeting(sentence: Sentence, hit: Hit, mention: TimeMention, between: str) -> bool:
+    """Whether the mention dates a meeting since which this one is: "the first talks since they met on Dec. 1"."""
+    since = between.find(" since ")
+    at = hit.end + since
+    return mention.start > hit.start and since >= 0 and any(at < h.start < mention.start for h in sentence.hits)
+
+
+_INFINITIVE = pattern("days.infinitive")
+_CAUSED_BY = pattern("days.caused_by")
 _OFFER = pattern("days.offer")
 _SET_FOR = pattern("days.set_for")
 

@@ -226,7 +226,7 @@ def _beside(draft: Draft, other: Draft) -> float:
     low = draft.page.low
     between = low[min(draft.end, other.end) : max(draft.start, other.start)]
     if re.search(
-        r"\b(?:after|before|ahead of|following|sidelines|during|another|as part of|and then|separate)\b", between
+        r"\b(?:after|before|since|ahead of|following|sidelines|during|another|as part of|and then|separate)\b", between
     ):
         return -2.0
     if re.fullmatch(r"(?: [\w.'-]+){0,6} (?:for|in|at|of) (?:a |an )?(?:[\w.'-]+ ){0,4}", between) and other.hit.verb:
