@@ -81,3 +81,19 @@ ITS_DAY = [
 @pytest.mark.parametrize(("word", "text", "days"), ITS_DAY)
 def test_the_day_of_the_event_is_kept(word: str, text: str, days: str) -> None:
     assert claim_on(word, text).when.edtf == days
+
+
+FILLER = "The harvest was good in all the provinces of the land, and prices fell again in the markets. " * 20
+
+TOLD = [
+    # word, text, days: an event that no words date has the day of the telling only where it is the news that is told
+    ("met", "Ghana's president flew to Togo on Sunday. He met President Xi Jinping in Lome.", "2023-07-02"),
+    ("met", f"Ghana's president flew home on Sunday. {FILLER}Ghana and Togo met in Lome.", "../.."),
+    ("signed", "Ghana's president spoke on Sunday of a treaty that was signed by Ghana and Togo.", "../.."),
+    ("visited", "Ghana's minister said on Sunday that the leaders of Togo have visited Ghana many times.", "../.."),
+]
+
+
+@pytest.mark.parametrize(("word", "text", "days"), TOLD)
+def test_the_day_of_the_telling_is_given_to_the_news_alone(word: str, text: str, days: str) -> None:
+    assert claim_on(word, text).when.edtf == days

@@ -18,6 +18,9 @@ _DATELINE = pattern("context.dateline")
 _TOLD_OF = pattern("context.told_of")
 _BACKGROUND = pattern("context.background")
 _SAME_DAY = pattern("context.same_day")
+_BY_THE_WAY = pattern("context.by_the_way")
+# in characters: how far back a day is still that of the telling; the opening of a report, and its first paragraph
+_CLOSE, _OPENING, _LEAD = 600, 1200, 400
 _NEWS = dt.timedelta(days=3)
 _Key = tuple[str, int, int]
 
@@ -209,22 +212,34 @@ def _shared_window(draft: Draft, drafts: list[Draft]) -> When | None:
 
 
 def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | None:
-    """The day of the telling, for a past event that is told as part of it, and for one "later in the day"."""
-    if telling and _SAME_DAY.search(draft.page.low[draft.end : min(draft.sentence.end, draft.end + 60)]):
-        return telling[max(bisect.bisect(telling, (draft.start, dt.date.max)) - 1, 0)][1]
-    if (draft.hit.verb and not draft.sure) or draft.mention is not None:
-        return None  # nothing sure is told, or it has a day of its own that could not be read
-    if draft.status is not Status.HELD or draft.plural or draft.fresh or not telling or draft.page.part == "title":
-        return None
-    low, start = draft.page.low, draft.sentence.start
-    before = low[max(start, draft.start - 60) : draft.start]
-    if _BACKGROUND.search(before):
-        return None
-    told = draft.hit.trigger.pos in ("past", "gerund") or draft.hit.trigger.words == "meeting"
-    if not (draft.hit.verb and told) and not _TOLD_OF.search(before):
-        return None
+    """The day of the telling, for a past event that is told as part of it, and for one "later in the day".
+
+    That is the day that was told last before the event, if it was told close before it or if both stand in the opening
+    of the report. Elsewhere it is the day of other news; and what is only mentioned by the way ("the treaty signed by
+    ...", "who have met") has no day from it at all.
+    """
     at = bisect.bisect(telling, (draft.start, dt.date.max)) - 1
-    return telling[max(at, 0)][1]
+    if telling and _SAME_DAY.search(draft.page.low[draft.end : min(draft.sentence.end, draft.end + 60)]):
+        return telling[max(at, 0)][1]
+    if not telling or not _told_as_news(draft):
+        return None
+    if at >= 0 and draft.start - telling[at][0] <= _CLOSE:
+        return telling[at][1]
+    opening = draft.start < _OPENING and telling[0][0] < _LEAD
+    return telling[max(at, 0)][1] if opening else None
+
+
+def _told_as_news(draft: Draft) -> bool:
+    """Whether a draft is a past event of someone that the text itself tells, and not something in its background."""
+    if draft.status is not Status.HELD or draft.plural or draft.fresh or draft.page.part == "title":
+        return False
+    if not draft.participants or draft.mention is not None or (draft.hit.verb and not draft.sure):
+        return False  # of nobody, with a day of its own that could not be read, or not surely past
+    before = draft.page.low[max(draft.sentence.start, draft.start - 60) : draft.start]
+    if _BACKGROUND.search(before) or (draft.hit.verb and _BY_THE_WAY.search(before)):
+        return False
+    told = draft.hit.trigger.pos in ("past", "gerund") or draft.hit.trigger.words == "meeting"
+    return (draft.hit.verb and told) or _TOLD_OF.search(before) is not None
 
 
 def _placed(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
