@@ -7,6 +7,7 @@ import re
 import attrs
 
 from summit_timeline.dates.when import When
+from summit_timeline.events.days import at_opening
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place, RelationKind, Status
 from summit_timeline.events.page import Draft, Page
@@ -17,6 +18,9 @@ _DATELINE = pattern("context.dateline")
 _TOLD_OF = pattern("context.told_of")
 _BACKGROUND = pattern("context.background")
 _SAME_DAY = pattern("context.same_day")
+_BY_THE_WAY = pattern("context.by_the_way")
+# in characters: how far back a day is still that of the telling; the opening of a report, and its first paragraph
+_CLOSE, _OPENING, _LEAD = 600, 1200, 400
 _NEWS = dt.timedelta(days=3)
 _Key = tuple[str, int, int]
 
@@ -36,13 +40,13 @@ def completed(drafts: list[Draft]) -> list[Draft]:
     for draft, chain in zip(drafts, chains, strict=True):
         if chain not in dated:
             day = _shared_day(draft, beside[id(draft.sentence)]) or _told_day(draft, days[id(draft.page)])
-            when = None if day is None else When.on(day)
+            when = None if day is None else _from_or_on(draft, day)
             when = when or _shared_window(draft, beside[id(draft.sentence)])
             if when is not None:
                 draft = attrs.evolve(draft, when=when)
                 dated.add(chain)
         out.append(draft)
-    return _placed(_peopled(out, chains), chains)
+    return _placed(_peopled(_bounded(out, chains), chains), chains)
 
 
 def with_told_days(drafts: list[Draft]) -> list[Draft]:
@@ -53,9 +57,14 @@ def with_told_days(drafts: list[Draft]) -> list[Draft]:
         if draft.hit.verb and draft.hit.trigger.pos == "past" and draft.sure and not draft.when.known:
             day = _told_day(draft, days[id(draft.page)])
             if day is not None:
-                draft = attrs.evolve(draft, when=When.on(day))
+                draft = attrs.evolve(draft, when=_from_or_on(draft, day))
         out.append(draft)
     return out
+
+
+def _from_or_on(draft: Draft, day: dt.date) -> When:
+    """The event on the day of the telling, or from it on where its opening is told."""
+    return When(day, day, None, None) if at_opening(draft.page, draft.hit) else When.on(day)
 
 
 def _settled(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
@@ -81,6 +90,38 @@ def _settled(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
             draft = attrs.evolve(draft, status=Status.SCHEDULED)
         out.append(draft)
     return out
+
+
+def _bounded(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
+    """The drafts with both ends of an event whose first day one mention gives and whose last day or length another.
+
+    "Talks begin on Monday. ... They are to run through Wednesday."
+    """
+    rows: dict[_Key, list[When]] = {}
+    for draft, chain in zip(drafts, chains, strict=True):
+        rows.setdefault(chain, []).append(draft.when)
+    spans = {chain: span for chain, row in rows.items() if (span := _span(row)) is not None}
+    return [
+        attrs.evolve(d, when=spans[c]) if c in spans and d.when.known and not d.when.exact else d
+        for d, c in zip(drafts, chains, strict=True)
+    ]
+
+
+def _span(row: list[When]) -> When | None:
+    """The whole of an event, where its mentions give one first day and one last day or length."""
+    firsts = {w.start_earliest for w in row if w.start_earliest == w.start_latest and w.latest is None} - {None}
+    lasts = {w.end_latest for w in row if w.end_earliest == w.end_latest and w.earliest is None} - {None}
+    lengths = {w.duration for w in row if w.earliest is None and w.latest is None} - {None}
+    if len(firsts) != 1 or len(lasts) + len(lengths) != 1:
+        return None
+    first = next(iter(firsts))
+    last = next(iter(lasts), None)
+    length = next(iter(lengths), None)
+    if first is None:
+        return None
+    if last is None and length is not None:
+        last = first + dt.timedelta(days=length - 1)
+    return None if last is None or last <= first else When.on(first, last)
 
 
 def _peopled(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
@@ -171,20 +212,34 @@ def _shared_window(draft: Draft, drafts: list[Draft]) -> When | None:
 
 
 def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | None:
-    """The day of the telling, for a past event that is told as part of it, and for one "later in the day"."""
-    if telling and _SAME_DAY.search(draft.page.low[draft.end : min(draft.sentence.end, draft.end + 60)]):
-        return telling[max(bisect.bisect(telling, (draft.start, dt.date.max)) - 1, 0)][1]
-    if draft.status is not Status.HELD or draft.plural or draft.fresh or not telling or draft.page.part == "title":
-        return None
-    low, start = draft.page.low, draft.sentence.start
-    before = low[max(start, draft.start - 60) : draft.start]
-    if _BACKGROUND.search(before):
-        return None
-    told = draft.hit.trigger.pos in ("past", "gerund") or draft.hit.trigger.words == "meeting"
-    if not (draft.hit.verb and told) and not _TOLD_OF.search(before):
-        return None
+    """The day of the telling, for a past event that is told as part of it, and for one "later in the day".
+
+    That is the day that was told last before the event, if it was told close before it or if both stand in the opening
+    of the report. Elsewhere it is the day of other news; and what is only mentioned by the way ("the treaty signed by
+    ...", "who have met") has no day from it at all.
+    """
     at = bisect.bisect(telling, (draft.start, dt.date.max)) - 1
-    return telling[max(at, 0)][1]
+    if telling and _SAME_DAY.search(draft.page.low[draft.end : min(draft.sentence.end, draft.end + 60)]):
+        return telling[max(at, 0)][1]
+    if not telling or not _told_as_news(draft):
+        return None
+    if at >= 0 and draft.start - telling[at][0] <= _CLOSE:
+        return telling[at][1]
+    opening = draft.start < _OPENING and telling[0][0] < _LEAD
+    return telling[max(at, 0)][1] if opening else None
+
+
+def _told_as_news(draft: Draft) -> bool:
+    """Whether a draft is a past event of someone that the text itself tells, and not something in its background."""
+    if draft.status is not Status.HELD or draft.plural or draft.fresh or draft.page.part == "title":
+        return False
+    if not draft.participants or draft.mention is not None or (draft.hit.verb and not draft.sure):
+        return False  # of nobody, with a day of its own that could not be read, or not surely past
+    before = draft.page.low[max(draft.sentence.start, draft.start - 60) : draft.start]
+    if _BACKGROUND.search(before) or (draft.hit.verb and _BY_THE_WAY.search(before)):
+        return False
+    told = draft.hit.trigger.pos in ("past", "gerund") or draft.hit.trigger.words == "meeting"
+    return (draft.hit.verb and told) or _TOLD_OF.search(before) is not None
 
 
 def _placed(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:

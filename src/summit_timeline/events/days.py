@@ -58,8 +58,14 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
         key=lambda pair: (pair[0], pair[1].start),
     )
     lengths = [m for _, m in weighed if m.type == "DURATION" and m.days]
+    stretch = next((when for _, m in weighed if (when := _stretch(page, hit, m, tense)) is not None), None)
     dates = [m for _, m in weighed if m.type in ("DATE", "TIME") and (m.first is not None or m.last is not None)]
     dates = [m for m in dates if m.edge != "since"] or dates
+    misread: TimeMention | None = None
+    if tense == "past" and hit.trigger.pos == "past":
+        kept = [m for m in dates if not _to_come(m, page.document.day)]
+        misread = next((m for m in dates if m not in kept and m.why.policy in _REACHES), None)
+        dates = kept
     anchored = next((m for m in lengths if m.first is not None and m.last is not None), None)
     if (
         anchored is not None
@@ -69,10 +75,19 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     ):
         return (Dated(When.on(anchored.first, anchored.last), anchored),)
     length = next((m.days for m in lengths if _names_length(page, hit, m)), None)
+    if not dates and stretch is not None:
+        return (stretch,)
     if not dates:
-        return (Dated(UNKNOWN if length is None else When(duration=length)),)
+        return (Dated(UNKNOWN if length is None else When(duration=length), misread),)
     chosen = Dated(_when(page, hit, dates[0], length, dates[1:]), dates[0])
     return (chosen, *_second(page, hit.trigger.words in PLURALS, dates[0], dates[1:], chosen.when))
+
+
+def _to_come(mention: TimeMention, day: dt.date) -> bool:
+    """Whether the mention lies behind the report, so that it dates nothing that has happened."""
+    if mention.first is not None and mention.first > day:
+        return True
+    return (mention.edge or "") in _OPEN_BEFORE and mention.last is not None and mention.last > day
 
 
 _REACHES = {"weekday_bare": 7, "day_without_year": 120}
@@ -138,6 +153,10 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 1.3
     if _of_another(page, sentence, hit, mention):
         total += 1.0
+    if _of_infinitive(page, hit, mention) or _of_past_meeting(sentence, hit, mention, between):
+        total += 1.3
+    if mention.end <= hit.start and _CAUSED_BY.match(between):
+        total += 2.0
     if mention.start > hit.start and _SET_FOR.search(between):
         total -= 1.0
     total += 0.4 * sum(1 for h in sentence.hits if lo <= h.start < hi and h.kind != hit.kind)
@@ -155,6 +174,22 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     return total
 
 
+def _of_infinitive(page: Page, hit: Hit, mention: TimeMention) -> bool:
+    """Whether the mention dates another deed that is planned: "delegates at the talks plan to leave tomorrow"."""
+    start = max(hit.end, mention.start - 30)
+    match = _INFINITIVE.search(page.low, start, mention.start) if mention.start > hit.end else None
+    return match is not None and page.flat[match.start(1)].islower()
+
+
+def _of_past_meeting(sentence: Sentence, hit: Hit, mention: TimeMention, between: str) -> bool:
+    """Whether the mention dates a meeting since which this one is: "the first talks since they met on Dec. 1"."""
+    since = between.find(" since ")
+    at = hit.end + since
+    return mention.start > hit.start and since >= 0 and any(at < h.start < mention.start for h in sentence.hits)
+
+
+_INFINITIVE = pattern("days.infinitive")
+_CAUSED_BY = pattern("days.caused_by")
 _OFFER = pattern("days.offer")
 _SET_FOR = pattern("days.set_for")
 
@@ -201,6 +236,21 @@ def _names_length(page: Page, hit: Hit, mention: TimeMention) -> bool:
     return "last" in page.low[hit.end : mention.start] or "for" in page.low[hit.end : mention.start].split()
 
 
+def _stretch(page: Page, hit: Hit, mention: TimeMention, tense: str | None) -> Dated | None:
+    """All the days of a stretch that a meeting fills ("for the next two weeks"), or some day of it ("in two weeks")."""
+    first, last = mention.first, mention.last
+    if mention.type != "DURATION" or mention.days or first is None or last is None or mention.start < hit.end:
+        return None
+    if (last - first).days > _LONGEST or (tense == "past" and last > page.document.day):
+        return None
+    between = page.low[hit.end : mention.start]
+    if _FILLS.search(between) and (hit.trigger.words in _LONG or hit.trigger.words == "meeting"):
+        return Dated(When(first, first, last, last), mention)
+    if _DURING.search(between) or mention.text.lower().startswith("within "):
+        return Dated(When.within(first, last), mention)
+    return None
+
+
 def _when(page: Page, hit: Hit, mention: TimeMention, length: int | None, others: list[TimeMention]) -> When:
     try:
         return _bounds(page, hit, mention, length, others)
@@ -240,9 +290,11 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
         part = _day_of_several(page, hit, mention, first, length)
         if part is not None:
             return part
+        if length is None and at_opening(page, hit):
+            return When(first, first, None, None)
         if length is None and hit.trigger.words in _LONG:
             verb = page.low[max(0, mention.start - 40) : mention.start]
-            if _BEGINS.search(verb):
+            if _BEGINS.search(verb) or _OPENS_IT.search(page.low[max(0, hit.start - 60) : hit.start]):
                 return When(first, first, None, None)
             if _CLOSES.search(verb) and "continu" not in verb:
                 return When(None, None, first, first)
@@ -259,7 +311,16 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
     return When.within(first, last) if length is None else When.some_day(first, last, duration=length)
 
 
+def at_opening(page: Page, hit: Hit) -> bool:
+    """Whether what is told is at the opening of an event that goes on: "spoke at the opening of the summit"."""
+    lasting = hit.trigger.words in _LONG or hit.kind is Kind.SUMMIT
+    return lasting and _AT_OPENING.search(page.low[max(0, hit.start - 60) : hit.start]) is not None
+
+
 _THROUGH = pattern("days.through")
+_FILLS = pattern("days.fills")
+_DURING = pattern("days.during")
+_LONGEST = 31  # days: a longer stretch is no one meeting
 
 
 def _edge(page: Page, hit: Hit, mention: TimeMention) -> str:
@@ -308,6 +369,9 @@ def _third(mod: str, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:
     return first + dt.timedelta(days=begin), first + dt.timedelta(days=end)
 
 
+_GOES_ON = pattern("days.goes_on")
+_OPENS_IT = pattern("days.opens_it")
+_AT_OPENING = pattern("days.at_opening")
 _NUMBERED = pattern("days.numbered")
 _CLOSES = pattern("days.closes")
 _OPENING = pattern("days.opening")
@@ -340,7 +404,8 @@ def _joined(page: Page, mention: TimeMention, others: list[TimeMention]) -> When
         gap = page.low[min(mention.end, other.end) : max(mention.start, other.start)]
         if first is None or last is None or first != last or other.first is None or other.first != other.last:
             continue
-        if re.fullmatch(r" and (?:on )?", gap) and abs((other.first - first).days) == 1:
+        goes_on = other.start > mention.end and other.first > first and _GOES_ON.fullmatch(gap)
+        if goes_on or (re.fullmatch(r" and (?:on )?", gap) and abs((other.first - first).days) == 1):
             return When.on(min(first, other.first), max(last, other.first))
     return None
 

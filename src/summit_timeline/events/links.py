@@ -163,6 +163,8 @@ def _agreement(draft: Draft, other: Draft) -> float:
         (len(mine if other.series else theirs) > 1 and not takes_up) or draft.hit.verb or other.hit.verb
     ):
         return 0.0
+    if draft.denied and other.sure and other.status is Status.HELD:
+        return 0.0
     if draft.denied and not (mine == theirs and len(mine) > 1 and (people == others or not others)):
         return 0.0
     weight = 0.0
@@ -225,7 +227,7 @@ def _beside(draft: Draft, other: Draft) -> float:
     low = draft.page.low
     between = low[min(draft.end, other.end) : max(draft.start, other.start)]
     if re.search(
-        r"\b(?:after|before|ahead of|following|sidelines|during|another|as part of|and then|separate)\b", between
+        r"\b(?:after|before|since|ahead of|following|sidelines|during|another|as part of|and then|separate)\b", between
     ):
         return -2.0
     if re.fullmatch(r"(?: [\w.'-]+){0,6} (?:for|in|at|of) (?:a |an )?(?:[\w.'-]+ ){0,4}", between) and other.hit.verb:

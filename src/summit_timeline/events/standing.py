@@ -31,6 +31,16 @@ _AHEAD_AFTER = pattern("standing.ahead_after")
 _AHEAD_BEFORE = pattern("standing.ahead_before")
 
 
+_NO_PLAN = pattern("standing.no_plan")
+_NONE_SET = pattern("standing.none_set")
+_GIVEN_UP = pattern("standing.given_up")
+_BUT = pattern("standing.but")
+_MOVED = pattern("standing.moved")
+_EARLIER = pattern("standing.earlier")
+_WHERE_SAID = pattern("standing.where_said")
+_WAS_DONE = pattern("standing.was_done")
+_FIRST_TIME = pattern("standing.first_time")
+_UPCOMING = pattern("standing.upcoming")
 _OWN_PLANS = pattern("standing.own_plans")
 
 
@@ -75,6 +85,11 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         return Standing(None)
     if hit.verb and _NOT_PLANNED.search(before):
         return Standing(Status.CANCELLED, denied=True)
+    if _none_planned(page, sentence, hit):
+        return Standing(Status.CANCELLED, denied=True)
+    given_up = _given_up(page, sentence, hit)
+    if given_up is not None:
+        return Standing(given_up)
     if _near(cues["cancelled"], before, after) or _WILL_NOT_BE.match(after):
         return Standing(Status.CANCELLED)
     if _near(cues["postponed"], before, after):
@@ -86,15 +101,21 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         return Standing(Status.HELD)
     if hit.verb and when.exact and when.earliest == day and hit.trigger.pos == "verb" and not hedged and not planned:
         return Standing(Status.HELD)
+    if _EARLIER.match(after) and not planned and (when.latest is None or when.latest <= day):
+        return Standing(Status.HELD)
     if when.earliest is not None and when.earliest > day:
         return Standing(Status.CONSIDERED if hedged and not planned else Status.SCHEDULED)
     if hit.trigger.pos == "pronoun":
         return Standing(Status.CONSIDERED if hedged and not planned else Status.SCHEDULED)
+    if hit.verb and hit.trigger.pos == "past" and _FIRST_TIME.search(wide_before):
+        return Standing(Status.HELD, sure=False)  # "the first time they have met" may be said of a meeting to come
     if hit.verb and hit.trigger.pos == "past":
         return Standing(Status.SCHEDULED if re.search(r"\b(?:to|will) be $", before) else Status.HELD)
     if hit.verb:
         return Standing(_of_verb(page, hit, before, hedged, planned))
     status = _of_noun(cues, before, after, wide_before)
+    if status is None and _WAS_DONE.match(page.low[hit.end : sentence.end]):
+        status = Status.HELD
     if status is None:
         open_yet = when.latest is not None and when.latest >= day and not when.exact
         return Standing(Status.SCHEDULED if open_yet else Status.HELD, sure=False)
@@ -127,7 +148,30 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     return "future" if _near(cues["cancelled"], before, after) or _near(cues["postponed"], before, after) else None
 
 
+def _none_planned(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether the text says that there is no such meeting: "no plans for a meeting", "no meeting is scheduled"."""
+    if hit.verb:
+        return False
+    before = page.low[max(sentence.start, hit.start - _REACH) : hit.start]
+    after = page.low[hit.end : min(sentence.end, hit.end + _REACH)]
+    return _NO_PLAN.search(before) is not None or (
+        re.search(r"\bno (?:[\w-]+ ){0,2}$", before) is not None and _NONE_SET.match(after) is not None
+    )
+
+
+def _given_up(page: Page, sentence: Sentence, hit: Hit) -> Status | None:
+    """How a plan ended that the text tells as one of the past: "they had planned to meet on Tuesday, but ..."."""
+    if not hit.verb or not _GIVEN_UP.search(page.low[max(sentence.start, hit.start - _REACH) : hit.start]):
+        return None
+    match = _BUT.search(page.low[hit.end : sentence.end])
+    if match is None:
+        return None
+    return Status.POSTPONED if _MOVED.search(match.group(1)) else Status.CANCELLED
+
+
 def _of_verb(page: Page, hit: Hit, before: str, hedged: bool, planned: bool) -> Status:
+    if _WHERE_SAID.match(page.low[hit.end : hit.end + 90]) and not _COMING_VERB.search(before):
+        return Status.HELD
     if planned and not (hedged and re.search(r"\b(?:may|might|could)\b", before)):
         return Status.SCHEDULED
     if hedged:
@@ -140,6 +184,7 @@ def _of_verb(page: Page, hit: Hit, before: str, hedged: bool, planned: bool) -> 
     return Status.SCHEDULED
 
 
+_COMING_VERB = pattern("standing.coming_verb")
 _PAST_AFTER = pattern("standing.past_after")
 _AHEAD = pattern("standing.ahead")
 
@@ -147,7 +192,7 @@ _AHEAD = pattern("standing.ahead")
 def _of_noun(cues: dict[str, _Cue], before: str, after: str, wide: str) -> Status | None:
     """A noun stands as the words around it say, the nearer ones first; None where they say nothing."""
     near_after = after[:45]
-    if _STILL_AHEAD.search(wide):
+    if _STILL_AHEAD.search(wide) or _UPCOMING.search(before):
         return Status.SCHEDULED
     if _NTH_DAY.search(wide):
         return Status.HELD

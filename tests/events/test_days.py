@@ -1,0 +1,99 @@
+"""Which days belong to an event: own sentences, with the days and status of the claim on the first named word."""
+
+import pytest
+
+from summit_timeline.events.extract import extract_claims
+from summit_timeline.events.model import Claim, Document
+
+MONDAY = "2023-07-03"
+
+
+def claims(text: str, published: str = MONDAY) -> list[Claim]:
+    return list(extract_claims(Document(text=text, published=published)))
+
+
+def claim_on(word: str, text: str, published: str = MONDAY) -> Claim:
+    """The first claim whose words in the text are `word`."""
+    return next(c for c in claims(text, published) if text[c.start : c.end] == word)
+
+
+SPANS = [
+    # word, text, days
+    ("Talks", "Talks between Chile and Peru begin on Wednesday and continue on Friday.", "2023-07-05/2023-07-07"),
+    ("talks", "Ghana and Togo will begin talks on Thursday and run through Saturday.", "2023-07-06/2023-07-08"),
+    ("talks", "Ghana was set to begin border talks with Togo on Thursday.", "[2023-07-06..]"),
+    ("talks", "Ghana and Togo resumed talks on Sunday.", "[2023-07-02..]"),
+    (
+        "summit",
+        "Ghana's president spoke on Sunday at the opening of an African Union summit in Accra.",
+        "[2023-07-02..]",
+    ),
+    ("meeting", "Ghana's president spoke on Sunday at the start of a meeting with Togo's president.", "2023-07-02"),
+    ("meeting", "Envoys from Ghana and Togo are meeting for the next two weeks in Accra.", "2023-07-03/2023-07-17"),
+    ("meet", "Envoys from Ghana and Togo will meet within the next two weeks.", "[2023-07-03..2023-07-17]"),
+    ("talks", "Ghana will hold talks with Togo and keep its border shut for the next five years.", "../.."),
+]
+
+
+@pytest.mark.parametrize(("word", "text", "days"), SPANS)
+def test_an_event_of_several_days_has_the_ends_that_the_text_gives(word: str, text: str, days: str) -> None:
+    assert claim_on(word, text).when.edtf == days
+
+
+JOINED = [
+    ("Ghana and Togo are to begin talks on Monday in Accra. The talks are due to run through Wednesday.", MONDAY),
+    (
+        "Ghana's president spoke on Monday at the opening of a climate summit in Accra. Ghana hosts the three-day"
+        " summit with the African Union.",
+        MONDAY,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published"), JOINED)
+def test_the_ends_that_two_sentences_give_are_put_together(text: str, published: str) -> None:
+    assert {c.when.edtf for c in claims(text, published) if c.when.known} == {"2023-07-03/2023-07-05"}
+
+
+NOT_ITS_DAY = [
+    # word, text: the day in the sentence is that of something else
+    ("talks", "Delegates at the talks between Ghana and Togo plan to leave tomorrow."),
+    ("talks", "Prices could fall tomorrow in response to the talks between Ghana and Togo."),
+    ("talks", "Ghana and Togo hold the first talks since their presidents met on Thursday."),
+    ("signed", "Ghana and Togo signed an accord that keeps the border open until July 20."),
+    ("signed", "The plan asks for a treaty by the end of the year and was signed by Ghana and Togo."),
+]
+
+
+@pytest.mark.parametrize(("word", "text"), NOT_ITS_DAY)
+def test_the_day_of_something_else_is_not_that_of_the_event(word: str, text: str) -> None:
+    assert not claim_on(word, text).when.known
+
+
+ITS_DAY = [
+    ("talks", "Ghana and Togo are expected to hold talks tomorrow because of the drought.", "2023-07-04"),
+    ("Talks", "Talks between Ghana and Togo are to resume tomorrow.", "[2023-07-04..]"),
+    ("visit", "Ghana's president begins a visit to Togo on Thursday.", "[2023-07-06..]"),
+    ("signed", "Ghana and Togo had signed the accord by Friday.", "[..2023-06-30]"),
+]
+
+
+@pytest.mark.parametrize(("word", "text", "days"), ITS_DAY)
+def test_the_day_of_the_event_is_kept(word: str, text: str, days: str) -> None:
+    assert claim_on(word, text).when.edtf == days
+
+
+FILLER = "The harvest was good in all the provinces of the land, and prices fell again in the markets. " * 20
+
+TOLD = [
+    # word, text, days: an event that no words date has the day of the telling only where it is the news that is told
+    ("met", "Ghana's president flew to Togo on Sunday. He met President Xi Jinping in Lome.", "2023-07-02"),
+    ("met", f"Ghana's president flew home on Sunday. {FILLER}Ghana and Togo met in Lome.", "../.."),
+    ("signed", "Ghana's president spoke on Sunday of a treaty that was signed by Ghana and Togo.", "../.."),
+    ("visited", "Ghana's minister said on Sunday that the leaders of Togo have visited Ghana many times.", "../.."),
+]
+
+
+@pytest.mark.parametrize(("word", "text", "days"), TOLD)
+def test_the_day_of_the_telling_is_given_to_the_news_alone(word: str, text: str, days: str) -> None:
+    assert claim_on(word, text).when.edtf == days
