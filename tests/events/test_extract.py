@@ -165,7 +165,9 @@ def test_a_country_after_in_is_a_place() -> None:
 
 
 def test_the_events_beside_what_only_looks_like_one_are_kept() -> None:
-    text = "Chile will sign the pact with Peru on Tuesday. Its minister met her colleague of Peru at the daily briefing."
+    text = (
+        "Chile will sign the pact with Peru on Tuesday. Its minister met her colleague of Peru at the daily briefing."
+    )
     assert [c.kind.value for c in claims(text)][:2] == ["signing", "meeting"]
     assert [c.kind.value for c in claims("Chile and Peru will sign on Tuesday a memorandum on chips.")] == ["signing"]
     assert [c.kind.value for c in claims("The paper wants MORE talks. Chile and Peru met on Monday.")] == ["meeting"]
