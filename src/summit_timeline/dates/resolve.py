@@ -720,8 +720,12 @@ class _Reader:
         base = self.days(e.base)
         if base.first is None:
             return base
-        day = base.first + e.n if e.unit == "D" else self.to_the_day(e.unit, e.n, base.first)
-        return Days("DATE", _iso(day), day, day, anchor=base.first, word=base.word, policy=base.policy)
+        first = base.first
+        day = first + e.n if e.unit == "D" else self.to_the_day(e.unit, e.n, first)
+        bare = isinstance(e.base, ex.Weekday) and e.base.rel is None
+        if bare and day > self.anchor and (base.word or "").startswith("past"):
+            day, first = day - 7, first - 7  # "two days after Friday's talks, shelling resumed", told on a Friday
+        return Days("DATE", _iso(day), day, day, anchor=first, word=base.word, policy=base.policy)
 
     def few(self, e: ex.Few) -> Days:
         if self.policy.few == "three":

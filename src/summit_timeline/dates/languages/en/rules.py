@@ -1034,6 +1034,14 @@ def month_range(g: Groups) -> Expression | None:
     return Range(Month(first, _year(g)), Month(last, _year(g)))
 
 
+def parts_range(g: Groups) -> Expression | None:
+    """ "from late October to mid-November"."""
+    first, last = _month(g), _month(g, "n")
+    if first is None or last is None or _moved(g):
+        return None
+    return Range(Part(g.get("e"), Month(first, _year(g))), Part(g.get("f"), Month(last, _year(g))))
+
+
 def month_bare(g: Groups) -> Expression | None:
     """A month alone; "July and August 2022" has one year for both."""
     month, joint, other = _bare_month(g), g.after(), g.after(2)
@@ -1410,7 +1418,7 @@ UNITS = "(us=UNITS | u=UNIT | tu=TUNIT)"
 HALF = "(and one=a half=half)?"
 LENGTH = "(at least | at most | no? more than | less than | up to | ABOUT | as many as)?"
 AROUND = "(at least | at most | no? more than | less than | up to | over | under | ABOUT | within | as many as)?"
-ZONE = "((z=ZONE)? '(' (NUM | CLOCK) ZONE ')' | z=ZONE | '(' z=ZONE ')' | local=local time | eastern time | time)?"
+ZONE = "((z=ZONE)? '(' (NUM | CLOCK) ZONE ')' | z=ZONE | '(' z=ZONE ')' | local=local time | time)?"
 TIME = "(c=CLOCK | cw=CLOCKWORD)"
 EARLYMOD = "(the e=EARLY (of | in) | e=EARLY of | the? very? e=EARLYADJ ('-' | in | of)?)"
 
@@ -1502,6 +1510,11 @@ RULES: tuple[Rule, ...] = (
     Rule("range of weekdays of a week", f"(from | between)? {WD} {TO} we=WEEKDAY (of)? {LNT} week", weekdays_of_week),
     Rule("range of weekdays", f"(from | between)? {REL}? {WD} {TO} we=WEEKDAY", weekday_range),
     Rule("between two weekdays", f"between {REL}? {WD} and we=WEEKDAY", weekday_range),
+    Rule(
+        "range of parts of months",
+        f"(from | between)? {EARLYMOD} {MON} {TO_AND} the? f=EARLYADJ ('-' | in | of)? {MON2} (','? y=YEAR)?",
+        parts_range,
+    ),
     Rule("range of months", f"(from)? {MON} {TO} {MON2} (','? of? y=YEAR)?", month_range),
     Rule("between two months", f"between {MON} and {MON2} (','? of? y=YEAR)?", month_range),
     Rule("range of months with years", f"(from | between)? {MON} y=YEAR {TO_AND} {MON2} z=YEAR", months_range),
