@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import Any
 
+import attrs
 import pytest
 
 import summit_timeline as st
@@ -373,3 +374,28 @@ def test_an_event_that_was_moved_to_a_day_now_past_is_unconfirmed() -> None:
     assert event.status_as_of("2023-07-21") == "unconfirmed"
     off = timeline(claim("one", "2023-07-01", when=JULY_13), claim("two", "2023-07-03", status="postponed"))
     assert off.events[0].status_as_of("2023-07-21") == "postponed"
+
+
+def test_a_circle_is_named_by_its_claims_and_two_circles_are_two() -> None:
+    def ring(document: str, kinds: tuple[str, ...]) -> list[st.Claim]:
+        who = (f"Land {document}", f"Isle {document}")
+        plain = [claim(document, "2023-07-03", start=10 * n, kind=k, who=who) for n, k in enumerate(kinds)]
+        return [attrs.evolve(c, relations=after(plain[n - 1])) for n, c in enumerate(plain)]
+
+    whole = timeline(*ring("one", ("call", "visit")), *ring("two", ("call", "visit", "press")))
+    assert sorted(len(c.claims) for c in whole.contradictions) == [2, 3]
+    assert all(len({claim.document_id for claim in c.claims}) == 1 for c in whole.contradictions)
+    assert "before itself" in str(whole.contradictions[0])
+    assert QUOTE in str(whole.contradictions[0])
+
+
+def test_days_that_contradict_a_chain_of_stated_orders_are_named() -> None:
+    first = claim("one", "2023-07-03", when=JULY_13, kind="summit")
+    middle = claim("one", "2023-07-03", start=10, kind="visit", relations=after(first))
+    last = claim("one", "2023-07-03", start=20, kind="call", when=st.When.on("2023-07-05"), relations=after(middle))
+    whole = timeline(first, middle, last)
+    (found,) = whole.contradictions
+    assert set(found.claims) == {first, middle, last}
+    assert "2023-07-13 would have to be before 2023-07-05" in found.why
+    without = timeline(first, last)
+    assert without.contradictions == ()

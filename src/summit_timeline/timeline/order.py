@@ -8,6 +8,7 @@ no circle; ties go by title and id, so it is total and the same every time.
 
 import datetime as dt
 import heapq
+import itertools
 from collections.abc import Mapping, Sequence
 
 import attrs
@@ -44,12 +45,24 @@ class Relation:
         return names + "".join(f" (“{q}”)" for q in self.quotes)
 
 
+@attrs.frozen
+class Contradiction:
+    """A smallest set of claims that cannot all hold: with any one of them gone the others could. Prints with quotes."""
+
+    claims: tuple[Claim, ...]
+    why: str
+
+    def __str__(self) -> str:
+        quotes = "; ".join(f"“{c.quote}” ({c.published})" for c in self.claims)
+        return f"{self.why}: {quotes}"
+
+
 @attrs.frozen(eq=False)
 class Network:
     """Which event is stated to come before which, by position, each with the claim that states it."""
 
     before: Mapping[int, Mapping[int, Claim]]
-    circles: tuple[tuple[Claim, ...], ...]
+    contradictions: tuple[Contradiction, ...]
 
     def chain(self, first: int, second: int) -> tuple[str, ...]:
         """The quotes that lead from one event to a later one, the shortest way; () where nothing is stated."""
@@ -109,7 +122,8 @@ def ordered(drafts: Sequence[Event]) -> tuple[list[int], Network, tuple[When, ..
     order = _linear(drafts, loose, whens)
     position = {index: p for p, index in enumerate(order)}
     placed = {position[a]: {position[b]: claim for b, claim in row.items()} for a, row in loose.items()}
-    return order, Network(placed, circles), tuple(whens[i] for i in order)
+    contradictions = (*circles, *_impossible(drafts, loose))
+    return order, Network(placed, contradictions), tuple(whens[i] for i in order)
 
 
 Edges = dict[int, dict[int, Claim]]
@@ -138,38 +152,118 @@ def _edges(drafts: Sequence[Event]) -> tuple[Edges, list[tuple[int, int]], list[
     return before, inside, same
 
 
-def _acyclic(size: int, before: Edges) -> tuple[Edges, tuple[tuple[Claim, ...], ...]]:
-    """The relations without those in circles, and the circles by their claims (Kahn's algorithm from both ends)."""
-    live = {a: dict(row) for a, row in before.items()}
-    incoming = [0] * size
-    for row in live.values():
-        for b in row:
-            incoming[b] += 1
-    queue = [i for i in range(size) if not incoming[i]]
+def _acyclic(size: int, before: Edges) -> tuple[Edges, tuple[Contradiction, ...]]:
+    """The relations without those inside of circles, and for each knot of circles its shortest one."""
+    knot = _knots(size, before)
+    kept: Edges = {}
+    tied: dict[int, list[int]] = {}
+    for a, row in before.items():
+        kept[a] = {b: claim for b, claim in row.items() if knot[a] != knot[b]}
+        if len(kept[a]) < len(row):
+            tied.setdefault(knot[a], []).append(a)
+    circles = []
+    for members in sorted(sorted(m) for m in tied.values()):
+        circle = min((_circle(before, knot, a) for a in members[:_TRIED]), key=lambda c: (len(c), c))
+        claims = tuple(before[a][b] for a, b in itertools.pairwise((*circle, circle[0])))
+        circles.append(Contradiction(claims, "each of these events would come before itself"))
+    return kept, tuple(circles)
+
+
+_TRIED = 200  # events of a knot from which a circle is looked for: a knot of more has a short one among them
+
+
+def _knots(size: int, before: Edges) -> list[int]:
+    """For each event the number of its strongly connected component (Tarjan's algorithm, without recursion)."""
+    number, low, knot = [-1] * size, [0] * size, [-1] * size
+    stack: list[int] = []
+    counter = 0
+    for root in range(size):
+        if number[root] >= 0:
+            continue
+        work = [(root, iter(before.get(root, ())))]
+        number[root] = low[root] = counter
+        counter += 1
+        stack.append(root)
+        while work:
+            here, following = work[-1]
+            for there in following:
+                if number[there] < 0:
+                    number[there] = low[there] = counter
+                    counter += 1
+                    stack.append(there)
+                    work.append((there, iter(before.get(there, ()))))
+                    break
+                if knot[there] < 0:
+                    low[here] = min(low[here], number[there])
+            else:
+                work.pop()
+                if work:
+                    low[work[-1][0]] = min(low[work[-1][0]], low[here])
+                if low[here] == number[here]:
+                    while knot[here] < 0:
+                        knot[stack.pop()] = here
+    return knot
+
+
+def _circle(before: Edges, knot: list[int], start: int) -> tuple[int, ...]:
+    """The shortest way from an event back to itself inside its knot."""
+    back = {start: start}
+    queue = [start]
     for here in queue:
-        for there in live.get(here, {}):
-            incoming[there] -= 1
-            if not incoming[there]:
+        for there in sorted(before.get(here, ())):
+            if there == start:
+                way = [here]
+                while way[-1] != start:
+                    way.append(back[way[-1]])
+                return tuple(reversed(way))
+            if knot[there] == knot[start] and there not in back:
+                back[there] = here
                 queue.append(there)
-    stuck = set(range(size)) - set(queue)
-    outgoing = {a: sum(b in stuck for b in live.get(a, {})) for a in stuck}
-    free = [a for a in sorted(stuck) if not outgoing[a]]
-    reverse: dict[int, list[int]] = {}
-    for a in stuck:
-        for b in live.get(a, {}):
-            reverse.setdefault(b, []).append(a)
-    for here in free:
-        stuck.discard(here)
-        for a in reverse.get(here, []):
-            if a in stuck:
-                outgoing[a] -= 1
-                if not outgoing[a]:
-                    free.append(a)
-    if not stuck:
-        return live, ()
-    claims = tuple(claim for a in sorted(stuck) for b, claim in sorted(live.get(a, {}).items()) if b in stuck)
-    kept = {a: {b: c for b, c in row.items() if a not in stuck or b not in stuck} for a, row in live.items()}
-    return kept, (claims,)
+    raise AssertionError("a knot has a circle through each of its events")
+
+
+def _impossible(drafts: Sequence[Event], before: Edges) -> list[Contradiction]:
+    """Where the days of two events contradict an order that texts state of them, over events without days too.
+
+    Looked for from each event that begins too early, back along stated relations to the one that ends too late.
+    """
+    after: dict[int, list[int]] = {}
+    for a, row in before.items():
+        for b in row:
+            after.setdefault(b, []).append(a)
+    latest: dict[int, dt.date] = {}
+    for a in _topological(len(drafts), before):
+        own = drafts[a].when.end_earliest or drafts[a].when.start_earliest
+        days = [latest[p] for p in after.get(a, ()) if p in latest] + ([own] if own is not None else [])
+        if days:
+            latest[a] = max(days)
+    found = []
+    for b, event in enumerate(drafts):
+        limit = event.when.start_latest or event.when.end_latest
+        if limit is None:
+            continue
+        for a in sorted(after.get(b, ())):
+            if a in latest and latest[a] > limit:
+                way = _way_back(drafts, after, latest, a)
+                stated = [before[x][y] for x, y in itertools.pairwise((*reversed(way), b))]
+                days_of = [_dating(drafts[way[-1]]), _dating(event)]
+                why = f"{drafts[way[-1]].when} would have to be before {event.when}"
+                found.append(Contradiction(tuple(dict.fromkeys([*stated, *days_of])), why))
+    return found
+
+
+def _way_back(drafts: Sequence[Event], after: dict[int, list[int]], latest: dict[int, dt.date], at: int) -> list[int]:
+    """From an event back to the one whose own days set its bound."""
+    way = [at]
+    while (drafts[at].when.end_earliest or drafts[at].when.start_earliest) != latest[at]:
+        at = min(p for p in after[at] if latest.get(p) == latest[at])
+        way.append(at)
+    return way
+
+
+def _dating(event: Event) -> Claim:
+    """The claim that gave an event the days that hold."""
+    return next((c for c in reversed(event.claims) if c.when == event.when), event.claims[-1])
 
 
 def _tightened(
@@ -196,6 +290,8 @@ def _limited(when: When, low: dt.date | None = None, high: dt.date | None = None
     """The same days with another bound on either side; unchanged where that would contradict what the reports say."""
     start = when.start_earliest if low is None else max(low, when.start_earliest or low)
     end = when.end_latest if high is None else min(high, when.end_latest or high)
+    if start == when.start_earliest and end == when.end_latest:
+        return when
     try:
         return attrs.evolve(when, start_earliest=start, end_latest=end)
     except InvalidDateError:

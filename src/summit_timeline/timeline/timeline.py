@@ -13,7 +13,7 @@ from summit_timeline.errors import QueryError
 from summit_timeline.events.model import Claim, Document
 from summit_timeline.timeline.diff import Difference, compare
 from summit_timeline.timeline.events import Event, Events
-from summit_timeline.timeline.order import Answer, Relation, precedes, related
+from summit_timeline.timeline.order import Answer, Contradiction, Relation, precedes, related
 from summit_timeline.timeline.records import Decision, Report
 from summit_timeline.timeline.view import View, build
 
@@ -131,6 +131,14 @@ class Timeline:
         for id in ids:
             self.event(id)
         return index[ids[0]], index[ids[1]]
+
+    @property
+    def contradictions(self) -> tuple[Contradiction, ...]:
+        """What texts state of before and after that cannot all hold, each as a smallest set of claims.
+
+        The rest of the timeline works: circles are left out of the order, days that contradict it are kept.
+        """
+        return self._view.network.contradictions
 
     def diff(self, old: "Timeline") -> Difference:
         """What this timeline says otherwise than an older one; prints as a short briefing."""
