@@ -363,6 +363,9 @@ def _governor(page: Page, sentence: Sentence, opener: Break) -> tuple[int, int]:
             if k.tag == "say" and opener.tag == "time" and at - k.end < 40:
                 at = k.start
                 continue
+            whose = k.tag == "relative" and page.low[k.start : k.end].endswith("who")
+            if whose and not any(k.end <= n.start < at for n in sentence.names):
+                return max(sentence.clause(k.start, 0.6)[0], k.start - 80), k.start
             left = k.end
             break
     hits = [h.start for h in sentence.hits if left <= h.start < at]
