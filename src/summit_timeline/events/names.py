@@ -38,7 +38,8 @@ _GOING = frozenset(pattern("names.going").pattern.split("|"))
 class Name:
     """A name at its place in a text: who it is as a participant, where it is as a place, either or both.
 
-    `before` is the preposition in front of it ("in", "to") or "". `title` is the title in front of a person.
+    `before` is the preposition in front of it ("in", "to") or "". `title` is the title in front of a person. `also` are
+    the further members of a group that has no name as a participant ("the two Koreas").
     """
 
     start: int
@@ -47,6 +48,12 @@ class Name:
     where: Entry | None = None
     before: str = ""
     title: str = ""
+    also: tuple[Entry, ...] = ()
+
+    @property
+    def everyone(self) -> tuple[Entry, ...]:
+        """All who are meant by the name."""
+        return () if self.who is None else (self.who, *self.also)
 
 
 class _Found:
@@ -158,7 +165,8 @@ def _read(text: str, start: int, end: int, entries: tuple[Entry, ...]) -> Name:
         where = who
     if who is not None and who.form in ("seat", "office") and before in _GOING:
         who = None
-    return Name(start, end, who, where, before)
+    also = tuple(e for e in entries if e.form == "member" and e is not who) if who is not None else ()
+    return Name(start, end, who, where, before, also=also)
 
 
 @functools.lru_cache(maxsize=8)
