@@ -143,6 +143,15 @@ PARTICIPANTS = [
         "Chile's talks with Peru begin on Friday with a meeting between Ana Soto of Ghana and Luis Vega of Togo.",
         {"Chile", "Peru"},
     ),
+    (
+        "President Joe Biden and President Xi Jinping differ. The Chinese leader will meet Ghana's king on Friday.",
+        {"China", "Xi Jinping", "Ghana"},
+    ),
+    (
+        "President Joe Biden and President Xi Jinping differ. The U.S. president will meet Ghana's king on Friday.",
+        {"United States", "Joe Biden", "Ghana"},
+    ),
+    ("Xi Jinping, who has announced plans to meet Ghana's king, spoke on Sunday.", {"China", "Xi Jinping", "Ghana"}),
     ("Ana Soto, who leads the union of farmers, said the G7 summit would be held on Friday.", {"G7"}),
 ]
 

@@ -6,6 +6,7 @@ import re
 import attrs
 
 from summit_timeline.dates.when import UNKNOWN, When
+from summit_timeline.events.company import with_company
 from summit_timeline.events.context import completed, with_told_days
 from summit_timeline.events.model import Kind, Participant, Relation, RelationKind, Status
 from summit_timeline.events.page import Draft
@@ -68,7 +69,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
             heads.append(attrs.evolve(draft, antecedent=same, status=draft.status if draft.sure else same.status))
         elif not draft.denied and _stands_alone(draft):
             heads.append(draft)
-    whole = with_scenes(completed([*heads, *linked]))
+    whole = with_scenes(with_company(completed([*heads, *linked])))
     kept = {(d.page.part, d.start, d.end) for d in whole}
     return [attrs.evolve(d, relations=tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
 

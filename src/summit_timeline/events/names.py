@@ -39,7 +39,8 @@ _GOING = frozenset(pattern("names.going").pattern.split("|"))
 class Name:
     """A name at its place in a text: who it is as a participant, where it is as a place, either or both.
 
-    `before` is the preposition in front of it ("in", "to") or "". `title` is the title in front of a person.
+    `before` is the preposition in front of it ("in", "to") or "". `title` is the title in front of a person. `also` are
+    the further members of a group that has no name as a participant ("the two Koreas").
     """
 
     start: int
@@ -48,6 +49,12 @@ class Name:
     where: Entry | None = None
     before: str = ""
     title: str = ""
+    also: tuple[Entry, ...] = ()
+
+    @property
+    def everyone(self) -> tuple[Entry, ...]:
+        """All who are meant by the name."""
+        return () if self.who is None else (self.who, *self.also)
 
 
 class _Found:
@@ -92,7 +99,7 @@ def find_names(text: str, lexicon: Lexicon, known: tuple[Name, ...] = ()) -> tup
     people = [n for n in (*known, *found.names) if n.who is not None and n.who.kind == "person"]
     for name in _by_surname(text, lexicon, people):
         found.add(name)
-    for name in _by_role(text, _canonical([n for n in found.names if n.title], people, lexicon)):
+    for name in _by_role(text, _canonical([n for n in found.names if n.title], people, lexicon), lexicon):
         found.add(name)
     for name in bare:
         found.add(name)
@@ -159,7 +166,8 @@ def _read(text: str, start: int, end: int, entries: tuple[Entry, ...]) -> Name:
         where = who
     if who is not None and who.form in ("seat", "office") and before in _GOING:
         who = None
-    return Name(start, end, who, where, before)
+    also = tuple(e for e in entries if e.form == "member" and e is not who) if who is not None else ()
+    return Name(start, end, who, where, before, also=also)
 
 
 class _Openers:
@@ -358,10 +366,11 @@ def _by_surname(text: str, lexicon: Lexicon, people: list[Name]) -> list[Name]:
 
 
 _ROLE = pattern("names.role")
+_LEADERS = {"president", "prime minister", "premier", "chancellor", "supreme leader", "leader", "king", "emir"}
 _SAME_ROLE = {"premier": "prime minister", "pontiff": "pope"}
 
 
-def _by_role(text: str, titled: list[Name]) -> list[Name]:
+def _by_role(text: str, titled: list[Name], lexicon: Lexicon) -> list[Name]:
     """People who are taken up by their office alone: "the president", "the Turkish foreign minister"."""
     holders: list[tuple[int, str, Entry]] = [(n.start, n.title.lower(), n.who) for n in titled if n.who is not None]
     if not holders:
@@ -371,15 +380,21 @@ def _by_role(text: str, titled: list[Name]) -> list[Name]:
     for match in _ROLE.finditer(text):
         role = _SAME_ROLE.get(match.group("role"), match.group("role"))
         options = [e for at, title, e in holders if _holds(title, role) and at < match.start()]
-        if match.group("land") and len(lands) > 1:
-            options = [e for e in options if e.speaks_for and match.group("land")[:4] in e.speaks_for[:4]]
-        if len(set(options)) == 1 or (options and not match.group("land")):
+        land = match.group("land").strip()
+        if role == "leader" and not land:
+            continue
+        if land and len(lands) > 1:
+            meant = {e.name for e in lexicon.names.get(land, ()) if e.kind in ("country", "organisation")}
+            options = [e for e in options if e.speaks_for in meant]
+        if len(set(options)) == 1 or (options and not land):
             holder = collections.Counter(options).most_common(1)[0][0]
             found.append(Name(match.start("role"), match.end("role"), holder))
     return found
 
 
 def _holds(title: str, role: str) -> bool:
+    if role == "leader":
+        return title.removeprefix("then-") in _LEADERS
     return title.endswith(role) and not (role == "president" and title.endswith("vice president"))
 
 

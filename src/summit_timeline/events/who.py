@@ -59,7 +59,8 @@ def participants_of(
     page: Page, sentence: Sentence, hit: Hit, memory: "Memory"
 ) -> tuple[tuple[Entry, ...], tuple[Participant, ...]]:
     """Those who take part and those who are said to stay away."""
-    inside, absent = _destinations(page, sentence, hit), []
+    inside = _destinations(page, sentence, hit)
+    absent: list[Entry] = []
     if hit.trigger.pos == "pronoun":
         return (), ()
     for name in _belonging(page, sentence, hit):
@@ -68,9 +69,9 @@ def participants_of(
         if _ABSENT.search(page.low[max(0, name.start - 20) : name.start]) or _WILL_NOT_ATTEND.match(
             page.low[name.end : name.end + 40]
         ):
-            absent.append(name.who)
+            absent.extend(name.everyone)
         else:
-            inside.append(name.who)
+            inside.extend(name.everyone)
     inside = [_whole_body(e) for e in inside]
     entries = [*inside, *memory.taken_up(page, sentence, hit, inside)]
     return tuple(dict.fromkeys(entries)), people_first(absent, alone=True)
@@ -198,7 +199,7 @@ def _listed(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
     ending = _ENDS_LIST.search(page.low, opening.end(), sentence.end)
     last = sentence.end if ending is None else ending.start()
     inside = [n for n in sentence.names if opening.end() <= n.start and n.end <= last and n.who is not None]
-    sides = {n.who.speaks_for or n.who.name for n in inside if n.who is not None}
+    sides = {e.speaks_for or e.name for n in inside for e in n.everyone}
     return inside if len(sides) > 1 else []
 
 
@@ -363,6 +364,9 @@ def _governor(page: Page, sentence: Sentence, opener: Break) -> tuple[int, int]:
             if k.tag == "say" and opener.tag == "time" and at - k.end < 40:
                 at = k.start
                 continue
+            whose = k.tag == "relative" and page.low[k.start : k.end].endswith("who")
+            if whose and not any(k.end <= n.start < at for n in sentence.names):
+                return max(sentence.clause(k.start, 0.6)[0], k.start - 80), k.start
             left = k.end
             break
     hits = [h.start for h in sentence.hits if left <= h.start < at]
@@ -624,7 +628,7 @@ class Memory:
 
     def note(self, entries: Iterable[Participant], names: Iterable[Name]) -> None:
         """Remember the names of a sentence and the participants of the latest event of two or more."""
-        seen = [n.who for n in names if n.who is not None]
+        seen = [e for n in names for e in n.everyone]
         if seen:
             self._recent = seen
         people = list(dict.fromkeys(e for e in seen if e.kind == "person"))
@@ -665,7 +669,7 @@ class Memory:
             phrases.append("they")
         if not phrases:
             return []
-        here = list(dict.fromkeys(n.who for n in sentence.names if n.who is not None and n.end <= hit.start))
+        here = list(dict.fromkeys(e for n in sentence.names if n.end <= hit.start for e in n.everyone))
         if len({e.speaks_for or e.name for e in here}) < 2 and not self._pair:
             here = list(dict.fromkeys(n.who for n in sentence.names if n.who is not None and n.who.kind == "person"))
         chosen = here if len({e.speaks_for or e.name for e in here}) > 1 else list(self._pair)

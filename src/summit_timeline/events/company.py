@@ -1,0 +1,47 @@
+"""Who takes part when no words of the event say so: the two sides of which the report has just spoken."""
+
+import re
+
+import attrs
+
+from summit_timeline.events.context import _chains
+from summit_timeline.events.model import Kind, Participant
+from summit_timeline.events.page import Draft
+from summit_timeline.events.patterns import pattern
+
+_OWN = pattern("company.own")
+_SIDES = pattern("company.sides")
+_NEAR = 8  # sentences
+_KINDS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
+
+
+def with_company(drafts: list[Draft]) -> list[Draft]:
+    """The drafts; talks and summits of which nobody is told to take part are of the two sides named last."""
+    chains = _chains(drafts)
+    told = {c for d, c in zip(drafts, chains, strict=True) if d.entries or d.series}
+    found = {c: _sides(d, drafts) for d, c in zip(drafts, chains, strict=True) if c not in told}
+    return [
+        attrs.evolve(draft, participants=found[chain]) if found.get(chain) else draft
+        for draft, chain in zip(drafts, chains, strict=True)
+    ]
+
+
+def _sides(draft: Draft, drafts: list[Draft]) -> tuple[Participant, ...]:
+    """The two countries (or more) of the nearest event in front; none where the words of this one tell of others."""
+    low, page = draft.page.low, draft.page
+    if draft.hit.verb or draft.kind not in _KINDS or _SIDES.fullmatch(draft.hit.trigger.words) is None:
+        return ()
+    if _OWN.match(low, draft.hit.end, draft.hit.end + 40) or re.search(
+        r"[A-Z][\w-]* $", page.flat[: draft.hit.start][-30:]
+    ):
+        return ()
+    named = {e.name for n in draft.sentence.names for e in n.everyone if e.kind == "country"}
+    for other in reversed(drafts):
+        if other.page is not page or other.start >= draft.start or other.kind is Kind.PRESS:
+            continue
+        if draft.sentence.index - other.sentence.index > _NEAR:
+            break
+        lands = tuple(p for p in other.participants if p.kind != "person")
+        if len(lands) > 1:
+            return lands if named <= {p.name for p in lands} else ()
+    return ()
