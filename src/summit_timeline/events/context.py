@@ -21,6 +21,7 @@ _SAME_DAY = pattern("context.same_day")
 _BY_THE_WAY = pattern("context.by_the_way")
 # in characters: how far back a day is still that of the telling; the opening of a report, and its first paragraph
 _CLOSE, _OPENING, _LEAD = 600, 1200, 400
+_CLOCK = pattern("context.clock")
 _NEWS = dt.timedelta(days=3)
 _Key = tuple[str, int, int]
 
@@ -41,12 +42,13 @@ def completed(drafts: list[Draft]) -> list[Draft]:
         if chain not in dated:
             day = _shared_day(draft, beside[id(draft.sentence)]) or _told_day(draft, days[id(draft.page)])
             when = None if day is None else _from_or_on(draft, day)
-            when = when or _shared_window(draft, beside[id(draft.sentence)])
+            when = when or _by_the_clock(draft) or _shared_window(draft, beside[id(draft.sentence)])
             if when is not None:
                 draft = attrs.evolve(draft, when=when)
                 dated.add(chain)
         out.append(draft)
-    return _placed(_peopled(_bounded(out, chains), chains), chains)
+    out = _narrowed(_bounded(out, chains), chains)
+    return _placed(_peopled(out, chains), chains)
 
 
 def with_told_days(drafts: list[Draft]) -> list[Draft]:
@@ -105,6 +107,34 @@ def _bounded(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
         attrs.evolve(d, when=spans[c]) if c in spans and d.when.known and not d.when.exact else d
         for d, c in zip(drafts, chains, strict=True)
     ]
+
+
+def _narrowed(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
+    """The drafts that are during another event and of some day of a longer time, with the days of that other event.
+
+    "They will meet next week at the summit. ... The summit, on June 28-29, ..."
+    """
+    home = {(d.page.part, d.start, d.end): c for d, c in zip(drafts, chains, strict=True)}
+    days: dict[_Key, When] = {}
+    for draft, chain in zip(drafts, chains, strict=True):
+        if draft.when.exact:
+            days.setdefault(chain, draft.when)
+    out = []
+    for draft in drafts:
+        own = home[(draft.page.part, draft.start, draft.end)]
+        during = (home.get((r.part, r.start, r.end)) for r in draft.relations if r.kind is RelationKind.DURING)
+        whole = next((days[c] for c in during if c in days and c != own and _within(days[c], draft.when)), None)
+        if whole is not None and own not in days:
+            draft = attrs.evolve(draft, when=When.within(whole.earliest, whole.latest))
+        out.append(draft)
+    return out
+
+
+def _within(inner: When, outer: When) -> bool:
+    """Whether one lies in the other, of which both ends are known."""
+    if inner.earliest is None or inner.latest is None or outer.earliest is None or outer.latest is None:
+        return False
+    return outer.earliest <= inner.earliest and inner.latest <= outer.latest
 
 
 def _span(row: list[When]) -> When | None:
@@ -227,6 +257,15 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
         return telling[at][1]
     opening = draft.start < _OPENING and telling[0][0] < _LEAD
     return telling[max(at, 0)][1] if opening else None
+
+
+def _by_the_clock(draft: Draft) -> When | None:
+    """The day of the report, for a meeting "scheduled for 9 a.m." and no more, with no day to come told before it."""
+    page, day = draft.page, draft.page.document.day
+    if draft.status is not Status.SCHEDULED or not _CLOCK.match(page.low, draft.end, draft.sentence.end):
+        return None
+    near = [m.first for m in page.mentions if draft.start - _CLOSE <= m.start < draft.sentence.end]
+    return When.on(day) if all(first is None or first <= day for first in near) else None
 
 
 def _told_as_news(draft: Draft) -> bool:

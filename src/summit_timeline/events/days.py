@@ -11,7 +11,7 @@ from summit_timeline.errors import InvalidDateError
 from summit_timeline.events.model import Kind
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
-from summit_timeline.events.standing import direction
+from summit_timeline.events.standing import called_off, direction
 
 _SAID_BEFORE = pattern("days.said_before")
 _SAID_AFTER = pattern("days.said_after")
@@ -49,9 +49,10 @@ class Dated:
 def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     """The days of the event that `hit` names; two where the text names two meetings ("on Monday and Wednesday")."""
     tense = direction(page, sentence, hit)
+    ended = called_off(page, sentence, hit)
     weighed = sorted(
         (
-            (weight, _turned(m, tense, page))
+            (weight, _turned(m, tense, page, ended))
             for m in sentence.mentions
             if (weight := cost(page, sentence, hit, m)) <= _MOST
         ),
@@ -93,7 +94,15 @@ def _to_come(mention: TimeMention, day: dt.date) -> bool:
 _REACHES = {"weekday_bare": 7, "day_without_year": 120}
 
 
-def _turned(mention: TimeMention, tense: str | None, page: Page) -> TimeMention:
+def _just_gone(mention: TimeMention, day: dt.date) -> TimeMention | None:
+    """A weekday read as the eve of the report: what is called off was to be now, not in six days."""
+    for other in mention.alternatives:
+        if other.first is not None and other.first == other.last and day - other.first == dt.timedelta(days=1):
+            return attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
+    return None
+
+
+def _turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = False) -> TimeMention:
     """A bare weekday on the side that the event's own verb names, where the sentence was read the other way."""
     day, first = page.document.day, mention.first
     if re.search(
@@ -104,6 +113,10 @@ def _turned(mention: TimeMention, tense: str | None, page: Page) -> TimeMention:
     policy = mention.why.policy
     if tense is None or first is None or policy not in _REACHES or first == day:
         return mention
+    if policy == "weekday_bare" and ended and not _NEW_DAY.search(page.low, max(0, mention.start - 25), mention.start):
+        gone = _just_gone(mention, day)
+        if gone is not None:
+            return gone
     if policy == "weekday_bare" and (first - day).days == 7 and "next" not in mention.text.lower():
         return attrs.evolve(mention, first=day, last=day, value=day.isoformat())
     if (first > day) == (tense == "future"):
@@ -191,6 +204,7 @@ def _of_past_meeting(sentence: Sentence, hit: Hit, mention: TimeMention, between
 _INFINITIVE = pattern("days.infinitive")
 _CAUSED_BY = pattern("days.caused_by")
 _OFFER = pattern("days.offer")
+_NEW_DAY = pattern("days.new_day")
 _SET_FOR = pattern("days.set_for")
 
 

@@ -154,7 +154,8 @@ def _agreement(draft: Draft, other: Draft) -> float:
         and (draft.hit.verb or other.hit.verb or len(people) + len(others) > 3)
     ):
         return 0.0
-    if _others_too(mine, theirs) or _others_too(people, others):
+    row = {draft.series or other.series}
+    if _others_too(mine - row, theirs - row) or _others_too(people, others):
         return 0.0
     if draft.kind is Kind.VISIT and people and others and not people & others:
         return 0.0
@@ -178,7 +179,7 @@ def _agreement(draft: Draft, other: Draft) -> float:
     else:
         weight += 1.0
     if mine and theirs:
-        weight += 0.6 * len(mine & theirs) - 0.7 * min(len(mine - theirs), len(theirs - mine))
+        weight += 0.6 * len(mine & theirs) - 0.7 * min(len(mine - theirs - row), len(theirs - mine - row))
     elif draft.definite and not mine:
         weight += 0.6
     weight += 0.5 * len(people & others)
@@ -191,9 +192,27 @@ def _agreement(draft: Draft, other: Draft) -> float:
         weight += 0.5
     if draft.sentence is other.sentence:
         weight += _beside(draft, other)
+    elif _names_them(draft, other):
+        weight += 1.4
     elif not draft.definite and not draft.hit.verb and not (mine & theirs) and not (people & others):
         weight -= 0.8
     return weight
+
+
+def _names_them(draft: Draft, other: Draft) -> bool:
+    """Whether a sentence names those whom the one before it, about a meeting to come on some day, only describes.
+
+    "The leaders of the two largest powers are due to meet on Friday. Presidents A and B will hold talks ..."
+    """
+    return (
+        draft.sentence.index == other.sentence.index + 1
+        and draft.page is other.page
+        and draft.status is other.status is Status.SCHEDULED
+        and not other.participants
+        and len(draft.participants) > 1
+        and other.when.known
+        and not draft.when.known
+    )
 
 
 def _inside(one: When, other: When) -> bool:

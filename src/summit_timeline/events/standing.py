@@ -148,6 +148,17 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     return "future" if _near(cues["cancelled"], before, after) or _near(cues["postponed"], before, after) else None
 
 
+def called_off(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether the clause says that the event was cancelled or put off."""
+    cues = _cues(page.lexicon)
+    first, last = sentence.clause(hit.start, 0.6)
+    before, after = (
+        page.low[max(first, hit.start - _REACH) : hit.start],
+        page.low[hit.end : min(last, hit.end + _REACH)],
+    )
+    return _near(cues["cancelled"], before, after) or _near(cues["postponed"], before, after)
+
+
 def _none_planned(page: Page, sentence: Sentence, hit: Hit) -> bool:
     """Whether the text says that there is no such meeting: "no plans for a meeting", "no meeting is scheduled"."""
     if hit.verb:
