@@ -136,3 +136,32 @@ def test_a_sentence_names_those_whom_the_one_before_it_describes() -> None:
     text = "The leaders of two large neighbours are due to meet Friday. Ghana's and Togo's presidents will hold talks."
     first, second = claims(text)
     assert second.antecedent == ("text", first.start, first.end)
+
+
+COURSE = [
+    # word, text, days: an event of which the text tells how far it has come, or how soon it starts
+    ("meetings", "Ghana's minister said Sunday as meetings with Togo lurched into a second day.", "[2023-07-01..]"),
+    ("Talks", "Talks between Ghana and Togo entered a third and final day on Sunday.", "2023-06-30/2023-07-02"),
+    ("Talks", "Talks between Ghana and Togo in a second day of rain went on Sunday.", "2023-07-02"),
+    (
+        "summit",
+        "Togo's president called on Sunday. It came one day before the start of a NATO summit.",
+        "[2023-07-03..]",
+    ),
+    ("summit", "Togo's president called. It came one day before the start of a NATO summit.", "../.."),
+]
+
+
+@pytest.mark.parametrize(("word", "text", "days"), COURSE)
+def test_how_far_an_event_has_come_dates_it(word: str, text: str, days: str) -> None:
+    assert claim_on(word, text).when.edtf == days
+
+
+def test_a_meeting_with_which_talks_begin_is_not_the_talks() -> None:
+    text = (
+        "Ghana was set to begin talks with Togo on Thursday in Lome. Ghana-Togo talks begin on Thursday with a meeting"
+        " of Ghana and Togo's ministers."
+    )
+    found = {text[c.start : c.end]: c for c in claims(text)}
+    assert found["meeting"].antecedent is None
+    assert found["meeting"].when.edtf == "2023-07-06"

@@ -22,6 +22,7 @@ _BY_THE_WAY = pattern("context.by_the_way")
 # in characters: how far back a day is still that of the telling; the opening of a report, and its first paragraph
 _CLOSE, _OPENING, _LEAD = 600, 1200, 400
 _CLOCK = pattern("context.clock")
+_DAYS_BEFORE = pattern("context.days_before")
 _NEWS = dt.timedelta(days=3)
 _Key = tuple[str, int, int]
 
@@ -42,7 +43,12 @@ def completed(drafts: list[Draft]) -> list[Draft]:
         if chain not in dated:
             day = _shared_day(draft, beside[id(draft.sentence)]) or _told_day(draft, days[id(draft.page)])
             when = None if day is None else _from_or_on(draft, day)
-            when = when or _by_the_clock(draft) or _shared_window(draft, beside[id(draft.sentence)])
+            when = (
+                when
+                or _by_the_clock(draft)
+                or _next_day(draft, days[id(draft.page)])
+                or _shared_window(draft, beside[id(draft.sentence)])
+            )
             if when is not None:
                 draft = attrs.evolve(draft, when=when)
                 dated.add(chain)
@@ -253,6 +259,10 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
         return telling[max(at, 0)][1]
     if not telling or not _told_as_news(draft):
         return None
+    if at >= 0 and draft.sentence.start <= telling[at][0]:
+        return telling[at][1]
+    if not draft.participants:
+        return None
     if at >= 0 and draft.start - telling[at][0] <= _CLOSE:
         return telling[at][1]
     opening = draft.start < _OPENING and telling[0][0] < _LEAD
@@ -268,12 +278,22 @@ def _by_the_clock(draft: Draft) -> When | None:
     return When.on(day) if all(first is None or first <= day for first in near) else None
 
 
+def _next_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> When | None:
+    """The first day of what starts a day or two after the news ("came one day before the start of a summit")."""
+    match = _DAYS_BEFORE.search(draft.page.low, draft.sentence.start, draft.start)
+    at = bisect.bisect(telling, (draft.start, dt.date.max)) - 1
+    if match is None or at < 0 or draft.start - telling[at][0] > _CLOSE:
+        return None
+    first = telling[at][1] + dt.timedelta(days={"two": 2, "three": 3}.get(match.group(1), 1))
+    return When(first, first, None, None)
+
+
 def _told_as_news(draft: Draft) -> bool:
     """Whether a draft is a past event of someone that the text itself tells, and not something in its background."""
     if draft.status is not Status.HELD or draft.plural or draft.fresh or draft.page.part == "title":
         return False
-    if not draft.participants or draft.mention is not None or (draft.hit.verb and not draft.sure):
-        return False  # of nobody, with a day of its own that could not be read, or not surely past
+    if draft.mention is not None or (draft.hit.verb and not draft.sure):
+        return False  # with a day of its own that could not be read, or not surely past
     before = draft.page.low[max(draft.sentence.start, draft.start - 60) : draft.start]
     if _BACKGROUND.search(before) or (draft.hit.verb and _BY_THE_WAY.search(before)):
         return False

@@ -76,6 +76,9 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     ):
         return (Dated(When.on(anchored.first, anchored.last), anchored),)
     length = next((m.days for m in lengths if _names_length(page, hit, m)), None)
+    begun = _begun(page, sentence, hit)
+    if begun is not None:
+        return (begun,)
     if not dates and stretch is not None:
         return (stretch,)
     if not dates:
@@ -250,6 +253,20 @@ def _names_length(page: Page, hit: Hit, mention: TimeMention) -> bool:
     return "last" in page.low[hit.end : mention.start] or "for" in page.low[hit.end : mention.start].split()
 
 
+def _begun(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
+    """The first day of an event that is in its second or third day on the day of the sentence."""
+    match = _NTH_AFTER.match(page.low, hit.end, sentence.end)
+    days = [m for m in sentence.mentions if m.first is not None and m.first == m.last and m.first <= page.document.day]
+    if match is None or not days:
+        return None
+    mention = min(days, key=lambda m: abs(m.start - hit.start))
+    if mention.first is None:
+        return None
+    start = mention.first - dt.timedelta(days=_NUMBERS[match.group(1)] - 1)
+    last = mention.first if match.group(2) else None
+    return Dated(When(start, start, mention.first, last), mention)
+
+
 def _stretch(page: Page, hit: Hit, mention: TimeMention, tense: str | None) -> Dated | None:
     """All the days of a stretch that a meeting fills ("for the next two weeks"), or some day of it ("in two weeks")."""
     first, last = mention.first, mention.last
@@ -332,6 +349,7 @@ def at_opening(page: Page, hit: Hit) -> bool:
 
 
 _THROUGH = pattern("days.through")
+_NTH_AFTER = pattern("days.nth_after")
 _FILLS = pattern("days.fills")
 _DURING = pattern("days.during")
 _LONGEST = 31  # days: a longer stretch is no one meeting

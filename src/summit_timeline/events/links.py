@@ -9,6 +9,7 @@ from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.context import completed, with_told_days
 from summit_timeline.events.model import Kind, Participant, Relation, RelationKind, Status
 from summit_timeline.events.page import Draft
+from summit_timeline.events.patterns import pattern
 
 _FAMILY = {
     Kind.SUMMIT: "meeting",
@@ -33,6 +34,8 @@ _OPENING = tuple(
     for kind, words in _WORDS
 )
 _PAST_AND_AHEAD = ({Status.HELD, Status.SCHEDULED}, {Status.HELD, Status.CONSIDERED})
+_WITH_A = pattern("links.with_a")
+_APART = pattern("links.apart")
 _TAKES_UP = 1.7
 _LAST = 40
 
@@ -104,6 +107,8 @@ def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
         row = rows[len(recent) - 1 - steps]
         weight = _agreement(draft, other) - 0.05 * min(steps, 8) + 0.08 * min(len(row), 4)
         if weight < _TAKES_UP or (best is not None and weight <= best[0]):
+            continue
+        if not draft.definite and any(d.sentence is draft.sentence and _beside(draft, d) < 0 for d in row):
             continue
         if not any(draft.when.contradicts(when) and not _inside(draft.when, when) for when in {d.when for d in row}):
             best = (weight, other)
@@ -244,9 +249,7 @@ def _beside(draft: Draft, other: Draft) -> float:
     """In one sentence: "meet for talks" is one event, "a meeting after the summit" two."""
     low = draft.page.low
     between = low[min(draft.end, other.end) : max(draft.start, other.start)]
-    if re.search(
-        r"\b(?:after|before|since|ahead of|following|sidelines|during|another|as part of|and then|separate)\b", between
-    ):
+    if _WITH_A.search(between) or _APART.search(between):
         return -2.0
     if re.fullmatch(r"(?: [\w.'-]+){0,6} (?:for|in|at|of) (?:a |an )?(?:[\w.'-]+ ){0,4}", between) and other.hit.verb:
         return 1.6
@@ -268,8 +271,8 @@ def _relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
             patterns = _OPENING
             if "," not in low[other.end : draft.start]:
                 continue
-        for kind, pattern in patterns:
-            match = pattern.search(between)
+        for kind, words in patterns:
+            match = words.search(between)
             if match is not None:
                 found.append(Relation(kind, other.page.part, other.start, other.end, match.group(1)))
                 break

@@ -38,6 +38,8 @@ _BUT = pattern("standing.but")
 _MOVED = pattern("standing.moved")
 _EARLIER = pattern("standing.earlier")
 _WHERE_SAID = pattern("standing.where_said")
+_HAS_BEEN = pattern("standing.has_been")
+_NTH_AFTER = pattern("days.nth_after")
 _WAS_DONE = pattern("standing.was_done")
 _FIRST_TIME = pattern("standing.first_time")
 _UPCOMING = pattern("standing.upcoming")
@@ -113,6 +115,8 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         return Standing(Status.SCHEDULED if re.search(r"\b(?:to|will) be $", before) else Status.HELD)
     if hit.verb:
         return Standing(_of_verb(page, hit, before, hedged, planned))
+    if _HAS_BEEN.match(page.low[hit.end : sentence.end]) or _NTH_AFTER.match(page.low, hit.end, sentence.end):
+        return Standing(Status.HELD)
     status = _of_noun(cues, before, after, wide_before)
     if status is None and _WAS_DONE.match(page.low[hit.end : sentence.end]):
         status = Status.HELD
