@@ -165,3 +165,10 @@ def test_a_meeting_with_which_talks_begin_is_not_the_talks() -> None:
     found = {text[c.start : c.end]: c for c in claims(text)}
     assert found["meeting"].antecedent is None
     assert found["meeting"].when.edtf == "2023-07-06"
+
+
+def test_the_final_day_of_a_trip_is_its_last() -> None:
+    text = (
+        "Togo's king will be in Ghana from July 12-17 and, on the final day of his trip, will meet Ghana's president."
+    )
+    assert claim_on("meet", text).when.edtf == "2023-07-17"

@@ -19,8 +19,9 @@ _TOLD_OF = pattern("context.told_of")
 _BACKGROUND = pattern("context.background")
 _SAME_DAY = pattern("context.same_day")
 _BY_THE_WAY = pattern("context.by_the_way")
-# in characters: how far back a day is still that of the telling; the opening of a report, and its first paragraph
-_CLOSE, _OPENING, _LEAD = 600, 1200, 400
+# in characters: how far back a day is still that of the telling; the opening of a report, and its first paragraph;
+# how far back another day to come may be the one that an hour is of
+_CLOSE, _OPENING, _LEAD, _BESIDE = 600, 1200, 400, 250
 _CLOCK = pattern("context.clock")
 _DAYS_BEFORE = pattern("context.days_before")
 _NEWS = dt.timedelta(days=3)
@@ -274,7 +275,7 @@ def _by_the_clock(draft: Draft) -> When | None:
     page, day = draft.page, draft.page.document.day
     if draft.status is not Status.SCHEDULED or not _CLOCK.match(page.low, draft.end, draft.sentence.end):
         return None
-    near = [m.first for m in page.mentions if draft.start - _CLOSE <= m.start < draft.sentence.end]
+    near = [m.first for m in page.mentions if draft.start - _BESIDE <= m.start < draft.sentence.end]
     return When.on(day) if all(first is None or first <= day for first in near) else None
 
 
@@ -297,7 +298,7 @@ def _told_as_news(draft: Draft) -> bool:
     before = draft.page.low[max(draft.sentence.start, draft.start - 60) : draft.start]
     if _BACKGROUND.search(before) or (draft.hit.verb and _BY_THE_WAY.search(before)):
         return False
-    told = draft.hit.trigger.pos in ("past", "gerund") or draft.hit.trigger.words == "meeting"
+    told = draft.hit.trigger.pos in ("past", "gerund", "verb") or draft.hit.trigger.words == "meeting"
     return (draft.hit.verb and told) or _TOLD_OF.search(before) is not None
 
 

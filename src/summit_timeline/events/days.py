@@ -76,6 +76,10 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     ):
         return (Dated(When.on(anchored.first, anchored.last), anchored),)
     length = next((m.days for m in lengths if _names_length(page, hit, m)), None)
+    if not dates:
+        part = _day_of_trip(page, sentence, hit)
+        if part is not None:
+            return (part,)
     begun = _begun(page, sentence, hit)
     if begun is not None:
         return (begun,)
@@ -253,6 +257,18 @@ def _names_length(page: Page, hit: Hit, mention: TimeMention) -> bool:
     return "last" in page.low[hit.end : mention.start] or "for" in page.low[hit.end : mention.start].split()
 
 
+def _day_of_trip(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
+    """The first or last of the days that the sentence gives for a trip, where the event is "on the final day" of it."""
+    match = _ON_DAY_OF.search(page.low, sentence.start, hit.start)
+    if match is None:
+        return None
+    for mention in sentence.mentions:
+        if mention.parts and mention.end <= match.start() and all(p.first == p.last for p in mention.parts):
+            day = mention.first if match.group(1) in ("first", "opening") else mention.last
+            return None if day is None else Dated(When.on(day), mention)
+    return None
+
+
 def _begun(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     """The first day of an event that is in its second or third day on the day of the sentence."""
     match = _NTH_AFTER.match(page.low, hit.end, sentence.end)
@@ -350,6 +366,7 @@ def at_opening(page: Page, hit: Hit) -> bool:
 
 _THROUGH = pattern("days.through")
 _NTH_AFTER = pattern("days.nth_after")
+_ON_DAY_OF = pattern("days.on_day_of")
 _FILLS = pattern("days.fills")
 _DURING = pattern("days.during")
 _LONGEST = 31  # days: a longer stretch is no one meeting
