@@ -97,3 +97,78 @@ TOLD = [
 @pytest.mark.parametrize(("word", "text", "days"), TOLD)
 def test_the_day_of_the_telling_is_given_to_the_news_alone(word: str, text: str, days: str) -> None:
     assert claim_on(word, text).when.edtf == days
+
+
+CLOCK = [
+    ("meet", "The ministers of Ghana and Togo are scheduled to meet at 9 a.m. in Accra.", "2023-07-03"),
+    ("meet", "On Thursday the ministers will be in Accra. Ghana and Togo are to meet at 9 a.m. there.", "../.."),
+    ("meet", "The ministers of Ghana and Togo may meet at 9 a.m. in Accra.", "../.."),
+    ("meet", "The ministers of Ghana and Togo will meet at 9 a.m. on Thursday.", "2023-07-06"),
+]
+
+
+@pytest.mark.parametrize(("word", "text", "days"), CLOCK)
+def test_an_hour_without_a_day_is_that_of_the_report(word: str, text: str, days: str) -> None:
+    assert claim_on(word, text).when.edtf == days
+
+
+CALLED_OFF = [
+    ("Ghana abruptly postponed a meeting with Togo set for Sunday.", "2023-07-02"),
+    ("Ghana abruptly postponed a meeting with Togo set for Friday.", "2023-07-07"),
+    ("Ghana put off a meeting with Togo until Sunday.", "2023-07-09"),
+]
+
+
+@pytest.mark.parametrize(("text", "last"), CALLED_OFF)
+def test_what_was_called_off_was_to_be_now(text: str, last: str) -> None:
+    assert str(claim_on("meeting", text).when.latest) == last
+
+
+def test_a_meeting_at_a_summit_has_the_days_of_the_summit() -> None:
+    text = (
+        "Ghana's president will meet Togo's next week at the African Union summit. The African Union summit, scheduled"
+        " for July 12-13 in Lusaka, is the first."
+    )
+    assert claim_on("meet", text).when.edtf == "[2023-07-12..2023-07-13]"
+
+
+def test_a_sentence_names_those_whom_the_one_before_it_describes() -> None:
+    text = "The leaders of two large neighbours are due to meet Friday. Ghana's and Togo's presidents will hold talks."
+    first, second = claims(text)
+    assert second.antecedent == ("text", first.start, first.end)
+
+
+COURSE = [
+    # word, text, days: an event of which the text tells how far it has come, or how soon it starts
+    ("meetings", "Ghana's minister said Sunday as meetings with Togo lurched into a second day.", "[2023-07-01..]"),
+    ("Talks", "Talks between Ghana and Togo entered a third and final day on Sunday.", "2023-06-30/2023-07-02"),
+    ("Talks", "Talks between Ghana and Togo in a second day of rain went on Sunday.", "2023-07-02"),
+    (
+        "summit",
+        "Togo's president called on Sunday. It came one day before the start of a NATO summit.",
+        "[2023-07-03..]",
+    ),
+    ("summit", "Togo's president called. It came one day before the start of a NATO summit.", "../.."),
+]
+
+
+@pytest.mark.parametrize(("word", "text", "days"), COURSE)
+def test_how_far_an_event_has_come_dates_it(word: str, text: str, days: str) -> None:
+    assert claim_on(word, text).when.edtf == days
+
+
+def test_a_meeting_with_which_talks_begin_is_not_the_talks() -> None:
+    text = (
+        "Ghana was set to begin talks with Togo on Thursday in Lome. Ghana-Togo talks begin on Thursday with a meeting"
+        " of Ghana and Togo's ministers."
+    )
+    found = {text[c.start : c.end]: c for c in claims(text)}
+    assert found["meeting"].antecedent is None
+    assert found["meeting"].when.edtf == "2023-07-06"
+
+
+def test_the_final_day_of_a_trip_is_its_last() -> None:
+    text = (
+        "Togo's king will be in Ghana from July 12-17 and, on the final day of his trip, will meet Ghana's president."
+    )
+    assert claim_on("meet", text).when.edtf == "2023-07-17"

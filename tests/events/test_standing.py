@@ -57,3 +57,15 @@ def test_the_first_time_they_have_met_may_be_to_come() -> None:
 
 def test_for_the_first_time_they_met_is_past() -> None:
     assert [c.status for c in claims("For the first time, Ghana and Togo met on Sunday.")] == ["held"]
+
+
+COURSE = [
+    ("summit", "The call came one day before the start of a NATO summit in Accra.", "scheduled"),
+    ("talks", "Success in Ghana will depend on the talks with Togo, which have been constructive.", "held"),
+    ("talks", "Success in Ghana will depend on the talks with Togo, which have been postponed.", "scheduled"),
+]
+
+
+@pytest.mark.parametrize(("word", "text", "status"), COURSE)
+def test_a_relative_clause_tells_how_an_event_goes(word: str, text: str, status: str) -> None:
+    assert next(c for c in claims(text) if text[c.start : c.end] == word).status == status

@@ -19,8 +19,11 @@ _TOLD_OF = pattern("context.told_of")
 _BACKGROUND = pattern("context.background")
 _SAME_DAY = pattern("context.same_day")
 _BY_THE_WAY = pattern("context.by_the_way")
-# in characters: how far back a day is still that of the telling; the opening of a report, and its first paragraph
-_CLOSE, _OPENING, _LEAD = 600, 1200, 400
+# in characters: how far back a day is still that of the telling; the opening of a report, and its first paragraph;
+# how far back another day to come may be the one that an hour is of
+_CLOSE, _OPENING, _LEAD, _BESIDE = 600, 1200, 400, 250
+_CLOCK = pattern("context.clock")
+_DAYS_BEFORE = pattern("context.days_before")
 _NEWS = dt.timedelta(days=3)
 _Key = tuple[str, int, int]
 
@@ -41,12 +44,18 @@ def completed(drafts: list[Draft]) -> list[Draft]:
         if chain not in dated:
             day = _shared_day(draft, beside[id(draft.sentence)]) or _told_day(draft, days[id(draft.page)])
             when = None if day is None else _from_or_on(draft, day)
-            when = when or _shared_window(draft, beside[id(draft.sentence)])
+            when = (
+                when
+                or _by_the_clock(draft)
+                or _next_day(draft, days[id(draft.page)])
+                or _shared_window(draft, beside[id(draft.sentence)])
+            )
             if when is not None:
                 draft = attrs.evolve(draft, when=when)
                 dated.add(chain)
         out.append(draft)
-    return _placed(_peopled(_bounded(out, chains), chains), chains)
+    out = _narrowed(_bounded(out, chains), chains)
+    return _placed(_peopled(out, chains), chains)
 
 
 def with_told_days(drafts: list[Draft]) -> list[Draft]:
@@ -105,6 +114,34 @@ def _bounded(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
         attrs.evolve(d, when=spans[c]) if c in spans and d.when.known and not d.when.exact else d
         for d, c in zip(drafts, chains, strict=True)
     ]
+
+
+def _narrowed(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
+    """The drafts that are during another event and of some day of a longer time, with the days of that other event.
+
+    "They will meet next week at the summit. ... The summit, on June 28-29, ..."
+    """
+    home = {(d.page.part, d.start, d.end): c for d, c in zip(drafts, chains, strict=True)}
+    days: dict[_Key, When] = {}
+    for draft, chain in zip(drafts, chains, strict=True):
+        if draft.when.exact:
+            days.setdefault(chain, draft.when)
+    out = []
+    for draft in drafts:
+        own = home[(draft.page.part, draft.start, draft.end)]
+        during = (home.get((r.part, r.start, r.end)) for r in draft.relations if r.kind is RelationKind.DURING)
+        whole = next((days[c] for c in during if c in days and c != own and _within(days[c], draft.when)), None)
+        if whole is not None and own not in days:
+            draft = attrs.evolve(draft, when=When.within(whole.earliest, whole.latest))
+        out.append(draft)
+    return out
+
+
+def _within(inner: When, outer: When) -> bool:
+    """Whether one lies in the other, of which both ends are known."""
+    if inner.earliest is None or inner.latest is None or outer.earliest is None or outer.latest is None:
+        return False
+    return outer.earliest <= inner.earliest and inner.latest <= outer.latest
 
 
 def _span(row: list[When]) -> When | None:
@@ -223,22 +260,45 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
         return telling[max(at, 0)][1]
     if not telling or not _told_as_news(draft):
         return None
+    if at >= 0 and draft.sentence.start <= telling[at][0]:
+        return telling[at][1]
+    if not draft.participants:
+        return None
     if at >= 0 and draft.start - telling[at][0] <= _CLOSE:
         return telling[at][1]
     opening = draft.start < _OPENING and telling[0][0] < _LEAD
     return telling[max(at, 0)][1] if opening else None
 
 
+def _by_the_clock(draft: Draft) -> When | None:
+    """The day of the report, for a meeting "scheduled for 9 a.m." and no more, with no day to come told before it."""
+    page, day = draft.page, draft.page.document.day
+    if draft.status is not Status.SCHEDULED or not _CLOCK.match(page.low, draft.end, draft.sentence.end):
+        return None
+    near = [m.first for m in page.mentions if draft.start - _BESIDE <= m.start < draft.sentence.end]
+    return When.on(day) if all(first is None or first <= day for first in near) else None
+
+
+def _next_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> When | None:
+    """The first day of what starts a day or two after the news ("came one day before the start of a summit")."""
+    match = _DAYS_BEFORE.search(draft.page.low, draft.sentence.start, draft.start)
+    at = bisect.bisect(telling, (draft.start, dt.date.max)) - 1
+    if match is None or at < 0 or draft.start - telling[at][0] > _CLOSE:
+        return None
+    first = telling[at][1] + dt.timedelta(days={"two": 2, "three": 3}.get(match.group(1), 1))
+    return When(first, first, None, None)
+
+
 def _told_as_news(draft: Draft) -> bool:
     """Whether a draft is a past event of someone that the text itself tells, and not something in its background."""
     if draft.status is not Status.HELD or draft.plural or draft.fresh or draft.page.part == "title":
         return False
-    if not draft.participants or draft.mention is not None or (draft.hit.verb and not draft.sure):
-        return False  # of nobody, with a day of its own that could not be read, or not surely past
+    if draft.mention is not None or (draft.hit.verb and not draft.sure):
+        return False  # with a day of its own that could not be read, or not surely past
     before = draft.page.low[max(draft.sentence.start, draft.start - 60) : draft.start]
     if _BACKGROUND.search(before) or (draft.hit.verb and _BY_THE_WAY.search(before)):
         return False
-    told = draft.hit.trigger.pos in ("past", "gerund") or draft.hit.trigger.words == "meeting"
+    told = draft.hit.trigger.pos in ("past", "gerund", "verb") or draft.hit.trigger.words == "meeting"
     return (draft.hit.verb and told) or _TOLD_OF.search(before) is not None
 
 

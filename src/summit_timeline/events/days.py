@@ -11,7 +11,7 @@ from summit_timeline.errors import InvalidDateError
 from summit_timeline.events.model import Kind
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
-from summit_timeline.events.standing import direction
+from summit_timeline.events.standing import called_off, direction
 
 _SAID_BEFORE = pattern("days.said_before")
 _SAID_AFTER = pattern("days.said_after")
@@ -49,9 +49,10 @@ class Dated:
 def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     """The days of the event that `hit` names; two where the text names two meetings ("on Monday and Wednesday")."""
     tense = direction(page, sentence, hit)
+    ended = called_off(page, sentence, hit)
     weighed = sorted(
         (
-            (weight, _turned(m, tense, page))
+            (weight, _turned(m, tense, page, ended))
             for m in sentence.mentions
             if (weight := cost(page, sentence, hit, m)) <= _MOST
         ),
@@ -75,6 +76,13 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     ):
         return (Dated(When.on(anchored.first, anchored.last), anchored),)
     length = next((m.days for m in lengths if _names_length(page, hit, m)), None)
+    if not dates:
+        part = _day_of_trip(page, sentence, hit)
+        if part is not None:
+            return (part,)
+    begun = _begun(page, sentence, hit)
+    if begun is not None:
+        return (begun,)
     if not dates and stretch is not None:
         return (stretch,)
     if not dates:
@@ -93,7 +101,15 @@ def _to_come(mention: TimeMention, day: dt.date) -> bool:
 _REACHES = {"weekday_bare": 7, "day_without_year": 120}
 
 
-def _turned(mention: TimeMention, tense: str | None, page: Page) -> TimeMention:
+def _just_gone(mention: TimeMention, day: dt.date) -> TimeMention | None:
+    """A weekday read as the eve of the report: what is called off was to be now, not in six days."""
+    for other in mention.alternatives:
+        if other.first is not None and other.first == other.last and day - other.first == dt.timedelta(days=1):
+            return attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
+    return None
+
+
+def _turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = False) -> TimeMention:
     """A bare weekday on the side that the event's own verb names, where the sentence was read the other way."""
     day, first = page.document.day, mention.first
     if re.search(
@@ -104,6 +120,10 @@ def _turned(mention: TimeMention, tense: str | None, page: Page) -> TimeMention:
     policy = mention.why.policy
     if tense is None or first is None or policy not in _REACHES or first == day:
         return mention
+    if policy == "weekday_bare" and ended and not _NEW_DAY.search(page.low, max(0, mention.start - 25), mention.start):
+        gone = _just_gone(mention, day)
+        if gone is not None:
+            return gone
     if policy == "weekday_bare" and (first - day).days == 7 and "next" not in mention.text.lower():
         return attrs.evolve(mention, first=day, last=day, value=day.isoformat())
     if (first > day) == (tense == "future"):
@@ -191,6 +211,7 @@ def _of_past_meeting(sentence: Sentence, hit: Hit, mention: TimeMention, between
 _INFINITIVE = pattern("days.infinitive")
 _CAUSED_BY = pattern("days.caused_by")
 _OFFER = pattern("days.offer")
+_NEW_DAY = pattern("days.new_day")
 _SET_FOR = pattern("days.set_for")
 
 
@@ -234,6 +255,32 @@ def _names_length(page: Page, hit: Hit, mention: TimeMention) -> bool:
     if mention.end <= hit.start:
         return page.low[mention.end : hit.start].count(" ") <= 4
     return "last" in page.low[hit.end : mention.start] or "for" in page.low[hit.end : mention.start].split()
+
+
+def _day_of_trip(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
+    """The first or last of the days that the sentence gives for a trip, where the event is "on the final day" of it."""
+    match = _ON_DAY_OF.search(page.low, sentence.start, hit.start)
+    if match is None:
+        return None
+    for mention in sentence.mentions:
+        if mention.parts and mention.end <= match.start() and all(p.first == p.last for p in mention.parts):
+            day = mention.first if match.group(1) in ("first", "opening") else mention.last
+            return None if day is None else Dated(When.on(day), mention)
+    return None
+
+
+def _begun(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
+    """The first day of an event that is in its second or third day on the day of the sentence."""
+    match = _NTH_AFTER.match(page.low, hit.end, sentence.end)
+    days = [m for m in sentence.mentions if m.first is not None and m.first == m.last and m.first <= page.document.day]
+    if match is None or not days:
+        return None
+    mention = min(days, key=lambda m: abs(m.start - hit.start))
+    if mention.first is None:
+        return None
+    start = mention.first - dt.timedelta(days=_NUMBERS[match.group(1)] - 1)
+    last = mention.first if match.group(2) else None
+    return Dated(When(start, start, mention.first, last), mention)
 
 
 def _stretch(page: Page, hit: Hit, mention: TimeMention, tense: str | None) -> Dated | None:
@@ -318,6 +365,8 @@ def at_opening(page: Page, hit: Hit) -> bool:
 
 
 _THROUGH = pattern("days.through")
+_NTH_AFTER = pattern("days.nth_after")
+_ON_DAY_OF = pattern("days.on_day_of")
 _FILLS = pattern("days.fills")
 _DURING = pattern("days.during")
 _LONGEST = 31  # days: a longer stretch is no one meeting

@@ -10,6 +10,7 @@ from summit_timeline.events.company import with_company
 from summit_timeline.events.context import completed, with_told_days
 from summit_timeline.events.model import Kind, Participant, Relation, RelationKind, Status
 from summit_timeline.events.page import Draft
+from summit_timeline.events.patterns import pattern
 from summit_timeline.events.scene import with_scenes
 
 _FAMILY = {
@@ -35,6 +36,8 @@ _OPENING = tuple(
     for kind, words in _WORDS
 )
 _PAST_AND_AHEAD = ({Status.HELD, Status.SCHEDULED}, {Status.HELD, Status.CONSIDERED})
+_WITH_A = pattern("links.with_a")
+_APART = pattern("links.apart")
 _TAKES_UP = 1.7
 _LAST = 40
 
@@ -107,6 +110,8 @@ def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
         weight = _agreement(draft, other) - 0.05 * min(steps, 8) + 0.08 * min(len(row), 4)
         if weight < _TAKES_UP or (best is not None and weight <= best[0]):
             continue
+        if not draft.definite and any(d.sentence is draft.sentence and _beside(draft, d) < 0 for d in row):
+            continue
         if not any(draft.when.contradicts(when) and not _inside(draft.when, when) for when in {d.when for d in row}):
             best = (weight, other)
     return None if best is None else best[1]
@@ -156,7 +161,8 @@ def _agreement(draft: Draft, other: Draft) -> float:
         and (draft.hit.verb or other.hit.verb or len(people) + len(others) > 3)
     ):
         return 0.0
-    if _others_too(mine, theirs) or _others_too(people, others):
+    row = {draft.series or other.series}
+    if _others_too(mine - row, theirs - row) or _others_too(people, others):
         return 0.0
     if draft.kind is Kind.VISIT and people and others and not people & others:
         return 0.0
@@ -180,7 +186,7 @@ def _agreement(draft: Draft, other: Draft) -> float:
     else:
         weight += 1.0
     if mine and theirs:
-        weight += 0.6 * len(mine & theirs) - 0.7 * min(len(mine - theirs), len(theirs - mine))
+        weight += 0.6 * len(mine & theirs) - 0.7 * min(len(mine - theirs - row), len(theirs - mine - row))
     elif draft.definite and not mine:
         weight += 0.6
     weight += 0.5 * len(people & others)
@@ -193,9 +199,27 @@ def _agreement(draft: Draft, other: Draft) -> float:
         weight += 0.5
     if draft.sentence is other.sentence:
         weight += _beside(draft, other)
+    elif _names_them(draft, other):
+        weight += 1.4
     elif not draft.definite and not draft.hit.verb and not (mine & theirs) and not (people & others):
         weight -= 0.8
     return weight
+
+
+def _names_them(draft: Draft, other: Draft) -> bool:
+    """Whether a sentence names those whom the one before it, about a meeting to come on some day, only describes.
+
+    "The leaders of the two largest powers are due to meet on Friday. Presidents A and B will hold talks ..."
+    """
+    return (
+        draft.sentence.index == other.sentence.index + 1
+        and draft.page is other.page
+        and draft.status is other.status is Status.SCHEDULED
+        and not other.participants
+        and len(draft.participants) > 1
+        and other.when.known
+        and not draft.when.known
+    )
 
 
 def _inside(one: When, other: When) -> bool:
@@ -227,9 +251,7 @@ def _beside(draft: Draft, other: Draft) -> float:
     """In one sentence: "meet for talks" is one event, "a meeting after the summit" two."""
     low = draft.page.low
     between = low[min(draft.end, other.end) : max(draft.start, other.start)]
-    if re.search(
-        r"\b(?:after|before|since|ahead of|following|sidelines|during|another|as part of|and then|separate)\b", between
-    ):
+    if _WITH_A.search(between) or _APART.search(between):
         return -2.0
     if re.fullmatch(r"(?: [\w.'-]+){0,6} (?:for|in|at|of) (?:a |an )?(?:[\w.'-]+ ){0,4}", between) and other.hit.verb:
         return 1.6
@@ -251,8 +273,8 @@ def _relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
             patterns = _OPENING
             if "," not in low[other.end : draft.start]:
                 continue
-        for kind, pattern in patterns:
-            match = pattern.search(between)
+        for kind, words in patterns:
+            match = words.search(between)
             if match is not None:
                 found.append(Relation(kind, other.page.part, other.start, other.end, match.group(1)))
                 break

@@ -38,6 +38,8 @@ _BUT = pattern("standing.but")
 _MOVED = pattern("standing.moved")
 _EARLIER = pattern("standing.earlier")
 _WHERE_SAID = pattern("standing.where_said")
+_HAS_BEEN = pattern("standing.has_been")
+_NTH_AFTER = pattern("days.nth_after")
 _WAS_DONE = pattern("standing.was_done")
 _FIRST_TIME = pattern("standing.first_time")
 _UPCOMING = pattern("standing.upcoming")
@@ -113,6 +115,8 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         return Standing(Status.SCHEDULED if re.search(r"\b(?:to|will) be $", before) else Status.HELD)
     if hit.verb:
         return Standing(_of_verb(page, hit, before, hedged, planned))
+    if _HAS_BEEN.match(page.low[hit.end : sentence.end]) or _NTH_AFTER.match(page.low, hit.end, sentence.end):
+        return Standing(Status.HELD)
     status = _of_noun(cues, before, after, wide_before)
     if status is None and _WAS_DONE.match(page.low[hit.end : sentence.end]):
         status = Status.HELD
@@ -146,6 +150,17 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         return "future"
     cues = _cues(page.lexicon)
     return "future" if _near(cues["cancelled"], before, after) or _near(cues["postponed"], before, after) else None
+
+
+def called_off(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether the clause says that the event was cancelled or put off."""
+    cues = _cues(page.lexicon)
+    first, last = sentence.clause(hit.start, 0.6)
+    before, after = (
+        page.low[max(first, hit.start - _REACH) : hit.start],
+        page.low[hit.end : min(last, hit.end + _REACH)],
+    )
+    return _near(cues["cancelled"], before, after) or _near(cues["postponed"], before, after)
 
 
 def _none_planned(page: Page, sentence: Sentence, hit: Hit) -> bool:
