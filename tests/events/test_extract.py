@@ -16,6 +16,9 @@ def claims(text: str, published: str = MONDAY, title: str | None = None, languag
 
 
 EVENTS = [
+    ("Chile will hold a May 8 meeting with Peru.", "meeting", "2024-05-08", "scheduled"),
+    ("Chile may hold a meeting with Peru on July 13.", "meeting", "2023-07-13", "considered"),
+    ("The president of Chile phoned the king of Peru on Friday.", "call", "2023-06-30", "held"),
     # text, kind, days, status
     (
         "The two-day summit of EU leaders through Friday ended without a deal.",
@@ -110,6 +113,9 @@ def test_what_only_looks_like_an_event_gives_nothing(text: str) -> None:
 
 
 PARTICIPANTS = [
+    ("Talks in Vienna between Iran and Germany ended on Sunday.", {"Iran", "Germany"}),
+    ("Talks in Iran between Norway and Chile ended on Sunday.", {"Norway", "Chile"}),
+    ("Talks are set to resume Monday in Cairo between Israel and Egypt.", {"Israel", "Egypt"}),
     ("Japanese Prime Minister Fumio Kishida met EU leaders on Sunday.", {"Japan", "Fumio Kishida", "European Union"}),
     ("Turkish and Russian ministers met in Baku on Sunday.", {"Turkey", "Russia"}),
     ("A U.S.-China summit will be held on Friday.", {"United States", "China"}),
