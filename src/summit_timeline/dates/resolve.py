@@ -530,7 +530,8 @@ class _Reader:
             side = self.side()
             if nearest > anchor and past and self.governed_by_past(side):
                 return max(past), side.word, "day_without_year"
-            if nearest < anchor - 60 and future and side.side > 0 and side.distance <= 4:
+            sure = 30 if side.word == _WILL else 60  # "will" leaves no doubt, "to mention the March 27 letter" does
+            if nearest < anchor - sure and future and side.side > 0 and side.distance <= 4:
                 return min(future), side.word, "day_without_year"
         if choice == "tense" and abs(nearest - anchor) > 100:
             side = self.side()
@@ -1010,6 +1011,7 @@ class _Reader:
         return Days("TIME", f"{e.day}T{moment:%H:%M}", ordinal, ordinal, time=moment)
 
 
+_WILL = "future because of “will”"
 _OPENS_SENTENCE = re.compile(r"""(?:^|[.!?]["”’)]*\s|\n)\s*(?:(?:on|by|then|late|early|in)\s+)*$""", re.IGNORECASE)
 _TIME = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:z|[+-](?:0\d|1[0-4]):?[0-5]\d)?")
 _RANGE_SPLIT = re.compile(r"\s*(?:[-–—/]|\b(?:to|through|thru|until|till|and|or)\b)\s*", re.IGNORECASE)
