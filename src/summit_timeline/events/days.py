@@ -76,10 +76,9 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     ):
         return (Dated(When.on(anchored.first, anchored.last), anchored),)
     length = next((m.days for m in lengths if _names_length(page, hit, m)), None)
-    if not dates:
-        part = _day_of_trip(page, sentence, hit)
-        if part is not None:
-            return (part,)
+    part = _day_of_trip(page, sentence, hit)
+    if part is not None and (not dates or part.mention is None or dates[0].start == part.mention.start):
+        return (part,)
     begun = _begun(page, sentence, hit)
     if begun is not None:
         return (begun,)
