@@ -291,6 +291,19 @@ def test_a_title_is_read_too() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("title", "status"),
+    [
+        ("Chile signs treaty with Peru", "held"),
+        ("Chile meets Peru", "held"),
+        ("Chile to sign treaty with Peru", "scheduled"),
+        ("Chile signs treaty with Peru on Friday", "scheduled"),
+    ],
+)
+def test_a_headline_in_the_present_is_news_of_what_was_done(title: str, status: str) -> None:
+    assert [c.status.value for c in claims("The text tells of nothing else.", title=title)] == [status]
+
+
 def test_a_length_in_a_window_is_kept() -> None:
     (claim,) = claims("Chile will host a two-day summit next week.")
     assert (claim.when.duration, str(claim.when.start_latest), str(claim.when.end_earliest)) == (

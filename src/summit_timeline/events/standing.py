@@ -196,7 +196,8 @@ def _of_verb(page: Page, hit: Hit, before: str, hedged: bool, planned: bool) -> 
         if re.search(r"\b(?:before|ahead of) $", opening):
             return Status.SCHEDULED
         return Status.HELD
-    return Status.SCHEDULED
+    news = page.part == "title" and hit.trigger.words.split()[0].endswith("s")
+    return Status.HELD if news else Status.SCHEDULED  # "Rama signs treaty" is news of what was done
 
 
 _COMING_VERB = pattern("standing.coming_verb")
