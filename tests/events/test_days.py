@@ -172,3 +172,16 @@ def test_the_final_day_of_a_trip_is_its_last() -> None:
         "Togo's king will be in Ghana from July 12-17 and, on the final day of his trip, will meet Ghana's president."
     )
     assert claim_on("meet", text).when.edtf == "2023-07-17"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana's president said on Sunday that the law he signed is no tax on trade with Togo.",
+        "Ghana's president spoke on Sunday. As governor he signed a pact with Togo.",
+        "Ghana's president spoke on Sunday. I met the king of Togo, a reader wrote.",
+    ],
+)
+def test_what_is_only_mentioned_has_no_day_of_the_telling(text: str) -> None:
+    found = [c for c in claims(text) if c.kind.value in ("signing", "meeting")]
+    assert all(not c.when.known for c in found), found
