@@ -74,6 +74,8 @@ def test_an_event_has_its_kind_days_and_status(text: str, kind: str, days: str, 
 
 
 NOTHING = [
+    "The minister of Chile said the momentum for dialogue with Peru must be kept.",
+    "The arrest throws a wrench into negotiations between Chile and Peru.",
     "The candidates of Chile and Peru will meet on the debate stage on Tuesday.",
     "A hearing convened in Lima on Monday.",
     "The law passed in a special session of the state legislature on Monday.",
@@ -184,6 +186,8 @@ def test_the_events_beside_what_only_looks_like_one_are_kept() -> None:
         "Chile will sign the pact with Peru on Tuesday. Its minister met her colleague of Peru at the daily briefing."
     )
     assert [c.kind.value for c in claims(text)][:2] == ["signing", "meeting"]
+    assert [c.kind.value for c in claims("Chile and Peru held talks.")] == ["meeting"]
+    assert [c.kind.value for c in claims("Talks between Chile and Peru ended without a deal.")] == ["meeting"]
     assert [c.kind.value for c in claims("Chile and Peru will sign on Tuesday a memorandum on chips.")] == ["signing"]
     assert [c.kind.value for c in claims("The paper wants MORE talks. Chile and Peru met on Monday.")] == ["meeting"]
 

@@ -38,6 +38,8 @@ _OPENING = tuple(
 _PAST_AND_AHEAD = ({Status.HELD, Status.SCHEDULED}, {Status.HELD, Status.CONSIDERED})
 _WITH_A = pattern("links.with_a")
 _APART = pattern("links.apart")
+_HOLDS_BEFORE = pattern("links.holds_before")
+_HOLDS_AFTER = pattern("links.holds_after")
 _TAKES_UP = 1.7
 _LAST = 40
 
@@ -85,7 +87,17 @@ def _stands_alone(draft: Draft) -> bool:
     facts += (draft.series is not None) + draft.formal
     if weak and draft.hit.verb and not sides:
         return False
+    if weak and not draft.when.known and draft.place is None and not draft.formal and not _taking_place(draft):
+        return False  # "momentum for dialogue must be kept": talks in general
     return facts >= (2 if weak else 1)
+
+
+def _taking_place(draft: Draft) -> bool:
+    """Whether words beside the event word say that it is held, begins, goes on or ends."""
+    low, sentence = draft.page.low, draft.sentence
+    before = low[max(sentence.start, draft.start - 50) : draft.start]
+    after = low[draft.end : min(sentence.end, draft.end + 60)]
+    return _HOLDS_BEFORE.search(before) is not None or _HOLDS_AFTER.search(after) is not None
 
 
 def _lands(participants: tuple[Participant, ...]) -> set[str]:
