@@ -266,7 +266,7 @@ def _organisations(text: str, lexicon: Lexicon) -> list[Name]:
     found = []
     for match in _organisation_pattern(lexicon).finditer(text):
         words = match.group().split(" ")
-        while words and words[0] in lexicon.stop:
+        while words and (words[0] in lexicon.stop or words[0].islower()):
             words.pop(0)
         if len(words) > 1:
             name = " ".join(words)
