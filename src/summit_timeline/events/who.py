@@ -554,6 +554,8 @@ def _goal(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
 _UNTIL_WHERE = pattern("who.until_where")
 _TOWARDS = {"to", "visit", "visits", "visited", "visiting", "reach", "reached", "into"}
 _SIDE = pattern("who.side")
+_AT_A = pattern("who.at_a")
+_VENUE = pattern("who.venue")
 _OWNED = pattern("who.owned")
 _FOR_IT = pattern("who.for_it")
 _TO_MEET = pattern("who.to_meet")
@@ -584,6 +586,9 @@ def _stands(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     if hit.kind is Kind.VISIT and name.before in ("to", "visit", "visits", "visited", "visiting"):
         return True
     before = page.low[max(0, name.start - 70) : name.start]
+    town = name.where is not None and name.where.kind in ("city", "building")
+    if town and name.start >= hit.end and _AT_A.search(before) and _VENUE.match(page.low, name.end, name.end + 40):
+        return True
     if name.where is not None and name.where.kind != "country" and (_SIDE.search(before) or _OWNED.search(before)):
         return True
     if hit.kind is not Kind.VISIT and any(
