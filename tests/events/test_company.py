@@ -11,6 +11,7 @@ REPORT = "Chile and Peru held talks on Sunday. "
 CASES = [
     (REPORT + "The next round of talks is set for Friday in Quito.", "round of talks", {"Chile", "Peru"}),
     (REPORT + "They fell out after a failed summit in Quito in February.", "summit", {"Chile", "Peru"}),
+    (REPORT + "Ghana's fears loomed over Friday's meeting between the two leaders.", "meeting", {"Chile", "Peru"}),
     # others than those two
     (REPORT + "A summit with miners is set for Friday.", "summit", set()),
     (REPORT + "Ghana had hoped for a summit in Quito in February.", "summit", {"Ghana"}),

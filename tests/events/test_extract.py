@@ -160,6 +160,13 @@ PARTICIPANTS = [
         {"United States", "Joe Biden", "Ghana"},
     ),
     ("Xi Jinping, who has announced plans to meet Ghana's king, spoke on Sunday.", {"China", "Xi Jinping", "Ghana"}),
+    ("“We trust Ghana,” Chile's president said after talks with Peru on Sunday.", {"Chile", "Peru"}),
+    ("Chile's president said “trust” had grown after talks with Peru on Sunday.", {"Chile", "Peru"}),
+    ("Pyongyang's announcement is timed for U.S.-China talks on Friday.", {"United States", "China"}),
+    ("Pyongyang's negotiators will join U.S.-China talks on Friday.", {"North Korea", "United States", "China"}),
+    ("Members of the Banana Growers Organization met on Sunday.", {"Banana Growers Organization"}),
+    ("Chile's president will address the United Nations General Assembly on Friday.", {"United Nations", "Chile"}),
+    ("President Joe Biden will meet with congressional leaders on Friday.", {"U.S. Congress", "Joe Biden"}),
     ("Ana Soto, who leads the union of farmers, said the G7 summit would be held on Friday.", {"G7"}),
 ]
 

@@ -89,3 +89,18 @@ GOALS = [
 @pytest.mark.parametrize(("text", "word", "place"), GOALS)
 def test_an_event_is_where_someone_goes_for_it(text: str, word: str, place: str | None) -> None:
     assert place_told(text, word) == place
+
+
+VENUES = [
+    ("Chile and Peru will hold talks in the Belgian capital on Friday.", "talks", "Brussels"),
+    ("Chile and Peru will hold talks in the Belgian capital Brussels on Friday.", "talks", "Brussels"),
+    ("Chile and Peru will hold talks on the Belgian capital on Friday.", "talks", None),
+    ("Chile and Peru will sign the accord on Friday at a White House ceremony.", "sign", "Washington"),
+    ("Chile and Peru will meet on Friday at a Lima hotel.", "meet", "Lima"),
+    ("Chile and Peru will meet on Friday on a Lima hotel.", "meet", None),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "place"), VENUES)
+def test_capitals_and_venues_tell_the_town(text: str, word: str, place: str | None) -> None:
+    assert place_told(text, word) == place

@@ -35,7 +35,7 @@ def _sides(draft: Draft, drafts: list[Draft]) -> tuple[Participant, ...]:
         r"[A-Z][\w-]* $", page.flat[: draft.hit.start][-30:]
     ):
         return ()
-    named = {e.name for n in draft.sentence.names for e in n.everyone if e.kind == "country"}
+    named = {e.name for n in draft.sentence.names for e in n.everyone if e.kind == "country" and not n.before}
     for other in reversed(drafts):
         if other.page is not page or other.start >= draft.start or other.kind is Kind.PRESS:
             continue

@@ -94,7 +94,7 @@ def find_names(text: str, lexicon: Lexicon, known: tuple[Name, ...] = ()) -> tup
     for name in _full_names(text, lexicon):
         if longest.get(name.start, 0) < name.end:
             found.add(name)
-    for name in (*sure, *_organisations(text, lexicon), *_buildings(text)):
+    for name in (*sure, *_organisations(text, lexicon), *_buildings(text), *_capitals(text, lexicon)):
         found.add(name)
     people = [n for n in (*known, *found.names) if n.who is not None and n.who.kind == "person"]
     for name in _by_surname(text, lexicon, people):
@@ -289,7 +289,7 @@ def _organisations(text: str, lexicon: Lexicon) -> list[Name]:
     found = []
     for match in _organisation_pattern(lexicon).finditer(text):
         words = match.group().split(" ")
-        while words and words[0] in lexicon.stop:
+        while words and (words[0] in lexicon.stop or words[0].islower()):
             words.pop(0)
         if len(words) > 1:
             name = " ".join(words)
@@ -303,6 +303,32 @@ _BUILDING = pattern("names.building")
 def _buildings(text: str) -> list[Name]:
     """Buildings that no gazetteer has, by the last word of their name, where something is "at" them."""
     return [Name(m.start(1), m.end(1), None, Entry(m.group(1), "building"), "at") for m in _BUILDING.finditer(text)]
+
+
+_CAPITAL_OF = pattern("names.capital_of")
+
+
+@functools.lru_cache(maxsize=8)
+def _seats(lexicon: Lexicon) -> dict[str, Entry]:
+    """The town that is the seat of government of each country, by the name of the country."""
+    table: dict[str, Entry] = {}
+    for entries in lexicon.names.values():
+        seat = next((e for e in entries if e.form == "seat"), None)
+        town = next((e for e in entries if e.kind == "city"), None)
+        if seat is not None and town is not None and town.country == seat.name:
+            table.setdefault(seat.name, town)
+    return table
+
+
+def _capitals(text: str, lexicon: Lexicon) -> list[Name]:
+    """Towns that are told as a capital only: "in the Belgian capital", with no name behind it."""
+    found = []
+    for match in _CAPITAL_OF.finditer(text):
+        lands = [e.name for e in lexicon.names.get(match.group("land"), ()) if e.kind == "country"]
+        town = _seats(lexicon).get(lands[0]) if lands else None
+        if town is not None:
+            found.append(Name(match.start("word"), match.end("word"), None, town, match.group("before")))
+    return found
 
 
 @functools.lru_cache(maxsize=8)

@@ -133,7 +133,7 @@ def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
     if host is not None:
         return [host]
     listed = _listed(page, sentence, hit)
-    if listed:
+    if listed is not None:
         return listed
     zone = _zone(page, sentence, hit)
     aside = _end_of_aside(page, sentence, hit)
@@ -153,7 +153,7 @@ def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
         following = names[at + 1] if at + 1 < len(names) else None
         if following is not None and (_in_title(page, name, following) or _is_origin(page, name, following)):
             continue
-        if name.end <= aside <= hit.start:
+        if name.end <= aside <= hit.start or _in_quotation(page, name, hit) or _abstract(page, name):
             continue
         name = _stands_for(page, name)
         if name.who is None:
@@ -186,21 +186,27 @@ _BESIDE = pattern("who.beside")
 _BETWEEN = pattern("who.between")
 _ENDS_LIST = pattern("who.ends_list")
 _HOSTED = pattern("who.hosted")
+_BOTH = pattern("who.both")
 
 
-def _listed(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
+def _listed(page: Page, sentence: Sentence, hit: Hit) -> list[Name] | None:
     """The names of "a meeting between X and Y": they are all who take part, whoever else the sentence names.
+
+    "Between the two leaders" names nobody, and keeps out whom else the sentence names.
 
     Only a host takes part beside them ("Norway hosted talks between X and Y"), so that such a list is not closed.
     """
     opening = None if hit.verb else _BETWEEN.match(page.low, hit.end, sentence.end)
     if opening is None or _HOSTED.search(page.low[max(sentence.start, hit.start - 60) : hit.start]):
+        return None
+    both = _BOTH.match(page.low, opening.end(), sentence.end)
+    if both is not None and not any(n.start < both.end() and n.end > both.start() for n in sentence.names):
         return []
     ending = _ENDS_LIST.search(page.low, opening.end(), sentence.end)
     last = sentence.end if ending is None else ending.start()
     inside = [n for n in sentence.names if opening.end() <= n.start and n.end <= last and n.who is not None]
     sides = {e.speaks_for or e.name for n in inside for e in n.everyone}
-    return inside if len(sides) > 1 else []
+    return inside if len(sides) > 1 else None
 
 
 def _in_title(page: Page, name: Name, following: Name) -> bool:
@@ -248,6 +254,23 @@ def _end_of_aside(page: Page, sentence: Sentence, hit: Hit) -> int:
     return match.end() if own else -1
 
 
+def _in_quotation(page: Page, name: Name, hit: Hit) -> bool:
+    """Whether a name stands in a quotation that is over before the event: '"We trust Chile," he said after talks'."""
+    mark = page.flat.find('"', name.end, hit.start)
+    closing = mark > 0 and not page.flat[mark - 1].isspace()
+    return closing and page.flat.count('"', name.end, hit.start) % 2 == 1
+
+
+def _abstract(page: Page, name: Name) -> bool:
+    """Whether a country only owns a thing that is spoken of: "Israeli settlements", "Pyongyang's announcement"."""
+    return (
+        name.who is not None
+        and name.who.kind == "country"
+        and _THING.match(page.low, name.end, name.end + 60) is not None
+    )
+
+
+_THING = pattern("who.thing")
 _TITLES_ONLY = pattern("who.titles_only")
 _OF_STAFF = pattern("who.of_staff")
 _OF_KIN = pattern("who.of_kin")
@@ -531,6 +554,8 @@ def _goal(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
 _UNTIL_WHERE = pattern("who.until_where")
 _TOWARDS = {"to", "visit", "visits", "visited", "visiting", "reach", "reached", "into"}
 _SIDE = pattern("who.side")
+_AT_A = pattern("who.at_a")
+_VENUE = pattern("who.venue")
 _OWNED = pattern("who.owned")
 _FOR_IT = pattern("who.for_it")
 _TO_MEET = pattern("who.to_meet")
@@ -561,6 +586,9 @@ def _stands(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     if hit.kind is Kind.VISIT and name.before in ("to", "visit", "visits", "visited", "visiting"):
         return True
     before = page.low[max(0, name.start - 70) : name.start]
+    town = name.where is not None and name.where.kind in ("city", "building")
+    if town and name.start >= hit.end and _AT_A.search(before) and _VENUE.match(page.low, name.end, name.end + 40):
+        return True
     if name.where is not None and name.where.kind != "country" and (_SIDE.search(before) or _OWNED.search(before)):
         return True
     if hit.kind is not Kind.VISIT and any(
