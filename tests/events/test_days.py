@@ -20,6 +20,10 @@ def claim_on(word: str, text: str, published: str = MONDAY) -> Claim:
 SPANS = [
     # word, text, days
     ("Talks", "Talks between Chile and Peru begin on Wednesday and continue on Friday.", "2023-07-05/2023-07-07"),
+    ("Talks", "Talks with Togo begin on Thursday in Accra and run through Saturday.", "2023-07-06/2023-07-08"),
+    ("meet", "Ghana and Togo will meet before the end of the month.", "[..2023-07-31]"),
+    ("meet", "Ghana and Togo will meet before July 20.", "[..2023-07-19]"),
+    ("summit", "The summit of Ghana and Togo, postponed from June, will be held on Friday.", "2023-07-07"),
     ("talks", "Ghana and Togo will begin talks on Thursday and run through Saturday.", "2023-07-06/2023-07-08"),
     ("talks", "Ghana was set to begin border talks with Togo on Thursday.", "[2023-07-06..]"),
     ("talks", "Ghana and Togo resumed talks on Sunday.", "[2023-07-02..]"),

@@ -37,12 +37,18 @@ NONE_PLANNED = [
     "There are no plans for a meeting between Ghana and Togo.",
     "There is no scheduled sit-down between Ghana and Togo.",
     "No separate meeting between Ghana and Togo is planned.",
+    "Ghana and Togo denied that they met on Sunday.",
+    "Ghana denied holding talks with Togo on Sunday.",
 ]
 
 
 @pytest.mark.parametrize("text", NONE_PLANNED)
 def test_a_meeting_that_nobody_plans_is_no_event(text: str) -> None:
     assert claims(text) == []
+
+
+def test_what_is_denied_at_a_meeting_leaves_the_meeting() -> None:
+    assert [c.status for c in claims("Ghana denied wrongdoing at a meeting with Togo on Sunday.")] == ["held"]
 
 
 def test_a_denied_meeting_does_not_undo_one_that_was_held() -> None:

@@ -77,7 +77,7 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
         return (Dated(When.on(anchored.first, anchored.last), anchored),)
     length = next((m.days for m in lengths if _names_length(page, hit, m)), None)
     part = _day_of_trip(page, sentence, hit)
-    if part is not None and (not dates or part.mention is None or dates[0].start == part.mention.start):
+    if part is not None:
         return (part,)
     begun = _begun(page, sentence, hit)
     if begun is not None:
@@ -174,12 +174,16 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 1.0
     if _of_infinitive(page, hit, mention) or _of_past_meeting(sentence, hit, mention, between):
         total += 1.3
+    before = page.low[max(sentence.start, mention.start - 60) : mention.start]
+    if _MOVED_FROM.search(before):
+        total += 2.0
     if mention.end <= hit.start and _CAUSED_BY.match(between):
         total += 2.0
     if mention.start > hit.start and _SET_FOR.search(between):
         total -= 1.0
+    if mention.start > hit.start and _HELD_ON.search(between) and not any(lo <= h.start < hi for h in sentence.hits):
+        total -= 1.0
     total += 0.4 * sum(1 for h in sentence.hits if lo <= h.start < hi and h.kind != hit.kind)
-    before = page.low[max(sentence.start, mention.start - 60) : mention.start]
     after = page.low[mention.end : min(sentence.end, mention.end + 30)]
     speaking = hit.kind is Kind.PRESS and mention.start > hit.start
     if (_SAID_BEFORE.search(before) and not speaking) or _SAID_AFTER.match(after):
@@ -208,10 +212,12 @@ def _of_past_meeting(sentence: Sentence, hit: Hit, mention: TimeMention, between
 
 
 _INFINITIVE = pattern("days.infinitive")
+_MOVED_FROM = pattern("days.moved_from")
 _CAUSED_BY = pattern("days.caused_by")
 _OFFER = pattern("days.offer")
 _NEW_DAY = pattern("days.new_day")
 _SET_FOR = pattern("days.set_for")
+_HELD_ON = pattern("days.held_on")
 
 
 def _of_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
@@ -312,7 +318,9 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
         return When.some_day(first, last) if denied and first is not None and last is not None else UNKNOWN
     if edge in _OPEN_BEFORE:
         day = (
-            last if edge in ("by", "until", "till", "no later than") or first is None else first - dt.timedelta(days=1)
+            last
+            if edge in ("by", "until", "till", "no later than") or first is None or mention.mod == "END"
+            else first - dt.timedelta(days=1)
         )
         return When(None, None, None, day, duration=length)
     if edge == "through" and first == last and first is not None and not mention.parts:

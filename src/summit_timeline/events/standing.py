@@ -31,6 +31,7 @@ _AHEAD_AFTER = pattern("standing.ahead_after")
 _AHEAD_BEFORE = pattern("standing.ahead_before")
 
 
+_DENIED = pattern("standing.denied")
 _NO_PLAN = pattern("standing.no_plan")
 _NONE_SET = pattern("standing.none_set")
 _GIVEN_UP = pattern("standing.given_up")
@@ -84,6 +85,8 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     if hit.verb and (_NEVER.search(before) or _CONDITIONAL.search(wide_before)):
         return Standing(None)
     if hit.kind is Kind.SIGNING and hit.verb and _ASKED.search(wide_before):
+        return Standing(None)
+    if _DENIED.search(wide_before):
         return Standing(None)
     if hit.verb and _NOT_PLANNED.search(before):
         return Standing(Status.CANCELLED, denied=True)
