@@ -399,3 +399,12 @@ def test_days_that_contradict_a_chain_of_stated_orders_are_named() -> None:
     assert "2023-07-13 would have to be before 2023-07-05" in found.why
     without = timeline(first, last)
     assert without.contradictions == ()
+
+
+def test_a_report_that_gives_days_to_come_has_not_told_of_it_as_held() -> None:
+    plan = claim("one", "2023-07-03", when=JULY_13)
+    vague = claim("one", "2023-07-03", start=10, status="held", antecedent=("text", 0, 3))
+    (event,) = timeline(plan, vague).events
+    assert event.status is st.Status.SCHEDULED
+    past = claim("one", "2023-07-14", when=JULY_13, status="held")
+    assert timeline(past, claim("two", "2023-07-15", status="held")).events[0].status is st.Status.HELD

@@ -85,7 +85,11 @@ def _words(claims: Sequence[Claim]) -> list[_Word]:
 def _word(claims: list[Claim]) -> _Word:
     moved = next((c for c in claims if c.status is Status.POSTPONED), None)
     planned = [c for c in claims if c.status is Status.SCHEDULED and c.when.known]
-    status = max((c.status for c in claims), key=lambda s: _STRENGTH[s])
+    ahead = [c for c in planned if c.when.earliest is not None and c.when.earliest > c.published]
+    said = claims  # a report that gives days to come has not told of the event as held where it gives no days
+    if ahead:
+        said = [c for c in claims if c.status is not Status.HELD or c.when.known] or claims
+    status = max((c.status for c in said), key=lambda s: _STRENGTH[s])
     chosen = min((c for c in claims if c.status is status), key=lambda c: vagueness(c.when))
     if moved is not None and status is Status.POSTPONED and moved.when.known:
         other = next((c for c in planned if c.when.contradicts(moved.when)), None)
