@@ -176,6 +176,15 @@ def test_participants_have_canonical_names(text: str, names: set[str]) -> None:
     assert {p.name for p in claims(text)[0].participants} == names
 
 
+def test_a_surname_that_two_share_is_his_who_is_named_most() -> None:
+    text = (
+        "It recalls the summit with Kim Dae-jung in 2000. Kim Jong Un met the king of Peru on Friday. Kim Jong Un left. "
+        "A summit with Kim will be held in Lima on July 13."
+    )
+    last = claims(text)[-1]
+    assert {p.name for p in last.participants if p.kind == "person"} == {"Kim Jong Un"}
+
+
 def test_a_city_after_in_is_the_place_with_country_and_zone() -> None:
     place = claims("Kenya and Ghana held talks in Geneva on Sunday.")[0].place
     assert place is not None

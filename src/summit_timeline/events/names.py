@@ -362,10 +362,16 @@ def _famous(lexicon: Lexicon) -> dict[str, Entry]:
 _WORD = re.compile(_CAPITAL)
 
 
+def _most_named_first(people: list[Name]) -> list[Name]:
+    """The people, those first who are named in full most often: a surname that two share is theirs ("Kim")."""
+    counts = collections.Counter(n.who.name for n in people if n.who is not None)
+    return sorted(people, key=lambda n: -counts[n.who.name] if n.who is not None else 0)
+
+
 def _by_surname(text: str, lexicon: Lexicon, people: list[Name]) -> list[Name]:
     """People who are taken up by their surname alone, inside this document or because everyone knows them."""
     here: dict[str, Entry] = {}
-    for name in people:
+    for name in _most_named_first(people):
         assert name.who is not None
         if " " in name.who.name:
             for short in surnames(name.who, lexicon):
@@ -427,7 +433,7 @@ def _holds(title: str, role: str) -> bool:
 def _canonical(names: list[Name], people: list[Name], lexicon: Lexicon) -> list[Name]:
     """The same names, with a surname after a title replaced by the full name that the document or the gazetteer has."""
     full: dict[str, Entry] = {}
-    for name in people:
+    for name in _most_named_first(people):
         assert name.who is not None
         if " " in name.who.name and name.who.name.split()[0] not in _RULER:
             for short in surnames(name.who, lexicon):
