@@ -1,5 +1,8 @@
 """The strategies that users test their own code with."""
 
+import subprocess
+import sys
+
 from hypothesis import given, settings
 from hypothesis import strategies as hs
 
@@ -30,3 +33,15 @@ def test_claims_hold_against_their_document(data: hs.DataObject) -> None:
 def test_from_type_makes_documents_and_whens(document: st.Document, when: st.When) -> None:
     assert document.text.strip()
     assert when.earliest is None or when.latest is None or when.earliest <= when.latest
+
+
+def test_the_strategies_can_be_imported_first() -> None:
+    """Hypothesis, when it is imported by them, asks the entry point, which must not ask them back."""
+    code = (
+        "from summit_timeline.testing.strategies import timelines\n"
+        "from hypothesis import strategies\n"
+        "from summit_timeline import Timeline\n"
+        "print(len(repr(strategies.from_type(Timeline))) < 200)\n"
+    )
+    done = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "True\n"
