@@ -189,3 +189,9 @@ def test_the_final_day_of_a_trip_is_its_last() -> None:
 def test_what_is_only_mentioned_has_no_day_of_the_telling(text: str) -> None:
     found = [c for c in claims(text) if c.kind.value in ("signing", "meeting")]
     assert all(not c.when.known for c in found), found
+
+
+def test_the_day_of_arguing_is_not_that_of_the_meeting_argued_about() -> None:
+    text = "Ghana's king argued in a separate speech on Sunday that a meeting with Togo's king is the big prize."
+    assert not claim_on("meeting", text).when.known
+    assert claim_on("signed", "It was on Sunday that Ghana's king signed the pact.").when.edtf == "2023-07-02"

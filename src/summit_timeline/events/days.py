@@ -152,6 +152,9 @@ def _second(page: Page, plural: bool, mention: TimeMention, others: list[TimeMen
     return ()
 
 
+_NARRATED = re.compile(r" that (?:day|night|morning|evening|week|month|year)\b")
+
+
 def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> float:
     """How far a time mention is from an event word, in clauses and words; small is near.
 
@@ -179,6 +182,9 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 2.0
     if mention.end <= hit.start and _CAUSED_BY.match(between):
         total += 2.0
+    cleft = " it was " in f" {page.low[sentence.start : mention.start]}"
+    if mention.end <= hit.start and between.startswith(" that ") and not cleft and not _NARRATED.match(between):
+        total += 2.0  # "argued on Sunday that a meeting ...": the day of the arguing
     if mention.start > hit.start and _SET_FOR.search(between):
         total -= 1.0
     if mention.start > hit.start and _HELD_ON.search(between) and not any(lo <= h.start < hi for h in sentence.hits):
