@@ -222,8 +222,18 @@ def date(g: Groups) -> Expression | None:
     if month is None or day is None:
         return None
     after = g.after()
+    if g.has("rel") and _year_follows(g):
+        return None  # "in this April 6, 2020, photo" is read from its second word
     year = _list_year(g) if after is not None and after.lower in _LIST_SIGNS and not g.has("y") else _year(g)
     return Date(year, month, day, g.get("wd") if g.has("wd") else None, _rel(g))
+
+
+def _year_follows(g: Groups) -> bool:
+    """Whether a year stands behind the phrase, with or without a comma."""
+    after = g.after()
+    if after is not None and after.lower == ",":
+        after = g.after(2)
+    return after is not None and "YEAR" in after.classes
 
 
 def date_of_era(g: Groups) -> Expression | None:
@@ -502,6 +512,9 @@ def weekday(g: Groups) -> Expression | None:
         return None
     if _names(after, g):
         return None
+    following = g.after(2) if after is not None and after.lower == "," else after
+    if g.has("rel") and following is not None and "MONTH" in following.classes:
+        return None  # "in this Thursday, March 3, photo": a weekday with its date
     return Weekday(g.get("wd"), _rel(g))
 
 
@@ -1024,6 +1037,9 @@ def month_of_unit(g: Groups) -> Expression | None:
 
 def month_relative(g: Groups) -> Expression | None:
     month = _month(g)
+    after = g.after()
+    if after is not None and _is_day(after):
+        return None  # a day of the month, read from the month on
     return None if month is None else Month(month, None, _rel(g))
 
 
