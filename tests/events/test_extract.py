@@ -176,6 +176,18 @@ def test_participants_have_canonical_names(text: str, names: set[str]) -> None:
     assert {p.name for p in claims(text)[0].participants} == names
 
 
+def test_ministers_of_a_group_hold_one_meeting() -> None:
+    found = claims("The foreign ministers of the G7 gathered in Lima on Sunday.")
+    assert [(c.kind.value, [p.name for p in c.participants]) for c in found] == [("meeting", ["G7"])]
+
+
+def test_what_is_signed_is_named_or_unknown() -> None:
+    (found,) = claims("The president of Chile signed into law on Sunday a bill on trade.")
+    assert found.subject is None
+    (found,) = claims("Chile and Peru initialed a peace agreement on Sunday.")
+    assert found.subject == "peace agreement"
+
+
 def test_a_surname_that_two_share_is_his_who_is_named_most() -> None:
     text = (
         "It recalls the summit with Kim Dae-jung in 2000. Kim Jong Un met the king of Peru on Friday. Kim Jong Un left. "

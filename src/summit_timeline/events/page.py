@@ -293,6 +293,7 @@ def _outside(found: list[tuple[int, int, Trigger]], names: tuple[Name, ...]) -> 
 
 _AT_SERIES = pattern("page.at_series")
 _EVENT_AFTER = pattern("page.event_after")
+_OF_SERIES = pattern("page.of_series")
 _SERIES = Trigger("summit", Kind.SUMMIT)
 
 
@@ -305,6 +306,7 @@ def _series_hits(low: str, names: tuple[Name, ...]) -> list[tuple[int, int, Trig
         and n.who.series
         and n.who.kind == "group"
         and _AT_SERIES.search(low[max(0, n.start - 40) : n.start])
+        and not _OF_SERIES.search(low[max(0, n.start - 40) : n.start])
         and not _EVENT_AFTER.match(low, n.end, n.end + 60)
     ]
 

@@ -624,7 +624,7 @@ def subject_of(page: Page, sentence: Sentence, hit: Hit) -> str | None:
             r"^(?:\W*(?:a|an|the|of|its|their|his|her|into law|on|\w+day)\b)+ ?", "", after[: match.end()].strip()
         ).strip()
         words = head.split(" ")[-6:]
-        return " ".join(words).strip(' "') + _tail(after[match.end() :])
+        return (" ".join(words).strip(' "') + _tail(after[match.end() :])) or None
     before = page.flat[max(sentence.start, hit.start - 120) : hit.start]
     found = list(_SUBJECTS.finditer(page.low[max(sentence.start, hit.start - 120) : hit.start]))
     if found:

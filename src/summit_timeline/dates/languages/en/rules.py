@@ -772,11 +772,16 @@ def in_amount(g: Groups) -> Expression | None:
 def _counts(g: Groups) -> bool:
     """Whether a superlative or an ordinal stands before in the clause: "the first to come here in two years"."""
     token = g.first
-    clause = re.split(r"[.;:!?,]\s|\n\s*\n", g.text[max(0, token.start - 100) : token.start].lower())[-1]
+    clause = re.split(r"[.;:!?,]\s|\n\s*\n", g.text[max(0, token.start - 100) : token.start])[-1]
     return _COUNTING.search(clause) is not None
 
 
-_COUNTING = re.compile(r"\b(?:first|second|third|only|time|times|most|worst|best|twice|\w{4,}est)\b")
+# superlatives by their ending, in small letters: neither "Budapest" nor "protest" is one
+_COUNTING = re.compile(
+    r"\b(?:(?i:first|second|third|only|time|times|most|worst|best|twice)"
+    r"|(?!interest|request|protest|arrest|forest|harvest|suggest|invest|contest|manifest|honest|modest|northwest|southwest|midwest)"
+    r"[a-z]{4,}est)\b"
+)
 
 
 def within(g: Groups) -> Expression | None:
