@@ -72,9 +72,26 @@ def participants_of(
             absent.extend(name.everyone)
         else:
             inside.extend(name.everyone)
-    inside = [_whole_body(e) for e in inside]
+    absent.extend(e for e in _kept_out(page, sentence, hit) if e not in absent)
+    inside = [_whole_body(e) for e in inside if e not in absent]
     entries = [*inside, *memory.taken_up(page, sentence, hit, inside)]
     return tuple(dict.fromkeys(entries)), people_first(absent, alone=True)
+
+
+def _kept_out(page: Page, sentence: Sentence, hit: Hit) -> list[Entry]:
+    """Those behind a "without" after the event word: "met in Tokyo without South Korea and the US"."""
+    following = min((h.start for h in sentence.hits if h.start > hit.start), default=sentence.end)
+    found: list[Entry] = []
+    last = -1
+    for name in sentence.names:
+        if not hit.end <= name.start < following:
+            continue
+        opens = _ABSENT.search(page.low[max(0, name.start - 20) : name.start]) is not None
+        goes_on = last >= 0 and re.fullmatch(r",? (?:and |or )?(?:the )?", page.low[last : name.start]) is not None
+        last = name.end if (opens or goes_on) and page.low[name.end : name.end + 2] != "'s" else -1
+        if last >= 0:
+            found.extend(name.everyone)
+    return found
 
 
 def _whole_body(entry: Entry) -> Entry:
