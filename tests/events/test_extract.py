@@ -16,6 +16,27 @@ def claims(text: str, published: str = MONDAY, title: str | None = None, languag
 
 
 EVENTS = [
+    (
+        "A round of talks between Chile and Peru was scheduled for Thursday in Lima but will not take place.",
+        "meeting",
+        "2023-07-06",
+        "cancelled",
+    ),
+    ("Chile said it would host a meeting with Peru on July 13.", "meeting", "2023-07-13", "scheduled"),
+    ("Chile would host a meeting with Peru on July 13 if it could.", "meeting", "2023-07-13", "considered"),
+    ("The 2024 Chile-Peru summit will be held in Lima on March 18-19.", "summit", "2024-03-18/2024-03-19", "scheduled"),
+    (
+        "The talks of Chile and Peru, due to begin on July 13 in Lima, have been postponed.",
+        "meeting",
+        "[2023-07-13..]",
+        "postponed",
+    ),
+    (
+        "The summit of Chile and Peru, originally planned for July 13 in Lima, was cancelled.",
+        "summit",
+        "2023-07-13",
+        "cancelled",
+    ),
     ("Chile will hold a May 8 meeting with Peru.", "meeting", "2024-05-08", "scheduled"),
     ("Chile may hold a meeting with Peru on July 13.", "meeting", "2023-07-13", "considered"),
     ("The president of Chile phoned the king of Peru on Friday.", "call", "2023-06-30", "held"),
@@ -115,6 +136,7 @@ def test_what_only_looks_like_an_event_gives_nothing(text: str) -> None:
 
 
 PARTICIPANTS = [
+    ("NATO leaders will gather in Vilnius on Tuesday.", {"NATO"}),
     ("Talks in Vienna between Iran and Germany ended on Sunday.", {"Iran", "Germany"}),
     ("Talks in Iran between Norway and Chile ended on Sunday.", {"Norway", "Chile"}),
     ("Talks are set to resume Monday in Cairo between Israel and Egypt.", {"Israel", "Egypt"}),

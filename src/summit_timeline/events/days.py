@@ -86,8 +86,20 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
         return (stretch,)
     if not dates:
         return (Dated(UNKNOWN if length is None else When(duration=length), misread),)
+    dates = _precise_first(page, hit, dates)
     chosen = Dated(_when(page, hit, dates[0], length, dates[1:]), dates[0])
     return (chosen, *_second(page, hit.trigger.words in PLURALS, dates[0], dates[1:], chosen.when))
+
+
+def _precise_first(page: Page, hit: Hit, dates: list[TimeMention]) -> list[TimeMention]:
+    """The mentions, nearest first, but a year in the event's name ("the 2024 G20 summit") after one that it holds."""
+    year = dates[0]
+    named = year.end <= hit.start and len(year.value) == 4 and page.low[year.end : hit.start].count(" ") <= 4
+    if not named or year.first is None or year.last is None:
+        return dates
+    inside = [m for m in dates[1:] if m.first is not None and m.last is not None and m.first >= year.first]
+    inside = [m for m in inside if m.last is not None and m.last <= year.last and len(m.value) > 4]
+    return [inside[0], *(m for m in dates if m is not inside[0])] if inside else dates
 
 
 def _to_come(mention: TimeMention, day: dt.date) -> bool:

@@ -44,6 +44,8 @@ _NTH_AFTER = pattern("days.nth_after")
 _WAS_DONE = pattern("standing.was_done")
 _FIRST_TIME = pattern("standing.first_time")
 _UPCOMING = pattern("standing.upcoming")
+_SAID_WOULD = pattern("standing.said_would")
+_BUT_WILL_NOT = pattern("standing.but_will_not")
 _OWN_PLANS = pattern("standing.own_plans")
 
 
@@ -81,6 +83,8 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     first, last = sentence.clause(hit.start, 0.6)
     before = page.low[max(first, hit.start - _REACH) : hit.start]
     after = page.low[hit.end : min(last, hit.end + _REACH)]
+    if not hit.verb:
+        after = _past_aside(page, sentence, hit) or after
     wide_before = page.low[max(sentence.start, hit.start - _REACH) : hit.start]
     if hit.verb and (_NEVER.search(before) or _CONDITIONAL.search(wide_before)):
         return Standing(None)
@@ -95,13 +99,15 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     given_up = _given_up(page, sentence, hit)
     if given_up is not None:
         return Standing(given_up)
-    if _near(cues["cancelled"], before, after) or _WILL_NOT_BE.match(after):
+    comes_to_nothing = not hit.verb and _BUT_WILL_NOT.search(page.low, hit.end, sentence.end) is not None
+    if _near(cues["cancelled"], before, after) or _WILL_NOT_BE.match(after) or comes_to_nothing:
         return Standing(Status.CANCELLED)
     if _near(cues["postponed"], before, after):
         return Standing(Status.POSTPONED)
     day = page.document.day
-    hedged = _HEDGED.search(before) is not None
-    planned = _FUTURE.search(before) is not None
+    told = _SAID_WOULD.search(wide_before) is not None  # "said it would host a meeting": it said "will"
+    hedged = _HEDGED.search(before) is not None and not told
+    planned = _FUTURE.search(before) is not None or told
     if when.latest is not None and when.latest < day:
         return Standing(Status.HELD)
     if hit.verb and when.exact and when.earliest == day and hit.trigger.pos == "verb" and not hedged and not planned:
@@ -129,6 +135,15 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     return Standing(status)
 
 
+_ASIDE = re.compile(r"[^,;.]{0,60}, [^,;]{4,90}(?:, [^,;]{2,30})?,(?= (?:was|were|is|are|has|have|had|will)\b)")
+
+
+def _past_aside(page: Page, sentence: Sentence, hit: Hit) -> str | None:
+    """What goes on behind an aside between commas: "the talks, due to begin on Thursday, have been postponed"."""
+    match = _ASIDE.match(page.low, hit.end, sentence.end)
+    return None if match is None else page.low[match.end() : min(sentence.end, match.end() + _REACH)]
+
+
 def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     """The side of the report on which the words put an event, "future" or "past"; None where they do not say."""
     first, last = sentence.clause(hit.start, 0.6)
@@ -146,7 +161,9 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
             return "past"
         return "future" if hit.trigger.pos in ("verb", "pronoun") and not _NEVER.search(before) else None
     if (_HELD_BEFORE.search(wide) and not _COMING.search(wide)) or re.match(
-        r"(?: [\w.'-]+){0,6}? (?:was|were|ended|concluded)\b", after
+        r"(?: [\w.'-]+){0,6}? (?:(?:was|were)\b(?! (?:\w+ly )?(?:scheduled|set|due|planned|expected|supposed|slated|to)\b)"
+        r"|ended\b|concluded\b)",
+        after,
     ):
         return "past"
     if _IS_LIKELY.match(page.low[hit.end : hit.end + 120]):

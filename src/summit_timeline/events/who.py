@@ -142,7 +142,9 @@ def _domestic(lands: dict[str, Participant], people: dict[str, Participant]) -> 
 def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
     """The names of the sentence that hang on the event word; a dateline is no participant."""
     if sentence.start <= 3:
-        dateline = re.match(r"\s*[A-Z][A-Z .,/]{2,40}(?:, [A-Z][\w.]+)? (?:\([^)]{2,30}\) ?)?(?:-+ )?", page.flat[:100])
+        dateline = re.match(
+            r"\s*[A-Z][A-Z .,/]{2,40}(?:, [A-Z][\w.]+)? (?:\([^)]{2,30}\) ?(?:-+ )?|-+ )", page.flat[:100]
+        )
         edge = dateline.end() if dateline is not None else 0
     else:
         edge = 0
