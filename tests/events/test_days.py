@@ -1,5 +1,7 @@
 """Which days belong to an event: own sentences, with the days and status of the claim on the first named word."""
 
+import datetime as dt
+
 import pytest
 
 from summit_timeline.events.extract import extract_claims
@@ -195,3 +197,14 @@ def test_the_day_of_arguing_is_not_that_of_the_meeting_argued_about() -> None:
     text = "Ghana's king argued in a separate speech on Sunday that a meeting with Togo's king is the big prize."
     assert not claim_on("meeting", text).when.known
     assert claim_on("signed", "It was on Sunday that Ghana's king signed the pact.").when.edtf == "2023-07-02"
+
+
+def test_an_aside_does_not_keep_an_event_from_its_day() -> None:
+    text = "The visit of Ghana's king to Togo, his first in 24 years, began on Sunday."
+    assert claim_on("visit", text).when.start_earliest == dt.date(2023, 7, 2)
+
+
+def test_some_days_after_another_event_is_not_its_day() -> None:
+    text = "Ghana's president met the king of Togo in Lome on Sunday, days after visiting Kenya."
+    assert claim_on("met", text).when.edtf == "2023-07-02"
+    assert not claim_on("visiting", text).when.known

@@ -11,7 +11,7 @@ from summit_timeline.errors import InvalidDateError
 from summit_timeline.events.model import Kind
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
-from summit_timeline.events.standing import called_off, direction
+from summit_timeline.events.standing import ASIDE, called_off, direction
 
 _SAID_BEFORE = pattern("days.said_before")
 _SAID_AFTER = pattern("days.said_after")
@@ -164,6 +164,7 @@ def _second(page: Page, plural: bool, mention: TimeMention, others: list[TimeMen
     return ()
 
 
+_SOME_TIME_AFTER = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?) (?:after|before|ahead of|following)\b")
 _NARRATED = re.compile(r" that (?:day|night|morning|evening|week|month|year)\b")
 
 
@@ -183,7 +184,10 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     total += sum((0.6, 0.3)[hit.verb] for v in sentence.verbs if lo <= v < hi)
     if any(k.tag == "say" and lo <= k.start and k.end <= hi for k in sentence.breaks):
         total += 1.0
-    if _beside_verb(page, sentence, hit, mention):
+    resumed = mention.start > hit.end and ASIDE.match(page.low, hit.end, mention.start) is not None
+    if resumed:
+        total -= 0.6  # "the visit, his first in 24 years, began on Wednesday"
+    elif _beside_verb(page, sentence, hit, mention):
         total += 1.3
     if _of_another(page, sentence, hit, mention):
         total += 1.0
@@ -194,6 +198,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 2.0
     if mention.end <= hit.start and _CAUSED_BY.match(between):
         total += 2.0
+    if _SOME_TIME_AFTER.search(between):
+        total += 2.0  # "met on Friday, days after visiting Kyiv"
     cleft = " it was " in f" {page.low[sentence.start : mention.start]}"
     if mention.end <= hit.start and between.startswith(" that ") and not cleft and not _NARRATED.match(between):
         total += 2.0  # "argued on Sunday that a meeting ...": the day of the arguing

@@ -44,6 +44,7 @@ _NTH_AFTER = pattern("days.nth_after")
 _WAS_DONE = pattern("standing.was_done")
 _FIRST_TIME = pattern("standing.first_time")
 _UPCOMING = pattern("standing.upcoming")
+_WAS = pattern("standing.was")
 _SAID_WOULD = pattern("standing.said_would")
 _BUT_WILL_NOT = pattern("standing.but_will_not")
 _OWN_PLANS = pattern("standing.own_plans")
@@ -135,12 +136,12 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     return Standing(status)
 
 
-_ASIDE = re.compile(r"[^,;.]{0,60}, [^,;]{4,90}(?:, [^,;]{2,30})?,(?= (?:was|were|is|are|has|have|had|will)\b)")
+ASIDE = pattern("standing.aside")
 
 
 def _past_aside(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     """What goes on behind an aside between commas: "the talks, due to begin on Thursday, have been postponed"."""
-    match = _ASIDE.match(page.low, hit.end, sentence.end)
+    match = ASIDE.match(page.low, hit.end, sentence.end)
     return None if match is None else page.low[match.end() : min(sentence.end, match.end() + _REACH)]
 
 
@@ -160,11 +161,7 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         if hit.trigger.pos == "past":
             return "past"
         return "future" if hit.trigger.pos in ("verb", "pronoun") and not _NEVER.search(before) else None
-    if (_HELD_BEFORE.search(wide) and not _COMING.search(wide)) or re.match(
-        r"(?: [\w.'-]+){0,6}? (?:(?:was|were)\b(?! (?:\w+ly )?(?:scheduled|set|due|planned|expected|supposed|slated|to)\b)"
-        r"|ended\b|concluded\b)",
-        after,
-    ):
+    if (_HELD_BEFORE.search(wide) and not _COMING.search(wide)) or _WAS.match(after):
         return "past"
     if _IS_LIKELY.match(page.low[hit.end : hit.end + 120]):
         return "future"
