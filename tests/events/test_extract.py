@@ -17,6 +17,12 @@ def claims(text: str, published: str = MONDAY, title: str | None = None, languag
 
 EVENTS = [
     (
+        "The summit of Chile and Peru, due in Lima in July, will now be held on July 24.",
+        "summit",
+        "2023-07-24",
+        "scheduled",
+    ),
+    (
         "A round of talks between Chile and Peru was scheduled for Thursday in Lima but will not take place.",
         "meeting",
         "2023-07-06",

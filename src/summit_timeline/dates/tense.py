@@ -185,8 +185,13 @@ _NOT_VERBS = frozenset(
 )
 
 
+_AT_EVENT = frozenset(["at", "after", "during", "following", "in", "from", "of"])
+
+
 def _possessive(before: list[str], after: list[str]) -> Side:
     """ "Tuesday's vote": the verb of its clause, not an infinitive before it; a past one where neither says so."""
+    if before and before[-1] in _AT_EVENT and (governed := _scan_left(before)).side < 0:
+        return governed  # "failed to agree at Monday's meeting and will meet again"
     right = _scan_right(after[1:])
     if right.side:
         return right

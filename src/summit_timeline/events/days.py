@@ -200,6 +200,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 2.0
     if _SOME_TIME_AFTER.search(between):
         total += 2.0  # "met on Friday, days after visiting Kyiv"
+    if _in_aside(page, sentence, hit, mention):
+        total += 1.2  # "the summit, due in July, will now be held on July 24"
     cleft = " it was " in f" {page.low[sentence.start : mention.start]}"
     if mention.end <= hit.start and between.startswith(" that ") and not cleft and not _NARRATED.match(between):
         total += 2.0  # "argued on Sunday that a meeting ...": the day of the arguing
@@ -219,6 +221,14 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     if mention.end <= hit.start and _TOUCHING_BEFORE.match(between) and between.count(" ") <= 3:
         total -= 0.4
     return total
+
+
+def _in_aside(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a mention stands in an aside behind the event word, and another one behind the verb of the event."""
+    match = ASIDE.match(page.low, hit.end, sentence.end)
+    if match is None or not hit.end < mention.start < match.end():
+        return False
+    return any(match.end() <= m.start <= match.end() + 60 and m.first is not None for m in sentence.mentions)
 
 
 def _of_infinitive(page: Page, hit: Hit, mention: TimeMention) -> bool:
