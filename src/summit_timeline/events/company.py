@@ -4,7 +4,7 @@ import re
 
 import attrs
 
-from summit_timeline.events.context import _chains
+from summit_timeline.events.context import chains_of
 from summit_timeline.events.model import Kind, Participant
 from summit_timeline.events.page import Draft
 from summit_timeline.events.patterns import pattern
@@ -17,7 +17,7 @@ _KINDS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
 
 def with_company(drafts: list[Draft]) -> list[Draft]:
     """The drafts; talks and summits of which nobody is told to take part are of the two sides named last."""
-    chains = _chains(drafts)
+    chains = chains_of(drafts)
     told = {c for d, c in zip(drafts, chains, strict=True) if d.entries or d.series}
     found = {c: _sides(d, drafts) for d, c in zip(drafts, chains, strict=True) if c not in told}
     return [

@@ -34,7 +34,7 @@ def completed(drafts: list[Draft]) -> list[Draft]:
     A past event that no words date, told in a report that has a day of its own ("Kerry said Friday"), is of that day;
     an event beside another one (its press conference, a meeting on its sidelines) shares its day and its place.
     """
-    chains = _chains(drafts)
+    chains = chains_of(drafts)
     drafts = _settled(drafts, chains)
     dated = {c for d, c in zip(drafts, chains, strict=True) if d.when.known}
     days = {key: _telling(page) for key, page in {id(d.page): d.page for d in drafts}.items()}
@@ -173,7 +173,7 @@ def _peopled(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
     ]
 
 
-def _chains(drafts: list[Draft]) -> list[_Key]:
+def chains_of(drafts: list[Draft]) -> list[_Key]:
     """For each draft the first one of the row of antecedents that it hangs on."""
     head: dict[_Key, _Key] = {}
     for draft in drafts:
@@ -304,7 +304,7 @@ def _told_as_news(draft: Draft) -> bool:
 
 def _placed(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
     """The drafts with the place of what they are part of, or of the dateline, where no mention says another."""
-    towns = {key: _dateline(page) for key, page in {id(d.page): d.page for d in drafts}.items()}
+    towns = {key: dateline(page) for key, page in {id(d.page): d.page for d in drafts}.items()}
     home = {(d.page.part, d.start, d.end): c for d, c in zip(drafts, chains, strict=True)}
     places: dict[_Key, Place] = {}
     for draft, chain in zip(drafts, chains, strict=True):
@@ -332,7 +332,7 @@ def _shares(draft: Draft, kind: RelationKind, forward: bool) -> bool:
     return kind in (RelationKind.DURING, RelationKind.PART_OF) or (forward and draft.kind is Kind.PRESS)
 
 
-def _dateline(page: Page) -> Place | None:
+def dateline(page: Page) -> Place | None:
     """The town in front of the report: "GENEVA (AP) -"."""
     match = _DATELINE.match(page.flat[:120])
     if match is None:

@@ -4,7 +4,7 @@ import datetime as dt
 
 import attrs
 
-from summit_timeline.events.context import _chains, _dateline
+from summit_timeline.events.context import chains_of, dateline
 from summit_timeline.events.model import Kind, Place, RelationKind, Status
 from summit_timeline.events.names import Name
 from summit_timeline.events.page import Draft
@@ -85,12 +85,12 @@ class _Event:
 
 def with_scenes(drafts: list[Draft]) -> list[Draft]:
     """The drafts; those of an event without a place have the one that another event of the report tells."""
-    chains = _chains(drafts)
+    chains = chains_of(drafts)
     rows: dict[tuple[str, int, int], list[Draft]] = {}
     for draft, chain in zip(drafts, chains, strict=True):
         rows.setdefault(chain, []).append(draft)
     events = {chain: _Event(tuple(row)) for chain, row in rows.items()}
-    town = next(filter(None, map(_dateline, {id(d.page): d.page for d in drafts}.values())), None)
+    town = next(filter(None, map(dateline, {id(d.page): d.page for d in drafts}.values())), None)
     found = {chain: _scene(event, events) for chain, event in events.items()}
     finer = {chain: _at_the_dateline(event, town) for chain, event in events.items()}
     refined = {event.place: finer[chain] for chain, event in events.items() if finer[chain] is not None}
