@@ -314,6 +314,10 @@ ABSENT = [
     ("Putin will not attend the G20 summit on Friday.", {"Vladimir Putin"}),
     ("Chile's president will skip Friday's summit with Peru.", {"Chile"}),
     ("The summit of the G7 will be held without Japan on Friday.", {"Japan"}),
+    (
+        "President Vladimir Putin said on Sunday he would skip the summit in Lima next week.",
+        {"Vladimir Putin"},
+    ),
     ("Japan and China met in Tokyo on Friday without South Korea.", {"South Korea"}),
     ("Peru and Chile met in Lima without the US and Canada.", {"United States", "Canada"}),
     ("Chile and Peru signed the pact on Sunday without Bolivia's consent.", set()),

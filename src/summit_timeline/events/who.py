@@ -15,6 +15,7 @@ _TOPIC = pattern("who.topic")
 _GOING = pattern("who.going")
 _JOINED = pattern("who.joined")
 _ABSENT = pattern("who.absent")
+_HE_SKIPS = pattern("who.he_skips")
 _WILL_NOT_ATTEND = pattern("who.will_not_attend")
 _SPEAKER = pattern("who.speaker")
 _SUBJECTS = pattern("who.subjects")
@@ -73,6 +74,11 @@ def participants_of(
         else:
             inside.extend(name.everyone)
     absent.extend(e for e in _kept_out(page, sentence, hit) if e not in absent)
+    if _HE_SKIPS.search(page.low[max(sentence.start, hit.start - 60) : hit.start]):
+        people = [n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.end <= hit.start]
+        absent.extend(e for e in people[:1] if e not in absent)
+        behind = {e.speaks_for for e in people[:1]}
+        inside = [e for e in inside if e.name not in behind]
     inside = [_whole_body(e) for e in inside if e not in absent]
     entries = [*inside, *memory.taken_up(page, sentence, hit, inside)]
     return tuple(dict.fromkeys(entries)), people_first(absent, alone=True)
