@@ -80,7 +80,7 @@ def participants_of(
         behind = {e.speaks_for for e in people[:1]}
         inside = [e for e in inside if e.name not in behind]
     inside = [_whole_body(e) for e in inside if e not in absent]
-    entries = [*inside, *memory.taken_up(page, sentence, hit, inside)]
+    entries = [e for e in (*inside, *memory.taken_up(page, sentence, hit, inside)) if e not in absent]
     return tuple(dict.fromkeys(entries)), people_first(absent, alone=True)
 
 
