@@ -408,3 +408,9 @@ def test_a_past_tense_takes_no_date_to_the_year_before() -> None:
     text = "The leaders of Peru and Chile still plan to confer. The original summit date was June 12."
     days = {claim.when.edtf for claim in extract_claims(Document(text=text, published="2018-05-25"))}
     assert "2017-06-12" not in days
+
+
+def test_the_two_countries_are_not_the_two_men() -> None:
+    text = "President Moon Jae-in of South Korea met Kim Jong Un on Friday. Talks between the two countries open on July 13."
+    talks = next(c for c in claims(text) if c.when.start_earliest is not None and c.when.start_earliest.month == 7)
+    assert {p.name for p in talks.participants} == {"South Korea", "North Korea"}

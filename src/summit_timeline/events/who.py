@@ -1,11 +1,12 @@
 """Who takes part in an event, where it is, and what is signed: the names that belong to the event word."""
 
+import functools
 import re
 from collections.abc import Iterable
 
 import attrs
 
-from summit_timeline.events.lexicon import Entry
+from summit_timeline.events.lexicon import Entry, Lexicon, alternation
 from summit_timeline.events.model import Kind, Participant, Place
 from summit_timeline.events.names import Name
 from summit_timeline.events.page import SAYING, SUBORDINATE, Break, Hit, Page, Sentence
@@ -672,6 +673,17 @@ def _tail(after: str) -> str:
 _AND_HIM = re.compile(r"^[^,;]*\b(?:between|with|and) (?:him|her|himself|herself|myself|me)\b")
 
 
+@functools.lru_cache(maxsize=8)
+def _sides(lexicon: Lexicon) -> re.Pattern[str]:
+    """The phrases for two sides; one that goes on as another ("the two" in "the two countries") is that other."""
+    alone = []
+    for phrase in sorted(lexicon.sides, key=len, reverse=True):
+        last = phrase.rsplit(" ", 1)[-1]
+        tails = [other.removeprefix(f"{last} ") for other in lexicon.sides if other.startswith(f"{last} ")]
+        alone.append(re.escape(phrase) + (rf"(?! (?:{alternation(tails)})\b)" if tails else ""))
+    return re.compile(rf"\b(?:{'|'.join(alone)})\b")
+
+
 class Memory:
     """Who was named before in a part, for pronouns and phrases such as "the two leaders"."""
 
@@ -717,7 +729,7 @@ class Memory:
 
     def _both(self, page: Page, sentence: Sentence, hit: Hit, words: str) -> list[Entry]:
         """Those whom a phrase for two sides takes up: of this sentence where it names them, else of the latest pair."""
-        phrases = [p for p in page.lexicon.sides if re.search(rf"\b{re.escape(p)}\b", words)]
+        phrases = _sides(page.lexicon).findall(words)
         if page.low[max(0, hit.start - 6) : hit.start] == "their ":
             phrases.append("they")
         if not phrases:
