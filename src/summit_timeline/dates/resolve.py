@@ -449,6 +449,8 @@ class _Reader:
             day, name = monday + e.day - 1, "weekday_this"
             if policy.weekday_this == "coming":
                 day = coming
+            elif day < anchor and (side := self.side()).side > 0:
+                day, word = coming, side.word  # "they resume this Wednesday", told on a Saturday
         elif rel == "after":
             day = e.base if e.base is not None else coming
         else:
