@@ -142,6 +142,7 @@ def test_what_only_looks_like_an_event_gives_nothing(text: str) -> None:
 
 
 PARTICIPANTS = [
+    ("Officials said on Friday that Chile and Peru will meet in Lima on July 13.", {"Chile", "Peru"}),
     ("NATO leaders will gather in Vilnius on Tuesday.", {"NATO"}),
     ("Talks in Vienna between Iran and Germany ended on Sunday.", {"Iran", "Germany"}),
     ("Talks in Iran between Norway and Chile ended on Sunday.", {"Norway", "Chile"}),

@@ -68,9 +68,10 @@ def participants_of(
     for name in _belonging(page, sentence, hit):
         if name.who is None:
             continue
-        if _ABSENT.search(page.low[max(0, name.start - 20) : name.start]) or _WILL_NOT_ATTEND.match(
-            page.low[name.end : name.end + 40]
-        ):
+        without = _ABSENT.search(page.low[max(0, name.start - 20) : name.start]) is not None
+        if without and page.low[name.end : name.end + 2] == "'s":
+            continue  # "without Bolivia's consent"
+        if without or _WILL_NOT_ATTEND.match(page.low[name.end : name.end + 40]):
             absent.extend(name.everyone)
         else:
             inside.extend(name.everyone)
