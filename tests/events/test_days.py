@@ -208,3 +208,9 @@ def test_some_days_after_another_event_is_not_its_day() -> None:
     text = "Ghana's president met the king of Togo in Lome on Sunday, days after visiting Kenya."
     assert claim_on("met", text).when.edtf == "2023-07-02"
     assert not claim_on("visiting", text).when.known
+
+
+def test_the_day_of_the_event_ahead_is_not_that_of_the_visit_before_it() -> None:
+    text = "Ahead of the summit of Ghana and Togo in Lome on July 13, Ghana's president will visit Kenya."
+    assert claim_on("summit", text).when.edtf == "2023-07-13"
+    assert not claim_on("visit", text).when.known

@@ -142,6 +142,10 @@ def test_what_only_looks_like_an_event_gives_nothing(text: str) -> None:
 
 
 PARTICIPANTS = [
+    (
+        "Speaking after talks with Xi Jinping in Lima on Friday, Joe Biden said little.",
+        {"China", "United States", "Xi Jinping", "Joe Biden"},
+    ),
     ("Officials said on Friday that Chile and Peru will meet in Lima on July 13.", {"Chile", "Peru"}),
     ("NATO leaders will gather in Vilnius on Tuesday.", {"NATO"}),
     ("Talks in Vienna between Iran and Germany ended on Sunday.", {"Iran", "Germany"}),

@@ -200,6 +200,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 2.0
     if _SOME_TIME_AFTER.search(between):
         total += 2.0  # "met on Friday, days after visiting Kyiv"
+    if _of_time_clause(sentence, hit, mention):
+        total += 2.0  # "ahead of the summit in Bali on Nov. 15, he will visit China"
     if _in_aside(page, sentence, hit, mention):
         total += 1.2  # "the summit, due in July, will now be held on July 24"
     cleft = " it was " in f" {page.low[sentence.start : mention.start]}"
@@ -221,6 +223,15 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     if mention.end <= hit.start and _TOUCHING_BEFORE.match(between) and between.count(" ") <= 3:
         total -= 0.4
     return total
+
+
+def _of_time_clause(sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a mention dates the event of an opening clause ("ahead of ...", "after ..."), not that of the main one."""
+    opener = sentence.opener(mention.start)
+    if opener is None or opener.tag != "time" or hit.start < mention.end:
+        return False
+    _, last = sentence.clause(mention.start, 0.3)
+    return last < hit.start and any(opener.end <= h.start < mention.start for h in sentence.hits if h is not hit)
 
 
 def _in_aside(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:

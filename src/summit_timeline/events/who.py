@@ -16,6 +16,7 @@ _TOPIC = pattern("who.topic")
 _GOING = pattern("who.going")
 _JOINED = pattern("who.joined")
 _ABSENT = pattern("who.absent")
+_SPEAKING = pattern("who.speaking")
 _HE_SKIPS = pattern("who.he_skips")
 _WILL_NOT_ATTEND = pattern("who.will_not_attend")
 _SPEAKER = pattern("who.speaker")
@@ -75,6 +76,7 @@ def participants_of(
             absent.extend(name.everyone)
         else:
             inside.extend(name.everyone)
+    inside.extend(e for e in _speaking_after(page, sentence, hit) if e not in inside)
     absent.extend(e for e in _kept_out(page, sentence, hit) if e not in absent)
     if _HE_SKIPS.search(page.low[max(sentence.start, hit.start - 60) : hit.start]):
         people = [n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.end <= hit.start]
@@ -84,6 +86,17 @@ def participants_of(
     inside = [_whole_body(e) for e in inside if e not in absent]
     entries = [e for e in (*inside, *memory.taken_up(page, sentence, hit, inside)) if e not in absent]
     return tuple(dict.fromkeys(entries)), people_first(absent, alone=True)
+
+
+def _speaking_after(page: Page, sentence: Sentence, hit: Hit) -> list[Entry]:
+    """Who "speaking after talks with X in Riyadh, Y said" says has talked with X: the subject behind the comma."""
+    comma = page.low.find(", ", hit.end, sentence.end)
+    if comma < 0 or not _SPEAKING.match(page.low, sentence.start, hit.start):
+        return []
+    names = [
+        n for n in sentence.names if n.who is not None and n.who.kind == "person" and comma < n.start <= comma + 60
+    ]
+    return [e for name in names[:1] for e in name.everyone]
 
 
 def _kept_out(page: Page, sentence: Sentence, hit: Hit) -> list[Entry]:
