@@ -226,7 +226,7 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
 
 
 def _of_time_clause(sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
-    """Whether a mention dates the event of an opening clause ("ahead of ...", "after ..."), not that of the main one."""
+    """Whether a mention dates the event of an opening clause ("ahead of ..."), and not that of the main one."""
     opener = sentence.opener(mention.start)
     if opener is None or opener.tag != "time" or hit.start < mention.end:
         return False
