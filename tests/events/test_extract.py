@@ -16,6 +16,8 @@ def claims(text: str, published: str = MONDAY, title: str | None = None, languag
 
 
 EVENTS = [
+    ("A planned meeting between the leaders of Chile and Peru in Lima was cancelled.", "meeting", "../..", "cancelled"),
+    ("Chile-Peru talks in Lima called off", "meeting", "../..", "cancelled"),
     (
         "The summit of Chile and Peru, due in Lima in July, will now be held on July 24.",
         "summit",

@@ -63,8 +63,9 @@ def _cues(lexicon: Lexicon) -> dict[str, _Cue]:
     cues = {}
     for key, words in lexicon.status.items():
         any_word = f"(?:{'|'.join(words)})"
-        been = r"(?: [\w.,'-]+){0,7}? (?:was|were|is|are|been|be|being|got) (?:\w+ly |now |also )?"
-        passive = rf"(?:{been}| ){any_word}\b"
+        been = r"(?: [\w.,'-]+){0,12}? (?:was|were|is|are|been|be|being|got) (?:\w+ly |now |also )?"
+        where = r"(?: (?:in|at|with|between) [\w-]+(?: and [\w-]+)?)? "  # a headline: "talks in Brussels called off"
+        passive = rf"(?:{been}|{where}){any_word}\b"
         cues[key] = _Cue(re.compile(rf"\b{any_word}\b"), re.compile(passive))
     return cues
 
