@@ -244,6 +244,19 @@ def test_a_country_after_in_is_a_place() -> None:
     assert (place.name, place.country, place.kind) == ("Lithuania", "Lithuania", "country")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dozens of ministers of Chile and Peru gathered in Paris on Monday.",
+        "EU leaders met in Rome on Friday to debate the budget.",
+        "The 78th session of the General Assembly opened in New York on Tuesday.",
+        'Chile and its "old friend" sign a treaty in Lima on Friday.',
+    ],
+)
+def test_what_looks_like_no_event_and_is_one(text: str) -> None:
+    assert claims(text)
+
+
 def test_the_events_beside_what_only_looks_like_one_are_kept() -> None:
     text = (
         "Chile will sign the pact with Peru on Tuesday. Its minister met her colleague of Peru at the daily briefing."

@@ -143,7 +143,7 @@ def hijri_span(year: int, month: int, day: int | None) -> tuple[int, int] | None
     return None
 
 
-def library_span(country: str, name: str, year: int) -> tuple[int, int] | None:
+def holiday_span(country: str, name: str, year: int) -> tuple[int, int] | None:
     """First and last day of the holidays whose name holds this one; None where the holidays package knows none."""
     import holidays
 
@@ -153,7 +153,7 @@ def library_span(country: str, name: str, year: int) -> tuple[int, int] | None:
     return (min(named), max(named)) if named else None
 
 
-def library_holiday(country: str, name: str, year: int) -> int | None:
+def holiday_day(country: str, name: str, year: int) -> int | None:
     """The first day that the holidays package calls by this name in a country and year; None where it knows none."""
     import holidays
 

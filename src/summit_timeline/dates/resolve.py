@@ -1138,9 +1138,9 @@ def _holiday(rule: str, year: int) -> tuple[int, int] | None:
             return None
         day = cal.easter(year, orthodox=True) + int(rest[0])
     elif kind == "span":
-        return cal.library_span(rest[0], " ".join(rest[1:]), year)
+        return cal.holiday_span(rest[0], " ".join(rest[1:]), year)
     elif kind == "library":
-        found = cal.library_holiday(rest[0], " ".join(rest[1:]), year)
+        found = cal.holiday_day(rest[0], " ".join(rest[1:]), year)
         if found is None:
             return None
         day = found
