@@ -77,27 +77,30 @@ class Tokens:
     Where a token stands is worked out when it is asked for, most often in the order of the text.
     """
 
-    __slots__ = ("_breaks", "_lower", "_offset", "_placed", "_source", "entries", "letters", "written")
+    __slots__ = ("_breaks", "_lower", "_offsets", "_placed", "_source", "entries", "letters", "written")
 
     def __init__(self, lower: str, breaks: list[tuple[int, int]], written: list[str], entries: list[Entry]) -> None:
         self._lower, self._breaks, self.written, self.entries = lower, breaks, written, entries
         self.letters = "".join([entry[0] for entry in entries])
-        self._placed, self._offset = -1, 0  # the token placed last, and its offset
-        self._source: tuple[Tokens, list[Merge]] | None = None
+        self._offsets: list[int] = []  # of the tokens placed so far; -1 for those that are not
+        self._placed = -1  # the last token of the window that is being placed
+        self._source: tuple[Tokens, list[Merge], list[int]] | None = None
 
     def merged(self, merges: list[Merge]) -> "Tokens":
         """The same windows with the given tokens, in order, read as one each."""
         written: list[str] = []
         entries: list[Entry] = []
+        places: list[int] = []
         at = 0
         for merge in merges:
             written += self.written[at : merge.first]
             entries += self.entries[at : merge.first]
+            places.append(len(written))
             written.append(merge.lower)
             entries.append(merge.entry)
             at = merge.end
         other = Tokens(self._lower, self._breaks, written + self.written[at:], entries + self.entries[at:])
-        other._source = self, merges
+        other._source = self, merges, places
         return other
 
     def __len__(self) -> int:
@@ -107,26 +110,36 @@ class Tokens:
         """The offsets of one token: nothing but white space stands between two tokens of a window."""
         if self._source is not None:
             return self._merged_span(at, *self._source)
-        placed, offset, written, find = self._placed, self._offset, self.written, self._lower.find
+        if not self._offsets:
+            self._offsets = [-1] * len(self.written)
+        offset = self._offsets[at]
+        if offset < 0:
+            offset = self._place(at)
+        return offset, offset + len(self.written[at])
+
+    def _place(self, at: int) -> int:
+        """Work out where the tokens stand up to this one: from the last one of its window that was placed."""
         first, start = self._breaks[bisect_right(self._breaks, (at, len(self._lower))) - 1]
-        if placed < first or placed > at:
-            placed, offset = first, start
+        written, offsets, find = self.written, self._offsets, self._lower.find
+        placed = self._placed if first <= self._placed < at else first
+        offset = start if placed == first else offsets[placed]
+        offsets[first] = start
         while placed < at:
             offset += len(written[placed]) if placed > first else 0
             placed += 1
-            offset = find(written[placed], offset)
-        self._placed, self._offset = placed, offset
-        return offset, offset + len(written[at])
+            offset = offsets[placed] = find(written[placed], offset)
+        self._placed = placed
+        return offset
 
     @staticmethod
-    def _merged_span(at: int, source: "Tokens", merges: list[Merge]) -> tuple[int, int]:
-        for merge in merges:
-            if at < merge.first:
-                break
-            if at == merge.first:
-                return source.span(merge.first)[0], source.span(merge.end - 1)[1]
-            at += merge.end - merge.first - 1
-        return source.span(at)
+    def _merged_span(at: int, source: "Tokens", merges: list[Merge], places: list[int]) -> tuple[int, int]:
+        last = bisect_right(places, at) - 1
+        if last < 0:
+            return source.span(at)
+        merge = merges[last]
+        if places[last] == at:
+            return source.span(merge.first)[0], source.span(merge.end - 1)[1]
+        return source.span(merge.end + at - places[last] - 1)
 
 
 class Groups:
