@@ -5,7 +5,6 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import difflib
-import functools
 import html
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -16,6 +15,7 @@ import attrs
 from summit_timeline.dates.calendar import as_day
 from summit_timeline.dates.when import When
 from summit_timeline.errors import InvalidDateError, QueryError
+from summit_timeline.events.lexicon import canonical, is_listed
 from summit_timeline.events.model import Claim, Kind, Participant, Place, Status
 
 if TYPE_CHECKING:
@@ -256,7 +256,7 @@ class Events(Sequence[Event]):
         """The canonical form of a name that an event or the lists of names know; else an error with the nearest."""
         found = canonical(name)
         here = {n for e in self.timeline.events for n in pick(e)}
-        if found in here or _in_lists(name):
+        if found in here or is_listed(name):
             return found
         by_lower = {n.lower(): n for n in here}
         if name.lower() in by_lower:
@@ -306,24 +306,6 @@ def _countries_of(event: Event) -> set[str]:
 
 def _texts(event: Event) -> list[str]:
     return [event.title.lower(), *(c.quote.lower() for c in event.claims)]
-
-
-@functools.cache
-def _alias_table() -> dict[str, str]:
-    """Aliases in small letters to canonical names, from the gazetteers."""
-    from summit_timeline.events.lexicon import Lexicon
-
-    names = reversed(list(Lexicon.default().names.items()))  # of aliases that differ in capitals the first one holds
-    return {alias.lower(): entries[0].name for alias, entries in names}
-
-
-def canonical(name: str) -> str:
-    """The canonical name for an alias such as "EU" or "U.S."; the name itself where no list knows it."""
-    return _alias_table().get(name.lower(), name)
-
-
-def _in_lists(name: str) -> bool:
-    return name.lower() in _alias_table()
 
 
 _WEEK = re.compile(r"(\d{4})-W(\d{2})")

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 import attrs
 
 from summit_timeline.dates.when import When
+from summit_timeline.events.lexicon import canonical
 from summit_timeline.events.model import Claim, ClaimKey, Kind, Status
 
 FAMILY = {
@@ -214,7 +215,7 @@ def _agree(claims: Sequence[Claim], first: list[int], second: list[int]) -> bool
 
 
 def _unit(claims: list[Claim]) -> Unit:
-    members = frozenset(n for c in claims for p in c.participants for n in (p.name, p.represents) if n)
+    members = frozenset(canonical(n) for c in claims for p in c.participants for n in (p.name, p.represents) if n)
     places = [c.place for c in claims if c.place is not None]
     place = next((p for p in places if p.kind != "country"), None)
     return Unit(
@@ -395,7 +396,7 @@ def _gathering(unit: Unit) -> bool:
 def _bodies(unit: Unit) -> frozenset[str]:
     """The countries and organisations that take part or are represented."""
     return frozenset(
-        n
+        canonical(n)
         for c in unit.claims
         for p in c.participants
         for n in ([p.represents] if p.kind == "person" else [p.name])
