@@ -25,8 +25,9 @@ TRIGGERS = {
     "REFNOUN": (24, 12),
     "TERM": (16, 4),
     "TENS": (16, 4),
-    "FREQ": (4, 4),
+    "FREQ": (14, 4),
     "CLOCKWORD": (12, 28),
+    "AGO": (18, 2),
 }
 OTHER = (26, 18)  # parts of numbers, holidays, numbers in words
 
