@@ -296,6 +296,24 @@ def _names(after: Token | None, g: Groups) -> bool:
     return after is not None and "NAMESAKE" in after.classes and _capital(after, g)
 
 
+def _is_programme(g: Groups) -> bool:
+    """Whether an owner stands before the capital letter of a title: "ABC's This Week", "NBC News' 'Today'"."""
+    owner = g.before()
+    if owner is not None and owner.lower in _OPENING_QUOTES and "APOSTROPHE" not in owner.classes:
+        owner = g.before(2)
+    if owner is None or not owner.classes.keys() & {"POSS", "APOSTROPHE"} or not _titled(g):
+        return False
+    return owner.start > 0 and g.text[owner.start - 1].isalpha()  # else the sign opens a quotation: "said: 'Last week"
+
+
+def _titled(g: Groups) -> bool:
+    """Whether the phrase's first word has a capital and the letter after it none."""
+    return g.text[g.first.start : g.first.start + 2].istitle()
+
+
+_OPENING_QUOTES = {'"', "“", "‘"}
+
+
 def _named_before(g: Groups) -> bool:
     """Whether the word before makes a name of the day: "Black Monday", "Bloody Sunday", "Super Tuesday"."""
     before = g.before()
@@ -584,7 +602,7 @@ def before_last(g: Groups) -> Expression | None:
 def day_word(g: Groups) -> Expression | None:
     n = g.get("ad")
     token, before = g.token("ad"), g.before()
-    if _named_before(g) and token is not None and _capital(token, g):
+    if _is_programme(g) or (_named_before(g) and token is not None and _capital(token, g)):
         return None  # "USA TODAY"
     if before is not None and g.written("ad") == "Today" and len(before.lower) > 1:
         letters = g.text[before.start : before.start + len(before.lower)]
@@ -625,6 +643,8 @@ def relative_unit(g: Groups) -> Expression | None:
     unit, word = g.get("u"), _rel(g) or ""
     n = _REL.get(word, 0)
     before = g.before()
+    if _is_programme(g):
+        return None
     with_the = before is not None and before.lower == "the"
     if unit == "WE":
         return Weekend(n)
@@ -650,6 +670,8 @@ def the_unit(g: Groups) -> Expression | None:
     if unit == "WE":
         return Weekend(None)
     before = g.before()
+    if g.written("u").istitle() and before is not None and before.lower == "of":
+        return None  # "the Person of the Year"
     if unit == "Y" and before is not None and before.lower in ("of", "in", "for", "during"):
         return Unit("Y", 0)
     if unit == "Q":
@@ -1474,6 +1496,8 @@ def _clock_day(g: Groups) -> Expression | None:
 
 def day_part(g: Groups) -> Expression | None:
     day: Expression | None = None
+    if _is_programme(g) and g.written("p").istitle():
+        return None  # but "the firm's Monday night statement"
     if _names(g.after(), g) and _capital(g.token("p"), g):
         return None  # "Saturday Night Live"
     if g.has("wd"):
