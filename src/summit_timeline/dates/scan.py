@@ -132,7 +132,7 @@ def windows(text: str, lower: str, find: Finder, count: int, reach: Reach) -> li
                 continue
             if text[start] == "m" and end - start == 3 and size > SHORT and lower[start:end] == "may":
                 continue
-        elif start and lower[start - 1].isalpha() and lower[start] not in "'’":
+        elif start and lower[start - 1].isalpha() and lower[start] not in "'’-":
             continue
         left, right = reach[index]
         low = start - left

@@ -228,7 +228,10 @@ def date(g: Groups) -> Expression | None:
     month, day = _month(g), _day(g)
     if month is None or day is None:
         return None
-    after = g.after()
+    after, before = g.after(), g.before()
+    numbered = before is not None and before.lower == "-" and g.text[max(0, before.start - 1)].isalpha()
+    if numbered and g.first.lower[0].isdigit():
+        return None  # "Covid-19 may return"
     if g.has("rel") and _year_follows(g):
         return None  # "in this April 6, 2020, photo" is read from its second word
     year = _list_year(g) if after is not None and after.lower in _LIST_SIGNS and not g.has("y") else _year(g)
@@ -965,6 +968,8 @@ def duration(g: Groups) -> Expression | None:
     if n is None and not g.has("v"):
         return None
     before, after, article = g.before(), g.after(), g.token("one")
+    if before is not None and before.lower == "aged":
+        return None  # "a child aged two years"
     if after is not None and (after.lower == "old" or ("APOSTROPHE" in after.classes and _names(g.after(2), g))):
         return None  # an age; "the Thirty Years' War"
     if after is not None and after.lower == "of" and (age := g.after(2)) is not None and age.lower == "age":
@@ -1021,6 +1026,8 @@ def vague_units(g: Groups) -> Expression | None:
         return None
     if after is not None and (after.lower in ("old", "when") or "APOSTROPHE" in after.classes):
         return None
+    if before is not None and "NUM" in before.classes and not (after is not None and after.lower == "-"):
+        return None  # an age; but "a five decades-long embargo"
     if before is not None and before.lower in ("by", "hundreds", "thousands", "dozens", "of", "with"):
         return None  # "dozens of years" counts them
     return Duration(None, g.get("us"))
@@ -1149,6 +1156,9 @@ def year_bare(g: Groups) -> Expression | None:
     if before is not None:
         number = g.before(2)
         range_end = before.lower == "-" and year >= 1800 and not (number is not None and "NUM" in number.classes)
+        around = before.lower == "-" and number is not None and number.lower in ("pre", "post")
+        if around:
+            return Year(year) if 1700 <= year <= 2100 else None  # "the pre-1967 lines"
         if ("NUMBERED" in before.classes and not range_end) or before.lower.isdigit():
             return None  # "Resolution 1929", "Flight 2012"
     stands = before is not None and "YEARPREP" in before.classes
