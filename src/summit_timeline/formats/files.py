@@ -1,10 +1,12 @@
 """Timelines in and out of files, the format chosen by the file's name."""
 
+import datetime as dt
 import os
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 
-from summit_timeline.errors import FormatError
+from summit_timeline.errors import FormatError, OmissionWarning
 from summit_timeline.formats.atomic import replace_file, target_of
 from summit_timeline.formats.csv_ import to_csv
 from summit_timeline.formats.timeline_json import from_json, to_json
@@ -58,17 +60,26 @@ def check_output(path: str | os.PathLike[str]) -> None:
     target_of(Path(path))
 
 
-def read_timeline(path: str | os.PathLike[str]) -> Timeline:
-    """The timeline of a JSON file that `write` made; the same timeline again.
+def read_timeline(
+    path: str | os.PathLike[str],
+    *,
+    published: dt.date | str | None = None,
+    window: str | tuple[dt.date, dt.date] | None = None,
+) -> Timeline:
+    """The timeline of a JSON file that `write` made, the same again, or that of any calendar (`.ics`).
 
-    Raises `FormatError` where the file is missing, truncated, of a newer version, or no timeline.
+    For calendars `published` and `window` are those of `formats.calendar_in.read_calendar`, which also gives what was
+    left out as values; here each of that is an `OmissionWarning`.
+
+    Raises `FormatError` where the file is missing, truncated, of a newer version, or no timeline or calendar.
 
     >>> read_timeline("missing.json")
     Traceback (most recent call last):
     summit_timeline.errors.FormatError: missing.json: there is no such file; check the path
     """
     file = Path(path)
-    if file.suffix.lower() in _WRITERS and file.suffix.lower() != ".json":
+    ending = file.suffix.lower()
+    if ending in _WRITERS and ending not in (".json", ".ics"):
         raise FormatError(f"{path}: {file.suffix} does not hold a whole timeline; read the .json of it")
     try:
         data = file.read_bytes()
@@ -77,4 +88,11 @@ def read_timeline(path: str | os.PathLike[str]) -> Timeline:
     except (OSError, ValueError) as error:
         cause = error.strerror if isinstance(error, OSError) else error
         raise FormatError(f"{path}: cannot be read ({cause}); check the path and its permissions") from None
-    return from_json(data, str(path))
+    if ending != ".ics":
+        return from_json(data, str(path))
+    from summit_timeline.formats.calendar_in import read_calendar
+
+    read = read_calendar(data, str(path), published=published, window=window)
+    for note in read.notes:
+        warnings.warn(f"{path}: {note}", OmissionWarning, stacklevel=2)
+    return read.timeline

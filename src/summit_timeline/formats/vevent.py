@@ -74,7 +74,7 @@ def vevent(
     for uid in _predecessors(event, identity.uid, uids):
         item.add("related-to", uid, parameters={"RELTYPE": "FINISHTOSTART"})
     item.add("description", clean(_description(event, slot, reports)))
-    item.add(X_EVENT, _held(event))
+    item.add(X_EVENT, _held(event, shown_as(item)))
     item.add(X_CLAIMS, ",".join(claim.id for claim in event.claims))
     if identity.edition:
         item.add(X_EDITION, str(identity.edition))
@@ -180,9 +180,16 @@ def _clock(moment: dt.datetime) -> str:
     return f"{moment:%Y-%m-%d %H:%M} " + (zone.key if zone is not None else moment.strftime("%Z") or "UTC")
 
 
-def _held(event: Event) -> str:
+def shown_as(item: icalendar.Event) -> str:
+    """What clients show of when, where and whether: where it differs from what we wrote, somebody changed it."""
+    values = [item.decoded(name, None) for name in ("DTSTART", "DTEND")]
+    days = [v.astimezone(dt.UTC) if isinstance(v, dt.datetime) and v.tzinfo is not None else v for v in values]
+    return " ".join([*(str(day) for day in days), str(item.get("status")), str(item.get("location"))])
+
+
+def _held(event: Event, shown: str) -> str:
     """What a calendar's own properties cannot carry of the event, as JSON in ASCII: see `calendar_in.py`."""
-    values = {name: to_plain(getattr(event, name)) for name in HELD_FIELDS}
+    values = {"shown": shown} | {name: to_plain(getattr(event, name)) for name in HELD_FIELDS}
     return json.dumps({k: v for k, v in values.items() if v not in (None, [])}, sort_keys=True, separators=(",", ":"))
 
 
