@@ -75,7 +75,7 @@ def read_calendar(
     >>> text = "BEGIN:VCALENDAR\\nBEGIN:VEVENT\\nUID:1\\nDTSTAMP:20230703T000000Z\\nDTSTART;VALUE=DATE:20230713\\n"
     >>> text += "SUMMARY:Japan-EU summit\\nLOCATION:Brussels\\nEND:VEVENT\\nEND:VCALENDAR\\n"
     >>> read_calendar(text.encode()).timeline.events[0].title
-    'Japan–EU summit in Brussels'
+    'Japan-EU summit in Brussels'
     """
     parts = parts_of(data, where)
     reader = _Reader(
