@@ -152,3 +152,28 @@ def test_nothing_to_serve(tmp_path: Path, name: str, message: str) -> None:
     (tmp_path / "bad.json").write_text("{")
     with pytest.raises(st.FormatError, match=message):
         app(tmp_path / name)
+
+
+def test_a_subscriber_sees_each_change_as_one_event(tmp_path: Path) -> None:
+    """Published, moved, cancelled, revived: asked with the validator of the time before, the feed gives the new day."""
+    reports = [
+        ("Japan and the EU will hold a summit in Brussels on July 13.", "2023-07-03", "2023-07-13", "CONFIRMED"),
+        ("The Japan-EU summit in Brussels has been postponed to July 17.", "2023-07-05", "2023-07-17", "CONFIRMED"),
+        ("The Japan-EU summit in Brussels on July 17 has been cancelled.", "2023-07-06", "2023-07-17", "CANCELLED"),
+        ("The leaders of Japan and the EU will meet in Brussels on July 17.", "2023-07-08", "2023-07-17", "CONFIRMED"),
+    ]
+    st.write(st.Timeline(), tmp_path / "summits.json")
+    subscriber = TestClient(app(tmp_path))
+    timeline, tag, uids = st.Timeline(), "", set()
+    for number, (text, published, day, status) in enumerate(reports):
+        timeline |= st.extract(st.Document(text=text, published=published))
+        st.publish(timeline, tmp_path / "summits.ics")
+        st.write(timeline, tmp_path / "summits.json")
+        answer = subscriber.get("/summits.ics", headers={"if-none-match": tag})
+        assert answer.status_code == 200
+        tag = answer.headers["etag"]
+        assert subscriber.get("/summits.ics", headers={"if-none-match": tag}).status_code == 304
+        (item,) = icalendar.Calendar.from_ical(answer.content).walk("VEVENT")
+        uids.add(str(item["uid"]))
+        assert (str(item["dtstart"].dt), str(item["status"]), item["sequence"]) == (day, status, number)
+    assert len(uids) == 1
