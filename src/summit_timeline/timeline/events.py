@@ -8,7 +8,7 @@ import difflib
 import html
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import attrs
 
@@ -141,6 +141,12 @@ class Events(Sequence[Event]):
             "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in _cells(event)) + "</tr>" for event in self
         )
         return f"<table><tr><th>days</th><th>event</th><th>status</th><th>who</th></tr>{rows}</table>"
+
+    def to_ics(self, **options: Any) -> bytes:
+        """These events as a calendar; `options` are those of `formats.calendar_options.CalendarOptions`."""
+        from summit_timeline.formats.ics import to_ics  # a door for users to the layer above, opened when used
+
+        return to_ics(self, **options)
 
     def _where(self, keep: Callable[[Event], bool]) -> Events:
         return Events(self.timeline, (e for e in self._events if keep(e)))
