@@ -120,12 +120,18 @@ def _next_when(when: When, status: Status, word: _Word) -> When:
         return when
     if not when.known:
         return word.when
-    if contains(when, word.when):
+    if contains(when, word.when) or _timed(when, word.when):
         return when
     if word.when.contradicts(when):
         plan_after_the_fact = status is Status.HELD and word.status in (Status.SCHEDULED, Status.CONSIDERED)
         return when if plan_after_the_fact else word.when
     return word.when if vagueness(word.when) <= vagueness(when) else when
+
+
+def _timed(known: When, said: When) -> bool:
+    """Whether a report names the days that are known already without the time of day that is known of them."""
+    same = known.exact and said.exact and (known.earliest, known.latest) == (said.earliest, said.latest)
+    return same and known.start_time is not None and said.start_time is None
 
 
 def _next_place(place: Place | None, word: _Word) -> Place | None:
