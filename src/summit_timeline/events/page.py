@@ -136,7 +136,7 @@ class Draft:
     """What was read of one event word, before it is linked to the others of its document.
 
     `start` to `end` are the words that name the event; `definite` tells that they take something up ("the talks").
-    `denied` is an event that the text says will not be.
+    `denied` is an event that the text says will not be. `moved` draws the new days of the event of the draft before it.
     """
 
     page: Page
@@ -163,6 +163,7 @@ class Draft:
     formal: bool = False
     former: bool = False
     denied: bool = False
+    moved: bool = False
     antecedent: "Draft | None" = None
 
 

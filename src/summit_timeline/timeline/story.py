@@ -91,8 +91,8 @@ def _word(claims: list[Claim]) -> _Word:
         said = [c for c in claims if c.status is not Status.HELD or c.when.known] or claims
     status = max((c.status for c in said), key=lambda s: _STRENGTH[s])
     chosen = min((c for c in claims if c.status is status), key=lambda c: vagueness(c.when))
-    if moved is not None and status is Status.POSTPONED and moved.when.known:
-        other = next((c for c in planned if c.when.contradicts(moved.when)), None)
+    if moved is not None and status is Status.POSTPONED:
+        other = next((c for c in planned if c.when.contradicts(moved.when) or _takes_up(c, moved)), None)
         if other is not None and other.when.earliest is not None and other.when.earliest >= claims[0].published:
             status, chosen = Status.SCHEDULED, other  # postponed to a day that the same report gives
     when = chosen.when
@@ -103,6 +103,12 @@ def _word(claims: list[Claim]) -> _Word:
     places = [c.place for c in claims if c.place is not None]
     place = next((p for p in places if p.kind != "country"), places[0] if places else None)
     return _Word(claims[0].published, claims[0].document_id, status, when, place, chosen)
+
+
+def _takes_up(claim: Claim, moved: Claim) -> bool:
+    """Whether a claim tells the new day in the sentence that tells of the move."""
+    same = (claim.part, claim.quote_start) == (moved.part, moved.quote_start)
+    return same and claim.antecedent == (moved.part, moved.start, moved.end)
 
 
 def _next_status(status: Status, word: _Word, told_before: bool) -> Status:
