@@ -271,7 +271,11 @@ def _hits(
 def _series_automaton(lexicon: Lexicon) -> "AhoCorasick":
     from ahocorasick_rs import AhoCorasick
 
-    return AhoCorasick(sorted({lowered(n) for n, entries in lexicon.names.items() if any(e.series for e in entries)}))
+    return AhoCorasick(
+        sorted(
+            {lowered(n) for n, entries in lexicon.names.items() if any(e.series and e.kind == "group" for e in entries)}
+        )
+    )
 
 
 def _may_tell(
@@ -286,8 +290,9 @@ def _may_tell(
     Names only take hits away, but for groups named for their summit ("the G20"), and a pronoun needs another hit.
     """
     groups = _by_sentence(spans, found)
-    return any(_hits(flat, low, spans[i], raw, lexicon) for i, raw in groups.items()) or bool(
-        _series_automaton(lexicon).find_matches_as_indexes(low)
+    return any(_hits(flat, low, spans[i], raw, lexicon) for i, raw in groups.items()) or any(
+        not low[start - 1 : start].isalnum() and _AT_SERIES.search(low[max(0, start - 40) : start])
+        for _, start, _ in _series_automaton(lexicon).find_matches_as_indexes(low, overlapping=True)
     )
 
 
