@@ -8,7 +8,7 @@ from summit_timeline.events.days import PLURALS, Dated, when_of
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.links import link
 from summit_timeline.events.model import Claim, ClaimKey, Document, Kind, Status, check_claim
-from summit_timeline.events.page import Draft, Hit, Page, Sentence, read_page
+from summit_timeline.events.page import Draft, Hit, Page, Sentence, has_event_word, read_page
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.sentences import window
 from summit_timeline.events.standing import Standing, status_of
@@ -73,8 +73,10 @@ def _ours(document: Document, words: Lexicon) -> tuple[Claim, ...]:
 
 def drafts_of(document: Document, words: Lexicon) -> list[Draft]:
     """What each event word of title and text says, linked to the others: all that a claim is made of, and more."""
-    body = read_page("text", document.text, document, words)
-    head = read_page("title", document.title or "", document, words, known=body.names if body is not None else ())
+    title = document.title or ""
+    # a headline takes its people from the text, even where the text tells of no event
+    body = read_page("text", document.text, document, words, always=has_event_word(title, words))
+    head = read_page("title", title, document, words, known=body.names if body is not None else ())
     drafts: list[Draft] = []
     for page in (head, body):
         if page is not None:
@@ -87,7 +89,8 @@ def _read(page: Page) -> list[Draft]:
     drafts: list[Draft] = []
     memory = Memory()
     by_index = {s.index: s for s in page.sentences}
-    for index, (start, end) in enumerate(page.spans):
+    last = max(by_index, default=-1)  # nobody asks the memory after the last event word
+    for index, (start, end) in enumerate(page.spans[: last + 1]):
         sentence = by_index.get(index)
         if sentence is not None:
             for hit in sentence.hits:
