@@ -13,7 +13,8 @@ LINES = st.lists(
 
 
 @given(LINES)
-def test_folded_lines_are_short_and_whole(lines: list[str]) -> None:
+def test_folded_lines_are_short_and_whole(texts: list[str]) -> None:
+    lines = [f"N:{text}" for text in texts]
     data = folded(lines)
     assert all(len(line) <= 75 and line.decode() is not None for line in data.split(b"\r\n"))
     assert data.replace(b"\r\n ", b"").decode().split("\r\n")[:-1] == lines
