@@ -1073,6 +1073,8 @@ def vague_units(g: Groups) -> Expression | None:
     if g.get("us") == "Q":
         return None
     before, after = g.before(), g.after()
+    if g.get("us") == "WE" and before is not None and before.lower in ("on", "at", "during"):
+        return Repeat("XXXX-WXX-WE")  # "they rest on weekends"
     if before is not None and before.lower in ("these", "those", "all", "of", "other") and before.lower != "of":
         return Ref("PRESENT_REF") if before.lower == "these" and g.get("us") == "D" else None
     if after is not None and after.lower == "of" and (age := g.after(2)) is not None and age.lower == "age":
@@ -1174,6 +1176,24 @@ def month_range(g: Groups) -> Expression | None:
     if first is None or last is None or _moved(g):
         return None
     return Range(Month(first, _year(g)), Month(last, _year(g)))
+
+
+def quarter_range(g: Groups) -> Expression | None:
+    """ "Q4 2017 to Q2 2018", "between the first and third quarters of 2018"; the one year said is both quarters'."""
+    last = int(g.get("z")) if g.has("z") else None
+    first = int(g.get("y")) if g.has("y") else last
+    if g.has("q"):
+        codes = g.get("q"), g.get("r")
+        if any(len(code) != 2 or code[0] != "q" for code in codes):
+            return None
+        start, end = (int(code[1]) for code in codes)
+    else:
+        start, end = int(g.get("k")), int(g.get("l"))
+        if not (1 <= start <= 4 and 1 <= end <= 4):
+            return None
+    if _moved(g) or ((first, start) >= (last, end) if first is not None and last is not None else start >= end):
+        return None
+    return Range(Quarter(start, 4, first), Quarter(end, 4, last))
 
 
 def parts_range(g: Groups) -> Expression | None:
@@ -1458,6 +1478,8 @@ def reference(g: Groups) -> Expression | None:
         or (before is not None and before.lower in ("as", "too", "very"))
     ):
         return None
+    if word == "recently" and after is not None and after.lower == "as" and before is not None and before.lower == "as":
+        return None  # "as recently as Monday"
     if word == "shortly" and after is not None and after.lower in ("after", "before"):
         return None
     return Ref(g.get("r"))
@@ -1724,6 +1746,13 @@ RULES: tuple[Rule, ...] = (
     Rule("range of months", f"(from)? {MON} {TO} {MON2} (','? of? y=YEAR)?", month_range),
     Rule("between two months", f"between {MON} and {MON2} (','? of? y=YEAR)?", month_range),
     Rule("range of months with years", f"(from | between)? {MON} y=YEAR {TO_AND} {MON2} z=YEAR", months_range),
+    Rule("range of quarter codes", f"(from)? q=QUARTER of? (y=YEAR)? {TO} r=QUARTER of? (z=YEAR)?", quarter_range),
+    Rule("between two quarter codes", "between q=QUARTER of? (y=YEAR)? and r=QUARTER of? (z=YEAR)?", quarter_range),
+    Rule(
+        "range of quarters",
+        f"from the k=ORDWORD quarter (of? y=YEAR)? {TO} the l=ORDWORD quarter of? (z=YEAR)",
+        quarter_range,
+    ),
     Rule("range of years", "(from)? y=YEAR ('-' | '–' | to | through | until) (z=YEAR)", year_range),
     Rule("between two years", "between y=YEAR and z=YEAR", year_range),
     Rule("range of years, short", "y=YEAR ('-' | '–' | '/') z=TWO", year_range),
