@@ -29,6 +29,8 @@ class Policy:
     `hemisphere`: "northern" · "southern".
     `unit_offset`: "last month", "next year": "calendar" · "same_day" the same day a unit before or after.
     `season`: "meteorological" whole months · "astronomical" from about the 21st.
+    `week_of_unit`: "the first week of July": "iso" the first that has its Thursday in it (ISO 8601) · "whole" the
+    first that lies in it from its Monday.
     `few`: "a few days ago": "unresolved" · "three".
     `story`: "two days later": "narrative" from the last date of the story · "publication".
 
@@ -54,6 +56,7 @@ class Policy:
     )
     hemisphere: str = _choice("northern", "southern")
     season: str = _choice("meteorological", "astronomical")
+    week_of_unit: str = _choice("iso", "whole")
     few: str = _choice("unresolved", "three")
     story: str = _choice("narrative", "publication")
 
@@ -79,6 +82,7 @@ CHRONO = Policy(
 DUCKLING = Policy(
     name="DUCKLING",
     season="astronomical",
+    week_of_unit="whole",
     few="three",
     weekday_bare="after",
     day_without_year="future",

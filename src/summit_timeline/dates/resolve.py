@@ -751,9 +751,17 @@ class _Reader:
             end = day
             value = _iso(day)
         elif e.unit == "W":
-            start = first + (-(first - 1)) % 7  # the first Monday in it
-            day = cal.week_start(last - 6) + 7 * (e.n + 1) if e.n < 0 else start + 7 * (e.n - 1)
+            # ISO 8601: a week is of the month and year that hold its Thursday
+            lead = 3 if self.policy.week_of_unit == "iso" else 0 if e.n > 0 else 6
+            within = (
+                last - (cal.weekday(last) - 1 - lead) % 7 + 7 * (e.n + 1)
+                if e.n < 0
+                else first + (1 + lead - cal.weekday(first)) % 7 + 7 * (e.n - 1)
+            )
+            day = within - lead
             end, value = day + 6, cal.iso_week(day)
+            if first <= within <= last:
+                first = min(first, day)
         elif e.unit == "WE":
             day = (
                 cal.week_start(last - 1) + 5 - (7 if cal.week_start(last - 1) + 5 > last else 0)

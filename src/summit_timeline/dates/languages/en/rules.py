@@ -905,6 +905,15 @@ def beside(g: Groups) -> Expression | None:
     return None if base is None else Shift("D", -1 if token is not None and token.lower == "before" else 1, base)
 
 
+def week_beside(g: Groups) -> Expression | None:
+    """ "the week before Christmas": the calendar week before the one that holds the day."""
+    base = _base_day(g)
+    token = g.token("dir")
+    if base is None:
+        return None
+    return Nth(0, "W", Shift("D", -7 if token is not None and token.lower == "before" else 7, base))
+
+
 def nth_of(g: Groups) -> Expression | None:
     """ "the first Monday of October", "the last week of June", "the third day of next month"."""
     token = g.token("k")
@@ -972,6 +981,8 @@ def duration(g: Groups) -> Expression | None:
         return None  # "a child aged two years"
     if after is not None and (after.lower == "old" or ("APOSTROPHE" in after.classes and _names(g.after(2), g))):
         return None  # an age; "the Thirty Years' War"
+    if after is not None and after.lower == "and" and (age := g.after(4)) is not None and age.lower == "old":
+        return None  # "two years and three months old"
     if after is not None and after.lower == "of" and (age := g.after(2)) is not None and age.lower == "age":
         return None
     if after is not None and after.lower == "-" and (long := g.after(2)) is not None and long.lower == "long":
@@ -1007,6 +1018,48 @@ def duration_hyphen(g: Groups) -> Expression | None:
     return Duration(n, unit, time)
 
 
+_SIZES = {unit: size for size, unit in enumerate(["S", "M", "H"])}
+_LONG_SIZES = {unit: size for size, unit in enumerate(["D", "W", "M", "Y"], 3)}
+_HALVES = {"Y": (6, "M"), "E": (5, "Y"), "C": (50, "Y")}
+
+
+def half_length(g: Groups) -> Expression | None:
+    """ "half an hour", "half a century": in whole units of the next smaller kind where there are any."""
+    before, after = g.before(), g.after()
+    if before is not None and before.lower in ("and", "a"):
+        return None
+    if after is not None and after.lower in ("ago", "earlier", "later", "before"):
+        return None
+    if g.has("tu"):
+        return Duration(30, {"H": "M", "M": "S"}[g.get("tu")], True) if g.get("tu") in ("H", "M") else None
+    unit = g.get("u")
+    if unit not in ("D", "M", "Y", "E", "C"):
+        return None
+    n, smaller = _HALVES.get(unit, (0.5, unit))
+    return Duration(n, smaller)
+
+
+def two_units(g: Groups) -> Expression | None:
+    """ "three weeks and two days", "an hour and 20 minutes": one length, the longer unit first."""
+    n, unit, time = _amount(g)
+    after = g.after()
+    before = g.before()
+    if n is None or (g.has("one") and g.has("list")) or (before is not None and before.lower == "aged"):
+        return None  # "seven days a week, 365 days a year" are two rates
+    if after is not None and after.lower in ("old", "-", "each", "apart", "a", "per"):
+        return None  # an age, a rate
+    n2 = g.get("n2") if g.has("n2") else 1
+    time2 = g.has("tu2")
+    unit2 = g.get("tu2") if time2 else g.get("us2") if g.has("us2") else g.get("u2")
+    size = (_SIZES if time else _LONG_SIZES).get(unit)
+    size2 = (_SIZES if time2 else _LONG_SIZES).get(unit2)
+    if size is None or size2 is None or size2 >= size or n != int(n) or n2 != int(n2):
+        return None
+    first, second = f"{int(n)}{unit}", f"{int(n2)}{unit2}"
+    value = f"PT{first}{second}" if time else f"P{first}T{second}" if time2 else f"P{first}{second}"
+    return Duration(n, unit, time, value)
+
+
 def long_unit(g: Groups) -> Expression | None:
     """ "weeklong", "a month-long"."""
     return Duration(1, g.get("l") if g.has("l") else g.get("u"))
@@ -1020,6 +1073,8 @@ def vague_units(g: Groups) -> Expression | None:
     if g.get("us") == "Q":
         return None
     before, after = g.before(), g.after()
+    if g.get("us") == "WE" and before is not None and before.lower in ("on", "at", "during"):
+        return Repeat("XXXX-WXX-WE")  # "they rest on weekends"
     if before is not None and before.lower in ("these", "those", "all", "of", "other") and before.lower != "of":
         return Ref("PRESENT_REF") if before.lower == "these" and g.get("us") == "D" else None
     if after is not None and after.lower == "of" and (age := g.after(2)) is not None and age.lower == "age":
@@ -1041,8 +1096,8 @@ def every(g: Groups) -> Expression | None:
         return None if month is None else Repeat(f"XXXX-{month:02d}")
     if g.has("s"):
         return Repeat(f"XXXX-{g.get('s')}")
-    if g.has("p"):
-        return Repeat(f"XXXX-XX-XXT{g.get('p')}")
+    if g.has("p") or g.has("ps"):
+        return Repeat(f"XXXX-XX-XXT{g.get('p') if g.has('p') else g.get('ps')}")
     if g.has("tu"):
         return Repeat(f"PT1{g.get('tu')}")
     n = int(g.get("n")) if g.has("n") else 2 if g.has("other") else 1
@@ -1121,6 +1176,24 @@ def month_range(g: Groups) -> Expression | None:
     if first is None or last is None or _moved(g):
         return None
     return Range(Month(first, _year(g)), Month(last, _year(g)))
+
+
+def quarter_range(g: Groups) -> Expression | None:
+    """ "Q4 2017 to Q2 2018", "between the first and third quarters of 2018"; the one year said is both quarters'."""
+    last = int(g.get("z")) if g.has("z") else None
+    first = int(g.get("y")) if g.has("y") else last
+    if g.has("q"):
+        codes = g.get("q"), g.get("r")
+        if any(len(code) != 2 or code[0] != "q" for code in codes):
+            return None
+        start, end = (int(code[1]) for code in codes)
+    else:
+        start, end = int(g.get("k")), int(g.get("l"))
+        if not (1 <= start <= 4 and 1 <= end <= 4):
+            return None
+    if _moved(g) or ((first, start) >= (last, end) if first is not None and last is not None else start >= end):
+        return None
+    return Range(Quarter(start, 4, first), Quarter(end, 4, last))
 
 
 def parts_range(g: Groups) -> Expression | None:
@@ -1405,6 +1478,8 @@ def reference(g: Groups) -> Expression | None:
         or (before is not None and before.lower in ("as", "too", "very"))
     ):
         return None
+    if word == "recently" and after is not None and after.lower == "as" and before is not None and before.lower == "as":
+        return None  # "as recently as Monday"
     if word == "shortly" and after is not None and after.lower in ("after", "before"):
         return None
     return Ref(g.get("r"))
@@ -1470,6 +1545,8 @@ def clock(g: Groups) -> Expression | None:
         if read is None:
             return None
         hour, minute = read
+        if g.has("p") and g.get("p") in ("AF", "EV") and hour < 12 and "m" not in g.get("c"):
+            hour += 12  # "4:30 in the afternoon"
     else:
         hour, minute = int(g.get("n")), 0
         if not 1 <= hour <= 12:
@@ -1492,6 +1569,8 @@ _BEFORE_CLOCK = {"at", "by", "around", "until", "till", "before", "after", "abou
 
 
 def _clock_day(g: Groups) -> Expression | None:
+    if g.has("far"):
+        return day_after(g)
     if g.has("ad"):
         return Unit("D", g.get("ad"))
     if g.has("m"):
@@ -1519,6 +1598,10 @@ def day_part(g: Groups) -> Expression | None:
         if month is None or dom is None:
             return None
         day = Date(_year(g), month, dom)
+    elif g.has("before"):
+        if g.get("p") != "NI":
+            return None
+        day = Unit("D", -2)
     elif g.has("rel"):
         n = _REL.get(_rel(g) or "", 0)
         day = Unit("D", 1, story=True) if n > 0 else Unit("D", n)
@@ -1565,6 +1648,10 @@ _BESIDE = tuple(
     Rule(f"the day beside {name}", f"the day dir=(after | before) (the)? {pattern}", beside)
     for name, pattern in _BASES[1:]
 )
+_WEEK_BESIDE = tuple(
+    Rule(f"the week beside {name}", f"the week dir=(after | before) (the)? {pattern}", week_beside)
+    for name, pattern in _BASES[1:4]
+)
 
 _JOINT = "(',' | and | or)"
 
@@ -1591,15 +1678,28 @@ RULES: tuple[Rule, ...] = (
         f"({WD} ','? {MD} {YEAR_OPT} | {MD} {YEAR_OPT} | {DM} {YEAR_OPT} | {WD} | ad=ADVERB) ','? (at | about | around | '@')? {TIME} {ZONE}",
         clock,
     ),
+    Rule(
+        "part of a day, then clock",
+        f"({WD} | ad=ADVERB) p=DAYPART ','? (at | about | around | '@') {TIME} {ZONE}",
+        clock,
+    ),
+    Rule(
+        "the day after tomorrow, then clock",
+        f"the? day far=(after | before) ad=ADVERB ','? (at | about | around | '@') {TIME} {ZONE}",
+        clock,
+    ),
     Rule("clock", f"(about | around)? (c=CLOCK | cw=CLOCKWORD) {ZONE}", clock_bare),
     # a part of a day
     Rule("part of a weekday", f"e=EARLYADJ? {REL}? {WD} (p=DAYPART)", day_part),
     Rule("part of a named day", "e=EARLYADJ? ad=ADVERB p=DAYPART", day_part),
     Rule("part of a date", f"{MD} p=DAYPART", day_part),
     Rule(
-        "part of a day of a date", f"(the)? (late | early)? p=DAYPART of (WEEKDAY '.'? ','?)? {MD} {YEAR_OPT}", day_part
+        "part of a day of a date",
+        f"(the)? (late | early)? p=DAYPART of (WEEKDAY '.'? ','?)? ({MD} | {DM}) {YEAR_OPT}",
+        day_part,
     ),
     Rule("part of a day on a weekday", f"(the | this)? p=DAYPART (of | on) {WD}", day_part),
+    Rule("the night before last", "the p=DAYPART before=before last", day_part),
     Rule("part of this day", "EARLIER? (rel=(this | last | next)) p=DAYPART", day_part),
     Rule("part of the day", "(the | e=EARLYADJ | in the) p=DAYPART ad=ADVERB?", day_part),
     # ranges
@@ -1622,7 +1722,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "range of days, day first, two months",
-        f"(from | between)? {DM} {TO_AND} the? {DOM2} of? {MON2} {YEAR_OPT}",
+        f"(from | between)? (WEEKDAY '.'? ','?)? {DM} {TO_AND} (WEEKDAY '.'? ','?)? the? {DOM2} of? {MON2} {YEAR_OPT}",
         date_range,
     ),
     Rule(
@@ -1632,7 +1732,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "range of days, day first",
-        f"(from | between)? the? {DOM} {TO_AND} the? {DOM2} of? {MON} {YEAR_OPT}",
+        f"(from | between)? (WEEKDAY '.'? ','?)? the? {DOM} {TO_AND} (WEEKDAY '.'? ','?)? the? {DOM2} of? {MON} {YEAR_OPT}",
         date_range,
     ),
     Rule("range of weekdays of a week", f"(from | between)? {WD} {TO} we=WEEKDAY (of)? {LNT} week", weekdays_of_week),
@@ -1646,6 +1746,13 @@ RULES: tuple[Rule, ...] = (
     Rule("range of months", f"(from)? {MON} {TO} {MON2} (','? of? y=YEAR)?", month_range),
     Rule("between two months", f"between {MON} and {MON2} (','? of? y=YEAR)?", month_range),
     Rule("range of months with years", f"(from | between)? {MON} y=YEAR {TO_AND} {MON2} z=YEAR", months_range),
+    Rule("range of quarter codes", f"(from)? q=QUARTER of? (y=YEAR)? {TO} r=QUARTER of? (z=YEAR)?", quarter_range),
+    Rule("between two quarter codes", "between q=QUARTER of? (y=YEAR)? and r=QUARTER of? (z=YEAR)?", quarter_range),
+    Rule(
+        "range of quarters",
+        f"from the k=ORDWORD quarter (of? y=YEAR)? {TO} the l=ORDWORD quarter of? (z=YEAR)",
+        quarter_range,
+    ),
     Rule("range of years", "(from)? y=YEAR ('-' | '–' | to | through | until) (z=YEAR)", year_range),
     Rule("between two years", "between y=YEAR and z=YEAR", year_range),
     Rule("range of years, short", "y=YEAR ('-' | '–' | '/') z=TWO", year_range),
@@ -1660,8 +1767,8 @@ RULES: tuple[Rule, ...] = (
         f"(the)? {DOM} (day)? of (the)? rel=(last | next | this | current | coming | following | previous) month",
         dom_of_unit,
     ),
-    Rule("weekend of a date", f"(the)? end=weekend of {MD} {YEAR_OPT}", week_of),
-    Rule("week of a date", f"(the)? week (of | beginning | starting) {MD} {YEAR_OPT}", week_of),
+    Rule("weekend of a date", f"(the)? end=weekend of ({MD} | {DM}) {YEAR_OPT}", week_of),
+    Rule("week of a date", f"(the)? week (of | beginning | starting) ({MD} | {DM}) {YEAR_OPT}", week_of),
     # days
     Rule("date of an era", f"{MD} ','? era=NUM (ad | ce | buddhist=be | buddhist=BEDOT)", date_of_era),
     Rule("date of an era, day first", f"{DM} ','? era=NUM (ad | ce | buddhist=be | buddhist=BEDOT)", date_of_era),
@@ -1699,6 +1806,7 @@ RULES: tuple[Rule, ...] = (
     # offsets
     *_BASED,
     *_BESIDE,
+    *_WEEK_BESIDE,
     Rule("ago", f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} (ago | back | dir=before (now | today))", ago),
     Rule("ago, halves", f"{AROUND} {QTY} and a half=half {UNITS} ago", ago),
     Rule("half a unit ago", "half=half (a | an) u=UNIT dir=ago", half_unit),
@@ -1777,6 +1885,7 @@ RULES: tuple[Rule, ...] = (
         "(the)? (q=ORDWORD | last) ('-')? half=half of (the)? (y=YEAR | (rel=(last | this | next))? year)",
         quarter,
     ),
+    Rule("quarter code after its year", "y=YEAR q=QUARTER", quarter_code),
     Rule("quarter code", "q=QUARTER (of)? (y=YEAR | ay=APOSYEAR)?", quarter_code),
     Rule("half code", "h=HALF (of)? (y=YEAR | ay=APOSYEAR)?", quarter_code),
     Rule(
@@ -1846,7 +1955,7 @@ RULES: tuple[Rule, ...] = (
     Rule("that unit", "(that | the same | that same) u=UNIT", that_unit),
     Rule("the unit before", "the u=UNIT before", unit_before),
     Rule("the unit", "the (full | whole | entire)? u=UNIT", the_unit),
-    Rule("the rest of the unit", "(all | (the)? rest=rest of (the | this)) u=UNIT", this_unit),
+    Rule("the rest of the unit", "(all | (the)? rest=(rest | remainder) of (the | this)) u=UNIT", this_unit),
     Rule("end of the unit, with hyphens", "e=EARLY '-' of '-' the '-' u=UNIT", part_unit),
     Rule("end of a unit, in short", "e=EARLY of u=UNIT", part_unit),
     # sets
@@ -1856,6 +1965,7 @@ RULES: tuple[Rule, ...] = (
         every,
     ),
     Rule("nth weekday of every unit", "(the)? (ORDWORD | ORD | last) WEEKDAY of (every | each) u=UNIT", every),
+    Rule("parts of every day", "in the ps=DAYPARTS", every),
     Rule("every nth weekday", "(every | each) ORDWORD wd=WEEKDAY", every),
     Rule("every so many", "every n=NUM (us=UNITS)", every),
     Rule("times a unit", "(TIMES | NUM times | several times) (a | per | each | every) u=UNIT", per_unit),
@@ -1866,6 +1976,13 @@ RULES: tuple[Rule, ...] = (
         "duration with hyphen",
         "(n=NUM | v=VAGUE | half) '-' (u=UNIT | us=UNITS | tu=TUNIT) ('-' long)?",
         duration_hyphen,
+    ),
+    Rule("duration, halves with hyphens", "n=NUM '-' and '-' (a | one) '-' half=half '-' u=UNIT", duration_hyphen),
+    Rule("half a unit", "half (a | an) (u=UNIT | tu=TUNIT)", half_length),
+    Rule(
+        "duration of two units",
+        f"{LENGTH} (n=NUM | one=a | one=an | one=one) {UNITS} (list=',' | and)? (n2=NUM | one2=a | one2=an | one2=one) (us2=UNITS | u2=UNIT | tu2=TUNIT)",
+        two_units,
     ),
     Rule("duration", f"{LENGTH} (the | a)? {QTY} {EXTRA} {UNITS} {HALF} (or (more | so))?", duration),
     Rule("duration, halves", f"{LENGTH} {QTY} and a half=half {UNITS}", duration),
