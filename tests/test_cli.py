@@ -162,6 +162,36 @@ class TestShowAndMerge:
             assert result.stderr.startswith("summit-timeline: error: a.json:")
 
 
+class TestPublish:
+    def test_editions(self, folder: Path) -> None:
+        run("build", "reports", "-o", "a.json")
+        assert run("publish", "a.json", "-o", "s.ics", "--name", "Mine").stdout == "s.ics: 1 added\n"
+        assert "X-WR-CALNAME:Mine" in Path("s.ics").read_text(encoding="utf-8")
+        assert run("publish", "a.json", "-o", "s.ics", "--name", "Mine").stdout == "s.ics: no change\n"
+
+    def test_a_calendar_goes_in_again(self, folder: Path) -> None:
+        run("build", "reports", "-o", "a.json", "-o", "a.ics")
+        assert run("show", "a.ics").stdout == run("show", "a.json").stdout
+        Path("a.ics").write_text(Path("a.ics").read_text().replace("DTSTART", "DTSTARK", 1))
+        result = run("show", "a.ics")
+        assert "a.ics: line" in result.stderr
+        assert "no DTSTART" in result.stderr
+        assert result.stdout == "No event found.\n"
+
+    def test_wrong_options_and_places(self, folder: Path) -> None:
+        run("build", "reports", "-o", "a.json")
+        for wrong in (("-o", "s.json"), ("-o", "none/s.ics"), ("-o", "s.ics", "--imprecise-days", "0")):
+            result = run("publish", "a.json", *wrong)
+            assert result.exit_code == 2
+            assert result.stderr.startswith("summit-timeline: error:")
+
+
+def test_serve_says_what_is_missing(folder: Path) -> None:
+    result = run("serve", "none")
+    assert result.exit_code == 2
+    assert "no such file or folder" in result.stderr
+
+
 COMMANDS = sorted(main.commands.items())
 
 

@@ -11,6 +11,7 @@ from summit_timeline.errors import (
     DocumentError,
     FormatError,
     InvalidDateError,
+    OmissionWarning,
     QueryError,
     SummitTimelineError,
     UnresolvedDateError,
@@ -34,8 +35,10 @@ if TYPE_CHECKING:
         Status,
     )
     from summit_timeline.formats.build import build
+    from summit_timeline.formats.calendar_options import CalendarOptions
     from summit_timeline.formats.documents import read
     from summit_timeline.formats.files import read_timeline, write
+    from summit_timeline.formats.publish import Published, publish
     from summit_timeline.timeline.events import Event, Events
     from summit_timeline.timeline.records import Decision, Report
     from summit_timeline.timeline.timeline import Timeline, extract, merge
@@ -69,9 +72,12 @@ _HOME = {
     "RelationKind": "events.model",
     "Status": "events.model",
     "build": "formats.build",
+    "CalendarOptions": "formats.calendar_options",
     "read": "formats.documents",
     "read_timeline": "formats.files",
     "write": "formats.files",
+    "Published": "formats.publish",
+    "publish": "formats.publish",
     "Event": "timeline.events",
     "Events": "timeline.events",
     "Decision": "timeline.records",
@@ -87,6 +93,7 @@ __all__ = [
     "DUCKLING",
     "NEWSWIRE",
     "Allen",
+    "CalendarOptions",
     "Claim",
     "ClaimError",
     "Decision",
@@ -99,9 +106,11 @@ __all__ = [
     "FormatError",
     "InvalidDateError",
     "Kind",
+    "OmissionWarning",
     "Participant",
     "Place",
     "Policy",
+    "Published",
     "QueryError",
     "Reading",
     "Reason",
@@ -121,6 +130,7 @@ __all__ = [
     "extract_claims",
     "find_dates",
     "merge",
+    "publish",
     "read",
     "read_timeline",
     "relations",

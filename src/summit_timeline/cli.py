@@ -1,7 +1,8 @@
 """The command line: each command reads, calls the library, prints and writes; no rule of the library lives here."""
 
 import sys
-from collections.abc import Iterator
+import warnings
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -48,7 +49,12 @@ def main() -> None:
 @main.command(epilog=EXIT_CODES)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option(
-    "-o", "--output", "outputs", multiple=True, metavar="FILE", help="Write .json, .ics or .csv; may be repeated."
+    "-o",
+    "--output",
+    "outputs",
+    multiple=True,
+    metavar="FILE",
+    help="Write .json, .ics, .csv, .jsonld or .timelinejs.json; may be repeated.",
 )
 @click.option("--published", metavar="DAY", help="Day (YYYY-MM-DD) of documents that do not say their own.")
 @click.pass_context
@@ -158,7 +164,7 @@ def show(
     within: str | None,
     outputs: tuple[str, ...],
 ) -> None:
-    """Print the events of TIMELINE, a .json that build or merge wrote; options choose among them.
+    """Print the events of TIMELINE, a .json that build or merge wrote or any .ics; options choose among them.
 
     An option given several times takes any of its values; different options must all hold.
 
@@ -168,7 +174,7 @@ def show(
     """
     for output in outputs:
         check_output(output)
-    events = read_timeline(timeline).events
+    events = _read_timeline(timeline).events
     if within is not None:
         events = events.within(within)
     chosen = {"kind": kind, "participant": participant, "place": place, "status": status}
@@ -193,9 +199,90 @@ def merge(timelines: tuple[str, ...], outputs: tuple[str, ...]) -> None:
     """
     for output in outputs:
         check_output(output)
-    merged = st.merge(*(read_timeline(path) for path in timelines))
+    merged = st.merge(*(_read_timeline(path) for path in timelines))
     _print_events(merged.events)
     _write(merged, outputs)
+
+
+def _calendar_options(command: Callable[..., None]) -> Callable[..., None]:
+    """The options of a calendar, as `CalendarOptions` has them."""
+    choices = {
+        "cancelled": (["title", "status", "drop"], "How an event that is off is shown."),
+        "imprecise": (["span", "skip"], "Show events of which only a window is known over it, or not at all."),
+        "considered": (["include", "skip"], "Whether events that are only considered are shown."),
+        "profile": (
+            ["plain", "rich"],
+            "With LINK, CONCEPT, PARTICIPANT and VLOCATION, which some clients cannot read.",
+        ),
+        "timezone": (["local"], "Times in the zone of the event instead of UTC."),
+    }
+    for name, (values, text) in reversed(choices.items()):
+        command = click.option(f"--{name}", type=click.Choice(values), help=text)(command)
+    command = click.option("--imprecise-days", type=int, metavar="DAYS", help="The longest window that is shown.")(
+        command
+    )
+    command = click.option("--refresh", type=int, metavar="HOURS", help="How often clients are to look again.")(command)
+    return click.option("--name", metavar="TEXT", help="The name that clients show.")(command)
+
+
+@main.command(epilog=EXIT_CODES)
+@click.argument("timelines", nargs=-1, required=True, metavar="TIMELINE...")
+@click.option("-o", "--output", required=True, metavar="FILE.ics", help="The calendar to subscribe to.")
+@_calendar_options
+def publish(timelines: tuple[str, ...], output: str, **options: Any) -> None:
+    """Write TIMELINE (joined, where there are several) as the next edition of a calendar to subscribe to.
+
+    What stood in FILE.ics before is remembered: every event keeps its UID, its SEQUENCE counts the changes of day,
+    place and status, and an event that is gone is shown as cancelled for a while. No change leaves the file untouched.
+
+    \b
+    Example:
+      summit-timeline publish timeline.json -o summits.ics
+    """
+    timeline = st.merge(*(_read_timeline(path) for path in timelines))
+    chosen = {name: value for name, value in options.items() if value is not None}
+    done = st.publish(timeline, output, **chosen)
+    counts = {
+        "added": done.added,
+        "changed": done.changed,
+        "told anew": done.retold,
+        "gone": done.gone,
+        "removed": done.removed,
+    }
+    told = ", ".join(f"{len(uids)} {what}" for what, uids in counts.items() if uids)
+    click.echo(f"{output}: {told or 'written' if done.written else 'no change'}")
+    _tell_left_out(timeline, **chosen)
+
+
+@main.command(epilog=EXIT_CODES)
+@click.argument("path", metavar="TIMELINE_OR_FOLDER")
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option("--port", default=8000, show_default=True, help="The port to listen on.")
+def serve(path: str, host: str, port: int) -> None:
+    """Serve calendars and JSON of a timeline, or of each .json in a folder, until interrupted.
+
+    \b
+    Example:
+      summit-timeline serve timeline.json
+      then subscribe to http://127.0.0.1:8000/summits.ics?kind=summit&participant=Japan
+    """
+    try:
+        from summit_timeline import serve as server
+    except ImportError:
+        raise st.FormatError("serving needs two more packages: pip install 'summit-timeline[serve]'") from None
+    app = server.app(path)
+    click.echo(f"http://{host}:{port}/ (stop with Ctrl-C)")
+    server.run(app, host=host, port=port)
+
+
+def _read_timeline(path: str) -> Timeline:
+    """The timeline of a file; what was left out of a calendar is told on stderr."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", st.OmissionWarning)
+        timeline = read_timeline(path)
+    for warning in caught:
+        _say(str(warning.message))
+    return timeline
 
 
 def _write(target: Timeline | Events, outputs: tuple[str, ...]) -> None:
@@ -205,14 +292,15 @@ def _write(target: Timeline | Events, outputs: tuple[str, ...]) -> None:
             _tell_left_out(target)
 
 
-def _tell_left_out(target: Timeline | Events) -> None:
+def _tell_left_out(target: Timeline | Events, **options: Any) -> None:
     from summit_timeline.formats.ics import MAX_SPAN, left_out
 
-    missing = left_out(target)
+    missing = left_out(target, **options)
     if missing:
+        limit = options.get("imprecise_days", MAX_SPAN)
         titles = ", ".join(event.title for event in missing[:3]) + (" ..." if len(missing) > 3 else "")
         _say(
-            f"left out of the calendar, as their days are not known to within {MAX_SPAN}: {len(missing)} ({titles}); "
+            f"left out of the calendar, as their days are not known to within {limit}: {len(missing)} ({titles}); "
             ".json and .csv hold all"
         )
 

@@ -30,3 +30,7 @@ class ClaimError(SummitTimelineError):
 
 class QueryError(SummitTimelineError):
     """A query names something that does not exist; the message offers the nearest known names."""
+
+
+class OmissionWarning(UserWarning):
+    """Something in a file that was read was left out or read in part; each warning says what and where."""

@@ -74,7 +74,7 @@ def test_where_it_cannot_be_written(tmp_path: Path, name: str, message: str) -> 
 
 @pytest.mark.parametrize(
     ("name", "message"),
-    [("no.json", "there is no such file"), (".", "cannot be read"), ("a.ics", "read the .json of it")],
+    [("no.json", "there is no such file"), (".", "cannot be read"), ("a.csv", "read the .json of it")],
 )
 def test_where_it_cannot_be_read(tmp_path: Path, name: str, message: str) -> None:
     with pytest.raises(st.FormatError, match=message):

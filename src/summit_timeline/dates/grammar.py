@@ -264,8 +264,8 @@ class Grammar:
                 if literal:
                     vocabulary.setdefault(literal, {})["=" + literal] = literal
         for opener in self._phrases:
-            vocabulary.setdefault(opener, {})[_OPENER] = True
-        vocabulary["1/2"] = {"SLASH": "1/2", _OPENER: True}
+            vocabulary.setdefault(opener, {})[OPENER] = True
+        vocabulary["1/2"] = {"SLASH": "1/2", OPENER: True}
         self._letters: dict[frozenset[str], str] = {}
         self.words = {word: (self._letter(classes), classes) for word, classes in vocabulary.items()}
         self._shapes = {name: self._letter(dict.fromkeys(classes)) for name, classes in _SHAPES.items()}
@@ -285,7 +285,7 @@ class Grammar:
         self._starts = self._dispatch([p for p, _ in compiled])
         self._starter = re.compile("[" + "".join(sorted({head[0] for head in self._starts})) + "]").search
         self._seconds = {word: frozenset(o[0][1] for o in options) for word, options in self._phrases.items()}
-        self._opened = re.compile(self._set(_OPENER).source).finditer
+        self._opened = re.compile(self._set(OPENER).source).finditer
         number, ordinal = self._set("NUMWORD").source, self._set("ORDWORD").source
         joint = self._set("=-").source[:-1] + self.words["and"][0] + "]"
         # number words in a row, with "-" or "and" between, or before an ordinal
@@ -479,7 +479,7 @@ def _end(tokens: Tokens, last: int) -> int:
 
 
 _NONE: Classes = {}
-_OPENER = "+"  # the class of words that open a phrase of several words
+OPENER = "+"  # the class of words that open a phrase of several words
 _SIGNS = ("\x00", *".,;:!?()[]\"'“”‘’-–—/$%&*@#+=|")  # "\x00" is BREAK
 _COMMON_NUMBERS = (*map(str, range(1, 100)), *map(str, range(1900, 2100)))  # looked up, not parsed
 BREAK = "\x00"  # stands before each window

@@ -9,6 +9,7 @@ from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.errors import InvalidDateError
 from summit_timeline.events.model import Kind
+from summit_timeline.events.moves import move_of
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.standing import ASIDE, called_off, direction
@@ -40,14 +41,57 @@ _OPEN_AFTER = {"after", "from", "starting", "beginning", "as of"}
 
 @attrs.frozen
 class Dated:
-    """The days of an event with the mention that gave them (None where nothing is known)."""
+    """The days of an event with the mention that gave them (None where nothing is known).
+
+    `turn` is "from" for the days that an event was moved from, "to" for those that it has now.
+    """
 
     when: When
     mention: TimeMention | None = None
+    turn: str | None = None
 
 
 def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
-    """The days of the event that `hit` names; two where the text names two meetings ("on Monday and Wednesday")."""
+    """The days of the event that `hit` names; two where the text names two meetings ("on Monday and Wednesday"), and
+    where it was moved from one day to another."""
+    move = move_of(page, sentence, hit)
+    if move is None:
+        return _told_days(page, sentence, hit)
+    old = None if move.old is None else Dated(_when(page, hit, move.old, None, []), move.old)
+    if old is None:
+        kept = tuple(m for m in sentence.mentions if m is not move.new and m.start < move.new.start)
+        old = _told_days(page, attrs.evolve(sentence, mentions=kept), hit)[0]
+    new = _new_days(move.new, old.when)
+    if move.later and move.new.why.policy == "weekday_bare" and new.exact and not _after(new, old.when):
+        new = _new_days(_a_week_later(move.new), old.when)
+    if not new.known or new == old.when:
+        return _told_days(page, sentence, hit)
+    return (attrs.evolve(old, turn="from"), Dated(new, move.new, "to"))
+
+
+def _new_days(mention: TimeMention, old: When) -> When:
+    """The days to which an event of known length was moved; its "to" or "until" is no edge of them."""
+    first, last = mention.first, mention.last
+    if first is None or last is None:
+        return When.within(first, last)
+    if first == last:
+        length = old.duration if old.exact and old.duration else 1
+        return When.on(first, first + dt.timedelta(days=length - 1))
+    return When.within(*(_third(mention.mod, first, last) if mention.mod in ("START", "MID", "END") else (first, last)))
+
+
+def _after(one: When, other: When) -> bool:
+    """Whether one lies after the other, or nothing is known of the other."""
+    return one.earliest is None or other.latest is None or not other.exact or one.earliest > other.latest
+
+
+def _a_week_later(mention: TimeMention) -> TimeMention:
+    week = dt.timedelta(days=7)
+    first, last = mention.first, mention.last
+    return attrs.evolve(mention, first=first and first + week, last=last and last + week)
+
+
+def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     tense = direction(page, sentence, hit)
     ended = called_off(page, sentence, hit)
     weighed = sorted(

@@ -182,3 +182,24 @@ def _add_cities(table: dict[str, tuple[Entry, ...]]) -> None:
 def alternation(words: Iterable[str]) -> str:
     """A regular expression that matches any of the words, the longest first."""
     return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
+
+
+@functools.cache
+def _alias_table() -> dict[str, str]:
+    """Aliases in small letters to canonical names, from the gazetteers."""
+    names = reversed(list(Lexicon.default().names.items()))  # of aliases that differ in capitals the first one holds
+    return {alias.lower(): entries[0].name for alias, entries in names}
+
+
+def canonical(name: str) -> str:
+    """The canonical name for an alias such as "EU" or "U.S."; the name itself where no list knows it.
+
+    >>> canonical("U.S.")
+    'United States'
+    """
+    return _alias_table().get(name.lower(), name)
+
+
+def is_listed(name: str) -> bool:
+    """Whether a list of names has this one, in whatever capitals."""
+    return name.lower() in _alias_table()

@@ -61,7 +61,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
         else:
             if draft.former:
                 draft = attrs.evolve(draft, when=UNKNOWN)
-            earlier = _antecedent(draft, linked)
+            earlier = _moved_from(draft, linked) or _antecedent(draft, linked)
         if earlier is not None:
             draft = attrs.evolve(draft, antecedent=earlier, status=draft.status if draft.sure else earlier.status)
         elif draft.denied or not _stands_alone(draft):
@@ -69,7 +69,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
         linked.append(draft)
     heads: list[Draft] = []
     for draft in (d for d in related if d.page.part == "title"):
-        same = _antecedent(draft, [*linked, *heads])
+        same = _moved_from(draft, heads) or _antecedent(draft, [*linked, *heads])
         if same is not None:
             heads.append(attrs.evolve(draft, antecedent=same, status=draft.status if draft.sure else same.status))
         elif not draft.denied and _stands_alone(draft):
@@ -77,6 +77,11 @@ def link(drafts: list[Draft]) -> list[Draft]:
     whole = with_scenes(with_company(completed([*heads, *linked])))
     kept = {(d.page.part, d.start, d.end) for d in whole}
     return [attrs.evolve(d, relations=tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
+
+
+def _moved_from(draft: Draft, earlier: list[Draft]) -> Draft | None:
+    """The draft with the days from which this one was moved, by the same event word."""
+    return earlier[-1] if draft.moved and earlier and earlier[-1].hit is draft.hit else None
 
 
 def _stands_alone(draft: Draft) -> bool:

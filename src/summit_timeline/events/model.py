@@ -176,6 +176,7 @@ class Claim:
     `quote` is the sentence, at `quote_start` to `quote_end` of the same part. `published` is the day of the report.
     `antecedent` is the (part, start, end) of an earlier claim of the same document that this one takes up ("the
     talks"). `subject` is what is signed or discussed; `series` and `ordinal` tell events of a row apart ("G20", 25).
+    `uid` is the UID under which the calendar called `calendar` lists the event.
     """
 
     document_id: str
@@ -199,6 +200,8 @@ class Claim:
     antecedent: tuple[str, int, int] | None = None
     reader: str = "rules-en"
     reader_version: int = 1
+    uid: str | None = None
+    calendar: str | None = None
 
     def __attrs_post_init__(self) -> None:
         if self.part not in ("text", "title"):

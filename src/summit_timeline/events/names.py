@@ -383,7 +383,10 @@ def _by_surname(text: str, lexicon: Lexicon, people: list[Name]) -> list[Name]:
         for match in re.finditer(rf"\b(?:{alternation(compound)})\b", text):
             found.append(Name(match.start(), match.end(), here[match.group()]))
     for match in _WORD.finditer(text):
-        word = match.group().removesuffix("'s").removesuffix("'")
+        word = match.group()
+        if word.isalpha() and word not in here and word not in famous:
+            continue  # nearly every word; the rest takes its ending and its hyphens apart
+        word = word.removesuffix("'s").removesuffix("'")
         pieces = [(word, match.start())]
         if "-" in word and word not in here and word not in famous:
             pieces, at = [], match.start()

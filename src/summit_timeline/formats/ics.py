@@ -1,212 +1,118 @@
 """Events to an iCalendar file (RFC 5545, RFC 7986) that the common clients take."""
 
 import datetime as dt
-import re
-import uuid
-from typing import NamedTuple
+import zoneinfo
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 import icalendar
 
-from summit_timeline.dates.when import ONE_DAY, When
 from summit_timeline.events.model import Status
-from summit_timeline.formats.rows import Reports, events_of, quotes_of, reports_of
+from summit_timeline.formats.calendar_options import MAX_SPAN, CalendarOptions, options_of
+from summit_timeline.formats.folding import folded
+from summit_timeline.formats.rows import events_of, reports_of
+from summit_timeline.formats.slots import Slot, called_off, slot_of
+from summit_timeline.formats.vevent import Identity, clean, first_uid, vevent, zone_of
+from summit_timeline.formats.vtimezone import vtimezone
 from summit_timeline.timeline.events import Event, Events
 from summit_timeline.timeline.timeline import Timeline
 
-MAX_SPAN = 14
-NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:summit-timeline:event")
-
-_REFRESH = "PT12H"
-# What no line of a calendar may hold: control characters other than the newline, and halves of surrogate pairs.
-_UNPRINTABLE = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
-_ADDRESS = re.compile(r"https?://[!-~]+")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
+__all__ = ["MAX_SPAN", "CalendarOptions", "calendar_bytes", "left_out", "shown", "slot_of", "to_ics", "vevents"]
 
 
-class Slot(NamedTuple):
-    """The days of an event in a calendar, inclusive, and the words that say what is not known of them (or None)."""
+def to_ics(target: Timeline | Events, **options: Any) -> bytes:
+    """The events as a calendar, in the order of the timeline; the same bytes for the same events.
 
-    first: dt.date
-    last: dt.date
-    unsure: str | None = None
+    `options` are those of `CalendarOptions`, by name. Events are whole days with an exclusive DTEND (or timed, where
+    the time of day is known) and a UID (UUIDv5) of the event's id. DTSTAMP and LAST-MODIFIED are the day of the newest
+    report that changed the event. Considered events and those of which only a window of up to 14 days is known are
+    TENTATIVE; cancelled ones, and postponed ones without a new day, are CANCELLED and say so in the title. Events whose
+    days are less known than that are left out: see `left_out`. A calendar to subscribe to is better made by `publish`,
+    which keeps UIDs and counts SEQUENCE.
 
-
-def to_ics(target: Timeline | Events, *, name: str = "Summits and signings") -> bytes:
-    """The events as a calendar called `name`, in the order of the timeline; the same bytes for the same events.
-
-    Events are whole days with an exclusive DTEND and a UID (UUIDv5) of the event's id. DTSTAMP and LAST-MODIFIED are
-    the day of the newest report that changed the event. Considered events and those of which only a window of up to
-    14 days is known are TENTATIVE; cancelled ones, and postponed ones without a new day, are CANCELLED and say so in
-    the title. Events whose days are less known than that are left out: see `left_out`.
+    Raises `FormatError` for an option that there is not.
 
     >>> to_ics(Timeline()).splitlines()[0]
     b'BEGIN:VCALENDAR'
     """
-    calendar = icalendar.Calendar()
-    calendar.add("prodid", "-//summit-timeline//EN")
-    calendar.add("version", "2.0")
-    calendar.add("calscale", "GREGORIAN")
-    calendar.add("name", _clean(name))
-    calendar.add("x-wr-calname", _clean(name))
-    calendar.add("refresh-interval", dt.timedelta(hours=12), parameters={"VALUE": "DURATION"})
-    calendar.add("x-published-ttl", _REFRESH)
-    reports = reports_of(target)
+    chosen = options_of(options)
+    identities = [Identity(first_uid(event.id)) for event, _ in shown(target, chosen)]
+    return calendar_bytes(vevents(target, chosen, identities), chosen)
+
+
+def shown(target: Timeline | Events, options: CalendarOptions) -> list[tuple[Event, Slot]]:
+    """The events that a calendar with these options shows, each with its days there."""
+    found = []
     for event in events_of(target):
-        slot = slot_of(event)
+        if event.status is Status.CONSIDERED and options.considered == "skip":
+            continue
+        slot = None if options.cancelled == "drop" and called_off(event) else slot_of(event, options)
         if slot is not None:
-            calendar.add_component(_vevent(event, slot, reports))
-    data: bytes = calendar.to_ical()
-    return data
+            found.append((event, slot))
+    return found
 
 
-def left_out(target: Timeline | Events) -> tuple[Event, ...]:
-    """The events that a calendar cannot show, as their days are unknown or known only within more than 14 days.
+def left_out(target: Timeline | Events, **options: Any) -> tuple[Event, ...]:
+    """The events that a calendar cannot show, as their days are unknown or known only within a longer window.
+
+    What the options themselves leave out (`considered="skip"`, `cancelled="drop"`) is not among them.
 
     >>> left_out(Timeline())
     ()
     """
-    return tuple(event for event in events_of(target) if slot_of(event) is None)
+    chosen = options_of(options)
+    return tuple(event for event in events_of(target) if slot_of(event, chosen) is None)
 
 
-def slot_of(event: Event) -> Slot | None:
-    """Where a calendar shows the event: its days, the window in which they lie, or None where that is not known."""
-    for when in (event.when, *_earlier_days(event)):
-        slot = _slot(when)
-        if slot is not None:
-            # DTEND is the day after the last one, and the calendar ends with the year 9999.
-            return slot if slot.last < dt.date.max else None
-    return None
+def vevents(
+    target: Timeline | Events, options: CalendarOptions, identities: Iterable[Identity]
+) -> list[icalendar.Event]:
+    """The VEVENT of each event that is `shown`, in that order, each under its identity."""
+    reports = reports_of(target)
+    named = list(zip(shown(target, options), identities, strict=True))
+    uids = {f"{c.document_id}\n{c.part}\n{c.start}": known.uid for (event, _), known in named for c in event.claims}
+    return [vevent(event, slot, known, reports, options, uids) for (event, slot), known in named]
 
 
-def _earlier_days(event: Event) -> list[When]:
-    """Days that a called off event had before: what it is struck out on; nothing for other events."""
-    if event.status not in (Status.CANCELLED, Status.POSTPONED):
-        return []
-    return [c.when for c in reversed(event.claims) if c.when.exact]
+def calendar_bytes(
+    items: Sequence[icalendar.Event], options: CalendarOptions, more: Sequence[tuple[str, str]] = ()
+) -> bytes:
+    """The calendar that holds these VEVENTs in this order; `more` are further properties of its own."""
+    calendar = icalendar.Calendar()
+    calendar.add("prodid", "-//summit-timeline//EN")
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    calendar.add("name", clean(options.name))
+    calendar.add("x-wr-calname", clean(options.name))
+    calendar.add("refresh-interval", dt.timedelta(hours=options.refresh), parameters={"VALUE": "DURATION"})
+    calendar.add("x-published-ttl", f"PT{options.refresh}H")
+    for name, value in more:
+        calendar.add(name, value)
+    for zone in _zones(items):
+        calendar.add_component(zone)
+    for item in items:
+        calendar.add_component(item)
+    return folded(calendar.content_lines())
 
 
-def _slot(when: When) -> Slot | None:
-    first, last = when.earliest, when.latest
-    if when.exact and first is not None and last is not None:
-        return Slot(first, last)
-    if first is not None and last is not None and (last - first).days < MAX_SPAN:
-        return Slot(first, last, _unsure(when, first, last))
-    if first is not None and first == when.start_latest:
-        return Slot(first, first, f"from {_day_words(first)}, last day not known")
-    return None
+def _zones(items: Sequence[icalendar.Event]) -> list[icalendar.Timezone]:
+    """The zones that the times of the events name; a time whose zone has no plain rule is written in UTC instead."""
+    years: dict[str, set[int]] = {}
+    found: dict[str, zoneinfo.ZoneInfo] = {}
+    for _, _, moment in _moments(items):
+        zone = zone_of(moment)
+        if zone is not None:
+            found[zone.key] = zone
+            years.setdefault(zone.key, set()).add(moment.year)
+    zones = {key: vtimezone(found[key], years[key]) for key in sorted(years)}
+    for item, name, moment in _moments(items):
+        zone = zone_of(moment)
+        if zone is not None and zones[zone.key] is None:
+            del item[name]
+            item.add(name, moment.astimezone(dt.UTC))
+    return [zone for zone in zones.values() if zone is not None]
 
 
-def _unsure(when: When, first: dt.date, last: dt.date) -> str:
-    if when.candidates:
-        return " or ".join(_span_words(*span) for span in when.candidates)
-    length = {None: "some time", 1: "some day"}.get(when.duration, f"some {when.duration} days")
-    return f"{length} from {_span_words(first, last)}"
-
-
-def _span_words(first: dt.date, last: dt.date) -> str:
-    """ "July 10 to 16", "July 31 to August 2", "December 30, 2023 to January 2, 2024"."""
-    if first == last:
-        return _day_words(first)
-    if first.year != last.year:
-        return f"{_day_words(first)}, {first.year} to {_day_words(last)}, {last.year}"
-    return f"{_day_words(first)} to {last.day if first.month == last.month else _day_words(last)}"
-
-
-def _day_words(day: dt.date) -> str:
-    return f"{_MONTHS[day.month - 1]} {day.day}"
-
-
-def _vevent(event: Event, slot: Slot, reports: Reports) -> icalendar.Event:
-    item = icalendar.Event()
-    changed = _midnight(_changed(event))
-    item.add("uid", str(uuid.uuid5(NAMESPACE, event.id)))
-    item.add("dtstamp", changed)
-    item.add("last-modified", changed)
-    item.add("sequence", 0)
-    item.add("dtstart", slot.first)
-    item.add("dtend", slot.last + ONE_DAY)
-    item.add("summary", _summary(event, slot))
-    item.add("status", _status(event, slot))
-    item.add("transp", "TRANSPARENT")
-    item.add("class", "PUBLIC")
-    item.add("categories", [event.kind.value.upper()])
-    if slot.unsure is not None:
-        item.add("x-summit-timeline-edtf", event.when.edtf)
-    if event.place is not None:
-        country = event.place.country if event.place.country != event.place.name else None
-        item.add("location", _clean(", ".join(filter(None, (event.place.name, country)))))
-    if event.participants:
-        item.add("contact", _clean("; ".join(p.name for p in event.participants)))
-    address = _address(event, reports)
-    if address is not None:
-        item.add("url", address)
-    item.add("description", _clean(_description(event, reports)))
-    return item
-
-
-def _changed(event: Event) -> dt.date:
-    """The day of the newest report that changed the event."""
-    return max(entry.day for entry in event.history) if event.history else max(c.published for c in event.claims)
-
-
-def _midnight(day: dt.date) -> dt.datetime:
-    return dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC)
-
-
-def _called_off(event: Event) -> str | None:
-    """The word for an event that will not be on its days; a postponed one with a new day is on again."""
-    if event.status is Status.CANCELLED:
-        return "CANCELLED"
-    if event.status is Status.POSTPONED and _moved_from(event) is None:
-        return "POSTPONED"
-    return None
-
-
-def _moved_from(event: Event) -> When | None:
-    """The days that the event had last before those that it has now."""
-    before = (entry.when for entry in reversed(event.history) if entry.when.known)
-    return next((when for when in before if when.contradicts(event.when)), None)
-
-
-def _summary(event: Event, slot: Slot) -> str:
-    off = _called_off(event)
-    title = _clean(event.title).replace("\n", " ")
-    return (f"{off}: " if off else "") + title + (f" ({slot.unsure})" if slot.unsure else "")
-
-
-def _status(event: Event, slot: Slot) -> str:
-    if _called_off(event):
-        return "CANCELLED"
-    return "TENTATIVE" if slot.unsure or event.status is Status.CONSIDERED else "CONFIRMED"
-
-
-def _address(event: Event, reports: Reports) -> str | None:
-    """The address of the newest report that has one a client can open."""
-    for claim in reversed(event.claims):
-        for report in reports.get(claim.document_id, ()):
-            if report.url and _ADDRESS.fullmatch(report.url):
-                return report.url
-    return None
-
-
-def _description(event: Event, reports: Reports) -> str:
-    moved = _moved_from(event)
-    parts = [f"Status: {event.status.value}. Days: {event.when}." + (f" Moved from {moved}." if moved else "")]
-    if event.participants:
-        parts.append("Participants: " + "; ".join(p.name for p in event.participants) + ".")
-    if event.absent:
-        parts.append("Absent: " + "; ".join(p.name for p in event.absent) + ".")
-    for quoted in quotes_of(event, reports):
-        lines = [f"“{quoted.quote}”"]
-        for report in quoted.reports:
-            named = [f"“{report.title}”" if report.title else None, report.source, quoted.published]
-            lines.append("Source: " + ", ".join(filter(None, named)) + (f" ({report.url})" if report.url else ""))
-        parts.append("\n".join(lines if quoted.reports else [*lines, f"Source: {quoted.published}"]))
-    return "\n\n".join(parts)
-
-
-def _clean(text: str) -> str:
-    return _UNPRINTABLE.sub(" ", text)
+def _moments(items: Sequence[icalendar.Event]) -> list[tuple[icalendar.Event, str, dt.datetime]]:
+    times = ((item, name, item.decoded(name, None)) for item in items for name in ("DTSTART", "DTEND"))
+    return [(item, name, moment) for item, name, moment in times if isinstance(moment, dt.datetime)]

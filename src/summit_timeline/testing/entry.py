@@ -4,7 +4,7 @@ from typing import Any
 
 
 def register() -> None:
-    """Tell Hypothesis which strategy makes a `Document`, `Claim`, `Timeline`, `When` and `Participant`.
+    """Tell Hypothesis which strategy makes a `Document`, `Claim`, `Timeline`, `World`, `When` and `Participant`.
 
     The strategies are looked up when they are asked for: they import Hypothesis, which may be half imported here.
     """
@@ -12,9 +12,17 @@ def register() -> None:
 
     from summit_timeline.dates.when import When
     from summit_timeline.events.model import Claim, Document, Participant
+    from summit_timeline.testing.worlds import World
     from summit_timeline.timeline.timeline import Timeline
 
-    named = {When: "whens", Participant: "participants", Document: "documents", Claim: "claims", Timeline: "timelines"}
+    named = {
+        When: "whens",
+        Participant: "participants",
+        Document: "documents",
+        Claim: "claims",
+        Timeline: "timelines",
+        World: "worlds",
+    }
     for kind, name in named.items():
         st.register_type_strategy(kind, _made_by(name))
 

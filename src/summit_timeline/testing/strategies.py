@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from summit_timeline.dates.when import When
 from summit_timeline.events.model import Claim, Document, Kind, Participant, Place, Status
+from summit_timeline.testing.worlds import World, world
 from summit_timeline.timeline.records import Report
 from summit_timeline.timeline.timeline import Timeline
 
@@ -109,3 +110,13 @@ def timelines(draw: st.DrawFn, max_documents: int = 4) -> Timeline:
             )
         )
     return Timeline(claims=frozenset(found), reports=frozenset(reports))
+
+
+def worlds(max_claims: int = 60) -> st.SearchStrategy[World]:
+    """Small worlds with a known truth: some events with whole lives inside a few years, and the reports of them."""
+    return st.builds(
+        lambda seed, claims, years: world(seed, claims=claims, years=years),
+        st.integers(0, 2**32 - 1),
+        st.integers(1, max_claims),
+        st.integers(1, 3),
+    )

@@ -5,17 +5,17 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import difflib
-import functools
 import html
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import attrs
 
 from summit_timeline.dates.calendar import as_day
 from summit_timeline.dates.when import When
 from summit_timeline.errors import InvalidDateError, QueryError
+from summit_timeline.events.lexicon import canonical, is_listed
 from summit_timeline.events.model import Claim, Kind, Participant, Place, Status
 
 if TYPE_CHECKING:
@@ -142,6 +142,12 @@ class Events(Sequence[Event]):
         )
         return f"<table><tr><th>days</th><th>event</th><th>status</th><th>who</th></tr>{rows}</table>"
 
+    def to_ics(self, **options: Any) -> bytes:
+        """These events as a calendar; `options` are those of `formats.calendar_options.CalendarOptions`."""
+        from summit_timeline.formats.ics import to_ics  # a door for users to the layer above, opened when used
+
+        return to_ics(self, **options)
+
     def _where(self, keep: Callable[[Event], bool]) -> Events:
         return Events(self.timeline, (e for e in self._events if keep(e)))
 
@@ -256,7 +262,7 @@ class Events(Sequence[Event]):
         """The canonical form of a name that an event or the lists of names know; else an error with the nearest."""
         found = canonical(name)
         here = {n for e in self.timeline.events for n in pick(e)}
-        if found in here or _in_lists(name):
+        if found in here or is_listed(name):
             return found
         by_lower = {n.lower(): n for n in here}
         if name.lower() in by_lower:
@@ -306,24 +312,6 @@ def _countries_of(event: Event) -> set[str]:
 
 def _texts(event: Event) -> list[str]:
     return [event.title.lower(), *(c.quote.lower() for c in event.claims)]
-
-
-@functools.cache
-def _alias_table() -> dict[str, str]:
-    """Aliases in small letters to canonical names, from the gazetteers."""
-    from summit_timeline.events.lexicon import Lexicon
-
-    names = reversed(list(Lexicon.default().names.items()))  # of aliases that differ in capitals the first one holds
-    return {alias.lower(): entries[0].name for alias, entries in names}
-
-
-def canonical(name: str) -> str:
-    """The canonical name for an alias such as "EU" or "U.S."; the name itself where no list knows it."""
-    return _alias_table().get(name.lower(), name)
-
-
-def _in_lists(name: str) -> bool:
-    return name.lower() in _alias_table()
 
 
 _WEEK = re.compile(r"(\d{4})-W(\d{2})")

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 import attrs
 
 from summit_timeline.dates.when import When
+from summit_timeline.events.lexicon import canonical
 from summit_timeline.events.model import Claim, ClaimKey, Kind, Status
 
 FAMILY = {
@@ -44,6 +45,7 @@ class Unit:
     published: dt.date
     document: str
     around: frozenset[str] = frozenset()
+    listed: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def circle(self) -> frozenset[str]:
@@ -98,6 +100,10 @@ def group(claims: Sequence[Claim], decided: Mapping[tuple[ClaimKey, ...], str]) 
         score, why = similarity(units[a], units[b])
         if score >= THRESHOLD:
             scored.append((-score, a, b, why))
+    for a, b in _listed_together(units):
+        if not _holds_parted(joins.members(a), joins.members(b), parted):
+            joins.join(a, b)
+            reasons.setdefault((a, b), "a calendar lists both under one UID")
     for _, a, b, why in sorted(scored):
         if joins.root(a) != joins.root(b) and _may_join(joins.members(a), joins.members(b), units, apart):
             joins.join(a, b)
@@ -122,6 +128,15 @@ def _decided_units(
         known = sorted({unit_of[k] for k in keys if k in unit_of})
         found += [(pair, kind) for pair in itertools.pairwise(known)]
     return found
+
+
+def _listed_together(units: Sequence[Unit]) -> list[tuple[int, int]]:
+    """Pairs of neighbours among the units that calendars list under one UID: editions of one entry."""
+    rows: dict[str, list[int]] = {}
+    for index, unit in enumerate(units):
+        for _, uid in unit.listed:
+            rows.setdefault(uid, []).append(index)
+    return sorted(pair for row in rows.values() for pair in itertools.pairwise(row))
 
 
 def _holds_parted(first: list[int], second: list[int], parted: Set[tuple[int, int]]) -> bool:
@@ -214,7 +229,7 @@ def _agree(claims: Sequence[Claim], first: list[int], second: list[int]) -> bool
 
 
 def _unit(claims: list[Claim]) -> Unit:
-    members = frozenset(n for c in claims for p in c.participants for n in (p.name, p.represents) if n)
+    members = frozenset(canonical(n) for c in claims for p in c.participants for n in (p.name, p.represents) if n)
     places = [c.place for c in claims if c.place is not None]
     place = next((p for p in places if p.kind != "country"), None)
     return Unit(
@@ -230,6 +245,7 @@ def _unit(claims: list[Claim]) -> Unit:
         moved=any(c.status is Status.POSTPONED for c in claims),
         published=claims[0].published,
         document=claims[0].document_id,
+        listed=frozenset((c.calendar or "", c.uid) for c in claims if c.uid is not None),
     )
 
 
@@ -341,6 +357,8 @@ def _lasting_conflict(a: Unit, b: Unit) -> str | None:
     """What speaks against it whatever days it was moved to."""
     if a.family != b.family:
         return f"a {a.claims[0].kind} is no {b.claims[0].kind}"
+    if any(one == other and uid != uid2 for one, uid in a.listed for other, uid2 in b.listed):
+        return "one calendar lists them apart"
     if a.ordinal is not None and b.ordinal is not None and a.ordinal != b.ordinal:
         return f"number {a.ordinal} is not number {b.ordinal}"
     if a.series and b.series and a.series != b.series:
@@ -395,7 +413,7 @@ def _gathering(unit: Unit) -> bool:
 def _bodies(unit: Unit) -> frozenset[str]:
     """The countries and organisations that take part or are represented."""
     return frozenset(
-        n
+        canonical(n)
         for c in unit.claims
         for p in c.participants
         for n in ([p.represents] if p.kind == "person" else [p.name])

@@ -6,15 +6,18 @@ time linear in their number. The order of events is that of the tightened bounds
 no circle; ties go by title and id, so it is total and the same every time.
 """
 
+from __future__ import annotations
+
+import copy
 import datetime as dt
 import heapq
 import itertools
 from collections.abc import Mapping, Sequence
+from typing import overload
 
 import attrs
 
 from summit_timeline.dates.when import Allen, When, relations
-from summit_timeline.errors import InvalidDateError
 from summit_timeline.events.model import Claim, RelationKind
 from summit_timeline.timeline.events import Event
 
@@ -59,28 +62,128 @@ class Contradiction:
 
 @attrs.frozen(eq=False)
 class Network:
-    """Which event is stated to come before which, by position, each with the claim that states it."""
+    """Which event is stated to come before which, each with the claim that states it.
 
-    before: Mapping[int, Mapping[int, Claim]]
+    `order` gives for each position in the timeline the number by which `_before` knows the event.
+    """
+
+    _before: Mapping[int, Mapping[int, Claim]]
+    order: Sequence[int]
     contradictions: tuple[Contradiction, ...]
 
     def chain(self, first: int, second: int) -> tuple[str, ...]:
-        """The quotes that lead from one event to a later one, the shortest way; () where nothing is stated."""
+        """The quotes that lead from the event at one position to a later one, the shortest way; () where none do."""
+        start, end = self.order[first], self.order[second]
         back: dict[int, tuple[int, Claim]] = {}
-        queue = [first]
+        queue = [start]
         for here in queue:
-            for there, claim in self.before.get(here, {}).items():
-                if there not in back and there != first:
+            for there, claim in self._before.get(here, {}).items():
+                if there not in back and there != start:
                     back[there] = (here, claim)
                     queue.append(there)
-        if second not in back:
+        if end not in back:
             return ()
         quotes: list[str] = []
-        at = second
-        while at != first:
-            at, claim = back[at]
+        while end != start:
+            end, claim = back[end]
             quotes.append(claim.quote)
         return tuple(reversed(quotes))
+
+
+UNSET, OPEN = -1, 10_000_000  # no first day is known, no last day is known: below and above every ordinal
+_END_OF_TIME = dt.date.max.toordinal()
+
+
+class Days:
+    """The bounds of many events as lists of ordinals, by index: what the network is tightened on, in place."""
+
+    def __init__(self, whens: Sequence[When]) -> None:
+        self.whens = whens
+        self.start_earliest = [UNSET if w.start_earliest is None else w.start_earliest.toordinal() for w in whens]
+        self.start_latest = [OPEN if w.start_latest is None else w.start_latest.toordinal() for w in whens]
+        self.end_earliest = [UNSET if w.end_earliest is None else w.end_earliest.toordinal() for w in whens]
+        self.end_latest = [OPEN if w.end_latest is None else w.end_latest.toordinal() for w in whens]
+        self.changed: set[int] = set()
+
+    def twin(self) -> Days:
+        """The same bounds, apart from these."""
+        twin = copy.copy(self)
+        twin.start_earliest, twin.start_latest = self.start_earliest[:], self.start_latest[:]
+        twin.end_earliest, twin.end_latest = self.end_earliest[:], self.end_latest[:]
+        twin.changed = set(self.changed)
+        return twin
+
+    def known(self, index: int) -> bool:
+        """Whether any bound is known."""
+        return (
+            self.start_earliest[index] > UNSET
+            or self.end_earliest[index] > UNSET
+            or self.start_latest[index] < OPEN
+            or self.end_latest[index] < OPEN
+        )
+
+    def limit(self, index: int, low: int, high: int) -> None:
+        """Take a first day of `low` and a last day of `high` into the bounds, unless that contradicts them."""
+        first, last = max(self.start_earliest[index], low), min(self.end_latest[index], high)
+        if first == self.start_earliest[index] and last == self.end_latest[index]:
+            return
+        start, end = self.start_latest[index], self.end_earliest[index]
+        length = self.whens[index].duration
+        if length is not None:
+            if UNSET < first <= _END_OF_TIME + 1 - length:
+                end = max(end, first + length - 1)
+            if start <= _END_OF_TIME + 1 - length:
+                last = min(last, start + length - 1)
+            if end >= length:
+                first = max(first, end + 1 - length)
+            if length <= last < OPEN:
+                start = min(start, last + 1 - length)
+        end, start = max(end, first), min(start, last)
+        if first <= start and end <= last:
+            self.start_earliest[index], self.start_latest[index] = first, start
+            self.end_earliest[index], self.end_latest[index] = end, last
+            self.changed.add(index)
+
+    def sort_key(self, index: int) -> tuple[int, int, int, int]:
+        """The order of `When.sort_key`: by earliest possible start, then end; unknown days last."""
+        first = self.start_earliest[index]
+        if first == UNSET:
+            first = self.start_latest[index]
+            if first == OPEN:
+                first = self.end_earliest[index]
+                if first == UNSET:
+                    first = self.end_latest[index]
+        return first, self.end_latest[index], self.start_latest[index], self.whens[index].duration or 0
+
+    def when(self, index: int) -> When:
+        """The bounds as a value."""
+        if index not in self.changed:
+            return self.whens[index]
+        first, last = self.start_earliest[index], self.end_latest[index]
+        return attrs.evolve(
+            self.whens[index],
+            start_earliest=None if first == UNSET else dt.date.fromordinal(first),
+            end_latest=None if last == OPEN else dt.date.fromordinal(last),
+        )
+
+
+class _Bounds(Sequence[When]):
+    """The tightened days of the events by position; each value is made when it is asked for."""
+
+    def __init__(self, days: Days, order: Sequence[int]) -> None:
+        self._days, self._order = days, order
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    @overload
+    def __getitem__(self, at: int) -> When: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[When, ...]: ...
+    def __getitem__(self, at: int | slice) -> When | tuple[When, ...]:
+        if isinstance(at, slice):
+            return tuple(self._days.when(index) for index in self._order[at])
+        return self._days.when(self._order[at])
 
 
 # What can hold of a to b where the text says that b comes after a: b begins no earlier than the last day of a.
@@ -114,16 +217,20 @@ def precedes(a: int, b: int, bounds: Sequence[When], network: Network) -> Answer
     return Answer("unknown", f"{bounds[a]} and {bounds[b]} leave it open")
 
 
-def ordered(drafts: Sequence[Event]) -> tuple[list[int], Network, tuple[When, ...]]:
+def ordered(drafts: Sequence[Event]) -> tuple[list[int], Network, Sequence[When]]:
     """The order of the events, the network and the tightened bounds, these two by position in that order."""
     before, inside, same = _edges(drafts)
-    loose, circles = _acyclic(len(drafts), before)
-    whens = _tightened(drafts, loose, inside, same)
-    order = _linear(drafts, loose, whens)
-    position = {index: p for p, index in enumerate(order)}
-    placed = {position[a]: {position[b]: claim for b, claim in row.items()} for a, row in loose.items()}
-    contradictions = (*circles, *_impossible(drafts, loose))
-    return order, Network(placed, contradictions), tuple(whens[i] for i in order)
+    loose, sequence = before, _topological(len(drafts), before)
+    circles: tuple[Contradiction, ...] = ()
+    if len(sequence) < len(drafts):
+        loose, circles = _acyclic(len(drafts), before)
+        sequence = _topological(len(drafts), loose)
+    days = Days([event.when for event in drafts])
+    own = days.twin()
+    _tighten(days, sequence, loose, inside, same)
+    order = _linear(drafts, loose, days)
+    contradictions = (*circles, *_impossible(drafts, own, sequence, loose))
+    return order, Network(loose, order, contradictions), _Bounds(days, order)
 
 
 Edges = dict[int, dict[int, Claim]]
@@ -142,14 +249,23 @@ def _edges(drafts: Sequence[Event]) -> tuple[Edges, list[tuple[int, int]], list[
                 if target is None or target == index:
                     continue
                 if relation.kind is RelationKind.AFTER:
-                    before.setdefault(target, {}).setdefault(index, claim)
+                    _state(before, target, index, claim)
                 elif relation.kind is RelationKind.BEFORE:
-                    before.setdefault(index, {}).setdefault(target, claim)
+                    _state(before, index, target, claim)
                 elif relation.kind is RelationKind.SAME_DAY:
                     same.append((index, target))
                 else:
                     inside.append((index, target))
     return before, inside, same
+
+
+def _state(before: Edges, earlier: int, later: int, claim: Claim) -> None:
+    """Add that one event comes before another; the first claim that states it is kept."""
+    row = before.get(earlier)
+    if row is None:
+        before[earlier] = {later: claim}
+    elif later not in row:
+        row[later] = claim
 
 
 def _acyclic(size: int, before: Edges) -> tuple[Edges, tuple[Contradiction, ...]]:
@@ -158,8 +274,9 @@ def _acyclic(size: int, before: Edges) -> tuple[Edges, tuple[Contradiction, ...]
     kept: Edges = {}
     tied: dict[int, list[int]] = {}
     for a, row in before.items():
-        kept[a] = {b: claim for b, claim in row.items() if knot[a] != knot[b]}
-        if len(kept[a]) < len(row):
+        kept[a] = row
+        if any(knot[a] == knot[b] for b in row):
+            kept[a] = {b: claim for b, claim in row.items() if knot[a] != knot[b]}
             tied.setdefault(knot[a], []).append(a)
     circles = []
     for members in sorted(sorted(m) for m in tied.values()):
@@ -222,41 +339,39 @@ def _circle(before: Edges, knot: list[int], start: int) -> tuple[int, ...]:
     raise AssertionError("a knot has a circle through each of its events")
 
 
-def _impossible(drafts: Sequence[Event], before: Edges) -> list[Contradiction]:
+def _impossible(drafts: Sequence[Event], days: Days, sequence: Sequence[int], before: Edges) -> list[Contradiction]:
     """Where the days of two events contradict an order that texts state of them, over events without days too.
 
     Looked for from each event that begins too early, back along stated relations to the one that ends too late.
     """
     after: dict[int, list[int]] = {}
-    for a, row in before.items():
-        for b in row:
+    latest = [end if end > UNSET else start for start, end in zip(days.start_earliest, days.end_earliest, strict=True)]
+    own = list(latest)
+    for a in sequence:
+        reached = latest[a]
+        for b in before.get(a, ()):
             after.setdefault(b, []).append(a)
-    latest: dict[int, dt.date] = {}
-    for a in _topological(len(drafts), before):
-        own = drafts[a].when.end_earliest or drafts[a].when.start_earliest
-        days = [latest[p] for p in after.get(a, ()) if p in latest] + ([own] if own is not None else [])
-        if days:
-            latest[a] = max(days)
+            if latest[b] < reached:
+                latest[b] = reached
     found = []
-    for b, event in enumerate(drafts):
-        limit = event.when.start_latest or event.when.end_latest
-        if limit is None:
-            continue
-        for a in sorted(after.get(b, ())):
-            if a in latest and latest[a] > limit:
-                way = _way_back(drafts, after, latest, a)
+    for b in sorted(after):
+        limit = days.start_latest[b]
+        limit = days.end_latest[b] if limit >= OPEN else limit
+        for a in sorted(after[b]):
+            if latest[a] > limit:
+                way = _way_back(own, after, latest, a)
                 stated = [before[x][y] for x, y in itertools.pairwise((*reversed(way), b))]
-                days_of = [_dating(drafts[way[-1]]), _dating(event)]
-                why = f"{drafts[way[-1]].when} would have to be before {event.when}"
+                days_of = [_dating(drafts[way[-1]]), _dating(drafts[b])]
+                why = f"{drafts[way[-1]].when} would have to be before {drafts[b].when}"
                 found.append(Contradiction(tuple(dict.fromkeys([*stated, *days_of])), why))
     return found
 
 
-def _way_back(drafts: Sequence[Event], after: dict[int, list[int]], latest: dict[int, dt.date], at: int) -> list[int]:
+def _way_back(own: Sequence[int], after: dict[int, list[int]], latest: Sequence[int], at: int) -> list[int]:
     """From an event back to the one whose own days set its bound."""
     way = [at]
-    while (drafts[at].when.end_earliest or drafts[at].when.start_earliest) != latest[at]:
-        at = min(p for p in after[at] if latest.get(p) == latest[at])
+    while own[at] != latest[at]:
+        at = min(p for p in after[at] if latest[p] == latest[at])
         way.append(at)
     return way
 
@@ -266,36 +381,28 @@ def _dating(event: Event) -> Claim:
     return next((c for c in reversed(event.claims) if c.when == event.when), event.claims[-1])
 
 
-def _tightened(
-    drafts: Sequence[Event], before: Edges, inside: list[tuple[int, int]], same: list[tuple[int, int]]
-) -> list[When]:
-    whens = [event.when for event in drafts]
+def _tighten(
+    days: Days, sequence: Sequence[int], before: Edges, inside: list[tuple[int, int]], same: list[tuple[int, int]]
+) -> None:
+    """Tighten the bounds through what is stated, in place: forwards and then backwards along "before"."""
     for a, b in inside:
-        whens[a] = _limited(whens[a], low=whens[b].start_earliest, high=whens[b].end_latest)
+        days.limit(a, days.start_earliest[b], days.end_latest[b])
     for a, b in same:
-        known, unknown = (a, b) if whens[a].known else (b, a)
-        if not whens[unknown].known:
-            whens[unknown] = _limited(whens[unknown], low=whens[known].start_earliest, high=whens[known].end_latest)
-    order = _topological(len(drafts), before)
-    for a in order:
-        for b in before.get(a, {}):
-            whens[b] = _limited(whens[b], low=whens[a].end_earliest or whens[a].start_earliest)
-    for a in reversed(order):
-        for b in before.get(a, {}):
-            whens[a] = _limited(whens[a], high=whens[b].start_latest or whens[b].end_latest)
-    return whens
-
-
-def _limited(when: When, low: dt.date | None = None, high: dt.date | None = None) -> When:
-    """The same days with another bound on either side; unchanged where that would contradict what the reports say."""
-    start = when.start_earliest if low is None else max(low, when.start_earliest or low)
-    end = when.end_latest if high is None else min(high, when.end_latest or high)
-    if start == when.start_earliest and end == when.end_latest:
-        return when
-    try:
-        return attrs.evolve(when, start_earliest=start, end_latest=end)
-    except InvalidDateError:
-        return when
+        known, unknown = (a, b) if days.known(a) else (b, a)
+        if not days.known(unknown):
+            days.limit(unknown, days.start_earliest[known], days.end_latest[known])
+    for a in sequence:
+        row = before.get(a)
+        if row:
+            low = days.end_earliest[a] if days.end_earliest[a] > UNSET else days.start_earliest[a]
+            for b in row:
+                if low > days.start_earliest[b]:
+                    days.limit(b, low, OPEN)
+    for a in reversed(sequence):
+        for b in before.get(a, ()):
+            high = days.start_latest[b] if days.start_latest[b] < OPEN else days.end_latest[b]
+            if high < days.end_latest[a]:
+                days.limit(a, UNSET, high)
 
 
 def _topological(size: int, before: Edges) -> list[int]:
@@ -312,21 +419,24 @@ def _topological(size: int, before: Edges) -> list[int]:
     return order
 
 
-def _linear(drafts: Sequence[Event], before: Edges, whens: Sequence[When]) -> list[int]:
+def _linear(drafts: Sequence[Event], before: Edges, days: Days) -> list[int]:
     """By bounds, then title and id, with every relation obeyed: of the events that nothing holds back, the earliest."""
     incoming = [0] * len(drafts)
     for row in before.values():
         for b in row:
             incoming[b] += 1
-    keys = [(*whens[i].sort_key(), event.title, event.id, i) for i, event in enumerate(drafts)]
-    heap = [keys[i] for i in range(len(drafts)) if not incoming[i]]
-    heapq.heapify(heap)
+    keys = [(days.sort_key(i), event.title, event.id) for i, event in enumerate(drafts)]
+    by_days = sorted(range(len(drafts)), key=keys.__getitem__)
+    rank = [0] * len(drafts)
+    for place, index in enumerate(by_days):
+        rank[index] = place
+    heap = [place for place, index in enumerate(by_days) if not incoming[index]]  # a sorted list is a heap
     order = []
     while heap:
-        here = heapq.heappop(heap)[-1]
+        here = by_days[heapq.heappop(heap)]
         order.append(here)
-        for there in before.get(here, {}):
+        for there in before.get(here, ()):
             incoming[there] -= 1
             if not incoming[there]:
-                heapq.heappush(heap, keys[there])
+                heapq.heappush(heap, rank[there])
     return order

@@ -64,14 +64,27 @@ class Timeline:
 
         Raises `QueryError` where no claim has it, with the ids that are like it, and where its report was withdrawn.
         """
-        found = self._view.by_claim_id.get(id)
+        found = self.find(id)
         if found is not None:
-            return self._view.events[found]
+            return found
         if id in self._view.gone:
             raise QueryError(f"the id {id!r} has no event any more: {self._view.gone[id]}")
         near = difflib.get_close_matches(id, self._view.by_claim_id, n=3, cutoff=0.8)
         hint = f"; like it are {', '.join(near)}" if near else f"; none of the {len(self.claims)} claims here has it"
         raise QueryError(f"no event has the id {id!r}{hint}")
+
+    def find(self, id: str) -> Event | None:
+        """The event that holds the claim of this id, as `event` finds it; None where there is none."""
+        found = self._view.by_claim_id.get(id)
+        return None if found is None else self._view.events[found]
+
+    def to_ics(self, **options: Any) -> bytes:
+        """The events as a calendar; `options` are those of `formats.calendar_options.CalendarOptions`.
+
+        >>> Timeline().to_ics(name="Summits").splitlines()[0]
+        b'BEGIN:VCALENDAR'
+        """
+        return self.events.to_ics(**options)
 
     def as_of(self, day: dt.date | str) -> "Timeline":
         """The timeline as it was known at the end of a day: what was published and decided by then."""

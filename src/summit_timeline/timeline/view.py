@@ -23,7 +23,7 @@ class View:
     """For each id of a claim its event; of a reading that a newer one replaced, the event of what replaced it."""
     gone: Mapping[str, str]
     """For each id of a claim that has no event any more why it has none."""
-    bounds: tuple[When, ...]
+    bounds: Sequence[When]
     network: Network
     grouping: Grouping
 

@@ -42,7 +42,7 @@ from summit_timeline.dates.expressions import (
     WorkingDay,
     Year,
 )
-from summit_timeline.dates.grammar import Groups, Rule, Token
+from summit_timeline.dates.grammar import OPENER, Groups, Rule, Token
 
 AMBIGUOUS_MONTHS = {"may", "march", "mar", "august"}
 SHORT_WEEKDAYS = {"sun", "sat", "mon", "wed", "fri"}
@@ -126,7 +126,7 @@ def _bare_month(g: Groups, name: str = "m") -> int | None:
     """A month without day or year beside it: an ambiguous one needs a word before it that fits no name or verb."""
     month = _month(g, name)
     token = g.token(name)
-    if month is None or token is None:
+    if month is None or token is None or _names(g.after(), g):
         return None
     if (ides := g.before(2)) is not None and ides.lower == "ides":
         return None
@@ -144,8 +144,11 @@ def _bare_month(g: Groups, name: str = "m") -> int | None:
         joined = before is not None and before.lower in ("and", "or") and _is_name(after, g)
         if (before is not None and before.lower in WINDOW_WORDS and not joined) or (before is None and after is None):
             return month
+        if _capital(token, g) and after is not None and "OFMONTH" in after.classes and not _capital(after, g):
+            led = before is not None and before.lower in _ARTICLES
+            return month if led or token.lower != "may" else None  # "a March poll", "the May summit"
         if token.lower in ("may", "march"):
-            return month if _attribute(g, token, before, after) else None
+            return None
         # "June Carter", "April Smith": a capital word straight after or before is a name
         if _is_name(after, g):
             return None
@@ -154,52 +157,12 @@ def _bare_month(g: Groups, name: str = "m") -> int | None:
     return month
 
 
-def _attribute(g: Groups, token: Token, before: Token | None, after: Token | None) -> bool:
-    """Whether "the March accord", "a May summit" names a month: an article before, a thing behind, and a capital."""
-    if before is None or before.lower not in ("the", "a") or after is None or not _capital(token, g):
-        return False
-    if token.lower == "may":  # also a name: "the May cabinet"
-        return after.lower in _MAY_THINGS
-    return after.lower.isalpha() and not _capital(after, g) and after.lower not in _MARCH_PREPOSITIONS
-
-
-_MAY_THINGS = {
-    "summit",
-    "meeting",
-    "election",
-    "elections",
-    "referendum",
-    "primary",
-    "polls",
-    "talks",
-    "accord",
-    "coup",
-}
-_MARCH_PREPOSITIONS = {
-    *(
-        "of",
-        "on",
-        "for",
-        "to",
-        "in",
-        "from",
-        "through",
-        "against",
-        "and",
-        "or",
-        "by",
-        "at",
-        "with",
-        "toward",
-        "towards",
-    ),
-    *("is", "was", "will", "that", "which", "has", "had", "across", "over", "past", "into", "under", "before", "after"),
-    *("began", "begins", "started", "starts", "drew", "went", "led", "organizers", "organisers", "route", "marks"),
-}
+_ARTICLES = {"a", "the", "its", "his", "her", "their"}
 
 
 def _is_name(token: Token | None, g: Groups) -> bool:
-    return token is not None and token.lower.isalpha() and _capital(token, g) and not token.classes
+    known = token is not None and token.classes.keys() - {OPENER}  # "China" opens "China time"
+    return token is not None and token.lower.isalpha() and _capital(token, g) and not known
 
 
 def _weekday_ok(g: Groups, name: str) -> bool:
@@ -267,7 +230,10 @@ def date(g: Groups) -> Expression | None:
     month, day = _month(g), _day(g)
     if month is None or day is None:
         return None
-    after = g.after()
+    after, before = g.after(), g.before()
+    numbered = before is not None and before.lower == "-" and g.text[max(0, before.start - 1)].isalpha()
+    if numbered and g.first.lower[0].isdigit():
+        return None  # "Covid-19 may return"
     if g.has("rel") and _year_follows(g):
         return None  # "in this April 6, 2020, photo" is read from its second word
     year = _list_year(g) if after is not None and after.lower in _LIST_SIGNS and not g.has("y") else _year(g)
@@ -333,6 +299,30 @@ def _moved(g: Groups) -> bool:
 def _names(after: Token | None, g: Groups) -> bool:
     """Whether the next word makes a proper name of the day: "the Good Friday Agreement", "the Sunday Times"."""
     return after is not None and "NAMESAKE" in after.classes and _capital(after, g)
+
+
+def _is_programme(g: Groups) -> bool:
+    """Whether an owner stands before the capital letter of a title: "ABC's This Week", "NBC News' 'Today'"."""
+    owner = g.before()
+    if owner is not None and owner.lower in _OPENING_QUOTES and "APOSTROPHE" not in owner.classes:
+        owner = g.before(2)
+    if owner is None or not owner.classes.keys() & {"POSS", "APOSTROPHE"} or not _titled(g):
+        return False
+    return owner.start > 0 and g.text[owner.start - 1].isalpha()  # else the sign opens a quotation: "said: 'Last week"
+
+
+def _titled(g: Groups) -> bool:
+    """Whether the phrase's first word has a capital and the letter after it none."""
+    return g.text[g.first.start : g.first.start + 2].istitle()
+
+
+_OPENING_QUOTES = {'"', "“", "‘"}
+
+
+def _named_before(g: Groups) -> bool:
+    """Whether the word before makes a name of the day: "Black Monday", "Bloody Sunday", "Super Tuesday"."""
+    before = g.before()
+    return before is not None and "NAMING" in before.classes and _capital(before, g)
 
 
 def _rel(g: Groups) -> str | None:
@@ -556,8 +546,10 @@ def weekday(g: Groups) -> Expression | None:
         and thirteenth.classes.get("ORD") == 13
     ):
         return None
-    if _names(after, g):
+    if _names(after, g) or _named_before(g):
         return None
+    if after is not None and "DAYPART" in after.classes and _capital(after, g) and _names(g.after(2), g):
+        return None  # "Saturday Night Live"
     following = g.after(2) if after is not None and after.lower == "," else after
     if g.has("rel") and following is not None and "MONTH" in following.classes:
         return None  # "in this Thursday, March 3, photo": a weekday with its date
@@ -614,9 +606,15 @@ def before_last(g: Groups) -> Expression | None:
 
 def day_word(g: Groups) -> Expression | None:
     n = g.get("ad")
-    token = g.token("ad")
+    token, before = g.token("ad"), g.before()
+    if _is_programme(g) or (_named_before(g) and token is not None and _capital(token, g)):
+        return None  # "USA TODAY"
     if token is not None and token.lower in ("today", "tomorrow") and _of_an_age(g):
         return None
+    if before is not None and g.written("ad") == "Today" and len(before.lower) > 1:
+        letters = g.text[before.start : before.start + len(before.lower)]
+        if letters.isalpha() and letters.isupper():
+            return None  # "BBC Today"
     if token is not None and token.lower in ("tonight", "tonite"):
         return DayPart("NI", Unit("D", 0))
     return Unit("D", n)
@@ -661,6 +659,8 @@ def relative_unit(g: Groups) -> Expression | None:
     unit, word = g.get("u"), _rel(g) or ""
     n = _REL.get(word, 0)
     before = g.before()
+    if _is_programme(g):
+        return None
     with_the = before is not None and before.lower == "the"
     if unit == "WE":
         return Weekend(n)
@@ -686,11 +686,22 @@ def the_unit(g: Groups) -> Expression | None:
     if unit == "WE":
         return Weekend(None)
     before = g.before()
+    if g.written("u").istitle() and before is not None and before.lower == "of":
+        return None  # "the Person of the Year"
     if unit == "Y" and before is not None and before.lower in ("of", "in", "for", "during"):
         return Unit("Y", 0)
     if unit == "Q":
         return report_quarter(g)
+    if unit == "W" and g.written("u").islower() and _ends_week(g):
+        return Unit("W", 0)
     return None
+
+
+def _ends_week(g: Groups) -> bool:
+    """Whether "the week" is the one of the report: "for the week, shares fell", "the week's losses"."""
+    before, after = g.before(), g.after()
+    owns = after is not None and "POSS" in after.classes
+    return owns or (before is not None and before.lower == "for" and after is not None and after.lower in (",", "."))
 
 
 def this_unit(g: Groups) -> Expression | None:
@@ -1024,8 +1035,12 @@ def duration(g: Groups) -> Expression | None:
         return Duration(None, unit, False, f"P{_count(n)}D") if unit == "D" and not g.has("one") else None
     if article is not None and article.lower == "one" and unit == "D" and _one_fine_day(g):
         return Ref("FUTURE_REF")
+    if before is not None and before.lower == "aged":
+        return None  # "a child aged two years"
     if after is not None and (after.lower == "old" or ("APOSTROPHE" in after.classes and _names(g.after(2), g))):
         return None  # an age; "the Thirty Years' War"
+    if after is not None and after.lower == "of" and (age := g.after(2)) is not None and age.lower == "age":
+        return None
     if after is not None and after.lower == "-" and (long := g.after(2)) is not None and long.lower == "long":
         return None  # "a week-long visit" is read from its second word
     if article is not None and unit == "D" and after is not None and (after.lower in ("next", "last", "this", "soon")):
@@ -1091,10 +1106,14 @@ def vague_units(g: Groups) -> Expression | None:
     before, after = g.before(), g.after()
     if before is not None and before.lower in ("these", "those", "all", "of", "other") and before.lower != "of":
         return Ref("PRESENT_REF") if before.lower == "these" and g.get("us") == "D" else None
+    if after is not None and after.lower == "of" and (age := g.after(2)) is not None and age.lower == "age":
+        return None
     if after is not None and (after.lower in ("old", "when") or "APOSTROPHE" in after.classes):
         return None
-    if before is not None and before.lower in ("for", "by", "hundreds", "thousands", "dozens", "of", "with"):
-        return None  # "for years" is no length that could be told
+    if before is not None and "NUM" in before.classes and not (after is not None and after.lower == "-"):
+        return None  # an age; but "a five decades-long embargo"
+    if before is not None and before.lower in ("by", "hundreds", "thousands", "dozens", "of", "with"):
+        return None  # "dozens of years" counts them
     return Duration(None, g.get("us"))
 
 
@@ -1136,6 +1155,11 @@ def frequency(g: Groups) -> Expression | None:
         and _PAPER_BEFORE.search(g.text, max(0, g.first.start - 30), g.first.start)
     ):
         return None
+    before, after = g.before(), g.after()
+    written = g.written("f")
+    named = after is not None and after.lower.isalpha() and _capital(after, g)
+    if written[0].isupper() and (named or _is_name(before, g)):
+        return None  # "the Daily Beast", "the Weekly Standard", "China Daily"
     return Repeat(g.get("f"))
 
 
@@ -1224,15 +1248,33 @@ def year_bare(g: Groups) -> Expression | None:
     if year is None:
         return None
     before, after = g.before(), g.after()
-    if after is not None and after.classes.keys() & _COUNTED:
+    if after is not None and after.classes.keys() & _COUNTED and not _heads_line(g, after):
         return None  # "2,000" without its comma: "1500 troops", "1000 EST"
     if before is not None:
         number = g.before(2)
         range_end = before.lower == "-" and year >= 1800 and not (number is not None and "NUM" in number.classes)
+        around = before.lower == "-" and number is not None and number.lower in ("pre", "post")
+        if around:
+            return Year(year) if 1700 <= year <= 2100 else None  # "the pre-1967 lines"
         if ("NUMBERED" in before.classes and not range_end) or before.lower.isdigit():
             return None  # "Resolution 1929", "Flight 2012"
     stands = before is not None and "YEARPREP" in before.classes
-    return Year(year) if 1900 <= year <= 2100 or stands else None
+    return Year(year) if 1900 <= year <= 2100 or stands or _year_of_name(g, year) else None
+
+
+def _heads_line(g: Groups, after: Token) -> bool:
+    """Whether the year and a colon open a line or a sentence, as in a list of years: "2012: They met in Oslo."."""
+    before, line = g.before(), g.text[: g.first.start].rstrip(" ")
+    opens = before is None or before.lower == "." or not line or line[-1] == "\n"
+    return after.lower == ":" and opens and g.text[after.start + 1 : after.start + 2].isspace()
+
+
+def _year_of_name(g: Groups, year: int) -> bool:
+    """Whether an older year stands before what happened in it: "the 1787 Convention", "the 1876 election"."""
+    before, after = g.before(), g.after()
+    if not 1700 <= year < 1900 or before is None or before.lower != "the" or after is None:
+        return False
+    return after.lower.isalpha() and after.lower != "block" and not after.lower.endswith("s")
 
 
 _COUNTED = {"UNITS", "TUNIT", "UNIT", "COUNTED", "ZONE"}
@@ -1306,6 +1348,8 @@ def season_bare(g: Groups) -> Expression | None:
     ):
         return None
     after = g.after()
+    if _names(after, g):
+        return None  # "the Winter Palace"
     if after is not None and (after.lower in ("olympics", "games") or "YEAR" in after.classes):
         return None  # with the year: "in autumn 2022" is read from its second word
     return Season(g.get("s"))
@@ -1419,11 +1463,22 @@ def holiday(g: Groups) -> Expression | None:
         rel2 = g.token("rel2")
         rel = {"last": "year-1", "next": "year+1", "this": "year+0"}.get(rel2.lower if rel2 else "")
     before = g.before()
-    if _names(g.after(), g):
+    if _names(g.after(), g) or (g.written("h").lower() == "corpus christi" and _is_town(g)):
         return None
     if before is not None and before.lower in ("parsi", "choti", "little"):
         return None  # other days than those that their last words name
     return Holiday(g.get("h"), _year(g), rel)
+
+
+def _is_town(g: Groups) -> bool:
+    """Whether the words around are those of the town: "in Corpus Christi", "the Corpus Christi Council"."""
+    before, after = g.before(), g.after()
+    return (before is not None and before.lower in _TOWARDS) or (
+        after is not None and (after.lower == "," or _capital(after, g))
+    )
+
+
+_TOWARDS = {"in", "to", "from", "at", "near", "outside", "into"}
 
 
 def holiday_offset(g: Groups) -> Expression | None:
@@ -1458,6 +1513,10 @@ _PRONOUNS = ("it", "they", "he", "she", "we", "i", "you")
 def until_then(g: Groups) -> Expression | None:
     """ "until then": up to the day that the story last set."""
     return Then()
+
+
+def long_ago(g: Groups) -> Expression | None:
+    return Ref("PAST_REF")
 
 
 def near_term(g: Groups) -> Expression | None:
@@ -1549,6 +1608,10 @@ def _clock_day(g: Groups) -> Expression | None:
 
 def day_part(g: Groups) -> Expression | None:
     day: Expression | None = None
+    if _is_programme(g) and g.written("p").istitle():
+        return None  # but "the firm's Monday night statement"
+    if _names(g.after(), g) and _capital(g.token("p"), g):
+        return None  # "Saturday Night Live"
     if g.has("wd"):
         day = Weekday(g.get("wd"), _rel(g))
     elif g.has("ad"):
@@ -1923,6 +1986,7 @@ RULES: tuple[Rule, ...] = (
     Rule("all the unit", "(the)? (whole | entire | full) u=UNIT", whole_unit),
     Rule("vague units", "us=UNITS", vague_units),
     # references
+    Rule("some time ago", "(some time | a (long | short | little) (time | while) | a while | long) AGO", long_ago),
     Rule("reference", "r=REF", reference),
     Rule("until then", "then", until_then, behind="(until | till)"),
     Rule("near term", "the (near | short | medium | long) TERM", near_term, behind="(in | for | over | of)"),

@@ -1,0 +1,323 @@
+"""Reading calendars: any iCalendar file as claims, our own files as the same events, and bad input named and bounded."""
+
+import datetime as dt
+import warnings
+from pathlib import Path
+
+import icalendar
+import pytest
+from hypothesis import given, settings
+
+import summit_timeline as st
+from summit_timeline.events.model import Kind, Status
+from summit_timeline.formats.calendar_in import read_calendar
+from summit_timeline.formats.calendar_options import CalendarOptions
+from summit_timeline.formats.ics import shown, to_ics
+from summit_timeline.testing.strategies import timelines
+from summit_timeline.testing.worlds import world
+
+
+def calendar(*entries: str, head: str = "X-WR-CALNAME:Ministry of Examples\n") -> bytes:
+    """A calendar of VEVENTs, each given by its lines without UID, DTSTAMP and DTSTART where these are the usual ones."""
+    found = ["BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Example//EN\n" + head]
+    for number, entry in enumerate(entries):
+        usual = {
+            "UID": f"UID:{number}@example.org",
+            "DTSTAMP": "DTSTAMP:20230703T080000Z",
+            "DTSTART": "DTSTART;VALUE=DATE:20230713",
+        }
+        given_names = {line.split(":")[0].split(";")[0] for line in entry.split("\n")}
+        lines = [line for name, line in usual.items() if name not in given_names and f"-{name}" not in given_names]
+        found.append(
+            "\n".join(["BEGIN:VEVENT", *lines, *(x for x in entry.split("\n") if x and x[0] != "-"), "END:VEVENT\n"])
+        )
+    return ("".join(found) + "END:VCALENDAR\n").replace("\n", "\r\n").encode()
+
+
+def one(*entries: str, **more: str) -> st.Event:
+    read = read_calendar(calendar(*entries, **more))
+    assert read.notes == ()
+    (event,) = read.timeline.events
+    return event
+
+
+def test_a_day_with_title_place_and_source() -> None:
+    read = read_calendar(
+        calendar(
+            "SUMMARY:Japan-EU summit\nLOCATION:Brussels\\, Belgium\nURL:https://example.org/1\nDTEND;VALUE=DATE:20230715"
+        )
+    )
+    (event,) = read.timeline.events
+    assert (event.kind, event.status) == (Kind.SUMMIT, Status.SCHEDULED)
+    assert event.when == st.When.on("2023-07-13", "2023-07-14")
+    assert event.place is not None
+    assert (event.place.name, event.place.country) == ("Brussels", "Belgium")
+    assert [p.name for p in event.participants] == ["Japan", "European Union"]
+    (claim,) = event.claims
+    assert (claim.quote, claim.published, claim.uid, claim.calendar) == (
+        "Japan-EU summit",
+        dt.date(2023, 7, 3),
+        "0@example.org",
+        "Ministry of Examples",
+    )
+    (report,) = read.timeline.reports
+    assert (report.source, report.url, report.title) == (
+        "Ministry of Examples",
+        "https://example.org/1",
+        "Japan-EU summit",
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "status"),
+    [
+        ("STATUS:CANCELLED", Status.CANCELLED),
+        ("STATUS:TENTATIVE", Status.CONSIDERED),
+        ("STATUS:CONFIRMED", Status.SCHEDULED),
+        ("STATUS:NONSENSE", Status.SCHEDULED),
+        ("DTSTART;VALUE=DATE:20230701", Status.HELD),
+    ],
+)
+def test_status(lines: str, status: Status) -> None:
+    assert one(f"SUMMARY:Summit of Japan and France\n{lines}").status is status
+
+
+@pytest.mark.parametrize(
+    ("summary", "kind"),
+    [
+        ("Press briefing by the spokesperson", Kind.PRESS),
+        ("Signing of the Peru-Chile treaty", Kind.SIGNING),
+        ("Phone call with President Macron", Kind.CALL),
+        ("G20 leaders", Kind.MEETING),
+        ("東京", Kind.MEETING),
+    ],
+)
+def test_kind_from_the_title(summary: str, kind: Kind) -> None:
+    assert one(f"SUMMARY:{summary}").kind is kind
+
+
+def test_kind_from_the_category() -> None:
+    assert one("SUMMARY:Peru and Chile\nCATEGORIES:Foreign,VISIT").kind is Kind.VISIT
+
+
+TIMED = [
+    ("DTSTART:20230713T220000Z\nDTEND:20230713T233000Z", "2023-07-13", "2023-07-13", "2023-07-13T22:00:00+00:00"),
+    (
+        "DTSTART;TZID=Asia/Tokyo:20230714T070000\nDURATION:PT90M",
+        "2023-07-14",
+        "2023-07-14",
+        "2023-07-13T22:00:00+00:00",
+    ),
+    ("DTSTART;TZID=Tokyo Standard Time:20230714T070000", "2023-07-14", "2023-07-14", "2023-07-13T22:00:00+00:00"),
+    (
+        "DTSTART;TZID=Europe/Brussels:20230713T180000\nDTEND;TZID=Europe/Brussels:20230715T000000",
+        "2023-07-13",
+        "2023-07-14",
+        "2023-07-13T16:00:00+00:00",
+    ),
+    ("DTSTART;TZID=Europe/Brussels:20231029T033000", "2023-10-29", "2023-10-29", "2023-10-29T02:30:00+00:00"),
+    ("DTSTART;TZID=House:20230713T180000", "2023-07-13", "2023-07-13", "2023-07-13T13:00:00+00:00"),
+    ("DTSTART:20230713T180000", "2023-07-13", "2023-07-13", None),
+]
+HOUSE = "BEGIN:VTIMEZONE\nTZID:House\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0500\nTZOFFSETTO:+0500\nEND:STANDARD\nEND:VTIMEZONE\n"
+
+
+@pytest.mark.parametrize(("lines", "first", "last", "moment"), TIMED)
+def test_times(lines: str, first: str, last: str, moment: str | None) -> None:
+    when = one(f"SUMMARY:Summit of Japan and France\n{lines}", head=HOUSE).when
+    assert (str(when.earliest), str(when.latest), when.exact) == (first, last, True)
+    assert (when.start_time and when.start_time.astimezone(dt.UTC).isoformat()) == moment
+
+
+def starts(read_lines: str, *more: str, **options: str) -> list[str]:
+    read = read_calendar(calendar(read_lines, *more), **options)  # type: ignore[arg-type]
+    return sorted(str(claim.when.earliest) for claim in read.timeline.claims)
+
+
+def test_a_repeating_event_skips_its_exceptions_and_takes_what_replaces_one() -> None:
+    weekly = "UID:w\nSUMMARY:Weekly briefing\nRRULE:FREQ=WEEKLY;COUNT=4\nEXDATE;VALUE=DATE:20230720\nRDATE;VALUE=DATE:20230801"
+    moved = "UID:w\nSUMMARY:Weekly briefing\nRECURRENCE-ID;VALUE=DATE:20230727\nDTSTART;VALUE=DATE:20230728"
+    assert starts(weekly) == ["2023-07-13", "2023-07-27", "2023-08-01", "2023-08-03"]
+    assert starts(weekly, moved) == ["2023-07-13", "2023-07-28", "2023-08-01", "2023-08-03"]
+    assert len(read_calendar(calendar(weekly)).timeline.events) == 4
+
+
+def test_a_rule_repeats_by_the_clock_of_its_place() -> None:
+    read = read_calendar(
+        calendar("SUMMARY:Press briefing\nDTSTART;TZID=Europe/Brussels:20231026T120000\nRRULE:FREQ=DAILY;COUNT=5")
+    )
+    hours = {c.when.start_time.hour for c in read.timeline.claims if c.when.start_time}
+    assert (len(read.timeline.claims), hours) == (5, {12})
+
+
+def test_an_endless_rule_is_cut_and_counted() -> None:
+    read = read_calendar(calendar("SUMMARY:Weekly briefing\nRRULE:FREQ=WEEKLY"))
+    assert len(read.timeline.claims) == 105
+    assert read.notes == ("line 5: Weekly briefing goes on; the 105 times from 2023-07-13 to 2025-07-13 are read",)
+    assert starts("SUMMARY:Weekly briefing\nRRULE:FREQ=WEEKLY", window="2023-08") == [
+        "2023-08-03",
+        "2023-08-10",
+        "2023-08-17",
+        "2023-08-24",
+        "2023-08-31",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rule", "count", "note"),
+    [
+        ("FREQ=SECONDLY", 1, "within the day"),
+        ("FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", 1, "goes on"),
+        ("FREQ=FORTNIGHTLY", 1, "RRULE"),
+        ("FREQ=DAILY;COUNT=5000", 732, "goes on"),
+    ],
+)
+def test_rules_that_cannot_be_followed(rule: str, count: int, note: str) -> None:
+    read = read_calendar(calendar(f"SUMMARY:Summit\nRRULE:{rule}"))
+    assert len(read.timeline.claims) == count
+    assert note in read.notes[0]
+
+
+@pytest.mark.parametrize(
+    ("lines", "note"),
+    [
+        ("-UID\nSUMMARY:Summit", "line 5: an event without UID is read"),
+        ("-DTSTAMP\nSUMMARY:Summit", "line 5: it has no DTSTAMP, so its day of publication is not known"),
+        ("-DTSTART\nSUMMARY:Summit", "line 5: it has no DTSTART that can be read; the event is left out"),
+        ("DTSTART:tomorrow\nSUMMARY:Summit", "line 5: it has no DTSTART that can be read; the event is left out"),
+        (
+            "DTEND;VALUE=DATE:20230701\nSUMMARY:Summit",
+            "line 5: an event ends before it starts; its first day alone is read",
+        ),
+        ("DTSTART;TZID=Atlantis:20230713T100000\nSUMMARY:Summit", "line 5: the time zone 'Atlantis' is not known"),
+    ],
+)
+def test_what_is_wrong_in_an_entry_is_named_and_the_others_are_read(lines: str, note: str) -> None:
+    read = read_calendar(calendar(lines, "SUMMARY:Peru and Chile sign a treaty"))
+    assert len(read.notes) == 1
+    assert read.notes[0].startswith(note)
+    assert any(c.quote == "Peru and Chile sign a treaty" for c in read.timeline.claims)
+
+
+def test_a_day_of_publication_for_entries_without_one() -> None:
+    read = read_calendar(calendar("-DTSTAMP\nSUMMARY:Summit of Japan and France"), published="2023-07-01")
+    assert [c.published for c in read.timeline.claims] == [dt.date(2023, 7, 1)]
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"", "no BEGIN:VCALENDAR"),
+        (b"{}", "no BEGIN:VCALENDAR"),
+        (b"BEGIN:VCALENDAR\nSUMMARY:\xff\n", "x.ics:2: not UTF-8"),
+        (b"x" * 64_000_001, "64 MB; calendars of up to 64 MB are read"),
+    ],
+)
+def test_what_is_no_calendar(data: bytes, message: str) -> None:
+    with pytest.raises(st.FormatError, match=message):
+        read_calendar(data, "x.ics")
+
+
+def test_a_truncated_file_keeps_what_is_whole() -> None:
+    whole = calendar("SUMMARY:Summit of Japan and France", "SUMMARY:Summit of Peru and Chile")
+    read = read_calendar(whole[: whole.index(b"Peru")])
+    assert len(read.timeline.claims) == 1
+    assert read.notes == ("line 11: the file ends inside of an event, which is left out",)
+
+
+def test_a_million_folded_lines_are_one_event_that_is_left_out() -> None:
+    read = read_calendar(
+        calendar("SUMMARY:Summit\nDESCRIPTION:a" + "\n bb" * 1_000_000, "SUMMARY:Summit of Peru and Chile")
+    )
+    assert len(read.timeline.claims) == 1
+    assert "more than 1,000,000 characters is left out" in read.notes[0]
+
+
+def test_many_faults_are_counted() -> None:
+    read = read_calendar(calendar(*["-DTSTART\nSUMMARY:Summit"] * 50))
+    assert (len(read.notes), read.notes[-1]) == (21, "30 more entries were left out or read in part")
+
+
+def test_editions_of_an_entry_are_one_event_with_a_history() -> None:
+    first = calendar("SUMMARY:Summit of Japan and France\nLOCATION:Paris")
+    second = calendar(
+        "DTSTAMP:20230705T080000Z\nSUMMARY:Talks in a new format\nDTSTART;VALUE=DATE:20230901\nLOCATION:Lyon"
+    )
+    merged = read_calendar(first).timeline | read_calendar(second).timeline
+    (event,) = merged.events
+    assert event.when == st.When.on("2023-09-01")
+    assert [str(entry.when) for entry in event.history] == ["2023-07-13", "2023-09-01"]
+    assert "under one UID" in merged.why_same(event.claims[0].id, event.claims[1].id)
+    assert (read_calendar(first).timeline | read_calendar(first).timeline) == read_calendar(first).timeline
+
+
+def test_a_ministry_s_calendar_merges_with_the_news_about_it() -> None:
+    news = st.extract(
+        st.Document(text="Japan and the EU will hold a summit in Brussels on July 13.", published="2023-07-03")
+    )
+    listed = read_calendar(
+        calendar("SUMMARY:Japan-EU summit\nLOCATION:Brussels\nDTSTART;TZID=Europe/Brussels:20230713T100000")
+    ).timeline
+    (event,) = (news | listed).events
+    assert {c.calendar for c in event.claims} == {None, "Ministry of Examples"}
+
+
+def told(event: st.Event) -> tuple[object, ...]:
+    return (
+        event.kind,
+        event.title,
+        event.status,
+        event.when,
+        event.place,
+        event.participants,
+        event.absent,
+        event.subject,
+    )
+
+
+@settings(deadline=None)
+@given(timelines())
+def test_our_own_file_comes_back_as_the_same_events(timeline: st.Timeline) -> None:
+    read = read_calendar(to_ics(timeline))
+    assert read.notes == ()
+    assert sorted(map(repr, map(told, read.timeline.events))) == sorted(
+        repr(told(e)) for e, _ in shown(timeline, CalendarOptions())
+    )
+
+
+def test_a_whole_world_comes_back() -> None:
+    made = world(2, claims=600, years=5).timeline
+    read = read_calendar(to_ics(made))
+    assert sorted(map(repr, map(told, read.timeline.events))) == sorted(
+        repr(told(e)) for e, _ in shown(made, CalendarOptions())
+    )
+
+
+def test_what_a_client_changed_in_our_file_counts() -> None:
+    plan = st.extract(
+        st.Document(text="Japan and the EU will hold a summit in Brussels on July 13.", published="2023-07-03")
+    )
+    changed = icalendar.Calendar.from_ical(to_ics(plan))
+    (item,) = changed.walk("VEVENT")
+    for name, day in (("DTSTART", dt.date(2023, 7, 20)), ("DTEND", dt.date(2023, 7, 21))):
+        del item[name]
+        item.add(name, day)
+    (event,) = read_calendar(changed.to_ical()).timeline.events
+    assert event.when == st.When.on("2023-07-20")
+
+
+def test_read_timeline_reads_calendars_and_warns_of_what_is_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "ministry.ics"
+    path.write_bytes(calendar("SUMMARY:Summit of Japan and France"))
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert len(st.read_timeline(path).events) == 1
+    path.write_bytes(calendar("-DTSTART\nSUMMARY:Summit of Japan and France"))
+    with pytest.warns(st.OmissionWarning, match=r"ministry.ics: line 5: it has no DTSTART"):
+        assert len(st.read_timeline(path).events) == 0
+
+
+def test_many_rules_without_any_day_do_not_hold_up_the_reading() -> None:
+    read = read_calendar(calendar(*["SUMMARY:Summit\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"] * 100))
+    assert len(read.timeline.claims) == 100
+    assert sum("not followed" in note for note in read.notes) == 18

@@ -1,0 +1,239 @@
+"""Publishing: UIDs that last, SEQUENCE that counts changes and nothing else, and a file that is always whole."""
+
+import datetime as dt
+import os
+import random
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+import icalendar
+import pytest
+from hypothesis import given, settings
+
+import summit_timeline as st
+from summit_timeline.formats.publish import Published, publish
+from summit_timeline.testing import strategies
+from summit_timeline.testing.worlds import World, world
+
+
+def report(text: str, published: str) -> st.Timeline:
+    return st.extract(st.Document(text=text, published=published, source="Wire"))
+
+
+PLAN = report("Japan and the EU will hold a summit in Brussels on July 13.", "2023-07-03")
+MOVED = report("The Japan-EU summit in Brussels has been postponed to July 17.", "2023-07-05")
+OFF = report("The Japan-EU summit in Brussels on July 13 has been cancelled.", "2023-07-06")
+BACK = report(
+    "The Japan-EU summit is back on: the leaders of Japan and the EU will meet in Brussels on July 13.", "2023-07-08"
+)
+OTHER = report("Kenya and Ghana will hold a summit in Accra on July 20.", "2023-07-04")
+LATE = report("The ministers of Peru and Chile met in Lima on Friday.", "2023-12-04")
+
+
+def entries(path: Path) -> dict[str, icalendar.Event]:
+    calendar = icalendar.Calendar.from_ical(path.read_bytes())
+    return {str(item["uid"]): item for item in calendar.walk("VEVENT")}
+
+
+def only(path: Path) -> icalendar.Event:
+    (item,) = entries(path).values()
+    return item
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "summits.ics"
+
+
+def test_a_move_keeps_the_uid_and_counts_one(path: Path) -> None:
+    first = publish(PLAN, path)
+    uid = str(only(path)["uid"])
+    assert first == Published(added=(uid,), written=True)
+    assert only(path)["sequence"] == 0
+    assert publish(PLAN | MOVED, path) == Published(changed=(uid,), written=True)
+    assert (str(only(path)["uid"]), only(path)["sequence"]) == (uid, 1)
+    assert only(path).decoded("dtstart") == dt.date(2023, 7, 17)
+    assert "Moved from 2023-07-13." in only(path)["description"]
+
+
+def test_no_change_leaves_every_byte(path: Path) -> None:
+    publish(PLAN | OTHER, path)
+    before, stamp = path.read_bytes(), path.stat().st_mtime_ns
+    assert publish(OTHER | PLAN, path) == Published()
+    assert (path.read_bytes(), path.stat().st_mtime_ns) == (before, stamp)
+
+
+def test_cancelled_and_revived_under_one_uid(path: Path) -> None:
+    publish(PLAN, path)
+    uid = str(only(path)["uid"])
+    publish(PLAN | OFF, path)
+    assert (only(path)["status"], only(path)["sequence"]) == ("CANCELLED", 1)
+    assert str(only(path)["summary"]).startswith("CANCELLED: ")
+    publish(PLAN | OFF | BACK, path)
+    assert (str(only(path)["uid"]), only(path)["status"], only(path)["sequence"]) == (uid, "CONFIRMED", 2)
+
+
+def test_another_report_that_changes_nothing_counts_nothing(path: Path) -> None:
+    publish(PLAN, path)
+    again = report("Japan and the EU meet for their summit in Brussels on July 13, officials said.", "2023-07-07")
+    assert len((PLAN | again).events) == 1
+    done = publish(PLAN | again, path)
+    assert (done.changed, len(done.retold)) == ((), 1)
+    assert only(path)["sequence"] == 0
+    assert "officials said" in only(path)["description"]
+
+
+def test_an_older_report_that_arrives_later_changes_no_uid(path: Path) -> None:
+    publish(PLAN | MOVED, path)
+    uid = str(only(path)["uid"])
+    older = report("The leaders of Japan and the EU will hold a summit in Brussels on July 13.", "2023-06-20")
+    timeline = older | PLAN | MOVED
+    assert timeline.events[0].id == older.events[0].id
+    publish(timeline, path)
+    assert str(only(path)["uid"]) == uid
+
+
+def test_two_events_that_turn_out_to_be_one_keep_the_uid_published_first(path: Path) -> None:
+    publish(PLAN, path)
+    uid = str(only(path)["uid"])
+    publish(PLAN | OTHER, path)
+    (other,) = set(entries(path)) - {uid}
+    a, b = (PLAN | OTHER).events
+    one = (PLAN | OTHER).same(a, b, day="2023-07-06")
+    done = publish(one, path)
+    assert done.gone == (other,)
+    found = entries(path)
+    assert found[other]["status"] == "CANCELLED"
+    assert found[uid]["status"] != "CANCELLED"
+    assert publish(one, path) == Published()
+    assert publish(one | LATE, path).removed == (other,)  # 30 days past its day
+    assert other not in entries(path)
+
+
+def test_what_is_gone_stays_cancelled_for_a_while_and_can_come_back(path: Path) -> None:
+    publish(PLAN | OTHER, path)
+    uids = {str(item["location"]): uid for uid, item in entries(path).items()}
+    gone = uids["Accra, Ghana"]
+    document = OTHER.events[0].claims[0].document_id
+    publish((PLAN | OTHER).withdraw(document, "2023-07-10"), path)
+    assert (entries(path)[gone]["status"], entries(path)[gone]["sequence"]) == ("CANCELLED", 1)
+    publish(PLAN | OTHER, path)
+    assert (entries(path)[gone]["status"], entries(path)[gone]["sequence"]) == ("CONFIRMED", 2)
+
+
+def test_a_split_gives_the_new_event_a_uid_of_its_own(path: Path) -> None:
+    again = report("Japan and the EU will hold their summit in Brussels on July 13, aides said.", "2023-07-05")
+    whole = PLAN | again
+    assert len(whole.events) == 1
+    publish(whole, path)
+    uid = str(only(path)["uid"])
+    (a,), (b,) = PLAN.events, again.events
+    publish(whole.different(a.id, b.id, day="2023-07-06"), path)
+    assert uid in entries(path)
+    assert len(entries(path)) == 2
+
+
+def test_dropped_events_are_remembered(path: Path) -> None:
+    publish(PLAN, path, cancelled="drop")
+    uid = str(only(path)["uid"])
+    assert publish(PLAN | OFF, path, cancelled="drop").removed == (uid,)
+    assert entries(path) == {}
+    assert publish(PLAN | OFF, path, cancelled="drop") == Published()
+    publish(PLAN | OFF | BACK, path, cancelled="drop")
+    assert (str(only(path)["uid"]), only(path)["sequence"]) == (uid, 1)
+
+
+def test_what_is_no_calendar_of_ours_is_not_written_over(path: Path) -> None:
+    path.write_bytes(b"BEGIN:VCALENDAR\r\nPRODID:-//other//EN\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n")
+    with pytest.raises(st.FormatError, match="made by another program; move it away"):
+        publish(PLAN, path)
+    path.write_bytes(b"BEGIN:VCALENDAR\r\nBEGIN:VEV")
+    with pytest.raises(st.FormatError, match="no whole calendar"):
+        publish(PLAN, path)
+    assert path.read_bytes() == b"BEGIN:VCALENDAR\r\nBEGIN:VEV"
+
+
+@pytest.mark.parametrize("name", ["summits.json", "none/summits.ics"])
+def test_a_place_that_cannot_be_published_to(tmp_path: Path, name: str) -> None:
+    with pytest.raises(st.FormatError):
+        publish(PLAN, tmp_path / name)
+
+
+def test_an_option_that_there_is_not(path: Path) -> None:
+    with pytest.raises(st.FormatError, match="did you mean 'cancelled'"):
+        publish(PLAN, path, canceled="drop")
+    with pytest.raises(st.FormatError, match="it is one of 'title', 'status', 'drop'"):
+        publish(PLAN, path, cancelled="hide")
+
+
+@settings(max_examples=15, deadline=None)
+@given(strategies.worlds(max_claims=40))
+def test_day_by_day_no_sequence_falls_and_no_uid_is_lost(tmp_path_factory: pytest.TempPathFactory, made: World) -> None:
+    path = tmp_path_factory.mktemp("world") / "w.ics"
+    days = sorted({claim.published for claim in made.claims})
+    seen: dict[str, int] = {}
+    for day in days[:: max(1, len(days) // 6)]:
+        timeline = made.timeline.as_of(day)
+        publish(timeline, path)
+        assert publish(timeline, path) == Published()
+        found = entries(path)
+        for uid, item in found.items():
+            assert item["sequence"] >= seen.get(uid, 0)
+            seen[uid] = item["sequence"]
+        shown = [item for item in found.values() if item["status"] != "CANCELLED"]
+        assert len({item["x-summit-timeline-claims"] for item in shown}) == len(shown)
+
+
+PUBLISHER = textwrap.dedent("""
+    import sys
+    from summit_timeline.formats.publish import publish
+    from summit_timeline.testing.worlds import world
+    made = world(1, claims=120, years=1).timeline
+    half = made.as_of(sorted(c.published for c in made.claims)[60])
+    print("ready", flush=True)
+    while True:
+        publish(half, sys.argv[1])
+        publish(made, sys.argv[1])
+""")
+
+
+def publisher(path: Path) -> "subprocess.Popen[bytes]":
+    process = subprocess.Popen([sys.executable, "-c", PUBLISHER, str(path)], stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    assert process.stdout.readline().strip() == b"ready"
+    return process
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows has no kill -9")
+def test_killed_at_any_point_the_file_is_whole(path: Path) -> None:
+    chance = random.Random(1)
+    made = world(1, claims=120, years=1).timeline
+    publish(made, path)
+    for _ in range(8):
+        process = publisher(path)
+        time.sleep(chance.random() / 5)  # not to wait for something: to be killed anywhere
+        os.kill(process.pid, signal.SIGKILL)
+        process.wait()
+        assert path.read_bytes().endswith(b"END:VCALENDAR\r\n")
+        publish(made, path)  # reads the whole file, and is not held up by the lock of the dead
+    assert [p.name for p in path.parent.iterdir() if p.suffix == ".ics"] == [path.name]
+
+
+def test_two_publishers_at_once(path: Path) -> None:
+    two = [publisher(path), publisher(path)]
+    try:
+        made = world(1, claims=120, years=1).timeline
+        for _ in range(5):
+            publish(made, path)
+        assert all(process.poll() is None for process in two)
+    finally:
+        for process in two:
+            process.kill()
+            process.wait()
+    publish(made, path)
+    uids = [str(i["uid"]) for i in icalendar.Calendar.from_ical(path.read_bytes()).walk("VEVENT")]
+    assert len(uids) == len(set(uids))
