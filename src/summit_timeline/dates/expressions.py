@@ -213,6 +213,18 @@ class Report(NamedTuple):
     year: int | None = None
 
 
+class Ended(NamedTuple):
+    """A quarter named by its end: "the quarter ended July 31"; `day` None where only the month is said."""
+
+    month: int
+    day: int | None
+    year: int | None
+
+
+class Then(NamedTuple):
+    """The day or unit that the story last set: "until then"."""
+
+
 class Iso(NamedTuple):
     """A complete ISO 8601 date, with its time as written or None."""
 
@@ -283,6 +295,8 @@ Expression = (
     | Nth
     | Few
     | Report
+    | Ended
+    | Then
     | Rest
     | WorkingDay
     | ListedDay

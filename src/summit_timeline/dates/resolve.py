@@ -210,8 +210,9 @@ class _Reader:
         if days.value in ("P9M", "P6M") and found.rule in ("first of a period", "duration", "rolling period"):
             self.quarter_ = None  # the report now speaks of these months: "a year earlier" is the year before
         if days.type in ("DATE", "TIME") and days.first is not None and days.value[:1].isdigit():
-            if "-Q" in days.value and self._reported(days) and not isinstance(found.expression, ex.Report):
-                self.quarter_ = (int(days.value[:4]), int(days.value[6]) - 1)
+            if "-Q" in days.value and self._reported(days) and not isinstance(found.expression, ex.Report | ex.Ended):
+                spoken = (int(days.value[:4]), int(days.value[6]) - 1)
+                self.quarter_ = spoken if self.quarter_ is None else max(spoken, self.quarter_)
             self.story = (days.first, days.last if days.last is not None else days.first, _unit_of(days))
         return self._mention(found.rule, days, found.start, found.end)
 
@@ -704,6 +705,31 @@ class _Reader:
             policy="ago" if e.years else None
         )
 
+    def ended(self, e: ex.Ended) -> Days:
+        """Three months up to the end that is said, under the name of the quarter that most of them lie in."""
+        year = _ymd(self.anchor)[0]
+        years = (year - 1, year, year + 1) if e.year is None else (e.year,)
+        ends = [d for y in years if (d := _day(y, e.month, e.day or cal.days_in_month(y, e.month))) is not None]
+        if not ends:
+            return Days("DATE", "XXXX-QX", note=f"unresolved: the month has no day {e.day}")
+        last = min(ends, key=lambda d: abs(d - self.anchor))
+        middle = _ymd(last - 45)
+        named = self.quarter_of(middle[0], (middle[1] - 1) // 3, 4)
+        return named._replace(
+            first=cal.add_months(last + 1, -3),
+            last=last,
+            anchor=None if e.year else self.anchor,
+            note="the three months up to the end that is said, named by the quarter that most of them lie in",
+        )
+
+    def then(self, e: ex.Then) -> Days:
+        if self.story is None or self.policy.story == "publication":
+            return Days("DATE", "XXXX-XX-XX", note="unresolved: no date of the story stands before it")
+        first, last, unit = self.story
+        if unit == "D":
+            return Days("DATE", _iso(last), first, last, anchor=first)
+        return self.unit_at(unit, 0, first)
+
     def rest(self, e: ex.Rest) -> Days:
         return self.unit_at(e.unit, 0, self.anchor, calendar=True)._replace(first=self.anchor, mod="END")
 
@@ -1071,6 +1097,8 @@ _RESOLVERS: dict[type, Callable[[_Reader, Any], Days]] = {
     ex.Nth: _Reader.nth,
     ex.Few: _Reader.few,
     ex.Report: _Reader.report,
+    ex.Ended: _Reader.ended,
+    ex.Then: _Reader.then,
     ex.Rest: _Reader.rest,
     ex.WorkingDay: _Reader.working_day,
     ex.ListedDay: _Reader.listed_day,

@@ -82,6 +82,9 @@ SPELLED = [
     "twenty ten",
     "twenty eleven",
     "twenty twelve",
+    "latest period",
+    "until then",
+    "till then",
 ]
 
 SHORT = 60  # characters up to which a text can be a phrase alone, without capitals

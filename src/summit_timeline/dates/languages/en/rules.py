@@ -14,6 +14,7 @@ from summit_timeline.dates.expressions import (
     DayPart,
     Decade,
     Duration,
+    Ended,
     Expression,
     Few,
     FiscalYear,
@@ -34,6 +35,7 @@ from summit_timeline.dates.expressions import (
     Rolling,
     Season,
     Shift,
+    Then,
     Unit,
     Weekday,
     Weekend,
@@ -607,6 +609,8 @@ def day_word(g: Groups) -> Expression | None:
     token, before = g.token("ad"), g.before()
     if _is_programme(g) or (_named_before(g) and token is not None and _capital(token, g)):
         return None  # "USA TODAY"
+    if token is not None and token.lower in ("today", "tomorrow") and _of_an_age(g):
+        return None
     if before is not None and g.written("ad") == "Today" and len(before.lower) > 1:
         letters = g.text[before.start : before.start + len(before.lower)]
         if letters.isalpha() and letters.isupper():
@@ -614,6 +618,15 @@ def day_word(g: Groups) -> Expression | None:
     if token is not None and token.lower in ("tonight", "tonite"):
         return DayPart("NI", Unit("D", 0))
     return Unit("D", n)
+
+
+def _of_an_age(g: Groups) -> bool:
+    """Whether "today", "tomorrow" are an age and no day: "today's world", "the leaders of tomorrow"."""
+    mark, owned = g.after(), g.after(2)
+    if mark is not None and "POSS" in mark.classes:
+        return owned is not None and "AGED" in owned.classes and owned.lower != "leaders"  # may be their talks
+    of, owner = g.before(), g.before(2)
+    return of is not None and of.lower == "of" and owner is not None and "AGED" in owner.classes
 
 
 def day_after(g: Groups) -> Expression | None:
@@ -678,7 +691,7 @@ def the_unit(g: Groups) -> Expression | None:
     if unit == "Y" and before is not None and before.lower in ("of", "in", "for", "during"):
         return Unit("Y", 0)
     if unit == "Q":
-        return Report()
+        return report_quarter(g)
     if unit == "W" and g.written("u").islower() and _ends_week(g):
         return Unit("W", 0)
     return None
@@ -955,9 +968,59 @@ def week_of(g: Groups) -> Expression | None:
 
 def report_quarter(g: Groups) -> Expression | None:
     """ "the quarter", "the year-ago quarter", "the latest period" of a company report."""
+    after, other = g.after(), g.after(2)
+    if after is not None and after.lower == "-" and other is not None and other.lower in ("to", "on", "over"):
+        return None  # "the quarter-to-quarter comparison"
     if g.has("y"):
         return Report(0, int(g.get("y")))
     return Report(-1 if g.has("ago") else 0)
+
+
+def ended_quarter(g: Groups) -> Expression | None:
+    """ "the quarter ended July 31", "its quarter ending in June": the end is a date of its own."""
+    ahead = [g.after(n) for n in range(2, 8)]
+    said = [t for t in ahead if t is not None and t.lower not in ("in", "on", ".", ",")]
+    if not said or "MONTH" not in said[0].classes:
+        return None
+    day = int(said[1].classes["DAY"]) if len(said) > 1 and "DAY" in said[1].classes else None
+    rest = said[2:] if day is not None else said[1:]
+    year = int(rest[0].classes["YEAR"]) if rest and "YEAR" in rest[0].classes else None
+    return Ended(int(said[0].classes["MONTH"]), day, year)
+
+
+_HABIT = re.compile(
+    r"\b(?:usually|typically|normally|generally|traditionally|always|often|every\s+year|each\s+year)\b", re.IGNORECASE
+)
+
+
+def listed_quarter(g: Groups) -> Expression | None:
+    """The quarters of "the second and fourth quarters", "the first, second and third quarters of 2020"."""
+    n = g.get("q")
+    if not 1 <= n <= 4:
+        return None
+    year = None
+    if not g.has("closing"):
+        for ahead in range(1, _LIST_LENGTH):
+            token = g.after(ahead)
+            if token is None or not ("ORDWORD" in token.classes or token.lower in (*_LIST_SIGNS, "the", "quarters")):
+                return None
+            if token.lower == "quarters":
+                year = _year_after(g, ahead + 1)
+                break
+        else:
+            return None
+    else:
+        year = _year(g)
+    sentence = re.split(r"[.;!?]\s|\n\s*\n", g.text[max(0, g.first.start - 100) : g.first.start])[-1]
+    return Repeat(f"XXXX-Q{n}") if year is None and _HABIT.search(sentence) else Quarter(n, 4, year)
+
+
+def _year_after(g: Groups, ahead: int) -> int | None:
+    """The year that stands at a token behind the phrase, or behind "of" there."""
+    token = g.after(ahead)
+    if token is not None and token.lower == "of":
+        token = g.after(ahead + 1)
+    return int(token.classes["YEAR"]) if token is not None and "YEAR" in token.classes else None
 
 
 def these_days(g: Groups) -> Expression | None:
@@ -977,6 +1040,10 @@ def duration(g: Groups) -> Expression | None:
     if n is None and not g.has("v"):
         return None
     before, after, article = g.before(), g.after(), g.token("one")
+    if g.has("open"):  # "eight trading days" are no eight days in a row
+        return Duration(None, unit, False, f"P{_count(n)}D") if unit == "D" and not g.has("one") else None
+    if article is not None and article.lower == "one" and unit == "D" and _one_fine_day(g):
+        return Ref("FUTURE_REF")
     if before is not None and before.lower == "aged":
         return None  # "a child aged two years"
     if after is not None and (after.lower == "old" or ("APOSTROPHE" in after.classes and _names(g.after(2), g))):
@@ -1003,6 +1070,23 @@ def duration(g: Groups) -> Expression | None:
     if unit == "Q" and not time and n in (1, 3) and (n == 1 or (after is not None and after.lower in ("of", "-"))):
         return None  # "a quarter of", "three quarters of"
     return Duration(n, unit, time)
+
+
+def _count(n: float | None) -> str:
+    return "X" if n is None else str(int(n))
+
+
+_MODALS = {"will", "would", "may", "might", "could", "can", "should", "ll"}
+
+
+def _one_fine_day(g: Groups) -> bool:
+    """Whether "one day" is some day to come: "it will one day join", "they hope to one day lead"."""
+    before, after = g.before(), g.after()
+    if before is None or after is None or not after.lower.isalpha() or "UNIT" in after.classes:
+        return False
+    return before.lower in _MODALS or (
+        before.lower == "to" and g.before(2) is not None and after.lower not in _AFTER_DAY
+    )
 
 
 def duration_hyphen(g: Groups) -> Expression | None:
@@ -1112,7 +1196,20 @@ def weekdays(g: Groups) -> Expression | None:
     return Repeat(f"XXXX-WXX-{g.get('wds')}")
 
 
+# a newspaper: "the German daily Die Zeit", "the party daily Pravda"
+_PAPER_BEFORE = re.compile(
+    r"(?:\b[A-Z][\w-]*|\b(?:party|opposition|business|left|right|conservative|liberal)|-\w+)\s+$"
+)
+_PAPER_BEHIND = re.compile(r"\s+[“\"‘'`]*[A-Z]")
+
+
 def frequency(g: Groups) -> Expression | None:
+    if (
+        g.first.lower in ("daily", "weekly")
+        and _PAPER_BEHIND.match(g.text, g.first.end)
+        and _PAPER_BEFORE.search(g.text, max(0, g.first.start - 30), g.first.start)
+    ):
+        return None
     before, after = g.before(), g.after()
     written = g.written("f")
     named = after is not None and after.lower.isalpha() and _capital(after, g)
@@ -1488,6 +1585,11 @@ def reference(g: Groups) -> Expression | None:
 _PRONOUNS = ("it", "they", "he", "she", "we", "i", "you")
 
 
+def until_then(g: Groups) -> Expression | None:
+    """ "until then": up to the day that the story last set."""
+    return Then()
+
+
 def long_ago(g: Groups) -> Expression | None:
     return Ref("PAST_REF")
 
@@ -1691,6 +1793,7 @@ RULES: tuple[Rule, ...] = (
     Rule("clock", f"(about | around)? (c=CLOCK | cw=CLOCKWORD) {ZONE}", clock_bare),
     # a part of a day
     Rule("part of a weekday", f"e=EARLYADJ? {REL}? {WD} (p=DAYPART)", day_part),
+    Rule("part of a day, with hyphen", f"(the)? e=EARLYADJ '-' p=DAYPART on? (ad=ADVERB | {WD})", day_part),
     Rule("part of a named day", "e=EARLYADJ? ad=ADVERB p=DAYPART", day_part),
     Rule("part of a date", f"{MD} p=DAYPART", day_part),
     Rule(
@@ -1854,6 +1957,15 @@ RULES: tuple[Rule, ...] = (
         report_quarter,
     ),
     Rule("quarter of the year before", "(the)? rel=year '-' (ago | earlier) q=ORDWORD ('-')? quarter", quarter),
+    Rule("the report's quarter of last year", "ago=last year POSS (quarter | period)", report_quarter),
+    Rule("quarter by its end", "(the | its | their)? quarter", ended_quarter, ahead="(ended | ending)"),
+    Rule(
+        "last of several quarters",
+        "(the)? q=ORDWORD closing=quarters (of? (y=YEAR | wy=WORDYEAR))?",
+        listed_quarter,
+        behind="(and | or | the)",
+    ),
+    Rule("one of several quarters", "(the)? q=ORDWORD", listed_quarter, ahead=_JOINT),
     Rule("the quarter a year before", "(the)? quarter (a year ago=(ago | earlier))", report_quarter),
     Rule("a year before", "ago=year '-' (ago | earlier)", report_quarter),
     Rule(
@@ -1985,6 +2097,7 @@ RULES: tuple[Rule, ...] = (
         two_units,
     ),
     Rule("duration", f"{LENGTH} (the | a)? {QTY} {EXTRA} {UNITS} {HALF} (or (more | so))?", duration),
+    Rule("open days", f"{LENGTH} {QTY} open=(trading | business | working) us=UNITS", duration),
     Rule("duration, halves", f"{LENGTH} {QTY} and a half=half {UNITS}", duration),
     Rule("a unit long", "l=UNITLONG | u=UNIT '-' long", long_unit),
     Rule("all the unit", "(the)? (whole | entire | full) u=UNIT", whole_unit),
@@ -1992,6 +2105,7 @@ RULES: tuple[Rule, ...] = (
     # references
     Rule("some time ago", "(some time | a (long | short | little) (time | while) | a while | long) AGO", long_ago),
     Rule("reference", "r=REF", reference),
+    Rule("until then", "then", until_then, behind="(until | till)"),
     Rule("near term", "the (near | short | medium | long) TERM", near_term, behind="(in | for | over | of)"),
     Rule("reference noun", "the (near | distant | recent | immediate)? r=REFNOUN", reference_noun),
     # what only a bare number of four digits can be
