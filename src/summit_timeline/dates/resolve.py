@@ -196,6 +196,7 @@ class _Reader:
         self.text, self.anchor, self.policy, self.timezone = text, anchor, policy, timezone
         self.story: tuple[int, int, str] | None = None  # first, last, unit of the last date that the story set
         self.quarter_: tuple[int, int] | None = None  # year and index of the quarter that a company report speaks of
+        self.story_end = 0  # where the words of that date end
         self.start = self.end = 0
 
     def mention(self, found: Found) -> TimeMention:
@@ -214,6 +215,7 @@ class _Reader:
                 spoken = (int(days.value[:4]), int(days.value[6]) - 1)
                 self.quarter_ = spoken if self.quarter_ is None else max(spoken, self.quarter_)
             self.story = (days.first, days.last if days.last is not None else days.first, _unit_of(days))
+            self.story_end = found.end
         return self._mention(found.rule, days, found.start, found.end)
 
     def _reported(self, days: Days) -> bool:
@@ -723,8 +725,9 @@ class _Reader:
         )
 
     def then(self, e: ex.Then) -> Days:
-        if self.story is None or self.policy.story == "publication":
-            return Days("DATE", "XXXX-XX-XX", note="unresolved: no date of the story stands before it")
+        near = self.start - self.story_end <= THEN_REACH  # farther off, "then" is some event, not a date
+        if self.story is None or not near or self.policy.story == "publication":
+            return Days("DATE", "XXXX-XX-XX", note="unresolved: no date of the story stands close before it")
         first, last, unit = self.story
         if unit == "D":
             return Days("DATE", _iso(last), first, last, anchor=first)
@@ -1047,6 +1050,7 @@ class _Reader:
         return Days("TIME", f"{e.day}T{moment:%H:%M}", ordinal, ordinal, time=moment)
 
 
+THEN_REACH = 120  # characters between a date and the "then" that takes it up
 _WILL = "future because of “will”"
 _OPENS_SENTENCE = re.compile(r"""(?:^|[.!?]["”’)]*\s|\n)\s*(?:(?:on|by|then|late|early|in)\s+)*$""", re.IGNORECASE)
 _TIME = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:z|[+-](?:0\d|1[0-4]):?[0-5]\d)?")
