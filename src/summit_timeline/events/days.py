@@ -164,6 +164,17 @@ def _just_gone(mention: TimeMention, day: dt.date) -> TimeMention | None:
     return None
 
 
+def _nearest(mention: TimeMention, day: dt.date) -> TimeMention:
+    """A bare weekday of a plan ("had been set for Tuesday") as the one that is nearer to the report."""
+    first = mention.first
+    if mention.why.policy != "weekday_bare" or first is None or abs((first - day).days) < 4:
+        return mention
+    for other in mention.alternatives:
+        if other.policy == "weekday_bare" and other.first is not None and abs((other.first - day).days) <= 3:
+            return attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
+    return mention
+
+
 def _turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = False) -> TimeMention:
     """A bare weekday on the side that the event's own verb names, where the sentence was read the other way."""
     day, first = page.document.day, mention.first
@@ -171,7 +182,7 @@ def _turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = F
         r"\bhad (?:been )?(?:set|scheduled|planned|due|to have)\b[^.;]{0,25}$",
         page.low[max(0, mention.start - 45) : mention.start],
     ):
-        return mention
+        return _nearest(mention, page.document.day)
     policy = mention.why.policy
     if tense is None or first is None or policy not in _REACHES or first == day:
         return mention
@@ -309,6 +320,13 @@ _SET_FOR = pattern("days.set_for")
 _HELD_ON = pattern("days.held_on")
 
 
+# Between an event word and its own day: "a summit in Cornwall, England, on June 11".
+_ON_IT = re.compile(
+    r"(?: (?:in|at|near) (?:the )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*(?:, [A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*)*,?)?"
+    r" (?:on |in |for |this |early |late )*"
+)
+
+
 def _of_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
     """Whether the mention touches another event word: "Saturday's meeting", "a summit on Friday"."""
     for other in sentence.hits:
@@ -317,7 +335,7 @@ def _of_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) 
         if (
             other.end <= mention.start
             and not (other.start < hit.start < mention.start)
-            and re.fullmatch(r" (?:on |in |for |this |early |late )*", page.low[other.end : mention.start])
+            and _ON_IT.fullmatch(page.flat, other.end, mention.start)
         ):
             return True
         if (

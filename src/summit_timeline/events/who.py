@@ -172,6 +172,9 @@ def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
     host = _host(page, sentence, hit)
     if host is not None:
         return [host]
+    beside = None if hit.verb else _SIDELINES.search(page.low, max(sentence.start, hit.start - 70), hit.start)
+    if beside is not None:
+        return [n for n in sentence.names if beside.start() <= n.start and n.end <= hit.start and n.who is not None]
     listed = _listed(page, sentence, hit)
     if listed is not None:
         return listed
@@ -222,6 +225,7 @@ def _host(page: Page, sentence: Sentence, hit: Hit) -> Name | None:
     return None
 
 
+_SIDELINES = pattern("who.sidelines")
 _BESIDE = pattern("who.beside")
 _BETWEEN = pattern("who.between")
 _ENDS_LIST = pattern("who.ends_list")
