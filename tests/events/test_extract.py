@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
+import summit_timeline as st
 from summit_timeline.events.extract import extract_claims
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import MAX_QUOTE, Claim, Document
@@ -434,3 +435,39 @@ def test_the_two_countries_are_not_the_two_men() -> None:
     text = "President Moon Jae-in of South Korea met Kim Jong Un on Friday. Talks between the two countries open on July 13."
     talks = next(c for c in claims(text) if c.when.start_earliest is not None and c.when.start_earliest.month == 7)
     assert {p.name for p in talks.participants} == {"South Korea", "North Korea"}
+
+
+GENEVA = """GENEVA - U.S. President Joe Biden and Russian President Vladimir Putin will hold a summit in Geneva on June 16.
+
+Biden will first attend a G7 summit in Cornwall, England, on June 11-13 and a NATO summit in Brussels on June 14. He will also meet Turkish President Tayyip Erdogan on the sidelines of the NATO gathering.
+
+U.S. Secretary of State Antony Blinken and Russian Foreign Minister Sergei Lavrov met in Reykjavik on May 19 to prepare the meeting.
+
+Swiss President Guy Parmelin will meet both leaders on the eve of the summit. No Swiss president has ever met Putin before."""
+
+
+def test_events_side_by_side_keep_their_own_days_and_people() -> None:
+    events = st.extract(st.Document(text=GENEVA, published="2021-06-04")).events
+    days = {(e.place.name if e.place else None, e.kind.value): e for e in events}
+    nato = days["Brussels", "summit"]
+    assert nato.when.edtf == "2021-06-14"
+    assert "Turkey" not in {p.name for p in nato.participants}
+    prepared = days["Reykjavik", "meeting"]
+    assert prepared.when.edtf == "2021-05-19"
+    assert {p.name for p in prepared.participants if p.kind == "person"} == {"Antony Blinken", "Sergey Lavrov"}
+    geneva = days["Geneva", "summit"]
+    assert geneva.when.edtf == "2021-06-16"
+    assert geneva.status.value == "scheduled"
+    assert "Antony Blinken" not in {p.name for p in geneva.participants}
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Obama cancelled a meeting with Duterte that had been set for Tuesday.", "2016-09-06"),
+        ("Obama cancelled a meeting with Duterte that had been set for Sunday.", "2016-09-04"),
+    ],
+)
+def test_a_plan_that_was_given_up_was_for_the_nearer_day(text: str, days: str) -> None:
+    (event,) = st.extract(st.Document(text=text, published="2016-09-05")).events
+    assert (event.when.edtf, event.status.value) == (days, "cancelled")

@@ -255,6 +255,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 2.0
     if _SOME_TIME_AFTER.search(between):
         total += 2.0  # "met on Friday, days after visiting Kyiv"
+    if _before_its_preparation(page, sentence, hit, mention):
+        total += 2.0  # "met on May 19 to prepare the meeting"
     if _of_time_clause(sentence, hit, mention):
         total += 2.0  # "ahead of the summit in Bali on Nov. 15, he will visit China"
     if _in_aside(page, sentence, hit, mention):
@@ -278,6 +280,15 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     if mention.end <= hit.start and _TOUCHING_BEFORE.match(between) and between.count(" ") <= 3:
         total -= 0.4
     return total
+
+
+def _before_its_preparation(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a mention stands in front of the words that tell that others prepare the event."""
+    match = None if hit.verb else _PREPARED.search(page.low, max(sentence.start, hit.start - 60), hit.start)
+    return match is not None and mention.end <= match.start()
+
+
+_PREPARED = pattern("days.prepared")
 
 
 def _of_time_clause(sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:

@@ -427,9 +427,18 @@ def _by_role(text: str, titled: list[Name], lexicon: Lexicon) -> list[Name]:
     return found
 
 
+def is_leader(title: str) -> bool:
+    """Whether a title is that of a head of state or government, as a text calls leaders.
+
+    >>> is_leader("Prime Minister"), is_leader("Foreign Minister")
+    (True, False)
+    """
+    return title.lower().removeprefix("then-") in _LEADERS
+
+
 def _holds(title: str, role: str) -> bool:
     if role == "leader":
-        return title.removeprefix("then-") in _LEADERS
+        return is_leader(title)
     return title.endswith(role) and not (role == "president" and title.endswith("vice president"))
 
 

@@ -8,7 +8,7 @@ import attrs
 
 from summit_timeline.events.lexicon import Entry, Lexicon, alternation
 from summit_timeline.events.model import Kind, Participant, Place
-from summit_timeline.events.names import Name
+from summit_timeline.events.names import Name, is_leader
 from summit_timeline.events.page import SAYING, SUBORDINATE, Break, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 
@@ -172,7 +172,7 @@ def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
     host = _host(page, sentence, hit)
     if host is not None:
         return [host]
-    beside = None if hit.verb else _SIDELINES.search(page.low, max(sentence.start, hit.start - 70), hit.start)
+    beside = _sidelines(page, sentence, hit)
     if beside is not None:
         return [n for n in sentence.names if beside.start() <= n.start and n.end <= hit.start and n.who is not None]
     listed = _listed(page, sentence, hit)
@@ -211,6 +211,11 @@ def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
     if zone.following is not None and len({n.who.speaks_for or n.who.name for n in kept if n.who is not None}) < 2:
         kept.extend(_main_subject(page, sentence, zone.following))
     return kept
+
+
+def _sidelines(page: Page, sentence: Sentence, hit: Hit) -> re.Match[str] | None:
+    """The words that tell that others meet beside the event, or for it: what they name in between is its own."""
+    return None if hit.verb else _SIDELINES.search(page.low, max(sentence.start, hit.start - 70), hit.start)
 
 
 def _host(page: Page, sentence: Sentence, hit: Hit) -> Name | None:
@@ -708,21 +713,35 @@ class Memory:
     def __init__(self) -> None:
         self._recent: list[Entry] = []
         self._pair: list[Entry] = []
+        self._heads: set[str] = set()
+        self._leaders: list[Entry] = []
 
     def note(self, entries: Iterable[Participant], names: Iterable[Name]) -> None:
         """Remember the names of a sentence and the participants of the latest event of two or more."""
-        seen = [e for n in names for e in n.everyone]
+        named = list(names)
+        self._heads |= {n.who.name for n in named if n.who is not None and n.title and is_leader(n.title)}
+        seen = [e for n in named for e in n.everyone]
         if seen:
             self._recent = seen
         people = list(dict.fromkeys(e for e in seen if e.kind == "person"))
         if len({e.speaks_for for e in people}) == 2 == len(people):
             self._pair = people
+            self._note_leaders(people)
         listed = [Entry(p.name, p.kind, speaks_for=p.represents) for p in entries]
         if len({e.speaks_for or e.name for e in listed}) > 1:
             self._pair = listed
+            self._note_leaders(listed)
+
+    def _note_leaders(self, pair: list[Entry]) -> None:
+        """Keep the latest pair of heads of state or government: "both leaders" are these, not their ministers."""
+        people = [e for e in pair if e.kind == "person"]
+        if len(people) == 2 and all(e.name in self._heads for e in people):
+            self._leaders = pair
 
     def taken_up(self, page: Page, sentence: Sentence, hit: Hit, inside: list[Entry]) -> list[Entry]:
         """The people and countries that a pronoun or a phrase for both sides stands for in the event's clause."""
+        if _sidelines(page, sentence, hit) is not None:
+            return []
         zone = _zone(page, sentence, hit)
         ahead = " ".join(page.low[a:b] for a, b in reversed(zone.before))
         words = ahead + page.low[hit.start : zone.after[1]]
@@ -755,7 +774,8 @@ class Memory:
         here = list(dict.fromkeys(e for n in sentence.names if n.end <= hit.start for e in n.everyone))
         if len({e.speaks_for or e.name for e in here}) < 2 and not self._pair:
             here = list(dict.fromkeys(n.who for n in sentence.names if n.who is not None and n.who.kind == "person"))
-        chosen = here if len({e.speaks_for or e.name for e in here}) > 1 else list(self._pair)
+        leaders = self._leaders if any(re.search(r"leaders|presidents|premiers", p) for p in phrases) else []
+        chosen = here if len({e.speaks_for or e.name for e in here}) > 1 else list(leaders or self._pair)
         if not any(re.search(r"leader|president|minister|men|pair|they|each|the two$", p) for p in phrases):
             lands = [e for e in chosen if e.kind != "person"]
             behind = [Entry(e.speaks_for, "country", country=e.speaks_for) for e in chosen if e.speaks_for]
