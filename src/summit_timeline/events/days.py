@@ -255,6 +255,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 2.0
     if _SOME_TIME_AFTER.search(between):
         total += 2.0  # "met on Friday, days after visiting Kyiv"
+    if mention.start > hit.end and _LEFT.search(page.low[max(sentence.start, hit.start - 60) : hit.start]):
+        total += 0.0 if _SET_FOR.search(between) else 2.0  # "pulled out of the summit at the weekend"
     if _before_its_preparation(page, sentence, hit, mention):
         total += 2.0  # "met on May 19 to prepare the meeting"
     if _of_time_clause(sentence, hit, mention):
@@ -271,7 +273,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     total += 0.4 * sum(1 for h in sentence.hits if lo <= h.start < hi and h.kind != hit.kind)
     after = page.low[mention.end : min(sentence.end, mention.end + 30)]
     speaking = hit.kind is Kind.PRESS and mention.start > hit.start
-    if (_SAID_BEFORE.search(before) and not speaking) or _SAID_AFTER.match(after):
+    spoken = _SAID_AFTER.match(after) is not None and not (_is_long(mention) and after.startswith(","))
+    if (_SAID_BEFORE.search(before) and not speaking) or spoken:
         return 1.2 if mention.start < hit.start and _SAID_AT.search(between) else total + 2.0
     if mention.end <= hit.start and _OFFER.search(page.low[max(sentence.start, hit.start - 30) : hit.start]):
         total += 1.0
@@ -282,6 +285,11 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     return total
 
 
+def _is_long(mention: TimeMention) -> bool:
+    """Whether a mention is of a month or more: nobody tells in which month something was said."""
+    return mention.type == "DATE" and re.fullmatch(r"\d{4}(?:-\d\d|-Q\d|-[A-Z]{2})?", mention.value) is not None
+
+
 def _before_its_preparation(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
     """Whether a mention stands in front of the words that tell that others prepare the event."""
     match = None if hit.verb else _PREPARED.search(page.low, max(sentence.start, hit.start - 60), hit.start)
@@ -289,6 +297,7 @@ def _before_its_preparation(page: Page, sentence: Sentence, hit: Hit, mention: T
 
 
 _PREPARED = pattern("days.prepared")
+_LEFT = pattern("days.left")
 
 
 def _of_time_clause(sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:

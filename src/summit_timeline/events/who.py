@@ -78,7 +78,8 @@ def participants_of(
             inside.extend(name.everyone)
     inside.extend(e for e in _speaking_after(page, sentence, hit) if e not in inside)
     absent.extend(e for e in _kept_out(page, sentence, hit) if e not in absent)
-    if _HE_SKIPS.search(page.low[max(sentence.start, hit.start - 60) : hit.start]):
+    skips = _HE_SKIPS.search(page.low[max(sentence.start, hit.start - 60) : hit.start])
+    if skips and not page.low.startswith(" with ", hit.end):
         people = [n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.end <= hit.start]
         absent.extend(e for e in people[:1] if e not in absent)
         behind = {e.speaks_for for e in people[:1]}
@@ -215,7 +216,9 @@ def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
 
 def _sidelines(page: Page, sentence: Sentence, hit: Hit) -> re.Match[str] | None:
     """The words that tell that others meet beside the event, or for it: what they name in between is its own."""
-    return None if hit.verb else _SIDELINES.search(page.low, max(sentence.start, hit.start - 70), hit.start)
+    if hit.verb or hit.kind not in (Kind.SUMMIT, Kind.MEETING):
+        return None
+    return _SIDELINES.search(page.low, max(sentence.start, hit.start - 70), hit.start)
 
 
 def _host(page: Page, sentence: Sentence, hit: Hit) -> Name | None:
@@ -707,6 +710,9 @@ def _sides(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(alone)})\b")
 
 
+_SHE = re.compile(r"\W*(?:s?he)\b")
+
+
 class Memory:
     """Who was named before in a part, for pronouns and phrases such as "the two leaders"."""
 
@@ -772,6 +778,8 @@ class Memory:
         if not phrases:
             return []
         here = list(dict.fromkeys(e for n in sentence.names if n.end <= hit.start for e in n.everyone))
+        if len(here) == 1 and here[0].kind == "person" and _SHE.match(page.low, sentence.start, hit.start):
+            here += [e for e in self._recent if e.kind == "person" and e not in here][:1]
         if len({e.speaks_for or e.name for e in here}) < 2 and not self._pair:
             here = list(dict.fromkeys(n.who for n in sentence.names if n.who is not None and n.who.kind == "person"))
         leaders = self._leaders if any(re.search(r"leaders|presidents|premiers", p) for p in phrases) else []
