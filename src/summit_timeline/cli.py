@@ -90,19 +90,25 @@ def build(ctx: click.Context, paths: tuple[str, ...], outputs: tuple[str, ...], 
 @main.command(epilog=EXIT_CODES)
 @click.argument("text")
 @click.option("--published", required=True, metavar="DAY", help="Day (YYYY-MM-DD) the text was published on.")
-def dates(text: str, published: str) -> None:
-    """Print each date phrase of TEXT, its days, its TIMEX3 value and why ("-" reads the text from stdin).
+@click.option(
+    "--policy", default="NEWSWIRE", show_default=True, metavar="NAME", help="NEWSWIRE, CHRONO, DUCKLING or DATEPARSER."
+)
+@click.option("--language", default="en", show_default=True, metavar="CODE", help="Language, such as en-GB or fr.")
+@click.option("--timezone", metavar="ZONE", help="IANA zone that tells the day of publication, such as Asia/Tokyo.")
+def dates(text: str, published: str, policy: str, language: str, timezone: str | None) -> None:
+    """Print each date phrase of TEXT, its days, its TIMEX3 value, why and its other readings ("-" reads from stdin).
 
     \b
     Example:
       summit-timeline dates "They meet next week, he said Monday." --published 2023-07-03
     """
     words = sys.stdin.read() if text == "-" else text
-    table = _table("Phrase", "Days", "Type", "Value", "Why")
-    mentions = st.find_dates(words, published=published)
+    table = _table("Phrase", "Days", "Type", "Value", "Why", "Or")
+    mentions = st.find_dates(words, published=published, policy=policy, language=language, timezone=timezone)
     for m in mentions:
         days = "unknown" if m.first is None or m.last is None else _days(str(m.first), str(m.last))
-        _row(table, m.text, days, m.type, m.value, str(m.why))
+        others = [f"{_days(str(r.first), str(r.last))} ({r.policy})" for r in m.alternatives]
+        _row(table, m.text, days, m.type, m.value, str(m.why), "; ".join(others))
     _print(table, len(mentions), "No date phrase found.")
 
 

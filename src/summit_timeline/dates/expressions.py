@@ -247,6 +247,15 @@ class DayOfMonth(NamedTuple):
     weekday: int | None = None
 
 
+class NamedDay(NamedTuple):
+    """A day that has become a name, "9/11", with the note that says which reading was taken."""
+
+    year: int
+    month: int
+    day: int
+    note: str
+
+
 class Ambiguous(NamedTuple):
     """A phrase that names days but gives none: resolved to nothing, with the reason."""
 
@@ -287,6 +296,7 @@ Expression = (
     | WorkingDay
     | ListedDay
     | DayOfMonth
+    | NamedDay
     | Ambiguous
 )
 

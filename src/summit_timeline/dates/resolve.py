@@ -11,8 +11,14 @@ from summit_timeline.dates import expressions as ex
 from summit_timeline.dates import scan, tense
 from summit_timeline.dates.expressions import Expression, TimeMention
 from summit_timeline.dates.grammar import Found, Grammar, load_words
-from summit_timeline.dates.policies import NEWSWIRE, Policy
-from summit_timeline.errors import InvalidDateError, SummitTimelineError, UnresolvedDateError
+from summit_timeline.dates.policies import NEWSWIRE, Policy, policy_of
+from summit_timeline.errors import (
+    DocumentError,
+    InvalidDateError,
+    OptionError,
+    SummitTimelineError,
+    UnresolvedDateError,
+)
 
 
 class Days(NamedTuple):
@@ -37,7 +43,7 @@ def find_dates(
     text: str,
     *,
     published: dt.date | dt.datetime | str,
-    policy: Policy = NEWSWIRE,
+    policy: Policy | str = NEWSWIRE,
     language: str = "en",
     timezone: str | None = None,
 ) -> list[TimeMention]:
@@ -45,22 +51,29 @@ def find_dates(
 
     `published` is a date, a datetime or an ISO string. `timezone` is an IANA name: a publication time with an offset is
     taken to the day of that zone. Days are inclusive, offsets in characters. What cannot be resolved is returned with
-    `first` and `last` None and its reason. `language` other than English reads absolute dates alone.
+    `first` and `last` None and its reason. `policy` is a Policy or its name. `language` is a code such as en-GB, whose
+    region says the order of numeric dates; one other than English reads absolute dates alone.
 
-    Raises `InvalidDateError` where the publication date cannot be read.
+    Raises `InvalidDateError` where the publication date or the zone cannot be read, `OptionError` where no policy has
+    that name or the language is not known, `DocumentError` where the text is no string.
 
     >>> [(m.text, m.value) for m in find_dates("They will meet next week, he said Monday.", published="2023-07-03")]
     [('next week', '2023-W28'), ('Monday', '2023-07-03')]
     """
     anchor = _publication_day(published, timezone)
-    if not language.lower().startswith("en"):
-        from summit_timeline.dates import foreign
+    if not isinstance(text, str):
+        raise DocumentError(f"the text is of type {type(text).__name__}; give a string")
+    policy = policy_of(policy)
+    if language != "en":
+        code, region = _locale(language)
+        if code not in ("en", "english"):
+            from summit_timeline.dates import foreign
 
-        return foreign.find_dates(text, anchor, language)
-    if language.lower() in ("en-gb", "en-au", "en-nz", "en-ie", "en-in") and policy.month_first:
-        import attrs
+            return foreign.find_dates(text, anchor, code)
+        if region not in _MONTH_FIRST and policy.month_first:
+            import attrs
 
-        policy = attrs.evolve(policy, month_first=False)
+            policy = attrs.evolve(policy, month_first=False)
     lower = _lower(text)
     english = _english()
     reader = _Reader(text, anchor, policy, timezone)
@@ -78,7 +91,7 @@ def resolve(
     phrase: str,
     *,
     published: dt.date | dt.datetime | str,
-    policy: Policy = NEWSWIRE,
+    policy: Policy | str = NEWSWIRE,
     language: str = "en",
     timezone: str | None = None,
 ) -> TimeMention:
@@ -103,6 +116,18 @@ def resolve(
     if mention.first is None:
         raise UnresolvedDateError(f"{phrase!r} gives no days against {published}: {mention.why}")
     return mention
+
+
+# regions that write the month before the day; "" is English without a region (Unicode CLDR, short date patterns)
+_MONTH_FIRST = frozenset(["", "us", "ph", "pr", "gu", "as", "mp", "um", "vi", "ca", "mh"])
+
+
+def _locale(language: str) -> tuple[str, str]:
+    """The code and the region of a language: "en-GB" is en and gb; "en-Latn-US" has a script between them."""
+    if not isinstance(language, str) or not language.strip():
+        raise OptionError(f"the language is {language!r}; give a code such as en, en-GB or fr")
+    code, *more = language.strip().lower().replace("_", "-").split("-")
+    return code, next((part for part in more if len(part) == 2), "")
 
 
 class _English(NamedTuple):
@@ -144,7 +169,7 @@ def _publication_day(published: dt.date | dt.datetime | str, timezone: str | Non
 
         try:
             zone = zoneinfo.ZoneInfo(timezone)
-        except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+        except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError, TypeError):
             raise InvalidDateError(
                 f"the time zone {timezone!r} is not known; use an IANA name such as Europe/Brussels"
             ) from None
@@ -206,7 +231,7 @@ class _Reader:
         except (ValueError, OverflowError) as error:
             if isinstance(error, SummitTimelineError):
                 raise
-            days = Days("DATE", "XXXX-XX-XX", note="unresolved: no day of the years 1 to 9999")
+            days = Days("DATE", "XXXX-XX-XX", note=_OUTSIDE)
         if days.value in ("P9M", "P6M") and found.rule in ("first of a period", "duration", "rolling period"):
             self.quarter_ = None  # the report now speaks of these months: "a year earlier" is the year before
         if days.type in ("DATE", "TIME") and days.first is not None and days.value[:1].isdigit():
@@ -242,7 +267,13 @@ class _Reader:
             parts=self._parts(rule, days, start, end) if days.parts else (),
             time=days.time,
             days=days.days,
-            why=(rule, days.anchor, days.word, days.policy, days.note),
+            why=(
+                rule,
+                days.anchor,
+                days.word,
+                days.policy,
+                days.note or (_NO_DAYS[days.type] if first is None else None),
+            ),
             readings=days.readings,
         )
 
@@ -295,17 +326,26 @@ class _Reader:
             return self.report(ex.Report())
         base = self.base(e.story)
         if base is None or (e.story and e.unit in _FINE and base[1] - base[0] > _FINE[e.unit]):
-            return Days("DATE", _UNRESOLVED[e.unit], note="unresolved: no date of the story stands before it")
+            return Days("DATE", _UNRESOLVED[e.unit], note=_NO_STORY if base is None else _LONG_STORY)
         anchor = base[1] if e.n > 0 else base[0]
         days = self.unit_at(e.unit, e.n, anchor, calendar=True)
-        if not e.story and (e.n or e.unit == "W") and self.policy.unit_offset == "same_day" and e.unit in "MYQWE":
-            day = (
-                anchor + 7 * e.n
-                if e.unit == "W"
-                else cal.add_months(anchor, e.n * {"M": 1, "Q": 3, "Y": 12, "E": 120}[e.unit])
-            )
-            return Days("DATE", _iso(day), day, day, anchor=anchor, policy="unit_offset")
-        return days
+        this_week = e.unit == "W" and e.n == 0 and self.policy.unit_offset == "same_day"
+        counted = e.n and (e.unit == "W" or e.unit in _MONTHS_OF)
+        return self.same_day(e, anchor, days) if (counted or this_week) and not e.story else days
+
+    def same_day(self, e: ex.Unit, anchor: int, days: Days) -> Days:
+        """ "next month": the calendar's, or the same day a month on as the policy says, each another reading of it."""
+        plus_seven = e.unit == "W" and self.policy.next_week == "plus_seven"
+        name = "next_week" if e.unit == "W" and self.policy.unit_offset != "same_day" else "unit_offset"
+        try:
+            day = anchor + 7 * e.n if e.unit == "W" else cal.add_months(anchor, e.n * _MONTHS_OF[e.unit])
+            value = _iso(day)
+        except (ValueError, OverflowError):
+            return days
+        if plus_seven or self.policy.unit_offset == "same_day":
+            others = _reading_of(days._replace(policy=name))
+            return Days("DATE", value, day, day, anchor=anchor, policy=name, readings=others)
+        return days._replace(policy=days.policy or name, readings=(*days.readings, (value, day, day, name)))
 
     def unit_at(self, unit: str, n: int, anchor: int, calendar: bool = False) -> Days:
         year, month, _ = _ymd(anchor)
@@ -321,18 +361,18 @@ class _Reader:
                 and anchor == self.anchor
             ):
                 start += 7  # news of a Sunday speaks of weeks that start on that Sunday
+            length = 13 if unit == "F" else 6
             if self.policy.week_start == "sunday":
                 start = anchor - anchor % 7 + 7 * n
-            last = start + (13 if unit == "F" else 6)
-            sunday = start - 1
-            return Days(
-                "DATE",
-                cal.iso_week(start + (1 if self.policy.week_start == "sunday" else 0)),
-                start,
-                last,
-                anchor=anchor,
-                readings=((f"{_iso(sunday)}/{_iso(last - 1)}", sunday, last - 1, "week_start"),),
+                last = start + length
+                week = cal.iso_week(start + 1)
+                other = (week, start + 1, last + 1, "week_start")
+                return Days("DATE", week, start, last, anchor=anchor, policy="week_start", readings=(other,))
+            week, last = cal.iso_week(start), start + length
+            readings = (
+                () if start < 2 else ((f"{_iso(start - 1)}/{_iso(last - 1)}", start - 1, last - 1, "week_start"),)
             )
+            return Days("DATE", week, start, last, anchor=anchor, policy="week_start", readings=readings)
         if unit == "M":
             first, last = cal.month_span(year, month + n)
             return Days("DATE", _iso(first)[:7], first, last, anchor=anchor)
@@ -352,10 +392,7 @@ class _Reader:
 
     def decade_of(self, year: int, anchor: int | None = None) -> Days:
         first, last = cal.year_span(max(1, year))[0], cal.year_span(year + 9)[1]
-        readings: tuple[tuple[str, int, int, str], ...] = ()
-        if year % 100 == 0:
-            readings = ((f"{year // 100:02d}", first, cal.year_span(year + 99)[1], "decade"),)
-        return Days("DATE", f"{year // 10:03d}", first, last, anchor=anchor, readings=readings)
+        return Days("DATE", f"{year // 10:03d}", first, last, anchor=anchor)
 
     def century_of(self, n: int, anchor: int | None = None) -> Days:
         return Days(
@@ -376,7 +413,7 @@ class _Reader:
     def offset(self, e: ex.Offset) -> Days:
         base = self.base(e.story)
         if base is None or (e.story and e.unit in _FINE and base[1] - base[0] > _FINE[e.unit]):
-            return Days("DATE", _UNRESOLVED[e.unit], note="unresolved: no date of the story stands before it")
+            return Days("DATE", _UNRESOLVED[e.unit], note=_NO_STORY if base is None else _LONG_STORY)
         anchor = base[1] if e.n > 0 else base[0]
         n = e.n
         if e.unit == "H":
@@ -467,7 +504,12 @@ class _Reader:
                 day = coming
             else:
                 day = recent if back else recent - 7
-        others = dict.fromkeys((recent, recent - 7, coming, coming + 7, monday + e.day - 1))
+        if rel in ("last", "past", "previous"):
+            others = dict.fromkeys((recent if back else recent - 7, monday + e.day - 8, recent - 7))
+        elif rel in ("next", "following"):
+            others = dict.fromkeys((anchor + 7 - back, monday + e.day + 6, coming + 7))
+        else:
+            others = dict.fromkeys((recent, coming, recent - 7, coming + 7))
         others.pop(day, None)
         return Days(
             "DATE",
@@ -507,8 +549,12 @@ class _Reader:
                 )
         day, word, name = self.choose(options, e.rel)
         days = self.checked(day, e.weekday)
-        others = tuple([("", d, d, "day_without_year") for d in options if d != day and abs(d - self.anchor) <= 370])
+        others = tuple([("", d, d, "day_without_year") for d in self.nearest(options) if d != day])
         return days._replace(anchor=self.anchor, word=word, policy=name, readings=others)
+
+    def nearest(self, days: list[int]) -> list[int]:
+        """Those of the days that lie within a year or so, the nearest to the publication first."""
+        return sorted([d for d in days if abs(d - self.anchor) <= 370], key=lambda d: abs(d - self.anchor))
 
     def choose(self, options: list[int], rel: str | None) -> tuple[int, str | None, str | None]:
         """Which of the same days of neighbouring years is meant."""
@@ -583,10 +629,18 @@ class _Reader:
         )
         return best._replace(policy="month_first" if distinct else best.policy, readings=distinct + best.readings)
 
+    def named_day(self, e: ex.NamedDay) -> Days:
+        """A day that is a name too: the day it names; the same figures of a year near the publication beside it."""
+        near = self.numeric(ex.Numeric(e.month, e.day, None))
+        others = _reading_of(near._replace(policy="day_without_year")) + near.readings
+        return self.date(ex.Date(e.year, e.month, e.day))._replace(note=e.note, readings=others)
+
     def day_of_month(self, e: ex.DayOfMonth) -> Days:
         year, month, _ = _ymd(self.anchor)
+        anchor = self.anchor
         if self.story is not None and self.story[2] in ("M", "D") and self.policy.story == "narrative":
-            year, month, _ = _ymd(self.story[0])
+            anchor = self.story[0]
+            year, month, _ = _ymd(anchor)
             day = _day(year, month, e.day)
             options = [] if day is None else [day]
         else:
@@ -606,7 +660,9 @@ class _Reader:
             if side.side > 0 and future
             else min(options, key=lambda d: abs(d - self.anchor))
         )
-        return self.checked(day, e.weekday)._replace(anchor=self.anchor, word=side.word)
+        others = tuple([("", d, d, "day_without_year") for d in self.nearest(options) if d != day])
+        word = side.word if others else None  # one day alone leaves nothing to choose
+        return self.checked(day, e.weekday)._replace(anchor=anchor, word=word, readings=others)
 
     def month(self, e: ex.Month) -> Days:
         year, month, _ = _ymd(self.anchor)
@@ -629,7 +685,7 @@ class _Reader:
         others = tuple(
             [
                 (f"{y:04d}-{e.month:02d}", *cal.month_span(y, e.month), name)
-                for y in (year - 1, year, year + 1)
+                for y in sorted((year - 1, year, year + 1), key=lambda y: abs(12 * (y - year) + e.month - month))
                 if name and y != chosen and 1 <= y <= 9998
             ]
         )
@@ -741,7 +797,7 @@ class _Reader:
             return whole
         if e.n == 0 and e.unit == "WE":
             saturday = cal.week_start(whole.first) + 5
-            return Days("DATE", cal.iso_week(saturday) + "-WE", saturday, saturday + 1, anchor=self.anchor)
+            return self.weekend_of(saturday)
         if e.n == 0:  # the week that holds the day
             start = cal.week_start(whole.first)
             return Days("DATE", cal.iso_week(start), start, start + 6, anchor=self.anchor)
@@ -810,18 +866,28 @@ class _Reader:
             else:
                 chosen = min(spans, key=lambda y: abs(spans[y][0] + 45 - self.anchor))
         first, last = _shifted(cal.months_span(chosen, start, 3), shift)
+        value, other = f"{chosen:04d}-{e.code}", (start + 5) % 12 + 1
+        elsewhere = _tried(lambda: _shifted(cal.months_span(chosen, other, 3), shift))
+        sun = _tried(lambda: _shifted(cal.months_span(chosen, start, 3), 20 - shift))
         return Days(
             "DATE",
-            f"{chosen:04d}-{e.code}",
+            value,
             first,
             last,
             anchor=None if e.year else self.anchor,
             word=word,
             policy="hemisphere",
+            readings=tuple([(value, *s, p) for s, p in ((elsewhere, "hemisphere"), (sun, "season")) if s is not None]),
         )
 
     def decade(self, e: ex.Decade) -> Days:
-        return self.decade_of(e.year)
+        ten = self.decade_of(e.year)
+        if e.year % 100:
+            return ten
+        hundred = self.century_of(e.year // 100 + 1)._replace(policy="decade")  # "the 1800s"
+        if self.policy.decade == "century":
+            return hundred._replace(readings=_reading_of(ten._replace(policy="decade")))
+        return ten._replace(policy="decade", readings=_reading_of(hundred))
 
     def century(self, e: ex.Century) -> Days:
         return self.century_of(e.n)
@@ -847,8 +913,18 @@ class _Reader:
         else:
             start, word, name = self.choose([s[0] for s in options], e.rel)
             first, last = next(s for s in options if s[0] == start)
-        value = _iso(first) if first == last else f"{_iso(first)}/{_iso(last)}"
-        return Days("DATE", value, first, last, anchor=None if e.year else self.anchor, word=word, policy=name)
+        spans = dict(options)
+        others = self.nearest([start for start in spans if start != first]) if name else []
+        return Days(
+            "DATE",
+            _span_value(first, last),
+            first,
+            last,
+            anchor=None if e.year else self.anchor,
+            word=word,
+            policy=name,
+            readings=tuple([(_span_value(d, spans[d]), d, spans[d], "day_without_year") for d in others]),
+        )
 
     def weekend(self, e: ex.Weekend) -> Days:
         anchor = self.anchor
@@ -863,14 +939,19 @@ class _Reader:
                 saturday -= 7
             if side.side > 0 and saturday + 1 < anchor:
                 saturday += 7
+        return self.weekend_of(saturday)._replace(word=word)
+
+    def weekend_of(self, saturday: int) -> Days:
+        """Saturday and Sunday, or from Friday, as the policy says."""
+        value, friday = cal.iso_week(saturday) + "-WE", self.policy.weekend == "friday"
         return Days(
             "DATE",
-            cal.iso_week(saturday) + "-WE",
-            saturday,
+            value,
+            saturday - 1 if friday else saturday,
             saturday + 1,
-            anchor=anchor,
-            word=word,
-            readings=((cal.iso_week(saturday) + "-WE", saturday - 1, saturday + 1, "weekend"),),
+            anchor=self.anchor,
+            policy="weekend",
+            readings=((value, saturday if friday else saturday - 1, saturday + 1, "weekend"),),
         )
 
     def duration(self, e: ex.Duration) -> Days:
@@ -889,19 +970,29 @@ class _Reader:
         n, anchor = int(e.n), self.anchor
         if e.unit == "WE":
             return Days("DURATION", value)
-        if self.policy.rolling == "endpoint":
-            day = anchor + e.side * n if e.unit == "D" else self.to_the_day(e.unit, e.side * n, anchor)
-            return Days("DURATION", value, day, day, anchor=anchor, policy="rolling")
-        if self.policy.rolling == "calendar" and e.unit in "DWMQY":
-            low = self.unit_at(e.unit, -n if e.side < 0 else 1, anchor)
-            high = self.unit_at(e.unit, -1 if e.side < 0 else n, anchor)
-            return Days("DURATION", value, low.first, high.last, anchor=anchor, policy="rolling")
-        if e.unit == "D":
-            first, last = (anchor - n, anchor - 1) if e.side < 0 else (anchor + 1, anchor + n)
-        else:
-            other = self.to_the_day(e.unit, e.side * n, anchor)
-            first, last = (other, anchor) if e.side < 0 else (anchor, other)
-        return Days("DURATION", value, first, last, anchor=anchor, policy="rolling")
+        first, last = self.rolling_days(e.unit, n * e.side, self.policy.rolling)
+        others = [
+            (value, *span, "rolling")
+            for choice in ("to_the_day", "calendar", "endpoint")
+            if choice != self.policy.rolling
+            and (span := _tried(functools.partial(self.rolling_days, e.unit, n * e.side, choice)))
+            and span != (first, last)
+        ]
+        return Days("DURATION", value, first, last, anchor=anchor, policy="rolling", readings=tuple(others))
+
+    def rolling_days(self, unit: str, n: int, choice: str) -> tuple[int, int]:
+        """The days of the next n units, or of the last where n is below 0, as the policy `rolling` says."""
+        anchor, far = self.anchor, self.anchor + n if unit == "D" else self.to_the_day(unit, n, self.anchor)
+        if choice == "endpoint":
+            return far, far
+        if choice == "calendar" and unit in _WHOLE:
+            low = self.unit_at(unit, n if n < 0 else 1, anchor).first
+            high = self.unit_at(unit, -1 if n < 0 else n, anchor).last
+            if low is not None and high is not None:
+                return low, high
+        if unit == "D":
+            return (far, anchor - 1) if n < 0 else (anchor + 1, far)
+        return (far, anchor) if n < 0 else (anchor, far)
 
     def repeat(self, e: ex.Repeat) -> Days:
         return Days("SET", e.value)
@@ -913,7 +1004,12 @@ class _Reader:
         else:
             days = self.days(e.whole)
         third = _third(days, e.mod)
-        return days._replace(mod=e.mod, readings=days.readings if third is None else (third, *days.readings))
+        if third is None:
+            return days._replace(mod=e.mod)
+        if self.policy.part_of_unit == "third":
+            whole = _reading_of(days._replace(policy="part_of_unit"))
+            return days._replace(mod=e.mod, first=third[1], last=third[2], policy="part_of_unit", readings=whole)
+        return days._replace(mod=e.mod, readings=(third, *days.readings))
 
     def clock(self, e: ex.Clock) -> Days:
         if e.day is None:
@@ -925,15 +1021,21 @@ class _Reader:
         ordinal = day.first + shift
         zone = e.zone if e.zone not in (None, "local") else self.timezone
         time = dt.datetime.combine(dt.date.fromordinal(ordinal), dt.time(hour, e.minute), _zone(zone))
+        clock = f"{hour:02d}:{e.minute:02d}"
         return day._replace(
-            type="TIME", value=f"{_iso(ordinal)}T{hour:02d}:{e.minute:02d}", first=ordinal, last=ordinal, time=time
+            type="TIME",
+            value=f"{_iso(ordinal)}T{clock}",
+            first=ordinal,
+            last=ordinal,
+            time=time,
+            readings=_at_time(day.readings, clock, shift),
         )
 
     def day_part(self, e: ex.DayPart) -> Days:
         if e.day is None:
             return self.dayless(e.code)
         day = self.days(e.day)
-        return day._replace(type="TIME", value=f"{day.value}T{e.code}")
+        return day._replace(type="TIME", value=f"{day.value}T{e.code}", readings=_at_time(day.readings, e.code))
 
     def dayless(self, time: str) -> Days:
         """A time of day without its day: TIMEX3 writes the day of publication, but the text gives no day."""
@@ -978,6 +1080,7 @@ class _Reader:
             second.last,
             anchor=first.anchor,
             word=first.word,
+            policy=first.policy,
             parts=(first, second),
         )
 
@@ -1014,11 +1117,22 @@ class _Reader:
 
 
 _WILL = "future because of “will”"
+_WHOLE = ("D", "W", "M", "Q", "Y")  # units that "the last three" can name as whole ones of the calendar
 _OPENS_SENTENCE = re.compile(r"""(?:^|[.!?]["”’)]*\s|\n)\s*(?:(?:on|by|then|late|early|in)\s+)*$""", re.IGNORECASE)
 _TIME = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:z|[+-](?:0\d|1[0-4]):?[0-5]\d)?")
 _RANGE_SPLIT = re.compile(r"\s*(?:[-–—/]|\b(?:to|through|thru|until|till|and|or)\b)\s*", re.IGNORECASE)
 _FROM = re.compile(r"(?:from|between)\s+", re.IGNORECASE)
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS_OF = {"M": 1, "Q": 3, "Y": 12, "E": 120}
+_NO_DAYS = {  # why a mention without days has none, where its own rule has no better reason
+    "DURATION": "a length of time: the words name no day that it starts or ends on",
+    "SET": "a time that comes again and again: the words name no single day",
+    "DATE": "the words name no day",
+    "TIME": "the words name no day",
+}
+_OUTSIDE = "unresolved: no day of the years 1 to 9999"
+_NO_STORY = "unresolved: no date of the story stands before it"
+_LONG_STORY = "unresolved: the last date of the story is longer than the unit that is counted from it"
 _FINE = {"D": 0, "W": 6, "F": 6, "M": 30, "Q": 91}  # how long the story's date may be to count such units from it
 _UNRESOLVED = {
     "D": "XXXX-XX-XX",
@@ -1041,6 +1155,7 @@ _RESOLVERS: dict[type, Callable[[_Reader, Any], Days]] = {
     ex.Weekday: _Reader.weekday,
     ex.Date: _Reader.date,
     ex.Numeric: _Reader.numeric,
+    ex.NamedDay: _Reader.named_day,
     ex.DayOfMonth: _Reader.day_of_month,
     ex.Month: _Reader.month,
     ex.Year: _Reader.year,
@@ -1069,6 +1184,25 @@ _RESOLVERS: dict[type, Callable[[_Reader, Any], Days]] = {
 }
 
 
+def _reading_of(days: Days) -> tuple[tuple[str, int, int, str], ...]:
+    """Days as another reading of a phrase; none where they are not resolved."""
+    if days.first is None or days.last is None or days.policy is None:
+        return ()
+    return ((days.value, days.first, days.last, days.policy),)
+
+
+def _tried(span: Callable[[], tuple[int, int]]) -> tuple[int, int] | None:
+    """The days of another reading; None where they lie outside the years 1 to 9999."""
+    try:
+        first, last = span()
+    except (ValueError, OverflowError):
+        return None
+    return (first, last) if 0 < first <= last <= _LAST_DAY else None
+
+
+_LAST_DAY = dt.date.max.toordinal()
+
+
 def _from_length(text: str) -> int:
     opening = _FROM.match(text)
     return 0 if opening is None else opening.end()
@@ -1092,6 +1226,23 @@ def _third(days: Days, mod: str) -> tuple[str, int, int, str] | None:
     first = days.first + length * part // 3
     last = days.first + length * (part + 1) // 3 - 1
     return f"{_iso(first)}/{_iso(last)}", first, last, "part_of_unit"
+
+
+def _at_time(
+    readings: tuple[tuple[str, int, int, str], ...], time: str, shift: int = 0
+) -> tuple[tuple[str, int, int, str], ...]:
+    """Other days of a time of day, each with that time."""
+    return tuple(
+        [
+            (f"{_iso(first + shift)}T{time}", first + shift, first + shift, policy)
+            for first, last, policy in [r[1:] for r in readings]
+            if first == last and 0 < first + shift <= _LAST_DAY
+        ]
+    )
+
+
+def _span_value(first: int, last: int) -> str:
+    return _iso(first) if first == last else f"{_iso(first)}/{_iso(last)}"
 
 
 def _shifted(span: tuple[int, int], days: int) -> tuple[int, int]:
@@ -1201,7 +1352,11 @@ def _compose(text: str, mentions: list[TimeMention]) -> list[TimeMention]:
         try:
             found = _edge_days(text, length, following) or _start_days(text, before, length)
         except OverflowError:
-            continue  # the days lie outside the years 1 to 9999: the length stays without days
+            import attrs
+
+            why = length.why
+            out[index] = attrs.evolve(length, why=(why.rule, None, why.word, why.policy, _OUTSIDE))
+            continue
         if found is not None:
             date, first, last = found
             out[index] = _with_days(length, first, last, f"its days follow from “{date.text}”")
