@@ -1,5 +1,6 @@
 """The command line: what each command prints and writes, its exit codes, and that its page tells of all of it."""
 
+import io
 import json
 import os
 import shutil
@@ -117,6 +118,22 @@ class TestDates:
     )
     def test_policy_and_language(self, options: list[str], day: str) -> None:
         assert f"  {day}  " in run("dates", *options, "--published", "2023-07-03").stdout
+
+    def test_a_terminal_shows_each_phrase_above_its_reasons(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        shown = io.StringIO()
+        shown.isatty = lambda: True  # type: ignore[method-assign]
+        monkeypatch.setenv("COLUMNS", "80")
+        monkeypatch.setenv("TERM", "dumb")
+        monkeypatch.setattr("sys.stdout", shown)
+        dates = main.commands["dates"]
+        dates.main(["They will sign on\nMonday.", "--published", "2023-07-05"], standalone_mode=False)
+        assert [line.rstrip() for line in shown.getvalue().splitlines()] == [
+            "Monday  2023-07-10  DATE 2023-07-10",
+            "    read as weekday, counted from 2023-07-05, future because of “will”, by the",
+            "    policy weekday_bare.",
+            "    or 2023-07-03 (weekday_bare); 2023-06-26 (weekday_bare); 2023-07-17",
+            "    (weekday_bare)",
+        ]
 
     def test_the_zone_tells_the_day(self) -> None:
         late = ["today", "--published", "2023-07-03T23:30:00+00:00"]

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 from rich.console import Console
+from rich.padding import Padding
 from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
@@ -103,13 +104,35 @@ def dates(text: str, published: str, policy: str, language: str, timezone: str |
       summit-timeline dates "They meet next week, he said Monday." --published 2023-07-03
     """
     words = sys.stdin.read() if text == "-" else text
-    table = _table("Phrase", "Days", "Type", "Value", "Why", "Or")
     mentions = st.find_dates(words, published=published, policy=policy, language=language, timezone=timezone)
+    if sys.stdout.isatty():
+        for m in mentions:
+            _print_mention(m)
+    table = _table("Phrase", "Days", "Type", "Value", "Why", "Or")
     for m in mentions:
-        days = "unknown" if m.first is None or m.last is None else _days(str(m.first), str(m.last))
-        others = [f"{_days(str(r.first), str(r.last))} ({r.policy})" for r in m.alternatives]
-        _row(table, m.text, days, m.type, m.value, str(m.why), "; ".join(others))
-    _print(table, len(mentions), "No date phrase found.")
+        _row(table, m.text, _mention_days(m), m.type, m.value, str(m.why), "; ".join(_other_readings(m)))
+    if not mentions or not sys.stdout.isatty():
+        _print(table, len(mentions), "No date phrase found.")
+
+
+def _mention_days(mention: st.TimeMention) -> str:
+    unknown = mention.first is None or mention.last is None
+    return "unknown" if unknown else _days(str(mention.first), str(mention.last))
+
+
+def _other_readings(mention: st.TimeMention) -> list[str]:
+    return [f"{_days(str(r.first), str(r.last))} ({r.policy})" for r in mention.alternatives]
+
+
+def _print_mention(mention: st.TimeMention) -> None:
+    """Print a mention as a heading with what is said of it below: six columns would be too narrow for a terminal."""
+    console = Console()
+    head = Text(_printable(mention.text), style="bold")
+    head.append(f"  {_mention_days(mention)}  {mention.type} {mention.value}", style="not bold")
+    console.print(head)
+    others = _other_readings(mention)
+    for line in (str(mention.why), *([f"or {'; '.join(others)}"] if others else [])):
+        console.print(Padding(Text(_printable(line)), (0, 0, 0, 4)))
 
 
 @main.command(epilog=EXIT_CODES)

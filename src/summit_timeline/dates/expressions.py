@@ -338,6 +338,10 @@ class Reading:
     policy: str
 
 
+def _written(first: dt.date, last: dt.date) -> str:
+    return first.isoformat() if first == last else f"{first}/{last}"
+
+
 _LAST_DAY = dt.date.max.toordinal()
 
 
@@ -364,7 +368,7 @@ class TimeMention:
     time: dt.datetime | None = None
     days: int | None = None
     _why: tuple[str, int | None, str | None, str | None, str | None] = ("unknown", None, None, None, None)
-    _readings: tuple[tuple[str, int, int, str], ...] = ()  # value ("" for a plain day), first and last day, policy
+    _readings: tuple[tuple[str, int, int, str], ...] = ()  # value ("": as its days are), first and last day, policy
 
     @property
     def why(self) -> Reason:
@@ -377,7 +381,7 @@ class TimeMention:
         """Other readings, best first, each with the choice of the policy that would take it."""
         day = dt.date.fromordinal
         return tuple(
-            Reading(value or day(first).isoformat(), day(first), day(last), policy)
+            Reading(value or _written(day(first), day(last)), day(first), day(last), policy)
             for value, first, last, policy in self._readings
             if first > 0 and last <= _LAST_DAY
         )

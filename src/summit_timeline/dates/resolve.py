@@ -208,10 +208,13 @@ _EDGES = {
 
 def _edge(before: str) -> str | None:
     """The word that opens a mention ("since", "by"), across "on", "in" and "the"; `before` is what stands before it."""
-    words = before.split()
-    while words and words[-1] in ("on", "in", "the"):
-        words.pop()
-    return _EDGES.get(words[-1]) if words else None
+    words = before.rsplit(None, 1)
+    while words and (word := words[-1].lower()) in _BETWEEN:
+        words = words[0].rsplit(None, 1) if len(words) > 1 else []
+    return _EDGES.get(word) if words else None
+
+
+_BETWEEN = frozenset(["on", "in", "the"])
 
 
 class _Reader:
@@ -250,7 +253,7 @@ class _Reader:
         )
 
     def _mention(self, rule: str, days: Days, start: int, end: int) -> TimeMention:
-        name = _edge(self.text[max(0, start - 24) : start].lower())
+        name = _edge(self.text[max(0, start - 24) : start])
         if name is None and days.parts and self.text[start : start + 5].lower() == "from ":
             name = "from"
         first = _date(days.first)
@@ -339,13 +342,12 @@ class _Reader:
         name = "next_week" if e.unit == "W" and self.policy.unit_offset != "same_day" else "unit_offset"
         try:
             day = anchor + 7 * e.n if e.unit == "W" else cal.add_months(anchor, e.n * _MONTHS_OF[e.unit])
-            value = _iso(day)
         except (ValueError, OverflowError):
             return days
         if plus_seven or self.policy.unit_offset == "same_day":
             others = _reading_of(days._replace(policy=name))
-            return Days("DATE", value, day, day, anchor=anchor, policy=name, readings=others)
-        return days._replace(policy=days.policy or name, readings=(*days.readings, (value, day, day, name)))
+            return Days("DATE", _iso(day), day, day, anchor=anchor, policy=name, readings=others)
+        return days._replace(policy=days.policy or name, readings=(*days.readings, ("", day, day, name)))
 
     def unit_at(self, unit: str, n: int, anchor: int, calendar: bool = False) -> Days:
         year, month, _ = _ymd(anchor)
@@ -369,9 +371,7 @@ class _Reader:
                 other = (week, start + 1, last + 1, "week_start")
                 return Days("DATE", week, start, last, anchor=anchor, policy="week_start", readings=(other,))
             week, last = cal.iso_week(start), start + length
-            readings = (
-                () if start < 2 else ((f"{_iso(start - 1)}/{_iso(last - 1)}", start - 1, last - 1, "week_start"),)
-            )
+            readings = () if start < 2 else (("", start - 1, last - 1, "week_start"),)
             return Days("DATE", week, start, last, anchor=anchor, policy="week_start", readings=readings)
         if unit == "M":
             first, last = cal.month_span(year, month + n)
@@ -549,12 +549,15 @@ class _Reader:
                 )
         day, word, name = self.choose(options, e.rel)
         days = self.checked(day, e.weekday)
-        others = tuple([("", d, d, "day_without_year") for d in self.nearest(options) if d != day])
+        others = tuple([("", d, d, "day_without_year") for d in self.nearest([o for o in options if o != day])])
         return days._replace(anchor=self.anchor, word=word, policy=name, readings=others)
 
     def nearest(self, days: list[int]) -> list[int]:
         """Those of the days that lie within a year or so, the nearest to the publication first."""
-        return sorted([d for d in days if abs(d - self.anchor) <= 370], key=lambda d: abs(d - self.anchor))
+        near = [d for d in days if -370 <= d - self.anchor <= 370]
+        if len(near) > 1:
+            near.sort(key=lambda d: abs(d - self.anchor))
+        return near
 
     def choose(self, options: list[int], rel: str | None) -> tuple[int, str | None, str | None]:
         """Which of the same days of neighbouring years is meant."""
@@ -660,7 +663,7 @@ class _Reader:
             if side.side > 0 and future
             else min(options, key=lambda d: abs(d - self.anchor))
         )
-        others = tuple([("", d, d, "day_without_year") for d in self.nearest(options) if d != day])
+        others = tuple([("", d, d, "day_without_year") for d in self.nearest([o for o in options if o != day])])
         word = side.word if others else None  # one day alone leaves nothing to choose
         return self.checked(day, e.weekday)._replace(anchor=anchor, word=word, readings=others)
 
@@ -685,7 +688,7 @@ class _Reader:
         others = tuple(
             [
                 (f"{y:04d}-{e.month:02d}", *cal.month_span(y, e.month), name)
-                for y in sorted((year - 1, year, year + 1), key=lambda y: abs(12 * (y - year) + e.month - month))
+                for y in _nearest_years(year, e.month - month)
                 if name and y != chosen and 1 <= y <= 9998
             ]
         )
@@ -923,7 +926,7 @@ class _Reader:
             anchor=None if e.year else self.anchor,
             word=word,
             policy=name,
-            readings=tuple([(_span_value(d, spans[d]), d, spans[d], "day_without_year") for d in others]),
+            readings=tuple([("", d, spans[d], "day_without_year") for d in others]),
         )
 
     def weekend(self, e: ex.Weekend) -> Days:
@@ -1225,7 +1228,7 @@ def _third(days: Days, mod: str) -> tuple[str, int, int, str] | None:
     length = days.last - days.first + 1
     first = days.first + length * part // 3
     last = days.first + length * (part + 1) // 3 - 1
-    return f"{_iso(first)}/{_iso(last)}", first, last, "part_of_unit"
+    return "", first, last, "part_of_unit"
 
 
 def _at_time(
@@ -1239,6 +1242,12 @@ def _at_time(
             if first == last and 0 < first + shift <= _LAST_DAY
         ]
     )
+
+
+def _nearest_years(year: int, ahead: int) -> tuple[int, int, int]:
+    """The year and its neighbours; first that whose month is the nearest, `ahead` months ahead in the year itself."""
+    near, far = (year - 1, year + 1) if ahead >= 0 else (year + 1, year - 1)
+    return (near, year, far) if abs(ahead) > 6 else (year, near, far)
 
 
 def _span_value(first: int, last: int) -> str:

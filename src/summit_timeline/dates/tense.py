@@ -59,11 +59,11 @@ def side_of(text: str, start: int, end: int) -> Side:
     stops = reversed([*_STOP.finditer(left)])
     cut = next((s.end() for s in stops if s[0][0] != "." or not _abbreviated(left, s.start())), 0)
     stop_right = next((s for s in _STOP.finditer(right) if s[0][0] != "." or not _abbreviated(right, s.start())), None)
-    before = _WORD.findall(left[cut:])
-    after = _WORD.findall(right if stop_right is None else right[: stop_right.start()])
-    capitals = len([w for w in before if w[0].isupper()]) + len([w for w in after if w[0].isupper()])
-    headline = capitals * 5 > (len(before) + len(after)) * 3
-    if headline:
+    before = _WORD.findall(left, cut)
+    after = _WORD.findall(right) if stop_right is None else _WORD.findall(right, 0, stop_right.start())
+    capitals = len([w for w in before if w[0].isupper()])
+    needed = (len(before) + len(after)) * 3 - capitals * 5  # three in five words have a capital: a headline
+    if len(after) * 5 > needed and len([w for w in after if w[0].isupper()]) * 5 > needed:
         return _decide([w.lower() for w in before], [w.lower() for w in after])
     if before:  # the first word of a sentence has a capital of its own
         before[0] = before[0].lower()
