@@ -33,6 +33,8 @@ class Days(NamedTuple):
     days: int | None = None
     anchor: int | None = None
     word: str | None = None
+    side: int = tense.UNKNOWN
+    """The side that `word` speaks for, where a bare weekday was read by it."""
     policy: str | None = None
     note: str | None = None
     readings: tuple[tuple[str, int, int, str], ...] = ()
@@ -460,6 +462,7 @@ class _Reader:
         back = (cal.weekday(anchor) - e.day) % 7  # days since that weekday, 0 today
         recent, coming = anchor - back, anchor - back + (7 if back else 0)
         word = name = None
+        told = tense.UNKNOWN
         rel = e.rel
         if rel == "week":
             day = monday + 7 * e.weeks + e.day - 1
@@ -487,15 +490,15 @@ class _Reader:
             if policy.weekday_this == "coming":
                 day = coming
             elif day < anchor and (side := self.side()).side > 0:
-                day, word = coming, side.word  # "they resume this Wednesday", told on a Saturday
+                day, word = coming, side.because  # "they resume this Wednesday", told on a Saturday
         elif rel == "after":
             day = e.base if e.base is not None else coming
         else:
             name = "weekday_bare"
             if policy.weekday_bare == "tense":
                 side = self.side()
-                word = side.word
-                day = coming if side.side > 0 else recent
+                word, told = side.because, side.side
+                day = coming if told > 0 else recent
             elif policy.weekday_bare == "nearest":
                 day = recent if back <= 3 else coming
             elif policy.weekday_bare == "after":
@@ -518,6 +521,7 @@ class _Reader:
             day,
             anchor=anchor,
             word=word,
+            side=told,
             policy=name,
             readings=tuple([("", d, d, name or "weekday_bare") for d in others][:3]),
         )
@@ -580,16 +584,16 @@ class _Reader:
         if choice == "tense" and abs(nearest - anchor) > 30:
             side = self.side()
             if nearest > anchor and past and self.governed_by_past(side):
-                return max(past), side.word, "day_without_year"
-            sure = 30 if side.word == _WILL else 60  # "will" leaves no doubt, "to mention the March 27 letter" does
+                return max(past), side.because, "day_without_year"
+            sure = 30 if side.word == "will" else 60  # "will" leaves no doubt, "to mention the March 27 letter" does
             if nearest < anchor - sure and future and side.side > 0 and side.distance <= 4:
-                return min(future), side.word, "day_without_year"
+                return min(future), side.because, "day_without_year"
         if choice == "tense" and abs(nearest - anchor) > 100:
             side = self.side()
             if side.side > 0 and future:
-                return min(future), side.word, "day_without_year"
+                return min(future), side.because, "day_without_year"
             if side.side < 0 and past:
-                return max(past), side.word, "day_without_year"
+                return max(past), side.because, "day_without_year"
             if past and side.side == 0:
                 return max(past), None, "day_without_year"
         return nearest, None, "day_without_year"
@@ -664,7 +668,7 @@ class _Reader:
             else min(options, key=lambda d: abs(d - self.anchor))
         )
         others = tuple([("", d, d, "day_without_year") for d in self.nearest([o for o in options if o != day])])
-        word = side.word if others else None  # one day alone leaves nothing to choose
+        word = side.because if others else None  # one day alone leaves nothing to choose
         return self.checked(day, e.weekday)._replace(anchor=anchor, word=word, readings=others)
 
     def month(self, e: ex.Month) -> Days:
@@ -717,17 +721,17 @@ class _Reader:
             return (coming if ahead <= 6 else past), None, "day_without_year"
         side = self.side()
         if self.governed_by_past(side):
-            return past, side.word, "day_without_year"
+            return past, side.because, "day_without_year"
         if ahead <= 2:
             return coming, None, "day_without_year"
         if side.side > 0 and ahead < 10 and (ahead <= 6 or not self.attributed()):
-            return coming, side.word, "day_without_year"
+            return coming, side.because, "day_without_year"
         if ahead >= 10:
             return past, None, "day_without_year"
         if ahead <= 3 and side.side == 0:
-            return coming, side.word, "day_without_year"
+            return coming, side.because, "day_without_year"
         if side.side < 0:
-            return past, side.word, "day_without_year"
+            return past, side.because, "day_without_year"
         return (coming if ahead <= 3 else past), None, "day_without_year"
 
     def year(self, e: ex.Year) -> Days:
@@ -747,7 +751,7 @@ class _Reader:
             chosen = year + 1 if side.side > 0 and -ahead * length >= 6 else year
         else:
             chosen = year if side.side > 0 or (ahead * length < 6 and side.side == 0) else year - 1
-        return self.quarter_of(chosen, e.n - 1, e.of, self.anchor)._replace(word=side.word)
+        return self.quarter_of(chosen, e.n - 1, e.of, self.anchor)._replace(word=side.because)
 
     def report(self, e: ex.Report) -> Days:
         """The quarter that a company report speaks of; without one, the last full quarter or the year before."""
@@ -785,7 +789,7 @@ class _Reader:
         first = base.first
         day = first + e.n if e.unit == "D" else self.to_the_day(e.unit, e.n, first)
         bare = isinstance(e.base, ex.Weekday) and e.base.rel is None
-        if bare and day > self.anchor and (base.word or "").startswith("past"):
+        if bare and day > self.anchor and base.side < 0:
             day, first = day - 7, first - 7  # "two days after Friday's talks, shelling resumed", told on a Friday
         return Days("DATE", _iso(day), day, day, anchor=first, word=base.word, policy=base.policy)
 
@@ -861,7 +865,7 @@ class _Reader:
             chosen = year - 1 if start == 12 and month <= (3 if shift else 2) else year
         else:
             side = self.side()
-            word = side.word
+            word = side.because
             if side.side > 0:
                 chosen = min(y for y, (_, last) in spans.items() if last >= self.anchor)
             elif side.side < 0:
@@ -937,7 +941,7 @@ class _Reader:
             saturday += 7 * e.n
         else:
             side = self.side()
-            word = side.word
+            word = side.because
             if side.side <= 0 and saturday > anchor:
                 saturday -= 7
             if side.side > 0 and saturday + 1 < anchor:
@@ -1066,7 +1070,7 @@ class _Reader:
             second = self.days(second_expression)
         if first.first is not None and second.last is not None and second.last < first.first:
             first, second = self.mend(e, first, second)
-        over = isinstance(e.first, ex.Weekday) and e.first.rel is None and (first.word or "").startswith("past")
+        over = isinstance(e.first, ex.Weekday) and e.first.rel is None and first.side < 0
         if over and first.first is not None and second.last is not None and second.last > self.anchor:
             first, second = self._week_before(first), self._week_before(second)
         if first.first is None or second.last is None or second.last < first.first:
@@ -1119,7 +1123,6 @@ class _Reader:
         return Days("TIME", f"{e.day}T{moment:%H:%M}", ordinal, ordinal, time=moment)
 
 
-_WILL = "future because of “will”"
 _WHOLE = ("D", "W", "M", "Q", "Y")  # units that "the last three" can name as whole ones of the calendar
 _OPENS_SENTENCE = re.compile(r"""(?:^|[.!?]["”’)]*\s|\n)\s*(?:(?:on|by|then|late|early|in)\s+)*$""", re.IGNORECASE)
 _TIME = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:z|[+-](?:0\d|1[0-4]):?[0-5]\d)?")

@@ -19,6 +19,13 @@ class Side(NamedTuple):
     distance: int = 99
     """How many words before the phrase the word stands; 99 where it does not stand before."""
 
+    @property
+    def because(self) -> str | None:
+        """What a reason prints: "future because of “will”"."""
+        if self.word is None:
+            return None
+        return f"{'past' if self.side < 0 else 'future'} because of “{self.word}”"
+
 
 NOT_SAID = Side(UNKNOWN, None)
 
@@ -122,7 +129,7 @@ def _decide(before: list[str], after: list[str]) -> Side:
     if before[-1:] in (["to"], ["for"], ["through"]) and (
         move := next((w for w in before[-reach:-1] if w in words["moved"]), None)
     ):
-        return _past(move) if "had" in before[-7:] else Side(FUTURE, f"future because of “{move} {before[-1]}”")
+        return _past(move) if "had" in before[-7:] else Side(FUTURE, f"{move} {before[-1]}")
     nearest = before[-2] if before[-1:] == ["on"] and len(before) > 1 else before[-1] if before else ""
     if nearest in ("is", "are"):
         return _future(nearest)  # "the next round is on Saturday"
@@ -141,7 +148,7 @@ def _decide(before: list[str], after: list[str]) -> Side:
     if after and after[0] in ("'s", "’s"):
         return _possessive(before, after)
     if before and before[-1] in words["ahead"]:
-        ahead = Side(FUTURE, f"future because of “{before[-1]}”")
+        ahead = Side(FUTURE, before[-1])
     else:
         ahead = NOT_SAID
     left = _scan_left(before)
@@ -152,7 +159,7 @@ def _decide(before: list[str], after: list[str]) -> Side:
         return right
     opens = len(before) <= 4 and after[:1] == ["to"] and after[1:] and after[1] not in _NOT_AFTER_TO
     if opens and not ahead.side and not left.side:
-        return Side(FUTURE, f"future because of “to {after[1]}”")  # "Vance on Friday to visit Oslo"
+        return Side(FUTURE, f"to {after[1]}")  # "Vance on Friday to visit Oslo"
     return ahead if ahead.side else left
 
 
@@ -235,7 +242,7 @@ def _verb(before: list[str], at: int) -> Side:
     previous = before[at - 1] if at else ""
     following = before[at + 1] if at + 1 < len(before) else ""
     if word in words["future"]:
-        return Side(PAST, f"past because of “{word} have”") if following == "have" else _future(word)
+        return Side(PAST, f"{word} have") if following == "have" else _future(word)
     if word in words["planning"]:
         return _plan(before, at)
     if (
@@ -288,11 +295,11 @@ def _is_adjective(before: list[str], at: int) -> bool:
 
 
 def _past(word: str) -> Side:
-    return Side(PAST, f"past because of “{word}”", word in _words()["saying"])
+    return Side(PAST, word, word in _words()["saying"])
 
 
 def _future(word: str) -> Side:
-    return Side(FUTURE, f"future because of “{word}”")
+    return Side(FUTURE, word)
 
 
 def _plan(before: list[str], at: int) -> Side:
@@ -362,19 +369,19 @@ def _infinitive(before: list[str], at: int) -> Side:
     for back in range(at - 1, max(-1, at - 6), -1):
         word = before[back]
         if word in words["planning"] and before[max(0, back - 2) : back] == ["had", "been"]:
-            return Side(PAST, f"past because of “had been {word}”")
+            return Side(PAST, f"had been {word}")
         if word in words["planning"] or word in ("is", "are", "'s", "be", "am"):
-            return Side(FUTURE, f"future because of “{word} to {verb}”")
+            return Side(FUTURE, f"{word} to {verb}")
         if word in words["done"]:
-            return Side(PAST, f"past because of “{word} to {verb}”")
+            return Side(PAST, f"{word} to {verb}")
         if word in words["past"] or (word.endswith("ed") and len(word) > 4 and not _is_adjective(before, back)):
             if word in ("was", "were") and back == at - 1:
-                return Side(FUTURE, f"future because of “{word} to {verb}”")
-            return Side(PAST, f"past because of “{word}”")
+                return Side(FUTURE, f"{word} to {verb}")
+            return Side(PAST, word)
         if word in words["future"]:
-            return Side(FUTURE, f"future because of “{word}”")
+            return Side(FUTURE, word)
     finite = any(w in words["past"] or (w.endswith("ed") and len(w) > 4 and w not in _ED_NOUNS) for w in before[:at])
-    return NOT_SAID if finite else Side(FUTURE, f"future because of “to {verb}”")
+    return NOT_SAID if finite else Side(FUTURE, f"to {verb}")
 
 
 def _scan_right(after: list[str]) -> Side:
@@ -387,7 +394,7 @@ def _scan_right(after: list[str]) -> Side:
         if word not in verbs and not word.endswith("ed"):
             continue
         if word in words["future"]:
-            return Side(FUTURE, f"future because of “{word}”")
+            return Side(FUTURE, word)
         if word in _NOUNS and after[at + 1 : at + 2] == ["to"]:
             return _future(f"{word} to")
         if (
@@ -395,14 +402,14 @@ def _scan_right(after: list[str]) -> Side:
             and at + 1 < len(after)
             and (after[at + 1] in words["planning"] or after[at + 1] in words["progressive"] or after[at + 1] == "to")
         ):
-            return Side(FUTURE, f"future because of “{word} {after[at + 1]}”")
+            return Side(FUTURE, f"{word} {after[at + 1]}")
         if word in words["past"] and word not in ("has", "have"):
-            return Side(PAST, f"past because of “{word}”")
+            return Side(PAST, word)
         if word in words["modal"] and not (word == "may" and at == 0):
             return _past(f"{word} have") if after[at + 1 : at + 2] == ["have"] else _future(word)
         passive = at and after[at - 1] in ("is", "are", "be", "being")
         if word.endswith("ed") and len(word) > 4 and word not in _ED_NOUNS and not passive:
-            return Side(PAST, f"past because of “{word}”")
+            return Side(PAST, word)
         if word in words["present"] and word.endswith("s") and (not at or after[at - 1] not in _DETERMINERS):
-            return Side(FUTURE, f"future because of “{word}”")
+            return Side(FUTURE, word)
     return NOT_SAID
