@@ -51,9 +51,19 @@ def _words() -> dict[str, frozenset[str]]:
     table = tomllib.loads(package.joinpath("tense.toml").read_text(encoding="utf-8"))
     sets = {name: frozenset(words) for name, words in table.items()}
     verbs = (
-        sets["future"] | sets["planning"] | sets["modal"] | sets["past"] | sets["present"] | sets["progressive"] | _MEET
+        sets["future"]
+        | sets["planning"]
+        | sets["modal"]
+        | sets["past"]
+        | sets["present"]
+        | sets["progressive"]
+        | sets["meet"]
     )
-    return sets | {"verbs": verbs | {"to", "is", "are"}}  # all but "-ed" that can decide: most words cannot
+    not_after_to = sets["filler"] | sets["determiners"] | sets["no_infinitive"]
+    return sets | {
+        "not_after_to": not_after_to,
+        "verbs": verbs | {"to", "is", "are"},
+    }  # all but "-ed" that can decide: most words cannot
 
 
 def side_of(text: str, start: int, end: int) -> Side:
@@ -77,45 +87,10 @@ def side_of(text: str, start: int, end: int) -> Side:
     return _decide(before, after)
 
 
-_FILLER = frozenset(
-    [
-        "on",
-        "in",
-        "the",
-        "at",
-        "late",
-        "early",
-        "this",
-        "last",
-        "a",
-        "an",
-        "of",
-        "here",
-        "by",
-        "for",
-        "and",
-        "there",
-        "from",
-        "that",
-        "as",
-        "mid",
-        "reporters",
-        "journalists",
-        "parliament",
-        "him",
-        "her",
-        "them",
-        "later",
-        "earlier",
-        "yesterday",
-    ]
-)
-
-
 def _decide(before: list[str], after: list[str]) -> Side:
     words = _words()
     at = len(before) - 1
-    while at >= 0 and (before[at] in _FILLER or (at and before[at][0].isupper() and len(before) - at < 7)):
+    while at >= 0 and (before[at] in words["filler"] or (at and before[at][0].isupper() and len(before) - at < 7)):
         if before[at] == "by" and at == len(before) - 1:
             break
         at -= 1
@@ -142,7 +117,7 @@ def _decide(before: list[str], after: list[str]) -> Side:
         return _verb(before, len(before) - 2)  # "a signing planned for Tuesday was called off"
     if after[:1] == ["that"] and (said := next((w for w in reversed(before[-8:]) if w in words["saying"]), None)):
         return _past(said)  # "told a news conference on Tuesday that"
-    adjacent = _scan_right(after[:2]) if after and after[0] not in _NOT_VERBS else NOT_SAID
+    adjacent = _scan_right(after[:2]) if after and after[0] not in words["no_verb"] else NOT_SAID
     if adjacent.side:
         return adjacent
     if after and after[0] in ("'s", "’s"):
@@ -157,47 +132,15 @@ def _decide(before: list[str], after: list[str]) -> Side:
     right = _scan_right(after)
     if right.side:
         return right
-    opens = len(before) <= 4 and after[:1] == ["to"] and after[1:] and after[1] not in _NOT_AFTER_TO
+    opens = len(before) <= 4 and after[:1] == ["to"] and after[1:] and after[1] not in words["not_after_to"]
     if opens and not ahead.side and not left.side:
         return Side(FUTURE, f"to {after[1]}")  # "Vance on Friday to visit Oslo"
     return ahead if ahead.side else left
 
 
-_NOT_VERBS = frozenset(
-    [
-        ",",
-        '"',
-        "“",
-        "”",
-        "(",
-        ")",
-        "'s",
-        "’s",
-        "and",
-        "or",
-        "as",
-        "that",
-        "after",
-        "before",
-        "when",
-        "to",
-        "by",
-        "unless",
-        "if",
-        "once",
-        "because",
-        "but",
-        "while",
-    ]
-)
-
-
-_AT_EVENT = frozenset(["at", "after", "during", "following", "in", "from", "of"])
-
-
 def _possessive(before: list[str], after: list[str]) -> Side:
     """ "Tuesday's vote": the verb of its clause, not an infinitive before it; a past one where neither says so."""
-    if before and before[-1] in _AT_EVENT and (governed := _scan_left(before)).side < 0:
+    if before and before[-1] in _words()["at_event"] and (governed := _scan_left(before)).side < 0:
         return governed  # "failed to agree at Monday's meeting and will meet again"
     right = _scan_right(after[1:])
     if right.side:
@@ -230,12 +173,6 @@ def _scan_left(before: list[str]) -> Side:
     return NOT_SAID
 
 
-_DETERMINERS = frozenset(["a", "an", "the", "his", "her", "its", "their", "this", "that"])
-_NOT_AFTER_TO = _FILLER | _DETERMINERS | {"our", "your", "my", "such"}
-_DEGREES = frozenset(["still", "newly", "most", "more", "so", "highly", "long", "previously"])
-_MEET = frozenset(["meet", "begin", "convene", "gather", "arrive"])
-
-
 def _verb(before: list[str], at: int) -> Side:
     """The side that one word of the clause speaks for, with the words around it."""
     words, word = _words(), before[at]
@@ -248,7 +185,7 @@ def _verb(before: list[str], at: int) -> Side:
     if (
         word == "to"
         and following
-        and following not in _NOT_AFTER_TO
+        and following not in words["not_after_to"]
         and following[0].islower()
         and (not following.endswith(("ing", "s")) or following.endswith(("ss", "us")))
     ):
@@ -262,23 +199,20 @@ def _verb(before: list[str], at: int) -> Side:
             return NOT_SAID  # "to be signed"
         auxiliary = word in ("has", "have", "been", "had") and following == "to"
         return NOT_SAID if auxiliary or previous == "to" or previous in words["future"] else _past(word)
-    if word.endswith("ed") and len(word) > 4 and word not in _ED_NOUNS:
+    if word.endswith("ed") and len(word) > 4 and word not in words["ed_no_past"]:
         if previous in ("is", "are", "be", "being"):
             return NOT_SAID  # "is designed", "are widely expected": no word of the past
         return NOT_SAID if following and _is_adjective(before, at) else _past(word)
     verb = (
-        previous and (previous == "that" or previous not in _DETERMINERS) and previous not in ("to", "of", "'s", "’s")
+        previous
+        and (previous == "that" or previous not in words["determiners"])
+        and previous not in ("to", "of", "'s", "’s")
     )
-    if verb and (word in _MEET or (word in words["present"] and (word.endswith("s") or _is_plural(previous)))):
+    if verb and (word in words["meet"] or (word in words["present"] and (word.endswith("s") or _is_plural(previous)))):
         return _future(word)
-    if word in words["progressive"] and previous in _PRESENT_BE:
+    if word in words["progressive"] and previous in words["present_be"]:
         return _future(f"{previous} {word}")
     return NOT_SAID
-
-
-_PRESENT_BE = frozenset(
-    ["is", "are", "am", "they're", "they’re", "we're", "we’re", "he's", "he’s", "she's", "she’s", "it's", "it’s"]
-)
 
 
 def _is_plural(word: str) -> bool:
@@ -291,7 +225,7 @@ def _is_plural(word: str) -> bool:
 def _is_adjective(before: list[str], at: int) -> bool:
     """Whether the word with "-ed" describes the noun after it: "a still unspecified date"."""
     previous = before[at - 1] if at else ""
-    return (previous in _DETERMINERS and previous != "that") or previous in _DEGREES
+    return (previous in _words()["determiners"] and previous != "that") or previous in _words()["degrees"]
 
 
 def _past(word: str) -> Side:
@@ -307,54 +241,20 @@ def _plan(before: list[str], at: int) -> Side:
     words, word = _words(), before[at]
     if before[max(0, at - 2) : at] == ["had", "been"]:
         return _past(f"had been {word}")
-    if word in _PROMISES and not _points_ahead(before, at):
+    if word in words["promises"] and not _points_ahead(before, at):
         return _past(word)
-    if word in _TWO_SENSES and not _points_ahead(before, at):
+    if word in words["two_senses"] and not _points_ahead(before, at):
         return NOT_SAID
     previous = before[at - 1] if at else ""
-    if word in _NOUNS and (previous in words["past"] or previous.endswith("ed")) and not _points_ahead(before, at):
+    if (
+        word in words["plan_nouns"]
+        and (previous in words["past"] or previous.endswith("ed"))
+        and not _points_ahead(before, at)
+    ):
         return _past(previous)  # "announced plans Monday": the day of the announcement
     if word == "ahead" and before[at + 1 : at + 2] not in (["of"], ["to"]):
         return NOT_SAID  # "went ahead in December"
     return _future(word)
-
-
-_PROMISES = frozenset(["threatened", "offered", "agreed", "promised", "pledged", "vowed", "invited", "arranged"])
-_NOUNS = frozenset(["plans", "hopes", "aims", "plan", "needs"])
-_TWO_SENSES = frozenset(["set", "needs", "about", "going", "plan", "schedule", "expect", "hope"])
-_ED_NOUNS = frozenset(
-    [
-        "united",
-        "need",
-        "indeed",
-        "speed",
-        "exceed",
-        "proceed",
-        "succeed",
-        "breed",
-        "seed",
-        "embed",
-        "feed",
-        "unprecedented",
-        "hundred",
-        "sacred",
-        "limited",
-        "proposed",
-        "planned",
-        "armed",
-        "so-called",
-        "detailed",
-        "wounded",
-        "alleged",
-        "based",
-        "related",
-        "continued",
-        "elected",
-        "aged",
-        "left",
-        "aged",
-    ]
-)
 
 
 def _points_ahead(before: list[str], at: int) -> bool:
@@ -380,7 +280,9 @@ def _infinitive(before: list[str], at: int) -> Side:
             return Side(PAST, word)
         if word in words["future"]:
             return Side(FUTURE, word)
-    finite = any(w in words["past"] or (w.endswith("ed") and len(w) > 4 and w not in _ED_NOUNS) for w in before[:at])
+    finite = any(
+        w in words["past"] or (w.endswith("ed") and len(w) > 4 and w not in words["ed_no_past"]) for w in before[:at]
+    )
     return NOT_SAID if finite else Side(FUTURE, f"to {verb}")
 
 
@@ -395,7 +297,7 @@ def _scan_right(after: list[str]) -> Side:
             continue
         if word in words["future"]:
             return Side(FUTURE, word)
-        if word in _NOUNS and after[at + 1 : at + 2] == ["to"]:
+        if word in words["plan_nouns"] and after[at + 1 : at + 2] == ["to"]:
             return _future(f"{word} to")
         if (
             word in ("is", "are")
@@ -408,8 +310,8 @@ def _scan_right(after: list[str]) -> Side:
         if word in words["modal"] and not (word == "may" and at == 0):
             return _past(f"{word} have") if after[at + 1 : at + 2] == ["have"] else _future(word)
         passive = at and after[at - 1] in ("is", "are", "be", "being")
-        if word.endswith("ed") and len(word) > 4 and word not in _ED_NOUNS and not passive:
+        if word.endswith("ed") and len(word) > 4 and word not in words["ed_no_past"] and not passive:
             return Side(PAST, word)
-        if word in words["present"] and word.endswith("s") and (not at or after[at - 1] not in _DETERMINERS):
+        if word in words["present"] and word.endswith("s") and (not at or after[at - 1] not in words["determiners"]):
             return Side(FUTURE, word)
     return NOT_SAID
