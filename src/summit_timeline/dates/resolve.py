@@ -638,8 +638,9 @@ class _Reader:
 
     def named_day(self, e: ex.NamedDay) -> Days:
         """A day that is a name too: the day it names; the same figures of a year near the publication beside it."""
-        near = self.numeric(ex.Numeric(e.month, e.day, None))
-        others = _reading_of(near._replace(policy="day_without_year")) + near.readings
+        year = _ymd(self.anchor)[0]
+        near = [d for y in (year - 1, year, year + 1) if (d := _day(y, e.month, e.day)) is not None]
+        others = tuple([("", d, d, "day_without_year") for d in self.nearest(near)])
         return self.date(ex.Date(e.year, e.month, e.day))._replace(note=e.note, readings=others)
 
     def day_of_month(self, e: ex.DayOfMonth) -> Days:
@@ -977,29 +978,28 @@ class _Reader:
         n, anchor = int(e.n), self.anchor
         if e.unit == "WE":
             return Days("DURATION", value)
-        first, last = self.rolling_days(e.unit, n * e.side, self.policy.rolling)
-        others = [
-            (value, *span, "rolling")
-            for choice in ("to_the_day", "calendar", "endpoint")
-            if choice != self.policy.rolling
-            and (span := _tried(functools.partial(self.rolling_days, e.unit, n * e.side, choice)))
-            and span != (first, last)
-        ]
+        spans = self.rolling_days(e.unit, n * e.side)
+        first, last = spans.pop(self.policy.rolling)
+        others = [(value, *span, "rolling") for span in spans.values() if span != (first, last)]
         return Days("DURATION", value, first, last, anchor=anchor, policy="rolling", readings=tuple(others))
 
-    def rolling_days(self, unit: str, n: int, choice: str) -> tuple[int, int]:
-        """The days of the next n units, or of the last where n is below 0, as the policy `rolling` says."""
+    def rolling_days(self, unit: str, n: int) -> dict[str, tuple[int, int]]:
+        """The days of the next n units, or of the last where n is below 0, under each choice of `rolling`."""
         anchor, far = self.anchor, self.anchor + n if unit == "D" else self.to_the_day(unit, n, self.anchor)
-        if choice == "endpoint":
-            return far, far
-        if choice == "calendar" and unit in _WHOLE:
+        to_the_day = (far, anchor) if n < 0 else (anchor, far)
+        if unit == "D":
+            to_the_day = (far, anchor - 1) if n < 0 else (anchor + 1, far)
+        spans = {"to_the_day": to_the_day, "calendar": to_the_day, "endpoint": (far, far)}
+        if unit not in _WHOLE:
+            return spans
+        try:
             low = self.unit_at(unit, n if n < 0 else 1, anchor).first
             high = self.unit_at(unit, -1 if n < 0 else n, anchor).last
-            if low is not None and high is not None:
-                return low, high
-        if unit == "D":
-            return (far, anchor - 1) if n < 0 else (anchor + 1, far)
-        return (far, anchor) if n < 0 else (anchor, far)
+        except (ValueError, OverflowError):
+            if self.policy.rolling == "calendar":
+                raise
+            return spans
+        return spans if low is None or high is None else spans | {"calendar": (low, high)}
 
     def repeat(self, e: ex.Repeat) -> Days:
         return Days("SET", e.value)
@@ -1123,7 +1123,7 @@ class _Reader:
         return Days("TIME", f"{e.day}T{moment:%H:%M}", ordinal, ordinal, time=moment)
 
 
-_WHOLE = ("D", "W", "M", "Q", "Y")  # units that "the last three" can name as whole ones of the calendar
+_WHOLE = ("W", "M", "Q", "Y")  # units that "the last three" can name as whole ones of the calendar
 _OPENS_SENTENCE = re.compile(r"""(?:^|[.!?]["”’)]*\s|\n)\s*(?:(?:on|by|then|late|early|in)\s+)*$""", re.IGNORECASE)
 _TIME = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:z|[+-](?:0\d|1[0-4]):?[0-5]\d)?")
 _RANGE_SPLIT = re.compile(r"\s*(?:[-–—/]|\b(?:to|through|thru|until|till|and|or)\b)\s*", re.IGNORECASE)
