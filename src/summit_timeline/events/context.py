@@ -51,7 +51,9 @@ def completed(drafts: list[Draft]) -> list[Draft]:
                 or _shared_window(draft, beside[id(draft.sentence)])
             )
             if when is not None:
-                draft = attrs.evolve(draft, when=when)
+                due = when.earliest is not None and when.earliest > draft.page.document.day
+                status = Status.SCHEDULED if due and draft.status is Status.HELD else draft.status
+                draft = attrs.evolve(draft, when=when, status=status)
                 dated.add(chain)
         out.append(draft)
     out = _narrowed(_bounded(out, chains), chains)
