@@ -259,6 +259,9 @@ def _second(page: Page, plural: bool, mention: TimeMention, others: list[TimeMen
 
 
 _SOME_TIME_AFTER = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?) (?:after|before|ahead of|following)\b")
+_OPENS_SOME_TIME = re.compile(
+    r"\W*(?:\w+ ){1,3}?(?:days?|weeks?|months?|years?|hours?) (?:after|before|ahead of|following) [^,;]*$"
+)
 _NARRATED = re.compile(r" that (?:day|night|morning|evening|week|month|year)\b")
 
 
@@ -285,7 +288,7 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     if resumed:
         total += 0.2
     elif _beside_verb(page, sentence, hit, mention):
-        total += 1.3
+        total += 1.3 + 0.7 * (_ABOUT.match(page.low, mention.end + 1) is not None)
     if _of_another(page, sentence, hit, mention):
         total += 1.0
     if _of_infinitive(page, hit, mention) or _of_past_meeting(sentence, hit, mention, between):
@@ -303,7 +306,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 2.0
     if mention.edge in ("before", "after") and page.low[mention.end : mention.end + 2] != "'s":
         total -= sum(k.cost - 0.3 for k in sentence.breaks if k.tag == "time" and k.end <= mention.start <= k.end + 1)
-    if _SOME_TIME_AFTER.search(between):
+    opened = _OPENS_SOME_TIME.match(page.low, sentence.start, hit.start) is not None
+    if _SOME_TIME_AFTER.search(between) or (opened and mention.start > hit.end and "," in between):
         total += 2.0  # "met on Friday, days after visiting Kyiv"
     if _of_time_clause(page, sentence, hit, mention):
         total += 2.0  # "ahead of the summit in Bali on Nov. 15, he will visit China"
@@ -312,14 +316,15 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     cleft = " it was " in f" {page.low[sentence.start : mention.start]}"
     if mention.end <= hit.start and between.startswith(" that ") and not cleft and not _NARRATED.match(between):
         total += 2.0  # "argued on Sunday that a meeting ...": the day of the arguing
-    if mention.start > hit.start and _SET_FOR.search(between):
+    if mention.start > hit.start and _SET_FOR.search(between) and not _other_kind(sentence, hit, lo, hi):
         total -= 1.0
     if mention.start > hit.start and _HELD_ON.search(between) and not any(lo <= h.start < hi for h in sentence.hits):
         total -= 1.0
     total += 0.4 * sum(1 for h in sentence.hits if lo <= h.start < hi and h.kind != hit.kind)
     after = page.low[mention.end : min(sentence.end, mention.end + 30)]
     speaking = hit.kind is Kind.PRESS and mention.start > hit.start
-    if (_SAID_BEFORE.search(before) and not speaking) or _SAID_AFTER.match(after):
+    said_after = _SAID_AFTER.match(after) is not None and (after[:1] != "," or re.search(r", (?:on )?$", before))
+    if (_SAID_BEFORE.search(before) and not speaking) or said_after:
         return 1.2 if mention.start < hit.start and _SAID_AT.search(between) else total + 2.0
     if mention.end <= hit.start and _OFFER.search(page.low[max(sentence.start, hit.start - 30) : hit.start]):
         total += 1.0
@@ -328,6 +333,10 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     if mention.end <= hit.start and _TOUCHING_BEFORE.match(between) and between.count(" ") <= 3:
         total -= 0.4
     return total
+
+
+def _other_kind(sentence: Sentence, hit: Hit, lo: int, hi: int) -> bool:
+    return any(lo <= h.start < hi and h.kind is not hit.kind for h in sentence.hits)
 
 
 def _another_deed(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention, between: str) -> bool:
@@ -434,7 +443,8 @@ def _beside_verb(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention)
 def _names_length(page: Page, hit: Hit, mention: TimeMention) -> bool:
     """Whether a length is that of the event ("two-day summit", "talks that lasted two days")."""
     if mention.end <= hit.start:
-        return page.low[mention.end : hit.start].count(" ") <= 4
+        between = page.low[mention.end : hit.start]
+        return between.count(" ") <= 4 and _AWAY.match(between) is None
     return "last" in page.low[hit.end : mention.start] or "for" in page.low[hit.end : mention.start].split()
 
 
@@ -506,6 +516,9 @@ def _when(page: Page, hit: Hit, mention: TimeMention, length: int | None, others
 def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, others: list[TimeMention]) -> When:
     first, last = _shifted(page, hit, mention)
     edge = _edge(page, hit, mention)
+    until = _until(mention, others) if edge in ("from", "starting", "beginning") else None
+    if until is not None and first is not None and first < until:
+        return When.on(first, until)
     if (
         edge == "since"
         and first is not None
@@ -573,6 +586,14 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
     return When.within(first, last) if length is None else When.some_day(first, last, duration=length)
 
 
+def _until(mention: TimeMention, others: list[TimeMention]) -> dt.date | None:
+    """The last day of what goes on from one day to another ("from June 26 until Saturday")."""
+    if mention.first != mention.last:
+        return None
+    ends = (m for m in others if m.edge in ("until", "till", "through") and m.first == m.last)
+    return next((m.first for m in ends if 0 < m.start - mention.end < _GOES_ON_WITHIN), None)
+
+
 def _beginning(page: Page, hit: Hit, closing: TimeMention) -> dt.date | None:
     """The first day of an event whose last one is told behind it: "the talks, which began on Friday, ended Sunday"."""
     days = (m for m in page.mentions if hit.end < m.start < closing.start and m.first == m.last)
@@ -588,6 +609,7 @@ def at_opening(page: Page, hit: Hit) -> bool:
 
 
 _THROUGH = pattern("days.through")
+_AWAY = re.compile(r" (?:after|before|ahead of|following|since|later|ago|from)\b")
 _NO_LATER_THAN = pattern("days.no_later_than")
 _AS_EARLY_AS = pattern("days.as_early_as")
 _LASTS = pattern("days.lasts")
@@ -642,6 +664,13 @@ def _part(page: Page, mention: TimeMention, first: dt.date, last: dt.date) -> tu
     opening = mention.text.lower().split(" ")[0]
     if opening in ("later", "earlier") and first <= day <= last:
         return (day, last) if opening == "later" else (first, max(first, day - dt.timedelta(days=1)))
+    if "half" in mention.text.lower():
+        middle = first + dt.timedelta(days=((last - first).days + 1) // 2 - 1)
+        return (
+            (middle + dt.timedelta(days=1), last)
+            if mention.mod == "END" or "second" in mention.text
+            else (first, middle)
+        )
     return _third(mention.mod or "MID", first, last)
 
 

@@ -44,6 +44,7 @@ _HOLDS_BEFORE = pattern("links.holds_before")
 _HOLDS_AFTER = pattern("links.holds_after")
 _OPENS = re.compile(r"begin|start|open|resume")
 _THEY = pattern("links.they")
+_SUBJECT_NEXT = re.compile(r" (?:he|she|they|both|the (?:\w+ ){1,2}?) ?(?:also |\w+ly )?")
 _TAKES_UP = 1.7
 _LAST = 40
 
@@ -123,7 +124,8 @@ def _held_after(draft: Draft) -> bool:
 
 
 def _lands(participants: tuple[Participant, ...]) -> set[str]:
-    return {p.name for p in participants if p.kind != "person"}
+    """The countries and bodies that meet; one that only mediates is no side."""
+    return {p.name for p in participants if p.kind != "person" and p.role != "mediator"}
 
 
 def _people(participants: tuple[Participant, ...]) -> set[str]:
@@ -331,7 +333,8 @@ def _relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
         else:
             between = low[draft.sentence.start : other.start]
             patterns = _OPENING
-            if "," not in low[other.end : draft.start]:
+            gap = low[other.end : draft.start]
+            if "," not in gap and _SUBJECT_NEXT.fullmatch(gap) is None:
                 continue
         for kind, words in patterns:
             match = words.search(between)

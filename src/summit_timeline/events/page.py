@@ -27,7 +27,8 @@ SAYING = (
     r"|stated|stressed|noted|insisted|claimed|revealed|acknowledged|declared|argued|explained|predicted)"
 )
 _BREAKS = (
-    ("stop", re.compile(r";| -+ |\.\.\.|(?<=\w)-- ?|: "), 1.2),
+    ("stop", re.compile(r";"), 2.0),
+    ("stop", re.compile(r" -+ |\.\.\.|(?<=\w)-- ?|: "), 1.2),
     ("say", re.compile(rf"\b{SAYING}\b(?: (?:on |late |early )?\w+day)?(?: that)?"), 1.0),
     ("stop", re.compile(r",? (?:while|because|although|though|but|despite|unless|whereas|even as)\b"), 1.2),
     ("time", re.compile(r"(?:,? |^)(?:before|after|following|ahead of)\b"), 1.7),
@@ -39,7 +40,8 @@ _BREAKS = (
     (
         "clause",
         re.compile(
-            r",? (?:as(?! (?:early|soon|late|planned|scheduled)\b)(?<!early as)(?<!soon as)(?<!late as)|if|amid|when)\b"
+            r",? (?:as(?! (?:early|soon|late|planned|scheduled)\b)(?<!early as)(?<!soon as)(?<!late as)|if|amid|when|unless"
+            r"|(?<!at )once(?! (?:again|more|a)\b))\b"
         ),
         0.8,
     ),

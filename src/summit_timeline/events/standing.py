@@ -102,8 +102,14 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     if given_up is not None:
         return Standing(given_up)
     comes_to_nothing = not hit.verb and _BUT_WILL_NOT.search(page.low, hit.end, sentence.end) is not None
-    if _near(cues["cancelled"], before, after) or _WILL_NOT_BE.match(after) or comes_to_nothing:
+    if (
+        _near(cues["cancelled"], before, after)
+        or _WILL_NOT_BE.match(page.low, hit.end, min(last, hit.end + 130))
+        or comes_to_nothing
+    ):
         return Standing(Status.CANCELLED)
+    if _near(cues["postponed"], before, after) and _RESUMES.match(page.low, hit.end, sentence.end):
+        return Standing(Status.SCHEDULED)
     if _near(cues["postponed"], before, after):
         return Standing(Status.POSTPONED)
     day = page.document.day
@@ -141,6 +147,7 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     return Standing(status)
 
 
+_RESUMES = pattern("standing.resumes")
 _HAS_BEGUN = pattern("standing.has_begun")
 _MAY_BE = pattern("standing.may_be")
 _AS_PLANNED = pattern("standing.as_planned")
@@ -167,7 +174,7 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         return "past"
     if hit.verb and hit.trigger.pos == "past" and not _TO_BE.search(before):
         return "past"  # "they met on Friday and will meet again"
-    if not hit.verb and _HAS_BEGUN.match(after):
+    if not hit.verb and _HAS_BEGUN.match(page.low, hit.end, sentence.end):
         return "past"
     if _AHEAD_AFTER.search(after) or _FUTURE.search(before) or _HEDGED.search(before) or _AHEAD_BEFORE.search(before):
         return "future"
