@@ -186,7 +186,33 @@ CHANGED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "events"), [*TAKEN_UP, *APART, *EDGES, *CHANGED])
+OTHERS = [
+    # a cancellation in the past of what is told does not undo what the report says now
+    (
+        "Chad's president said on Sunday that he would hold a summit with Niger's president on July 12. Days after"
+        " cancelling the summit, he has changed his mind.",
+        ["summit 2023-07-12 scheduled"],
+    ),
+    ("Chad's president cancelled the July 12 summit with Niger's president.", ["summit 2023-07-12 cancelled"]),
+    # said before the meeting, told after it
+    (
+        "Chad's president said the border would open, before meeting Niger's president in Abuja on Monday.",
+        ["meeting 2023-07-03 held"],
+    ),
+    (
+        "Chad's president said the border would open, before meeting Niger's president on Tuesday.",
+        ["meeting 2023-07-04 scheduled"],
+    ),
+    # a meeting of other sides, although an undated mention lies between
+    (
+        "The presidents of Chad and Niger will hold talks in Abuja on Friday. The border is on the agenda for the meeting."
+        " It prepares a meeting between the presidents of Chad and Benin in August.",
+        ["meeting 2023-07-07 scheduled", "meeting [2023-08-01..2023-08-31] scheduled"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), [*TAKEN_UP, *APART, *EDGES, *CHANGED, *OTHERS])
 def test_a_report_tells_the_days_of_its_events(text: str, events: list[str]) -> None:
     assert told(text) == events
 

@@ -148,9 +148,17 @@ def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
             continue
         if not draft.definite and any(d.sentence is draft.sentence and _beside(draft, d) < 0 for d in row):
             continue
+        if any(_of_others(draft, d) for d in row):
+            continue
         if not any(draft.when.contradicts(when) and not _inside(draft.when, when) for when in {d.when for d in row}):
             best = (weight, other)
     return None if best is None else best[1]
+
+
+def _of_others(draft: Draft, other: Draft) -> bool:
+    """Whether two mentions name sides of which each has one that the other has not, so that they are of two events."""
+    series = {draft.series or other.series}
+    return _others_too(_lands(draft.participants) - series, _lands(other.participants) - series)
 
 
 def _rows(drafts: list[Draft]) -> list[list[Draft]]:

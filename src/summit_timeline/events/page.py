@@ -40,8 +40,8 @@ _BREAKS = (
     (
         "clause",
         re.compile(
-            r",? (?:as(?! (?:early|soon|late|planned|scheduled)\b)(?<!early as)(?<!soon as)(?<!late as)|if|amid|when|unless"
-            r"|(?<!at )once(?! (?:again|more|a)\b))\b"
+            r",? (?:as(?! (?:early|soon|late|planned|scheduled)\b)(?<!early as)(?<!soon as)(?<!late as)|if|amid|when"
+            r"|unless|(?<!at )once(?! (?:again|more|a)\b))\b"
         ),
         0.8,
     ),

@@ -102,6 +102,8 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     if given_up is not None:
         return Standing(given_up)
     comes_to_nothing = not hit.verb and _BUT_WILL_NOT.search(page.low, hit.end, sentence.end) is not None
+    if not hit.verb and _ENDED_BEFORE.search(wide_before):
+        return Standing(Status.CANCELLED, sure=False)  # "days after cancelling the summit": what else is told counts
     if (
         _near(cues["cancelled"], before, after)
         or _WILL_NOT_BE.match(page.low, hit.end, min(last, hit.end + 130))
@@ -122,7 +124,7 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         return Standing(Status.HELD)
     if when.start_latest is not None and when.start_latest < day:
         return Standing(Status.HELD)  # it has begun
-    if hit.verb and when.exact and when.earliest == day and hit.trigger.pos == "verb" and not hedged and not planned:
+    if hit.verb and when.exact and when.earliest == day and _now(hit) and not hedged and not planned:
         return Standing(Status.HELD)
     if _EARLIER.match(after) and not planned and (when.latest is None or when.latest <= day):
         return Standing(Status.HELD)
@@ -148,6 +150,7 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
 
 
 _RESUMES = pattern("standing.resumes")
+_ENDED_BEFORE = pattern("standing.ended_before")
 _HAS_BEGUN = pattern("standing.has_begun")
 _MAY_BE = pattern("standing.may_be")
 _AS_PLANNED = pattern("standing.as_planned")
@@ -160,6 +163,11 @@ def _past_aside(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     """What goes on behind an aside between commas: "the talks, due to begin on Thursday, have been postponed"."""
     match = ASIDE.match(page.low, hit.end, sentence.end)
     return None if match is None else page.low[match.end() : min(sentence.end, match.end() + _REACH)]
+
+
+def _now(hit: Hit) -> bool:
+    """Whether a verb on the day of the report is what goes on: "meets today", "said before meeting them today"."""
+    return hit.trigger.pos in ("verb", "gerund") or hit.trigger.words == "meeting"
 
 
 def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
