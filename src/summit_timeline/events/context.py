@@ -39,19 +39,25 @@ def completed(drafts: list[Draft]) -> list[Draft]:
     dated = {c for d, c in zip(drafts, chains, strict=True) if d.when.known}
     days = {key: _telling(page) for key, page in {id(d.page): d.page for d in drafts}.items()}
     beside = _beside(drafts)
+    whens: dict[_Key, When] = {}
+    for draft, chain in zip(drafts, chains, strict=True):
+        if draft.when.known and (chain not in whens or not whens[chain].exact):
+            whens[chain] = draft.when
+    home = {
+        (d.page.part, d.start, d.end): whens[c]
+        for d, c in zip(drafts, chains, strict=True)
+        if c in whens and (d.definite or d.when.known)
+    }
     out = []
     for draft, chain in zip(drafts, chains, strict=True):
         if chain not in dated:
             day = _shared_day(draft, beside[id(draft.sentence)]) or _told_day(draft, days[id(draft.page)])
             when = None if day is None else _from_or_on(draft, day)
-            when = (
-                when
-                or _by_the_clock(draft)
-                or _next_day(draft, days[id(draft.page)])
-                or _shared_window(draft, beside[id(draft.sentence)])
-            )
+            when = when or _by_the_clock(draft) or _next_day(draft, days[id(draft.page)]) or _shared_window(draft, home)
             if when is not None:
-                draft = attrs.evolve(draft, when=when)
+                due = when.earliest is not None and when.earliest > draft.page.document.day
+                status = Status.SCHEDULED if due and draft.status is Status.HELD else draft.status
+                draft = attrs.evolve(draft, when=when, status=status)
                 dated.add(chain)
         out.append(draft)
     out = _narrowed(_bounded(out, chains), chains)
@@ -239,12 +245,12 @@ def _shared_day(draft: Draft, drafts: list[Draft]) -> dt.date | None:
     return None
 
 
-def _shared_window(draft: Draft, drafts: list[Draft]) -> When | None:
+def _shared_window(draft: Draft, whens: dict[_Key, When]) -> When | None:
     """The window of the event during which this one is said to be."""
-    during = {(r.part, r.start, r.end) for r in draft.relations if r.kind is RelationKind.DURING}
-    for other in drafts:
-        if (other.page.part, other.start, other.end) in during and other.when.known:
-            return When.within(other.when.earliest, other.when.latest)
+    for relation in draft.relations:
+        when = whens.get((relation.part, relation.start, relation.end))
+        if relation.kind is RelationKind.DURING and when is not None:
+            return When.within(when.earliest, when.latest)
     return None
 
 

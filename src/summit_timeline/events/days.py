@@ -9,7 +9,7 @@ from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.errors import InvalidDateError
 from summit_timeline.events.model import Kind
-from summit_timeline.events.moves import move_of
+from summit_timeline.events.moves import Move, move_of
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.standing import ASIDE, called_off, direction
@@ -20,7 +20,8 @@ _SAID_AT = pattern("days.said_at")
 _TOUCHING_BEFORE = pattern("days.touching_before")
 _TOUCHING_AFTER = pattern("days.touching_after")
 _BEGINS = pattern("days.begins")
-_LONG = {
+_WEEKDAY = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)")
+LONG = {
     "talks",
     "negotiations",
     "visit",
@@ -35,6 +36,8 @@ _LONG = {
 PLURALS = {"meetings", "summits", "visits", "trips"}
 _ABOUT = pattern("days.about")
 _MOST = 1.9
+_OWN_MOST = 1.3
+_GOES_ON_WITHIN = 40  # characters
 _OPEN_BEFORE = {"by", "before", "until", "till", "prior to", "no later than"}
 _OPEN_AFTER = {"after", "from", "starting", "beginning", "as of"}
 
@@ -57,6 +60,7 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     move = move_of(page, sentence, hit)
     if move is None:
         return _told_days(page, sentence, hit)
+    move = _still_ahead(move, page.document.day)
     old = None if move.old is None else Dated(_when(page, hit, move.old, None, []), move.old)
     if old is None:
         kept = tuple(m for m in sentence.mentions if m is not move.new and m.start < move.new.start)
@@ -67,6 +71,14 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     if not new.known or new == old.when:
         return _told_days(page, sentence, hit)
     return (attrs.evolve(old, turn="from"), Dated(new, move.new, "to"))
+
+
+def _still_ahead(move: Move, day: dt.date) -> Move:
+    """The move with both weekdays a week later where the new one would be over: what is moved is still to come."""
+    weekdays = all(m is None or _WEEKDAY.fullmatch(m.text) for m in (move.old, move.new))
+    if not weekdays or move.old is None or move.new.last is None or move.new.last >= day:
+        return move
+    return attrs.evolve(move, old=_a_week_later(move.old), new=_a_week_later(move.new))
 
 
 def _new_days(mention: TimeMention, old: When) -> When:
@@ -123,6 +135,9 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     part = _day_of_trip(page, sentence, hit)
     if part is not None:
         return (part,)
+    apart = _days_apart(page, sentence, hit)
+    if apart is not None:
+        return (apart,)
     begun = _begun(page, sentence, hit)
     if begun is not None:
         return (begun,)
@@ -131,8 +146,43 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     if not dates:
         return (Dated(UNKNOWN if length is None else When(duration=length), misread),)
     dates = _precise_first(page, hit, dates)
-    chosen = Dated(_when(page, hit, dates[0], length, dates[1:]), dates[0])
+    dates = _own_first(page, sentence, hit, dates)
+    chosen = Dated(_when(page, hit, dates[0], length, [*dates[1:], *_further(sentence, dates)]), dates[0])
     return (chosen, *_second(page, hit.trigger.words in PLURALS, dates[0], dates[1:], chosen.when))
+
+
+def _further(sentence: Sentence, dates: list[TimeMention]) -> list[TimeMention]:
+    """The days right behind the nearest mention, which may go on with it however far the event word is."""
+    at = dates[0].end
+    return [
+        m
+        for m in sentence.mentions
+        if at < m.start <= at + _GOES_ON_WITHIN and m.first is not None and all(m.start != d.start for d in dates)
+    ]
+
+
+def _own_first(page: Page, sentence: Sentence, hit: Hit, dates: list[TimeMention]) -> list[TimeMention]:
+    """The mentions, nearest first, but what is nearer still to another event word after what is nearest to this one.
+
+    "They met on Sunday to prepare for the summit of Ghana and Togo on July 12."
+    """
+    if len(dates) < 2 or not _foreign(page, sentence, hit, dates[0]):
+        return dates
+    for mention in dates[1:]:
+        behind = hit.end <= mention.start and not any(hit.end <= h.start < mention.start for h in sentence.hits)
+        if behind and cost(page, sentence, hit, mention) <= _OWN_MOST:
+            return [mention, *(m for m in dates if m is not mention)]
+    return dates
+
+
+def _foreign(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a mention in front of an event word is that of what was told before: "arrives on Sunday and meets"."""
+    if mention.start > hit.start:
+        return False
+    if hit.verb and _NEXT_DEED.fullmatch(page.low, mention.end, hit.start):
+        return True
+    own = cost(page, sentence, hit, mention)
+    return any(h.end <= mention.start and cost(page, sentence, h, mention) < own for h in sentence.hits)
 
 
 def _precise_first(page: Page, hit: Hit, dates: list[TimeMention]) -> list[TimeMention]:
@@ -178,11 +228,6 @@ def _nearest(mention: TimeMention, day: dt.date) -> TimeMention:
 def _turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = False) -> TimeMention:
     """A bare weekday on the side that the event's own verb names, where the sentence was read the other way."""
     day, first = page.document.day, mention.first
-    if re.search(
-        r"\bhad (?:been )?(?:set|scheduled|planned|due|to have)\b[^.;]{0,25}$",
-        page.low[max(0, mention.start - 45) : mention.start],
-    ):
-        return _nearest(mention, page.document.day)
     policy = mention.why.policy
     if tense is None or first is None or policy not in _REACHES or first == day:
         return mention
@@ -190,6 +235,11 @@ def _turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = F
         gone = _just_gone(mention, day)
         if gone is not None:
             return gone
+    if re.search(
+        r"\bhad (?:been )?(?:set|scheduled|planned|due|to have)\b[^.;]{0,25}$",
+        page.low[max(0, mention.start - 45) : mention.start],
+    ):
+        return _nearest(mention, page.document.day)
     if policy == "weekday_bare" and (first - day).days == 7 and "next" not in mention.text.lower():
         return attrs.evolve(mention, first=day, last=day, value=day.isoformat())
     if (first > day) == (tense == "future"):
@@ -220,6 +270,9 @@ def _second(page: Page, plural: bool, mention: TimeMention, others: list[TimeMen
 
 
 _SOME_TIME_AFTER = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?) (?:after|before|ahead of|following)\b")
+_OPENS_SOME_TIME = re.compile(
+    r"\W*(?:\w+ ){1,3}?(?:days?|weeks?|months?|years?|hours?) (?:after|before|ahead of|following) [^,;]*$"
+)
 _NARRATED = re.compile(r" that (?:day|night|morning|evening|week|month|year)\b")
 
 
@@ -235,46 +288,58 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     if hi < lo:
         return 9.0
     between = page.low[lo:hi]
-    total = min(1.2, 0.09 * between.count(" ")) + sentence.crossing(lo, hi)
-    total += sum((0.6, 0.3)[hit.verb] for v in sentence.verbs if lo <= v < hi)
-    if any(k.tag == "say" and lo <= k.start and k.end <= hi for k in sentence.breaks):
+    aside = ASIDE.match(page.low, hit.end, mention.start) if mention.start > hit.end and not hit.verb else None
+    resumed = aside is not None
+    # "the visit, his first in 24 years, began on Wednesday": what is said in the aside sets nothing apart
+    near = lo if aside is None else aside.end()
+    total = min(1.2, 0.09 * page.low[near:hi].count(" ")) + sentence.crossing(near, hi)
+    total += sum((0.6, 0.3)[hit.verb] for v in sentence.verbs if near <= v < hi)
+    if any(k.tag == "say" and near <= k.start and k.end <= hi for k in sentence.breaks):
         total += 1.0
-    resumed = mention.start > hit.end and ASIDE.match(page.low, hit.end, mention.start) is not None
     if resumed:
-        total -= 0.6  # "the visit, his first in 24 years, began on Wednesday"
+        total += 0.2
     elif _beside_verb(page, sentence, hit, mention):
-        total += 1.3
+        total += 1.3 + 0.7 * (_ABOUT.match(page.low, mention.end + 1) is not None)
     if _of_another(page, sentence, hit, mention):
         total += 1.0
     if _of_infinitive(page, hit, mention) or _of_past_meeting(sentence, hit, mention, between):
         total += 1.3
     before = page.low[max(sentence.start, mention.start - 60) : mention.start]
+    if _another_deed(page, sentence, hit, mention, between):
+        total += 3.0
+    if mention.end <= hit.start and between.startswith(" to ") and _DECIDED.search(before):
+        total += 3.0  # "agreed on Sunday to meet"
+    if _set_before(page, sentence, hit, mention):
+        total += 2.0
     if _MOVED_FROM.search(before):
         total += 2.0
     if mention.end <= hit.start and _CAUSED_BY.match(between):
         total += 2.0
-    if _SOME_TIME_AFTER.search(between):
+    if mention.edge in ("before", "after") and page.low[mention.end : mention.end + 2] != "'s":
+        total -= sum(k.cost - 0.3 for k in sentence.breaks if k.tag == "time" and k.end <= mention.start <= k.end + 1)
+    opened = _OPENS_SOME_TIME.match(page.low, sentence.start, hit.start) is not None
+    if _SOME_TIME_AFTER.search(between) or (opened and mention.start > hit.end and "," in between):
         total += 2.0  # "met on Friday, days after visiting Kyiv"
     if mention.start > hit.end and _LEFT.search(page.low[max(sentence.start, hit.start - 60) : hit.start]):
         total += 0.0 if _SET_FOR.search(between) else 2.0  # "pulled out of the summit at the weekend"
     if _before_its_preparation(page, sentence, hit, mention):
         total += 2.0  # "met on May 19 to prepare the meeting"
-    if _of_time_clause(sentence, hit, mention):
+    if _of_time_clause(page, sentence, hit, mention):
         total += 2.0  # "ahead of the summit in Bali on Nov. 15, he will visit China"
     if _in_aside(page, sentence, hit, mention):
         total += 1.2  # "the summit, due in July, will now be held on July 24"
     cleft = " it was " in f" {page.low[sentence.start : mention.start]}"
     if mention.end <= hit.start and between.startswith(" that ") and not cleft and not _NARRATED.match(between):
         total += 2.0  # "argued on Sunday that a meeting ...": the day of the arguing
-    if mention.start > hit.start and _SET_FOR.search(between):
+    if mention.start > hit.start and _SET_FOR.search(between) and not _other_kind(sentence, hit, lo, hi):
         total -= 1.0
     if mention.start > hit.start and _HELD_ON.search(between) and not any(lo <= h.start < hi for h in sentence.hits):
         total -= 1.0
     total += 0.4 * sum(1 for h in sentence.hits if lo <= h.start < hi and h.kind != hit.kind)
     after = page.low[mention.end : min(sentence.end, mention.end + 30)]
     speaking = hit.kind is Kind.PRESS and mention.start > hit.start
-    spoken = _SAID_AFTER.match(after) is not None and not (_is_long(mention) and after.startswith(","))
-    if (_SAID_BEFORE.search(before) and not speaking) or spoken:
+    said_after = _SAID_AFTER.match(after) is not None and (after[:1] != "," or re.search(r", (?:on )?$", before))
+    if (_SAID_BEFORE.search(before) and not speaking) or said_after:
         return 1.2 if mention.start < hit.start and _SAID_AT.search(between) else total + 2.0
     if mention.end <= hit.start and _OFFER.search(page.low[max(sentence.start, hit.start - 30) : hit.start]):
         total += 1.0
@@ -283,11 +348,6 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     if mention.end <= hit.start and _TOUCHING_BEFORE.match(between) and between.count(" ") <= 3:
         total -= 0.4
     return total
-
-
-def _is_long(mention: TimeMention) -> bool:
-    """Whether a mention is of a month or more: nobody tells in which month something was said."""
-    return mention.type == "DATE" and re.fullmatch(r"\d{4}(?:-\d\d|-Q\d|-[A-Z]{2})?", mention.value) is not None
 
 
 def _before_its_preparation(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
@@ -300,8 +360,33 @@ _PREPARED = pattern("days.prepared")
 _LEFT = pattern("days.left")
 
 
-def _of_time_clause(sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+def _other_kind(sentence: Sentence, hit: Hit, lo: int, hi: int) -> bool:
+    return any(lo <= h.start < hi and h.kind is not hit.kind for h in sentence.hits)
+
+
+def _another_deed(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention, between: str) -> bool:
+    """Whether the mention dates what was done before a plan was made: "flew there on Sunday and will meet them"."""
+    match = _NEXT_DEED.fullmatch(between) if mention.end <= hit.start else None
+    if match is None or _NEXT_PLAN.search(between) is None:
+        return False
+    done = any(h.trigger.pos == "past" and h.end <= mention.start for h in sentence.hits)
+    return done or any(v < mention.start for v in sentence.verbs)
+
+
+def _set_before(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether the event was set for the mention and has another day now ("was originally due on May 2 but ...")."""
+    if mention.start < hit.end or _FORMERLY.fullmatch(page.low, hit.end, mention.start) is None:
+        return False
+    return any(
+        m.start > mention.end and m.first is not None and _HAS_NOW.search(page.low, mention.end, m.start)
+        for m in sentence.mentions
+    )
+
+
+def _of_time_clause(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
     """Whether a mention dates the event of an opening clause ("ahead of ..."), and not that of the main one."""
+    if page.low.startswith("since ", sentence.start) and mention.end <= hit.start:
+        return any(h.start < mention.start for h in sentence.hits) and "," in page.low[mention.end : hit.start]
     opener = sentence.opener(mention.start)
     if opener is None or opener.tag != "time" or hit.start < mention.end:
         return False
@@ -332,6 +417,11 @@ def _of_past_meeting(sentence: Sentence, hit: Hit, mention: TimeMention, between
 
 
 _INFINITIVE = pattern("days.infinitive")
+_NEXT_DEED = pattern("days.next_deed")
+_NEXT_PLAN = pattern("days.next_plan")
+_DECIDED = pattern("days.decided")
+_FORMERLY = pattern("days.formerly")
+_HAS_NOW = pattern("days.has_now")
 _MOVED_FROM = pattern("days.moved_from")
 _CAUSED_BY = pattern("days.caused_by")
 _OFFER = pattern("days.offer")
@@ -385,7 +475,8 @@ def _beside_verb(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention)
 def _names_length(page: Page, hit: Hit, mention: TimeMention) -> bool:
     """Whether a length is that of the event ("two-day summit", "talks that lasted two days")."""
     if mention.end <= hit.start:
-        return page.low[mention.end : hit.start].count(" ") <= 4
+        between = page.low[mention.end : hit.start]
+        return between.count(" ") <= 4 and _AWAY.match(between) is None
     return "last" in page.low[hit.end : mention.start] or "for" in page.low[hit.end : mention.start].split()
 
 
@@ -415,6 +506,23 @@ def _begun(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     return Dated(When(start, start, mention.first, last), mention)
 
 
+def _days_apart(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
+    """The day of an event that is some days before or after what else the sentence dates ("a day after they met")."""
+    match = _DAYS_APART.search(page.low, max(sentence.start, hit.start - 90), hit.start)
+    if match is None:
+        return None
+    days = [m for m in sentence.mentions if m.type in ("DATE", "TIME") and m.first is not None and m.first == m.last]
+    ahead = [m for m in days if m.end <= match.start()]
+    behind = [m for m in days if m.start >= hit.end]
+    opens = not page.low[sentence.start : match.start()].strip(" \"'")
+    mention = (behind[0] if behind else None) if opens else (ahead[-1] if ahead else None)
+    if mention is None or mention.first is None or any(m.start < hit.end and match.start() < m.start for m in days):
+        return None
+    count = _COUNTS.get(match.group(1)) or int(match.group(1))
+    forward = match.group(2) in ("before", "ahead of")
+    return Dated(When.on(mention.first + dt.timedelta(days=count if forward else -count)), mention)
+
+
 def _stretch(page: Page, hit: Hit, mention: TimeMention, tense: str | None) -> Dated | None:
     """All the days of a stretch that a meeting fills ("for the next two weeks"), or some day of it ("in two weeks")."""
     first, last = mention.first, mention.last
@@ -423,7 +531,7 @@ def _stretch(page: Page, hit: Hit, mention: TimeMention, tense: str | None) -> D
     if (last - first).days > _LONGEST or (tense == "past" and last > page.document.day):
         return None
     between = page.low[hit.end : mention.start]
-    if _FILLS.search(between) and (hit.trigger.words in _LONG or hit.trigger.words == "meeting"):
+    if _FILLS.search(between) and (hit.trigger.words in LONG or hit.trigger.words == "meeting"):
         return Dated(When(first, first, last, last), mention)
     if _DURING.search(between) or mention.text.lower().startswith("within "):
         return Dated(When.within(first, last), mention)
@@ -440,6 +548,16 @@ def _when(page: Page, hit: Hit, mention: TimeMention, length: int | None, others
 def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, others: list[TimeMention]) -> When:
     first, last = _shifted(page, hit, mention)
     edge = _edge(page, hit, mention)
+    until = _until(mention, others) if edge in ("from", "starting", "beginning") else None
+    if until is not None and first is not None and first < until:
+        return When.on(first, until)
+    if (
+        edge == "since"
+        and first is not None
+        and first == last
+        and _GOING_ON.search(page.low[max(0, hit.start - 50) : hit.start])
+    ):
+        return When(first, first, None, None)
     if edge == "since":
         denied = re.search(r"\b(?:no|not|n't|never)\b", page.low[max(0, hit.start - 60) : hit.start])
         return When.some_day(first, last) if denied and first is not None and last is not None else UNKNOWN
@@ -449,7 +567,11 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
             if edge in ("by", "until", "till", "no later than") or first is None or mention.mod == "END"
             else first - dt.timedelta(days=1)
         )
-        return When(None, None, None, day, duration=length)
+        again = hit.verb and page.low.startswith(" again", hit.end) and day is not None and day >= page.document.day
+        # "will meet again by May": not the meeting that the report tells of
+        return When(page.document.day if again else None, None, None, day, duration=length)
+    if edge == "as early as":
+        return When(first, None, None, None, duration=length)
     if edge == "through" and first == last and first is not None and not mention.parts:
         return When(None, None, first, first, duration=length)
     if edge in _OPEN_AFTER and not mention.parts:
@@ -473,17 +595,21 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
             return part
         if length is None and at_opening(page, hit):
             return When(first, first, None, None)
-        if length is None and hit.trigger.words in _LONG:
+        if length is None and hit.trigger.words in LONG:
             verb = page.low[max(0, mention.start - 40) : mention.start]
             if _BEGINS.search(verb) or _OPENS_IT.search(page.low[max(0, hit.start - 60) : hit.start]):
                 return When(first, first, None, None)
             if _CLOSES.search(verb) and "continu" not in verb:
+                begun = _beginning(page, hit, mention)
+                if begun is not None:
+                    return When.on(begun, first)
                 return When(None, None, first, first)
         if length is not None and length > 1:
             return When.within(first - dt.timedelta(days=length - 1), first + dt.timedelta(days=length - 1))
         return When.on(first)
     if mention.parts:
         exact = all(p.first == p.last for p in mention.parts)
+        exact = exact and not _SOME_TIME.search(page.low[max(0, mention.start - 20) : mention.start])
         return When.on(first, last) if exact else When.within(first, last)
     if mention.mod in ("START", "MID", "END"):
         first, last = _part(page, mention, first, last)
@@ -492,13 +618,37 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
     return When.within(first, last) if length is None else When.some_day(first, last, duration=length)
 
 
+def _until(mention: TimeMention, others: list[TimeMention]) -> dt.date | None:
+    """The last day of what goes on from one day to another ("from June 26 until Saturday")."""
+    if mention.first != mention.last:
+        return None
+    ends = (m for m in others if m.edge in ("until", "till", "through") and m.first == m.last)
+    return next((m.first for m in ends if 0 < m.start - mention.end < _GOES_ON_WITHIN), None)
+
+
+def _beginning(page: Page, hit: Hit, closing: TimeMention) -> dt.date | None:
+    """The first day of an event whose last one is told behind it: "the talks, which began on Friday, ended Sunday"."""
+    days = (m for m in page.mentions if hit.end < m.start < closing.start and m.first == m.last)
+    begun = (m.first for m in days if _BEGINS.search(page.low[max(hit.end, m.start - 40) : m.start]))
+    first = next(begun, None)
+    return first if first is not None and closing.first is not None and first < closing.first else None
+
+
 def at_opening(page: Page, hit: Hit) -> bool:
     """Whether what is told is at the opening of an event that goes on: "spoke at the opening of the summit"."""
-    lasting = hit.trigger.words in _LONG or hit.kind is Kind.SUMMIT
+    lasting = hit.trigger.words in LONG or hit.kind is Kind.SUMMIT
     return lasting and _AT_OPENING.search(page.low[max(0, hit.start - 60) : hit.start]) is not None
 
 
 _THROUGH = pattern("days.through")
+_AWAY = re.compile(r" (?:after|before|ahead of|following|since|later|ago|from)\b")
+_NO_LATER_THAN = pattern("days.no_later_than")
+_AS_EARLY_AS = pattern("days.as_early_as")
+_LASTS = pattern("days.lasts")
+_GOING_ON = pattern("days.going_on")
+_SOME_TIME = pattern("days.some_time")
+_BACK_FROM = pattern("days.back_from")
+_DAYS_APART = pattern("days.days_apart")
 _NTH_AFTER = pattern("days.nth_after")
 _ON_DAY_OF = pattern("days.on_day_of")
 _FILLS = pattern("days.fills")
@@ -510,6 +660,15 @@ def _edge(page: Page, hit: Hit, mention: TimeMention) -> str:
     """The edge word that is the event's: that of "through at least Friday", not that of "after Tuesday's meeting"."""
     if mention.end <= hit.start and re.match(r"'s? ", page.low[mention.end : mention.end + 3]):
         return ""
+    if re.search(r"T\d\d", mention.value):
+        return ""  # "before noon on Wednesday" is on Wednesday
+    before = page.low[max(0, mention.start - 30) : mention.start]
+    if _NO_LATER_THAN.search(before):
+        return "no later than"
+    if _AS_EARLY_AS.search(before):
+        return "as early as"
+    if mention.edge in ("until", "till") and _LASTS.search(before):
+        return "through"
     if (
         mention.edge is None
         and mention.start > hit.start
@@ -537,6 +696,13 @@ def _part(page: Page, mention: TimeMention, first: dt.date, last: dt.date) -> tu
     opening = mention.text.lower().split(" ")[0]
     if opening in ("later", "earlier") and first <= day <= last:
         return (day, last) if opening == "later" else (first, max(first, day - dt.timedelta(days=1)))
+    if "half" in mention.text.lower():
+        middle = first + dt.timedelta(days=((last - first).days + 1) // 2 - 1)
+        return (
+            (middle + dt.timedelta(days=1), last)
+            if mention.mod == "END" or "second" in mention.text
+            else (first, middle)
+        )
     return _third(mention.mod or "MID", first, last)
 
 
@@ -559,6 +725,10 @@ _NUMBERED = pattern("days.numbered")
 _CLOSES = pattern("days.closes")
 _OPENING = pattern("days.opening")
 _CLOSING = pattern("days.closing")
+_COUNTS = {"a": 1} | {
+    word: count
+    for count, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)
+}
 _NUMBERS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 
 
@@ -571,6 +741,8 @@ def _day_of_several(page: Page, hit: Hit, mention: TimeMention, day: dt.date, le
         closing = "last" in match.group() or "final" in match.group() or count == length
         start = day - dt.timedelta(days=count - 1) if count else None
         return When(start, start, day, day if closing else None)
+    if _BACK_FROM.search(page.low[max(0, hit.start - 90) : hit.start]):
+        return When(None, None, None, day, duration=length)
     ahead = page.low[max(0, hit.start - 40) : hit.start]
     if length is not None and length > 1:
         if _BEGINS.search(verb) or _OPENING.search(ahead):
@@ -587,7 +759,11 @@ def _joined(page: Page, mention: TimeMention, others: list[TimeMention]) -> When
         gap = page.low[min(mention.end, other.end) : max(mention.start, other.start)]
         if first is None or last is None or first != last or other.first is None or other.first != other.last:
             continue
-        goes_on = other.start > mention.end and other.first > first and _GOES_ON.fullmatch(gap)
+        goes_on = other.start > mention.end and _GOES_ON.fullmatch(gap)
+        if goes_on and other.first < first and other.why.policy == "weekday_bare":
+            other = _a_week_later(other)  # "began on Saturday and end on Tuesday"
+        if other.first is None or (goes_on and other.first <= first):
+            continue
         if goes_on or (re.fullmatch(r" and (?:on )?", gap) and abs((other.first - first).days) == 1):
             return When.on(min(first, other.first), max(last, other.first))
     return None

@@ -1,5 +1,6 @@
 """Claims of one document among each other: what takes up what, and what the text says comes after what."""
 
+import datetime as dt
 import itertools
 import re
 
@@ -8,6 +9,7 @@ import attrs
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.company import with_company
 from summit_timeline.events.context import completed, with_told_days
+from summit_timeline.events.days import LONG
 from summit_timeline.events.model import Kind, Participant, Relation, RelationKind, Status
 from summit_timeline.events.page import Draft
 from summit_timeline.events.patterns import pattern
@@ -40,6 +42,9 @@ _WITH_A = pattern("links.with_a")
 _APART = pattern("links.apart")
 _HOLDS_BEFORE = pattern("links.holds_before")
 _HOLDS_AFTER = pattern("links.holds_after")
+_OPENS = re.compile(r"begin|start|open|resume")
+_THEY = pattern("links.they")
+_SUBJECT_NEXT = re.compile(r" (?:he|she|they|both|the (?:\w+ ){1,2}?) ?(?:also |\w+ly )?")
 _TAKES_UP = 1.7
 _LAST = 40
 
@@ -58,6 +63,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
             earlier = next((d for d in reversed(linked) if d.kind is draft.kind), None)
             if earlier is None:
                 continue
+            draft = attrs.evolve(draft, when=_opened(draft, earlier))
         else:
             if draft.former:
                 draft = attrs.evolve(draft, when=UNKNOWN)
@@ -79,6 +85,14 @@ def link(drafts: list[Draft]) -> list[Draft]:
     return [attrs.evolve(d, relations=tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
 
 
+def _opened(draft: Draft, earlier: Draft) -> When:
+    """The days of what a pronoun takes up, from the first one on where it opens: "The talks ... They begin Monday"."""
+    first, opens = draft.when.earliest, _OPENS.match(draft.hit.trigger.words)
+    if opens is None or not draft.when.exact or first != draft.when.latest or earlier.hit.trigger.words not in LONG:
+        return draft.when
+    return When(first, first, None, None)
+
+
 def _moved_from(draft: Draft, earlier: list[Draft]) -> Draft | None:
     """The draft with the days from which this one was moved, by the same event word."""
     return earlier[-1] if draft.moved and earlier and earlier[-1].hit is draft.hit else None
@@ -90,6 +104,7 @@ def _stands_alone(draft: Draft) -> bool:
     sides = {p.represents or p.name for p in draft.participants}
     facts = (len(sides) > 0) + (len(sides) > 1) + draft.when.known + (draft.place is not None)
     facts += (draft.series is not None) + draft.formal
+    facts += weak and draft.fresh and draft.when.known and _held_after(draft)  # "new talks are planned for August"
     if weak and draft.hit.verb and not sides:
         return False
     if weak and not draft.when.known and draft.place is None and not draft.formal and not _taking_place(draft):
@@ -99,14 +114,18 @@ def _stands_alone(draft: Draft) -> bool:
 
 def _taking_place(draft: Draft) -> bool:
     """Whether words beside the event word say that it is held, begins, goes on or ends."""
-    low, sentence = draft.page.low, draft.sentence
-    before = low[max(sentence.start, draft.start - 50) : draft.start]
-    after = low[draft.end : min(sentence.end, draft.end + 60)]
-    return _HOLDS_BEFORE.search(before) is not None or _HOLDS_AFTER.search(after) is not None
+    before = draft.page.low[max(draft.sentence.start, draft.start - 50) : draft.start]
+    return _HOLDS_BEFORE.search(before) is not None or _held_after(draft)
+
+
+def _held_after(draft: Draft) -> bool:
+    after = draft.page.low[draft.end : min(draft.sentence.end, draft.end + 60)]
+    return _HOLDS_AFTER.search(after) is not None
 
 
 def _lands(participants: tuple[Participant, ...]) -> set[str]:
-    return {p.name for p in participants if p.kind != "person"}
+    """The countries and bodies that meet; one that only mediates is no side."""
+    return {p.name for p in participants if p.kind != "person" and p.role != "mediator"}
 
 
 def _people(participants: tuple[Participant, ...]) -> set[str]:
@@ -131,6 +150,8 @@ def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
             continue
         if draft.hit.verb and not other.participants and _others_meet(draft, row):
             continue
+        if any(_of_others(draft, d) for d in row):
+            continue
         if not any(draft.when.contradicts(when) and not _inside(draft.when, when) for when in {d.when for d in row}):
             best = (weight, other)
     return None if best is None else best[1]
@@ -140,6 +161,12 @@ def _others_meet(draft: Draft, row: list[Draft]) -> bool:
     """Whether those who meet are none of those who are named with the event elsewhere."""
     mine, theirs = _lands(draft.participants), {name for d in row for name in _lands(d.participants)}
     return bool(mine and theirs and not mine & theirs)
+
+
+def _of_others(draft: Draft, other: Draft) -> bool:
+    """Whether two mentions name sides of which each has one that the other has not, so that they are of two events."""
+    series = {draft.series or other.series}
+    return _others_too(_lands(draft.participants) - series, _lands(other.participants) - series)
 
 
 def _rows(drafts: list[Draft]) -> list[list[Draft]]:
@@ -226,6 +253,8 @@ def _agreement(draft: Draft, other: Draft) -> float:
         weight += _beside(draft, other)
     elif _names_them(draft, other):
         weight += 1.4
+    elif _they_meet(draft, other):
+        weight += 1.0
     elif not draft.definite and not draft.hit.verb and not (mine & theirs) and not (people & others):
         weight -= 0.8
     return weight
@@ -247,6 +276,21 @@ def _names_them(draft: Draft, other: Draft) -> bool:
     )
 
 
+def _they_meet(draft: Draft, other: Draft) -> bool:
+    """Whether a sentence goes on about a meeting to come that the one before it names: "They will meet on Friday."."""
+    low, before = draft.page.low, draft.page.low[max(draft.sentence.start, draft.start - 60) : draft.start]
+    return (
+        draft.hit.verb
+        and draft.kind in (Kind.MEETING, Kind.SUMMIT)
+        and draft.page is other.page
+        and 0 < draft.sentence.index - other.sentence.index <= 2
+        and draft.status is other.status is Status.SCHEDULED
+        and _lands(draft.participants) == _lands(other.participants)
+        and _THEY.search(before) is not None
+        and not low.startswith(" again", draft.end)
+    )
+
+
 def _inside(one: When, other: When) -> bool:
     """Whether one is a day on which the other goes on: "said Friday at the summit" of one from Thursday to Friday."""
     if not (one.exact and other.exact):
@@ -265,11 +309,20 @@ def _others_too(mine: set[str], theirs: set[str]) -> bool:
 def _open(draft: Draft, other: Draft) -> bool:
     """Whether held and scheduled can be one event: on the day of the report itself, or where the days are the same."""
     today = draft.page.document.day
+    if _begun_and_to_end(draft.when, other.when, today) or _begun_and_to_end(other.when, draft.when, today):
+        return True
     if draft.when.known and draft.when == other.when:
         return True
     if not draft.definite and not (draft.when.known and other.when.known):
         return False
     return any(d.when.exact and d.when.earliest == today for d in (draft, other))
+
+
+def _begun_and_to_end(one: When, other: When, today: dt.date) -> bool:
+    """Whether one tells only the beginning of an event, which is over, and the other only the end, which is to come."""
+    if one.start_latest is None or one.end_latest is not None or other.earliest is not None or other.latest is None:
+        return False
+    return one.start_latest <= today <= other.latest and one.start_latest <= other.latest
 
 
 def _beside(draft: Draft, other: Draft) -> float:
@@ -296,7 +349,8 @@ def _relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
         else:
             between = low[draft.sentence.start : other.start]
             patterns = _OPENING
-            if "," not in low[other.end : draft.start]:
+            gap = low[other.end : draft.start]
+            if "," not in gap and _SUBJECT_NEXT.fullmatch(gap) is None:
                 continue
         for kind, words in patterns:
             match = words.search(between)

@@ -27,7 +27,8 @@ SAYING = (
     r"|stated|stressed|noted|insisted|claimed|revealed|acknowledged|declared|argued|explained|predicted)"
 )
 _BREAKS = (
-    ("stop", re.compile(r";| -+ |\.\.\.|(?<=\w)-- ?|: "), 1.2),
+    ("stop", re.compile(r";"), 2.0),
+    ("stop", re.compile(r" -+ |\.\.\.|(?<=\w)-- ?|: "), 1.2),
     ("say", re.compile(rf"\b{SAYING}\b(?: (?:on |late |early )?\w+day)?(?: that)?"), 1.0),
     ("stop", re.compile(r",? (?:while|because|although|though|but|despite|unless|whereas|even as)\b"), 1.2),
     ("time", re.compile(r"(?:,? |^)(?:before|after|following|ahead of)\b"), 1.7),
@@ -36,7 +37,14 @@ _BREAKS = (
         re.compile(r",? (?:where|(?:with |by |of )?whom|who|(?:in |at |during |on )?which|whose|that)\b"),
         0.8,
     ),
-    ("clause", re.compile(r",? (?:as|if|amid|when)\b"), 0.8),
+    (
+        "clause",
+        re.compile(
+            r",? (?:as(?! (?:early|soon|late|planned|scheduled)\b)(?<!early as)(?<!soon as)(?<!late as)|if|amid|when"
+            r"|unless|(?<!at )once(?! (?:again|more|a)\b))\b"
+        ),
+        0.8,
+    ),
     ("stop", re.compile(r",? since (?=[a-z])"), 1.2),
     ("comma", re.compile(r", (?:and|with|(?!during\b|following\b|according\b)\w+ing)\b"), 0.6),
     ("comma", re.compile(r","), 0.3),
@@ -47,6 +55,7 @@ _BE = pattern("page.be")
 _GERUND = pattern("page.gerund")
 _TO_VERB = pattern("page.to_verb")
 _NOUN_BEFORE = pattern("page.noun_before")
+MODAL = pattern("page.modal")
 
 
 @attrs.frozen
@@ -377,7 +386,9 @@ def _is_verb(low: str, start: int, at: int, trigger: Trigger) -> bool:
     if trigger.pos in ("past", "gerund"):
         return True
     if trigger.pos == "verb":
-        return not _NOUN_BEFORE.search(before)
+        return not _NOUN_BEFORE.search(before) or (
+            before.endswith(" and ") and MODAL.search(low, max(start, at - 160), at) is not None
+        )
     if trigger.words in ("visit", "visits", "tour"):
         if _TO_VERB.search(before):
             return True

@@ -56,7 +56,7 @@ class _Event:
     @property
     def days(self) -> tuple[dt.date, dt.date] | None:
         """The first and last day on which it can be, where the report gives both and they are no long time apart."""
-        known = [(d.when.earliest, d.when.latest) for d in self.drafts]
+        known = [(d.when.earliest or d.when.end_earliest, d.when.latest or d.when.start_latest) for d in self.drafts]
         closed = [(a, b) for a, b in known if a is not None and b is not None]
         if not closed:
             return None

@@ -8,7 +8,7 @@ import attrs
 from summit_timeline.dates.when import When
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import Kind, Status
-from summit_timeline.events.page import Hit, Page, Sentence
+from summit_timeline.events.page import MODAL, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 
 _REACH = 70
@@ -97,15 +97,23 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     if _DENIED.search(wide_before):
         return Standing(None)
     if hit.verb and _NOT_PLANNED.search(before):
-        return Standing(Status.CANCELLED, denied=True)
+        return Standing(Status.CANCELLED, denied=_AS_PLANNED.match(page.low, hit.end, sentence.end) is None)
     if _none_planned(page, sentence, hit):
         return Standing(Status.CANCELLED, denied=True)
     given_up = _given_up(page, sentence, hit)
     if given_up is not None:
         return Standing(given_up)
     comes_to_nothing = not hit.verb and _BUT_WILL_NOT.search(page.low, hit.end, sentence.end) is not None
-    if _near(cues["cancelled"], before, after) or _WILL_NOT_BE.match(after) or comes_to_nothing:
+    if not hit.verb and _ENDED_BEFORE.search(wide_before):
+        return Standing(Status.CANCELLED, sure=False)  # "days after cancelling the summit": what else is told counts
+    if (
+        _near(cues["cancelled"], before, after)
+        or _WILL_NOT_BE.match(page.low, hit.end, min(last, hit.end + 130))
+        or comes_to_nothing
+    ):
         return Standing(Status.CANCELLED)
+    if _near(cues["postponed"], before, after) and _RESUMES.match(page.low, hit.end, sentence.end):
+        return Standing(Status.SCHEDULED)
     if _near(cues["postponed"], before, after):
         return Standing(Status.POSTPONED)
     day = page.document.day
@@ -114,10 +122,14 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         return Standing(Status.SCHEDULED, sure=False)  # who pulls out of an event does so before it
     told = _SAID_WOULD.search(wide_before) is not None  # "said it would host a meeting": it said "will"
     hedged = _HEDGED.search(before) is not None and not told
-    planned = _FUTURE.search(before) is not None or told
+    hedged = hedged or (not hit.verb and _MAY_BE.match(after) is not None)
+    planned = (_FUTURE.search(before) is not None or told) and not (not hit.verb and _INVITED.search(before))
+    planned = planned or (hit.trigger.pos == "verb" and before.endswith(" and ") and MODAL.search(before) is not None)
     if when.latest is not None and when.latest < day:
         return Standing(Status.HELD)
-    if hit.verb and when.exact and when.earliest == day and hit.trigger.pos == "verb" and not hedged and not planned:
+    if when.start_latest is not None and when.start_latest < day:
+        return Standing(Status.HELD)  # it has begun
+    if hit.verb and when.exact and when.earliest == day and _now(hit) and not hedged and not planned:
         return Standing(Status.HELD)
     if _EARLIER.match(after) and not planned and (when.latest is None or when.latest <= day):
         return Standing(Status.HELD)
@@ -142,6 +154,13 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     return Standing(status)
 
 
+_RESUMES = pattern("standing.resumes")
+_ENDED_BEFORE = pattern("standing.ended_before")
+_HAS_BEGUN = pattern("standing.has_begun")
+_MAY_BE = pattern("standing.may_be")
+_AS_PLANNED = pattern("standing.as_planned")
+_INVITED = pattern("standing.invited")
+_TO_BE = re.compile(r"\b(?:to|will|would|may|might|could|should|can|must)(?: not)? be (?:\w+ly )?$")
 ASIDE = pattern("standing.aside")
 
 
@@ -149,6 +168,11 @@ def _past_aside(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     """What goes on behind an aside between commas: "the talks, due to begin on Thursday, have been postponed"."""
     match = ASIDE.match(page.low, hit.end, sentence.end)
     return None if match is None else page.low[match.end() : min(sentence.end, match.end() + _REACH)]
+
+
+def _now(hit: Hit) -> bool:
+    """Whether a verb on the day of the report is what goes on: "meets today", "said before meeting them today"."""
+    return hit.trigger.pos in ("verb", "gerund") or hit.trigger.words == "meeting"
 
 
 def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
@@ -161,11 +185,13 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     wide = page.low[max(sentence.start, hit.start - 50) : hit.start]
     if hit.kind is Kind.PRESS and _SPOKE_AT.search(wide):
         return "past"
+    if hit.verb and hit.trigger.pos == "past" and not _TO_BE.search(before):
+        return "past"  # "they met on Friday and will meet again"
+    if not hit.verb and _HAS_BEGUN.match(page.low, hit.end, sentence.end):
+        return "past"
     if _AHEAD_AFTER.search(after) or _FUTURE.search(before) or _HEDGED.search(before) or _AHEAD_BEFORE.search(before):
         return "future"
     if hit.verb:
-        if hit.trigger.pos == "past":
-            return "past"
         return "future" if hit.trigger.pos in ("verb", "pronoun") and not _NEVER.search(before) else None
     if (_HELD_BEFORE.search(wide) and not _COMING.search(wide)) or _WAS.match(after):
         return "past"
@@ -183,7 +209,8 @@ def called_off(page: Page, sentence: Sentence, hit: Hit) -> bool:
         page.low[max(first, hit.start - _REACH) : hit.start],
         page.low[hit.end : min(last, hit.end + _REACH)],
     )
-    return _near(cues["cancelled"], before, after) or _near(cues["postponed"], before, after)
+    ended = _near(cues["cancelled"], before, after) or _near(cues["postponed"], before, after)
+    return ended or _given_up(page, sentence, hit) is not None
 
 
 def _none_planned(page: Page, sentence: Sentence, hit: Hit) -> bool:
@@ -219,8 +246,7 @@ def _of_verb(page: Page, hit: Hit, before: str, hedged: bool, planned: bool) -> 
         if re.search(r"\b(?:before|ahead of) $", opening):
             return Status.SCHEDULED
         return Status.HELD
-    news = page.part == "title" and hit.trigger.words.split()[0].endswith("s")
-    return Status.HELD if news else Status.SCHEDULED  # "Rama signs treaty" is news of what was done
+    return Status.HELD if page.part == "title" else Status.SCHEDULED  # "Rama signs treaty" is news of what was done
 
 
 _COMING_VERB = pattern("standing.coming_verb")
