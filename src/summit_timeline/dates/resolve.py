@@ -462,6 +462,11 @@ class _Reader:
                 side = self.side()
                 word = side.word
                 day = coming if side.side > 0 else recent
+                if side.moved and back in (1, 2):
+                    day, word = (
+                        recent,
+                        (word or "").replace("future", "past", 1),
+                    )  # called off lately: more likely a day just past than one far ahead
             elif policy.weekday_bare == "nearest":
                 day = recent if back <= 3 else coming
             elif policy.weekday_bare == "after":

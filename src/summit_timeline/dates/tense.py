@@ -18,6 +18,8 @@ class Side(NamedTuple):
     """Whether the word is one of saying, which tells the day of saying and not always that of what is said."""
     distance: int = 99
     """How many words before the phrase the word stands; 99 where it does not stand before."""
+    moved: bool = False
+    """Whether the phrase is the day that something was set for before it was called off or moved."""
 
 
 NOT_SAID = Side(UNKNOWN, None)
@@ -29,7 +31,7 @@ _STOP = re.compile(
     |(?<=\n)\s*\n|(?<=[;:])\s|(?<=\s[\-–—])[\-–—]*\s)""",
     re.VERBOSE,
 )
-_WORD = re.compile(r"[^\W_]++(?:['’][^\W_]++)?+|['’](?:ll|d)\b|[,\"“”()]")
+_WORD = re.compile(r"[^\W_]++(?:['’](?!(?:ll|d)\b)[^\W_]++)?+|['’](?:ll|d|s)\b|[,\"“”()]")
 
 
 def _abbreviated(text: str, dot: int) -> bool:
@@ -64,10 +66,25 @@ def side_of(text: str, start: int, end: int) -> Side:
     capitals = len([w for w in before if w[0].isupper()]) + len([w for w in after if w[0].isupper()])
     headline = capitals * 5 > (len(before) + len(after)) * 3
     if headline:
-        return _decide([w.lower() for w in before], [w.lower() for w in after])
+        before, after = [w.lower() for w in before], [w.lower() for w in after]
+        return _called_off(before, after) or _decide(before, after)
     if before:  # the first word of a sentence has a capital of its own
         before[0] = before[0].lower()
-    return _decide(before, after)
+    before = [w.lower() if w.lower() in _PRESENT_BE else w for w in before]  # "We're" opens a quote
+    return _called_off(before, after) or _decide(before, after)
+
+
+_OFF = frozenset(["cancelled", "canceled", "postponed", "scrapped", "off", "delayed"])
+
+
+def _called_off(before: list[str], after: list[str]) -> Side | None:
+    """ "cancelled Monday's talks", "postponed a meeting set for Monday", "originally set for Monday"."""
+    word = next((w for w in reversed(before[-9:]) if w in _OFF), None)
+    planned = before[-1:] == ["for"] and before[-2:-1] and before[-2] in _words()["planning"] and "had" not in before
+    if planned and before[-3:-2] == ["originally"]:
+        return Side(FUTURE, f"future because of “originally {before[-2]}”", moved=True)
+    owned = before and before[-1] == word and after and after[0] in ("'s", "’s")
+    return Side(FUTURE, f"future because of “{word}”", moved=True) if word and (planned or owned) else None
 
 
 _FILLER = frozenset(
@@ -122,19 +139,30 @@ def _decide(before: list[str], after: list[str]) -> Side:
     if before[-1:] in (["to"], ["for"], ["through"]) and (
         move := next((w for w in before[-reach:-1] if w in words["moved"]), None)
     ):
-        return _past(move) if "had" in before[-7:] else Side(FUTURE, f"future because of “{move} {before[-1]}”")
+        over = "had" in before[-7:] and not any(w in words["saying"] for w in before[:-2])
+        return _past(move) if over else Side(FUTURE, f"future because of “{move} {before[-1]}”")
+    if before[-1:] == ["from"] and "forward" in before[-4:-1]:
+        return _future("forward from")  # what is brought forward has not been
     nearest = before[-2] if before[-1:] == ["on"] and len(before) > 1 else before[-1] if before else ""
     if nearest in ("is", "are"):
         return _future(nearest)  # "the next round is on Saturday"
     if nearest in words["opening"]:
         left = _scan_left(before)
-        return left if left.side < 0 and not left.reported else _future(nearest)
+        event = [w for w in before[-4:-1] if w in _EVENTS]
+        return left if left.side < 0 and not left.reported and not event else _future(nearest)
+    named = _by_noun(before, after)
+    if named.side:
+        return named
+    if before[-2:] == ["that", "on"] and (told := _scan_right(after)).side:
+        return told  # "said that on Monday he would"
     if at >= 0 and before[at] in words["saying"] and not _governed(before, at):
         return _past(before[at])
     if before[-1:] == ["for"] and before[-2:-1] and before[-2] in words["planning"]:
         return _verb(before, len(before) - 2)  # "a signing planned for Tuesday was called off"
     if after[:1] == ["that"] and (said := next((w for w in reversed(before[-8:]) if w in words["saying"]), None)):
         return _past(said)  # "told a news conference on Tuesday that"
+    if after[:1] != ["to"] and (done := _participle(before, nearest)).side:
+        return done
     adjacent = _scan_right(after[:2]) if after and after[0] not in _NOT_VERBS else NOT_SAID
     if adjacent.side:
         return adjacent
@@ -154,6 +182,81 @@ def _decide(before: list[str], after: list[str]) -> Side:
     if opens and not ahead.side and not left.side:
         return Side(FUTURE, f"future because of “to {after[1]}”")  # "Vance on Friday to visit Oslo"
     return ahead if ahead.side else left
+
+
+_TOWARDS = frozenset(["forward", "invitation", "invitations", "prelude"])
+
+
+def _by_noun(before: list[str], after: list[str]) -> Side:
+    """The side that the noun before or after the phrase gives, whatever the verb: "agenda for", "deadline"."""
+    if after[:1] == ["deadline"] and before[-1:] in (["a"], ["an"]) and "missed" not in before:
+        return NOT_SAID if _scan_right(after[1:3]).side < 0 else _future("deadline")
+    if before[-1:] == ["to"] and before[-2:-1] and before[-2] in _TOWARDS and before[-3:-2] != ["fast"]:
+        return _future(f"{before[-2]} to")
+    if before[-1:] == ["for"] and before[-2:-1] and before[-2] in _BOOKED:
+        return _future(f"{before[-2]} for")
+    noun = before[:-1] if before[-1:] == ["on"] else before
+    if len(noun) > 3 and noun[-1] in _EVENTS and noun[-2] in _DETERMINERS and noun[-3] in _WISHED:
+        return _future(noun[-3])
+    owner = after[1:] if after and after[0] in ("'s", "’s") else after
+    event = next((at for at, w in enumerate(owner[:3]) if w in _EVENTS), None)
+    if event is not None and owner[event + 1 : event + 2] and owner[event + 1] in ("is", "are", "follow", "comes"):
+        return _future(owner[event + 1])  # "the Friday summit is the first"
+    return _in_place(before) if before[-4:].count("before") == 0 else _before_event(before)
+
+
+_WISHED = frozenset(["proposed", "suggested", "requested"])
+
+
+def _before_event(before: list[str]) -> Side:
+    """ "days before a summit on Sunday": what something goes before is mostly still to come."""
+    at = len(before) - 1 - before[::-1].index("before")
+    words, between = _words(), before[at + 1 :]
+    if not between or any(w in words["verbs"] or w.endswith("ed") or w in ',"“”()' for w in between):
+        return NOT_SAID
+    noun = between[-2:-1] if between[-1] == "on" else between[-1:]
+    return _future("before") if noun and noun[0] in _EVENTS else NOT_SAID
+
+
+_EVENTS = frozenset(["summit", "talks", "meeting", "session", "conference", "ceremony", "signing", "visit", "vote"])
+
+
+def _in_place(before: list[str]) -> Side:
+    """ "is in Helsinki on Friday": the present tense with a day that is not the day of telling."""
+    for at in range(len(before) - 3, max(-1, len(before) - 7), -1):
+        if before[at] in ("is", "are") and before[at + 1] in ("in", "at"):
+            place = before[at + 2 : -1 if before[-1] == "on" else len(before)]
+            if place and all(w[0].isupper() for w in place):
+                return _future(before[at])
+    return NOT_SAID
+
+
+def _participle(before: list[str], nearest: str) -> Side:
+    """ "the pact signed on Monday will": the participle straight before the day, not the verb after it."""
+    words = _words()
+    verb = nearest in words["past"] or (nearest.endswith("ed") and len(nearest) > 4 and nearest not in _ED_NOUNS)
+    if not verb or nearest in words["planning"] or nearest in _BE:
+        return NOT_SAID
+    distance = 2 if before[-1] == "on" else 1
+    return _verb(before, len(before) - distance)._replace(distance=distance)
+
+
+_BE = frozenset(["was", "were", "had", "did", "been", "has", "have"])
+_BOOKED = frozenset(
+    [
+        "agenda",
+        "schedule",
+        "programme",
+        "talks",
+        "meeting",
+        "summit",
+        "vote",
+        "session",
+        "conference",
+        "ceremony",
+        "called",
+    ]
+)
 
 
 _NOT_VERBS = frozenset(
@@ -189,14 +292,58 @@ _AT_EVENT = frozenset(["at", "after", "during", "following", "in", "from", "of"]
 
 
 def _possessive(before: list[str], after: list[str]) -> Side:
-    """ "Tuesday's vote": the verb of its clause, not an infinitive before it; a past one where neither says so."""
+    """ "Tuesday's vote": the verb of its clause, unless that one reacts to what is over."""
     if before and before[-1] in _AT_EVENT and (governed := _scan_left(before)).side < 0:
         return governed  # "failed to agree at Monday's meeting and will meet again"
     right = _scan_right(after[1:])
     if right.side:
         return right
+    if before[-2:-1] == ["to"] and before[-1] in _ATTENDING and not _governs_past(before):
+        return _future(f"to {before[-1]}")
     left = _scan_left(before)
-    return left if left.side < 0 or "to " not in (left.word or "to ") else NOT_SAID
+    return NOT_SAID if left.side > 0 and not _REACTING.isdisjoint(before[-7:]) else left
+
+
+# what is done about an event that is over: "will brief parliament on Monday's talks"
+_REACTING = frozenset(
+    [
+        "brief",
+        "comment",
+        "respond",
+        "react",
+        "reply",
+        "investigate",
+        "probe",
+        "examine",
+        "review",
+        "assess",
+        "analyze",
+        "condemn",
+        "explain",
+        "protest",
+        "mourn",
+        "recover",
+        "appeal",
+        "certify",
+        "contest",
+        "overturn",
+        "avenge",
+        "about",
+        "following",
+        "after",
+        "since",
+        "discuss",
+        "replace",
+        "build",
+        "retaliate",
+    ]
+)
+_ATTENDING = frozenset(["attend", "join", "boycott", "skip", "miss", "host", "cancel", "postpone"])
+
+
+def _governs_past(before: list[str]) -> bool:
+    """Whether it is told that one did not come: "refused to attend Monday's talks"."""
+    return any(w in ("failed", "refused", "declined", "managed", "used", "had", "unable") for w in before[-8:-2])
 
 
 def _governed(before: list[str], at: int) -> bool:
@@ -235,7 +382,7 @@ def _verb(before: list[str], at: int) -> Side:
     previous = before[at - 1] if at else ""
     following = before[at + 1] if at + 1 < len(before) else ""
     if word in words["future"]:
-        return Side(PAST, f"past because of “{word} have”") if following == "have" else _future(word)
+        return Side(PAST, f"past because of “{word} have”") if _perfect(before, at) else _future(word)
     if word in words["planning"]:
         return _plan(before, at)
     if (
@@ -247,7 +394,7 @@ def _verb(before: list[str], at: int) -> Side:
     ):
         return _infinitive(before, at)
     if word in words["modal"] and not (word == "may" and at == 0):
-        if following == "have" or (word == "could" and following == "not"):
+        if _perfect(before, at) or (word == "could" and following == "not"):
             return _past(f"{word} {following}")
         return _future(word)
     if word in words["past"]:
@@ -267,6 +414,12 @@ def _verb(before: list[str], at: int) -> Side:
     if word in words["progressive"] and previous in _PRESENT_BE:
         return _future(f"{previous} {word}")
     return NOT_SAID
+
+
+def _perfect(words: list[str], at: int) -> bool:
+    """Whether "have" and a participle follow: "would have met", not "will have lunch"."""
+    verb = words[at + 2] if at + 2 < len(words) else "been"
+    return words[at + 1 : at + 2] == ["have"] and (verb in _words()["past"] or verb.endswith(("ed", "en", "ne")))
 
 
 _PRESENT_BE = frozenset(
@@ -355,12 +508,18 @@ def _points_ahead(before: list[str], at: int) -> bool:
     return "to" in following or "for" in following or (before[at] == "set" and not following)
 
 
+_WEEKDAYS = frozenset(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
+_OFFERS = frozenset(["deal", "invitation", "pact", "offer", "promise", "pledge", "plan"])
+
+
 def _infinitive(before: list[str], at: int) -> Side:
     """ "to meet": to come, unless a verb of the past governs it ("failed to meet")."""
     words = _words()
     verb = before[at + 1]
     for back in range(at - 1, max(-1, at - 6), -1):
         word = before[back]
+        if word.capitalize() in _WEEKDAYS or (back == at - 1 and word in _OFFERS):
+            return Side(FUTURE, f"future because of “to {verb}”")  # "reached a deal Monday to open the bridge"
         if word in words["planning"] and before[max(0, back - 2) : back] == ["had", "been"]:
             return Side(PAST, f"past because of “had been {word}”")
         if word in words["planning"] or word in ("is", "are", "'s", "be", "am"):
