@@ -57,6 +57,8 @@ def side_of(text: str, start: int, end: int) -> Side:
     Words with capitals inside a sentence are names ("May", "Congress"), never verbs, but for headlines.
     """
     left = text[max(0, start - REACH) : start]
+    if " before " in text[start:end]:  # "a day before Thursday's summit": the side is that of the summit
+        left += text[start : start + text[start:end].index(" before ") + 7]
     right = text[end : end + REACH]
     stops = reversed([*_STOP.finditer(left)])
     cut = next((s.end() for s in stops if s[0][0] != "." or not _abbreviated(left, s.start())), 0)
@@ -293,6 +295,8 @@ _AT_EVENT = frozenset(["at", "after", "during", "following", "in", "from", "of"]
 
 def _possessive(before: list[str], after: list[str]) -> Side:
     """ "Tuesday's vote": the verb of its clause, unless that one reacts to what is over."""
+    if before[-1:] == ["before"] and not _EVENTS.isdisjoint(after[1:3]):
+        return _future("before")
     if before and before[-1] in _AT_EVENT and (governed := _scan_left(before)).side < 0:
         return governed  # "failed to agree at Monday's meeting and will meet again"
     right = _scan_right(after[1:])
