@@ -502,6 +502,8 @@ class _Reader:
                 side = self.side()
                 word, told = side.because, side.side
                 day = coming if told > 0 else recent
+                if side.moved and back in (1, 2):  # called off lately: more likely a day just past than one far ahead
+                    day, word, told = recent, side._replace(side=-1).because, -1
             elif policy.weekday_bare == "nearest":
                 day = recent if back <= 3 else coming
             elif policy.weekday_bare == "after":

@@ -18,6 +18,8 @@ class Side(NamedTuple):
     """Whether the word is one of saying, which tells the day of saying and not always that of what is said."""
     distance: int = 99
     """How many words before the phrase the word stands; 99 where it does not stand before."""
+    moved: bool = False
+    """Whether the phrase is the day that something was set for before it was called off or moved."""
 
     @property
     def because(self) -> str | None:
@@ -36,7 +38,7 @@ _STOP = re.compile(
     |(?<=\n)\s*\n|(?<=[;:])\s|(?<=\s[\-–—])[\-–—]*\s)""",
     re.VERBOSE,
 )
-_WORD = re.compile(r"[^\W_]++(?:['’][^\W_]++)?+|['’](?:ll|d)\b|[,\"“”()]")
+_WORD = re.compile(r"[^\W_]++(?:['’](?!(?:ll|d)\b)[^\W_]++)?+|['’](?:ll|d|s)\b|[,\"“”()]")
 
 
 def _abbreviated(text: str, dot: int) -> bool:
@@ -72,6 +74,8 @@ def side_of(text: str, start: int, end: int) -> Side:
     Words with capitals inside a sentence are names ("May", "Congress"), never verbs, but for headlines.
     """
     left = text[max(0, start - REACH) : start]
+    if " before " in text[start:end]:  # "a day before Thursday's summit": the side is that of the summit
+        left += text[start : start + text[start:end].index(" before ") + 7]
     right = text[end : end + REACH]
     stops = reversed([*_STOP.finditer(left)])
     cut = next((s.end() for s in stops if s[0][0] != "." or not _abbreviated(left, s.start())), 0)
@@ -81,10 +85,22 @@ def side_of(text: str, start: int, end: int) -> Side:
     capitals = len([w for w in before if w[0].isupper()])
     needed = (len(before) + len(after)) * 3 - capitals * 5  # three in five words have a capital: a headline
     if len(after) * 5 > needed and len([w for w in after if w[0].isupper()]) * 5 > needed:
-        return _decide([w.lower() for w in before], [w.lower() for w in after])
+        before, after = [w.lower() for w in before], [w.lower() for w in after]
+        return _called_off(before, after) or _decide(before, after)
     if before:  # the first word of a sentence has a capital of its own
         before[0] = before[0].lower()
-    return _decide(before, after)
+    before = [w.lower() if w.lower() in _words()["present_be"] else w for w in before]  # "We're" opens a quote
+    return _called_off(before, after) or _decide(before, after)
+
+
+def _called_off(before: list[str], after: list[str]) -> Side | None:
+    """ "cancelled Monday's talks", "postponed a meeting set for Monday", "originally set for Monday"."""
+    word = next((w for w in reversed(before[-9:]) if w in _words()["off"]), None)
+    planned = before[-1:] == ["for"] and before[-2:-1] and before[-2] in _words()["planning"] and "had" not in before
+    if planned and before[-3:-2] == ["originally"]:
+        return Side(FUTURE, f"originally {before[-2]}", moved=True)
+    owned = before and before[-1] == word and after and after[0] in ("'s", "’s")
+    return Side(FUTURE, word, moved=True) if word and (planned or owned) else None
 
 
 def _decide(before: list[str], after: list[str]) -> Side:
@@ -104,19 +120,30 @@ def _decide(before: list[str], after: list[str]) -> Side:
     if before[-1:] in (["to"], ["for"], ["through"]) and (
         move := next((w for w in before[-reach:-1] if w in words["moved"]), None)
     ):
-        return _past(move) if "had" in before[-7:] else Side(FUTURE, f"{move} {before[-1]}")
+        over = "had" in before[-7:] and not any(w in words["saying"] for w in before[:-2])
+        return _past(move) if over else Side(FUTURE, f"{move} {before[-1]}")
+    if before[-1:] == ["from"] and "forward" in before[-4:-1]:
+        return _future("forward from")  # what is brought forward has not been
     nearest = before[-2] if before[-1:] == ["on"] and len(before) > 1 else before[-1] if before else ""
     if nearest in ("is", "are"):
         return _future(nearest)  # "the next round is on Saturday"
     if nearest in words["opening"]:
         left = _scan_left(before)
-        return left if left.side < 0 and not left.reported else _future(nearest)
+        event = [w for w in before[-4:-1] if w in _words()["event_nouns"]]
+        return left if left.side < 0 and not left.reported and not event else _future(nearest)
+    named = _by_noun(before, after)
+    if named.side:
+        return named
+    if before[-2:] == ["that", "on"] and (told := _scan_right(after)).side:
+        return told  # "said that on Monday he would"
     if at >= 0 and before[at] in words["saying"] and not _governed(before, at):
         return _past(before[at])
     if before[-1:] == ["for"] and before[-2:-1] and before[-2] in words["planning"]:
         return _verb(before, len(before) - 2)  # "a signing planned for Tuesday was called off"
     if after[:1] == ["that"] and (said := next((w for w in reversed(before[-8:]) if w in words["saying"]), None)):
         return _past(said)  # "told a news conference on Tuesday that"
+    if after[:1] != ["to"] and (done := _participle(before, nearest)).side:
+        return done
     adjacent = _scan_right(after[:2]) if after and after[0] not in words["no_verb"] else NOT_SAID
     if adjacent.side:
         return adjacent
@@ -138,15 +165,79 @@ def _decide(before: list[str], after: list[str]) -> Side:
     return ahead if ahead.side else left
 
 
+def _by_noun(before: list[str], after: list[str]) -> Side:
+    """The side that the noun before or after the phrase gives, whatever the verb: "agenda for", "deadline"."""
+    if after[:1] == ["deadline"] and before[-1:] in (["a"], ["an"]) and "missed" not in before:
+        return NOT_SAID if _scan_right(after[1:3]).side < 0 else _future("deadline")
+    if before[-1:] == ["to"] and before[-2:-1] and before[-2] in _words()["towards"] and before[-3:-2] != ["fast"]:
+        return _future(f"{before[-2]} to")
+    if before[-1:] == ["for"] and before[-2:-1] and before[-2] in _words()["booked"]:
+        return _future(f"{before[-2]} for")
+    noun = before[:-1] if before[-1:] == ["on"] else before
+    if (
+        len(noun) > 3
+        and noun[-1] in _words()["event_nouns"]
+        and noun[-2] in _words()["determiners"]
+        and noun[-3] in _words()["wished"]
+    ):
+        return _future(noun[-3])
+    owner = after[1:] if after and after[0] in ("'s", "’s") else after
+    event = next((at for at, w in enumerate(owner[:3]) if w in _words()["event_nouns"]), None)
+    if event is not None and owner[event + 1 : event + 2] and owner[event + 1] in ("is", "are", "follow", "comes"):
+        return _future(owner[event + 1])  # "the Friday summit is the first"
+    return _in_place(before) if before[-4:].count("before") == 0 else _before_event(before)
+
+
+def _before_event(before: list[str]) -> Side:
+    """ "days before a summit on Sunday": what something goes before is mostly still to come."""
+    at = len(before) - 1 - before[::-1].index("before")
+    words, between = _words(), before[at + 1 :]
+    if not between or any(w in words["verbs"] or w.endswith("ed") or w in ',"“”()' for w in between):
+        return NOT_SAID
+    noun = between[-2:-1] if between[-1] == "on" else between[-1:]
+    return _future("before") if noun and noun[0] in _words()["event_nouns"] else NOT_SAID
+
+
+def _in_place(before: list[str]) -> Side:
+    """ "is in Helsinki on Friday": the present tense with a day that is not the day of telling."""
+    for at in range(len(before) - 3, max(-1, len(before) - 7), -1):
+        if before[at] in ("is", "are") and before[at + 1] in ("in", "at"):
+            place = before[at + 2 : -1 if before[-1] == "on" else len(before)]
+            if place and all(w[0].isupper() for w in place):
+                return _future(before[at])
+    return NOT_SAID
+
+
+def _participle(before: list[str], nearest: str) -> Side:
+    """ "the pact signed on Monday will": the participle straight before the day, not the verb after it."""
+    words = _words()
+    verb = nearest in words["past"] or (
+        nearest.endswith("ed") and len(nearest) > 4 and nearest not in _words()["ed_no_past"]
+    )
+    if not verb or nearest in words["planning"] or nearest in _words()["be"]:
+        return NOT_SAID
+    distance = 2 if before[-1] == "on" else 1
+    return _verb(before, len(before) - distance)._replace(distance=distance)
+
+
 def _possessive(before: list[str], after: list[str]) -> Side:
-    """ "Tuesday's vote": the verb of its clause, not an infinitive before it; a past one where neither says so."""
+    """ "Tuesday's vote": the verb of its clause, unless that one reacts to what is over."""
+    if before[-1:] == ["before"] and not _words()["event_nouns"].isdisjoint(after[1:3]):
+        return _future("before")
     if before and before[-1] in _words()["at_event"] and (governed := _scan_left(before)).side < 0:
         return governed  # "failed to agree at Monday's meeting and will meet again"
     right = _scan_right(after[1:])
     if right.side:
         return right
+    if before[-2:-1] == ["to"] and before[-1] in _words()["attending"] and not _governs_past(before):
+        return _future(f"to {before[-1]}")
     left = _scan_left(before)
-    return left if left.side < 0 or "to " not in (left.word or "to ") else NOT_SAID
+    return NOT_SAID if left.side > 0 and not _words()["reacting"].isdisjoint(before[-7:]) else left
+
+
+def _governs_past(before: list[str]) -> bool:
+    """Whether it is told that one did not come: "refused to attend Monday's talks"."""
+    return any(w in ("failed", "refused", "declined", "managed", "used", "had", "unable") for w in before[-8:-2])
 
 
 def _governed(before: list[str], at: int) -> bool:
@@ -179,7 +270,7 @@ def _verb(before: list[str], at: int) -> Side:
     previous = before[at - 1] if at else ""
     following = before[at + 1] if at + 1 < len(before) else ""
     if word in words["future"]:
-        return Side(PAST, f"{word} have") if following == "have" else _future(word)
+        return Side(PAST, f"{word} have") if _perfect(before, at) else _future(word)
     if word in words["planning"]:
         return _plan(before, at)
     if (
@@ -191,7 +282,7 @@ def _verb(before: list[str], at: int) -> Side:
     ):
         return _infinitive(before, at)
     if word in words["modal"] and not (word == "may" and at == 0):
-        if following == "have" or (word == "could" and following == "not"):
+        if _perfect(before, at) or (word == "could" and following == "not"):
             return _past(f"{word} {following}")
         return _future(word)
     if word in words["past"]:
@@ -213,6 +304,12 @@ def _verb(before: list[str], at: int) -> Side:
     if word in words["progressive"] and previous in words["present_be"]:
         return _future(f"{previous} {word}")
     return NOT_SAID
+
+
+def _perfect(words: list[str], at: int) -> bool:
+    """Whether "have" and a participle follow: "would have met", not "will have lunch"."""
+    verb = words[at + 2] if at + 2 < len(words) else "been"
+    return words[at + 1 : at + 2] == ["have"] and (verb in _words()["past"] or verb.endswith(("ed", "en", "ne")))
 
 
 def _is_plural(word: str) -> bool:
@@ -262,12 +359,17 @@ def _points_ahead(before: list[str], at: int) -> bool:
     return "to" in following or "for" in following or (before[at] == "set" and not following)
 
 
+_WEEKDAYS = frozenset(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
+
+
 def _infinitive(before: list[str], at: int) -> Side:
     """ "to meet": to come, unless a verb of the past governs it ("failed to meet")."""
     words = _words()
     verb = before[at + 1]
     for back in range(at - 1, max(-1, at - 6), -1):
         word = before[back]
+        if word.capitalize() in _WEEKDAYS or (back == at - 1 and word in _words()["offers"]):
+            return Side(FUTURE, f"to {verb}")  # "reached a deal Monday to open the bridge"
         if word in words["planning"] and before[max(0, back - 2) : back] == ["had", "been"]:
             return Side(PAST, f"had been {word}")
         if word in words["planning"] or word in ("is", "are", "'s", "be", "am"):

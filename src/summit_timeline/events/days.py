@@ -232,6 +232,8 @@ def _turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = F
     if tense is None or first is None or policy not in _REACHES or first == day:
         return mention
     if policy == "weekday_bare" and ended and not _NEW_DAY.search(page.low, max(0, mention.start - 25), mention.start):
+        if (day - first).days == 1:
+            return mention  # read as just gone by the dates already
         gone = _just_gone(mention, day)
         if gone is not None:
             return gone
