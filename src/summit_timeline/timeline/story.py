@@ -8,7 +8,7 @@ import attrs
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.model import Claim, Kind, Participant, Place, Status
 from summit_timeline.timeline.events import Conflict, Entry, Event
-from summit_timeline.timeline.identity import contains, opposed, vagueness, whole
+from summit_timeline.timeline.units import contains, opposed, vagueness, whole
 from summit_timeline.timeline.titles import title_of
 
 # how strongly a status speaks inside one report
