@@ -51,6 +51,7 @@ def _who_conflict(a: Unit, b: Unit) -> str | None:
         and not hosted(alone, other)
         and not _close(a, b)
         and (alone.who.gathering or not alone.known)
+        and (a.series is None or a.series != b.series)
     ):
         return "one of them alone is not a meeting of both"
     return None
@@ -64,9 +65,7 @@ def sides_conflict(a: Who, b: Who) -> str | None:
     if not common:
         return "other participants"
     if len(common) * 2 < min(len(a.members), len(b.members)) or (
-        len(a.bodies) > 1
-        and len(b.bodies) > 1
-        and len(a.bodies & b.bodies) * 2 <= min(len(a.bodies), len(b.bodies))
+        len(a.bodies) > 1 and len(b.bodies) > 1 and len(a.bodies & b.bodies) * 2 <= min(len(a.bodies), len(b.bodies))
     ):
         return "mostly other participants"
     if (a.gathering and not b.gathering and len(b.bodies) > 1) or (

@@ -12,12 +12,11 @@ from collections.abc import Mapping, Sequence, Set
 import attrs
 
 from summit_timeline.events.model import Claim, ClaimKey
-from summit_timeline.timeline.agreement import NEAR, conflict, lasting_conflict, one_life, similarity
+from summit_timeline.timeline.agreement import conflict, similarity
 from summit_timeline.timeline.lives import Lives
-from summit_timeline.timeline.stages import attach, join_moves, join_same_days, join_same_words, join_slips
+from summit_timeline.timeline.loose import THRESHOLD, join_loose
+from summit_timeline.timeline.stages import join_with_days
 from summit_timeline.timeline.units import Unit, make_units
-
-THRESHOLD = 3.0
 
 
 @attrs.frozen(eq=False)
@@ -40,7 +39,7 @@ class Grouping:
             if first == second:
                 return "one event: the document itself takes the first up again in the second"
             key = (min(first, second), max(first, second))
-            return "one event: " + self._reasons.get(key, "both agree with further reports of it")
+            return "one event: " + (self._reasons.get(key) or _why_one(self._units[first], self._units[second]))
         against = conflict(self._units[first], self._units[second])
         return "two events: " + (against or "too little speaks for one")
 
@@ -59,27 +58,8 @@ def group(claims: Sequence[Claim], decided: Mapping[tuple[ClaimKey, ...], str]) 
         if not _holds_parted(joins.members(a), joins.members(b), parted):
             lives.join(a, b)
             reasons.setdefault((a, b), "a calendar lists both under one UID")
-    import os
-    sw = os.environ.get("SW", "abcdefg")
-    repeats = [False]*len(units)
-    if "a" in sw: repeats = join_same_words(lives)
-    if "b" in sw: join_same_days(lives, repeats)
-    if "c" in sw: join_slips(lives, repeats)
-    if "d" in sw: attach(lives, [i for i, u in enumerate(units) if u.moved and not u.exact and u.known and len(lives.of(i).spans)==0])
-    if "e" in sw: join_moves(lives, repeats)
-    if "f" in sw: attach(lives, [i for i, u in enumerate(units) if u.known and u.who.bodies and _loose(lives, i)])
-    if "g" in sw:
-        scored = []
-        for a, b in sorted(_candidates(units)):
-            if (a, b) in apart or joins.root(a) == joins.root(b):
-                continue
-            if "h" not in sw and lives.of(a).spans and lives.of(b).spans and a not in lives._touchy and not (units[a].document==units[b].document): continue
-            score, why = similarity(units[a], units[b])
-            if score >= THRESHOLD:
-                scored.append((-score, a, b))
-        for _, a, b in sorted(scored):
-            if joins.root(a) != joins.root(b) and _may_join(joins.members(a), joins.members(b), units, apart):
-                lives.join(a, b)
+    join_with_days(lives)
+    join_loose(lives, apart)
     for (a, b), kind in said:  # last, so that whole events become one
         if kind == "same" and not _holds_parted(joins.members(a), joins.members(b), parted):
             lives.join(a, b)
@@ -90,10 +70,10 @@ def group(claims: Sequence[Claim], decided: Mapping[tuple[ClaimKey, ...], str]) 
     return Grouping(tuple(groups), home, reasons, by_id, units)
 
 
-def _loose(lives: Lives, index: int) -> bool:
-    """Whether a unit belongs to no life with certain days, or to one that names a single side."""
-    life = lives.of(index)
-    return not life.spans or all(len(who.bodies) < 2 for who in life.whos)
+def _why_one(a: Unit, b: Unit) -> str:
+    """What speaks for two units that are one event; without days that agree it is a third report."""
+    score, why = similarity(a, b)
+    return why if score >= THRESHOLD else "both agree with further reports of it"
 
 
 def _decided_units(
@@ -132,49 +112,3 @@ def _related(units: Sequence[Unit]) -> set[tuple[int, int]]:
                 if other is not None and other != index:
                     pairs.add((min(index, other), max(index, other)))
     return pairs
-
-
-def _candidates(units: Sequence[Unit]) -> set[tuple[int, int]]:
-    """Pairs that share a family, are near in time, and share who takes part; all that `_who_conflict` lets through.
-
-    Two meetings of several sides need two sides in common, so these are looked up by pairs of sides: a popular country
-    alone brings together only those of which no second side is known.
-    """
-    alone: dict[tuple[str, str, int], list[int]] = {}
-    named: dict[tuple[str, str, int], list[int]] = {}
-    pairs: set[tuple[int, int]] = set()
-    together: dict[tuple[str, str, str, int], list[int]] = {}
-    documents: dict[tuple[str, str], list[int]] = {}
-    for index, unit in enumerate(units):
-        slot = unit.day // (2 * NEAR)
-        sides = sorted(unit.who.bodies)
-        names = [*sorted(unit.circle), *([f"series {unit.series}"] if unit.series else [])]
-        home = named if len(sides) > 1 else alone
-        for near in (slot, slot + 1):
-            for name in names or ["nobody"]:
-                home.setdefault((unit.family, name, near), []).append(index)
-            if unit.series is not None:
-                together.setdefault((unit.family, "series", unit.series, near), []).append(index)
-            for first, second in itertools.combinations(sides[:_SIDES], 2):
-                together.setdefault((unit.family, first, second, near), []).append(index)
-        documents.setdefault((unit.family, unit.document), []).append(index)
-    for key, single in alone.items():
-        pairs.update(itertools.combinations(single, 2))
-        pairs.update((a, b) if a < b else (b, a) for a in single for b in named.get(key, ()))
-    for several in (*together.values(), *documents.values()):
-        pairs.update(itertools.combinations(several, 2))
-    return pairs
-
-
-_SIDES = 12  # sides by which a gathering is looked up: 66 pairs; two that agree in none of them are two gatherings
-
-
-def _may_join(first: list[int], second: list[int], units: Sequence[Unit], apart: set[tuple[int, int]]) -> bool:
-    """Whether nothing in one group speaks against anything in the other, and their days make one life."""
-    for a in first:
-        for b in second:
-            if (min(a, b), max(a, b)) in apart or lasting_conflict(units[a], units[b]) is not None:
-                return False
-    return one_life([units[i] for i in sorted(first + second)])
-
-

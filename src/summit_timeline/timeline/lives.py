@@ -48,6 +48,11 @@ class Life:
         if unit.exact:
             self.spans[(unit.first or 0, unit.last or 0)] = [number]
 
+    @property
+    def certain(self) -> bool:
+        """Whether some unit gives exact days, and some unit those who meet."""
+        return bool(self.spans) and any(who.bodies for who in self.whos)
+
     def take(self, other: "Life") -> None:
         """Become the life of both."""
         self.number = min(self.number, other.number)
@@ -124,9 +129,20 @@ class Lives:
             return True
         if a.places and b.places and len(a.places | b.places) > 1 and not (same_days and a.countries and b.countries):
             return True
-        if a.whos != b.whos and any(self.sides_oppose(one, other) for one in a.whos for other in b.whos):
+        if a.whos != b.whos and self._whos_oppose(a.whos, b.whos):
             return True
         return self._single_pairs_oppose(a, b)
+
+    def _whos_oppose(self, a: frozenset[Who], b: frozenset[Who]) -> bool:
+        """Whether the names speak against it; of two that one name each, a third that names both holds them together."""
+        for one in a:
+            for other in b:
+                if self.sides_oppose(one, other) and not (
+                    len(one.bodies) == 1 == len(other.bodies)
+                    and any(len(who.bodies) > 1 and one.bodies | other.bodies <= who.bodies for who in (*a, *b))
+                ):
+                    return True
+        return False
 
     def sides_oppose(self, one: Who, other: Who) -> bool:
         """Whether the names alone speak against it."""

@@ -4,6 +4,7 @@ import bisect
 import itertools
 from collections.abc import Iterable, Sequence
 
+from summit_timeline.events.model import Kind, Status
 from summit_timeline.timeline.agreement import NEAR
 from summit_timeline.timeline.lives import Life, Lives, Span
 from summit_timeline.timeline.units import Unit
@@ -24,6 +25,22 @@ def keys_of(unit: Unit) -> list[Key]:
     if unit.series is not None:
         found.append((unit.family, "series", unit.series, ""))
     return found
+
+
+def join_with_days(lives: Lives) -> None:
+    """Join all units whose days are known, the certain ones first."""
+    repeats = join_same_words(lives)
+    join_same_days(lives, repeats)
+    join_slips(lives, repeats)
+    attach(lives, [i for i, u in enumerate(lives.units) if u.moved and u.known and not lives.of(i).spans])
+    join_moves(lives, repeats)
+    attach(lives, [i for i, u in enumerate(lives.units) if u.known and u.who.bodies and _loose(lives, i)])
+
+
+def _loose(lives: Lives, index: int) -> bool:
+    """Whether a unit belongs to no life with certain days, or to one that names a single side."""
+    life = lives.of(index)
+    return not life.spans or all(len(who.bodies) < 2 for who in life.whos)
 
 
 def join_same_words(lives: Lives) -> list[bool]:
@@ -126,6 +143,7 @@ class Shelf:
         return row[low:high]
 
 
+FEW = 3  # as many reports must agree on a day before another that is off by one counts as a slip
 MOST = 24  # lives that one unit is compared with
 
 
@@ -140,7 +158,8 @@ def join_slips(lives: Lives, repeats: Sequence[bool]) -> None:
                 if other[0] - first > 2:
                     break
                 if other[2] != root and _slip((first, last), (other[0], other[1])):
-                    pairs.append(_slip_rank(lives, repeats, root, other[2]))
+                    inside = other[1] - other[0] != last - first
+                    pairs.append(_slip_rank(lives, repeats, root, other[2], inside=inside))
     for _, fits, a, b in sorted(set(pairs)):
         if fits:
             lives.try_join(a, b, same_days=True)
@@ -151,9 +170,9 @@ def _slip(a: Span, b: Span) -> bool:
     return inside or (abs(a[0] - b[0]) == 1 and a[1] - a[0] == b[1] - b[0])
 
 
-def _slip_rank(lives: Lives, repeats: Sequence[bool], a: int, b: int) -> tuple[int, bool, int, int]:
+def _slip_rank(lives: Lives, repeats: Sequence[bool], a: int, b: int, *, inside: bool) -> tuple[int, bool, int, int]:
     sizes = [sum(not repeats[i] for i in lives.of(x).units) for x in (a, b)]
-    return (min(sizes), min(sizes) <= max(1, max(sizes) // 3), min(a, b), max(a, b))
+    return (min(sizes), inside or (max(sizes) >= FEW and min(sizes) <= max(sizes) // FEW), min(a, b), max(a, b))
 
 
 def join_moves(lives: Lives, repeats: Sequence[bool]) -> None:
@@ -245,7 +264,20 @@ def _fit(lives: Lives, index: int, other: Life, first: int, last: int) -> float 
         return None
     if _alone_opposes(unit, other):
         return None
+    if (
+        unit.exact
+        and unit.first != first
+        and (other.number == index or sum(len(r) for r in other.spans.values()) < FEW)
+    ):
+        return None
+    if unit.planned and unit.published > last + 3:
+        return None
+    if not unit.planned and unit.published < first and any(c.status is Status.HELD for c in unit.claims):
+        return None
     score = _closeness(unit, other)
+    if unit.claims[0].kind is Kind.SUMMIT and Kind.SUMMIT not in other.kinds and len(other.units) >= FEW:
+        score -= 2.0
+    score += len(other.spans[(first, last)]) / sum(len(rows) for rows in other.spans.values())
     score += 1.0 if other.begin <= unit.published <= other.end else -min(_gap(unit, other), 2 * NEAR) / NEAR
     if any(unit.who.bodies >= who.bodies for who in other.whos):
         score += 0.5

@@ -8,8 +8,8 @@ import attrs
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.model import Claim, Kind, Participant, Place, Status
 from summit_timeline.timeline.events import Conflict, Entry, Event
-from summit_timeline.timeline.units import contains, opposed, vagueness, whole
 from summit_timeline.timeline.titles import title_of
+from summit_timeline.timeline.units import contains, opposed, vagueness, whole
 
 # how strongly a status speaks inside one report
 _STRENGTH = {
@@ -84,13 +84,13 @@ def _words(claims: Sequence[Claim]) -> list[_Word]:
 
 def _word(claims: list[Claim]) -> _Word:
     moved = next((c for c in claims if c.status is Status.POSTPONED), None)
-    planned = [c for c in claims if c.status is Status.SCHEDULED and c.when.known]
+    planned = [c for c in claims if _status(c) is Status.SCHEDULED and c.when.known]
     ahead = [c for c in planned if c.when.earliest is not None and c.when.earliest > c.published]
     said = claims  # a report that gives days to come has not told of the event as held where it gives no days
     if ahead:
         said = [c for c in claims if c.status is not Status.HELD or c.when.known] or claims
-    status = max((c.status for c in said), key=lambda s: _STRENGTH[s])
-    chosen = min((c for c in claims if c.status is status), key=lambda c: vagueness(c.when))
+    status = max((_status(c) for c in said), key=lambda s: _STRENGTH[s])
+    chosen = min((c for c in claims if _status(c) is status), key=lambda c: vagueness(c.when))
     if moved is not None and status is Status.POSTPONED and moved.when.known:
         other = next((c for c in planned if c.when.contradicts(moved.when)), None)
         if other is not None and other.when.earliest is not None and other.when.earliest >= claims[0].published:
@@ -103,6 +103,12 @@ def _word(claims: list[Claim]) -> _Word:
     places = [c.place for c in claims if c.place is not None]
     place = next((p for p in places if p.kind != "country"), places[0] if places else None)
     return _Word(claims[0].published, claims[0].document_id, status, when, place, chosen)
+
+
+def _status(claim: Claim) -> Status:
+    """What a claim says of the event; what it tells of as held on days still to come is a plan."""
+    ahead = claim.when.earliest is not None and claim.when.earliest > claim.published
+    return Status.SCHEDULED if ahead and claim.status is Status.HELD else claim.status
 
 
 def _next_status(status: Status, word: _Word, told_before: bool) -> Status:

@@ -1,4 +1,4 @@
-"""Units: the claims of one document that the text itself joins, with all that identity asks of them, worked out once."""
+"""Units: the claims of one document that the text itself joins, with all that identity asks of them."""
 
 from collections.abc import Iterable, Sequence, Set
 
@@ -98,7 +98,7 @@ def _taken_up(claims: Sequence[Claim], parted: Set[tuple[ClaimKey, ...]]) -> lis
     }
     joins = Joins(len(claims))
     for i in back:
-        target = index.get((claims[i].document_id, *(claims[i].antecedent or ())))  # type: ignore[arg-type]
+        target = index.get((claims[i].document_id, *(claims[i].antecedent or ())))
         if target is None:
             continue
         rows = sorted(joins.members(target)), sorted(joins.members(i))
