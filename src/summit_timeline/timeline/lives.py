@@ -1,4 +1,4 @@
-"""Lives: groups of units with a summary that tells, without looking at each unit, whether two of them can be one event."""
+"""Lives: groups of units with a summary that tells, without a look at each unit, whether two can be one event."""
 
 from collections.abc import Iterable, Sequence, Set
 
@@ -134,7 +134,7 @@ class Lives:
         return self._single_pairs_oppose(a, b)
 
     def _whos_oppose(self, a: frozenset[Who], b: frozenset[Who]) -> bool:
-        """Whether the names speak against it; of two that one name each, a third that names both holds them together."""
+        """Whether the names speak against it; a third that names both sides holds together two that name one each."""
         for one in a:
             for other in b:
                 if self.sides_oppose(one, other) and not (
@@ -156,9 +156,10 @@ class Lives:
 
     def _single_pairs_oppose(self, a: Life, b: Life) -> bool:
         """What only single units can tell: that a text or a calendar holds them apart."""
-        if self._touchy and not self._touchy.isdisjoint(a.units) and not self._touchy.isdisjoint(b.units):
-            if any((min(i, j), max(i, j)) in self._apart for i in a.units for j in b.units):
-                return True
+        touchy = self._touchy
+        both = touchy and not (touchy.isdisjoint(a.units) or touchy.isdisjoint(b.units))
+        if both and any((min(i, j), max(i, j)) in self._apart for i in a.units for j in b.units):
+            return True
         if a.listed and b.listed:
             units = self.units
             return any(lasting_conflict(units[i], units[j]) is not None for i in a.units for j in b.units)

@@ -44,7 +44,7 @@ def told(claims: Sequence[Claim], sources: Mapping[str, str]) -> Event:
         source = sources.get(word.document)
         if history:
             conflicts += _dissent(status, when, place, word, source)
-        status, when = _next_status(status, word, bool(history)), _next_when(when, status, word)
+        status, when = _next_status(status, when, word, bool(history)), _next_when(when, status, word)
         place = _next_place(place, word)
         known = _participants([c for c in claims if c.published <= word.day])
         last = history[-1] if history else None
@@ -111,9 +111,12 @@ def _status(claim: Claim) -> Status:
     return Status.SCHEDULED if ahead and claim.status is Status.HELD else claim.status
 
 
-def _next_status(status: Status, word: _Word, told_before: bool) -> Status:
+def _next_status(status: Status, when: When, word: _Word, told_before: bool) -> Status:
     if not told_before:
         return word.status
+    ahead = word.when.earliest is not None and word.when.earliest > word.day
+    if status is Status.HELD and word.status is Status.SCHEDULED and ahead and not when.known:
+        return word.status  # held on no known day, and now on days still to come: it was not yet held
     if status is Status.HELD and word.status in (Status.SCHEDULED, Status.CONSIDERED):
         return status  # what was held stays held, whatever an older plan says
     if status in (Status.SCHEDULED, Status.POSTPONED, Status.CANCELLED) and word.status is Status.CONSIDERED:
