@@ -9,7 +9,14 @@ def conflict(a: Unit, b: Unit) -> str | None:
     """What speaks against two units being one event, as words; None where nothing does."""
     if opposed(a.when, b.when) and not (a.moved or b.moved or can_move(a, b)):
         return f"{a.when} is not {b.when}"
+    if _not_yet(a, b) or _not_yet(b, a):
+        return "one was over before the other began"
     return lasting_conflict(a, b)
+
+
+def _not_yet(told: Unit, other: Unit) -> bool:
+    """Whether a report without days tells of something as held before the days of the other."""
+    return told.held and not told.known and other.exact and other.first is not None and told.published < other.first - 1
 
 
 def lasting_conflict(a: Unit, b: Unit) -> str | None:

@@ -26,8 +26,8 @@ def join_loose(lives: Lives, apart: Set[tuple[int, int]]) -> None:
         if (a, b) not in apart and lives.joins.root(a) != lives.joins.root(b):
             score, _ = similarity(units[a], units[b])
             if score >= THRESHOLD:
-                scored.append((-score, a, b))
-    for _, a, b in sorted(scored):
+                scored.append((-score, _distance(units[a], units[b]), a, b))
+    for _, _, a, b in sorted(scored):
         first, second = lives.of(a), lives.of(b)
         if (
             first is not second
@@ -35,6 +35,11 @@ def join_loose(lives: Lives, apart: Set[tuple[int, int]]) -> None:
             and _may_join(lives, first.units, second.units, apart)
         ):
             lives.join(a, b)
+
+
+def _distance(a: Unit, b: Unit) -> int:
+    """How far apart two reports are in days, where one of them gives no days."""
+    return 0 if a.known and b.known else abs(a.published - b.published)
 
 
 def _may_join(lives: Lives, first: list[int], second: list[int], apart: Set[tuple[int, int]]) -> bool:

@@ -45,6 +45,7 @@ class Unit:
     subject: frozenset[str]
     moved: bool
     planned: bool
+    held: bool
     published: int
     document: str
     exact: bool
@@ -180,6 +181,7 @@ def _unit(claims: list[Claim], names: _Names) -> Unit:
         frozenset([w for c in claims if c.subject for w in _content(c.subject)]) if _has_subject(claims) else _NO_WORDS,
         any(c.status is Status.POSTPONED for c in claims),
         all(c.status in _PLANS for c in claims),
+        all(c.status is Status.HELD for c in claims),
         head.published.toordinal(),
         head.document_id,
         when.exact,
