@@ -6,6 +6,7 @@ score, and the best pairs are joined first, as long as nothing in the two groups
 plays no part: pairs are taken by score and then by the documented order of their claims.
 """
 
+import functools
 import itertools
 from collections.abc import Mapping, Sequence, Set
 
@@ -21,13 +22,21 @@ from summit_timeline.timeline.units import Unit, make_units
 
 @attrs.frozen(eq=False)
 class Grouping:
-    """The groups of claims, and why: for each claim id its group and its document's unit."""
+    """The groups of claims, and why."""
 
     groups: tuple[tuple[Claim, ...], ...]
-    _home: Mapping[str, int]
     _reasons: Mapping[tuple[int, int], str]
-    _unit: Mapping[str, int]
     _units: Sequence[Unit]
+
+    @functools.cached_property
+    def _home(self) -> Mapping[str, int]:
+        """For each claim, by id, its group."""
+        return {claim.id: number for number, members in enumerate(self.groups) for claim in members}
+
+    @functools.cached_property
+    def _unit(self) -> Mapping[str, int]:
+        """For each claim, by id, its document's unit."""
+        return {claim.id: number for number, unit in enumerate(self._units) for claim in unit.claims}
 
     def why(self, a: str, b: str) -> str:
         """Why two claims, by id, are or are not one event."""
@@ -47,8 +56,7 @@ class Grouping:
 def group(claims: Sequence[Claim], decided: Mapping[tuple[ClaimKey, ...], str]) -> Grouping:
     """Group claims (each key once) into events, obeying what was decided of pairs of claim keys."""
     units = make_units(claims, {keys for keys, kind in decided.items() if kind == "different"})
-    unit_of = {claim.key: index for index, unit in enumerate(units) for claim in unit.claims}
-    said = _decided_units(decided, unit_of)
+    said = _decided_units(decided, units) if decided else []
     parted = {pair for pair, kind in said if kind == "different"}
     apart = parted | _related(units)
     lives = Lives(units, apart)
@@ -65,9 +73,7 @@ def group(claims: Sequence[Claim], decided: Mapping[tuple[ClaimKey, ...], str]) 
             lives.join(a, b)
             reasons[(a, b)] = "an editor said so"
     groups = [tuple(c for i in members for c in units[i].claims) for members in joins.groups()]
-    home = {claim.id: g for g, members in enumerate(groups) for claim in members}
-    by_id = {claim.id: unit_of[claim.key] for claim in claims}
-    return Grouping(tuple(groups), home, reasons, by_id, units)
+    return Grouping(tuple(groups), reasons, units)
 
 
 def _why_one(a: Unit, b: Unit) -> str:
@@ -77,9 +83,10 @@ def _why_one(a: Unit, b: Unit) -> str:
 
 
 def _decided_units(
-    decided: Mapping[tuple[ClaimKey, ...], str], unit_of: Mapping[ClaimKey, int]
+    decided: Mapping[tuple[ClaimKey, ...], str], units: Sequence[Unit]
 ) -> list[tuple[tuple[int, int], str]]:
     """The pairs of units of which an editor spoke, with the word."""
+    unit_of = {claim.key: index for index, unit in enumerate(units) for claim in unit.claims}
     found = []
     for keys, kind in decided.items():
         known = sorted({unit_of[k] for k in keys if k in unit_of})

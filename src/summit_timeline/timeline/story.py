@@ -40,13 +40,19 @@ def told(claims: Sequence[Claim], sources: Mapping[str, str]) -> Event:
     conflicts: list[Conflict] = []
     status, when, place = Status.CONSIDERED, UNKNOWN, None
     known: tuple[Participant, ...] = ()
+    named: set[tuple[str, str | None, str | None]] = set()
+    read = 0  # claims are in the order of publication
     for word in _words(claims):
         source = sources.get(word.document)
         if history:
             conflicts += _dissent(status, when, place, word, source)
         status, when = _next_status(status, when, word, bool(history)), _next_when(when, status, word)
         place = _next_place(place, word)
-        known = _participants([c for c in claims if c.published <= word.day])
+        before = len(named)
+        while read < len(claims) and claims[read].published <= word.day:
+            named.update([(p.name, p.role, p.represents) for p in claims[read].participants])
+            read += 1
+        known = _participants(claims[:read]) if len(named) > before else known
         last = history[-1] if history else None
         if last is None or (last.status, last.when, last.place, last.participants) != (status, when, place, known):
             history.append(Entry(word.day, status, when, place, known, source, word.claim.quote))
@@ -83,6 +89,9 @@ def _words(claims: Sequence[Claim]) -> list[_Word]:
 
 
 def _word(claims: list[Claim]) -> _Word:
+    if len(claims) == 1:
+        (claim,) = claims
+        return _Word(claim.published, claim.document_id, _status(claim), claim.when, claim.place, claim)
     moved = next((c for c in claims if c.status is Status.POSTPONED), None)
     planned = [c for c in claims if _status(c) is Status.SCHEDULED and c.when.known]
     ahead = [c for c in planned if c.when.earliest is not None and c.when.earliest > c.published]

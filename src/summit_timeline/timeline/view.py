@@ -114,13 +114,16 @@ def _former(
     claims: Iterable[Claim], live: Sequence[Claim], withdrawn: Mapping[str | None, dt.date]
 ) -> tuple[dict[str, str], dict[str, str]]:
     """For each claim that is no longer read the id of what replaced it, or else why it has no event."""
+    every = list(claims)
+    if len(every) == len(live):
+        return {}, {}
     ids = {c.id for c in live}
     of_document: dict[tuple[str, str], list[Claim]] = {}
     for claim in live:
         of_document.setdefault((claim.document_id, claim.part), []).append(claim)
     successors: dict[str, str] = {}
     gone: dict[str, str] = {}
-    for claim in claims:
+    for claim in every:
         if claim.id in ids:
             continue
         if claim.document_id in withdrawn:
