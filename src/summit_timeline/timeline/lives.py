@@ -16,10 +16,10 @@ class Life:
         "begin",
         "countries",
         "end",
-        "held",
         "kinds",
         "listed",
         "moved",
+        "named",
         "number",
         "ordinal",
         "places",
@@ -41,8 +41,8 @@ class Life:
         self.ordinal = unit.ordinal
         self.subject = unit.subject if unit.family == "signing" else _NONE
         self.moved = unit.moved
-        self.held = not unit.planned
         self.listed = bool(unit.listed)
+        self.named = bool(unit.who.bodies)
         self.kinds = frozenset((unit.claims[0].kind,))
         self.spans: dict[Span, list[int]] = {}
         if unit.exact:
@@ -51,7 +51,7 @@ class Life:
     @property
     def certain(self) -> bool:
         """Whether some unit gives exact days, and some unit those who meet."""
-        return bool(self.spans) and any(who.bodies for who in self.whos)
+        return self.named and bool(self.spans)
 
     def take(self, other: "Life") -> None:
         """Become the life of both."""
@@ -65,8 +65,8 @@ class Life:
         self.ordinal = other.ordinal if self.ordinal is None else self.ordinal
         self.subject |= other.subject
         self.moved |= other.moved
-        self.held |= other.held
         self.listed |= other.listed
+        self.named |= other.named
         self.kinds |= other.kinds
         for span, rows in other.spans.items():
             self.spans[span] = self.spans.get(span, []) + rows

@@ -7,34 +7,40 @@ from collections.abc import Iterable, Sequence
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.timeline.agreement import NEAR
 from summit_timeline.timeline.lives import Life, Lives, Span
-from summit_timeline.timeline.units import Unit
+from summit_timeline.timeline.units import Unit, Who
 
 SIDES = 12  # sides by which a gathering is looked up: 66 pairs; two that agree in none of them are two gatherings
 
 Key = tuple[str, ...]
 
 
+Row = tuple[int, int, int]
+
+
 def keys_of(unit: Unit) -> list[Key]:
     """What a unit is looked up by: each pair of its sides, or the one side, and its series."""
-    sides = sorted(unit.who.bodies)[:SIDES]
-    found: list[Key] = []
-    if len(sides) == 1:
-        found.append((unit.family, sides[0]))
-    elif sides:
-        found += [(unit.family, *pair) for pair in itertools.combinations(sides, 2)]
+    found = keys_of_sides(unit.family, unit.who)
     if unit.series is not None:
         found.append((unit.family, "series", unit.series, ""))
     return found
+
+
+def keys_of_sides(family: str, who: Who) -> list[Key]:
+    """Each pair of sides, or the one side."""
+    if len(who.bodies) == 1:
+        return [(family, *who.bodies)]
+    return [(family, *pair) for pair in itertools.combinations(sorted(who.bodies)[:SIDES], 2)]
 
 
 def join_with_days(lives: Lives) -> None:
     """Join all units whose days are known, the certain ones first."""
     repeats = join_same_words(lives)
     join_same_days(lives, repeats)
-    join_slips(lives, repeats)
-    attach(lives, [i for i, u in enumerate(lives.units) if u.moved and u.known and not lives.of(i).spans])
-    join_moves(lives, repeats)
-    attach(lives, [i for i, u in enumerate(lives.units) if u.known and u.who.bodies and _loose(lives, i)])
+    shelf = Shelf(lives)
+    join_slips(lives, shelf, repeats)
+    attach(lives, shelf, [i for i, u in enumerate(lives.units) if u.moved and u.known and not lives.of(i).spans])
+    join_moves(lives, shelf, repeats)
+    attach(lives, shelf, [i for i, u in enumerate(lives.units) if u.known and u.who.bodies and _loose(lives, i)])
 
 
 def _loose(lives: Lives, index: int) -> bool:
@@ -115,25 +121,37 @@ def _closeness(unit: Unit, life: Life) -> float:
 
 
 class Shelf:
-    """Lives with exact days, by key and in the order of their days."""
+    """Lives with exact days as they are now, by key and in the order of their days.
+
+    Later joins leave it as it is: `rows` and `within` name each life by one of its units.
+    """
 
     def __init__(self, lives: Lives) -> None:
-        self._rows: dict[Key, list[tuple[int, int, int]]] = {}
-        self._lives = lives
-        for root in lives.roots(i for i, unit in enumerate(lives.units) if unit.exact):
+        self._rows: dict[Key, list[Row]] = {}
+        seen: set[int] = set()
+        for index, unit in enumerate(lives.units):
+            root = lives.joins.root(index)
+            if not unit.exact or root in seen:
+                continue
+            seen.add(root)
             life = lives.of(root)
-            keys = {key for i in life.units for key in keys_of(lives.units[i])}
-            keys |= {(lives.units[root].family, side) for who in life.whos for side in who.bodies}
+            keys: set[Key] = set()
+            for who in life.whos:
+                keys.update(keys_of_sides(unit.family, who))
+                keys.update([(unit.family, side) for side in who.bodies])
+            if life.series is not None:
+                keys.add((unit.family, "series", life.series, ""))
             for first, last in life.spans:
                 for key in keys:
                     self._rows.setdefault(key, []).append((first, last, root))
         for row in self._rows.values():
             row.sort()
 
-    def rows(self) -> Iterable[tuple[Key, list[tuple[int, int, int]]]]:
-        return self._rows.items()
+    def rows(self) -> Iterable[tuple[Key, list[Row]]]:
+        """All rows of those that share a pair of sides or a series."""
+        return ((key, row) for key, row in self._rows.items() if len(key) > 2 and len(row) > 1)
 
-    def within(self, key: Key, first: int, last: int, most: int) -> list[tuple[int, int, int]]:
+    def within(self, key: Key, first: int, last: int, most: int) -> list[Row]:
         """The (first, last, life) that begin inside these days; of too many those nearest to the middle."""
         row = self._rows.get(key, [])
         low, high = bisect.bisect_left(row, (first, 0, 0)), bisect.bisect_right(row, (last, 1 << 30, 0))
@@ -147,12 +165,10 @@ FEW = 3  # as many reports must agree on a day before another that is off by one
 MOST = 24  # lives that one unit is compared with
 
 
-def join_slips(lives: Lives, repeats: Sequence[bool]) -> None:
+def join_slips(lives: Lives, shelf: Shelf, repeats: Sequence[bool]) -> None:
     """Join lives whose days differ by one, or where one tells of a day of the other, if one has few reports."""
     pairs = []
-    for key, row in Shelf(lives).rows():
-        if len(key) < 3:
-            continue
+    for _, row in shelf.rows():
         for at, (first, last, root) in enumerate(row):
             for other in row[at + 1 : at + 1 + 4]:
                 if other[0] - first > 2:
@@ -175,21 +191,21 @@ def _slip_rank(lives: Lives, repeats: Sequence[bool], a: int, b: int, *, inside:
     return (min(sizes), inside or (max(sizes) >= FEW and min(sizes) <= max(sizes) // FEW), min(a, b), max(a, b))
 
 
-def join_moves(lives: Lives, repeats: Sequence[bool]) -> None:
+def join_moves(lives: Lives, shelf: Shelf, repeats: Sequence[bool]) -> None:
     """Join the life of an event before it was moved with its life after that.
 
     The two must not interleave: once a report gives the new days, no later one gives the old ones in its own words.
     """
     pairs = set()
-    for key, row in Shelf(lives).rows():
-        if len(key) < 3:
-            continue
-        for at, (first, _, root) in enumerate(row):
+    for _, row in shelf.rows():
+        for at, (first, _, index) in enumerate(row):
+            root = lives.joins.root(index)
             for other in row[at + 1 : at + 1 + 6]:
                 if other[0] - first > 2 * NEAR:
                     break
-                if other[2] != root:
-                    for a, b in ((root, other[2]), (other[2], root)):
+                following = lives.joins.root(other[2])
+                if following != root:
+                    for a, b in ((root, following), (following, root)):
                         rank = _move_rank(lives, repeats, lives.of(a), lives.of(b))
                         if rank is not None:
                             pairs.add((rank, a, b))
@@ -224,9 +240,8 @@ def _move_rank(lives: Lives, repeats: Sequence[bool], before: Life, after: Life)
     return (0 if told else 1 if stopped else 2, gap, turn - end)
 
 
-def attach(lives: Lives, indexes: Iterable[int]) -> None:
+def attach(lives: Lives, shelf: Shelf, indexes: Iterable[int]) -> None:
     """Join lives without certain days, or of one side only, each to the life with certain days that it fits best."""
-    shelf = Shelf(lives)
     wishes = []
     for root in lives.roots(indexes):
         life = lives.of(root)
@@ -234,7 +249,8 @@ def attach(lives: Lives, indexes: Iterable[int]) -> None:
         for index in sorted(life.units)[:4]:
             unit = lives.units[index]
             for key in keys_of(unit):
-                for first, last, other in shelf.within(key, *_reach(unit), MOST):
+                for first, last, number in shelf.within(key, *_reach(unit), MOST):
+                    other = lives.joins.root(number)
                     if other != root:
                         score = _fit(lives, index, lives.of(other), first, last)
                         if score is not None:

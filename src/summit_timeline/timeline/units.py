@@ -159,45 +159,65 @@ _NOT_LISTED: frozenset[tuple[str, str]] = frozenset()
 
 
 def _unit(claims: list[Claim], names: _Names) -> Unit:
-    head = claims[0]
     if len(claims) == 1:
-        people: Sequence[Participant] = head.participants
-        when = head.when
-    else:
-        people = [p for c in claims for p in c.participants]
-        when = best_when(c.when for c in claims)
+        return _single(claims[0], names)
+    head = claims[0]
+    when = best_when(c.when for c in claims)
     places = [c.place for c in claims if c.place is not None]
     place = next((p for p in places if p.kind != "country"), None)
-    first, last = when.start_earliest, when.end_latest
     return Unit(
         tuple(claims),
         FAMILY[head.kind],
-        names.who(people),
+        names.who([p for c in claims for p in c.participants]),
         when,
         place.name if place is not None else None,
         next((p.country for p in places if p.country), None),
         next((c.series for c in claims if c.series), None),
         next((c.ordinal for c in claims if c.ordinal is not None), None),
-        frozenset([w for c in claims if c.subject for w in _content(c.subject)]) if _has_subject(claims) else _NO_WORDS,
+        frozenset([w for c in claims if c.subject for w in _content(c.subject)]),
         any(c.status is Status.POSTPONED for c in claims),
         all(c.status in _PLANS for c in claims),
         all(c.status is Status.HELD for c in claims),
         head.published.toordinal(),
         head.document_id,
-        when.exact,
-        when.known,
-        vagueness(when),
-        None if first is None else first.toordinal(),
-        None if last is None else last.toordinal(),
+        *_bounds(when),
         _NO_WORDS,
-        frozenset([(c.calendar or "", c.uid) for c in claims if c.uid is not None])
-        if any(c.uid is not None for c in claims)
-        else _NOT_LISTED,
+        frozenset([(c.calendar or "", c.uid) for c in claims if c.uid is not None]),
     )
 
 
-def _has_subject(claims: Sequence[Claim]) -> bool:
-    return any(c.subject for c in claims)
+def _single(claim: Claim, names: _Names) -> Unit:
+    """The unit of one claim, which most are."""
+    place, status = claim.place, claim.status
+    return Unit(
+        (claim,),
+        FAMILY[claim.kind],
+        names.who(claim.participants),
+        claim.when,
+        place.name if place is not None and place.kind != "country" else None,
+        (place.country or None) if place is not None else None,
+        claim.series or None,
+        claim.ordinal,
+        frozenset(_content(claim.subject)) if claim.subject else _NO_WORDS,
+        status is Status.POSTPONED,
+        status in _PLANS,
+        status is Status.HELD,
+        claim.published.toordinal(),
+        claim.document_id,
+        *_bounds(claim.when),
+        _NO_WORDS,
+        frozenset(((claim.calendar or "", claim.uid),)) if claim.uid is not None else _NOT_LISTED,
+    )
+
+
+def _bounds(when: When) -> tuple[bool, bool, int, int | None, int | None]:
+    """Whether the days are exact, whether anything is known of them, how vague, and the first and last as ordinals."""
+    first, last = when.start_earliest, when.end_latest
+    low, high = None if first is None else first.toordinal(), None if last is None else last.toordinal()
+    exact = when.exact
+    if low is not None and high is not None:
+        return exact, True, 0 if exact else high - low + 1, low, high
+    return exact, when.known, vagueness(when), low, high
 
 
 def best_when(whens: Iterable[When]) -> When:
