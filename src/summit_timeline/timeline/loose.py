@@ -1,7 +1,7 @@
 """How what no stage could place is joined: units without days or sides, pair by pair, the best pairs first."""
 
 import itertools
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 
 from summit_timeline.timeline.agreement import NEAR, lasting_conflict, one_life, similarity
 from summit_timeline.timeline.lives import Lives
@@ -61,18 +61,23 @@ def _candidates(lives: Lives) -> set[tuple[int, int]]:
     loose = [not lives.of(i).certain for i in range(len(units))]
     wanted = {key for i, unit in enumerate(units) if loose[i] for key in _keys(unit)}
     rows: dict[Key, list[tuple[int, int]]] = {}
-    documents: dict[Key, list[tuple[int, int]]] = {}
     seen: set[tuple[object, ...]] = set()
+    known: dict[tuple[str, int, str | None], list[Key]] = {}
     for index, unit in enumerate(units):
-        documents.setdefault((unit.family, unit.document), []).append((0, index))
-        if not loose[index]:
+        if loose[index]:
+            keys = _keys(unit)
+        else:
+            short = (unit.family, unit.who.number, unit.series)
+            found = known.get(short)
+            keys = known[short] = [k for k in _keys(unit) if k in wanted] if found is None else found
+            if not keys:
+                continue
             face = (lives.joins.root(index), unit.who.number, unit.first, unit.last, unit.place, unit.ordinal)
             if face in seen:
                 continue
             seen.add(face)
-        for key in _keys(unit):
-            if key in wanted:
-                rows.setdefault(key, []).append((unit.day, index))
+        for key in keys:
+            rows.setdefault(key, []).append((unit.day, index))
     pairs: set[tuple[int, int]] = set()
     for key, row in rows.items():
         row.sort()
@@ -81,9 +86,20 @@ def _candidates(lives: Lives) -> set[tuple[int, int]]:
             for a, b in _neighbours(row)
             if (loose[a] or loose[b]) and (len(key) > 2 or len(units[a].who.bodies) < 2 or len(units[b].who.bodies) < 2)
         )
-    for row in documents.values():
+    for row in _documents(units):
         pairs.update(_neighbours(row))
     return pairs
+
+
+def _documents(units: Sequence[Unit]) -> Iterable[list[tuple[int, int]]]:
+    """The units of each family in each document that has several."""
+    first: dict[tuple[str, str], int] = {}
+    several: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    for index, unit in enumerate(units):
+        earlier = first.setdefault((unit.document, unit.family), index)
+        if earlier != index:
+            several.setdefault((unit.document, unit.family), [(0, earlier)]).append((0, index))
+    return several.values()
 
 
 def _neighbours(row: list[tuple[int, int]]) -> Iterable[tuple[int, int]]:
