@@ -1,11 +1,13 @@
 """Which claims speak of the same event: a pure function of the whole set of claims and decisions.
 
-Claims of one document are first joined where the text itself takes an event up again (`antecedent`). What results
-(a unit) is compared with the units that share a kind family and a participant; pairs that may be one event get a
-score, and the best pairs are joined first, as long as nothing in the two groups speaks against it. The order of arrival
-plays no part: pairs are taken by score and then by the documented order of their claims.
+Claims of one document are first joined where the text itself takes an event up again (`antecedent`): a unit. Units with
+the same exact days and sides become lives (`stages.py`), lives are joined where an event was moved, and units that give
+a window or one side only go to the life that they fit best. What is then left is compared pair by pair (`loose.py`).
+The order of arrival plays no part: all is done by fit and then by the documented order of the claims. No event is of
+two families of kinds, so each family is grouped by itself, and one in which nothing is new is taken as it was.
 """
 
+import datetime as dt
 import functools
 import itertools
 from collections.abc import Mapping, Sequence, Set
@@ -14,19 +16,35 @@ import attrs
 
 from summit_timeline.events.model import Claim, ClaimKey
 from summit_timeline.timeline.agreement import conflict, similarity
+from summit_timeline.timeline.joins import Joins
 from summit_timeline.timeline.lives import Lives
 from summit_timeline.timeline.loose import THRESHOLD, join_loose
 from summit_timeline.timeline.stages import join_with_days
-from summit_timeline.timeline.units import Unit, make_units
+from summit_timeline.timeline.units import FAMILY, Unit, make_units
+
+
+@attrs.frozen(eq=False)
+class Part:
+    """The claims of one family of kinds as units, and the units, by number, that are one event."""
+
+    claims: Sequence[Claim]
+    units: Sequence[Unit]
+    groups: Sequence[tuple[Claim, ...]]
+    members: Sequence[Sequence[int]]
+    reasons: Mapping[tuple[int, int], str]
 
 
 @attrs.frozen(eq=False)
 class Grouping:
     """The groups of claims, and why."""
 
-    groups: tuple[tuple[Claim, ...], ...]
+    groups: Sequence[tuple[Claim, ...]]
+    parts: Mapping[str, Part]
     _reasons: Mapping[tuple[int, int], str]
-    _units: Sequence[Unit]
+
+    @functools.cached_property
+    def _units(self) -> Sequence[Unit]:
+        return [unit for part in self.parts.values() for unit in part.units]
 
     @functools.cached_property
     def _home(self) -> Mapping[str, int]:
@@ -53,27 +71,91 @@ class Grouping:
         return "two events: " + (against or "too little speaks for one")
 
 
-def group(claims: Sequence[Claim], decided: Mapping[tuple[ClaimKey, ...], str]) -> Grouping:
-    """Group claims (each key once) into events, obeying what was decided of pairs of claim keys."""
+def group(
+    claims: Sequence[Claim], decided: Mapping[tuple[ClaimKey, ...], str], known: Mapping[str, Part] | None = None
+) -> Grouping:
+    """Group claims (each key once, in the documented order) into events, obeying what was decided of pairs of keys.
+
+    `known` are the parts of an earlier grouping without decisions: those of the very same claims are used again.
+    """
+    rows: dict[str, list[Claim]] = {}
+    for claim in claims:
+        rows.setdefault(FAMILY[claim.kind], []).append(claim)
+    parts = {}
+    for family in sorted(rows):
+        part = known.get(family) if known and not decided else None
+        same = part is not None and part.claims == rows[family]
+        parts[family] = part if part is not None and same else _part(rows[family], decided)
+    return _whole(parts, decided)
+
+
+def _part(claims: Sequence[Claim], decided: Mapping[tuple[ClaimKey, ...], str]) -> Part:
+    """The claims of one family, grouped; of what was decided only "different" is obeyed here."""
     units = make_units(claims, {keys for keys, kind in decided.items() if kind == "different"})
-    said = _decided_units(decided, units) if decided else []
-    parted = {pair for pair, kind in said if kind == "different"}
+    parted = {pair for pair, kind in _decided_units(decided, units) if kind == "different"}
     apart = parted | _related(units)
     lives = Lives(units, apart)
-    joins = lives.joins
     reasons: dict[tuple[int, int], str] = {}
     for a, b in _listed_together(units):
-        if not _holds_parted(joins.members(a), joins.members(b), parted):
+        if not _holds_parted(lives.joins.members(a), lives.joins.members(b), parted):
             lives.join(a, b)
-            reasons.setdefault((a, b), "a calendar lists both under one UID")
+            reasons.setdefault((a, b), _LISTED)
     join_with_days(lives)
     join_loose(lives, apart)
-    for (a, b), kind in said:  # last, so that whole events become one
-        if kind == "same" and not _holds_parted(joins.members(a), joins.members(b), parted):
-            lives.join(a, b)
-            reasons[(a, b)] = "an editor said so"
-    groups = [tuple(c for i in members for c in units[i].claims) for members in joins.groups()]
-    return Grouping(tuple(groups), reasons, units)
+    members = lives.joins.groups()
+    groups = [tuple([c for i in row for c in units[i].claims]) for row in members]
+    return Part(claims, units, groups, members, reasons)
+
+
+_LISTED = "a calendar lists both under one UID"
+
+
+def _whole(parts: Mapping[str, Part], decided: Mapping[tuple[ClaimKey, ...], str]) -> Grouping:
+    """All parts together, with what calendars and editors join across them."""
+    reasons: dict[tuple[int, int], str] = {}
+    first = 0
+    for part in parts.values():
+        reasons.update({(a + first, b + first): why for (a, b), why in part.reasons.items()})
+        first += len(part.units)
+    across = _listed_across(parts)
+    if not decided and not across:
+        return Grouping([row for part in parts.values() for row in part.groups], parts, reasons)
+    units = [unit for part in parts.values() for unit in part.units]
+    said = _decided_units(decided, units)
+    parted = {pair for pair, kind in said if kind == "different"}
+    joins = Joins(len(units))
+    first = 0
+    for part in parts.values():
+        for row in part.members:
+            for other in row[1:]:
+                joins.join(row[0] + first, other + first)
+        first += len(part.units)
+    words = [(pair, _LISTED) for pair in across] + [
+        (pair, "an editor said so") for pair, kind in said if kind == "same"
+    ]
+    for (a, b), why in words:
+        if not _holds_parted(joins.members(a), joins.members(b), parted):
+            joins.join(a, b)
+            reasons[(a, b)] = why
+    groups = [tuple(sorted((c for i in row for c in units[i].claims), key=claim_order)) for row in joins.groups()]
+    return Grouping(groups, parts, reasons)
+
+
+def _listed_across(parts: Mapping[str, Part]) -> list[tuple[int, int]]:
+    """Pairs of units of different parts that calendars list under one UID."""
+    rows: dict[str, list[tuple[int, str]]] = {}
+    first = 0
+    for family, part in parts.items():
+        for index, unit in enumerate(part.units):
+            for _, uid in unit.listed:
+                rows.setdefault(uid, []).append((first + index, family))
+        first += len(part.units)
+    return sorted((a, b) for row in rows.values() for (a, f), (b, g) in itertools.pairwise(row) if f != g)
+
+
+def claim_order(claim: Claim) -> tuple[dt.date, str, str, int, int, str, str]:
+    """The documented order of claims: by publication, document, part (the text before the title) and place."""
+    return (claim.published, claim.document_id, claim.part, claim.start, claim.end, claim.kind.value, claim.reader)
 
 
 def _why_one(a: Unit, b: Unit) -> str:

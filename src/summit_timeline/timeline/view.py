@@ -10,7 +10,7 @@ import attrs
 from summit_timeline.dates.when import When
 from summit_timeline.events.model import Claim, ClaimKey
 from summit_timeline.timeline.events import Conflict, Event
-from summit_timeline.timeline.identity import Grouping, group
+from summit_timeline.timeline.identity import Grouping, claim_order, group
 from summit_timeline.timeline.order import Network, ordered
 from summit_timeline.timeline.records import Decision, Report
 from summit_timeline.timeline.story import told
@@ -69,11 +69,6 @@ def _no_collections() -> Iterator[None]:
     finally:
         if running:
             gc.enable()
-
-
-def claim_order(claim: Claim) -> tuple[dt.date, str, str, int, int, str, str]:
-    """The documented order of claims: by publication, document, part (the text before the title) and place."""
-    return (claim.published, claim.document_id, claim.part, claim.start, claim.end, claim.kind.value, claim.reader)
 
 
 def _newest_readings(claims: Iterable[Claim]) -> list[Claim]:
