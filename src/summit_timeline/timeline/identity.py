@@ -20,7 +20,7 @@ from summit_timeline.timeline.joins import Joins
 from summit_timeline.timeline.lives import Lives
 from summit_timeline.timeline.loose import THRESHOLD, join_loose
 from summit_timeline.timeline.stages import join_with_days
-from summit_timeline.timeline.units import FAMILY, Unit, make_units
+from summit_timeline.timeline.units import FAMILY, Unit, make_units, opposed
 
 
 @attrs.frozen(eq=False)
@@ -32,6 +32,8 @@ class Part:
     groups: Sequence[tuple[Claim, ...]]
     members: Sequence[Sequence[int]]
     reasons: Mapping[tuple[int, int], str]
+    listed: Sequence[tuple[int, str]]
+    """The units that calendars list, each with its UID."""
 
 
 @attrs.frozen(eq=False)
@@ -67,8 +69,7 @@ class Grouping:
                 return "one event: the document itself takes the first up again in the second"
             key = (min(first, second), max(first, second))
             return "one event: " + (self._reasons.get(key) or _why_one(self._units[first], self._units[second]))
-        against = conflict(self._units[first], self._units[second])
-        return "two events: " + (against or "too little speaks for one")
+        return "two events: " + _why_two(self._units[first], self._units[second])
 
 
 def group(
@@ -104,7 +105,8 @@ def _part(claims: Sequence[Claim], decided: Mapping[tuple[ClaimKey, ...], str]) 
     join_loose(lives, apart)
     members = lives.joins.groups()
     groups = [tuple([c for i in row for c in units[i].claims]) for row in members]
-    return Part(claims, units, groups, members, reasons)
+    listed = [(index, uid) for index, unit in enumerate(units) for _, uid in unit.listed]
+    return Part(claims, units, groups, members, reasons, listed)
 
 
 _LISTED = "a calendar lists both under one UID"
@@ -146,9 +148,8 @@ def _listed_across(parts: Mapping[str, Part]) -> list[tuple[int, int]]:
     rows: dict[str, list[tuple[int, str]]] = {}
     first = 0
     for family, part in parts.items():
-        for index, unit in enumerate(part.units):
-            for _, uid in unit.listed:
-                rows.setdefault(uid, []).append((first + index, family))
+        for index, uid in part.listed:
+            rows.setdefault(uid, []).append((first + index, family))
         first += len(part.units)
     return sorted((a, b) for row in rows.values() for (a, f), (b, g) in itertools.pairwise(row) if f != g)
 
@@ -162,6 +163,18 @@ def _why_one(a: Unit, b: Unit) -> str:
     """What speaks for two units that are one event; without days that agree it is a third report."""
     score, why = similarity(a, b)
     return why if score >= THRESHOLD else "both agree with further reports of it"
+
+
+def _why_two(a: Unit, b: Unit) -> str:
+    """What speaks against two units that are not one event."""
+    against = conflict(a, b)
+    if against is not None:
+        return against
+    if similarity(a, b)[0] < THRESHOLD:
+        return "too little speaks for one"
+    if opposed(a.when, b.when):
+        return f"reports go on giving {a.when} after others gave {b.when}, or no report tells of a move"
+    return "each fits other reports better"
 
 
 def _decided_units(
