@@ -112,7 +112,7 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
     why = []
     mine, others = a.who.members, b.who.members
     smaller, common = min(len(mine), len(others)), len(mine & others)
-    score = 2.0 * common / smaller if smaller else 0.0
+    score = 2.0 * max(_share(mine, others), _share(a.who.bodies, b.who.bodies))
     if common:
         score += min(common, 3) * 0.25
         why.append("the same participants")
@@ -133,11 +133,19 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
         score += 0.5
     if not smaller and (a.document == b.document or len(a.circle & b.circle) > 1):
         score += 1.0  # a sentence that names nobody speaks of those whom its document names elsewhere
+    if a.document == b.document and ((a.held and b.planned) or (a.planned and b.held)):
+        score -= 0.5  # one document seldom tells of one event as held and as planned
     if a.series and a.series == b.series:
         score, why = score + 1.0, [*why, "the same series"]
     if a.subject & b.subject:
         score, why = score + 1.0, [*why, "the same subject"]
     return score, ", ".join(why)
+
+
+def _share(a: frozenset[str], b: frozenset[str]) -> float:
+    """Which part of the smaller of two sets is in both."""
+    smaller = min(len(a), len(b))
+    return len(a & b) / smaller if smaller else 0.0
 
 
 def one_life(units: list[Unit]) -> bool:
