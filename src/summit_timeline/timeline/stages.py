@@ -40,6 +40,7 @@ def join_with_days(lives: Lives) -> None:
     join_slips(lives, shelf, repeats)
     attach(lives, shelf, [i for i, u in enumerate(lives.units) if u.moved and u.known and not lives.of(i).spans])
     join_moves(lives, shelf, repeats)
+    join_slips(lives, shelf, repeats)  # again, for those of whom only now enough reports are known
     attach(lives, shelf, [i for i, u in enumerate(lives.units) if u.known and u.who.bodies and _loose(lives, i)])
 
 
