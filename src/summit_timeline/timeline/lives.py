@@ -1,7 +1,9 @@
 """Lives: groups of units with a summary that tells, without a look at each unit, whether two can be one event."""
 
+import functools
 from collections.abc import Iterable, Sequence, Set
 
+from summit_timeline.events.model import Kind
 from summit_timeline.timeline.agreement import lasting_conflict, sides_conflict
 from summit_timeline.timeline.joins import Joins
 from summit_timeline.timeline.units import Unit, Who
@@ -34,16 +36,16 @@ class Life:
         self.number = number
         self.units = [number]
         self.begin = self.end = unit.published
-        self.whos: frozenset[Who] = frozenset((unit.who,))
-        self.places: frozenset[str] = _NONE if unit.place is None or unit.moved else frozenset((unit.place,))
-        self.countries: frozenset[str] = _NONE if unit.country is None or unit.moved else frozenset((unit.country,))
+        self.whos = unit.who.alone
+        self.places = _NONE if unit.place is None or unit.moved else _one(unit.place)
+        self.countries = _NONE if unit.country is None or unit.moved else _one(unit.country)
         self.series = unit.series
         self.ordinal = unit.ordinal
         self.subject = unit.subject if unit.family == "signing" else _NONE
         self.moved = unit.moved
         self.listed = bool(unit.listed)
         self.named = bool(unit.who.bodies)
-        self.kinds = frozenset((unit.claims[0].kind,))
+        self.kinds = _KINDS[unit.claims[0].kind]
         self.spans: dict[Span, list[int]] = {}
         if unit.exact:
             self.spans[(unit.first or 0, unit.last or 0)] = [number]
@@ -73,6 +75,13 @@ class Life:
 
 
 _NONE: frozenset[str] = frozenset()
+_KINDS = {kind: frozenset((kind,)) for kind in Kind}
+
+
+@functools.lru_cache(100_000)
+def _one(name: str) -> frozenset[str]:
+    """The set of one name; the same one for the same name, as a set takes more room than a life's other fields."""
+    return frozenset((name,))
 
 
 class Lives:

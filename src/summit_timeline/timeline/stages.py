@@ -52,18 +52,28 @@ def _loose(lives: Lives, index: int) -> bool:
 
 def join_same_words(lives: Lives) -> list[bool]:
     """Join reports that repeat another's words; for each unit whether it is such a repetition."""
-    said: dict[tuple[object, ...], int] = {}
-    repeats = [False] * len(lives.units)
+    by_quote: dict[str, list[int]] = {}
     for index, unit in enumerate(lives.units):
-        if len(unit.claims) > 1 or not unit.known:
-            continue
-        key = (unit.claims[0].quote, unit.family, unit.who.number, unit.place, unit.series, unit.ordinal, unit.first)
+        if unit.known and len(unit.claims) == 1:
+            by_quote.setdefault(unit.claims[0].quote, []).append(index)
+    repeats = [False] * len(lives.units)
+    for row in by_quote.values():
+        if len(row) > 1:
+            _join_row(lives, row, repeats)
+    return repeats
+
+
+def _join_row(lives: Lives, row: list[int], repeats: list[bool]) -> None:
+    """Join those of one quote that say the same in all else too, each with the report before it."""
+    said: dict[tuple[object, ...], int] = {}
+    for index in row:
+        unit = lives.units[index]
+        key = (unit.family, unit.who.number, unit.place, unit.series, unit.ordinal, unit.first)
         earlier = said.get(key)
         near = earlier is not None and unit.published - lives.units[earlier].published <= NEAR
         if earlier is not None and near and lives.units[earlier].document != unit.document:
             repeats[index] = lives.try_join(earlier, index)
         said[key] = index
-    return repeats
 
 
 def join_same_days(lives: Lives, repeats: Sequence[bool]) -> None:

@@ -1,5 +1,6 @@
 """Units: the claims of one document that the text itself joins, with all that identity asks of them."""
 
+import functools
 from collections.abc import Iterable, Sequence, Set
 
 import attrs
@@ -19,7 +20,7 @@ FAMILY = {
 }
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, slots=False)
 class Who:
     """Those who are named together: all names, the countries and organisations among or behind them (`bodies`)."""
 
@@ -28,6 +29,11 @@ class Who:
     bodies: frozenset[str]
     gathering: bool
     """Whether an organisation or a group is among those who meet."""
+
+    @functools.cached_property
+    def alone(self) -> "frozenset[Who]":
+        """The set of this one."""
+        return frozenset((self,))
 
 
 @attrs.frozen(eq=False)
