@@ -37,9 +37,10 @@ def join_loose(lives: Lives, apart: Set[tuple[int, int]]) -> None:
             lives.join(a, b)
 
 
-def _distance(a: Unit, b: Unit) -> int:
-    """How far apart two reports are in days, where one of them gives no days."""
-    return 0 if a.known and b.known else abs(a.published - b.published)
+def _distance(a: Unit, b: Unit) -> tuple[int, int]:
+    """How far apart two reports are in days, where one of them gives no days; and in characters of one text."""
+    days = 0 if a.known and b.known else abs(a.published - b.published)
+    return days, abs(a.claims[0].start - b.claims[0].start) if a.document == b.document else 0
 
 
 def _may_join(lives: Lives, first: list[int], second: list[int], apart: Set[tuple[int, int]]) -> bool:

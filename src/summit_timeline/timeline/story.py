@@ -134,7 +134,7 @@ def _next_status(status: Status, when: When, word: _Word, told_before: bool) -> 
 
 
 def _next_when(when: When, status: Status, word: _Word) -> When:
-    if not word.when.known:
+    if not word.when.known or word.when == when:
         return when
     if not when.known:
         return word.when
@@ -164,7 +164,7 @@ def _dissent(status: Status, when: When, place: Place | None, word: _Word, sourc
     found = []
     claim = word.claim
     telling = word.status in (Status.POSTPONED, Status.CANCELLED) or status is Status.POSTPONED
-    if word.when.known and when.known and opposed(word.when, when) and not telling:
+    if not telling and word.when != when and word.when.known and when.known and opposed(word.when, when):
         found.append(Conflict("when", str(when), str(word.when), word.day, source, claim.quote))
     if place is not None and word.place is not None and not telling and not _same_place(place, word.place):
         found.append(Conflict("place", place.name, word.place.name, word.day, source, claim.quote))
