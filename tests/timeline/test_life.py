@@ -138,6 +138,14 @@ def test_a_window_goes_to_the_event_that_it_fits_best() -> None:
     assert groups(*here, *there, *later, claim("w", "2023-07-02", when=NEXT_WEEK)) == ["abw", "cde"]
 
 
+def test_a_side_own_country_named_without_days_is_not_where_it_takes_place() -> None:
+    planned = claim("a", "2023-07-03", when=JULY_13, place=BRUSSELS)
+    japan = st.Place("Japan", "Japan", "country")
+    assert groups(planned, claim("b", "2023-07-04", place=japan)) == ["ab"]
+    assert groups(planned, claim("b", "2023-07-04", place=TOKYO)) == ["a", "b"]
+    assert groups(planned, claim("b", "2023-07-04", place=japan, when=JULY_13)) == ["a", "b"]
+
+
 def test_what_was_told_of_as_held_is_no_event_of_later_days() -> None:
     held = claim("a", "2023-07-03", status="held")
     assert groups(held, claim("b", "2023-07-04", when=JULY_13)) == ["a", "b"]

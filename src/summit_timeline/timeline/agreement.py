@@ -33,9 +33,19 @@ def lasting_conflict(a: Unit, b: Unit) -> str | None:
         return "different things are signed"
     if a.place and b.place and a.place != b.place and not (a.moved or b.moved or one_area(a, b)):
         return f"{a.place} is not {b.place}"
-    if a.country and b.country and a.country != b.country and not (a.moved or b.moved):
+    if (
+        a.country
+        and b.country
+        and a.country != b.country
+        and not (a.moved or b.moved or _by_the_way(a) or _by_the_way(b))
+    ):
         return f"{a.country} is not {b.country}"
     return _who_conflict(a, b)
+
+
+def _by_the_way(unit: Unit) -> bool:
+    """Whether the place is only a side's own country, told without days: a team "in Norway to prepare the summit"."""
+    return unit.place is None and not unit.known and unit.country in unit.who.bodies
 
 
 def one_area(a: Unit, b: Unit) -> bool:
