@@ -146,6 +146,15 @@ def test_a_side_own_country_named_without_days_is_not_where_it_takes_place() -> 
     assert groups(planned, claim("b", "2023-07-04", place=japan, when=JULY_13)) == ["a", "b"]
 
 
+def test_a_host_named_alone_is_of_the_event_there() -> None:
+    geneva = st.Place("Geneva", "Switzerland")
+    there = claim("a", "2023-07-03", when=JULY_13, place=geneva)
+    further = claim("a", "2023-07-03", start=10, place=geneva, who=("Switzerland",))
+    assert groups(there, further) == ["aa"]
+    assert groups(there, attrs.evolve(further, participants=(st.Participant("Austria"),))) == ["a", "a"]
+    assert groups(there, attrs.evolve(further, place=st.Place("Bern", "Switzerland"))) == ["a", "a"]
+
+
 def test_what_was_told_of_as_held_is_no_event_of_later_days() -> None:
     held = claim("a", "2023-07-03", status="held")
     assert groups(held, claim("b", "2023-07-04", when=JULY_13)) == ["a", "b"]

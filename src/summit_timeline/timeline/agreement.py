@@ -43,6 +43,12 @@ def lasting_conflict(a: Unit, b: Unit) -> str | None:
     return _who_conflict(a, b)
 
 
+def _only_host(a: Unit, b: Unit) -> bool:
+    """Whether the one name of `a` is the land where `b` takes place: "Singapore is likely for the planned meeting"."""
+    names = a.who.members
+    return len(names) == 1 and b.country in a.who.bodies and bool(b.who.bodies) and b.country not in b.who.bodies
+
+
 def _by_the_way(unit: Unit) -> bool:
     """Whether the place is only a side's own country, told without days: a team "in Norway to prepare the summit"."""
     return unit.place is None and not unit.known and unit.country in unit.who.bodies
@@ -55,7 +61,7 @@ def one_area(a: Unit, b: Unit) -> bool:
 
 
 def _who_conflict(a: Unit, b: Unit) -> str | None:
-    if a.who is b.who:
+    if a.who is b.who or _only_host(a, b) or _only_host(b, a):
         return None
     against = sides_conflict(a.who, b.who)
     if against is not None:
@@ -119,10 +125,12 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
     """How much speaks for two units being one event, and why; 0 where something speaks against it."""
     if conflict(a, b) is not None:
         return 0.0, ""
-    why = []
+    why: list[str] = []
     mine, others = a.who.members, b.who.members
     smaller, common = min(len(mine), len(others)), len(mine & others)
     score = 2.0 * max(_share(mine, others), _share(a.who.bodies, b.who.bodies))
+    if _only_host(a, b) or _only_host(b, a):
+        score, why = score + 2.25, [*why, "the host"]
     if common:
         score += min(common, 3) * 0.25
         why.append("the same participants")
@@ -143,6 +151,7 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
         score += 0.5
     if not smaller and (a.document == b.document or len(a.circle & b.circle) > 1):
         score += 1.0  # a sentence that names nobody speaks of those whom its document names elsewhere
+        score += 0.5 if a.document == b.document and a.place and a.place == b.place else 0.0
     if a.document == b.document and ((a.held and b.planned) or (a.planned and b.held)):
         score -= 0.5  # one document seldom tells of one event as held and as planned
     if a.series and a.series == b.series:
