@@ -8,7 +8,7 @@ from summit_timeline.timeline.lives import Lives
 from summit_timeline.timeline.stages import SIDES
 from summit_timeline.timeline.units import Unit
 
-THRESHOLD = 3.0
+THRESHOLD = 2.75
 NEIGHBOURS = 12
 """With how many on either side, in the order of days, a unit is compared under one key."""
 
