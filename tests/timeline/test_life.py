@@ -161,6 +161,12 @@ def test_what_was_told_of_as_held_is_no_event_of_later_days() -> None:
     assert groups(attrs.evolve(held, published=dt.date(2023, 7, 14)), claim("b", "2023-07-04", when=JULY_13)) == ["ab"]
 
 
+def test_a_plan_told_after_an_event_is_of_the_next_one() -> None:
+    past = claim("a", "2023-07-14", when=JULY_13, status="held")
+    assert groups(past, claim("b", "2023-07-20")) == ["a", "b"]
+    assert groups(past, claim("b", "2023-07-12")) == ["ab"]
+
+
 def test_a_document_joins_what_it_takes_up_again_itself() -> None:
     whole = timeline(
         claim("one", "2023-07-03", when=JULY_13, place=BRUSSELS),

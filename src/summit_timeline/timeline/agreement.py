@@ -154,11 +154,20 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
         score += 0.5 if a.document == b.document and a.place and a.place == b.place else 0.0
     if a.document == b.document and ((a.held and b.planned) or (a.planned and b.held)):
         score -= 0.5  # one document seldom tells of one event as held and as planned
+    if _too_late(a, b) or _too_late(b, a):
+        score -= 1.0
     if a.series and a.series == b.series:
         score, why = score + 1.0, [*why, "the same series"]
     if a.subject & b.subject:
         score, why = score + 1.0, [*why, "the same subject"]
     return score, ", ".join(why)
+
+
+def _too_late(plan: Unit, other: Unit) -> bool:
+    """Whether a plan without days is told after the days of the other."""
+    return (
+        plan.planned and not plan.known and other.exact and other.last is not None and plan.published > other.last + 1
+    )
 
 
 def _share(a: frozenset[str], b: frozenset[str]) -> float:
