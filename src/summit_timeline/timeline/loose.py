@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence, Set
 
 from summit_timeline.timeline.agreement import NEAR, lasting_conflict, one_life, similarity
 from summit_timeline.timeline.lives import Lives
-from summit_timeline.timeline.stages import SIDES
+from summit_timeline.timeline.shelf import SIDES
 from summit_timeline.timeline.units import Unit
 
 THRESHOLD = 2.75

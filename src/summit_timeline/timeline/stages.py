@@ -1,35 +1,12 @@
 """How units with days become lives, group by group: the same words, the same days, moves, and then the vague ones."""
 
-import bisect
-import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from summit_timeline.events.model import Kind, Status
+from summit_timeline.events.model import Status
 from summit_timeline.timeline.agreement import NEAR
+from summit_timeline.timeline.fit import FEW, attach, closeness
 from summit_timeline.timeline.lives import Life, Lives, Span
-from summit_timeline.timeline.units import Unit, Who
-
-SIDES = 12  # sides by which a gathering is looked up: 66 pairs; two that agree in none of them are two gatherings
-
-Key = tuple[str, ...]
-
-
-Row = tuple[int, int, int]
-
-
-def keys_of(unit: Unit) -> list[Key]:
-    """What a unit is looked up by: each pair of its sides, or the one side, and its series."""
-    found = keys_of_sides(unit.family, unit.who)
-    if unit.series is not None:
-        found.append((unit.family, "series", unit.series, ""))
-    return found
-
-
-def keys_of_sides(family: str, who: Who) -> list[Key]:
-    """Each pair of sides, or the one side."""
-    if len(who.bodies) == 1:
-        return [(family, *who.bodies)]
-    return [(family, *pair) for pair in itertools.combinations(sorted(who.bodies)[:SIDES], 2)]
+from summit_timeline.timeline.shelf import Key, Shelf, keys_of
 
 
 def join_with_days(lives: Lives) -> None:
@@ -88,6 +65,7 @@ def join_same_days(lives: Lives, repeats: Sequence[bool]) -> None:
 
 
 def _join_bucket(lives: Lives, bucket: list[int]) -> None:
+    """Join the units of one family and the same days: first those that name several sides, then those that name one."""
     homes: dict[Key, list[int]] = {}
     several = [i for i in bucket if len(lives.units[i].who.bodies) > 1]
     alone = [i for i in bucket if len(lives.units[i].who.bodies) == 1]
@@ -107,73 +85,10 @@ def _settle(lives: Lives, index: int, homes: dict[Key, list[int]], keys: list[Ke
     unit = lives.units[index]
     found = lives.roots(i for key in keys for i in homes.get(key, ()))
     mine = lives.of(index)
-    ranked = sorted(found, key=lambda root: (-_closeness(unit, lives.of(root)), root))
+    ranked = sorted(found, key=lambda root: (-closeness(unit, lives.of(root)), root))
     if not any(lives.try_join(root, index, same_days=True) for root in ranked):
         for key in keys:
             homes.setdefault(key, []).append(mine.number)
-
-
-def _closeness(unit: Unit, life: Life) -> float:
-    """How well a unit fits a life that nothing in it contradicts, days aside."""
-    score = 0.0
-    if unit.place is not None and unit.place in life.places:
-        score += 2.0
-    elif unit.country is not None and unit.country in life.countries:
-        score += 1.0
-    if unit.series is not None and unit.series == life.series:
-        score += 2.0
-    if unit.ordinal is not None and unit.ordinal == life.ordinal:
-        score += 2.0
-    if unit.claims[0].kind in life.kinds:
-        score += 0.5
-    if unit.who in life.whos:
-        score += 0.5
-    return score + min(len(life.units), 8) / 16
-
-
-class Shelf:
-    """Lives with exact days as they are now, by key and in the order of their days.
-
-    Later joins leave it as it is: `rows` and `within` name each life by one of its units.
-    """
-
-    def __init__(self, lives: Lives) -> None:
-        self._rows: dict[Key, list[Row]] = {}
-        seen: set[int] = set()
-        for index, unit in enumerate(lives.units):
-            root = lives.joins.root(index)
-            if not unit.exact or root in seen:
-                continue
-            seen.add(root)
-            life = lives.of(root)
-            keys: set[Key] = set()
-            for who in life.whos:
-                keys.update(keys_of_sides(unit.family, who))
-                keys.update([(unit.family, side) for side in who.bodies])
-            if life.series is not None:
-                keys.add((unit.family, "series", life.series, ""))
-            for first, last in life.spans:
-                for key in keys:
-                    self._rows.setdefault(key, []).append((first, last, root))
-        for row in self._rows.values():
-            row.sort()
-
-    def rows(self) -> Iterable[tuple[Key, list[Row]]]:
-        """All rows of those that share a pair of sides or a series."""
-        return ((key, row) for key, row in self._rows.items() if len(key) > 2 and len(row) > 1)
-
-    def within(self, key: Key, first: int, last: int, most: int) -> list[Row]:
-        """The (first, last, life) that begin inside these days; of too many those nearest to the middle."""
-        row = self._rows.get(key, [])
-        low, high = bisect.bisect_left(row, (first, 0, 0)), bisect.bisect_right(row, (last, 1 << 30, 0))
-        if high - low > most:
-            middle = (first + last) / 2
-            return sorted(row[low:high], key=lambda r: (abs(r[0] - middle), r))[:most]
-        return row[low:high]
-
-
-FEW = 3  # as many reports must agree on a day before another that is off by one counts as a slip
-MOST = 24  # lives that one unit is compared with
 
 
 def join_slips(lives: Lives, shelf: Shelf, repeats: Sequence[bool]) -> None:
@@ -193,11 +108,13 @@ def join_slips(lives: Lives, shelf: Shelf, repeats: Sequence[bool]) -> None:
 
 
 def _slip(a: Span, b: Span) -> bool:
+    """Whether one tells of days of the other, or is as long and off by one."""
     inside = (a[0] <= b[0] and b[1] <= a[1]) or (b[0] <= a[0] and a[1] <= b[1])
     return inside or (abs(a[0] - b[0]) == 1 and a[1] - a[0] == b[1] - b[0])
 
 
 def _slip_rank(lives: Lives, repeats: Sequence[bool], a: int, b: int, *, inside: bool) -> tuple[int, bool, int, int]:
+    """How likely two lives are one, the smaller first, and whether few enough reports are off."""
     sizes = [sum(not repeats[i] for i in lives.of(x).units) for x in (a, b)]
     return (min(sizes), inside or (max(sizes) >= FEW and min(sizes) <= max(sizes) // FEW), min(a, b), max(a, b))
 
@@ -239,8 +156,8 @@ def _move_rank(lives: Lives, repeats: Sequence[bool], before: Life, after: Life)
     days = max((span for span in before.spans), key=lambda s: max(units[i].published for i in before.spans[s]))
     first_new = min(new, key=lambda u: (u.published, not u.moved))
     told = first_new.moved or latest.moved
-    held = any(c.status.value == "held" for u in said for c in u.claims)
-    stopped = any(c.status.value == "cancelled" for c in latest.claims)
+    held = any(c.status is Status.HELD for u in said for c in u.claims)
+    stopped = any(c.status is Status.CANCELLED for c in latest.claims)
     if held or (days[0] < turn and not (told or stopped)):
         return None
     gap = min(abs(a[0] - b[0]) for a in before.spans for b in after.spans)
@@ -249,79 +166,3 @@ def _move_rank(lives: Lives, repeats: Sequence[bool], before: Life, after: Life)
     if lives.oppose(before, after):
         return None
     return (0 if told else 1 if stopped else 2, gap, turn - end)
-
-
-def attach(lives: Lives, shelf: Shelf, indexes: Iterable[int]) -> None:
-    """Join lives without certain days, or of one side only, each to the life with certain days that it fits best."""
-    wishes = []
-    for root in lives.roots(indexes):
-        life = lives.of(root)
-        best: dict[int, float] = {}
-        for index in sorted(life.units)[:4]:
-            unit = lives.units[index]
-            for key in keys_of(unit):
-                for first, last, number in shelf.within(key, *_reach(unit), MOST):
-                    other = lives.joins.root(number)
-                    if other != root:
-                        score = _fit(lives, index, lives.of(other), first, last)
-                        if score is not None:
-                            best[other] = max(score, best.get(other, score))
-        ranked = sorted(best.items(), key=lambda row: (-row[1], row[0]))[:4]
-        wishes += [(-score, root, other) for other, score in ranked]
-    done = set()
-    for _, root, other in sorted(wishes):
-        if root not in done and lives.try_join(other, root):
-            done.add(root)
-
-
-def _reach(unit: Unit) -> tuple[int, int]:
-    if unit.exact:
-        return (unit.first or 0) - 1, (unit.first or 0) + 1
-    first = unit.first if unit.first is not None else min(unit.published, (unit.last or unit.published) - NEAR)
-    last = unit.last if unit.last is not None else max(unit.published, first) + NEAR
-    return first, last
-
-
-def _fit(lives: Lives, index: int, other: Life, first: int, last: int) -> float | None:
-    """How well a unit fits these days of a life; None where it does not."""
-    unit = lives.units[index]
-    if not unit.exact and unit.last is not None and first > unit.last:
-        return None
-    if lives.oppose(lives.of(index), other):
-        return None
-    if _alone_opposes(unit, other):
-        return None
-    if (
-        unit.exact
-        and unit.first != first
-        and (other.number == index or sum(len(r) for r in other.spans.values()) < FEW)
-    ):
-        return None
-    if unit.planned and unit.published > last + 3:
-        return None
-    if not unit.planned and unit.published < first and any(c.status is Status.HELD for c in unit.claims):
-        return None
-    score = _closeness(unit, other)
-    if unit.claims[0].kind is Kind.SUMMIT and Kind.SUMMIT not in other.kinds and len(other.units) >= FEW:
-        score -= 2.0
-    score += len(other.spans[(first, last)]) / sum(len(rows) for rows in other.spans.values())
-    score += 1.0 if other.begin <= unit.published <= other.end else -min(_gap(unit, other), 2 * NEAR) / NEAR
-    if any(unit.who.bodies >= who.bodies for who in other.whos):
-        score += 0.5
-    if unit.exact and unit.first == first:
-        score += 2.0
-    return score
-
-
-def _gap(unit: Unit, life: Life) -> int:
-    return max(life.begin - unit.published, unit.published - life.end, 0)
-
-
-def _alone_opposes(unit: Unit, life: Life) -> bool:
-    """Whether an organisation alone, in a long window, is no meeting of it with others."""
-    if not unit.who.gathering or len(unit.who.bodies) != 1 or unit.vague <= 9:
-        return False
-    if unit.series is not None and unit.series == life.series:
-        return False
-    bodies = {body for who in life.whos for body in who.bodies}
-    return len(bodies) > 1 and not any(len(who.bodies) == 1 for who in life.whos)
