@@ -10,6 +10,7 @@ import summit_timeline as st
 from summit_timeline.events.model import Kind, Status
 
 ROOT = Path(__file__).parents[2]
+Days = list[tuple[str, str]]
 ZONES = ("Europe/Brussels", "America/New_York", "Asia/Tokyo", "Australia/Sydney", "Africa/Casablanca", "Asia/Kolkata")
 
 
@@ -70,7 +71,7 @@ def timed() -> st.Timeline:
 def unusual_texts() -> st.Timeline:
     """Names in Japanese, Arabic and emoji, and a long description full of what has a meaning in calendars."""
     names = ("日本", "القمة العربية", "🇯🇵🤝🇪🇺", "Côte d'Ivoire; Ghana, Togo\\n", 'A "quoted": name')
-    sign = 'BEGIN:VEVENT\nATTENDEE:mailto:a@example.org\n;,\\:" ü 日本 🎌 '
+    sign = 'BEGIN:VALARM\nATTENDEE:mailto:a@example.org\n;,\\:" ü 日本 🎌 '
     quotes = [(sign * 40)[:990] + str(i) for i in range(11)]
     return _timeline(
         *(_claim(n, participants=(st.Participant(name), st.Participant("Japan"))) for n, name in enumerate(names)),
@@ -105,3 +106,17 @@ def all_calendars() -> dict[str, bytes]:
         "related": related().to_ics(),
     }
     return made
+
+
+def days_of(data: bytes) -> Days:
+    """UID and first day (or moment) of each event, from the lines themselves."""
+    found, uid, start = [], "", ""
+    for line in data.decode().replace("\r\n ", "").split("\r\n"):
+        name, _, value = line.partition(":")
+        if name == "UID":
+            uid = value
+        elif name.startswith("DTSTART"):
+            start = value[:8]
+        elif line == "END:VEVENT":
+            found.append((uid, start))
+    return sorted(found)

@@ -19,24 +19,9 @@ from ical.calendar_stream import IcsCalendarStream
 
 import summit_timeline as st
 from summit_timeline.formats.publish import publish
-from tests.formats.calendars import all_calendars
+from tests.formats.calendars import Days, all_calendars, days_of
 
-Days = list[tuple[str, str]]
 CALENDARS = all_calendars()
-
-
-def days_of(data: bytes) -> Days:
-    """UID and first day (or moment) of each event, from the lines themselves."""
-    found, uid, start = [], "", ""
-    for line in data.decode().replace("\r\n ", "").split("\r\n"):
-        name, _, value = line.partition(":")
-        if name == "UID":
-            uid = value
-        elif name.startswith("DTSTART"):
-            start = value[:8]
-        elif line == "END:VEVENT":
-            found.append((uid, start))
-    return sorted(found)
 
 
 def told(day: dt.date) -> str:

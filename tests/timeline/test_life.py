@@ -496,3 +496,16 @@ def test_a_report_that_gives_days_to_come_has_not_told_of_it_as_held() -> None:
     assert event.status is st.Status.SCHEDULED
     past = claim("one", "2023-07-14", when=JULY_13, status="held")
     assert timeline(past, claim("two", "2023-07-15", status="held")).events[0].status is st.Status.HELD
+
+
+def test_a_time_of_day_outlives_reports_of_the_day_alone() -> None:
+    moment = dt.datetime(2023, 7, 13, 10, tzinfo=dt.UTC)
+    plan = st.extract(
+        st.Document(text="Japan and the EU will hold a summit in Brussels on July 13.", published="2023-07-03")
+    )
+    (claim,) = plan.claims
+    timed = attrs.evolve(
+        claim, document_id="a" * 24, published=dt.date(2023, 7, 1), when=attrs.evolve(claim.when, start_time=moment)
+    )
+    (event,) = (plan | st.Timeline(claims=frozenset([timed]))).events
+    assert event.when.start_time == moment

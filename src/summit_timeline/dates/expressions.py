@@ -213,6 +213,18 @@ class Report(NamedTuple):
     year: int | None = None
 
 
+class Ended(NamedTuple):
+    """A quarter named by its end: "the quarter ended July 31"; `day` None where only the month is said."""
+
+    month: int
+    day: int | None
+    year: int | None
+
+
+class Then(NamedTuple):
+    """The day or unit that the story last set: "until then"."""
+
+
 class Iso(NamedTuple):
     """A complete ISO 8601 date, with its time as written or None."""
 
@@ -245,6 +257,15 @@ class DayOfMonth(NamedTuple):
 
     day: int
     weekday: int | None = None
+
+
+class NamedDay(NamedTuple):
+    """A day that has become a name, "9/11", with the note that says which reading was taken."""
+
+    year: int
+    month: int
+    day: int
+    note: str
 
 
 class Ambiguous(NamedTuple):
@@ -283,10 +304,13 @@ Expression = (
     | Nth
     | Few
     | Report
+    | Ended
+    | Then
     | Rest
     | WorkingDay
     | ListedDay
     | DayOfMonth
+    | NamedDay
     | Ambiguous
 )
 
@@ -328,6 +352,10 @@ class Reading:
     policy: str
 
 
+def _written(first: dt.date, last: dt.date) -> str:
+    return first.isoformat() if first == last else f"{first}/{last}"
+
+
 _LAST_DAY = dt.date.max.toordinal()
 
 
@@ -354,7 +382,7 @@ class TimeMention:
     time: dt.datetime | None = None
     days: int | None = None
     _why: tuple[str, int | None, str | None, str | None, str | None] = ("unknown", None, None, None, None)
-    _readings: tuple[tuple[str, int, int, str], ...] = ()  # value ("" for a plain day), first and last day, policy
+    _readings: tuple[tuple[str, int, int, str], ...] = ()  # value ("": as its days are), first and last day, policy
 
     @property
     def why(self) -> Reason:
@@ -367,7 +395,7 @@ class TimeMention:
         """Other readings, best first, each with the choice of the policy that would take it."""
         day = dt.date.fromordinal
         return tuple(
-            Reading(value or day(first).isoformat(), day(first), day(last), policy)
+            Reading(value or _written(day(first), day(last)), day(first), day(last), policy)
             for value, first, last, policy in self._readings
             if first > 0 and last <= _LAST_DAY
         )

@@ -122,14 +122,14 @@ class Tokens:
         first, start = self._breaks[bisect_right(self._breaks, (at, len(self._lower))) - 1]
         written, offsets, find = self.written, self._offsets, self._lower.find
         placed = self._placed if first <= self._placed < at else first
-        offset = start if placed == first else offsets[placed]
+        offset = start if placed == first else offsets[placed] + len(written[placed])
         offsets[first] = start
-        while placed < at:
-            offset += len(written[placed]) if placed > first else 0
-            placed += 1
-            offset = offsets[placed] = find(written[placed], offset)
-        self._placed = placed
-        return offset
+        for token in range(placed + 1, at + 1):
+            word = written[token]
+            offsets[token] = offset = find(word, offset)
+            offset += len(word)
+        self._placed = at
+        return offsets[at]
 
     @staticmethod
     def _merged_span(at: int, source: "Tokens", merges: list[Merge], places: list[int]) -> tuple[int, int]:
@@ -264,8 +264,8 @@ class Grammar:
                 if literal:
                     vocabulary.setdefault(literal, {})["=" + literal] = literal
         for opener in self._phrases:
-            vocabulary.setdefault(opener, {})[_OPENER] = True
-        vocabulary["1/2"] = {"SLASH": "1/2", _OPENER: True}
+            vocabulary.setdefault(opener, {})[OPENER] = True
+        vocabulary["1/2"] = {"SLASH": "1/2", OPENER: True}
         self._letters: dict[frozenset[str], str] = {}
         self.words = {word: (self._letter(classes), classes) for word, classes in vocabulary.items()}
         self._shapes = {name: self._letter(dict.fromkeys(classes)) for name, classes in _SHAPES.items()}
@@ -285,7 +285,7 @@ class Grammar:
         self._starts = self._dispatch([p for p, _ in compiled])
         self._starter = re.compile("[" + "".join(sorted({head[0] for head in self._starts})) + "]").search
         self._seconds = {word: frozenset(o[0][1] for o in options) for word, options in self._phrases.items()}
-        self._opened = re.compile(self._set(_OPENER).source).finditer
+        self._opened = re.compile(self._set(OPENER).source).finditer
         number, ordinal = self._set("NUMWORD").source, self._set("ORDWORD").source
         joint = self._set("=-").source[:-1] + self.words["and"][0] + "]"
         # number words in a row, with "-" or "and" between, or before an ordinal
@@ -479,7 +479,7 @@ def _end(tokens: Tokens, last: int) -> int:
 
 
 _NONE: Classes = {}
-_OPENER = "+"  # the class of words that open a phrase of several words
+OPENER = "+"  # the class of words that open a phrase of several words
 _SIGNS = ("\x00", *".,;:!?()[]\"'“”‘’-–—/$%&*@#+=|")  # "\x00" is BREAK
 _COMMON_NUMBERS = (*map(str, range(1, 100)), *map(str, range(1900, 2100)))  # looked up, not parsed
 BREAK = "\x00"  # stands before each window

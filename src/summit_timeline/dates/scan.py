@@ -25,8 +25,9 @@ TRIGGERS = {
     "REFNOUN": (24, 12),
     "TERM": (16, 4),
     "TENS": (16, 4),
-    "FREQ": (4, 4),
+    "FREQ": (14, 4),
     "CLOCKWORD": (12, 28),
+    "AGO": (18, 2),
 }
 OTHER = (26, 18)  # parts of numbers, holidays, numbers in words
 
@@ -81,6 +82,9 @@ SPELLED = [
     "twenty ten",
     "twenty eleven",
     "twenty twelve",
+    "latest period",
+    "until then",
+    "till then",
 ]
 
 SHORT = 60  # characters up to which a text can be a phrase alone, without capitals
@@ -131,7 +135,7 @@ def windows(text: str, lower: str, find: Finder, count: int, reach: Reach) -> li
                 continue
             if text[start] == "m" and end - start == 3 and size > SHORT and lower[start:end] == "may":
                 continue
-        elif start and lower[start - 1].isalpha() and lower[start] not in "'’":
+        elif start and lower[start - 1].isalpha() and lower[start] not in "'’-":
             continue
         left, right = reach[index]
         low = start - left

@@ -253,7 +253,8 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
 
     That is the day that was told last before the event, if it was told close before it or if both stand in the opening
     of the report. Elsewhere it is the day of other news; and what is only mentioned by the way ("the treaty signed by
-    ...", "who have met") has no day from it at all.
+    ...", "who have met") has no day from it at all. Nor has a visit of which another sentence told the day, as it is
+    rarely the news itself, or what has another time in its sentence ("less than a week after they met").
     """
     at = bisect.bisect(telling, (draft.start, dt.date.max)) - 1
     if telling and _SAME_DAY.search(draft.page.low[draft.end : min(draft.sentence.end, draft.end + 60)]):
@@ -262,12 +263,26 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
         return None
     if at >= 0 and draft.sentence.start <= telling[at][0]:
         return telling[at][1]
-    if not draft.participants:
+    if not draft.participants or _another_time(draft):
+        return None
+    same = telling[0][0] < draft.sentence.end and draft.sentence.start <= telling[max(at, 0)][0]
+    if draft.kind is Kind.VISIT and not same:
         return None
     if at >= 0 and draft.start - telling[at][0] <= _CLOSE:
         return telling[at][1]
     opening = draft.start < _OPENING and telling[0][0] < _LEAD
     return telling[max(at, 0)][1] if opening else None
+
+
+def _another_time(draft: Draft) -> bool:
+    """Whether the sentence tells, before the event, days or a length of days other than the day of the telling."""
+    last = draft.page.document.day
+    return any(
+        draft.sentence.start <= m.start < draft.start
+        and not m.value.startswith("PT")
+        and (m.first is None or m.first != m.last or m.first < last - _NEWS or m.first > last)
+        for m in draft.page.mentions
+    )
 
 
 def _by_the_clock(draft: Draft) -> When | None:

@@ -9,6 +9,7 @@ from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.errors import InvalidDateError
 from summit_timeline.events.model import Kind
+from summit_timeline.events.moves import move_of
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.standing import ASIDE, called_off, direction
@@ -40,14 +41,57 @@ _OPEN_AFTER = {"after", "from", "starting", "beginning", "as of"}
 
 @attrs.frozen
 class Dated:
-    """The days of an event with the mention that gave them (None where nothing is known)."""
+    """The days of an event with the mention that gave them (None where nothing is known).
+
+    `turn` is "from" for the days that an event was moved from, "to" for those that it has now.
+    """
 
     when: When
     mention: TimeMention | None = None
+    turn: str | None = None
 
 
 def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
-    """The days of the event that `hit` names; two where the text names two meetings ("on Monday and Wednesday")."""
+    """The days of the event that `hit` names; two where the text names two meetings ("on Monday and Wednesday"), and
+    where it was moved from one day to another."""
+    move = move_of(page, sentence, hit)
+    if move is None:
+        return _told_days(page, sentence, hit)
+    old = None if move.old is None else Dated(_when(page, hit, move.old, None, []), move.old)
+    if old is None:
+        kept = tuple(m for m in sentence.mentions if m is not move.new and m.start < move.new.start)
+        old = _told_days(page, attrs.evolve(sentence, mentions=kept), hit)[0]
+    new = _new_days(move.new, old.when)
+    if move.later and move.new.why.policy == "weekday_bare" and new.exact and not _after(new, old.when):
+        new = _new_days(_a_week_later(move.new), old.when)
+    if not new.known or new == old.when:
+        return _told_days(page, sentence, hit)
+    return (attrs.evolve(old, turn="from"), Dated(new, move.new, "to"))
+
+
+def _new_days(mention: TimeMention, old: When) -> When:
+    """The days to which an event of known length was moved; its "to" or "until" is no edge of them."""
+    first, last = mention.first, mention.last
+    if first is None or last is None:
+        return When.within(first, last)
+    if first == last:
+        length = old.duration if old.exact and old.duration else 1
+        return When.on(first, first + dt.timedelta(days=length - 1))
+    return When.within(*(_third(mention.mod, first, last) if mention.mod in ("START", "MID", "END") else (first, last)))
+
+
+def _after(one: When, other: When) -> bool:
+    """Whether one lies after the other, or nothing is known of the other."""
+    return one.earliest is None or other.latest is None or not other.exact or one.earliest > other.latest
+
+
+def _a_week_later(mention: TimeMention) -> TimeMention:
+    week = dt.timedelta(days=7)
+    first, last = mention.first, mention.last
+    return attrs.evolve(mention, first=first and first + week, last=last and last + week)
+
+
+def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     tense = direction(page, sentence, hit)
     ended = called_off(page, sentence, hit)
     weighed = sorted(
@@ -120,6 +164,17 @@ def _just_gone(mention: TimeMention, day: dt.date) -> TimeMention | None:
     return None
 
 
+def _nearest(mention: TimeMention, day: dt.date) -> TimeMention:
+    """A bare weekday of a plan ("had been set for Tuesday") as the one that is nearer to the report."""
+    first = mention.first
+    if mention.why.policy != "weekday_bare" or first is None or abs((first - day).days) < 4:
+        return mention
+    for other in mention.alternatives:
+        if other.policy == "weekday_bare" and other.first is not None and abs((other.first - day).days) <= 3:
+            return attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
+    return mention
+
+
 def _turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = False) -> TimeMention:
     """A bare weekday on the side that the event's own verb names, where the sentence was read the other way."""
     day, first = page.document.day, mention.first
@@ -127,7 +182,7 @@ def _turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = F
         r"\bhad (?:been )?(?:set|scheduled|planned|due|to have)\b[^.;]{0,25}$",
         page.low[max(0, mention.start - 45) : mention.start],
     ):
-        return mention
+        return _nearest(mention, page.document.day)
     policy = mention.why.policy
     if tense is None or first is None or policy not in _REACHES or first == day:
         return mention
@@ -200,6 +255,10 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 2.0
     if _SOME_TIME_AFTER.search(between):
         total += 2.0  # "met on Friday, days after visiting Kyiv"
+    if mention.start > hit.end and _LEFT.search(page.low[max(sentence.start, hit.start - 60) : hit.start]):
+        total += 0.0 if _SET_FOR.search(between) else 2.0  # "pulled out of the summit at the weekend"
+    if _before_its_preparation(page, sentence, hit, mention):
+        total += 2.0  # "met on May 19 to prepare the meeting"
     if _of_time_clause(sentence, hit, mention):
         total += 2.0  # "ahead of the summit in Bali on Nov. 15, he will visit China"
     if _in_aside(page, sentence, hit, mention):
@@ -214,7 +273,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     total += 0.4 * sum(1 for h in sentence.hits if lo <= h.start < hi and h.kind != hit.kind)
     after = page.low[mention.end : min(sentence.end, mention.end + 30)]
     speaking = hit.kind is Kind.PRESS and mention.start > hit.start
-    if (_SAID_BEFORE.search(before) and not speaking) or _SAID_AFTER.match(after):
+    spoken = _SAID_AFTER.match(after) is not None and not (_is_long(mention) and after.startswith(","))
+    if (_SAID_BEFORE.search(before) and not speaking) or spoken:
         return 1.2 if mention.start < hit.start and _SAID_AT.search(between) else total + 2.0
     if mention.end <= hit.start and _OFFER.search(page.low[max(sentence.start, hit.start - 30) : hit.start]):
         total += 1.0
@@ -223,6 +283,21 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     if mention.end <= hit.start and _TOUCHING_BEFORE.match(between) and between.count(" ") <= 3:
         total -= 0.4
     return total
+
+
+def _is_long(mention: TimeMention) -> bool:
+    """Whether a mention is of a month or more: nobody tells in which month something was said."""
+    return mention.type == "DATE" and re.fullmatch(r"\d{4}(?:-\d\d|-Q\d|-[A-Z]{2})?", mention.value) is not None
+
+
+def _before_its_preparation(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a mention stands in front of the words that tell that others prepare the event."""
+    match = None if hit.verb else _PREPARED.search(page.low, max(sentence.start, hit.start - 60), hit.start)
+    return match is not None and mention.end <= match.start()
+
+
+_PREPARED = pattern("days.prepared")
+_LEFT = pattern("days.left")
 
 
 def _of_time_clause(sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
@@ -265,6 +340,13 @@ _SET_FOR = pattern("days.set_for")
 _HELD_ON = pattern("days.held_on")
 
 
+# Between an event word and its own day: "a summit in Cornwall, England, on June 11".
+_ON_IT = re.compile(
+    r"(?: (?:in|at|near) (?:the )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*(?:, [A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*)*,?)?"
+    r" (?:on |in |for |this |early |late )*"
+)
+
+
 def _of_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
     """Whether the mention touches another event word: "Saturday's meeting", "a summit on Friday"."""
     for other in sentence.hits:
@@ -273,7 +355,7 @@ def _of_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) 
         if (
             other.end <= mention.start
             and not (other.start < hit.start < mention.start)
-            and re.fullmatch(r" (?:on |in |for |this |early |late )*", page.low[other.end : mention.start])
+            and _ON_IT.fullmatch(page.flat, other.end, mention.start)
         ):
             return True
         if (

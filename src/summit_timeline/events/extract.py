@@ -4,14 +4,14 @@ import re
 from collections.abc import Callable, Iterable
 
 from summit_timeline.errors import ClaimError
-from summit_timeline.events.days import PLURALS, when_of
+from summit_timeline.events.days import PLURALS, Dated, when_of
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.links import link
-from summit_timeline.events.model import Claim, ClaimKey, Document, Kind, check_claim
-from summit_timeline.events.page import Draft, Hit, Page, Sentence, read_page
+from summit_timeline.events.model import Claim, ClaimKey, Document, Kind, Status, check_claim
+from summit_timeline.events.page import Draft, Hit, Page, Sentence, has_event_word, read_page
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.sentences import window
-from summit_timeline.events.standing import status_of
+from summit_timeline.events.standing import Standing, status_of
 from summit_timeline.events.who import Memory, participants_of, people_first, place_of, subject_of
 
 _ORDINALS = {
@@ -73,8 +73,10 @@ def _ours(document: Document, words: Lexicon) -> tuple[Claim, ...]:
 
 def drafts_of(document: Document, words: Lexicon) -> list[Draft]:
     """What each event word of title and text says, linked to the others: all that a claim is made of, and more."""
-    body = read_page("text", document.text, document, words)
-    head = read_page("title", document.title or "", document, words, known=body.names if body is not None else ())
+    title = document.title or ""
+    # a headline takes its people from the text, even where the text tells of no event
+    body = read_page("text", document.text, document, words, always=has_event_word(title, words))
+    head = read_page("title", title, document, words, known=body.names if body is not None else ())
     drafts: list[Draft] = []
     for page in (head, body):
         if page is not None:
@@ -87,7 +89,8 @@ def _read(page: Page) -> list[Draft]:
     drafts: list[Draft] = []
     memory = Memory()
     by_index = {s.index: s for s in page.sentences}
-    for index, (start, end) in enumerate(page.spans):
+    last = max(by_index, default=-1)  # nobody asks the memory after the last event word
+    for index, (start, end) in enumerate(page.spans[: last + 1]):
         sentence = by_index.get(index)
         if sentence is not None:
             for hit in sentence.hits:
@@ -104,7 +107,7 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
     series = _series(page, hit)
     found = []
     for place_in_line, dated in enumerate(when_of(page, sentence, hit)):
-        standing = status_of(page, sentence, hit, dated.when)
+        standing = _moved(dated, page) or status_of(page, sentence, hit, dated.when)
         if standing.status is None:
             continue
         start, end = hit.start, hit.end
@@ -135,9 +138,18 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
                 formal=_FORMAL.search(before) is not None,
                 former=_FORMER.match(page.low, hit.end, hit.end + 60) is not None,
                 denied=standing.denied,
+                moved=dated.turn == "to",
             )
         )
     return found
+
+
+def _moved(dated: Dated, page: Page) -> Standing | None:
+    """How an event stands that was moved: off its old days, and due on the new ones while these are to come."""
+    if dated.turn == "from":
+        return Standing(Status.POSTPONED)
+    due = dated.when.latest is None or dated.when.latest >= page.document.day
+    return Standing(Status.SCHEDULED) if dated.turn == "to" and due else None
 
 
 def _series(page: Page, hit: Hit) -> str | None:

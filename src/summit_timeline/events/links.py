@@ -61,7 +61,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
         else:
             if draft.former:
                 draft = attrs.evolve(draft, when=UNKNOWN)
-            earlier = _antecedent(draft, linked)
+            earlier = _moved_from(draft, linked) or _antecedent(draft, linked)
         if earlier is not None:
             draft = attrs.evolve(draft, antecedent=earlier, status=draft.status if draft.sure else earlier.status)
         elif draft.denied or not _stands_alone(draft):
@@ -69,7 +69,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
         linked.append(draft)
     heads: list[Draft] = []
     for draft in (d for d in related if d.page.part == "title"):
-        same = _antecedent(draft, [*linked, *heads])
+        same = _moved_from(draft, heads) or _antecedent(draft, [*linked, *heads])
         if same is not None:
             heads.append(attrs.evolve(draft, antecedent=same, status=draft.status if draft.sure else same.status))
         elif not draft.denied and _stands_alone(draft):
@@ -77,6 +77,11 @@ def link(drafts: list[Draft]) -> list[Draft]:
     whole = with_scenes(with_company(completed([*heads, *linked])))
     kept = {(d.page.part, d.start, d.end) for d in whole}
     return [attrs.evolve(d, relations=tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
+
+
+def _moved_from(draft: Draft, earlier: list[Draft]) -> Draft | None:
+    """The draft with the days from which this one was moved, by the same event word."""
+    return earlier[-1] if draft.moved and earlier and earlier[-1].hit is draft.hit else None
 
 
 def _stands_alone(draft: Draft) -> bool:
@@ -124,9 +129,17 @@ def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
             continue
         if not draft.definite and any(d.sentence is draft.sentence and _beside(draft, d) < 0 for d in row):
             continue
+        if draft.hit.verb and not other.participants and _others_meet(draft, row):
+            continue
         if not any(draft.when.contradicts(when) and not _inside(draft.when, when) for when in {d.when for d in row}):
             best = (weight, other)
     return None if best is None else best[1]
+
+
+def _others_meet(draft: Draft, row: list[Draft]) -> bool:
+    """Whether those who meet are none of those who are named with the event elsewhere."""
+    mine, theirs = _lands(draft.participants), {name for d in row for name in _lands(d.participants)}
+    return bool(mine and theirs and not mine & theirs)
 
 
 def _rows(drafts: list[Draft]) -> list[list[Draft]]:
@@ -294,13 +307,25 @@ def _relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
 
 
 def _with_days(draft: Draft, relations: tuple[Relation, ...], drafts: list[Draft]) -> Draft:
-    """A press conference right after or before a meeting is on the day of it."""
+    """A press conference right after or before a meeting is on the day of it, a meeting during another on one of it."""
     if draft.kind is Kind.PRESS and not draft.when.known:
         for relation in relations:
             target = next((d for d in drafts if d.page.part == relation.part and d.start == relation.start), None)
             if target is not None and target.when.exact:
                 return attrs.evolve(draft, relations=relations, when=target.when, mention=target.mention)
+    if not draft.when.known and draft.status is not Status.CANCELLED:
+        for relation in relations:
+            target = next((d for d in drafts if d.page.part == relation.part and d.start == relation.start), None)
+            if relation.kind is RelationKind.DURING and target is not None and target.when.exact:
+                return attrs.evolve(draft, relations=relations, when=_some_day_of(target.when), mention=target.mention)
     return attrs.evolve(draft, relations=relations)
+
+
+def _some_day_of(when: When) -> When:
+    """A meeting during a gathering is on its day, or on some day of it."""
+    if when.earliest is None or when.latest is None or when.earliest == when.latest:
+        return when
+    return When.some_day(when.earliest, when.latest)
 
 
 def _with_people(draft: Draft, drafts: list[Draft]) -> Draft:

@@ -136,7 +136,7 @@ class Draft:
     """What was read of one event word, before it is linked to the others of its document.
 
     `start` to `end` are the words that name the event; `definite` tells that they take something up ("the talks").
-    `denied` is an event that the text says will not be.
+    `denied` is an event that the text says will not be. `moved` draws the new days of the event of the draft before it.
     """
 
     page: Page
@@ -163,19 +163,32 @@ class Draft:
     formal: bool = False
     former: bool = False
     denied: bool = False
+    moved: bool = False
     antecedent: "Draft | None" = None
 
 
-def read_page(part: str, text: str, document: Document, lexicon: Lexicon, known: tuple[Name, ...] = ()) -> Page | None:
-    """The part made ready, or None where it holds no event word."""
+def has_event_word(text: str, lexicon: Lexicon) -> bool:
+    """Whether a word stands in the text that can name an event: a quick look, before vetoes."""
+    return bool(_trigger_hits(lowered(plain(text)), lexicon))
+
+
+def read_page(
+    part: str, text: str, document: Document, lexicon: Lexicon, known: tuple[Name, ...] = (), *, always: bool = False
+) -> Page | None:
+    """The part made ready, or None where it holds no event word.
+
+    With `always`, a part whose event words all turn out to be none is made ready too, for its names.
+    """
     flat = plain(text)
     low = lowered(flat)
     found = _trigger_hits(low, lexicon)
     if not found:
         return None
+    spans = sentences(flat)
+    if not always and not _may_tell(flat, low, spans, found, lexicon):
+        return None
     from summit_timeline.dates.resolve import find_dates
 
-    spans = sentences(flat)
     names = find_names(flat, lexicon, known)
     mentions = tuple(sorted(find_dates(text, published=document.day), key=lambda m: (m.start, m.end)))
     found = sorted([*_outside(found, names), *_series_hits(low, names)], key=lambda hit: hit[0])
@@ -227,6 +240,62 @@ def _vetoed(words: str, hits: list[tuple[int, int, Trigger]], start: int, lexico
     return {a for a, b, _ in hits if any(v <= a and b <= w for v, w in spans)}
 
 
+def _by_sentence(
+    spans: tuple[tuple[int, int], ...], found: list[tuple[int, int, Trigger]]
+) -> dict[int, list[tuple[int, int, Trigger]]]:
+    """The hits by the index of the sentence that they stand in."""
+    starts = [s for s, _ in spans]
+    groups: dict[int, list[tuple[int, int, Trigger]]] = {}
+    for hit in found:
+        groups.setdefault(max(0, bisect.bisect(starts, hit[0]) - 1), []).append(hit)
+    return groups
+
+
+def _hits(
+    flat: str, low: str, span: tuple[int, int], raw: list[tuple[int, int, Trigger]], lexicon: Lexicon
+) -> tuple[Hit, ...]:
+    """Those of the hits in a sentence that name an event there, each judged by itself."""
+    if not raw:
+        return ()
+    start, end = span
+    words = low[start:end]
+    question = words.endswith(("?", '?"', "?'"))
+    raw = _outside_headlines(flat, start, end, raw)
+    vetoed = _vetoed(words, raw, start, lexicon)
+    hits = (Hit(a, b, t, _is_verb(low, start, a, t)) for a, b, t in raw if b <= end and a not in vetoed)
+    used = (h for h in hits if h.trigger.pos != "verb" or h.verb or h.trigger.words.endswith("s"))
+    return tuple(h for h in used if not (question and h.verb))
+
+
+@functools.lru_cache(maxsize=8)
+def _series_automaton(lexicon: Lexicon) -> "AhoCorasick":
+    from ahocorasick_rs import AhoCorasick
+
+    return AhoCorasick(
+        sorted(
+            {lowered(n) for n, entries in lexicon.names.items() if any(e.series and e.kind == "group" for e in entries)}
+        )
+    )
+
+
+def _may_tell(
+    flat: str,
+    low: str,
+    spans: tuple[tuple[int, int], ...],
+    found: list[tuple[int, int, Trigger]],
+    lexicon: Lexicon,
+) -> bool:
+    """Whether any event can be read, judged without names and dates, which cost most: never no where one can be.
+
+    Names only take hits away, but for groups named for their summit ("the G20"), and a pronoun needs another hit.
+    """
+    groups = _by_sentence(spans, found)
+    return any(_hits(flat, low, spans[i], raw, lexicon) for i, raw in groups.items()) or any(
+        not low[start - 1 : start].isalnum() and _AT_SERIES.search(low[max(0, start - 40) : start])
+        for _, start, _ in _series_automaton(lexicon).find_matches_as_indexes(low, overlapping=True)
+    )
+
+
 def _sentences(
     flat: str,
     low: str,
@@ -236,21 +305,13 @@ def _sentences(
     mentions: tuple[TimeMention, ...],
     lexicon: Lexicon,
 ) -> tuple[Sentence, ...]:
-    starts = [s for s, _ in spans]
-    groups: dict[int, list[tuple[int, int, Trigger]]] = {}
-    for hit in found:
-        groups.setdefault(max(0, bisect.bisect(starts, hit[0]) - 1), []).append(hit)
+    groups = _by_sentence(spans, found)
     out: list[Sentence] = []
     for index in sorted({*groups, *(i + 1 for i in groups if i + 1 < len(spans))}):
         raw = groups.get(index, [])
         start, end = spans[index]
         words = low[start:end]
-        question = words.endswith(("?", '?"', "?'"))
-        raw = _outside_headlines(flat, start, end, raw)
-        vetoed = _vetoed(words, raw, start, lexicon)
-        hits = tuple(Hit(a, b, t, _is_verb(low, start, a, t)) for a, b, t in raw if b <= end and a not in vetoed)
-        hits = tuple(h for h in hits if h.trigger.pos != "verb" or h.verb or h.trigger.words.endswith("s"))
-        hits = tuple(h for h in hits if not (question and h.verb))
+        hits = _hits(flat, low, spans[index], raw, lexicon)
         hits = _with_pronouns(words, start, hits, out[-1] if out and index - out[-1].index <= 1 else None)
         hits = hits[:_MOST_HITS]
         if hits:

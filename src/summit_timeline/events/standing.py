@@ -48,6 +48,8 @@ _WAS = pattern("standing.was")
 _SAID_WOULD = pattern("standing.said_would")
 _BUT_WILL_NOT = pattern("standing.but_will_not")
 _OWN_PLANS = pattern("standing.own_plans")
+_LEAVES = pattern("standing.leaves")
+_LEFT = pattern("days.left")
 
 
 @attrs.frozen
@@ -107,6 +109,9 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     if _near(cues["postponed"], before, after):
         return Standing(Status.POSTPONED)
     day = page.document.day
+    left = _LEFT.search(wide_before) is not None and not hit.verb
+    if left and (when.latest is None or when.latest >= day):
+        return Standing(Status.SCHEDULED, sure=False)  # who pulls out of an event does so before it
     told = _SAID_WOULD.search(wide_before) is not None  # "said it would host a meeting": it said "will"
     hedged = _HEDGED.search(before) is not None and not told
     planned = _FUTURE.search(before) is not None or told
@@ -249,6 +254,7 @@ def _near(cue: "_Cue", before: str, after: str) -> bool:
     """Whether a word of ending stands close: "called off the meeting", "the meeting was cancelled"."""
     reach = before[-50:]
     for match in cue.active.finditer(reach):
-        if "," not in reach[match.end() :] and not _OWN_PLANS.match(reach, match.end()):
+        leaves = _LEAVES.fullmatch(match.group()) is not None and not after.startswith(" with ")
+        if "," not in reach[match.end() :] and not _OWN_PLANS.match(reach, match.end()) and not leaves:
             return True
     return cue.passive.match(after) is not None

@@ -331,7 +331,8 @@ def _own(item: icalendar.Event, when: When) -> dict[str, Any] | None:
         data = json.loads(held)
         if data.pop("shown", None) != shown_as(item):
             return None
-        return {name: from_plain(_TYPES[name], data[name], name) for name in HELD_FIELDS if name in data}
+        told = {name: from_plain(_TYPES[name], data[name], name) for name in HELD_FIELDS if name in data}
+        return {"when": when} | told
     except (ValueError, KeyError, TypeError, AttributeError):
         return None  # not as we wrote it: what the entry shows counts
 

@@ -9,6 +9,7 @@ import icalendar
 
 from summit_timeline.events.model import Status
 from summit_timeline.formats.calendar_options import MAX_SPAN, CalendarOptions, options_of
+from summit_timeline.formats.folding import folded
 from summit_timeline.formats.rows import events_of, reports_of
 from summit_timeline.formats.slots import Slot, called_off, slot_of
 from summit_timeline.formats.vevent import Identity, clean, first_uid, vevent, zone_of
@@ -91,8 +92,7 @@ def calendar_bytes(
         calendar.add_component(zone)
     for item in items:
         calendar.add_component(item)
-    data: bytes = calendar.to_ical()
-    return data
+    return folded(calendar.content_lines())
 
 
 def _zones(items: Sequence[icalendar.Event]) -> list[icalendar.Timezone]:

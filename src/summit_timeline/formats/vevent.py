@@ -4,6 +4,7 @@ import datetime as dt
 import json
 import re
 import uuid
+import zlib
 import zoneinfo
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 import attrs
 import icalendar
 
-from summit_timeline.dates.when import ONE_DAY
+from summit_timeline.dates.when import ONE_DAY, When
 from summit_timeline.events.model import RelationKind, Status
 from summit_timeline.formats.calendar_options import CalendarOptions
 from summit_timeline.formats.plain import to_plain
@@ -25,6 +26,7 @@ X_EVENT, X_CLAIMS, X_EDITION = "X-SUMMIT-TIMELINE-EVENT", "X-SUMMIT-TIMELINE-CLA
 
 # What no line of a calendar may hold: control characters other than the newline, and halves of surrogate pairs.
 _UNPRINTABLE = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
+_UNTIL = dt.timedelta(hours=1)  # how long an event fills in a day view whose end is not known; some clients need an end
 _ADDRESS = re.compile(r"https?://[!-~]+")
 
 
@@ -74,7 +76,7 @@ def vevent(
     for uid in _predecessors(event, identity.uid, uids):
         item.add("related-to", uid, parameters={"RELTYPE": "FINISHTOSTART"})
     item.add("description", clean(_description(event, slot, reports)))
-    item.add(X_EVENT, _held(event, shown_as(item)))
+    item.add(X_EVENT, _held(event, slot, shown_as(item)))
     item.add(X_CLAIMS, ",".join(claim.id for claim in event.claims))
     if identity.edition:
         item.add(X_EDITION, str(identity.edition))
@@ -101,8 +103,8 @@ def _add_days(item: icalendar.Event, slot: Slot, options: CalendarOptions) -> No
         return
     local = options.timezone == "local"
     item.add("dtstart", _moment(slot.start, local))
-    if slot.end is not None and slot.end > slot.start:
-        item.add("dtend", _moment(slot.end, local))
+    known = slot.end is not None and slot.end > slot.start
+    item.add("dtend", _moment(slot.end if known and slot.end is not None else slot.start + _UNTIL, local))
 
 
 def _moment(moment: dt.datetime, local: bool) -> dt.datetime:
@@ -161,7 +163,8 @@ def _description(event: Event, slot: Slot, reports: Reports) -> str:
     moved = moved_from(event)
     parts = [f"Status: {event.status.value}. Days: {event.when}." + (f" Moved from {moved}." if moved else "")]
     if slot.start is not None:
-        parts.append(f"Time: {_clock(slot.start)}" + (f" to {_clock(slot.end)}." if slot.end is not None else "."))
+        until = f" to {_clock(slot.end)}." if slot.end is not None else "; until when is not said."
+        parts.append(f"Time: {_clock(slot.start)}{until}")
     if event.participants:
         parts.append("Participants: " + "; ".join(p.name for p in event.participants) + ".")
     if event.absent:
@@ -181,15 +184,18 @@ def _clock(moment: dt.datetime) -> str:
 
 
 def shown_as(item: icalendar.Event) -> str:
-    """What clients show of when, where and whether: where it differs from what we wrote, somebody changed it."""
+    """A check sum of what clients show of when, where and whether: where it differs, somebody changed it."""
     values = [item.decoded(name, None) for name in ("DTSTART", "DTEND")]
     days = [v.astimezone(dt.UTC) if isinstance(v, dt.datetime) and v.tzinfo is not None else v for v in values]
-    return " ".join([*(str(day) for day in days), str(item.get("status")), str(item.get("location"))])
+    words = " ".join([*(str(day) for day in days), str(item.get("status")), str(item.get("location"))])
+    return f"{zlib.crc32(words.encode('utf-8', 'replace')):08x}"
 
 
-def _held(event: Event, shown: str) -> str:
+def _held(event: Event, slot: Slot, shown: str) -> str:
     """What a calendar's own properties cannot carry of the event, as JSON in ASCII: see `calendar_in.py`."""
     values = {"shown": shown} | {name: to_plain(getattr(event, name)) for name in HELD_FIELDS}
+    if event.when == When.on(slot.first, slot.last):
+        del values["when"]  # DTSTART and DTEND say it
     return json.dumps({k: v for k, v in values.items() if v not in (None, [])}, sort_keys=True, separators=(",", ":"))
 
 

@@ -32,6 +32,8 @@ class _Word:
     when: When
     place: Place | None
     claim: Claim
+    moves: bool = False
+    """Whether the report tells that the event was moved to these days."""
 
 
 def told(claims: Sequence[Claim], sources: Mapping[str, str]) -> Event:
@@ -91,7 +93,8 @@ def _words(claims: Sequence[Claim]) -> list[_Word]:
 def _word(claims: list[Claim]) -> _Word:
     if len(claims) == 1:
         (claim,) = claims
-        return _Word(claim.published, claim.document_id, _status(claim), claim.when, claim.place, claim)
+        return _Word(claim.published, claim.document_id, _status(claim), claim.when, claim.place, claim, False)
+    moves = False
     moved = next((c for c in claims if c.status is Status.POSTPONED), None)
     planned = [c for c in claims if _status(c) is Status.SCHEDULED and c.when.known]
     ahead = [c for c in planned if c.when.earliest is not None and c.when.earliest > c.published]
@@ -100,10 +103,11 @@ def _word(claims: list[Claim]) -> _Word:
         said = [c for c in claims if c.status is not Status.HELD or c.when.known] or claims
     status = max((_status(c) for c in said), key=lambda s: _STRENGTH[s])
     chosen = min((c for c in claims if _status(c) is status), key=lambda c: vagueness(c.when))
-    if moved is not None and status is Status.POSTPONED and moved.when.known:
-        other = next((c for c in planned if c.when.contradicts(moved.when)), None)
+    if moved is not None and status is Status.POSTPONED:
+        other = next((c for c in planned if c.when.contradicts(moved.when) or _takes_up(c, moved)), None)
         if other is not None and other.when.earliest is not None and other.when.earliest >= claims[0].published:
             status, chosen = Status.SCHEDULED, other  # postponed to a day that the same report gives
+            moves = True
     when = chosen.when
     best = min((c.when for c in claims), key=vagueness)
     if not when.known or (vagueness(best) < vagueness(when) and not best.contradicts(when)):
@@ -111,7 +115,13 @@ def _word(claims: list[Claim]) -> _Word:
     when = whole(when, (c.when for c in claims))
     places = [c.place for c in claims if c.place is not None]
     place = next((p for p in places if p.kind != "country"), places[0] if places else None)
-    return _Word(claims[0].published, claims[0].document_id, status, when, place, chosen)
+    return _Word(claims[0].published, claims[0].document_id, status, when, place, chosen, moves)
+
+
+def _takes_up(claim: Claim, moved: Claim) -> bool:
+    """Whether a claim tells the new day in the sentence that tells of the move."""
+    same = (claim.part, claim.quote_start) == (moved.part, moved.quote_start)
+    return same and claim.antecedent == (moved.part, moved.start, moved.end)
 
 
 def _status(claim: Claim) -> Status:
@@ -138,12 +148,18 @@ def _next_when(when: When, status: Status, word: _Word) -> When:
         return when
     if not when.known:
         return word.when
-    if contains(when, word.when):
+    if contains(when, word.when) or _timed(when, word.when):
         return when
     if word.when.contradicts(when):
         plan_after_the_fact = status is Status.HELD and word.status in (Status.SCHEDULED, Status.CONSIDERED)
         return when if plan_after_the_fact else word.when
     return word.when if vagueness(word.when) <= vagueness(when) else when
+
+
+def _timed(known: When, said: When) -> bool:
+    """Whether a report names the days that are known already without the time of day that is known of them."""
+    same = known.exact and said.exact and (known.earliest, known.latest) == (said.earliest, said.latest)
+    return same and known.start_time is not None and said.start_time is None
 
 
 def _next_place(place: Place | None, word: _Word) -> Place | None:
@@ -163,7 +179,7 @@ def _dissent(status: Status, when: When, place: Place | None, word: _Word, sourc
     """What a further report says otherwise without telling of a change."""
     found = []
     claim = word.claim
-    telling = word.status in (Status.POSTPONED, Status.CANCELLED) or status is Status.POSTPONED
+    telling = word.moves or word.status in (Status.POSTPONED, Status.CANCELLED) or status is Status.POSTPONED
     if not telling and word.when != when and word.when.known and when.known and opposed(word.when, when):
         found.append(Conflict("when", str(when), str(word.when), word.day, source, claim.quote))
     if place is not None and word.place is not None and not telling and not _same_place(place, word.place):

@@ -14,6 +14,7 @@ from summit_timeline.dates.expressions import (
     DayPart,
     Decade,
     Duration,
+    Ended,
     Expression,
     Few,
     FiscalYear,
@@ -21,6 +22,7 @@ from summit_timeline.dates.expressions import (
     Iso,
     ListedDay,
     Month,
+    NamedDay,
     Nth,
     Numeric,
     Offset,
@@ -34,13 +36,14 @@ from summit_timeline.dates.expressions import (
     Rolling,
     Season,
     Shift,
+    Then,
     Unit,
     Weekday,
     Weekend,
     WorkingDay,
     Year,
 )
-from summit_timeline.dates.grammar import Groups, Rule, Token
+from summit_timeline.dates.grammar import OPENER, Groups, Rule, Token
 
 AMBIGUOUS_MONTHS = {"may", "march", "mar", "august"}
 SHORT_WEEKDAYS = {"sun", "sat", "mon", "wed", "fri"}
@@ -124,7 +127,7 @@ def _bare_month(g: Groups, name: str = "m") -> int | None:
     """A month without day or year beside it: an ambiguous one needs a word before it that fits no name or verb."""
     month = _month(g, name)
     token = g.token(name)
-    if month is None or token is None:
+    if month is None or token is None or _names(g.after(), g):
         return None
     if (ides := g.before(2)) is not None and ides.lower == "ides":
         return None
@@ -142,6 +145,9 @@ def _bare_month(g: Groups, name: str = "m") -> int | None:
         joined = before is not None and before.lower in ("and", "or") and _is_name(after, g)
         if (before is not None and before.lower in WINDOW_WORDS and not joined) or (before is None and after is None):
             return month
+        if _capital(token, g) and after is not None and "OFMONTH" in after.classes and not _capital(after, g):
+            led = before is not None and before.lower in _ARTICLES
+            return month if led or token.lower != "may" else None  # "a March poll", "the May summit"
         if token.lower in ("may", "march"):
             return None
         # "June Carter", "April Smith": a capital word straight after or before is a name
@@ -152,8 +158,12 @@ def _bare_month(g: Groups, name: str = "m") -> int | None:
     return month
 
 
+_ARTICLES = {"a", "the", "its", "his", "her", "their"}
+
+
 def _is_name(token: Token | None, g: Groups) -> bool:
-    return token is not None and token.lower.isalpha() and _capital(token, g) and not token.classes
+    known = token is not None and token.classes.keys() - {OPENER}  # "China" opens "China time"
+    return token is not None and token.lower.isalpha() and _capital(token, g) and not known
 
 
 def _weekday_ok(g: Groups, name: str) -> bool:
@@ -221,7 +231,10 @@ def date(g: Groups) -> Expression | None:
     month, day = _month(g), _day(g)
     if month is None or day is None:
         return None
-    after = g.after()
+    after, before = g.after(), g.before()
+    numbered = before is not None and before.lower == "-" and g.text[max(0, before.start - 1)].isalpha()
+    if numbered and g.first.lower[0].isdigit():
+        return None  # "Covid-19 may return"
     if g.has("rel") and _year_follows(g):
         return None  # "in this April 6, 2020, photo" is read from its second word
     year = _list_year(g) if after is not None and after.lower in _LIST_SIGNS and not g.has("y") else _year(g)
@@ -289,6 +302,30 @@ def _names(after: Token | None, g: Groups) -> bool:
     return after is not None and "NAMESAKE" in after.classes and _capital(after, g)
 
 
+def _is_programme(g: Groups) -> bool:
+    """Whether an owner stands before the capital letter of a title: "ABC's This Week", "NBC News' 'Today'"."""
+    owner = g.before()
+    if owner is not None and owner.lower in _OPENING_QUOTES and "APOSTROPHE" not in owner.classes:
+        owner = g.before(2)
+    if owner is None or not owner.classes.keys() & {"POSS", "APOSTROPHE"} or not _titled(g):
+        return False
+    return owner.start > 0 and g.text[owner.start - 1].isalpha()  # else the sign opens a quotation: "said: 'Last week"
+
+
+def _titled(g: Groups) -> bool:
+    """Whether the phrase's first word has a capital and the letter after it none."""
+    return g.text[g.first.start : g.first.start + 2].istitle()
+
+
+_OPENING_QUOTES = {'"', "“", "‘"}
+
+
+def _named_before(g: Groups) -> bool:
+    """Whether the word before makes a name of the day: "Black Monday", "Bloody Sunday", "Super Tuesday"."""
+    before = g.before()
+    return before is not None and "NAMING" in before.classes and _capital(before, g)
+
+
 def _rel(g: Groups) -> str | None:
     token = g.token("rel") if g.has("rel") else None
     return None if token is None else token.lower
@@ -338,7 +375,7 @@ def slash(g: Groups) -> Expression | None:
         if len(parts[1]) == 4:
             return Month(a, b) if 1 <= a <= 12 else None
         if (a, b) == (9, 11):
-            return Date(2001, 9, 11)
+            return NamedDay(2001, 9, 11, "the name of the attacks of September 11, 2001, and so that day")
         if (a, b) == (24, 7):
             return None
         # "1/2", "3/4" are fractions more often than dates: a word such as "on" must stand before
@@ -510,8 +547,10 @@ def weekday(g: Groups) -> Expression | None:
         and thirteenth.classes.get("ORD") == 13
     ):
         return None
-    if _names(after, g):
+    if _names(after, g) or _named_before(g):
         return None
+    if after is not None and "DAYPART" in after.classes and _capital(after, g) and _names(g.after(2), g):
+        return None  # "Saturday Night Live"
     following = g.after(2) if after is not None and after.lower == "," else after
     if g.has("rel") and following is not None and "MONTH" in following.classes:
         return None  # "in this Thursday, March 3, photo": a weekday with its date
@@ -568,10 +607,27 @@ def before_last(g: Groups) -> Expression | None:
 
 def day_word(g: Groups) -> Expression | None:
     n = g.get("ad")
-    token = g.token("ad")
+    token, before = g.token("ad"), g.before()
+    if _is_programme(g) or (_named_before(g) and token is not None and _capital(token, g)):
+        return None  # "USA TODAY"
+    if token is not None and token.lower in ("today", "tomorrow") and _of_an_age(g):
+        return None
+    if before is not None and g.written("ad") == "Today" and len(before.lower) > 1:
+        letters = g.text[before.start : before.start + len(before.lower)]
+        if letters.isalpha() and letters.isupper():
+            return None  # "BBC Today"
     if token is not None and token.lower in ("tonight", "tonite"):
         return DayPart("NI", Unit("D", 0))
     return Unit("D", n)
+
+
+def _of_an_age(g: Groups) -> bool:
+    """Whether "today", "tomorrow" are an age and no day: "today's world", "the leaders of tomorrow"."""
+    mark, owned = g.after(), g.after(2)
+    if mark is not None and "POSS" in mark.classes:
+        return owned is not None and "AGED" in owned.classes and owned.lower != "leaders"  # may be their talks
+    of, owner = g.before(), g.before(2)
+    return of is not None and of.lower == "of" and owner is not None and "AGED" in owner.classes
 
 
 def day_after(g: Groups) -> Expression | None:
@@ -604,6 +660,8 @@ def relative_unit(g: Groups) -> Expression | None:
     unit, word = g.get("u"), _rel(g) or ""
     n = _REL.get(word, 0)
     before = g.before()
+    if _is_programme(g):
+        return None
     with_the = before is not None and before.lower == "the"
     if unit == "WE":
         return Weekend(n)
@@ -629,11 +687,22 @@ def the_unit(g: Groups) -> Expression | None:
     if unit == "WE":
         return Weekend(None)
     before = g.before()
+    if g.written("u").istitle() and before is not None and before.lower == "of":
+        return None  # "the Person of the Year"
     if unit == "Y" and before is not None and before.lower in ("of", "in", "for", "during"):
         return Unit("Y", 0)
     if unit == "Q":
-        return Report()
+        return report_quarter(g)
+    if unit == "W" and g.written("u").islower() and _ends_week(g):
+        return Unit("W", 0)
     return None
+
+
+def _ends_week(g: Groups) -> bool:
+    """Whether "the week" is the one of the report: "for the week, shares fell", "the week's losses"."""
+    before, after = g.before(), g.after()
+    owns = after is not None and "POSS" in after.classes
+    return owns or (before is not None and before.lower == "for" and after is not None and after.lower in (",", "."))
 
 
 def this_unit(g: Groups) -> Expression | None:
@@ -850,6 +919,15 @@ def beside(g: Groups) -> Expression | None:
     return None if base is None else Shift("D", -1 if token is not None and token.lower == "before" else 1, base)
 
 
+def week_beside(g: Groups) -> Expression | None:
+    """ "the week before Christmas": the calendar week before the one that holds the day."""
+    base = _base_day(g)
+    token = g.token("dir")
+    if base is None:
+        return None
+    return Nth(0, "W", Shift("D", -7 if token is not None and token.lower == "before" else 7, base))
+
+
 def nth_of(g: Groups) -> Expression | None:
     """ "the first Monday of October", "the last week of June", "the third day of next month"."""
     token = g.token("k")
@@ -891,9 +969,59 @@ def week_of(g: Groups) -> Expression | None:
 
 def report_quarter(g: Groups) -> Expression | None:
     """ "the quarter", "the year-ago quarter", "the latest period" of a company report."""
+    after, other = g.after(), g.after(2)
+    if after is not None and after.lower == "-" and other is not None and other.lower in ("to", "on", "over"):
+        return None  # "the quarter-to-quarter comparison"
     if g.has("y"):
         return Report(0, int(g.get("y")))
     return Report(-1 if g.has("ago") else 0)
+
+
+def ended_quarter(g: Groups) -> Expression | None:
+    """ "the quarter ended July 31", "its quarter ending in June": the end is a date of its own."""
+    ahead = [g.after(n) for n in range(2, 8)]
+    said = [t for t in ahead if t is not None and t.lower not in ("in", "on", ".", ",")]
+    if not said or "MONTH" not in said[0].classes:
+        return None
+    day = int(said[1].classes["DAY"]) if len(said) > 1 and "DAY" in said[1].classes else None
+    rest = said[2:] if day is not None else said[1:]
+    year = int(rest[0].classes["YEAR"]) if rest and "YEAR" in rest[0].classes else None
+    return Ended(int(said[0].classes["MONTH"]), day, year)
+
+
+_HABIT = re.compile(
+    r"\b(?:usually|typically|normally|generally|traditionally|always|often|every\s+year|each\s+year)\b", re.IGNORECASE
+)
+
+
+def listed_quarter(g: Groups) -> Expression | None:
+    """The quarters of "the second and fourth quarters", "the first, second and third quarters of 2020"."""
+    n = g.get("q")
+    if not 1 <= n <= 4:
+        return None
+    year = None
+    if not g.has("closing"):
+        for ahead in range(1, _LIST_LENGTH):
+            token = g.after(ahead)
+            if token is None or not ("ORDWORD" in token.classes or token.lower in (*_LIST_SIGNS, "the", "quarters")):
+                return None
+            if token.lower == "quarters":
+                year = _year_after(g, ahead + 1)
+                break
+        else:
+            return None
+    else:
+        year = _year(g)
+    sentence = re.split(r"[.;!?]\s|\n\s*\n", g.text[max(0, g.first.start - 100) : g.first.start])[-1]
+    return Repeat(f"XXXX-Q{n}") if year is None and _HABIT.search(sentence) else Quarter(n, 4, year)
+
+
+def _year_after(g: Groups, ahead: int) -> int | None:
+    """The year that stands at a token behind the phrase, or behind "of" there."""
+    token = g.after(ahead)
+    if token is not None and token.lower == "of":
+        token = g.after(ahead + 1)
+    return int(token.classes["YEAR"]) if token is not None and "YEAR" in token.classes else None
 
 
 def these_days(g: Groups) -> Expression | None:
@@ -913,8 +1041,18 @@ def duration(g: Groups) -> Expression | None:
     if n is None and not g.has("v"):
         return None
     before, after, article = g.before(), g.after(), g.token("one")
+    if g.has("open"):  # "eight trading days" are no eight days in a row
+        return Duration(None, unit, False, f"P{_count(n)}D") if unit == "D" and not g.has("one") else None
+    if article is not None and article.lower == "one" and unit == "D" and _one_fine_day(g):
+        return Ref("FUTURE_REF")
+    if before is not None and before.lower == "aged":
+        return None  # "a child aged two years"
     if after is not None and (after.lower == "old" or ("APOSTROPHE" in after.classes and _names(g.after(2), g))):
         return None  # an age; "the Thirty Years' War"
+    if after is not None and after.lower == "and" and (age := g.after(4)) is not None and age.lower == "old":
+        return None  # "two years and three months old"
+    if after is not None and after.lower == "of" and (age := g.after(2)) is not None and age.lower == "age":
+        return None
     if after is not None and after.lower == "-" and (long := g.after(2)) is not None and long.lower == "long":
         return None  # "a week-long visit" is read from its second word
     if article is not None and unit == "D" and after is not None and (after.lower in ("next", "last", "this", "soon")):
@@ -935,6 +1073,23 @@ def duration(g: Groups) -> Expression | None:
     return Duration(n, unit, time)
 
 
+def _count(n: float | None) -> str:
+    return "X" if n is None else str(int(n))
+
+
+_MODALS = {"will", "would", "may", "might", "could", "can", "should", "ll"}
+
+
+def _one_fine_day(g: Groups) -> bool:
+    """Whether "one day" is some day to come: "it will one day join", "they hope to one day lead"."""
+    before, after = g.before(), g.after()
+    if before is None or after is None or not after.lower.isalpha() or "UNIT" in after.classes:
+        return False
+    return before.lower in _MODALS or (
+        before.lower == "to" and g.before(2) is not None and after.lower not in _AFTER_DAY
+    )
+
+
 def duration_hyphen(g: Groups) -> Expression | None:
     n, unit, time = _amount(g)
     ages = [token for token in (g.after(), g.after(2)) if token is not None and token.lower != "-"]
@@ -946,6 +1101,48 @@ def duration_hyphen(g: Groups) -> Expression | None:
     if (token is not None and "YEAR" in token.classes) or _names(g.after(), g):
         return None  # "the Six-Day War"
     return Duration(n, unit, time)
+
+
+_SIZES = {unit: size for size, unit in enumerate(["S", "M", "H"])}
+_LONG_SIZES = {unit: size for size, unit in enumerate(["D", "W", "M", "Y"], 3)}
+_HALVES = {"Y": (6, "M"), "E": (5, "Y"), "C": (50, "Y")}
+
+
+def half_length(g: Groups) -> Expression | None:
+    """ "half an hour", "half a century": in whole units of the next smaller kind where there are any."""
+    before, after = g.before(), g.after()
+    if before is not None and before.lower in ("and", "a"):
+        return None
+    if after is not None and after.lower in ("ago", "earlier", "later", "before"):
+        return None
+    if g.has("tu"):
+        return Duration(30, {"H": "M", "M": "S"}[g.get("tu")], True) if g.get("tu") in ("H", "M") else None
+    unit = g.get("u")
+    if unit not in ("D", "M", "Y", "E", "C"):
+        return None
+    n, smaller = _HALVES.get(unit, (0.5, unit))
+    return Duration(n, smaller)
+
+
+def two_units(g: Groups) -> Expression | None:
+    """ "three weeks and two days", "an hour and 20 minutes": one length, the longer unit first."""
+    n, unit, time = _amount(g)
+    after = g.after()
+    before = g.before()
+    if n is None or (g.has("one") and g.has("list")) or (before is not None and before.lower == "aged"):
+        return None  # "seven days a week, 365 days a year" are two rates
+    if after is not None and after.lower in ("old", "-", "each", "apart", "a", "per"):
+        return None  # an age, a rate
+    n2 = g.get("n2") if g.has("n2") else 1
+    time2 = g.has("tu2")
+    unit2 = g.get("tu2") if time2 else g.get("us2") if g.has("us2") else g.get("u2")
+    size = (_SIZES if time else _LONG_SIZES).get(unit)
+    size2 = (_SIZES if time2 else _LONG_SIZES).get(unit2)
+    if size is None or size2 is None or size2 >= size or n != int(n) or n2 != int(n2):
+        return None
+    first, second = f"{int(n)}{unit}", f"{int(n2)}{unit2}"
+    value = f"PT{first}{second}" if time else f"P{first}T{second}" if time2 else f"P{first}{second}"
+    return Duration(n, unit, time, value)
 
 
 def long_unit(g: Groups) -> Expression | None:
@@ -961,12 +1158,18 @@ def vague_units(g: Groups) -> Expression | None:
     if g.get("us") == "Q":
         return None
     before, after = g.before(), g.after()
+    if g.get("us") == "WE" and before is not None and before.lower in ("on", "at", "during"):
+        return Repeat("XXXX-WXX-WE")  # "they rest on weekends"
     if before is not None and before.lower in ("these", "those", "all", "of", "other") and before.lower != "of":
         return Ref("PRESENT_REF") if before.lower == "these" and g.get("us") == "D" else None
+    if after is not None and after.lower == "of" and (age := g.after(2)) is not None and age.lower == "age":
+        return None
     if after is not None and (after.lower in ("old", "when") or "APOSTROPHE" in after.classes):
         return None
-    if before is not None and before.lower in ("for", "by", "hundreds", "thousands", "dozens", "of", "with"):
-        return None  # "for years" is no length that could be told
+    if before is not None and "NUM" in before.classes and not (after is not None and after.lower == "-"):
+        return None  # an age; but "a five decades-long embargo"
+    if before is not None and before.lower in ("by", "hundreds", "thousands", "dozens", "of", "with"):
+        return None  # "dozens of years" counts them
     return Duration(None, g.get("us"))
 
 
@@ -978,8 +1181,8 @@ def every(g: Groups) -> Expression | None:
         return None if month is None else Repeat(f"XXXX-{month:02d}")
     if g.has("s"):
         return Repeat(f"XXXX-{g.get('s')}")
-    if g.has("p"):
-        return Repeat(f"XXXX-XX-XXT{g.get('p')}")
+    if g.has("p") or g.has("ps"):
+        return Repeat(f"XXXX-XX-XXT{g.get('p') if g.has('p') else g.get('ps')}")
     if g.has("tu"):
         return Repeat(f"PT1{g.get('tu')}")
     n = int(g.get("n")) if g.has("n") else 2 if g.has("other") else 1
@@ -994,7 +1197,25 @@ def weekdays(g: Groups) -> Expression | None:
     return Repeat(f"XXXX-WXX-{g.get('wds')}")
 
 
+# a newspaper: "the German daily Die Zeit", "the party daily Pravda"
+_PAPER_BEFORE = re.compile(
+    r"(?:\b[A-Z][\w-]*|\b(?:party|opposition|business|left|right|conservative|liberal)|-\w+)\s+$"
+)
+_PAPER_BEHIND = re.compile(r"\s+[“\"‘'`]*[A-Z]")
+
+
 def frequency(g: Groups) -> Expression | None:
+    if (
+        g.first.lower in ("daily", "weekly")
+        and _PAPER_BEHIND.match(g.text, g.first.end)
+        and _PAPER_BEFORE.search(g.text, max(0, g.first.start - 30), g.first.start)
+    ):
+        return None
+    before, after = g.before(), g.after()
+    written = g.written("f")
+    named = after is not None and after.lower.isalpha() and _capital(after, g)
+    if written[0].isupper() and (named or _is_name(before, g)):
+        return None  # "the Daily Beast", "the Weekly Standard", "China Daily"
     return Repeat(g.get("f"))
 
 
@@ -1055,6 +1276,24 @@ def month_range(g: Groups) -> Expression | None:
     return Range(Month(first, _year(g)), Month(last, _year(g)))
 
 
+def quarter_range(g: Groups) -> Expression | None:
+    """ "Q4 2017 to Q2 2018", "between the first and third quarters of 2018"; the one year said is both quarters'."""
+    last = int(g.get("z")) if g.has("z") else None
+    first = int(g.get("y")) if g.has("y") else last
+    if g.has("q"):
+        codes = g.get("q"), g.get("r")
+        if any(len(code) != 2 or code[0] != "q" for code in codes):
+            return None
+        start, end = (int(code[1]) for code in codes)
+    else:
+        start, end = int(g.get("k")), int(g.get("l"))
+        if not (1 <= start <= 4 and 1 <= end <= 4):
+            return None
+    if _moved(g) or ((first, start) >= (last, end) if first is not None and last is not None else start >= end):
+        return None
+    return Range(Quarter(start, 4, first), Quarter(end, 4, last))
+
+
 def parts_range(g: Groups) -> Expression | None:
     """ "from late October to mid-November"."""
     first, last = _month(g), _month(g, "n")
@@ -1083,15 +1322,33 @@ def year_bare(g: Groups) -> Expression | None:
     if year is None:
         return None
     before, after = g.before(), g.after()
-    if after is not None and after.classes.keys() & _COUNTED:
+    if after is not None and after.classes.keys() & _COUNTED and not _heads_line(g, after):
         return None  # "2,000" without its comma: "1500 troops", "1000 EST"
     if before is not None:
         number = g.before(2)
         range_end = before.lower == "-" and year >= 1800 and not (number is not None and "NUM" in number.classes)
+        around = before.lower == "-" and number is not None and number.lower in ("pre", "post")
+        if around:
+            return Year(year) if 1700 <= year <= 2100 else None  # "the pre-1967 lines"
         if ("NUMBERED" in before.classes and not range_end) or before.lower.isdigit():
             return None  # "Resolution 1929", "Flight 2012"
     stands = before is not None and "YEARPREP" in before.classes
-    return Year(year) if 1900 <= year <= 2100 or stands else None
+    return Year(year) if 1900 <= year <= 2100 or stands or _year_of_name(g, year) else None
+
+
+def _heads_line(g: Groups, after: Token) -> bool:
+    """Whether the year and a colon open a line or a sentence, as in a list of years: "2012: They met in Oslo."."""
+    before, line = g.before(), g.text[: g.first.start].rstrip(" ")
+    opens = before is None or before.lower == "." or not line or line[-1] == "\n"
+    return after.lower == ":" and opens and g.text[after.start + 1 : after.start + 2].isspace()
+
+
+def _year_of_name(g: Groups, year: int) -> bool:
+    """Whether an older year stands before what happened in it: "the 1787 Convention", "the 1876 election"."""
+    before, after = g.before(), g.after()
+    if not 1700 <= year < 1900 or before is None or before.lower != "the" or after is None:
+        return False
+    return after.lower.isalpha() and after.lower != "block" and not after.lower.endswith("s")
 
 
 _COUNTED = {"UNITS", "TUNIT", "UNIT", "COUNTED", "ZONE"}
@@ -1165,6 +1422,8 @@ def season_bare(g: Groups) -> Expression | None:
     ):
         return None
     after = g.after()
+    if _names(after, g):
+        return None  # "the Winter Palace"
     if after is not None and (after.lower in ("olympics", "games") or "YEAR" in after.classes):
         return None  # with the year: "in autumn 2022" is read from its second word
     return Season(g.get("s"))
@@ -1278,11 +1537,22 @@ def holiday(g: Groups) -> Expression | None:
         rel2 = g.token("rel2")
         rel = {"last": "year-1", "next": "year+1", "this": "year+0"}.get(rel2.lower if rel2 else "")
     before = g.before()
-    if _names(g.after(), g):
+    if _names(g.after(), g) or (g.written("h").lower() == "corpus christi" and _is_town(g)):
         return None
     if before is not None and before.lower in ("parsi", "choti", "little"):
         return None  # other days than those that their last words name
     return Holiday(g.get("h"), _year(g), rel)
+
+
+def _is_town(g: Groups) -> bool:
+    """Whether the words around are those of the town: "in Corpus Christi", "the Corpus Christi Council"."""
+    before, after = g.before(), g.after()
+    return (before is not None and before.lower in _TOWARDS) or (
+        after is not None and (after.lower == "," or _capital(after, g))
+    )
+
+
+_TOWARDS = {"in", "to", "from", "at", "near", "outside", "into"}
 
 
 def holiday_offset(g: Groups) -> Expression | None:
@@ -1306,12 +1576,23 @@ def reference(g: Groups) -> Expression | None:
         or (before is not None and before.lower in ("as", "too", "very"))
     ):
         return None
+    if word == "recently" and after is not None and after.lower == "as" and before is not None and before.lower == "as":
+        return None  # "as recently as Monday"
     if word == "shortly" and after is not None and after.lower in ("after", "before"):
         return None
     return Ref(g.get("r"))
 
 
 _PRONOUNS = ("it", "they", "he", "she", "we", "i", "you")
+
+
+def until_then(g: Groups) -> Expression | None:
+    """ "until then": up to the day that the story last set."""
+    return Then()
+
+
+def long_ago(g: Groups) -> Expression | None:
+    return Ref("PAST_REF")
 
 
 def near_term(g: Groups) -> Expression | None:
@@ -1367,6 +1648,8 @@ def clock(g: Groups) -> Expression | None:
         if read is None:
             return None
         hour, minute = read
+        if g.has("p") and g.get("p") in ("AF", "EV") and hour < 12 and "m" not in g.get("c"):
+            hour += 12  # "4:30 in the afternoon"
     else:
         hour, minute = int(g.get("n")), 0
         if not 1 <= hour <= 12:
@@ -1389,6 +1672,8 @@ _BEFORE_CLOCK = {"at", "by", "around", "until", "till", "before", "after", "abou
 
 
 def _clock_day(g: Groups) -> Expression | None:
+    if g.has("far"):
+        return day_after(g)
     if g.has("ad"):
         return Unit("D", g.get("ad"))
     if g.has("m"):
@@ -1403,6 +1688,10 @@ def _clock_day(g: Groups) -> Expression | None:
 
 def day_part(g: Groups) -> Expression | None:
     day: Expression | None = None
+    if _is_programme(g) and g.written("p").istitle():
+        return None  # but "the firm's Monday night statement"
+    if _names(g.after(), g) and _capital(g.token("p"), g):
+        return None  # "Saturday Night Live"
     if g.has("wd"):
         day = Weekday(g.get("wd"), _rel(g))
     elif g.has("ad"):
@@ -1412,6 +1701,10 @@ def day_part(g: Groups) -> Expression | None:
         if month is None or dom is None:
             return None
         day = Date(_year(g), month, dom)
+    elif g.has("before"):
+        if g.get("p") != "NI":
+            return None
+        day = Unit("D", -2)
     elif g.has("rel"):
         n = _REL.get(_rel(g) or "", 0)
         day = Unit("D", 1, story=True) if n > 0 else Unit("D", n)
@@ -1458,6 +1751,10 @@ _BESIDE = tuple(
     Rule(f"the day beside {name}", f"the day dir=(after | before) (the)? {pattern}", beside)
     for name, pattern in _BASES[1:]
 )
+_WEEK_BESIDE = tuple(
+    Rule(f"the week beside {name}", f"the week dir=(after | before) (the)? {pattern}", week_beside)
+    for name, pattern in _BASES[1:4]
+)
 
 _JOINT = "(',' | and | or)"
 
@@ -1484,15 +1781,29 @@ RULES: tuple[Rule, ...] = (
         f"({WD} ','? {MD} {YEAR_OPT} | {MD} {YEAR_OPT} | {DM} {YEAR_OPT} | {WD} | ad=ADVERB) ','? (at | about | around | '@')? {TIME} {ZONE}",
         clock,
     ),
+    Rule(
+        "part of a day, then clock",
+        f"({WD} | ad=ADVERB) p=DAYPART ','? (at | about | around | '@') {TIME} {ZONE}",
+        clock,
+    ),
+    Rule(
+        "the day after tomorrow, then clock",
+        f"the? day far=(after | before) ad=ADVERB ','? (at | about | around | '@') {TIME} {ZONE}",
+        clock,
+    ),
     Rule("clock", f"(about | around)? (c=CLOCK | cw=CLOCKWORD) {ZONE}", clock_bare),
     # a part of a day
     Rule("part of a weekday", f"e=EARLYADJ? {REL}? {WD} (p=DAYPART)", day_part),
+    Rule("part of a day, with hyphen", f"(the)? e=EARLYADJ '-' p=DAYPART on? (ad=ADVERB | {WD})", day_part),
     Rule("part of a named day", "e=EARLYADJ? ad=ADVERB p=DAYPART", day_part),
     Rule("part of a date", f"{MD} p=DAYPART", day_part),
     Rule(
-        "part of a day of a date", f"(the)? (late | early)? p=DAYPART of (WEEKDAY '.'? ','?)? {MD} {YEAR_OPT}", day_part
+        "part of a day of a date",
+        f"(the)? (late | early)? p=DAYPART of (WEEKDAY '.'? ','?)? ({MD} | {DM}) {YEAR_OPT}",
+        day_part,
     ),
     Rule("part of a day on a weekday", f"(the | this)? p=DAYPART (of | on) {WD}", day_part),
+    Rule("the night before last", "the p=DAYPART before=before last", day_part),
     Rule("part of this day", "EARLIER? (rel=(this | last | next)) p=DAYPART", day_part),
     Rule("part of the day", "(the | e=EARLYADJ | in the) p=DAYPART ad=ADVERB?", day_part),
     # ranges
@@ -1515,7 +1826,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "range of days, day first, two months",
-        f"(from | between)? {DM} {TO_AND} the? {DOM2} of? {MON2} {YEAR_OPT}",
+        f"(from | between)? (WEEKDAY '.'? ','?)? {DM} {TO_AND} (WEEKDAY '.'? ','?)? the? {DOM2} of? {MON2} {YEAR_OPT}",
         date_range,
     ),
     Rule(
@@ -1525,7 +1836,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "range of days, day first",
-        f"(from | between)? the? {DOM} {TO_AND} the? {DOM2} of? {MON} {YEAR_OPT}",
+        f"(from | between)? (WEEKDAY '.'? ','?)? the? {DOM} {TO_AND} (WEEKDAY '.'? ','?)? the? {DOM2} of? {MON} {YEAR_OPT}",
         date_range,
     ),
     Rule("range of weekdays of a week", f"(from | between)? {WD} {TO} we=WEEKDAY (of)? {LNT} week", weekdays_of_week),
@@ -1539,6 +1850,13 @@ RULES: tuple[Rule, ...] = (
     Rule("range of months", f"(from)? {MON} {TO} {MON2} (','? of? y=YEAR)?", month_range),
     Rule("between two months", f"between {MON} and {MON2} (','? of? y=YEAR)?", month_range),
     Rule("range of months with years", f"(from | between)? {MON} y=YEAR {TO_AND} {MON2} z=YEAR", months_range),
+    Rule("range of quarter codes", f"(from)? q=QUARTER of? (y=YEAR)? {TO} r=QUARTER of? (z=YEAR)?", quarter_range),
+    Rule("between two quarter codes", "between q=QUARTER of? (y=YEAR)? and r=QUARTER of? (z=YEAR)?", quarter_range),
+    Rule(
+        "range of quarters",
+        f"from the k=ORDWORD quarter (of? y=YEAR)? {TO} the l=ORDWORD quarter of? (z=YEAR)",
+        quarter_range,
+    ),
     Rule("range of years", "(from)? y=YEAR ('-' | '–' | to | through | until) (z=YEAR)", year_range),
     Rule("between two years", "between y=YEAR and z=YEAR", year_range),
     Rule("range of years, short", "y=YEAR ('-' | '–' | '/') z=TWO", year_range),
@@ -1553,8 +1871,8 @@ RULES: tuple[Rule, ...] = (
         f"(the)? {DOM} (day)? of (the)? rel=(last | next | this | current | coming | following | previous) month",
         dom_of_unit,
     ),
-    Rule("weekend of a date", f"(the)? end=weekend of {MD} {YEAR_OPT}", week_of),
-    Rule("week of a date", f"(the)? week (of | beginning | starting) {MD} {YEAR_OPT}", week_of),
+    Rule("weekend of a date", f"(the)? end=weekend of ({MD} | {DM}) {YEAR_OPT}", week_of),
+    Rule("week of a date", f"(the)? week (of | beginning | starting) ({MD} | {DM}) {YEAR_OPT}", week_of),
     # days
     Rule("date of an era", f"{MD} ','? era=NUM (ad | ce | buddhist=be | buddhist=BEDOT)", date_of_era),
     Rule("date of an era, day first", f"{DM} ','? era=NUM (ad | ce | buddhist=be | buddhist=BEDOT)", date_of_era),
@@ -1592,6 +1910,7 @@ RULES: tuple[Rule, ...] = (
     # offsets
     *_BASED,
     *_BESIDE,
+    *_WEEK_BESIDE,
     Rule("ago", f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} (ago | back | dir=before (now | today))", ago),
     Rule("ago, halves", f"{AROUND} {QTY} and a half=half {UNITS} ago", ago),
     Rule("half a unit ago", "half=half (a | an) u=UNIT dir=ago", half_unit),
@@ -1639,6 +1958,15 @@ RULES: tuple[Rule, ...] = (
         report_quarter,
     ),
     Rule("quarter of the year before", "(the)? rel=year '-' (ago | earlier) q=ORDWORD ('-')? quarter", quarter),
+    Rule("the report's quarter of last year", "ago=last year POSS (quarter | period)", report_quarter),
+    Rule("quarter by its end", "(the | its | their)? quarter", ended_quarter, ahead="(ended | ending)"),
+    Rule(
+        "last of several quarters",
+        "(the)? q=ORDWORD closing=quarters (of? (y=YEAR | wy=WORDYEAR))?",
+        listed_quarter,
+        behind="(and | or | the)",
+    ),
+    Rule("one of several quarters", "(the)? q=ORDWORD", listed_quarter, ahead=_JOINT),
     Rule("the quarter a year before", "(the)? quarter (a year ago=(ago | earlier))", report_quarter),
     Rule("a year before", "ago=year '-' (ago | earlier)", report_quarter),
     Rule(
@@ -1670,6 +1998,7 @@ RULES: tuple[Rule, ...] = (
         "(the)? (q=ORDWORD | last) ('-')? half=half of (the)? (y=YEAR | (rel=(last | this | next))? year)",
         quarter,
     ),
+    Rule("quarter code after its year", "y=YEAR q=QUARTER", quarter_code),
     Rule("quarter code", "q=QUARTER (of)? (y=YEAR | ay=APOSYEAR)?", quarter_code),
     Rule("half code", "h=HALF (of)? (y=YEAR | ay=APOSYEAR)?", quarter_code),
     Rule(
@@ -1739,7 +2068,7 @@ RULES: tuple[Rule, ...] = (
     Rule("that unit", "(that | the same | that same) u=UNIT", that_unit),
     Rule("the unit before", "the u=UNIT before", unit_before),
     Rule("the unit", "the (full | whole | entire)? u=UNIT", the_unit),
-    Rule("the rest of the unit", "(all | (the)? rest=rest of (the | this)) u=UNIT", this_unit),
+    Rule("the rest of the unit", "(all | (the)? rest=(rest | remainder) of (the | this)) u=UNIT", this_unit),
     Rule("end of the unit, with hyphens", "e=EARLY '-' of '-' the '-' u=UNIT", part_unit),
     Rule("end of a unit, in short", "e=EARLY of u=UNIT", part_unit),
     # sets
@@ -1749,6 +2078,7 @@ RULES: tuple[Rule, ...] = (
         every,
     ),
     Rule("nth weekday of every unit", "(the)? (ORDWORD | ORD | last) WEEKDAY of (every | each) u=UNIT", every),
+    Rule("parts of every day", "in the ps=DAYPARTS", every),
     Rule("every nth weekday", "(every | each) ORDWORD wd=WEEKDAY", every),
     Rule("every so many", "every n=NUM (us=UNITS)", every),
     Rule("times a unit", "(TIMES | NUM times | several times) (a | per | each | every) u=UNIT", per_unit),
@@ -1760,13 +2090,23 @@ RULES: tuple[Rule, ...] = (
         "(n=NUM | v=VAGUE | half) '-' (u=UNIT | us=UNITS | tu=TUNIT) ('-' long)?",
         duration_hyphen,
     ),
+    Rule("duration, halves with hyphens", "n=NUM '-' and '-' (a | one) '-' half=half '-' u=UNIT", duration_hyphen),
+    Rule("half a unit", "half (a | an) (u=UNIT | tu=TUNIT)", half_length),
+    Rule(
+        "duration of two units",
+        f"{LENGTH} (n=NUM | one=a | one=an | one=one) {UNITS} (list=',' | and)? (n2=NUM | one2=a | one2=an | one2=one) (us2=UNITS | u2=UNIT | tu2=TUNIT)",
+        two_units,
+    ),
     Rule("duration", f"{LENGTH} (the | a)? {QTY} {EXTRA} {UNITS} {HALF} (or (more | so))?", duration),
+    Rule("open days", f"{LENGTH} {QTY} open=(trading | business | working) us=UNITS", duration),
     Rule("duration, halves", f"{LENGTH} {QTY} and a half=half {UNITS}", duration),
     Rule("a unit long", "l=UNITLONG | u=UNIT '-' long", long_unit),
     Rule("all the unit", "(the)? (whole | entire | full) u=UNIT", whole_unit),
     Rule("vague units", "us=UNITS", vague_units),
     # references
+    Rule("some time ago", "(some time | a (long | short | little) (time | while) | a while | long) AGO", long_ago),
     Rule("reference", "r=REF", reference),
+    Rule("until then", "then", until_then, behind="(until | till)"),
     Rule("near term", "the (near | short | medium | long) TERM", near_term, behind="(in | for | over | of)"),
     Rule("reference noun", "the (near | distant | recent | immediate)? r=REFNOUN", reference_noun),
     # what only a bare number of four digits can be

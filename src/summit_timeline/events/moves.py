@@ -1,0 +1,82 @@
+"""Events that are told to have been moved: the day that they had and the day that they have now."""
+
+import re
+
+import attrs
+
+from summit_timeline.dates.expressions import TimeMention
+from summit_timeline.events.page import Hit, Page, Sentence
+from summit_timeline.events.patterns import pattern
+
+_VERB = pattern("moves.verb")
+_TO = pattern("moves.to")
+_FOR = pattern("moves.for")
+_PASSIVE = pattern("moves.passive")
+_PLAIN = pattern("moves.plain")
+_OPEN = pattern("moves.open")
+_OBJECT = pattern("moves.object")
+_SOONER = pattern("moves.sooner")
+_REACH = 90
+
+
+@attrs.frozen
+class Move:
+    """The mention of the day from which an event was moved (None where that is not said), and of its new day.
+
+    `later` tells that the verb puts it off, so that a bare weekday is one after the old day.
+    """
+
+    old: TimeMention | None
+    new: TimeMention
+    later: bool = True
+
+
+def move_of(page: Page, sentence: Sentence, hit: Hit) -> Move | None:
+    """The move that a sentence tells of the event: "the summit was postponed from July 11 to July 17".
+
+    A move that only may be, or that is denied, is none.
+    """
+    if hit.verb:
+        return None
+    for verb in _VERB.finditer(page.low, sentence.start, sentence.end):
+        if _OPEN.search(page.low, max(sentence.start, verb.start() - 45), verb.start()):
+            continue
+        move = _to_a_day(page, sentence, verb)
+        if move is not None and _is_of(page, sentence, hit, verb, move.new):
+            return attrs.evolve(move, later=_SOONER.fullmatch(verb.group()) is None)
+    return None
+
+
+def _to_a_day(page: Page, sentence: Sentence, verb: re.Match[str]) -> Move | None:
+    """The day to which a verb of moving says that something goes: behind "to" or "until"."""
+    for mention in sentence.mentions:
+        if not verb.end() < mention.start <= verb.end() + _REACH or mention.type not in ("DATE", "TIME"):
+            continue
+        gap = page.low[verb.end() : mention.start]
+        parts = mention.parts
+        if len(parts) == 2 and re.search(r"\bfrom $", gap + page.low[mention.start : parts[0].start]):
+            return Move(parts[0], parts[1])
+        if _TO.fullmatch(gap) or (verb.group().startswith("resched") and _FOR.fullmatch(gap)):
+            before = [m for m in sentence.mentions if verb.end() < m.start < mention.start and m.first is not None]
+            told_from = [
+                m for m in before if re.search(r"\bfrom $", page.low[verb.end() : m.start]) or m.edge == "from"
+            ]
+            return Move(told_from[0] if told_from else None, mention)
+    return None
+
+
+def _is_of(page: Page, sentence: Sentence, hit: Hit, verb: re.Match[str], new: TimeMention) -> bool:
+    """Whether it is this event that is moved: the object of the verb or, where it has none, its subject."""
+    objects = [h for h in sentence.hits if not h.verb and _is_object(page, h, verb, new)]
+    if objects:
+        return hit is objects[0]
+    if _PLAIN.fullmatch(verb.group()) and not _PASSIVE.search(page.low, sentence.start, verb.start()):
+        return False  # "troops moved to ..." and the like need "was moved"
+    before = [h for h in sentence.hits if not h.verb and h.end <= verb.start()]
+    return bool(before) and hit is before[-1]
+
+
+def _is_object(page: Page, hit: Hit, verb: re.Match[str], new: TimeMention) -> bool:
+    if verb.end() <= hit.start < new.start:
+        return _OBJECT.fullmatch(page.low, verb.end(), hit.start) is not None
+    return new.end <= hit.start and _OBJECT.fullmatch(page.low, new.end, hit.start) is not None
