@@ -1,6 +1,7 @@
 """Laws of timelines: merging is the union of sets, and events are a view that no order of arrival can change."""
 
 import datetime as dt
+import itertools
 import pickle
 import random
 
@@ -8,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as hs
 
 import summit_timeline as st
-from summit_timeline.testing.strategies import days, timelines
+from summit_timeline.testing.strategies import days, timelines, worlds
+from summit_timeline.testing.worlds import World, b_cubed, world
 
 NAMES = ["Japan", "European Union", "France", "India", "NATO"]
 DAYS = hs.dates(dt.date(2023, 6, 1), dt.date(2023, 8, 30))
@@ -102,3 +104,59 @@ def test_queries_compose_in_any_order_and_keep_the_order(timeline: st.Timeline, 
     assert set(events.before(day)).isdisjoint(events.after(day))
     assert list(events[1:]) == list(events)[1:]
     assert str(len(events)) in repr(events)
+
+
+@given(worlds(max_claims=120), hs.randoms(use_true_random=False))
+@settings(max_examples=25, deadline=None)
+def test_the_events_of_a_world_do_not_depend_on_how_its_reports_arrive(made: World, chance: random.Random) -> None:
+    claims = list(made.claims)
+    chance.shuffle(claims)
+    cut = chance.randint(0, len(claims))
+    whole = st.Timeline(claims, made.reports)
+    parts = st.Timeline(claims[:cut], made.reports) | st.Timeline(claims[cut:])
+    assert whole.events == made.timeline.events == parts.events
+
+
+def same_view(timeline: st.Timeline, fresh: st.Timeline) -> None:
+    assert timeline == fresh
+    assert timeline.events == fresh.events
+    assert tuple(timeline.events) == tuple(fresh.events)
+    assert timeline.contradictions == fresh.contradictions
+    ids = sorted(claim.id for claim in timeline.claims)
+    assert [timeline.find(id) for id in ids] == [fresh.find(id) for id in ids]
+    for a, b in itertools.pairwise(ids):
+        assert timeline.why_same(a, b) == fresh.why_same(a, b)
+
+
+@given(worlds(max_claims=120), hs.randoms(use_true_random=False))
+@settings(max_examples=25, deadline=None)
+def test_adding_reports_to_a_timeline_whose_events_are_known_gives_what_building_it_anew_gives(
+    made: World, chance: random.Random
+) -> None:
+    claims = list(made.claims)
+    chance.shuffle(claims)
+    late = chance.randint(0, min(4, len(claims)))
+    growing = st.Timeline(claims[late:], [r for r in made.reports if chance.random() < 0.9])
+    assert len(growing.events) <= len(claims)  # asked for, so that they are known
+    for claim in claims[:late]:
+        growing = growing | st.Timeline([claim], [r for r in made.reports if r.document_id == claim.document_id])
+        same_view(growing, st.Timeline(growing.claims, growing.reports))
+
+
+@given(dense_timelines(), dense_timelines(), days() | DAYS)
+@settings(max_examples=60, deadline=None)
+def test_known_events_change_nothing_whatever_is_added(a: st.Timeline, b: st.Timeline, day: dt.date) -> None:
+    for timeline in (a, b):
+        assert len(timeline.events) <= len(timeline.claims)
+    decided = a
+    if len(a.events) > 1:
+        decided = a.different(a.events[0].claims[0].id, a.events[1].claims[0].id, day=day)
+        assert len(decided.events) >= 2
+    for merged in (a | b, b | a, decided | b, decided | a):
+        same_view(merged, st.Timeline(merged.claims, merged.reports, merged.decisions))
+
+
+def test_a_world_is_told_apart_with_and_without_room() -> None:
+    roomy, dense = world(7, claims=3_000, years=30), world(7, claims=3_000, years=1)
+    assert b_cubed(roomy.timeline, roomy.truth)[2] >= 0.95
+    assert b_cubed(dense.timeline, dense.truth)[2] >= 0.85

@@ -87,6 +87,86 @@ def test_two_events_are_kept_apart(a: dict[str, Any], b: dict[str, Any]) -> None
     assert whole.why_same(*ids).startswith("two events")
 
 
+def groups(*claims: st.Claim) -> list[str]:
+    """The documents of each event, in one string each: "abc"."""
+    return sorted("".join(sorted(c.document_id for c in e.claims)) for e in timeline(*claims).events)
+
+
+JULY_20 = st.When.on("2023-07-20")
+JULY = st.When.within("2023-07-01", "2023-07-31")
+
+
+def test_a_day_off_by_one_is_a_slip_where_enough_reports_agree_on_the_other() -> None:
+    agreeing = [claim(d, f"2023-07-0{n}", when=JULY_13, place=BRUSSELS) for n, d in enumerate("abc", 1)]
+    slip = claim("x", "2023-07-04", when=st.When.on("2023-07-14"))
+    assert groups(*agreeing, slip) == ["abcx"]
+    two_meetings = [attrs.evolve(slip, status="held", published=dt.date(2023, 7, 15)), agreeing[0]]
+    assert groups(*two_meetings) == ["a", "x"]
+    elsewhere = attrs.evolve(slip, place=TOKYO)
+    assert groups(*agreeing, elsewhere) == ["abc", "x"]
+
+
+def test_new_days_are_a_move_unless_reports_go_on_giving_the_old_ones() -> None:
+    first, second = claim("a", "2023-07-01", when=JULY_13), claim("b", "2023-07-04", when=JULY_20)
+    later = claim("c", "2023-07-06", when=JULY_13, place=BRUSSELS)
+    assert groups(first, second) == ["ab"]
+    assert groups(first, second, later) == ["ac", "b"]
+    assert timeline(first, second, later).why_same(second.id, later.id).startswith("two events")
+
+
+def test_what_repeats_another_report_in_its_words_does_not_count_as_going_on() -> None:
+    first = attrs.evolve(claim("a", "2023-07-01", when=JULY_13), quote="The two will meet on July 13..")
+    repeated = attrs.evolve(first, document_id="r", published=dt.date(2023, 7, 6))
+    second = claim("b", "2023-07-04", when=JULY_20)
+    assert groups(first, repeated, second) == ["abr"]
+
+
+def test_a_report_of_one_side_goes_where_the_other_side_is_named_too() -> None:
+    both = claim("a", "2023-07-01", when=JULY_13)
+    assert groups(
+        both,
+        claim("b", "2023-07-02", when=JULY_13, who=("Japan",)),
+        claim("c", "2023-07-03", when=JULY_13, who=("European Union",)),
+    ) == ["abc"]
+
+
+def test_a_window_goes_to_the_event_that_it_fits_best() -> None:
+    here = [claim(d, "2023-07-01", when=JULY_13, place=BRUSSELS) for d in "ab"]
+    there = [claim(d, "2023-06-20", when=st.When.on("2023-07-27"), place=TOKYO) for d in "cd"]
+    later = [claim("e", "2023-07-02", when=st.When.on("2023-07-27"), place=TOKYO)]
+    assert groups(*here, *there, *later, claim("w", "2023-07-02", when=JULY, place=TOKYO)) == ["ab", "cdew"]
+    assert groups(*here, *there, *later, claim("w", "2023-07-02", when=NEXT_WEEK)) == ["abw", "cde"]
+
+
+def test_a_side_own_country_named_without_days_is_not_where_it_takes_place() -> None:
+    planned = claim("a", "2023-07-03", when=JULY_13, place=BRUSSELS)
+    japan = st.Place("Japan", "Japan", "country")
+    assert groups(planned, claim("b", "2023-07-04", place=japan)) == ["ab"]
+    assert groups(planned, claim("b", "2023-07-04", place=TOKYO)) == ["a", "b"]
+    assert groups(planned, claim("b", "2023-07-04", place=japan, when=JULY_13)) == ["a", "b"]
+
+
+def test_a_host_named_alone_is_of_the_event_there() -> None:
+    geneva = st.Place("Geneva", "Switzerland")
+    there = claim("a", "2023-07-03", when=JULY_13, place=geneva)
+    further = claim("a", "2023-07-03", start=10, place=geneva, who=("Switzerland",))
+    assert groups(there, further) == ["aa"]
+    assert groups(there, attrs.evolve(further, participants=(st.Participant("Austria"),))) == ["a", "a"]
+    assert groups(there, attrs.evolve(further, place=st.Place("Bern", "Switzerland"))) == ["a", "a"]
+
+
+def test_what_was_told_of_as_held_is_no_event_of_later_days() -> None:
+    held = claim("a", "2023-07-03", status="held")
+    assert groups(held, claim("b", "2023-07-04", when=JULY_13)) == ["a", "b"]
+    assert groups(attrs.evolve(held, published=dt.date(2023, 7, 14)), claim("b", "2023-07-04", when=JULY_13)) == ["ab"]
+
+
+def test_a_plan_told_after_an_event_is_of_the_next_one() -> None:
+    past = claim("a", "2023-07-14", when=JULY_13, status="held")
+    assert groups(past, claim("b", "2023-07-20")) == ["a", "b"]
+    assert groups(past, claim("b", "2023-07-12")) == ["ab"]
+
+
 def test_a_document_joins_what_it_takes_up_again_itself() -> None:
     whole = timeline(
         claim("one", "2023-07-03", when=JULY_13, place=BRUSSELS),
@@ -234,6 +314,14 @@ def test_a_circle_of_before_stays_local() -> None:
     whole = timeline(one, two, other)
     assert {e.kind.value for e in whole.events} == {"call", "visit", "summit"}
     assert whole.events[0].kind.value == "summit"
+
+
+def test_days_to_come_hold_against_an_undated_word_that_it_was_held() -> None:
+    (event,) = timeline(
+        claim("one", "2023-07-01", status="held"),
+        claim("two", "2023-07-03", when=NEXT_WEEK),
+    ).events
+    assert event.status is st.Status.SCHEDULED
 
 
 def test_the_difference_is_a_briefing() -> None:

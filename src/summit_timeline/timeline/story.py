@@ -8,8 +8,8 @@ import attrs
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.model import Claim, Kind, Participant, Place, Status
 from summit_timeline.timeline.events import Conflict, Entry, Event
-from summit_timeline.timeline.identity import contains, opposed, vagueness, whole
 from summit_timeline.timeline.titles import title_of
+from summit_timeline.timeline.units import contains, opposed, vagueness, whole
 
 # how strongly a status speaks inside one report
 _STRENGTH = {
@@ -42,13 +42,19 @@ def told(claims: Sequence[Claim], sources: Mapping[str, str]) -> Event:
     conflicts: list[Conflict] = []
     status, when, place = Status.CONSIDERED, UNKNOWN, None
     known: tuple[Participant, ...] = ()
+    named: set[tuple[str, str | None, str | None]] = set()
+    read = 0  # claims are in the order of publication
     for word in _words(claims):
         source = sources.get(word.document)
         if history:
             conflicts += _dissent(status, when, place, word, source)
-        status, when = _next_status(status, word, bool(history)), _next_when(when, status, word)
+        status, when = _next_status(status, when, word, bool(history)), _next_when(when, status, word)
         place = _next_place(place, word)
-        known = _participants([c for c in claims if c.published <= word.day])
+        before = len(named)
+        while read < len(claims) and claims[read].published <= word.day:
+            named.update([(p.name, p.role, p.represents) for p in claims[read].participants])
+            read += 1
+        known = _participants(claims[:read]) if len(named) > before else known
         last = history[-1] if history else None
         if last is None or (last.status, last.when, last.place, last.participants) != (status, when, place, known):
             history.append(Entry(word.day, status, when, place, known, source, word.claim.quote))
@@ -85,15 +91,18 @@ def _words(claims: Sequence[Claim]) -> list[_Word]:
 
 
 def _word(claims: list[Claim]) -> _Word:
+    if len(claims) == 1:
+        (claim,) = claims
+        return _Word(claim.published, claim.document_id, _status(claim), claim.when, claim.place, claim, False)
     moves = False
     moved = next((c for c in claims if c.status is Status.POSTPONED), None)
-    planned = [c for c in claims if c.status is Status.SCHEDULED and c.when.known]
+    planned = [c for c in claims if _status(c) is Status.SCHEDULED and c.when.known]
     ahead = [c for c in planned if c.when.earliest is not None and c.when.earliest > c.published]
     said = claims  # a report that gives days to come has not told of the event as held where it gives no days
     if ahead:
         said = [c for c in claims if c.status is not Status.HELD or c.when.known] or claims
-    status = max((c.status for c in said), key=lambda s: _STRENGTH[s])
-    chosen = min((c for c in claims if c.status is status), key=lambda c: vagueness(c.when))
+    status = max((_status(c) for c in said), key=lambda s: _STRENGTH[s])
+    chosen = min((c for c in claims if _status(c) is status), key=lambda c: vagueness(c.when))
     if moved is not None and status is Status.POSTPONED:
         other = next((c for c in planned if c.when.contradicts(moved.when) or _takes_up(c, moved)), None)
         if other is not None and other.when.earliest is not None and other.when.earliest >= claims[0].published:
@@ -115,9 +124,18 @@ def _takes_up(claim: Claim, moved: Claim) -> bool:
     return same and claim.antecedent == (moved.part, moved.start, moved.end)
 
 
-def _next_status(status: Status, word: _Word, told_before: bool) -> Status:
+def _status(claim: Claim) -> Status:
+    """What a claim says of the event; what it tells of as held on days still to come is a plan."""
+    ahead = claim.when.earliest is not None and claim.when.earliest > claim.published
+    return Status.SCHEDULED if ahead and claim.status is Status.HELD else claim.status
+
+
+def _next_status(status: Status, when: When, word: _Word, told_before: bool) -> Status:
     if not told_before:
         return word.status
+    ahead = word.when.earliest is not None and word.when.earliest > word.day
+    if status is Status.HELD and word.status is Status.SCHEDULED and ahead and not when.known:
+        return word.status  # held on no known day, and now on days still to come: it was not yet held
     if status is Status.HELD and word.status in (Status.SCHEDULED, Status.CONSIDERED):
         return status  # what was held stays held, whatever an older plan says
     if status in (Status.SCHEDULED, Status.POSTPONED, Status.CANCELLED) and word.status is Status.CONSIDERED:
@@ -126,7 +144,7 @@ def _next_status(status: Status, word: _Word, told_before: bool) -> Status:
 
 
 def _next_when(when: When, status: Status, word: _Word) -> When:
-    if not word.when.known:
+    if not word.when.known or word.when == when:
         return when
     if not when.known:
         return word.when
@@ -162,7 +180,7 @@ def _dissent(status: Status, when: When, place: Place | None, word: _Word, sourc
     found = []
     claim = word.claim
     telling = word.moves or word.status in (Status.POSTPONED, Status.CANCELLED) or status is Status.POSTPONED
-    if word.when.known and when.known and opposed(word.when, when) and not telling:
+    if not telling and word.when != when and word.when.known and when.known and opposed(word.when, when):
         found.append(Conflict("when", str(when), str(word.when), word.day, source, claim.quote))
     if place is not None and word.place is not None and not telling and not _same_place(place, word.place):
         found.append(Conflict("place", place.name, word.place.name, word.day, source, claim.quote))

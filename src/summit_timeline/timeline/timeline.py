@@ -52,7 +52,14 @@ class Timeline:
 
     @functools.cached_property
     def _view(self) -> View:
-        return build(self.claims, self.reports, self.decisions)
+        view = build(self.claims, self.reports, self.decisions, self._known)
+        object.__setattr__(self, "_known", None)  # it is not needed any more
+        return view
+
+    @functools.cached_property
+    def _known(self) -> View | None:
+        """The view of a timeline that this one was made of, where it had one: with it, this one's takes less time."""
+        return None
 
     @functools.cached_property
     def events(self) -> Events:
@@ -164,11 +171,25 @@ def merge(*timelines: Timeline) -> Timeline:
     >>> merge() == Timeline()
     True
     """
-    return Timeline(
-        frozenset().union(*(t.claims for t in timelines)),
-        frozenset().union(*(t.reports for t in timelines)),
-        frozenset().union(*(t.decisions for t in timelines)),
+    ranked = sorted(timelines, key=lambda t: -len(t.claims))  # the union of sets takes as long as all but the first
+    whole = Timeline(
+        frozenset().union(*(t.claims for t in ranked)),
+        frozenset().union(*(t.reports for t in ranked)),
+        frozenset().union(*(t.decisions for t in ranked)),
     )
+    _lend_view(whole, ranked)
+    return whole
+
+
+def _lend_view(whole: Timeline, parts: Iterable[Timeline]) -> None:
+    """Let a timeline know the view of the first of its parts, where that was worked out."""
+    for part in parts:
+        try:
+            view = object.__getattribute__(part, "_view")
+        except AttributeError:  # not yet asked for
+            return
+        object.__setattr__(whole, "_known", view)
+        return
 
 
 def extract(document: Document, **options: Any) -> Timeline:

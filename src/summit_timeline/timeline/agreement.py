@@ -1,0 +1,197 @@
+"""What speaks for and against two units being one event, as words: the rules on pairs."""
+
+from summit_timeline.timeline.units import Unit, Who, contains, opposed
+
+NEAR = 45  # days between reports (or from a report to the days) beyond which vague mentions are of another event
+
+
+def conflict(a: Unit, b: Unit) -> str | None:
+    """What speaks against two units being one event, as words; None where nothing does."""
+    if opposed(a.when, b.when) and not (a.moved or b.moved or can_move(a, b)):
+        return f"{a.when} is not {b.when}"
+    if _not_yet(a, b) or _not_yet(b, a):
+        return "one was over before the other began"
+    return lasting_conflict(a, b)
+
+
+def _not_yet(told: Unit, other: Unit) -> bool:
+    """Whether a report without days tells of something as held before the days of the other."""
+    return told.held and not told.known and other.exact and other.first is not None and told.published < other.first - 1
+
+
+def lasting_conflict(a: Unit, b: Unit) -> str | None:
+    """What speaks against it whatever days it was moved to."""
+    if a.family != b.family:
+        return f"a {a.claims[0].kind} is no {b.claims[0].kind}"
+    if a.listed and b.listed and any(one == other and uid != uid2 for one, uid in a.listed for other, uid2 in b.listed):
+        return "one calendar lists them apart"
+    if a.ordinal is not None and b.ordinal is not None and a.ordinal != b.ordinal:
+        return f"number {a.ordinal} is not number {b.ordinal}"
+    if a.series and b.series and a.series != b.series:
+        return f"{a.series} is not {b.series}"
+    if a.subject and b.subject and a.family == "signing" and not a.subject & b.subject:
+        return "different things are signed"
+    if a.place and b.place and a.place != b.place and not (a.moved or b.moved or one_area(a, b)):
+        return f"{a.place} is not {b.place}"
+    if (
+        a.country
+        and b.country
+        and a.country != b.country
+        and not (a.moved or b.moved or _by_the_way(a) or _by_the_way(b))
+    ):
+        return f"{a.country} is not {b.country}"
+    return _who_conflict(a, b)
+
+
+def _only_host(a: Unit, b: Unit) -> bool:
+    """Whether the one name of `a` is the land where `b` takes place: "Singapore is likely for the planned meeting"."""
+    names = a.who.members
+    return len(names) == 1 and b.country in a.who.bodies and bool(b.who.bodies) and b.country not in b.who.bodies
+
+
+def _by_the_way(unit: Unit) -> bool:
+    """Whether the place is only a side's own country, told without days: a team "in Norway to prepare the summit"."""
+    return unit.place is None and not unit.known and unit.country in unit.who.bodies
+
+
+def one_area(a: Unit, b: Unit) -> bool:
+    """Whether two names of places can mean one: a town and its region, on the same day and with the same two sides."""
+    same_land = a.country is not None and a.country == b.country
+    return same_land and a.exact and a.when == b.when and len(a.who.bodies & b.who.bodies) > 1
+
+
+def _who_conflict(a: Unit, b: Unit) -> str | None:
+    if a.who is b.who or _only_host(a, b) or _only_host(b, a):
+        return None
+    against = sides_conflict(a.who, b.who)
+    if against is not None:
+        return against
+    alone, other = (a, b) if len(a.who.bodies) <= len(b.who.bodies) else (b, a)
+    if (
+        a.who.members
+        and b.who.members
+        and len(alone.who.bodies) == 1 < len(other.who.bodies)
+        and not hosted(alone, other)
+        and not _close(a, b)
+        and (alone.who.gathering or not alone.known)
+        and (a.series is None or a.series != b.series)
+    ):
+        return "one of them alone is not a meeting of both"
+    return None
+
+
+def sides_conflict(a: Who, b: Who) -> str | None:
+    """What speaks against it in the names alone."""
+    if not a.members or not b.members:
+        return None
+    common = a.members & b.members
+    if not common:
+        return "other participants"
+    if len(common) * 2 < min(len(a.members), len(b.members)) or (
+        len(a.bodies) > 1 and len(b.bodies) > 1 and len(a.bodies & b.bodies) * 2 <= min(len(a.bodies), len(b.bodies))
+    ):
+        return "mostly other participants"
+    if (a.gathering and not b.gathering and len(b.bodies) > 1) or (
+        b.gathering and not a.gathering and len(a.bodies) > 1
+    ):
+        return "a meeting on the sidelines is not the gathering itself"
+    return None
+
+
+def hosted(alone: Unit, other: Unit) -> bool:
+    """Whether one takes place in a country that only the other names as a participant: talks "in Beijing"."""
+    return alone.country is not None and alone.country in other.who.bodies and alone.country not in alone.who.bodies
+
+
+def _close(a: Unit, b: Unit) -> bool:
+    """Whether both are known to lie in the same week, or one document tells of both."""
+    if a.vague <= 7 and b.vague <= 7:
+        return not a.when.contradicts(b.when)
+    return a.document == b.document
+
+
+def can_move(a: Unit, b: Unit) -> bool:
+    """Whether a later report can give an event that was still to come other days than an earlier one."""
+    first, second = (a, b) if a.published <= b.published else (b, a)
+    if first.published == second.published or first.document == second.document or not first.planned:
+        return False
+    ahead = first.first is None or first.first >= second.published
+    bodies = a.who.bodies, b.who.bodies
+    same = len(bodies[0] & bodies[1]) >= 2 and (bodies[0] <= bodies[1] or bodies[1] <= bodies[0])
+    return ahead and same and abs(a.day - b.day) <= 2 * NEAR
+
+
+def similarity(a: Unit, b: Unit) -> tuple[float, str]:
+    """How much speaks for two units being one event, and why; 0 where something speaks against it."""
+    if conflict(a, b) is not None:
+        return 0.0, ""
+    why: list[str] = []
+    mine, others = a.who.members, b.who.members
+    smaller, common = min(len(mine), len(others)), len(mine & others)
+    score = 2.0 * max(_share(mine, others), _share(a.who.bodies, b.who.bodies))
+    if _only_host(a, b) or _only_host(b, a):
+        score, why = score + 2.25, [*why, "the host"]
+    if common:
+        score += min(common, 3) * 0.25
+        why.append("the same participants")
+    if a.exact and b.exact and not a.when.contradicts(b.when):
+        score, why = score + 2.0, [*why, "the same days"]
+    elif a.known and b.known:
+        score += 1.0 if max(a.vague, b.vague) <= 8 else 0.5
+        why.append("days that agree")
+    elif abs(a.published - b.published) > NEAR:
+        score -= 1.5
+    if a.place and a.place == b.place:
+        score, why = score + 1.0, [*why, "the same place"]
+    elif a.country and a.country == b.country:
+        score += 0.5
+    elif hosted(a, b) or hosted(b, a):
+        score, why = score + 0.5, [*why, "the host among them"]
+    if a.claims[0].kind is b.claims[0].kind:
+        score += 0.5
+    if not smaller and (a.document == b.document or len(a.circle & b.circle) > 1):
+        score += 1.0  # a sentence that names nobody speaks of those whom its document names elsewhere
+        score += 0.5 if a.document == b.document and a.place and a.place == b.place else 0.0
+    if a.document == b.document and ((a.held and b.planned) or (a.planned and b.held)):
+        score -= 0.5  # one document seldom tells of one event as held and as planned
+    if _too_late(a, b) or _too_late(b, a):
+        score -= 1.0
+    if a.series and a.series == b.series:
+        score, why = score + 1.0, [*why, "the same series"]
+    if a.subject & b.subject:
+        score, why = score + 1.0, [*why, "the same subject"]
+    return score, ", ".join(why)
+
+
+def _too_late(plan: Unit, other: Unit) -> bool:
+    """Whether a plan without days is told after the days of the other."""
+    return (
+        plan.planned and not plan.known and other.exact and other.last is not None and plan.published > other.last + 1
+    )
+
+
+def _share(a: frozenset[str], b: frozenset[str]) -> float:
+    """Which part of the smaller of two sets is in both."""
+    smaller = min(len(a), len(b))
+    return len(a & b) / smaller if smaller else 0.0
+
+
+def one_life(units: list[Unit]) -> bool:
+    """Whether reports, in the order of publication, can tell of one event: each agrees with the days known by then,
+    moves them while they are still to come, or repeats what an earlier report said."""
+    said: list[Unit] = []
+    for unit in sorted(units, key=lambda u: u.published):
+        if not unit.known:
+            continue
+        if said:
+            known = said[-1]
+            agrees = not opposed(unit.when, known.when) or known.moved or unit.moved or can_move(known, unit)
+            if not agrees:
+                if any(not opposed(unit.when, earlier.when) for earlier in said):
+                    continue
+                return False
+            vaguer = unit.vague > known.vague and not unit.when.contradicts(known.when)
+            if vaguer or contains(known.when, unit.when):
+                continue
+        said.append(unit)
+    return True

@@ -1,0 +1,107 @@
+"""Which life a unit fits best that gives a window of days or one side only, and joining it to that."""
+
+from collections.abc import Iterable
+
+from summit_timeline.events.model import Kind, Status
+from summit_timeline.timeline.agreement import NEAR
+from summit_timeline.timeline.lives import Life, Lives
+from summit_timeline.timeline.shelf import Shelf, keys_of
+from summit_timeline.timeline.units import Unit
+
+FEW = 3  # as many reports must agree on a day before another that is off by one counts as a slip
+MOST = 24  # lives that one unit is compared with
+
+
+def attach(lives: Lives, shelf: Shelf, indexes: Iterable[int]) -> None:
+    """Join lives without certain days, or of one side only, each to the life with certain days that it fits best."""
+    wishes = []
+    for root in lives.roots(indexes):
+        life = lives.of(root)
+        best: dict[int, float] = {}
+        for index in sorted(life.units)[:4]:
+            unit = lives.units[index]
+            for key in keys_of(unit):
+                for first, last, number in shelf.within(key, *_reach(unit), MOST):
+                    other = lives.joins.root(number)
+                    if other != root:
+                        score = _fit(lives, index, lives.of(other), first, last)
+                        if score is not None:
+                            best[other] = max(score, best.get(other, score))
+        ranked = sorted(best.items(), key=lambda row: (-row[1], row[0]))[:4]
+        wishes += [(-score, root, other) for other, score in ranked]
+    done = set()
+    for _, root, other in sorted(wishes):
+        if root not in done and lives.try_join(other, root):
+            done.add(root)
+
+
+def _reach(unit: Unit) -> tuple[int, int]:
+    """The first and last day on which a life that a unit is of can begin; open windows reach as far as reports do."""
+    if unit.exact:
+        return (unit.first or 0) - 1, (unit.first or 0) + 1
+    first = unit.first if unit.first is not None else min(unit.published, (unit.last or unit.published) - NEAR)
+    last = unit.last if unit.last is not None else max(unit.published, first) + NEAR
+    return first, last
+
+
+def _fit(lives: Lives, index: int, other: Life, first: int, last: int) -> float | None:
+    """How well a unit fits these days of a life; None where it does not."""
+    unit = lives.units[index]
+    if not unit.exact and unit.last is not None and first > unit.last:
+        return None
+    if lives.oppose(lives.of(index), other):
+        return None
+    if _alone_opposes(unit, other):
+        return None
+    if (
+        unit.exact
+        and unit.first != first
+        and (other.number == index or sum(len(r) for r in other.spans.values()) < FEW)
+    ):
+        return None
+    if unit.planned and unit.published > last + 3:
+        return None
+    if not unit.planned and unit.published < first and any(c.status is Status.HELD for c in unit.claims):
+        return None
+    score = closeness(unit, other)
+    if unit.claims[0].kind is Kind.SUMMIT and Kind.SUMMIT not in other.kinds and len(other.units) >= FEW:
+        score -= 2.0
+    score += len(other.spans[(first, last)]) / sum(len(rows) for rows in other.spans.values())
+    score += 1.0 if other.begin <= unit.published <= other.end else -min(_gap(unit, other), 2 * NEAR) / NEAR
+    if any(unit.who.bodies >= who.bodies for who in other.whos):
+        score += 0.5
+    if unit.exact and unit.first == first:
+        score += 2.0
+    return score
+
+
+def _gap(unit: Unit, life: Life) -> int:
+    return max(life.begin - unit.published, unit.published - life.end, 0)
+
+
+def _alone_opposes(unit: Unit, life: Life) -> bool:
+    """Whether an organisation alone, in a long window, is no meeting of it with others."""
+    if not unit.who.gathering or len(unit.who.bodies) != 1 or unit.vague <= 9:
+        return False
+    if unit.series is not None and unit.series == life.series:
+        return False
+    bodies = {body for who in life.whos for body in who.bodies}
+    return len(bodies) > 1 and not any(len(who.bodies) == 1 for who in life.whos)
+
+
+def closeness(unit: Unit, life: Life) -> float:
+    """How well a unit fits a life that nothing in it contradicts, days aside."""
+    score = 0.0
+    if unit.place is not None and unit.place in life.places:
+        score += 2.0
+    elif unit.country is not None and unit.country in life.countries:
+        score += 1.0
+    if unit.series is not None and unit.series == life.series:
+        score += 2.0
+    if unit.ordinal is not None and unit.ordinal == life.ordinal:
+        score += 2.0
+    if unit.claims[0].kind in life.kinds:
+        score += 0.5
+    if unit.who in life.whos:
+        score += 0.5
+    return score + min(len(life.units), 8) / 16

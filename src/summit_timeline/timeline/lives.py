@@ -1,0 +1,179 @@
+"""Lives: groups of units with a summary that tells, without a look at each unit, whether two can be one event."""
+
+import functools
+from collections.abc import Iterable, Sequence, Set
+
+from summit_timeline.events.model import Kind
+from summit_timeline.timeline.agreement import lasting_conflict, sides_conflict
+from summit_timeline.timeline.joins import Joins
+from summit_timeline.timeline.units import Unit, Who
+
+Span = tuple[int, int]
+
+
+class Life:
+    """What the units of one group say together."""
+
+    __slots__ = (
+        "begin",
+        "countries",
+        "end",
+        "kinds",
+        "listed",
+        "moved",
+        "named",
+        "number",
+        "ordinal",
+        "places",
+        "series",
+        "spans",
+        "subject",
+        "units",
+        "whos",
+    )
+
+    def __init__(self, number: int, unit: Unit) -> None:
+        self.number = number
+        self.units = [number]
+        self.begin = self.end = unit.published
+        self.whos = unit.who.alone
+        self.places = _NONE if unit.place is None or unit.moved else _one(unit.place)
+        self.countries = _NONE if unit.country is None or unit.moved else _one(unit.country)
+        self.series = unit.series
+        self.ordinal = unit.ordinal
+        self.subject = unit.subject if unit.family == "signing" else _NONE
+        self.moved = unit.moved
+        self.listed = bool(unit.listed)
+        self.named = bool(unit.who.bodies)
+        self.kinds = _KINDS[unit.claims[0].kind]
+        self.spans: dict[Span, list[int]] = {}
+        if unit.exact:
+            self.spans[(unit.first or 0, unit.last or 0)] = [number]
+
+    @property
+    def certain(self) -> bool:
+        """Whether some unit gives exact days, and some unit those who meet."""
+        return self.named and bool(self.spans)
+
+    def take(self, other: "Life") -> None:
+        """Become the life of both."""
+        self.number = min(self.number, other.number)
+        self.units += other.units
+        self.begin, self.end = min(self.begin, other.begin), max(self.end, other.end)
+        self.whos |= other.whos
+        self.places |= other.places
+        self.countries |= other.countries
+        self.series = self.series or other.series
+        self.ordinal = other.ordinal if self.ordinal is None else self.ordinal
+        self.subject |= other.subject
+        self.moved |= other.moved
+        self.listed |= other.listed
+        self.named |= other.named
+        self.kinds |= other.kinds
+        for span, rows in other.spans.items():
+            self.spans[span] = self.spans.get(span, []) + rows
+
+
+_NONE: frozenset[str] = frozenset()
+_KINDS = {kind: frozenset((kind,)) for kind in Kind}
+
+
+@functools.lru_cache(100_000)
+def _one(name: str) -> frozenset[str]:
+    """The set of one name; the same one for the same name, as a set takes more room than a life's other fields."""
+    return frozenset((name,))
+
+
+class Lives:
+    """All groups, each with its summary, and whether two of them may be joined."""
+
+    def __init__(self, units: Sequence[Unit], apart: Set[tuple[int, int]]) -> None:
+        self.units = units
+        self.joins = Joins(len(units))
+        self._apart = apart
+        self._touchy = {i for pair in apart for i in pair}
+        self._lives: dict[int, Life] = {}
+        self._sides: dict[tuple[int, int], bool] = {}
+
+    def of(self, index: int) -> Life:
+        """The life that a unit belongs to."""
+        root = self.joins.root(index)
+        found = self._lives.get(root)
+        if found is None:
+            found = self._lives[root] = Life(root, self.units[root])
+        return found
+
+    def join(self, a: int, b: int) -> None:
+        """Make one life of two, whatever speaks against it."""
+        first, second = self.of(a), self.of(b)
+        if first is second:
+            return
+        if second.number < first.number:
+            first, second = second, first
+        del self._lives[second.number]
+        self.joins.join(first.number, second.number)
+        first.take(second)
+
+    def try_join(self, a: int, b: int, *, same_days: bool = False) -> bool:
+        """Make one life of two unless something speaks against it; whether they now are one."""
+        first, second = self.of(a), self.of(b)
+        if first is not second:
+            if self.oppose(first, second, same_days=same_days):
+                return False
+            self.join(a, b)
+        return True
+
+    def oppose(self, a: Life, b: Life, *, same_days: bool = False) -> bool:
+        """Whether something other than the days speaks against two lives being one.
+
+        With `same_days` two names of places of one country can be a town and its region.
+        """
+        if a.ordinal is not None and b.ordinal is not None and a.ordinal != b.ordinal:
+            return True
+        if a.series is not None and b.series is not None and a.series != b.series:
+            return True
+        if a.subject and b.subject and not a.subject & b.subject:
+            return True
+        if a.countries and b.countries and len(a.countries | b.countries) > 1:
+            return True
+        if a.places and b.places and len(a.places | b.places) > 1 and not (same_days and a.countries and b.countries):
+            return True
+        if a.whos != b.whos and self._whos_oppose(a.whos, b.whos):
+            return True
+        return self._single_pairs_oppose(a, b)
+
+    def _whos_oppose(self, a: frozenset[Who], b: frozenset[Who]) -> bool:
+        """Whether the names speak against it; a third that names both sides holds together two that name one each."""
+        for one in a:
+            for other in b:
+                if self.sides_oppose(one, other) and not (
+                    len(one.bodies) == 1 == len(other.bodies)
+                    and any(len(who.bodies) > 1 and one.bodies | other.bodies <= who.bodies for who in (*a, *b))
+                ):
+                    return True
+        return False
+
+    def sides_oppose(self, one: Who, other: Who) -> bool:
+        """Whether the names alone speak against it."""
+        if one is other:
+            return False
+        key = (one.number, other.number)
+        found = self._sides.get(key)
+        if found is None:
+            found = self._sides[key] = sides_conflict(one, other) is not None
+        return found
+
+    def _single_pairs_oppose(self, a: Life, b: Life) -> bool:
+        """What only single units can tell: that a text or a calendar holds them apart."""
+        touchy = self._touchy
+        both = touchy and not (touchy.isdisjoint(a.units) or touchy.isdisjoint(b.units))
+        if both and any((min(i, j), max(i, j)) in self._apart for i in a.units for j in b.units):
+            return True
+        if a.listed and b.listed:
+            units = self.units
+            return any(lasting_conflict(units[i], units[j]) is not None for i in a.units for j in b.units)
+        return False
+
+    def roots(self, indexes: Iterable[int]) -> list[int]:
+        """The lives of these units, each once, in order."""
+        return sorted({self.joins.root(i) for i in indexes})

@@ -1,0 +1,121 @@
+"""How what no stage could place is joined: units without days or sides, pair by pair, the best pairs first."""
+
+import itertools
+from collections.abc import Iterable, Sequence, Set
+
+from summit_timeline.timeline.agreement import NEAR, lasting_conflict, one_life, similarity
+from summit_timeline.timeline.lives import Lives
+from summit_timeline.timeline.shelf import SIDES
+from summit_timeline.timeline.units import Unit
+
+THRESHOLD = 2.75
+NEIGHBOURS = 12
+"""With how many on either side, in the order of days, a unit is compared under one key."""
+
+Key = tuple[str, ...]
+
+
+def join_loose(lives: Lives, apart: Set[tuple[int, int]]) -> None:
+    """Join units that belong to no certain life with each other and with lives, the best pairs first.
+
+    Two certain lives, which the stages kept apart, become one only where one document speaks of both.
+    """
+    units = lives.units
+    scored = []
+    for a, b in _candidates(lives):
+        if (a, b) not in apart and lives.joins.root(a) != lives.joins.root(b):
+            score, _ = similarity(units[a], units[b])
+            if score >= THRESHOLD:
+                scored.append((-score, _distance(units[a], units[b]), a, b))
+    for _, _, a, b in sorted(scored):
+        first, second = lives.of(a), lives.of(b)
+        if (
+            first is not second
+            and (units[a].document == units[b].document or not (first.certain and second.certain))
+            and _may_join(lives, first.units, second.units, apart)
+        ):
+            lives.join(a, b)
+
+
+def _distance(a: Unit, b: Unit) -> tuple[int, int]:
+    """How far apart two reports are in days, where one of them gives no days; and in characters of one text."""
+    days = 0 if a.known and b.known else abs(a.published - b.published)
+    return days, abs(a.claims[0].start - b.claims[0].start) if a.document == b.document else 0
+
+
+def _may_join(lives: Lives, first: list[int], second: list[int], apart: Set[tuple[int, int]]) -> bool:
+    """Whether nothing in one group speaks against anything in the other, and their days make one life."""
+    for a in first:
+        for b in second:
+            if (min(a, b), max(a, b)) in apart or lasting_conflict(lives.units[a], lives.units[b]) is not None:
+                return False
+    return one_life([lives.units[i] for i in sorted([*first, *second])])
+
+
+def _candidates(lives: Lives) -> set[tuple[int, int]]:
+    """Pairs of which one is loose, that share who takes part or their document, and are near in time.
+
+    Two meetings of several sides need two sides in common, so these are looked up by pairs of sides: a popular country
+    alone brings together only those of which no second side is known.
+    """
+    units = lives.units
+    loose = [not lives.of(i).certain for i in range(len(units))]
+    wanted = {key for i, unit in enumerate(units) if loose[i] for key in _keys(unit)}
+    rows: dict[Key, list[tuple[int, int]]] = {}
+    seen: set[tuple[object, ...]] = set()
+    known: dict[tuple[str, int, str | None], list[Key]] = {}
+    for index, unit in enumerate(units):
+        if loose[index]:
+            keys = _keys(unit)
+        else:
+            short = (unit.family, unit.who.number, unit.series)
+            found = known.get(short)
+            keys = known[short] = [k for k in _keys(unit) if k in wanted] if found is None else found
+            if not keys:
+                continue
+            face = (lives.joins.root(index), unit.who.number, unit.first, unit.last, unit.place, unit.ordinal)
+            if face in seen:
+                continue
+            seen.add(face)
+        for key in keys:
+            rows.setdefault(key, []).append((unit.day, index))
+    pairs: set[tuple[int, int]] = set()
+    for key, row in rows.items():
+        row.sort()
+        pairs.update(
+            (a, b)
+            for a, b in _neighbours(row)
+            if (loose[a] or loose[b]) and (len(key) > 2 or len(units[a].who.bodies) < 2 or len(units[b].who.bodies) < 2)
+        )
+    for row in _documents(units):
+        pairs.update(_neighbours(row))
+    return pairs
+
+
+def _documents(units: Sequence[Unit]) -> Iterable[list[tuple[int, int]]]:
+    """The units of each family in each document that has several."""
+    first: dict[tuple[str, str], int] = {}
+    several: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    for index, unit in enumerate(units):
+        earlier = first.setdefault((unit.document, unit.family), index)
+        if earlier != index:
+            several.setdefault((unit.document, unit.family), [(0, earlier)]).append((0, index))
+    return several.values()
+
+
+def _neighbours(row: list[tuple[int, int]]) -> Iterable[tuple[int, int]]:
+    for at, (day, index) in enumerate(row):
+        for other_day, other in row[at + 1 : at + 1 + NEIGHBOURS]:
+            if other_day - day > 4 * NEAR:
+                break
+            yield (index, other) if index < other else (other, index)
+
+
+def _keys(unit: Unit) -> list[Key]:
+    names = sorted(unit.circle)
+    found: list[Key] = [(unit.family, name) for name in names or ["nobody"]]
+    if unit.series is not None:
+        found.append((unit.family, "series", unit.series))
+    sides = sorted(unit.who.bodies)[:SIDES]
+    found += [(unit.family, *pair) for pair in itertools.combinations(sides, 2)]
+    return found

@@ -1,0 +1,288 @@
+"""Units: the claims of one document that the text itself joins, with all that identity asks of them."""
+
+import functools
+from collections.abc import Iterable, Sequence, Set
+
+import attrs
+
+from summit_timeline.dates.when import When
+from summit_timeline.events.lexicon import canonical
+from summit_timeline.events.model import Claim, ClaimKey, Kind, Participant, Status
+from summit_timeline.timeline.joins import Joins
+
+FAMILY = {
+    Kind.SUMMIT: "meet",
+    Kind.MEETING: "meet",
+    Kind.VISIT: "visit",
+    Kind.CALL: "call",
+    Kind.PRESS: "press",
+    Kind.SIGNING: "signing",
+}
+
+
+@attrs.frozen(eq=False, slots=False)
+class Who:
+    """Those who are named together: all names, the countries and organisations among or behind them (`bodies`)."""
+
+    number: int
+    members: frozenset[str]
+    bodies: frozenset[str]
+    gathering: bool
+    """Whether an organisation or a group is among those who meet."""
+
+    @functools.cached_property
+    def alone(self) -> "frozenset[Who]":
+        """The set of this one."""
+        return frozenset((self,))
+
+
+@attrs.frozen(eq=False)
+class Unit:
+    """Claims of one document that the text itself joins, with what they say together."""
+
+    claims: tuple[Claim, ...]
+    family: str
+    who: Who
+    when: When
+    place: str | None
+    country: str | None
+    series: str | None
+    ordinal: int | None
+    subject: frozenset[str]
+    moved: bool
+    planned: bool
+    held: bool
+    published: int
+    document: str
+    exact: bool
+    known: bool
+    vague: int
+    first: int | None
+    """The first possible day, as an ordinal; `last` is the last possible one."""
+    last: int | None
+    around: frozenset[str] = frozenset()
+    listed: frozenset[tuple[str, str]] = frozenset()
+
+    @property
+    def circle(self) -> frozenset[str]:
+        """Who is named with it or, where nobody is, with other events of the kind in the same document."""
+        return self.who.members or self.around
+
+    @property
+    def day(self) -> int:
+        """About when it takes place, as an ordinal: its first possible day, or else the report's."""
+        return self.first or self.last or self.published
+
+
+def make_units(claims: Sequence[Claim], parted: Set[tuple[ClaimKey, ...]]) -> list[Unit]:
+    """The claims joined inside their documents by antecedents, in the order of their first claims.
+
+    `parted` are the pairs of claims that an editor holds to be different events: no antecedent joins them.
+    """
+    names = _Names()
+    units = [_unit([claims[i] for i in members], names) for members in _taken_up(claims, parted)]
+    nameless = {(u.document, u.family) for u in units if not u.who.members}
+    around: dict[tuple[str, str], frozenset[str]] = {}
+    for unit in units if nameless else ():
+        key = (unit.document, unit.family)
+        if key in nameless:
+            around[key] = around.get(key, frozenset()) | unit.who.members
+    if not nameless:
+        return units
+    return [u if u.who.members else attrs.evolve(u, around=around[(u.document, u.family)]) for u in units]
+
+
+def _taken_up(claims: Sequence[Claim], parted: Set[tuple[ClaimKey, ...]]) -> list[list[int]]:
+    """The claims, by number, that antecedents make one."""
+    back = [i for i, claim in enumerate(claims) if claim.antecedent is not None]
+    if not back:
+        return [[i] for i in range(len(claims))]
+    documents = {claims[i].document_id for i in back}
+    index = {
+        (c.document_id, c.part, c.start, c.end): i
+        for i, c in reversed(list(enumerate(claims)))
+        if c.document_id in documents
+    }
+    joins = Joins(len(claims))
+    for i in back:
+        target = index.get((claims[i].document_id, *(claims[i].antecedent or ())))
+        if target is None:
+            continue
+        rows = sorted(joins.members(target)), sorted(joins.members(i))
+        if _agree(claims, *rows) and not _parted(claims, *rows, parted):
+            joins.join(target, i)
+    return joins.groups()
+
+
+def _parted(claims: Sequence[Claim], first: list[int], second: list[int], parted: Set[tuple[ClaimKey, ...]]) -> bool:
+    """Whether an editor holds a claim of one row and a claim of the other to be different events."""
+    return bool(parted) and any(tuple(sorted((claims[i].key, claims[j].key))) in parted for i in first for j in second)
+
+
+def _agree(claims: Sequence[Claim], first: list[int], second: list[int]) -> bool:
+    """Whether the days of two rows of claims can be one event's, or a move is told."""
+    for i in first:
+        for j in second:
+            a, b = claims[i], claims[j]
+            if FAMILY[a.kind] != FAMILY[b.kind]:
+                return False
+            if (
+                a.when.exact
+                and b.when.exact
+                and a.when.contradicts(b.when)
+                and Status.POSTPONED not in (a.status, b.status)
+            ):
+                return False
+    return True
+
+
+class _Names:
+    """Each row of participants is looked up once: many reports name the same ones."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str | None, ...], Who] = {}
+        self._same: dict[tuple[frozenset[str], frozenset[str], bool], Who] = {}
+
+    def who(self, participants: Sequence[Participant]) -> Who:
+        key = tuple([n for p in participants for n in (p.name, p.kind, p.represents)])
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = self._read(participants)
+        return found
+
+    def _read(self, participants: Sequence[Participant]) -> Who:
+        members = frozenset(canonical(n) for p in participants for n in (p.name, p.represents) if n)
+        sides = (p.represents if p.kind == "person" else p.name for p in participants)
+        bodies = frozenset(canonical(n) for n in sides if n is not None)
+        gathering = any(p.kind in ("organisation", "group") for p in participants)
+        key = (members, bodies, gathering)
+        return self._same.setdefault(key, Who(len(self._same), members, bodies, gathering))
+
+
+_PLANS = (Status.SCHEDULED, Status.CONSIDERED)
+_NO_WORDS: frozenset[str] = frozenset()
+_NOT_LISTED: frozenset[tuple[str, str]] = frozenset()
+
+
+def _unit(claims: list[Claim], names: _Names) -> Unit:
+    if len(claims) == 1:
+        return _single(claims[0], names)
+    head = claims[0]
+    when = best_when(c.when for c in claims)
+    places = [c.place for c in claims if c.place is not None]
+    place = next((p for p in places if p.kind != "country"), None)
+    return Unit(
+        tuple(claims),
+        FAMILY[head.kind],
+        names.who([p for c in claims for p in c.participants]),
+        when,
+        place.name if place is not None else None,
+        next((p.country for p in places if p.country), None),
+        next((c.series for c in claims if c.series), None),
+        next((c.ordinal for c in claims if c.ordinal is not None), None),
+        frozenset([w for c in claims if c.subject for w in _content(c.subject)]),
+        any(c.status is Status.POSTPONED for c in claims),
+        all(c.status in _PLANS for c in claims),
+        all(c.status is Status.HELD for c in claims),
+        head.published.toordinal(),
+        head.document_id,
+        *_bounds(when),
+        _NO_WORDS,
+        frozenset([(c.calendar or "", c.uid) for c in claims if c.uid is not None]),
+    )
+
+
+def _single(claim: Claim, names: _Names) -> Unit:
+    """The unit of one claim, which most are."""
+    place, status = claim.place, claim.status
+    return Unit(
+        (claim,),
+        FAMILY[claim.kind],
+        names.who(claim.participants),
+        claim.when,
+        place.name if place is not None and place.kind != "country" else None,
+        (place.country or None) if place is not None else None,
+        claim.series or None,
+        claim.ordinal,
+        frozenset(_content(claim.subject)) if claim.subject else _NO_WORDS,
+        status is Status.POSTPONED,
+        status in _PLANS,
+        status is Status.HELD,
+        claim.published.toordinal(),
+        claim.document_id,
+        *_bounds(claim.when),
+        _NO_WORDS,
+        frozenset(((claim.calendar or "", claim.uid),)) if claim.uid is not None else _NOT_LISTED,
+    )
+
+
+def _bounds(when: When) -> tuple[bool, bool, int, int | None, int | None]:
+    """Whether the days are exact, whether anything is known of them, how vague, and the first and last as ordinals."""
+    first, last = when.start_earliest, when.end_latest
+    low, high = None if first is None else first.toordinal(), None if last is None else last.toordinal()
+    exact = when.exact
+    if low is not None and high is not None:
+        return exact, True, 0 if exact else high - low + 1, low, high
+    return exact, when.known, vagueness(when), low, high
+
+
+def best_when(whens: Iterable[When]) -> When:
+    """The most precise of several: exact days before windows, short windows before long and open ones."""
+    several = list(whens)
+    return whole(min(several, key=vagueness), several)
+
+
+def vagueness(when: When) -> int:
+    """How little is known of the days: 0 exact, then the days of the window; open and unknown last."""
+    if when.exact:
+        return 0
+    if when.earliest is not None and when.latest is not None:
+        return (when.latest - when.earliest).days + 1
+    return 100_000 if when.known else 1_000_000
+
+
+def contains(outer: When, inner: When) -> bool:
+    """Whether both are exact and the days of one are some, not all, of those of the other."""
+    if not (outer.exact and inner.exact) or (outer.earliest, outer.latest) == (inner.earliest, inner.latest):
+        return False
+    bounds = outer.earliest, inner.earliest, inner.latest, outer.latest
+    return list(bounds) == sorted(day for day in bounds if day is not None)
+
+
+def opposed(a: When, b: When) -> bool:
+    """Whether two reports of one event cannot mean these days: one may speak of one day of an event of several."""
+    return a.contradicts(b) and not contains(a, b) and not contains(b, a)
+
+
+def whole(when: When, others: Iterable[When]) -> When:
+    """The days of the whole event where some others hold those of `when`, which then tells of one day of it."""
+    for other in others:
+        when = other if contains(other, when) else when
+    return when
+
+
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "on",
+        "and",
+        "for",
+        "to",
+        "in",
+        "with",
+        "memorandum",
+        "understanding",
+        "agreement",
+        "deal",
+        "accord",
+        "treaty",
+        "pact",
+    ]
+)
+
+
+def _content(subject: str) -> list[str]:
+    return [w for w in subject.lower().replace("-", " ").split() if w not in _SMALL]
