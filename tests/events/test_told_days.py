@@ -186,6 +186,62 @@ CHANGED = [
 ]
 
 
+ENDINGS = [
+    # what may be cancelled stands
+    ("Chad's president is considering cancelling Tuesday's summit with Niger.", ["summit 2023-07-04 scheduled"]),
+    ("Chad's president threatened on Sunday to call off Tuesday's summit with Niger.", ["summit 2023-07-04 scheduled"]),
+    ("Tuesday's summit of Chad and Niger may be postponed, officials said.", ["summit 2023-07-04 scheduled"]),
+    (
+        "Chad's president said on Sunday that he would cancel Tuesday's summit with Niger.",
+        ["summit 2023-07-04 cancelled"],
+    ),
+    ("Chad and Niger said Tuesday's summit in Abuja would be cancelled.", ["summit 2023-07-04 cancelled"]),
+    # the day of what is said about a meeting is that of the meeting where it stands in front of it
+    (
+        "Before leaving for Abuja on Monday, Chad's president said Wednesday's meeting with Niger's president would"
+        " decide on the border.",
+        ["meeting 2023-07-05 scheduled"],
+    ),
+]
+
+CHAINED = [
+    (
+        "Although Chad's president met Niger's president in May when they were in Abuja, the two will hold their first"
+        " formal summit on July 12.",
+        ["meeting [2023-05-01..2023-05-31] held", "summit 2023-07-12 scheduled"],
+    ),
+    (
+        "The African Union will hold a summit in Abuja on July 12-13. Chad's president will attend the summit.",
+        ["summit 2023-07-12/2023-07-13 scheduled"],
+    ),
+    (
+        "The African Union summit in Abuja ended on Sunday. Next year's summit will be held in Lome.",
+        ["summit 2023-07-02 held", "summit [2024-01-01..2024-12-31] scheduled"],
+    ),
+    (
+        "Envoys of Chad and Niger met in Abuja on Thursday and Friday. Friday's session ended early.",
+        ["meeting 2023-06-29/2023-06-30 held"],
+    ),
+    (
+        "The leaders of Chad and Niger shook hands on Sunday at the start of a two-day summit in Abuja. The summit ends"
+        " on Monday.",
+        ["summit 2023-07-02/2023-07-03 held"],
+    ),
+    (
+        "Chad and Niger have met three times this year, most recently on June 10. They will meet again on July 12.",
+        ["meeting 2023-06-10 held", "meeting 2023-07-12 scheduled"],
+    ),
+    (
+        "Chad and Niger opened talks on Saturday in Abuja. The second day of talks was overshadowed by shelling.",
+        ["meeting [2023-07-01..] held"],
+    ),
+    (
+        "The presidents of Chad and Niger met on Saturday. The foreign ministers of the two countries met on Sunday.",
+        ["meeting 2023-07-01 held", "meeting 2023-07-02 held"],
+    ),
+    ("The presidents of Chad and Niger met this year.", ["meeting [2023-01-01..2023-07-03] held"]),
+]
+
 OTHERS = [
     # a cancellation in the past of what is told does not undo what the report says now
     (
@@ -212,7 +268,7 @@ OTHERS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "events"), [*TAKEN_UP, *APART, *EDGES, *CHANGED, *OTHERS])
+@pytest.mark.parametrize(("text", "events"), [*TAKEN_UP, *APART, *EDGES, *CHANGED, *ENDINGS, *CHAINED, *OTHERS])
 def test_a_report_tells_the_days_of_its_events(text: str, events: list[str]) -> None:
     assert told(text) == events
 

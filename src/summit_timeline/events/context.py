@@ -116,10 +116,21 @@ def _bounded(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
     for draft, chain in zip(drafts, chains, strict=True):
         rows.setdefault(chain, []).append(draft.when)
     spans = {chain: span for chain, row in rows.items() if (span := _span(row)) is not None}
-    return [
-        attrs.evolve(d, when=spans[c]) if c in spans and d.when.known and not d.when.exact else d
-        for d, c in zip(drafts, chains, strict=True)
-    ]
+    whole = {chain: span for chain, row in rows.items() if (span := _longest(row)) is not None}
+    out = []
+    for draft, chain in zip(drafts, chains, strict=True):
+        if chain in spans and draft.when.known and not draft.when.exact:
+            draft = attrs.evolve(draft, when=spans[chain])
+        elif chain in whole and not draft.hit.verb and draft.when.exact and _within(draft.when, whole[chain]):
+            draft = attrs.evolve(draft, when=whole[chain])  # "Friday's session" of talks on Thursday and Friday
+        out.append(draft)
+    return out
+
+
+def _longest(row: list[When]) -> When | None:
+    """The longest of the spans of several days that are known exactly."""
+    several = [w for w in row if w.exact and w.duration is not None and w.duration > 1]
+    return max(several, key=lambda w: w.duration or 0, default=None)
 
 
 def _narrowed(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:

@@ -150,6 +150,8 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
 
 
 _RESUMES = pattern("standing.resumes")
+_MAY_END = pattern("standing.may_end")
+_MAY_BE_ENDED = pattern("standing.may_be_ended")
 _ENDED_BEFORE = pattern("standing.ended_before")
 _HAS_BEGUN = pattern("standing.has_begun")
 _MAY_BE = pattern("standing.may_be")
@@ -193,7 +195,8 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     if _IS_LIKELY.match(page.low[hit.end : hit.end + 120]):
         return "future"
     cues = _cues(page.lexicon)
-    return "future" if _near(cues["cancelled"], before, after) or _near(cues["postponed"], before, after) else None
+    ends = any(_near(cues[word], before, after, certain=False) for word in ("cancelled", "postponed"))
+    return "future" if ends else None
 
 
 def called_off(page: Page, sentence: Sentence, hit: Hit) -> bool:
@@ -271,10 +274,15 @@ def _of_noun(cues: dict[str, _Cue], before: str, after: str, wide: str) -> Statu
     return None
 
 
-def _near(cue: "_Cue", before: str, after: str) -> bool:
-    """Whether a word of ending stands close: "called off the meeting", "the meeting was cancelled"."""
+def _near(cue: "_Cue", before: str, after: str, *, certain: bool = True) -> bool:
+    """Whether a word of ending stands close: "called off the meeting", "the meeting was cancelled".
+
+    Where it must be `certain`, "may cancel" and "denied that it cancelled" do not count.
+    """
     reach = before[-50:]
     for match in cue.active.finditer(reach):
-        if "," not in reach[match.end() :] and not _OWN_PLANS.match(reach, match.end()):
+        only_may = certain and _MAY_END.search(before[: len(before) - len(reach) + match.start()][-60:])
+        if "," not in reach[match.end() :] and not _OWN_PLANS.match(reach, match.end()) and not only_may:
             return True
-    return cue.passive.match(after) is not None
+    passive = cue.passive.match(after)
+    return passive is not None and (not certain or _MAY_BE_ENDED.search(passive.group()) is None)
