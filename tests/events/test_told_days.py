@@ -204,6 +204,30 @@ ENDINGS = [
     ),
 ]
 
+BESIDE = [
+    ("Since June 28, when Chad and Niger met in Abuja, the border has been open.", ["meeting 2023-06-28 held"]),
+    (
+        "Chad freed 12 soldiers on Sunday, a day after its foreign minister and his Nigerien counterpart held talks.",
+        ["meeting 2023-07-01 held"],
+    ),
+    ("Chad freed 12 soldiers on Sunday, two weeks after the talks with Niger in Abuja.", ["meeting ../.. held"]),
+    (
+        "Wednesday's talks between Chad and Niger follow a meeting of their armies on June 15.",
+        ["meeting 2023-06-15 held", "meeting 2023-07-05 scheduled"],
+    ),
+    (
+        "The two sides will meet again before August 1, Chad's foreign minister said after Sunday's talks with Niger in"
+        " Abuja.",
+        ["meeting 2023-07-02 held", "meeting [2023-07-03..2023-07-31] scheduled"],
+    ),
+    (
+        "Chad and Niger had been due to hold a summit on July 12, but it was called off on Saturday.",
+        ["summit 2023-07-12 cancelled"],
+    ),
+    ("Chad and Niger meet every July to discuss fishing.", []),
+    ("Chad and Niger meet in July to discuss fishing.", ["meeting [2023-07-01..2023-07-31] scheduled"]),
+]
+
 CHAINED = [
     (
         "Although Chad's president met Niger's president in May when they were in Abuja, the two will hold their first"
@@ -268,7 +292,9 @@ OTHERS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "events"), [*TAKEN_UP, *APART, *EDGES, *CHANGED, *ENDINGS, *CHAINED, *OTHERS])
+@pytest.mark.parametrize(
+    ("text", "events"), [*TAKEN_UP, *APART, *EDGES, *CHANGED, *ENDINGS, *BESIDE, *CHAINED, *OTHERS]
+)
 def test_a_report_tells_the_days_of_its_events(text: str, events: list[str]) -> None:
     assert told(text) == events
 

@@ -17,6 +17,7 @@ from summit_timeline.events.who import people_first, place
 _DATELINE = pattern("context.dateline")
 _TOLD_OF = pattern("context.told_of")
 _BACKGROUND = pattern("context.background")
+_LONG_AFTER = pattern("context.long_after")
 _SAME_DAY = pattern("context.same_day")
 _BY_THE_WAY = pattern("context.by_the_way")
 # in characters: how far back a day is still that of the telling; the opening of a report, and its first paragraph;
@@ -328,7 +329,7 @@ def _told_as_news(draft: Draft) -> bool:
     if draft.mention is not None or (draft.hit.verb and not draft.sure):
         return False  # with a day of its own that could not be read, or not surely past
     before = draft.page.low[max(draft.sentence.start, draft.start - 60) : draft.start]
-    if _BACKGROUND.search(before) or (draft.hit.verb and _BY_THE_WAY.search(before)):
+    if _LONG_AFTER.search(before) or _BACKGROUND.search(before) or (draft.hit.verb and _BY_THE_WAY.search(before)):
         return False
     told = draft.hit.trigger.pos in ("past", "gerund", "verb") or draft.hit.trigger.words == "meeting"
     return (draft.hit.verb and told) or _TOLD_OF.search(before) is not None

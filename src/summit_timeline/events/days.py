@@ -279,6 +279,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     if hi < lo:
         return 9.0
     between = page.low[lo:hi]
+    if mention.end <= hit.start and _WHEN_CLAUSE.fullmatch(between):
+        return 0.3  # "since June 28, when they met"
     aside = ASIDE.match(page.low, hit.end, mention.start) if mention.start > hit.end and not hit.verb else None
     resumed = aside is not None
     # "the visit, his first in 24 years, began on Wednesday": what is said in the aside sets nothing apart
@@ -397,6 +399,7 @@ def _of_past_meeting(sentence: Sentence, hit: Hit, mention: TimeMention, between
 
 
 _INFINITIVE = pattern("days.infinitive")
+_WHEN_CLAUSE = pattern("days.when_clause")
 _NEXT_DEED = pattern("days.next_deed")
 _NEXT_PLAN = pattern("days.next_plan")
 _DECIDED = pattern("days.decided")
@@ -635,6 +638,8 @@ def _edge(page: Page, hit: Hit, mention: TimeMention) -> str:
         return ""
     if re.search(r"T\d\d", mention.value):
         return ""  # "before noon on Wednesday" is on Wednesday
+    if mention.end <= hit.start and _WHEN_CLAUSE.fullmatch(page.low, mention.end, hit.start):
+        return ""
     before = page.low[max(0, mention.start - 30) : mention.start]
     if _NO_LATER_THAN.search(before):
         return "no later than"

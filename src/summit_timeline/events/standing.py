@@ -101,6 +101,9 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     given_up = _given_up(page, sentence, hit)
     if given_up is not None:
         return Standing(given_up)
+    but_ended = _BUT_ENDED.search(page.low, hit.end, sentence.end)
+    if but_ended is not None:
+        return Standing(Status.CANCELLED if but_ended.group(1) else Status.POSTPONED)
     comes_to_nothing = not hit.verb and _BUT_WILL_NOT.search(page.low, hit.end, sentence.end) is not None
     if not hit.verb and _ENDED_BEFORE.search(wide_before):
         return Standing(Status.CANCELLED, sure=False)  # "days after cancelling the summit": what else is told counts
@@ -152,6 +155,8 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
 _RESUMES = pattern("standing.resumes")
 _MAY_END = pattern("standing.may_end")
 _MAY_BE_ENDED = pattern("standing.may_be_ended")
+_BUT_ENDED = pattern("standing.but_ended")
+_PRESENT_AFTER = pattern("standing.present_after")
 _ENDED_BEFORE = pattern("standing.ended_before")
 _HAS_BEGUN = pattern("standing.has_begun")
 _MAY_BE = pattern("standing.may_be")
@@ -187,6 +192,8 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     if not hit.verb and _HAS_BEGUN.match(page.low, hit.end, sentence.end):
         return "past"
     if _AHEAD_AFTER.search(after) or _FUTURE.search(before) or _HEDGED.search(before) or _AHEAD_BEFORE.search(before):
+        return "future"
+    if not hit.verb and _PRESENT_AFTER.match(page.low, hit.end, sentence.end):
         return "future"
     if hit.verb:
         return "future" if hit.trigger.pos in ("verb", "pronoun") and not _NEVER.search(before) else None
