@@ -1,5 +1,6 @@
 """The command line: what each command prints and writes, its exit codes, and that its page tells of all of it."""
 
+import io
 import json
 import os
 import shutil
@@ -98,12 +99,56 @@ class TestDates:
         result = run("dates", "They meet next week, he said Monday.", "--published", "2023-07-03")
         rows = result.stdout.splitlines()
         assert result.exit_code == 0
-        assert rows[0].split() == ["Phrase", "Days", "Type", "Value", "Why"]
+        assert rows[0].split() == ["Phrase", "Days", "Type", "Value", "Why", "Or"]
+        assert rows[2].endswith("2023-06-26 (weekday_bare); 2023-07-10 (weekday_bare)")
         assert rows[1].startswith("next week  2023-07-10 to 2023-07-16  DATE  2023-W28    read as")
         assert rows[2].startswith("Monday     2023-07-03                DATE  2023-07-03  read as")
 
     def test_from_stdin(self) -> None:
         assert "2023-07-04" in run("dates", "-", "--published", "2023-07-03", text="They meet tomorrow.").stdout
+
+    @pytest.mark.parametrize(
+        ("options", "day"),
+        [
+            (["They met on 07/08/2024."], "2024-07-08"),
+            (["They met on 07/08/2024.", "--language", "en-GB"], "2024-08-07"),
+            (["Le sommet du 13 juillet 2023", "--language", "fr"], "2023-07-13"),
+            (["on Wednesday", "--policy", "duckling"], "2023-07-05"),
+        ],
+    )
+    def test_policy_and_language(self, options: list[str], day: str) -> None:
+        assert f"  {day}  " in run("dates", *options, "--published", "2023-07-03").stdout
+
+    def test_a_terminal_shows_each_phrase_above_its_reasons(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        shown = io.StringIO()
+        shown.isatty = lambda: True  # type: ignore[method-assign]
+        monkeypatch.setenv("COLUMNS", "80")
+        monkeypatch.setenv("TERM", "dumb")
+        monkeypatch.setattr("sys.stdout", shown)
+        dates = main.commands["dates"]
+        dates.main(["They will sign on\nMonday.", "--published", "2023-07-05"], standalone_mode=False)
+        assert [line.rstrip() for line in shown.getvalue().splitlines()] == [
+            "Monday  2023-07-10  DATE 2023-07-10",
+            "    read as weekday, counted from 2023-07-05, future because of “will”, by the",
+            "    policy weekday_bare.",
+            "    or 2023-07-03 (weekday_bare); 2023-06-26 (weekday_bare); 2023-07-17",
+            "    (weekday_bare)",
+        ]
+
+    def test_the_zone_tells_the_day(self) -> None:
+        late = ["today", "--published", "2023-07-03T23:30:00+00:00"]
+        assert "  2023-07-03  " in run("dates", *late).stdout
+        assert "  2023-07-04  " in run("dates", *late, "--timezone", "Asia/Tokyo").stdout
+
+    @pytest.mark.parametrize(
+        ("option", "value", "because"),
+        [("--policy", "SUTIME", "DUCKLING"), ("--language", "xx", "code such as"), ("--timezone", "Mars/X", "IANA")],
+    )
+    def test_an_unknown_choice_is_one_line(self, option: str, value: str, because: str) -> None:
+        result = run("dates", "today", "--published", "2023-07-03", option, value)
+        assert result.exit_code == 2
+        assert because in result.stderr
+        assert len(result.stderr.splitlines()) == 1
 
     def test_nothing_found(self) -> None:
         assert run("dates", "They meet.", "--published", "2023-07-03").stdout == "No date phrase found.\n"

@@ -6,6 +6,7 @@ page run one after another in one folder, which has the seeds in it. The two com
 install: of the first the main job is run with what is installed, the second is the command that runs these tests.
 """
 
+import datetime as dt
 import doctest
 import importlib
 import os
@@ -17,6 +18,7 @@ import sys
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import icalendar
 import pytest
 
 import summit_timeline
@@ -106,13 +108,22 @@ def test_examples(page: Path, folder: Path) -> None:
         check(page, block, found[i + 1] if i + 1 < len(found) else None, folder, names)
 
 
+def _days_of(item: icalendar.Event) -> str:
+    first, last = item.decoded("dtstart"), item.decoded("dtend") - dt.timedelta(days=1)
+    return str(first) if first == last else f"{first} to {last}"
+
+
 def test_the_main_job_prints_what_the_readme_shows(folder: Path) -> None:
     (job,) = [b.text.strip() for b in blocks(ROOT / "README.md") if b.heading == "Run it"]
     result = next(b.text for b in blocks(ROOT / "README.md") if not b.language)
     install, _, command = job.rpartition(" && ")
     assert install == INSTALL + "."
     assert run(command.removeprefix(".venv/bin/"), folder) == result
-    assert (folder / "summits.ics").read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
+    calendar = icalendar.Calendar.from_ical((folder / "summits.ics").read_bytes())
+    shown = [block.text for block in blocks(ROOT / "README.md") if not block.language][1]
+    rows = [(_days_of(item), str(item["status"]), str(item["summary"])) for item in calendar.walk("VEVENT")]
+    width = max(len(days) for days, _, _ in rows)
+    assert shown == "".join(f"{days:<{width}}  {status}  {title}\n" for days, status, title in rows)
 
 
 def test_the_test_command_installs_and_runs_pytest() -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 from rich.console import Console
+from rich.padding import Padding
 from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
@@ -90,20 +91,48 @@ def build(ctx: click.Context, paths: tuple[str, ...], outputs: tuple[str, ...], 
 @main.command(epilog=EXIT_CODES)
 @click.argument("text")
 @click.option("--published", required=True, metavar="DAY", help="Day (YYYY-MM-DD) the text was published on.")
-def dates(text: str, published: str) -> None:
-    """Print each date phrase of TEXT, its days, its TIMEX3 value and why ("-" reads the text from stdin).
+@click.option(
+    "--policy", default="NEWSWIRE", show_default=True, metavar="NAME", help="NEWSWIRE, CHRONO, DUCKLING or DATEPARSER."
+)
+@click.option("--language", default="en", show_default=True, metavar="CODE", help="Language, such as en-GB or fr.")
+@click.option("--timezone", metavar="ZONE", help="IANA zone that tells the day of publication, such as Asia/Tokyo.")
+def dates(text: str, published: str, policy: str, language: str, timezone: str | None) -> None:
+    """Print each date phrase of TEXT, its days, its TIMEX3 value, why and its other readings ("-" reads from stdin).
 
     \b
     Example:
       summit-timeline dates "They meet next week, he said Monday." --published 2023-07-03
     """
     words = sys.stdin.read() if text == "-" else text
-    table = _table("Phrase", "Days", "Type", "Value", "Why")
-    mentions = st.find_dates(words, published=published)
+    mentions = st.find_dates(words, published=published, policy=policy, language=language, timezone=timezone)
+    if sys.stdout.isatty():
+        for m in mentions:
+            _print_mention(m)
+    table = _table("Phrase", "Days", "Type", "Value", "Why", "Or")
     for m in mentions:
-        days = "unknown" if m.first is None or m.last is None else _days(str(m.first), str(m.last))
-        _row(table, m.text, days, m.type, m.value, str(m.why))
-    _print(table, len(mentions), "No date phrase found.")
+        _row(table, m.text, _mention_days(m), m.type, m.value, str(m.why), "; ".join(_other_readings(m)))
+    if not mentions or not sys.stdout.isatty():
+        _print(table, len(mentions), "No date phrase found.")
+
+
+def _mention_days(mention: st.TimeMention) -> str:
+    unknown = mention.first is None or mention.last is None
+    return "unknown" if unknown else _days(str(mention.first), str(mention.last))
+
+
+def _other_readings(mention: st.TimeMention) -> list[str]:
+    return [f"{_days(str(r.first), str(r.last))} ({r.policy})" for r in mention.alternatives]
+
+
+def _print_mention(mention: st.TimeMention) -> None:
+    """Print a mention as a heading with what is said of it below: six columns would be too narrow for a terminal."""
+    console = Console()
+    head = Text(_printable(mention.text), style="bold")
+    head.append(f"  {_mention_days(mention)}  {mention.type} {mention.value}", style="not bold")
+    console.print(head)
+    others = _other_readings(mention)
+    for line in (str(mention.why), *([f"or {'; '.join(others)}"] if others else [])):
+        console.print(Padding(Text(_printable(line)), (0, 0, 0, 4)))
 
 
 @main.command(epilog=EXIT_CODES)

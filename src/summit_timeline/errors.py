@@ -16,6 +16,10 @@ class UnresolvedDateError(SummitTimelineError):
     """A phrase that was to be exactly one date could not be resolved to days."""
 
 
+class OptionError(SummitTimelineError):
+    """A choice that the caller gave, such as a policy or a language, is none that is known; the message names those."""
+
+
 class DocumentError(SummitTimelineError):
     """An input file or document cannot be read; the message names the file and the place in it."""
 

@@ -40,3 +40,10 @@ def test_what_is_no_time_expression_gives_nothing(case: list[str]) -> None:
 
 def test_every_rule_has_a_phrase() -> None:
     assert {rule.name for rule in RULES} - {case[0] for case in CORPUS["cases"]} == set()
+
+
+def test_no_rule_stands_behind_one_of_the_same_name() -> None:
+    """A rule that another one always forestalls has no case that it wins; a shared name would hide that."""
+    names = [rule.name for rule in RULES]
+    assert len(names) == len(set(names))
+    assert {case[0] for case in CORPUS["cases"]} == set(names), "a case names a rule that is gone"

@@ -18,6 +18,10 @@ PIECES = [
     "last", "1/1/", "twenty", "-four", "hundred", "\u0130", "\ufb01", "\U0001f600", "\u0301", "e\u0301", "“", "(", "31 June", "0", "9999",
 ]  # fmt: skip
 texts = hs.one_of(hs.text(max_size=120), hs.lists(hs.sampled_from(PIECES), max_size=14).map(" ".join))
+policies = hs.sampled_from([
+    st.NEWSWIRE, st.CHRONO, st.DUCKLING, st.DATEPARSER, st.Policy(week_start="sunday", hemisphere="southern", fiscal_start=10),
+    st.Policy(weekday_last="last_week", month_next="next_year", decade="century", season="astronomical", month_first=False),
+])  # fmt: skip
 days = hs.dates(dt.date(1, 1, 1), dt.date(9999, 12, 31))
 plain_days = hs.dates(dt.date(1905, 1, 1), dt.date(2095, 12, 31))
 
@@ -34,16 +38,20 @@ RELATIVE = [
 ]  # fmt: skip
 
 
-@given(texts, days)
-@example("in two weeks", dt.date(9999, 12, 31))
-@example("last year", dt.date(1, 1, 1))
-@example("in 4000000000 days", dt.date(2023, 7, 3))
-@example("99999 centuries ago", dt.date(2023, 7, 3))
-@example("next Monday to last Friday", dt.date(9999, 12, 31))
-@settings(max_examples=400, deadline=None)
-def test_any_text_gives_mentions_in_order_at_their_offsets(text: str, day: dt.date) -> None:
+@given(texts, days, policies)
+@example("in two weeks", dt.date(9999, 12, 31), st.NEWSWIRE)
+@example("last year", dt.date(1, 1, 1), st.CHRONO)
+@example("this week", dt.date(1, 1, 1), st.NEWSWIRE)
+@example("next week", dt.date(9999, 12, 20), st.DATEPARSER)
+@example("last winter, this weekend, the past three months", dt.date(1, 1, 9), st.DUCKLING)
+@example("in 4000000000 days", dt.date(2023, 7, 3), st.NEWSWIRE)
+@example("99999 centuries ago", dt.date(2023, 7, 3), st.CHRONO)
+@example("next Monday to last Friday", dt.date(9999, 12, 31), st.DUCKLING)
+@example("\ud800 today \u2028 July\u00a013 \u202e\u0661\u0663 July \x00 \u0130", dt.date(2023, 7, 3), st.NEWSWIRE)
+@settings(max_examples=600, deadline=None)
+def test_any_text_gives_mentions_in_order_at_their_offsets(text: str, day: dt.date, policy: st.Policy) -> None:
     end = 0
-    for mention in st.find_dates(text, published=day):
+    for mention in st.find_dates(text, published=day, policy=policy):
         assert text[mention.start : mention.end] == mention.text
         assert mention.text.strip() == mention.text != ""
         assert end <= mention.start < mention.end
@@ -53,11 +61,36 @@ def test_any_text_gives_mentions_in_order_at_their_offsets(text: str, day: dt.da
         if mention.first is not None and mention.last is not None:
             assert mention.first <= mention.last
         assert str(mention.why).endswith(".")
+        assert mention.first is not None or mention.why.note is not None, "it gives no days and does not say why"
+        assert mention.why.policy is None or hasattr(policy, mention.why.policy)
         for reading in mention.alternatives:
             assert reading.first <= reading.last
+            assert (reading.first, reading.last) != (mention.first, mention.last)
+            assert hasattr(policy, reading.policy)
         for part in mention.parts:
             assert text[part.start : part.end] == part.text
             assert mention.start <= part.start < part.end <= mention.end
+
+
+FOREIGN = [
+    "13 juillet 2023",
+    "31 juin 2023",
+    "13.07.2023",
+    "99.99.2023",
+    "2023-02-30",
+    "0000-01-01",
+    "1 xyz 9999",
+    "2023年13月41日",
+]
+
+
+@given(hs.one_of(hs.text(max_size=80), hs.lists(hs.sampled_from(FOREIGN), max_size=4).map(" ".join)), days)
+@settings(max_examples=60, deadline=None)
+def test_any_text_in_another_language_gives_complete_dates_at_their_offsets(text: str, day: dt.date) -> None:
+    for language in ("fr", "de", "zh"):
+        for mention in st.find_dates(text, published=day, language=language):
+            assert text[mention.start : mention.end] == mention.text
+            assert mention.first == mention.last is not None
 
 
 @given(texts, days)

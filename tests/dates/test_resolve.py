@@ -201,3 +201,83 @@ def test_a_long_text_of_joined_words_is_read_to_its_end(piece: str) -> None:
     text = piece * (200_000 // len(piece)) + "They met on July 13."
     last = st.find_dates(text, published="2023-07-03")[-1]
     assert (last.text, last.start) == ("July 13", len(text) - 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "because"),
+    [
+        ("a two-day visit", "a length of time"),
+        ("every Monday", "again and again"),
+        ("several days", "a length of time"),
+        ("at 1500 GMT", "no day is said"),
+        ("in the coming weeks", "no number of days"),
+        ("now", "name no day"),
+    ],
+)
+def test_what_has_no_days_says_why(text: str, because: str) -> None:
+    mention = only(text)
+    assert (mention.first, mention.last) == (None, None)
+    assert because in str(mention.why)
+
+
+def test_a_date_too_long_to_count_from_is_not_said_to_be_missing() -> None:
+    *_, mention = st.find_dates("He was elected in 2019. A month earlier he fell.", published=MONDAY)
+    assert mention.first is None
+    assert "longer than the unit" in str(mention.why)
+
+
+def test_a_length_beyond_the_last_day_says_so() -> None:
+    length, _ = st.find_dates("a two-day summit from Friday", published="9999-12-31")
+    assert length.first is None
+    assert "years 1 to 9999" in str(length.why)
+
+
+def test_the_first_week_of_the_calendar_is_a_week() -> None:
+    assert only("this week", published="0001-01-03").first == dt.date(1, 1, 1)
+
+
+def test_a_week_that_starts_on_sunday_has_the_iso_week_as_its_other_reading() -> None:
+    mention = only("this week", published="2023-07-05", policy=st.Policy(week_start="sunday"))
+    assert (str(mention.first), str(mention.last)) == ("2023-07-02", "2023-07-08")
+    assert [(str(r.first), str(r.last)) for r in mention.alternatives] == [("2023-07-03", "2023-07-09")]
+
+
+def test_a_range_names_the_policy_that_chose_its_days() -> None:
+    assert "by the policy day_without_year" in str(only("They met from June 29 to July 1.").why)
+
+
+def test_nine_eleven_says_which_day_it_is_taken_for_and_keeps_the_other() -> None:
+    mention = only("They meet on 9/11.")
+    assert "the attacks of September 11, 2001" in str(mention.why)
+    assert str(mention.alternatives[0].first) == "2023-09-11"
+
+
+def test_a_day_of_the_storys_month_is_counted_from_the_story() -> None:
+    _, mention = st.find_dates("They met on May 2, 2021. They left on the 5th.", published=MONDAY)
+    assert (str(mention.first), str(mention.why.anchor)) == ("2021-05-05", "2021-05-02")
+
+
+@pytest.mark.parametrize(
+    ("language", "first"),
+    [
+        ("en", "2024-07-08"),
+        ("en-US", "2024-07-08"),
+        ("en_GB", "2024-08-07"),
+        ("en-ZA", "2024-08-07"),
+        ("en-Latn-US", "2024-07-08"),
+    ],
+)
+def test_the_region_says_the_order_of_a_date_in_numbers(language: str, first: str) -> None:
+    assert str(only("on 07/08/2024", language=language).first) == first
+
+
+@pytest.mark.parametrize("language", ["xx", "french", "", None, 5, "-"])
+def test_a_language_that_is_none_is_refused(language: object) -> None:
+    with pytest.raises(st.OptionError, match="code such as"):
+        st.find_dates("13 juillet 2023", published=MONDAY, language=language)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("text", [None, b"today", 5])
+def test_a_text_that_is_no_string_is_refused(text: object) -> None:
+    with pytest.raises(st.DocumentError, match="give a string"):
+        st.find_dates(text, published=MONDAY)  # type: ignore[arg-type]

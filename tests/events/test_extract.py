@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
+import summit_timeline as st
 from summit_timeline.events.extract import extract_claims
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import MAX_QUOTE, Claim, Document
@@ -434,3 +435,93 @@ def test_the_two_countries_are_not_the_two_men() -> None:
     text = "President Moon Jae-in of South Korea met Kim Jong Un on Friday. Talks between the two countries open on July 13."
     talks = next(c for c in claims(text) if c.when.start_earliest is not None and c.when.start_earliest.month == 7)
     assert {p.name for p in talks.participants} == {"South Korea", "North Korea"}
+
+
+GENEVA = """GENEVA - U.S. President Joe Biden and Russian President Vladimir Putin will hold a summit in Geneva on June 16.
+
+Biden will first attend a G7 summit in Cornwall, England, on June 11-13 and a NATO summit in Brussels on June 14. He will also meet Turkish President Tayyip Erdogan on the sidelines of the NATO gathering.
+
+U.S. Secretary of State Antony Blinken and Russian Foreign Minister Sergei Lavrov met in Reykjavik on May 19 to prepare the meeting.
+
+Swiss President Guy Parmelin will meet both leaders on the eve of the summit. No Swiss president has ever met Putin before."""
+
+
+def test_events_side_by_side_keep_their_own_days_and_people() -> None:
+    events = st.extract(st.Document(text=GENEVA, published="2021-06-04")).events
+    days = {(e.place.name if e.place else None, e.kind.value): e for e in events}
+    nato = days["Brussels", "summit"]
+    assert nato.when.edtf == "2021-06-14"
+    assert "Turkey" not in {p.name for p in nato.participants}
+    prepared = days["Reykjavik", "meeting"]
+    assert prepared.when.edtf == "2021-05-19"
+    assert {p.name for p in prepared.participants if p.kind == "person"} == {"Antony Blinken", "Sergey Lavrov"}
+    geneva = days["Geneva", "summit"]
+    assert geneva.when.edtf == "2021-06-16"
+    assert geneva.status.value == "scheduled"
+    assert "Antony Blinken" not in {p.name for p in geneva.participants}
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Obama cancelled a meeting with Duterte that had been set for Tuesday.", "2016-09-06"),
+        ("Obama cancelled a meeting with Duterte that had been set for Sunday.", "2016-09-04"),
+    ],
+)
+def test_a_plan_that_was_given_up_was_for_the_nearer_day(text: str, days: str) -> None:
+    (event,) = st.extract(st.Document(text=text, published="2016-09-05")).events
+    assert (event.when.edtf, event.status.value) == (days, "cancelled")
+
+
+def events_of(text: str, published: str = "2022-06-27") -> list[st.Event]:
+    return list(st.extract(st.Document(text=text, published=published)).events)
+
+
+def names(event: st.Event) -> set[str]:
+    return {p.name for p in event.participants}
+
+
+def test_a_continent_is_no_country() -> None:
+    (talks,) = events_of("BRICS leaders are to hold talks with South American counterparts in Brasilia on Wednesday.")
+    assert "United States" not in names(talks)
+    (talks,) = events_of("BRICS leaders are to hold talks with American counterparts in Brasilia on Wednesday.")
+    assert "United States" in names(talks)
+
+
+def test_those_whom_a_government_sends() -> None:
+    (talks,) = events_of("Negotiators from Tehran and Norwegian officials resume talks in Vienna on Tuesday.")
+    assert names(talks) == {"Iran", "Norway"}
+    assert talks.place is not None
+    assert talks.place.name == "Vienna"
+
+
+def test_the_month_in_front_of_a_verb_of_saying_is_that_of_the_event() -> None:
+    (summit, *_) = events_of("Joko Widodo, who hosts the G20 summit in Bali in November, said he would stay at home.")
+    assert summit.when.edtf == "[2022-11-01..2022-11-30]"
+
+
+def test_a_meeting_on_the_sidelines_is_on_some_day_of_the_gathering() -> None:
+    text = "Abe and Xi are to meet on the sidelines of the Lima summit from Sept. 11 to 13."
+    met = next(e for e in events_of(text, "2018-09-03") if "Shinzo Abe" in names(e))
+    assert (str(met.when.earliest), str(met.when.latest)) == ("2018-09-11", "2018-09-13")
+    assert not met.when.exact
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "absent"),
+    [
+        ("King Salman of Saudi Arabia pulled out of the summit in Lima at the weekend.", "scheduled", {"King Salman"}),
+        ("Trump pulled out of the summit with Kim on Thursday.", "cancelled", set()),
+        ("Trump pulled out of the summit in Lima set for July 20.", "scheduled", {"Donald Trump"}),
+    ],
+)
+def test_who_pulls_out_of_a_gathering_is_absent_and_it_is_still_on(text: str, status: str, absent: set[str]) -> None:
+    (event,) = events_of(text)
+    assert event.status.value == status
+    assert {p.name for p in event.absent} == absent
+
+
+def test_the_two_are_she_and_the_one_who_is_named() -> None:
+    text = "Britain's Theresa May will leave early. She was to raise leaks with Trump when the two meet on Friday."
+    (event,) = events_of(text, "2017-05-24")
+    assert {"Theresa May", "Donald Trump"} <= names(event)

@@ -71,7 +71,7 @@ def timed() -> st.Timeline:
 def unusual_texts() -> st.Timeline:
     """Names in Japanese, Arabic and emoji, and a long description full of what has a meaning in calendars."""
     names = ("日本", "القمة العربية", "🇯🇵🤝🇪🇺", "Côte d'Ivoire; Ghana, Togo\\n", 'A "quoted": name')
-    sign = 'BEGIN:VEVENT\nATTENDEE:mailto:a@example.org\n;,\\:" ü 日本 🎌 '
+    sign = 'BEGIN:VALARM\nATTENDEE:mailto:a@example.org\n;,\\:" ü 日本 🎌 '
     quotes = [(sign * 40)[:990] + str(i) for i in range(11)]
     return _timeline(
         *(_claim(n, participants=(st.Participant(name), st.Participant("Japan"))) for n, name in enumerate(names)),

@@ -259,6 +259,15 @@ class DayOfMonth(NamedTuple):
     weekday: int | None = None
 
 
+class NamedDay(NamedTuple):
+    """A day that has become a name, "9/11", with the note that says which reading was taken."""
+
+    year: int
+    month: int
+    day: int
+    note: str
+
+
 class Ambiguous(NamedTuple):
     """A phrase that names days but gives none: resolved to nothing, with the reason."""
 
@@ -301,6 +310,7 @@ Expression = (
     | WorkingDay
     | ListedDay
     | DayOfMonth
+    | NamedDay
     | Ambiguous
 )
 
@@ -342,6 +352,10 @@ class Reading:
     policy: str
 
 
+def _written(first: dt.date, last: dt.date) -> str:
+    return first.isoformat() if first == last else f"{first}/{last}"
+
+
 _LAST_DAY = dt.date.max.toordinal()
 
 
@@ -368,7 +382,7 @@ class TimeMention:
     time: dt.datetime | None = None
     days: int | None = None
     _why: tuple[str, int | None, str | None, str | None, str | None] = ("unknown", None, None, None, None)
-    _readings: tuple[tuple[str, int, int, str], ...] = ()  # value ("" for a plain day), first and last day, policy
+    _readings: tuple[tuple[str, int, int, str], ...] = ()  # value ("": as its days are), first and last day, policy
 
     @property
     def why(self) -> Reason:
@@ -381,7 +395,7 @@ class TimeMention:
         """Other readings, best first, each with the choice of the policy that would take it."""
         day = dt.date.fromordinal
         return tuple(
-            Reading(value or day(first).isoformat(), day(first), day(last), policy)
+            Reading(value or _written(day(first), day(last)), day(first), day(last), policy)
             for value, first, last, policy in self._readings
             if first > 0 and last <= _LAST_DAY
         )

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 
 from summit_timeline.dates.expressions import TimeMention
+from summit_timeline.errors import OptionError
 
 # day, month in words and year with the short words between them, or digits with dots, dashes or slashes
 _CANDIDATE = re.compile(
@@ -13,11 +14,17 @@ _CANDIDATE = re.compile(
 
 
 def find_dates(text: str, anchor: int, language: str) -> list[TimeMention]:
-    """Complete dates (day, month and year) of the text; relative phrases are not read in other languages."""
-    import dateparser
+    """Complete dates (day, month and year) of the text; relative phrases are not read in other languages.
 
-    base = dt.datetime.combine(dt.date.fromordinal(anchor), dt.time())
+    Raises `OptionError` where dateparser has no such language.
+    """
+    import dateparser
+    from dateparser.data import languages_info
+
     code = language.split("-")[0].lower()
+    if code not in languages_info.language_order:
+        raise OptionError(f"the language is {language!r}, which dateparser does not know; give a code such as fr or de")
+    base = dt.datetime.combine(dt.date.fromordinal(anchor), dt.time())
     out: list[TimeMention] = []
     for m in _CANDIDATE.finditer(text):
         found = dateparser.parse(

@@ -122,14 +122,14 @@ class Tokens:
         first, start = self._breaks[bisect_right(self._breaks, (at, len(self._lower))) - 1]
         written, offsets, find = self.written, self._offsets, self._lower.find
         placed = self._placed if first <= self._placed < at else first
-        offset = start if placed == first else offsets[placed]
+        offset = start if placed == first else offsets[placed] + len(written[placed])
         offsets[first] = start
-        while placed < at:
-            offset += len(written[placed]) if placed > first else 0
-            placed += 1
-            offset = offsets[placed] = find(written[placed], offset)
-        self._placed = placed
-        return offset
+        for token in range(placed + 1, at + 1):
+            word = written[token]
+            offsets[token] = offset = find(word, offset)
+            offset += len(word)
+        self._placed = at
+        return offsets[at]
 
     @staticmethod
     def _merged_span(at: int, source: "Tokens", merges: list[Merge], places: list[int]) -> tuple[int, int]:

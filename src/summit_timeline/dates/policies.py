@@ -2,6 +2,8 @@
 
 import attrs
 
+from summit_timeline.errors import OptionError
+
 _one_of = attrs.validators.in_
 
 
@@ -19,8 +21,12 @@ class Policy:
     `weekday_last`: "last Monday": "recent" the most recent before today · "last_week".
     `weekday_this`: "this Monday": "this_week" · "coming".
     `week_start`: "monday" · "sunday".   `next_week`: "calendar" · "plus_seven" the day seven days on.
-    `day_without_year`: "March 3": "tense" the clause decides, else nearest · "nearest" · "future" · "past" · "current".
+    `day_without_year`: "March 3": "tense" the clause decides, else the nearest, but the past
+    one where both are more than 100 days away · "nearest" · "future" · "past" · "current".
     `month_next`: "next March": "coming" · "next_year".
+    `weekend`: "this weekend": "two_days" Saturday and Sunday · "friday" from Friday.
+    `part_of_unit`: "early March": "unit" the whole month, with mod START · "third" its first third.
+    `decade`: "the 1800s": "ten_years" · "century".
     `rolling`: "last three months": "to_the_day" · "calendar" whole units · "endpoint" the day three
     months before.
     `ago`: "two years ago": "unit" the year · "day" the day.
@@ -47,6 +53,9 @@ class Policy:
     next_week: str = _choice("calendar", "plus_seven")
     day_without_year: str = _choice("tense", "nearest", "future", "past", "current")
     month_next: str = _choice("coming", "next_year")
+    weekend: str = _choice("two_days", "friday")
+    part_of_unit: str = _choice("unit", "third")
+    decade: str = _choice("ten_years", "century")
     rolling: str = _choice("to_the_day", "calendar", "endpoint")
     ago: str = _choice("unit", "day")
     unit_offset: str = _choice("calendar", "same_day")
@@ -81,6 +90,8 @@ CHRONO = Policy(
 
 DUCKLING = Policy(
     name="DUCKLING",
+    weekend="friday",
+    part_of_unit="third",
     season="astronomical",
     week_of_unit="whole",
     few="three",
@@ -95,6 +106,7 @@ DUCKLING = Policy(
 
 DATEPARSER = Policy(
     name="DATEPARSER",
+    next_week="plus_seven",
     weekday_bare="recent",
     weekday_next="coming",
     day_without_year="current",
@@ -103,3 +115,22 @@ DATEPARSER = Policy(
     story="publication",
 )
 """Reads as dateparser does: the current year, the most recent weekday, offsets to the day."""
+
+
+_NAMED = {policy.name: policy for policy in (NEWSWIRE, CHRONO, DUCKLING, DATEPARSER)}
+
+
+def policy_of(policy: Policy | str) -> Policy:
+    """The policy, or the one of that name; in large or small letters.
+
+    Raises `OptionError` where no policy has that name.
+
+    >>> policy_of("chrono").weekday_bare
+    'nearest'
+    """
+    if isinstance(policy, Policy):
+        return policy
+    named = _NAMED.get(policy.upper()) if isinstance(policy, str) else None
+    if named is None:
+        raise OptionError(f"the policy is {policy!r}; give a Policy or one of the names {', '.join(_NAMED)}")
+    return named

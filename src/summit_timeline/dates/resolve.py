@@ -11,8 +11,14 @@ from summit_timeline.dates import expressions as ex
 from summit_timeline.dates import scan, tense
 from summit_timeline.dates.expressions import Expression, TimeMention
 from summit_timeline.dates.grammar import Found, Grammar, load_words
-from summit_timeline.dates.policies import NEWSWIRE, Policy
-from summit_timeline.errors import InvalidDateError, SummitTimelineError, UnresolvedDateError
+from summit_timeline.dates.policies import NEWSWIRE, Policy, policy_of
+from summit_timeline.errors import (
+    DocumentError,
+    InvalidDateError,
+    OptionError,
+    SummitTimelineError,
+    UnresolvedDateError,
+)
 
 
 class Days(NamedTuple):
@@ -27,6 +33,8 @@ class Days(NamedTuple):
     days: int | None = None
     anchor: int | None = None
     word: str | None = None
+    side: int = tense.UNKNOWN
+    """The side that `word` speaks for, where a bare weekday was read by it."""
     policy: str | None = None
     note: str | None = None
     readings: tuple[tuple[str, int, int, str], ...] = ()
@@ -37,7 +45,7 @@ def find_dates(
     text: str,
     *,
     published: dt.date | dt.datetime | str,
-    policy: Policy = NEWSWIRE,
+    policy: Policy | str = NEWSWIRE,
     language: str = "en",
     timezone: str | None = None,
 ) -> list[TimeMention]:
@@ -45,22 +53,29 @@ def find_dates(
 
     `published` is a date, a datetime or an ISO string. `timezone` is an IANA name: a publication time with an offset is
     taken to the day of that zone. Days are inclusive, offsets in characters. What cannot be resolved is returned with
-    `first` and `last` None and its reason. `language` other than English reads absolute dates alone.
+    `first` and `last` None and its reason. `policy` is a Policy or its name. `language` is a code such as en-GB, whose
+    region says the order of numeric dates; one other than English reads absolute dates alone.
 
-    Raises `InvalidDateError` where the publication date cannot be read.
+    Raises `InvalidDateError` where the publication date or the zone cannot be read, `OptionError` where no policy has
+    that name or the language is not known, `DocumentError` where the text is no string.
 
     >>> [(m.text, m.value) for m in find_dates("They will meet next week, he said Monday.", published="2023-07-03")]
     [('next week', '2023-W28'), ('Monday', '2023-07-03')]
     """
     anchor = _publication_day(published, timezone)
-    if not language.lower().startswith("en"):
-        from summit_timeline.dates import foreign
+    if not isinstance(text, str):
+        raise DocumentError(f"the text is of type {type(text).__name__}; give a string")
+    policy = policy_of(policy)
+    if language != "en":
+        code, region = _locale(language)
+        if code not in ("en", "english"):
+            from summit_timeline.dates import foreign
 
-        return foreign.find_dates(text, anchor, language)
-    if language.lower() in ("en-gb", "en-au", "en-nz", "en-ie", "en-in") and policy.month_first:
-        import attrs
+            return foreign.find_dates(text, anchor, code)
+        if region not in _MONTH_FIRST and policy.month_first:
+            import attrs
 
-        policy = attrs.evolve(policy, month_first=False)
+            policy = attrs.evolve(policy, month_first=False)
     lower = _lower(text)
     english = _english()
     reader = _Reader(text, anchor, policy, timezone)
@@ -78,7 +93,7 @@ def resolve(
     phrase: str,
     *,
     published: dt.date | dt.datetime | str,
-    policy: Policy = NEWSWIRE,
+    policy: Policy | str = NEWSWIRE,
     language: str = "en",
     timezone: str | None = None,
 ) -> TimeMention:
@@ -103,6 +118,18 @@ def resolve(
     if mention.first is None:
         raise UnresolvedDateError(f"{phrase!r} gives no days against {published}: {mention.why}")
     return mention
+
+
+# regions that write the month before the day; "" is English without a region (Unicode CLDR, short date patterns)
+_MONTH_FIRST = frozenset(["", "us", "ph", "pr", "gu", "as", "mp", "um", "vi", "ca", "mh"])
+
+
+def _locale(language: str) -> tuple[str, str]:
+    """The code and the region of a language: "en-GB" is en and gb; "en-Latn-US" has a script between them."""
+    if not isinstance(language, str) or not language.strip():
+        raise OptionError(f"the language is {language!r}; give a code such as en, en-GB or fr")
+    code, *more = language.strip().lower().replace("_", "-").split("-")
+    return code, next((part for part in more if len(part) == 2), "")
 
 
 class _English(NamedTuple):
@@ -144,7 +171,7 @@ def _publication_day(published: dt.date | dt.datetime | str, timezone: str | Non
 
         try:
             zone = zoneinfo.ZoneInfo(timezone)
-        except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+        except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError, TypeError):
             raise InvalidDateError(
                 f"the time zone {timezone!r} is not known; use an IANA name such as Europe/Brussels"
             ) from None
@@ -183,10 +210,13 @@ _EDGES = {
 
 def _edge(before: str) -> str | None:
     """The word that opens a mention ("since", "by"), across "on", "in" and "the"; `before` is what stands before it."""
-    words = before.split()
-    while words and words[-1] in ("on", "in", "the"):
-        words.pop()
-    return _EDGES.get(words[-1]) if words else None
+    words = before.rsplit(None, 1)
+    while words and (word := words[-1].lower()) in _BETWEEN:
+        words = words[0].rsplit(None, 1) if len(words) > 1 else []
+    return _EDGES.get(word) if words else None
+
+
+_BETWEEN = frozenset(["on", "in", "the"])
 
 
 class _Reader:
@@ -196,6 +226,7 @@ class _Reader:
         self.text, self.anchor, self.policy, self.timezone = text, anchor, policy, timezone
         self.story: tuple[int, int, str] | None = None  # first, last, unit of the last date that the story set
         self.quarter_: tuple[int, int] | None = None  # year and index of the quarter that a company report speaks of
+        self.story_end = 0  # where the words of that date end
         self.start = self.end = 0
 
     def mention(self, found: Found) -> TimeMention:
@@ -206,7 +237,7 @@ class _Reader:
         except (ValueError, OverflowError) as error:
             if isinstance(error, SummitTimelineError):
                 raise
-            days = Days("DATE", "XXXX-XX-XX", note="unresolved: no day of the years 1 to 9999")
+            days = Days("DATE", "XXXX-XX-XX", note=_OUTSIDE)
         if days.value in ("P9M", "P6M") and found.rule in ("first of a period", "duration", "rolling period"):
             self.quarter_ = None  # the report now speaks of these months: "a year earlier" is the year before
         if days.type in ("DATE", "TIME") and days.first is not None and days.value[:1].isdigit():
@@ -214,6 +245,7 @@ class _Reader:
                 spoken = (int(days.value[:4]), int(days.value[6]) - 1)
                 self.quarter_ = spoken if self.quarter_ is None else max(spoken, self.quarter_)
             self.story = (days.first, days.last if days.last is not None else days.first, _unit_of(days))
+            self.story_end = found.end
         return self._mention(found.rule, days, found.start, found.end)
 
     def _reported(self, days: Days) -> bool:
@@ -226,7 +258,7 @@ class _Reader:
         )
 
     def _mention(self, rule: str, days: Days, start: int, end: int) -> TimeMention:
-        name = _edge(self.text[max(0, start - 24) : start].lower())
+        name = _edge(self.text[max(0, start - 24) : start])
         if name is None and days.parts and self.text[start : start + 5].lower() == "from ":
             name = "from"
         first = _date(days.first)
@@ -243,7 +275,13 @@ class _Reader:
             parts=self._parts(rule, days, start, end) if days.parts else (),
             time=days.time,
             days=days.days,
-            why=(rule, days.anchor, days.word, days.policy, days.note),
+            why=(
+                rule,
+                days.anchor,
+                days.word,
+                days.policy,
+                days.note or (_NO_DAYS[days.type] if first is None else None),
+            ),
             readings=days.readings,
         )
 
@@ -296,17 +334,25 @@ class _Reader:
             return self.report(ex.Report())
         base = self.base(e.story)
         if base is None or (e.story and e.unit in _FINE and base[1] - base[0] > _FINE[e.unit]):
-            return Days("DATE", _UNRESOLVED[e.unit], note="unresolved: no date of the story stands before it")
+            return Days("DATE", _UNRESOLVED[e.unit], note=_NO_STORY if base is None else _LONG_STORY)
         anchor = base[1] if e.n > 0 else base[0]
         days = self.unit_at(e.unit, e.n, anchor, calendar=True)
-        if not e.story and (e.n or e.unit == "W") and self.policy.unit_offset == "same_day" and e.unit in "MYQWE":
-            day = (
-                anchor + 7 * e.n
-                if e.unit == "W"
-                else cal.add_months(anchor, e.n * {"M": 1, "Q": 3, "Y": 12, "E": 120}[e.unit])
-            )
-            return Days("DATE", _iso(day), day, day, anchor=anchor, policy="unit_offset")
-        return days
+        this_week = e.unit == "W" and e.n == 0 and self.policy.unit_offset == "same_day"
+        counted = e.n and (e.unit == "W" or e.unit in _MONTHS_OF)
+        return self.same_day(e, anchor, days) if (counted or this_week) and not e.story else days
+
+    def same_day(self, e: ex.Unit, anchor: int, days: Days) -> Days:
+        """ "next month": the calendar's, or the same day a month on as the policy says, each another reading of it."""
+        plus_seven = e.unit == "W" and self.policy.next_week == "plus_seven"
+        name = "next_week" if e.unit == "W" and self.policy.unit_offset != "same_day" else "unit_offset"
+        try:
+            day = anchor + 7 * e.n if e.unit == "W" else cal.add_months(anchor, e.n * _MONTHS_OF[e.unit])
+        except (ValueError, OverflowError):
+            return days
+        if plus_seven or self.policy.unit_offset == "same_day":
+            others = _reading_of(days._replace(policy=name))
+            return Days("DATE", _iso(day), day, day, anchor=anchor, policy=name, readings=others)
+        return days._replace(policy=days.policy or name, readings=(*days.readings, ("", day, day, name)))
 
     def unit_at(self, unit: str, n: int, anchor: int, calendar: bool = False) -> Days:
         year, month, _ = _ymd(anchor)
@@ -322,18 +368,16 @@ class _Reader:
                 and anchor == self.anchor
             ):
                 start += 7  # news of a Sunday speaks of weeks that start on that Sunday
+            length = 13 if unit == "F" else 6
             if self.policy.week_start == "sunday":
                 start = anchor - anchor % 7 + 7 * n
-            last = start + (13 if unit == "F" else 6)
-            sunday = start - 1
-            return Days(
-                "DATE",
-                cal.iso_week(start + (1 if self.policy.week_start == "sunday" else 0)),
-                start,
-                last,
-                anchor=anchor,
-                readings=((f"{_iso(sunday)}/{_iso(last - 1)}", sunday, last - 1, "week_start"),),
-            )
+                last = start + length
+                week = cal.iso_week(start + 1)
+                other = (week, start + 1, last + 1, "week_start")
+                return Days("DATE", week, start, last, anchor=anchor, policy="week_start", readings=(other,))
+            week, last = cal.iso_week(start), start + length
+            readings = () if start < 2 else (("", start - 1, last - 1, "week_start"),)
+            return Days("DATE", week, start, last, anchor=anchor, policy="week_start", readings=readings)
         if unit == "M":
             first, last = cal.month_span(year, month + n)
             return Days("DATE", _iso(first)[:7], first, last, anchor=anchor)
@@ -353,10 +397,7 @@ class _Reader:
 
     def decade_of(self, year: int, anchor: int | None = None) -> Days:
         first, last = cal.year_span(max(1, year))[0], cal.year_span(year + 9)[1]
-        readings: tuple[tuple[str, int, int, str], ...] = ()
-        if year % 100 == 0:
-            readings = ((f"{year // 100:02d}", first, cal.year_span(year + 99)[1], "decade"),)
-        return Days("DATE", f"{year // 10:03d}", first, last, anchor=anchor, readings=readings)
+        return Days("DATE", f"{year // 10:03d}", first, last, anchor=anchor)
 
     def century_of(self, n: int, anchor: int | None = None) -> Days:
         return Days(
@@ -377,7 +418,7 @@ class _Reader:
     def offset(self, e: ex.Offset) -> Days:
         base = self.base(e.story)
         if base is None or (e.story and e.unit in _FINE and base[1] - base[0] > _FINE[e.unit]):
-            return Days("DATE", _UNRESOLVED[e.unit], note="unresolved: no date of the story stands before it")
+            return Days("DATE", _UNRESOLVED[e.unit], note=_NO_STORY if base is None else _LONG_STORY)
         anchor = base[1] if e.n > 0 else base[0]
         n = e.n
         if e.unit == "H":
@@ -424,6 +465,7 @@ class _Reader:
         back = (cal.weekday(anchor) - e.day) % 7  # days since that weekday, 0 today
         recent, coming = anchor - back, anchor - back + (7 if back else 0)
         word = name = None
+        told = tense.UNKNOWN
         rel = e.rel
         if rel == "week":
             day = monday + 7 * e.weeks + e.day - 1
@@ -451,15 +493,15 @@ class _Reader:
             if policy.weekday_this == "coming":
                 day = coming
             elif day < anchor and (side := self.side()).side > 0:
-                day, word = coming, side.word  # "they resume this Wednesday", told on a Saturday
+                day, word = coming, side.because  # "they resume this Wednesday", told on a Saturday
         elif rel == "after":
             day = e.base if e.base is not None else coming
         else:
             name = "weekday_bare"
             if policy.weekday_bare == "tense":
                 side = self.side()
-                word = side.word
-                day = coming if side.side > 0 else recent
+                word, told = side.because, side.side
+                day = coming if told > 0 else recent
             elif policy.weekday_bare == "nearest":
                 day = recent if back <= 3 else coming
             elif policy.weekday_bare == "after":
@@ -468,7 +510,12 @@ class _Reader:
                 day = coming
             else:
                 day = recent if back else recent - 7
-        others = dict.fromkeys((recent, recent - 7, coming, coming + 7, monday + e.day - 1))
+        if rel in ("last", "past", "previous"):
+            others = dict.fromkeys((recent if back else recent - 7, monday + e.day - 8, recent - 7))
+        elif rel in ("next", "following"):
+            others = dict.fromkeys((anchor + 7 - back, monday + e.day + 6, coming + 7))
+        else:
+            others = dict.fromkeys((recent, coming, recent - 7, coming + 7))
         others.pop(day, None)
         return Days(
             "DATE",
@@ -477,6 +524,7 @@ class _Reader:
             day,
             anchor=anchor,
             word=word,
+            side=told,
             policy=name,
             readings=tuple([("", d, d, name or "weekday_bare") for d in others][:3]),
         )
@@ -508,8 +556,15 @@ class _Reader:
                 )
         day, word, name = self.choose(options, e.rel)
         days = self.checked(day, e.weekday)
-        others = tuple([("", d, d, "day_without_year") for d in options if d != day and abs(d - self.anchor) <= 370])
+        others = tuple([("", d, d, "day_without_year") for d in self.nearest([o for o in options if o != day])])
         return days._replace(anchor=self.anchor, word=word, policy=name, readings=others)
+
+    def nearest(self, days: list[int]) -> list[int]:
+        """Those of the days that lie within a year or so, the nearest to the publication first."""
+        near = [d for d in days if -370 <= d - self.anchor <= 370]
+        if len(near) > 1:
+            near.sort(key=lambda d: abs(d - self.anchor))
+        return near
 
     def choose(self, options: list[int], rel: str | None) -> tuple[int, str | None, str | None]:
         """Which of the same days of neighbouring years is meant."""
@@ -532,16 +587,16 @@ class _Reader:
         if choice == "tense" and abs(nearest - anchor) > 30:
             side = self.side()
             if nearest > anchor and past and self.governed_by_past(side):
-                return max(past), side.word, "day_without_year"
-            sure = 30 if side.word == _WILL else 60  # "will" leaves no doubt, "to mention the March 27 letter" does
+                return max(past), side.because, "day_without_year"
+            sure = 30 if side.word == "will" else 60  # "will" leaves no doubt, "to mention the March 27 letter" does
             if nearest < anchor - sure and future and side.side > 0 and side.distance <= 4:
-                return min(future), side.word, "day_without_year"
+                return min(future), side.because, "day_without_year"
         if choice == "tense" and abs(nearest - anchor) > 100:
             side = self.side()
             if side.side > 0 and future:
-                return min(future), side.word, "day_without_year"
+                return min(future), side.because, "day_without_year"
             if side.side < 0 and past:
-                return max(past), side.word, "day_without_year"
+                return max(past), side.because, "day_without_year"
             if past and side.side == 0:
                 return max(past), None, "day_without_year"
         return nearest, None, "day_without_year"
@@ -584,10 +639,19 @@ class _Reader:
         )
         return best._replace(policy="month_first" if distinct else best.policy, readings=distinct + best.readings)
 
+    def named_day(self, e: ex.NamedDay) -> Days:
+        """A day that is a name too: the day it names; the same figures of a year near the publication beside it."""
+        year = _ymd(self.anchor)[0]
+        near = [d for y in (year - 1, year, year + 1) if (d := _day(y, e.month, e.day)) is not None]
+        others = tuple([("", d, d, "day_without_year") for d in self.nearest(near)])
+        return self.date(ex.Date(e.year, e.month, e.day))._replace(note=e.note, readings=others)
+
     def day_of_month(self, e: ex.DayOfMonth) -> Days:
         year, month, _ = _ymd(self.anchor)
+        anchor = self.anchor
         if self.story is not None and self.story[2] in ("M", "D") and self.policy.story == "narrative":
-            year, month, _ = _ymd(self.story[0])
+            anchor = self.story[0]
+            year, month, _ = _ymd(anchor)
             day = _day(year, month, e.day)
             options = [] if day is None else [day]
         else:
@@ -607,7 +671,9 @@ class _Reader:
             if side.side > 0 and future
             else min(options, key=lambda d: abs(d - self.anchor))
         )
-        return self.checked(day, e.weekday)._replace(anchor=self.anchor, word=side.word)
+        others = tuple([("", d, d, "day_without_year") for d in self.nearest([o for o in options if o != day])])
+        word = side.because if others else None  # one day alone leaves nothing to choose
+        return self.checked(day, e.weekday)._replace(anchor=anchor, word=word, readings=others)
 
     def month(self, e: ex.Month) -> Days:
         year, month, _ = _ymd(self.anchor)
@@ -630,7 +696,7 @@ class _Reader:
         others = tuple(
             [
                 (f"{y:04d}-{e.month:02d}", *cal.month_span(y, e.month), name)
-                for y in (year - 1, year, year + 1)
+                for y in _nearest_years(year, e.month - month)
                 if name and y != chosen and 1 <= y <= 9998
             ]
         )
@@ -659,17 +725,17 @@ class _Reader:
             return (coming if ahead <= 6 else past), None, "day_without_year"
         side = self.side()
         if self.governed_by_past(side):
-            return past, side.word, "day_without_year"
+            return past, side.because, "day_without_year"
         if ahead <= 2:
             return coming, None, "day_without_year"
         if side.side > 0 and ahead < 10 and (ahead <= 6 or not self.attributed()):
-            return coming, side.word, "day_without_year"
+            return coming, side.because, "day_without_year"
         if ahead >= 10:
             return past, None, "day_without_year"
         if ahead <= 3 and side.side == 0:
-            return coming, side.word, "day_without_year"
+            return coming, side.because, "day_without_year"
         if side.side < 0:
-            return past, side.word, "day_without_year"
+            return past, side.because, "day_without_year"
         return (coming if ahead <= 3 else past), None, "day_without_year"
 
     def year(self, e: ex.Year) -> Days:
@@ -689,7 +755,7 @@ class _Reader:
             chosen = year + 1 if side.side > 0 and -ahead * length >= 6 else year
         else:
             chosen = year if side.side > 0 or (ahead * length < 6 and side.side == 0) else year - 1
-        return self.quarter_of(chosen, e.n - 1, e.of, self.anchor)._replace(word=side.word)
+        return self.quarter_of(chosen, e.n - 1, e.of, self.anchor)._replace(word=side.because)
 
     def report(self, e: ex.Report) -> Days:
         """The quarter that a company report speaks of; without one, the last full quarter or the year before."""
@@ -723,8 +789,9 @@ class _Reader:
         )
 
     def then(self, e: ex.Then) -> Days:
-        if self.story is None or self.policy.story == "publication":
-            return Days("DATE", "XXXX-XX-XX", note="unresolved: no date of the story stands before it")
+        near = self.start - self.story_end <= THEN_REACH  # farther off, "then" is some event, not a date
+        if self.story is None or not near or self.policy.story == "publication":
+            return Days("DATE", "XXXX-XX-XX", note="unresolved: no date of the story stands close before it")
         first, last, unit = self.story
         if unit == "D":
             return Days("DATE", _iso(last), first, last, anchor=first)
@@ -752,7 +819,7 @@ class _Reader:
         first = base.first
         day = first + e.n if e.unit == "D" else self.to_the_day(e.unit, e.n, first)
         bare = isinstance(e.base, ex.Weekday) and e.base.rel is None
-        if bare and day > self.anchor and (base.word or "").startswith("past"):
+        if bare and day > self.anchor and base.side < 0:
             day, first = day - 7, first - 7  # "two days after Friday's talks, shelling resumed", told on a Friday
         return Days("DATE", _iso(day), day, day, anchor=first, word=base.word, policy=base.policy)
 
@@ -767,7 +834,7 @@ class _Reader:
             return whole
         if e.n == 0 and e.unit == "WE":
             saturday = cal.week_start(whole.first) + 5
-            return Days("DATE", cal.iso_week(saturday) + "-WE", saturday, saturday + 1, anchor=self.anchor)
+            return self.weekend_of(saturday)
         if e.n == 0:  # the week that holds the day
             start = cal.week_start(whole.first)
             return Days("DATE", cal.iso_week(start), start, start + 6, anchor=self.anchor)
@@ -777,17 +844,7 @@ class _Reader:
             end = day
             value = _iso(day)
         elif e.unit == "W":
-            # ISO 8601: a week is of the month and year that hold its Thursday
-            lead = 3 if self.policy.week_of_unit == "iso" else 0 if e.n > 0 else 6
-            within = (
-                last - (cal.weekday(last) - 1 - lead) % 7 + 7 * (e.n + 1)
-                if e.n < 0
-                else first + (1 + lead - cal.weekday(first)) % 7 + 7 * (e.n - 1)
-            )
-            day = within - lead
-            end, value = day + 6, cal.iso_week(day)
-            if first <= within <= last:
-                first = min(first, day)
+            return self._week_of(e.n, whole)
         elif e.unit == "WE":
             day = (
                 cal.week_start(last - 1) + 5 - (7 if cal.week_start(last - 1) + 5 > last else 0)
@@ -806,6 +863,30 @@ class _Reader:
         if not first <= day <= last:
             return Days("DATE", "XXXX-XX-XX", note="unresolved: the unit has no such day")
         return Days("DATE", value, day, end, anchor=whole.anchor, word=whole.word, policy=whole.policy)
+
+    def _week_of(self, n: int, whole: Days) -> Days:
+        """The nth week of a month or year (from its end where negative): by its Thursday (ISO 8601), or a whole one."""
+        assert whole.first is not None
+        assert whole.last is not None
+        found = {}
+        for choice, lead in (("iso", 3), ("whole", 0 if n > 0 else 6)):
+            within = (
+                whole.last - (cal.weekday(whole.last) - 1 - lead) % 7 + 7 * (n + 1)
+                if n < 0
+                else whole.first + (1 + lead - cal.weekday(whole.first)) % 7 + 7 * (n - 1)
+            )
+            if whole.first <= within <= whole.last:
+                found[choice] = within - lead
+        day = found.pop(self.policy.week_of_unit, None)
+        if day is None:
+            return Days("DATE", "XXXX-XX-XX", note="unresolved: the unit has no such day")
+        weeks = [
+            Days("DATE", cal.iso_week(start), start, start + 6, policy="week_of_unit")
+            for start in (day, *found.values())
+        ]
+        if len(weeks) == 1 or weeks[0].first == weeks[1].first:
+            return weeks[0]._replace(anchor=whole.anchor, word=whole.word, policy=whole.policy)
+        return weeks[0]._replace(anchor=whole.anchor, word=whole.word, readings=_reading_of(weeks[1]))
 
     def fiscal_year(self, e: ex.FiscalYear) -> Days:
         start = self.policy.fiscal_start
@@ -836,7 +917,7 @@ class _Reader:
             chosen = year - 1 if start == 12 and month <= (3 if shift else 2) else year
         else:
             side = self.side()
-            word = side.word
+            word = side.because
             if side.side > 0:
                 chosen = min(y for y, (_, last) in spans.items() if last >= self.anchor)
             elif side.side < 0:
@@ -844,18 +925,28 @@ class _Reader:
             else:
                 chosen = min(spans, key=lambda y: abs(spans[y][0] + 45 - self.anchor))
         first, last = _shifted(cal.months_span(chosen, start, 3), shift)
+        value, other = f"{chosen:04d}-{e.code}", (start + 5) % 12 + 1
+        elsewhere = _tried(lambda: _shifted(cal.months_span(chosen, other, 3), shift))
+        sun = _tried(lambda: _shifted(cal.months_span(chosen, start, 3), 20 - shift))
         return Days(
             "DATE",
-            f"{chosen:04d}-{e.code}",
+            value,
             first,
             last,
             anchor=None if e.year else self.anchor,
             word=word,
             policy="hemisphere",
+            readings=tuple([(value, *s, p) for s, p in ((elsewhere, "hemisphere"), (sun, "season")) if s is not None]),
         )
 
     def decade(self, e: ex.Decade) -> Days:
-        return self.decade_of(e.year)
+        ten = self.decade_of(e.year)
+        if e.year % 100:
+            return ten
+        hundred = self.century_of(e.year // 100 + 1)._replace(policy="decade")  # "the 1800s"
+        if self.policy.decade == "century":
+            return hundred._replace(readings=_reading_of(ten._replace(policy="decade")))
+        return ten._replace(policy="decade", readings=_reading_of(hundred))
 
     def century(self, e: ex.Century) -> Days:
         return self.century_of(e.n)
@@ -881,8 +972,18 @@ class _Reader:
         else:
             start, word, name = self.choose([s[0] for s in options], e.rel)
             first, last = next(s for s in options if s[0] == start)
-        value = _iso(first) if first == last else f"{_iso(first)}/{_iso(last)}"
-        return Days("DATE", value, first, last, anchor=None if e.year else self.anchor, word=word, policy=name)
+        spans = dict(options)
+        others = self.nearest([start for start in spans if start != first]) if name else []
+        return Days(
+            "DATE",
+            _span_value(first, last),
+            first,
+            last,
+            anchor=None if e.year else self.anchor,
+            word=word,
+            policy=name,
+            readings=tuple([("", d, spans[d], "day_without_year") for d in others]),
+        )
 
     def weekend(self, e: ex.Weekend) -> Days:
         anchor = self.anchor
@@ -892,19 +993,24 @@ class _Reader:
             saturday += 7 * e.n
         else:
             side = self.side()
-            word = side.word
+            word = side.because
             if side.side <= 0 and saturday > anchor:
                 saturday -= 7
             if side.side > 0 and saturday + 1 < anchor:
                 saturday += 7
+        return self.weekend_of(saturday)._replace(word=word)
+
+    def weekend_of(self, saturday: int) -> Days:
+        """Saturday and Sunday, or from Friday, as the policy says."""
+        value, friday = cal.iso_week(saturday) + "-WE", self.policy.weekend == "friday"
         return Days(
             "DATE",
-            cal.iso_week(saturday) + "-WE",
-            saturday,
+            value,
+            saturday - 1 if friday else saturday,
             saturday + 1,
-            anchor=anchor,
-            word=word,
-            readings=((cal.iso_week(saturday) + "-WE", saturday - 1, saturday + 1, "weekend"),),
+            anchor=self.anchor,
+            policy="weekend",
+            readings=((value, saturday if friday else saturday - 1, saturday + 1, "weekend"),),
         )
 
     def duration(self, e: ex.Duration) -> Days:
@@ -923,19 +1029,28 @@ class _Reader:
         n, anchor = int(e.n), self.anchor
         if e.unit == "WE":
             return Days("DURATION", value)
-        if self.policy.rolling == "endpoint":
-            day = anchor + e.side * n if e.unit == "D" else self.to_the_day(e.unit, e.side * n, anchor)
-            return Days("DURATION", value, day, day, anchor=anchor, policy="rolling")
-        if self.policy.rolling == "calendar" and e.unit in "DWMQY":
-            low = self.unit_at(e.unit, -n if e.side < 0 else 1, anchor)
-            high = self.unit_at(e.unit, -1 if e.side < 0 else n, anchor)
-            return Days("DURATION", value, low.first, high.last, anchor=anchor, policy="rolling")
-        if e.unit == "D":
-            first, last = (anchor - n, anchor - 1) if e.side < 0 else (anchor + 1, anchor + n)
-        else:
-            other = self.to_the_day(e.unit, e.side * n, anchor)
-            first, last = (other, anchor) if e.side < 0 else (anchor, other)
-        return Days("DURATION", value, first, last, anchor=anchor, policy="rolling")
+        spans = self.rolling_days(e.unit, n * e.side)
+        first, last = spans.pop(self.policy.rolling)
+        others = [(value, *span, "rolling") for span in spans.values() if span != (first, last)]
+        return Days("DURATION", value, first, last, anchor=anchor, policy="rolling", readings=tuple(others))
+
+    def rolling_days(self, unit: str, n: int) -> dict[str, tuple[int, int]]:
+        """The days of the next n units, or of the last where n is below 0, under each choice of `rolling`."""
+        anchor, far = self.anchor, self.anchor + n if unit == "D" else self.to_the_day(unit, n, self.anchor)
+        to_the_day = (far, anchor) if n < 0 else (anchor, far)
+        if unit == "D":
+            to_the_day = (far, anchor - 1) if n < 0 else (anchor + 1, far)
+        spans = {"to_the_day": to_the_day, "calendar": to_the_day, "endpoint": (far, far)}
+        if unit not in _WHOLE:
+            return spans
+        try:
+            low = self.unit_at(unit, n if n < 0 else 1, anchor).first
+            high = self.unit_at(unit, -1 if n < 0 else n, anchor).last
+        except (ValueError, OverflowError):
+            if self.policy.rolling == "calendar":
+                raise
+            return spans
+        return spans if low is None or high is None else spans | {"calendar": (low, high)}
 
     def repeat(self, e: ex.Repeat) -> Days:
         return Days("SET", e.value)
@@ -947,7 +1062,12 @@ class _Reader:
         else:
             days = self.days(e.whole)
         third = _third(days, e.mod)
-        return days._replace(mod=e.mod, readings=days.readings if third is None else (third, *days.readings))
+        if third is None:
+            return days._replace(mod=e.mod)
+        if self.policy.part_of_unit == "third":
+            whole = _reading_of(days._replace(policy="part_of_unit"))
+            return days._replace(mod=e.mod, first=third[1], last=third[2], policy="part_of_unit", readings=whole)
+        return days._replace(mod=e.mod, readings=(third, *days.readings))
 
     def clock(self, e: ex.Clock) -> Days:
         if e.day is None:
@@ -959,15 +1079,21 @@ class _Reader:
         ordinal = day.first + shift
         zone = e.zone if e.zone not in (None, "local") else self.timezone
         time = dt.datetime.combine(dt.date.fromordinal(ordinal), dt.time(hour, e.minute), _zone(zone))
+        clock = f"{hour:02d}:{e.minute:02d}"
         return day._replace(
-            type="TIME", value=f"{_iso(ordinal)}T{hour:02d}:{e.minute:02d}", first=ordinal, last=ordinal, time=time
+            type="TIME",
+            value=f"{_iso(ordinal)}T{clock}",
+            first=ordinal,
+            last=ordinal,
+            time=time,
+            readings=_at_time(day.readings, clock, shift),
         )
 
     def day_part(self, e: ex.DayPart) -> Days:
         if e.day is None:
             return self.dayless(e.code)
         day = self.days(e.day)
-        return day._replace(type="TIME", value=f"{day.value}T{e.code}")
+        return day._replace(type="TIME", value=f"{day.value}T{e.code}", readings=_at_time(day.readings, e.code))
 
     def dayless(self, time: str) -> Days:
         """A time of day without its day: TIMEX3 writes the day of publication, but the text gives no day."""
@@ -995,7 +1121,7 @@ class _Reader:
             second = self.days(second_expression)
         if first.first is not None and second.last is not None and second.last < first.first:
             first, second = self.mend(e, first, second)
-        over = isinstance(e.first, ex.Weekday) and e.first.rel is None and (first.word or "").startswith("past")
+        over = isinstance(e.first, ex.Weekday) and e.first.rel is None and first.side < 0
         if over and first.first is not None and second.last is not None and second.last > self.anchor:
             first, second = self._week_before(first), self._week_before(second)
         if first.first is None or second.last is None or second.last < first.first:
@@ -1012,6 +1138,7 @@ class _Reader:
             second.last,
             anchor=first.anchor,
             word=first.word,
+            policy=first.policy,
             parts=(first, second),
         )
 
@@ -1047,12 +1174,23 @@ class _Reader:
         return Days("TIME", f"{e.day}T{moment:%H:%M}", ordinal, ordinal, time=moment)
 
 
-_WILL = "future because of “will”"
+THEN_REACH = 120  # characters between a date and the "then" that takes it up
+_WHOLE = ("W", "M", "Q", "Y")  # units that "the last three" can name as whole ones of the calendar
 _OPENS_SENTENCE = re.compile(r"""(?:^|[.!?]["”’)]*\s|\n)\s*(?:(?:on|by|then|late|early|in)\s+)*$""", re.IGNORECASE)
 _TIME = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:z|[+-](?:0\d|1[0-4]):?[0-5]\d)?")
 _RANGE_SPLIT = re.compile(r"\s*(?:[-–—/]|\b(?:to|through|thru|until|till|and|or)\b)\s*", re.IGNORECASE)
 _FROM = re.compile(r"(?:from|between)\s+", re.IGNORECASE)
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS_OF = {"M": 1, "Q": 3, "Y": 12, "E": 120}
+_NO_DAYS = {  # why a mention without days has none, where its own rule has no better reason
+    "DURATION": "a length of time: the words name no day that it starts or ends on",
+    "SET": "a time that comes again and again: the words name no single day",
+    "DATE": "the words name no day",
+    "TIME": "the words name no day",
+}
+_OUTSIDE = "unresolved: no day of the years 1 to 9999"
+_NO_STORY = "unresolved: no date of the story stands before it"
+_LONG_STORY = "unresolved: the last date of the story is longer than the unit that is counted from it"
 _FINE = {"D": 0, "W": 6, "F": 6, "M": 30, "Q": 91}  # how long the story's date may be to count such units from it
 _UNRESOLVED = {
     "D": "XXXX-XX-XX",
@@ -1075,6 +1213,7 @@ _RESOLVERS: dict[type, Callable[[_Reader, Any], Days]] = {
     ex.Weekday: _Reader.weekday,
     ex.Date: _Reader.date,
     ex.Numeric: _Reader.numeric,
+    ex.NamedDay: _Reader.named_day,
     ex.DayOfMonth: _Reader.day_of_month,
     ex.Month: _Reader.month,
     ex.Year: _Reader.year,
@@ -1105,6 +1244,25 @@ _RESOLVERS: dict[type, Callable[[_Reader, Any], Days]] = {
 }
 
 
+def _reading_of(days: Days) -> tuple[tuple[str, int, int, str], ...]:
+    """Days as another reading of a phrase; none where they are not resolved."""
+    if days.first is None or days.last is None or days.policy is None:
+        return ()
+    return ((days.value, days.first, days.last, days.policy),)
+
+
+def _tried(span: Callable[[], tuple[int, int]]) -> tuple[int, int] | None:
+    """The days of another reading; None where they lie outside the years 1 to 9999."""
+    try:
+        first, last = span()
+    except (ValueError, OverflowError):
+        return None
+    return (first, last) if 0 < first <= last <= _LAST_DAY else None
+
+
+_LAST_DAY = dt.date.max.toordinal()
+
+
 def _from_length(text: str) -> int:
     opening = _FROM.match(text)
     return 0 if opening is None else opening.end()
@@ -1127,7 +1285,30 @@ def _third(days: Days, mod: str) -> tuple[str, int, int, str] | None:
     length = days.last - days.first + 1
     first = days.first + length * part // 3
     last = days.first + length * (part + 1) // 3 - 1
-    return f"{_iso(first)}/{_iso(last)}", first, last, "part_of_unit"
+    return "", first, last, "part_of_unit"
+
+
+def _at_time(
+    readings: tuple[tuple[str, int, int, str], ...], time: str, shift: int = 0
+) -> tuple[tuple[str, int, int, str], ...]:
+    """Other days of a time of day, each with that time."""
+    return tuple(
+        [
+            (f"{_iso(first + shift)}T{time}", first + shift, first + shift, policy)
+            for first, last, policy in [r[1:] for r in readings]
+            if first == last and 0 < first + shift <= _LAST_DAY
+        ]
+    )
+
+
+def _nearest_years(year: int, ahead: int) -> tuple[int, int, int]:
+    """The year and its neighbours; first that whose month is the nearest, `ahead` months ahead in the year itself."""
+    near, far = (year - 1, year + 1) if ahead >= 0 else (year + 1, year - 1)
+    return (near, year, far) if abs(ahead) > 6 else (year, near, far)
+
+
+def _span_value(first: int, last: int) -> str:
+    return _iso(first) if first == last else f"{_iso(first)}/{_iso(last)}"
 
 
 def _shifted(span: tuple[int, int], days: int) -> tuple[int, int]:
@@ -1237,7 +1418,11 @@ def _compose(text: str, mentions: list[TimeMention]) -> list[TimeMention]:
         try:
             found = _edge_days(text, length, following) or _start_days(text, before, length)
         except OverflowError:
-            continue  # the days lie outside the years 1 to 9999: the length stays without days
+            import attrs
+
+            why = length.why
+            out[index] = attrs.evolve(length, why=(why.rule, None, why.word, why.policy, _OUTSIDE))
+            continue
         if found is not None:
             date, first, last = found
             out[index] = _with_days(length, first, last, f"its days follow from “{date.text}”")

@@ -19,6 +19,13 @@ class Side(NamedTuple):
     distance: int = 99
     """How many words before the phrase the word stands; 99 where it does not stand before."""
 
+    @property
+    def because(self) -> str | None:
+        """What a reason prints: "future because of “will”"."""
+        if self.word is None:
+            return None
+        return f"{'past' if self.side < 0 else 'future'} because of “{self.word}”"
+
 
 NOT_SAID = Side(UNKNOWN, None)
 
@@ -44,9 +51,19 @@ def _words() -> dict[str, frozenset[str]]:
     table = tomllib.loads(package.joinpath("tense.toml").read_text(encoding="utf-8"))
     sets = {name: frozenset(words) for name, words in table.items()}
     verbs = (
-        sets["future"] | sets["planning"] | sets["modal"] | sets["past"] | sets["present"] | sets["progressive"] | _MEET
+        sets["future"]
+        | sets["planning"]
+        | sets["modal"]
+        | sets["past"]
+        | sets["present"]
+        | sets["progressive"]
+        | sets["meet"]
     )
-    return sets | {"verbs": verbs | {"to", "is", "are"}}  # all but "-ed" that can decide: most words cannot
+    not_after_to = sets["filler"] | sets["determiners"] | sets["no_infinitive"]
+    return sets | {
+        "not_after_to": not_after_to,
+        "verbs": verbs | {"to", "is", "are"},
+    }  # all but "-ed" that can decide: most words cannot
 
 
 def side_of(text: str, start: int, end: int) -> Side:
@@ -59,56 +76,21 @@ def side_of(text: str, start: int, end: int) -> Side:
     stops = reversed([*_STOP.finditer(left)])
     cut = next((s.end() for s in stops if s[0][0] != "." or not _abbreviated(left, s.start())), 0)
     stop_right = next((s for s in _STOP.finditer(right) if s[0][0] != "." or not _abbreviated(right, s.start())), None)
-    before = _WORD.findall(left[cut:])
-    after = _WORD.findall(right if stop_right is None else right[: stop_right.start()])
-    capitals = len([w for w in before if w[0].isupper()]) + len([w for w in after if w[0].isupper()])
-    headline = capitals * 5 > (len(before) + len(after)) * 3
-    if headline:
+    before = _WORD.findall(left, cut)
+    after = _WORD.findall(right) if stop_right is None else _WORD.findall(right, 0, stop_right.start())
+    capitals = len([w for w in before if w[0].isupper()])
+    needed = (len(before) + len(after)) * 3 - capitals * 5  # three in five words have a capital: a headline
+    if len(after) * 5 > needed and len([w for w in after if w[0].isupper()]) * 5 > needed:
         return _decide([w.lower() for w in before], [w.lower() for w in after])
     if before:  # the first word of a sentence has a capital of its own
         before[0] = before[0].lower()
     return _decide(before, after)
 
 
-_FILLER = frozenset(
-    [
-        "on",
-        "in",
-        "the",
-        "at",
-        "late",
-        "early",
-        "this",
-        "last",
-        "a",
-        "an",
-        "of",
-        "here",
-        "by",
-        "for",
-        "and",
-        "there",
-        "from",
-        "that",
-        "as",
-        "mid",
-        "reporters",
-        "journalists",
-        "parliament",
-        "him",
-        "her",
-        "them",
-        "later",
-        "earlier",
-        "yesterday",
-    ]
-)
-
-
 def _decide(before: list[str], after: list[str]) -> Side:
     words = _words()
     at = len(before) - 1
-    while at >= 0 and (before[at] in _FILLER or (at and before[at][0].isupper() and len(before) - at < 7)):
+    while at >= 0 and (before[at] in words["filler"] or (at and before[at][0].isupper() and len(before) - at < 7)):
         if before[at] == "by" and at == len(before) - 1:
             break
         at -= 1
@@ -122,7 +104,7 @@ def _decide(before: list[str], after: list[str]) -> Side:
     if before[-1:] in (["to"], ["for"], ["through"]) and (
         move := next((w for w in before[-reach:-1] if w in words["moved"]), None)
     ):
-        return _past(move) if "had" in before[-7:] else Side(FUTURE, f"future because of “{move} {before[-1]}”")
+        return _past(move) if "had" in before[-7:] else Side(FUTURE, f"{move} {before[-1]}")
     nearest = before[-2] if before[-1:] == ["on"] and len(before) > 1 else before[-1] if before else ""
     if nearest in ("is", "are"):
         return _future(nearest)  # "the next round is on Saturday"
@@ -135,13 +117,13 @@ def _decide(before: list[str], after: list[str]) -> Side:
         return _verb(before, len(before) - 2)  # "a signing planned for Tuesday was called off"
     if after[:1] == ["that"] and (said := next((w for w in reversed(before[-8:]) if w in words["saying"]), None)):
         return _past(said)  # "told a news conference on Tuesday that"
-    adjacent = _scan_right(after[:2]) if after and after[0] not in _NOT_VERBS else NOT_SAID
+    adjacent = _scan_right(after[:2]) if after and after[0] not in words["no_verb"] else NOT_SAID
     if adjacent.side:
         return adjacent
     if after and after[0] in ("'s", "’s"):
         return _possessive(before, after)
     if before and before[-1] in words["ahead"]:
-        ahead = Side(FUTURE, f"future because of “{before[-1]}”")
+        ahead = Side(FUTURE, before[-1])
     else:
         ahead = NOT_SAID
     left = _scan_left(before)
@@ -150,47 +132,15 @@ def _decide(before: list[str], after: list[str]) -> Side:
     right = _scan_right(after)
     if right.side:
         return right
-    opens = len(before) <= 4 and after[:1] == ["to"] and after[1:] and after[1] not in _NOT_AFTER_TO
+    opens = len(before) <= 4 and after[:1] == ["to"] and after[1:] and after[1] not in words["not_after_to"]
     if opens and not ahead.side and not left.side:
-        return Side(FUTURE, f"future because of “to {after[1]}”")  # "Vance on Friday to visit Oslo"
+        return Side(FUTURE, f"to {after[1]}")  # "Vance on Friday to visit Oslo"
     return ahead if ahead.side else left
-
-
-_NOT_VERBS = frozenset(
-    [
-        ",",
-        '"',
-        "“",
-        "”",
-        "(",
-        ")",
-        "'s",
-        "’s",
-        "and",
-        "or",
-        "as",
-        "that",
-        "after",
-        "before",
-        "when",
-        "to",
-        "by",
-        "unless",
-        "if",
-        "once",
-        "because",
-        "but",
-        "while",
-    ]
-)
-
-
-_AT_EVENT = frozenset(["at", "after", "during", "following", "in", "from", "of"])
 
 
 def _possessive(before: list[str], after: list[str]) -> Side:
     """ "Tuesday's vote": the verb of its clause, not an infinitive before it; a past one where neither says so."""
-    if before and before[-1] in _AT_EVENT and (governed := _scan_left(before)).side < 0:
+    if before and before[-1] in _words()["at_event"] and (governed := _scan_left(before)).side < 0:
         return governed  # "failed to agree at Monday's meeting and will meet again"
     right = _scan_right(after[1:])
     if right.side:
@@ -223,25 +173,19 @@ def _scan_left(before: list[str]) -> Side:
     return NOT_SAID
 
 
-_DETERMINERS = frozenset(["a", "an", "the", "his", "her", "its", "their", "this", "that"])
-_NOT_AFTER_TO = _FILLER | _DETERMINERS | {"our", "your", "my", "such"}
-_DEGREES = frozenset(["still", "newly", "most", "more", "so", "highly", "long", "previously"])
-_MEET = frozenset(["meet", "begin", "convene", "gather", "arrive"])
-
-
 def _verb(before: list[str], at: int) -> Side:
     """The side that one word of the clause speaks for, with the words around it."""
     words, word = _words(), before[at]
     previous = before[at - 1] if at else ""
     following = before[at + 1] if at + 1 < len(before) else ""
     if word in words["future"]:
-        return Side(PAST, f"past because of “{word} have”") if following == "have" else _future(word)
+        return Side(PAST, f"{word} have") if following == "have" else _future(word)
     if word in words["planning"]:
         return _plan(before, at)
     if (
         word == "to"
         and following
-        and following not in _NOT_AFTER_TO
+        and following not in words["not_after_to"]
         and following[0].islower()
         and (not following.endswith(("ing", "s")) or following.endswith(("ss", "us")))
     ):
@@ -255,23 +199,20 @@ def _verb(before: list[str], at: int) -> Side:
             return NOT_SAID  # "to be signed"
         auxiliary = word in ("has", "have", "been", "had") and following == "to"
         return NOT_SAID if auxiliary or previous == "to" or previous in words["future"] else _past(word)
-    if word.endswith("ed") and len(word) > 4 and word not in _ED_NOUNS:
+    if word.endswith("ed") and len(word) > 4 and word not in words["ed_no_past"]:
         if previous in ("is", "are", "be", "being"):
             return NOT_SAID  # "is designed", "are widely expected": no word of the past
         return NOT_SAID if following and _is_adjective(before, at) else _past(word)
     verb = (
-        previous and (previous == "that" or previous not in _DETERMINERS) and previous not in ("to", "of", "'s", "’s")
+        previous
+        and (previous == "that" or previous not in words["determiners"])
+        and previous not in ("to", "of", "'s", "’s")
     )
-    if verb and (word in _MEET or (word in words["present"] and (word.endswith("s") or _is_plural(previous)))):
+    if verb and (word in words["meet"] or (word in words["present"] and (word.endswith("s") or _is_plural(previous)))):
         return _future(word)
-    if word in words["progressive"] and previous in _PRESENT_BE:
+    if word in words["progressive"] and previous in words["present_be"]:
         return _future(f"{previous} {word}")
     return NOT_SAID
-
-
-_PRESENT_BE = frozenset(
-    ["is", "are", "am", "they're", "they’re", "we're", "we’re", "he's", "he’s", "she's", "she’s", "it's", "it’s"]
-)
 
 
 def _is_plural(word: str) -> bool:
@@ -284,15 +225,15 @@ def _is_plural(word: str) -> bool:
 def _is_adjective(before: list[str], at: int) -> bool:
     """Whether the word with "-ed" describes the noun after it: "a still unspecified date"."""
     previous = before[at - 1] if at else ""
-    return (previous in _DETERMINERS and previous != "that") or previous in _DEGREES
+    return (previous in _words()["determiners"] and previous != "that") or previous in _words()["degrees"]
 
 
 def _past(word: str) -> Side:
-    return Side(PAST, f"past because of “{word}”", word in _words()["saying"])
+    return Side(PAST, word, word in _words()["saying"])
 
 
 def _future(word: str) -> Side:
-    return Side(FUTURE, f"future because of “{word}”")
+    return Side(FUTURE, word)
 
 
 def _plan(before: list[str], at: int) -> Side:
@@ -300,54 +241,20 @@ def _plan(before: list[str], at: int) -> Side:
     words, word = _words(), before[at]
     if before[max(0, at - 2) : at] == ["had", "been"]:
         return _past(f"had been {word}")
-    if word in _PROMISES and not _points_ahead(before, at):
+    if word in words["promises"] and not _points_ahead(before, at):
         return _past(word)
-    if word in _TWO_SENSES and not _points_ahead(before, at):
+    if word in words["two_senses"] and not _points_ahead(before, at):
         return NOT_SAID
     previous = before[at - 1] if at else ""
-    if word in _NOUNS and (previous in words["past"] or previous.endswith("ed")) and not _points_ahead(before, at):
+    if (
+        word in words["plan_nouns"]
+        and (previous in words["past"] or previous.endswith("ed"))
+        and not _points_ahead(before, at)
+    ):
         return _past(previous)  # "announced plans Monday": the day of the announcement
     if word == "ahead" and before[at + 1 : at + 2] not in (["of"], ["to"]):
         return NOT_SAID  # "went ahead in December"
     return _future(word)
-
-
-_PROMISES = frozenset(["threatened", "offered", "agreed", "promised", "pledged", "vowed", "invited", "arranged"])
-_NOUNS = frozenset(["plans", "hopes", "aims", "plan", "needs"])
-_TWO_SENSES = frozenset(["set", "needs", "about", "going", "plan", "schedule", "expect", "hope"])
-_ED_NOUNS = frozenset(
-    [
-        "united",
-        "need",
-        "indeed",
-        "speed",
-        "exceed",
-        "proceed",
-        "succeed",
-        "breed",
-        "seed",
-        "embed",
-        "feed",
-        "unprecedented",
-        "hundred",
-        "sacred",
-        "limited",
-        "proposed",
-        "planned",
-        "armed",
-        "so-called",
-        "detailed",
-        "wounded",
-        "alleged",
-        "based",
-        "related",
-        "continued",
-        "elected",
-        "aged",
-        "left",
-        "aged",
-    ]
-)
 
 
 def _points_ahead(before: list[str], at: int) -> bool:
@@ -362,19 +269,21 @@ def _infinitive(before: list[str], at: int) -> Side:
     for back in range(at - 1, max(-1, at - 6), -1):
         word = before[back]
         if word in words["planning"] and before[max(0, back - 2) : back] == ["had", "been"]:
-            return Side(PAST, f"past because of “had been {word}”")
+            return Side(PAST, f"had been {word}")
         if word in words["planning"] or word in ("is", "are", "'s", "be", "am"):
-            return Side(FUTURE, f"future because of “{word} to {verb}”")
+            return Side(FUTURE, f"{word} to {verb}")
         if word in words["done"]:
-            return Side(PAST, f"past because of “{word} to {verb}”")
+            return Side(PAST, f"{word} to {verb}")
         if word in words["past"] or (word.endswith("ed") and len(word) > 4 and not _is_adjective(before, back)):
             if word in ("was", "were") and back == at - 1:
-                return Side(FUTURE, f"future because of “{word} to {verb}”")
-            return Side(PAST, f"past because of “{word}”")
+                return Side(FUTURE, f"{word} to {verb}")
+            return Side(PAST, word)
         if word in words["future"]:
-            return Side(FUTURE, f"future because of “{word}”")
-    finite = any(w in words["past"] or (w.endswith("ed") and len(w) > 4 and w not in _ED_NOUNS) for w in before[:at])
-    return NOT_SAID if finite else Side(FUTURE, f"future because of “to {verb}”")
+            return Side(FUTURE, word)
+    finite = any(
+        w in words["past"] or (w.endswith("ed") and len(w) > 4 and w not in words["ed_no_past"]) for w in before[:at]
+    )
+    return NOT_SAID if finite else Side(FUTURE, f"to {verb}")
 
 
 def _scan_right(after: list[str]) -> Side:
@@ -387,22 +296,22 @@ def _scan_right(after: list[str]) -> Side:
         if word not in verbs and not word.endswith("ed"):
             continue
         if word in words["future"]:
-            return Side(FUTURE, f"future because of “{word}”")
-        if word in _NOUNS and after[at + 1 : at + 2] == ["to"]:
+            return Side(FUTURE, word)
+        if word in words["plan_nouns"] and after[at + 1 : at + 2] == ["to"]:
             return _future(f"{word} to")
         if (
             word in ("is", "are")
             and at + 1 < len(after)
             and (after[at + 1] in words["planning"] or after[at + 1] in words["progressive"] or after[at + 1] == "to")
         ):
-            return Side(FUTURE, f"future because of “{word} {after[at + 1]}”")
+            return Side(FUTURE, f"{word} {after[at + 1]}")
         if word in words["past"] and word not in ("has", "have"):
-            return Side(PAST, f"past because of “{word}”")
+            return Side(PAST, word)
         if word in words["modal"] and not (word == "may" and at == 0):
             return _past(f"{word} have") if after[at + 1 : at + 2] == ["have"] else _future(word)
         passive = at and after[at - 1] in ("is", "are", "be", "being")
-        if word.endswith("ed") and len(word) > 4 and word not in _ED_NOUNS and not passive:
-            return Side(PAST, f"past because of “{word}”")
-        if word in words["present"] and word.endswith("s") and (not at or after[at - 1] not in _DETERMINERS):
-            return Side(FUTURE, f"future because of “{word}”")
+        if word.endswith("ed") and len(word) > 4 and word not in words["ed_no_past"] and not passive:
+            return Side(PAST, word)
+        if word in words["present"] and word.endswith("s") and (not at or after[at - 1] not in words["determiners"]):
+            return Side(FUTURE, word)
     return NOT_SAID

@@ -216,6 +216,17 @@ def _just_gone(mention: TimeMention, day: dt.date) -> TimeMention | None:
     return None
 
 
+def _nearest(mention: TimeMention, day: dt.date) -> TimeMention:
+    """A bare weekday of a plan ("had been set for Tuesday") as the one that is nearer to the report."""
+    first = mention.first
+    if mention.why.policy != "weekday_bare" or first is None or abs((first - day).days) < 4:
+        return mention
+    for other in mention.alternatives:
+        if other.policy == "weekday_bare" and other.first is not None and abs((other.first - day).days) <= 3:
+            return attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
+    return mention
+
+
 def _turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = False) -> TimeMention:
     """A bare weekday on the side that the event's own verb names, where the sentence was read the other way."""
     day, first = page.document.day, mention.first
@@ -230,7 +241,7 @@ def _turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = F
         r"\bhad (?:been )?(?:set|scheduled|planned|due|to have)\b[^.;]{0,25}$",
         page.low[max(0, mention.start - 45) : mention.start],
     ):
-        return mention
+        return _nearest(mention, page.document.day)
     if policy == "weekday_bare" and (first - day).days == 7 and "next" not in mention.text.lower():
         return attrs.evolve(mention, first=day, last=day, value=day.isoformat())
     if (first > day) == (tense == "future"):
@@ -313,6 +324,10 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     opened = _OPENS_SOME_TIME.match(page.low, sentence.start, hit.start) is not None
     if _SOME_TIME_AFTER.search(between) or (opened and mention.start > hit.end and "," in between):
         total += 2.0  # "met on Friday, days after visiting Kyiv"
+    if mention.start > hit.end and _LEFT.search(page.low[max(sentence.start, hit.start - 60) : hit.start]):
+        total += 0.0 if _SET_FOR.search(between) else 2.0  # "pulled out of the summit at the weekend"
+    if _before_its_preparation(page, sentence, hit, mention):
+        total += 2.0  # "met on May 19 to prepare the meeting"
     if _of_time_clause(page, sentence, hit, mention):
         total += 2.0  # "ahead of the summit in Bali on Nov. 15, he will visit China"
     if _in_aside(page, sentence, hit, mention):
@@ -340,6 +355,16 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     if mention.end <= hit.start and _TOUCHING_BEFORE.match(between) and between.count(" ") <= 3:
         total -= 0.4
     return total
+
+
+def _before_its_preparation(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a mention stands in front of the words that tell that others prepare the event."""
+    match = None if hit.verb else _PREPARED.search(page.low, max(sentence.start, hit.start - 60), hit.start)
+    return match is not None and mention.end <= match.start()
+
+
+_PREPARED = pattern("days.prepared")
+_LEFT = pattern("days.left")
 
 
 def _other_kind(sentence: Sentence, hit: Hit, lo: int, hi: int) -> bool:
@@ -413,6 +438,13 @@ _SET_FOR = pattern("days.set_for")
 _HELD_ON = pattern("days.held_on")
 
 
+# Between an event word and its own day: "a summit in Cornwall, England, on June 11".
+_ON_IT = re.compile(
+    r"(?: (?:in|at|near) (?:the )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*(?:, [A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*)*,?)?"
+    r" (?:on |in |for |this |early |late )*"
+)
+
+
 def _of_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
     """Whether the mention touches another event word: "Saturday's meeting", "a summit on Friday"."""
     for other in sentence.hits:
@@ -421,7 +453,7 @@ def _of_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) 
         if (
             other.end <= mention.start
             and not (other.start < hit.start < mention.start)
-            and re.fullmatch(r" (?:on |in |for |this |early |late )*", page.low[other.end : mention.start])
+            and _ON_IT.fullmatch(page.flat, other.end, mention.start)
         ):
             return True
         if (

@@ -153,11 +153,19 @@ def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
             continue
         if not draft.definite and any(d.sentence is draft.sentence and _beside(draft, d) < 0 for d in row):
             continue
+        if draft.hit.verb and not other.participants and _others_meet(draft, row):
+            continue
         if any(_of_others(draft, d) for d in row):
             continue
         if not any(draft.when.contradicts(when) and not _inside(draft.when, when) for when in {d.when for d in row}):
             best = (weight, other)
     return None if best is None else best[1]
+
+
+def _others_meet(draft: Draft, row: list[Draft]) -> bool:
+    """Whether those who meet are none of those who are named with the event elsewhere."""
+    mine, theirs = _lands(draft.participants), {name for d in row for name in _lands(d.participants)}
+    return bool(mine and theirs and not mine & theirs)
 
 
 def _of_others(draft: Draft, other: Draft) -> bool:
@@ -360,13 +368,25 @@ def _relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
 
 
 def _with_days(draft: Draft, relations: tuple[Relation, ...], drafts: list[Draft]) -> Draft:
-    """A press conference right after or before a meeting is on the day of it."""
+    """A press conference right after or before a meeting is on the day of it, a meeting during another on one of it."""
     if draft.kind is Kind.PRESS and not draft.when.known:
         for relation in relations:
             target = next((d for d in drafts if d.page.part == relation.part and d.start == relation.start), None)
             if target is not None and target.when.exact:
                 return attrs.evolve(draft, relations=relations, when=target.when, mention=target.mention)
+    if not draft.when.known and draft.status is not Status.CANCELLED:
+        for relation in relations:
+            target = next((d for d in drafts if d.page.part == relation.part and d.start == relation.start), None)
+            if relation.kind is RelationKind.DURING and target is not None and target.when.exact:
+                return attrs.evolve(draft, relations=relations, when=_some_day_of(target.when), mention=target.mention)
     return attrs.evolve(draft, relations=relations)
+
+
+def _some_day_of(when: When) -> When:
+    """A meeting during a gathering is on its day, or on some day of it."""
+    if when.earliest is None or when.latest is None or when.earliest == when.latest:
+        return when
+    return When.some_day(when.earliest, when.latest)
 
 
 def _with_people(draft: Draft, drafts: list[Draft]) -> Draft:

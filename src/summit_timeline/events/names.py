@@ -141,12 +141,16 @@ def _automaton(lexicon: Lexicon) -> tuple["AhoCorasick", tuple[tuple[Entry, ...]
     return AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), tuple(table.values())
 
 
+# "South American leaders" are of a continent, and "South America" is no country.
+_CONTINENT = re.compile(r"\b(?:South|Latin|North|Central|Native|African|Pan|Inter|Meso)[ -]America(?:ns?)?$")
+
+
 def _gazetteer_hits(text: str, lexicon: Lexicon) -> list[tuple[int, int, tuple[Entry, ...]]]:
     automaton, entries = _automaton(lexicon)
     return [
         (start, end, entries[index])
         for index, start, end in automaton.find_matches_as_indexes(text)
-        if _whole(text, start, end)
+        if _whole(text, start, end) and not (text[start] == "A" and _CONTINENT.search(text, max(0, start - 9), end))
     ]
 
 
@@ -165,9 +169,13 @@ def _read(text: str, start: int, end: int, entries: tuple[Entry, ...]) -> Name:
     if where is None and who is not None and who.kind == "country" and who.form == "name":
         where = who
     if who is not None and who.form in ("seat", "office") and before in _GOING:
-        who = None
+        sent = before == "from" and _SENT.search(text[max(0, start - 60) : start].lower()) is not None
+        who = who if sent else None
     also = tuple(e for e in entries if e.form == "member" and e is not who) if who is not None else ()
     return Name(start, end, who, where, before, also=also)
+
+
+_SENT = pattern("names.sent")
 
 
 class _Openers:
@@ -427,9 +435,18 @@ def _by_role(text: str, titled: list[Name], lexicon: Lexicon) -> list[Name]:
     return found
 
 
+def is_leader(title: str) -> bool:
+    """Whether a title is that of a head of state or government, as a text calls leaders.
+
+    >>> is_leader("Prime Minister"), is_leader("Foreign Minister")
+    (True, False)
+    """
+    return title.lower().removeprefix("then-") in _LEADERS
+
+
 def _holds(title: str, role: str) -> bool:
     if role == "leader":
-        return title.removeprefix("then-") in _LEADERS
+        return is_leader(title)
     return title.endswith(role) and not (role == "president" and title.endswith("vice president"))
 
 

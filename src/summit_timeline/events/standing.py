@@ -48,6 +48,8 @@ _WAS = pattern("standing.was")
 _SAID_WOULD = pattern("standing.said_would")
 _BUT_WILL_NOT = pattern("standing.but_will_not")
 _OWN_PLANS = pattern("standing.own_plans")
+_LEAVES = pattern("standing.leaves")
+_LEFT = pattern("days.left")
 
 
 @attrs.frozen
@@ -118,6 +120,9 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     if _near(cues["postponed"], before, after):
         return Standing(Status.POSTPONED)
     day = page.document.day
+    left = _LEFT.search(wide_before) is not None and not hit.verb
+    if left and (when.latest is None or when.latest >= day):
+        return Standing(Status.SCHEDULED, sure=False)  # who pulls out of an event does so before it
     told = _SAID_WOULD.search(wide_before) is not None  # "said it would host a meeting": it said "will"
     hedged = _HEDGED.search(before) is not None and not told
     hedged = hedged or (not hit.verb and _MAY_BE.match(after) is not None)
@@ -288,8 +293,10 @@ def _near(cue: "_Cue", before: str, after: str, *, certain: bool = True) -> bool
     """
     reach = before[-50:]
     for match in cue.active.finditer(reach):
-        only_may = certain and _MAY_END.search(before[: len(before) - len(reach) + match.start()][-60:])
-        if "," not in reach[match.end() :] and not _OWN_PLANS.match(reach, match.end()) and not only_may:
+        only_may = certain and _MAY_END.search(before[: len(before) - len(reach) + match.start()][-60:]) is not None
+        leaves = _LEAVES.fullmatch(match.group()) is not None and not after.startswith(" with ")
+        aside = "," in reach[match.end() :] or _OWN_PLANS.match(reach, match.end()) is not None
+        if not (aside or only_may or leaves):
             return True
     passive = cue.passive.match(after)
     return passive is not None and (not certain or _MAY_BE_ENDED.search(passive.group()) is None)

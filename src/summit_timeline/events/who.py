@@ -8,7 +8,7 @@ import attrs
 
 from summit_timeline.events.lexicon import Entry, Lexicon, alternation
 from summit_timeline.events.model import Kind, Participant, Place
-from summit_timeline.events.names import Name
+from summit_timeline.events.names import Name, is_leader
 from summit_timeline.events.page import SAYING, SUBORDINATE, Break, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 
@@ -78,7 +78,8 @@ def participants_of(
             inside.extend(name.everyone)
     inside.extend(e for e in _speaking_after(page, sentence, hit) if e not in inside)
     absent.extend(e for e in _kept_out(page, sentence, hit) if e not in absent)
-    if _HE_SKIPS.search(page.low[max(sentence.start, hit.start - 60) : hit.start]):
+    skips = _HE_SKIPS.search(page.low[max(sentence.start, hit.start - 60) : hit.start])
+    if skips and not page.low.startswith(" with ", hit.end):
         people = [n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.end <= hit.start]
         absent.extend(e for e in people[:1] if e not in absent)
         behind = {e.speaks_for for e in people[:1]}
@@ -172,6 +173,9 @@ def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
     host = _host(page, sentence, hit)
     if host is not None:
         return [host]
+    beside = _sidelines(page, sentence, hit)
+    if beside is not None:
+        return [n for n in sentence.names if beside.start() <= n.start and n.end <= hit.start and n.who is not None]
     listed = _listed(page, sentence, hit)
     if listed is not None:
         return listed
@@ -210,6 +214,13 @@ def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
     return kept
 
 
+def _sidelines(page: Page, sentence: Sentence, hit: Hit) -> re.Match[str] | None:
+    """The words that tell that others meet beside the event, or for it: what they name in between is its own."""
+    if hit.verb or hit.kind not in (Kind.SUMMIT, Kind.MEETING):
+        return None
+    return _SIDELINES.search(page.low, max(sentence.start, hit.start - 70), hit.start)
+
+
 def _host(page: Page, sentence: Sentence, hit: Hit) -> Name | None:
     """The group whose summit another event of the sentence is beside: "will meet at the G20 summit"."""
     for other in sentence.hits:
@@ -222,6 +233,7 @@ def _host(page: Page, sentence: Sentence, hit: Hit) -> Name | None:
     return None
 
 
+_SIDELINES = pattern("who.sidelines")
 _BESIDE = pattern("who.beside")
 _BETWEEN = pattern("who.between")
 _ENDS_LIST = pattern("who.ends_list")
@@ -698,27 +710,44 @@ def _sides(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(alone)})\b")
 
 
+_SHE = re.compile(r"\W*(?:s?he)\b")
+
+
 class Memory:
     """Who was named before in a part, for pronouns and phrases such as "the two leaders"."""
 
     def __init__(self) -> None:
         self._recent: list[Entry] = []
         self._pair: list[Entry] = []
+        self._heads: set[str] = set()
+        self._leaders: list[Entry] = []
 
     def note(self, entries: Iterable[Participant], names: Iterable[Name]) -> None:
         """Remember the names of a sentence and the participants of the latest event of two or more."""
-        seen = [e for n in names for e in n.everyone]
+        named = list(names)
+        self._heads |= {n.who.name for n in named if n.who is not None and n.title and is_leader(n.title)}
+        seen = [e for n in named for e in n.everyone]
         if seen:
             self._recent = seen
         people = list(dict.fromkeys(e for e in seen if e.kind == "person"))
         if len({e.speaks_for for e in people}) == 2 == len(people):
             self._pair = people
+            self._note_leaders(people)
         listed = [Entry(p.name, p.kind, speaks_for=p.represents) for p in entries]
         if len({e.speaks_for or e.name for e in listed}) > 1:
             self._pair = listed
+            self._note_leaders(listed)
+
+    def _note_leaders(self, pair: list[Entry]) -> None:
+        """Keep the latest pair of heads of state or government: "both leaders" are these, not their ministers."""
+        people = [e for e in pair if e.kind == "person"]
+        if len(people) == 2 and all(e.name in self._heads for e in people):
+            self._leaders = pair
 
     def taken_up(self, page: Page, sentence: Sentence, hit: Hit, inside: list[Entry]) -> list[Entry]:
         """The people and countries that a pronoun or a phrase for both sides stands for in the event's clause."""
+        if _sidelines(page, sentence, hit) is not None:
+            return []
         zone = _zone(page, sentence, hit)
         ahead = " ".join(page.low[a:b] for a, b in reversed(zone.before))
         words = ahead + page.low[hit.start : zone.after[1]]
@@ -749,9 +778,12 @@ class Memory:
         if not phrases:
             return []
         here = list(dict.fromkeys(e for n in sentence.names if n.end <= hit.start for e in n.everyone))
+        if len(here) == 1 and here[0].kind == "person" and _SHE.match(page.low, sentence.start, hit.start):
+            here += [e for e in self._recent if e.kind == "person" and e not in here][:1]
         if len({e.speaks_for or e.name for e in here}) < 2 and not self._pair:
             here = list(dict.fromkeys(n.who for n in sentence.names if n.who is not None and n.who.kind == "person"))
-        chosen = here if len({e.speaks_for or e.name for e in here}) > 1 else list(self._pair)
+        leaders = self._leaders if any(re.search(r"leaders|presidents|premiers", p) for p in phrases) else []
+        chosen = here if len({e.speaks_for or e.name for e in here}) > 1 else list(leaders or self._pair)
         if not any(re.search(r"leader|president|minister|men|pair|they|each|the two$", p) for p in phrases):
             lands = [e for e in chosen if e.kind != "person"]
             behind = [Entry(e.speaks_for, "country", country=e.speaks_for) for e in chosen if e.speaks_for]

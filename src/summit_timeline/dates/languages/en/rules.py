@@ -22,6 +22,7 @@ from summit_timeline.dates.expressions import (
     Iso,
     ListedDay,
     Month,
+    NamedDay,
     Nth,
     Numeric,
     Offset,
@@ -374,7 +375,7 @@ def slash(g: Groups) -> Expression | None:
         if len(parts[1]) == 4:
             return Month(a, b) if 1 <= a <= 12 else None
         if (a, b) == (9, 11):
-            return Date(2001, 9, 11)
+            return NamedDay(2001, 9, 11, "the name of the attacks of September 11, 2001, and so that day")
         if (a, b) == (24, 7):
             return None
         # "1/2", "3/4" are fractions more often than dates: a word such as "on" must stand before
