@@ -204,6 +204,29 @@ ENDINGS = [
     ),
 ]
 
+LATER = [
+    (
+        "Chad and Niger are to open talks in Abuja on Tuesday. The talks follow a summit in Niamey on June 22.",
+        ["meeting [2023-07-04..] scheduled", "summit 2023-06-22 held"],
+    ),
+    (
+        "Talks between Chad and Niger have been delayed by a day and will now start on Wednesday.",
+        ["meeting [2023-07-05..] scheduled"],
+    ),
+    (
+        "A meeting between Chad's and Niger's presidents planned for last week did not take place, officials said.",
+        ["meeting [2023-06-26..2023-07-02] cancelled"],
+    ),
+    ("Chad's president was in Niamey on Saturday to meet Niger's president.", ["meeting 2023-07-01 held"]),
+    ("Chad's president was due in Niamey on Saturday to meet Niger's president.", ["meeting 2023-07-08 scheduled"]),
+    ("The first day of talks between Chad and Niger ended on Sunday.", ["meeting [2023-07-02..] held"]),
+    ("The talks between Chad and Niger ended on Sunday.", ["meeting [..2023-07-02] held"]),
+    (
+        "The leaders of Chad and Niger will attend the opening of the African Union summit on July 12.",
+        ["summit [2023-07-12..] scheduled"],
+    ),
+]
+
 BESIDE = [
     ("Since June 28, when Chad and Niger met in Abuja, the border has been open.", ["meeting 2023-06-28 held"]),
     (
@@ -293,7 +316,7 @@ OTHERS = [
 
 
 @pytest.mark.parametrize(
-    ("text", "events"), [*TAKEN_UP, *APART, *EDGES, *CHANGED, *ENDINGS, *BESIDE, *CHAINED, *OTHERS]
+    ("text", "events"), [*TAKEN_UP, *APART, *EDGES, *CHANGED, *ENDINGS, *LATER, *BESIDE, *CHAINED, *OTHERS]
 )
 def test_a_report_tells_the_days_of_its_events(text: str, events: list[str]) -> None:
     assert told(text) == events

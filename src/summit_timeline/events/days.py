@@ -246,6 +246,8 @@ def _turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = F
         return attrs.evolve(mention, first=day, last=day, value=day.isoformat())
     if (first > day) == (tense == "future"):
         return mention
+    if first < day and _WAS_THERE.search(page.low, max(0, mention.start - 40), mention.start):
+        return mention  # "was in Rome on Saturday to meet her"
     for other in mention.alternatives:
         if other.first is None or other.policy != policy or abs((other.first - day).days) > _REACHES[policy]:
             continue
@@ -424,6 +426,7 @@ def _of_past_meeting(sentence: Sentence, hit: Hit, mention: TimeMention, between
 
 
 _INFINITIVE = pattern("days.infinitive")
+_WAS_THERE = pattern("days.was_there")
 _WHEN_CLAUSE = pattern("days.when_clause")
 _NEXT_DEED = pattern("days.next_deed")
 _NEXT_PLAN = pattern("days.next_plan")
@@ -739,7 +742,7 @@ _COUNTS = {"a": 1} | {
     word: count
     for count, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)
 }
-_NUMBERS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 
 
 def _day_of_several(page: Page, hit: Hit, mention: TimeMention, day: dt.date, length: int | None) -> When | None:
