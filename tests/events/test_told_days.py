@@ -186,6 +186,109 @@ CHANGED = [
 ]
 
 
+ENDINGS = [
+    # what may be cancelled stands
+    ("Chad's president is considering cancelling Tuesday's summit with Niger.", ["summit 2023-07-04 scheduled"]),
+    ("Chad's president threatened on Sunday to call off Tuesday's summit with Niger.", ["summit 2023-07-04 scheduled"]),
+    ("Tuesday's summit of Chad and Niger may be postponed, officials said.", ["summit 2023-07-04 scheduled"]),
+    (
+        "Chad's president said on Sunday that he would cancel Tuesday's summit with Niger.",
+        ["summit 2023-07-04 cancelled"],
+    ),
+    ("Chad and Niger said Tuesday's summit in Abuja would be cancelled.", ["summit 2023-07-04 cancelled"]),
+    # the day of what is said about a meeting is that of the meeting where it stands in front of it
+    (
+        "Before leaving for Abuja on Monday, Chad's president said Wednesday's meeting with Niger's president would"
+        " decide on the border.",
+        ["meeting 2023-07-05 scheduled"],
+    ),
+]
+
+LATER = [
+    (
+        "Chad and Niger are to open talks in Abuja on Tuesday. The talks follow a summit in Niamey on June 22.",
+        ["meeting [2023-07-04..] scheduled", "summit 2023-06-22 held"],
+    ),
+    (
+        "Talks between Chad and Niger have been delayed by a day and will now start on Wednesday.",
+        ["meeting [2023-07-05..] scheduled"],
+    ),
+    (
+        "A meeting between Chad's and Niger's presidents planned for last week did not take place, officials said.",
+        ["meeting [2023-06-26..2023-07-02] cancelled"],
+    ),
+    ("Chad's president was in Niamey on Saturday to meet Niger's president.", ["meeting 2023-07-01 held"]),
+    ("Chad's president was due in Niamey on Saturday to meet Niger's president.", ["meeting 2023-07-08 scheduled"]),
+    ("The first day of talks between Chad and Niger ended on Sunday.", ["meeting [2023-07-02..] held"]),
+    ("The talks between Chad and Niger ended on Sunday.", ["meeting [..2023-07-02] held"]),
+    (
+        "The leaders of Chad and Niger will attend the opening of the African Union summit on July 12.",
+        ["summit [2023-07-12..] scheduled"],
+    ),
+]
+
+BESIDE = [
+    ("Since June 28, when Chad and Niger met in Abuja, the border has been open.", ["meeting 2023-06-28 held"]),
+    (
+        "Chad freed 12 soldiers on Sunday, a day after its foreign minister and his Nigerien counterpart held talks.",
+        ["meeting 2023-07-01 held"],
+    ),
+    ("Chad freed 12 soldiers on Sunday, two weeks after the talks with Niger in Abuja.", ["meeting ../.. held"]),
+    (
+        "Wednesday's talks between Chad and Niger follow a meeting of their armies on June 15.",
+        ["meeting 2023-06-15 held", "meeting 2023-07-05 scheduled"],
+    ),
+    (
+        "The two sides will meet again before August 1, Chad's foreign minister said after Sunday's talks with Niger in"
+        " Abuja.",
+        ["meeting 2023-07-02 held", "meeting [2023-07-03..2023-07-31] scheduled"],
+    ),
+    (
+        "Chad and Niger had been due to hold a summit on July 12, but it was called off on Saturday.",
+        ["summit 2023-07-12 cancelled"],
+    ),
+    ("Chad and Niger meet every July to discuss fishing.", []),
+    ("Chad and Niger meet in July to discuss fishing.", ["meeting [2023-07-01..2023-07-31] scheduled"]),
+]
+
+CHAINED = [
+    (
+        "Although Chad's president met Niger's president in May when they were in Abuja, the two will hold their first"
+        " formal summit on July 12.",
+        ["meeting [2023-05-01..2023-05-31] held", "summit 2023-07-12 scheduled"],
+    ),
+    (
+        "The African Union will hold a summit in Abuja on July 12-13. Chad's president will attend the summit.",
+        ["summit 2023-07-12/2023-07-13 scheduled"],
+    ),
+    (
+        "The African Union summit in Abuja ended on Sunday. Next year's summit will be held in Lome.",
+        ["summit 2023-07-02 held", "summit [2024-01-01..2024-12-31] scheduled"],
+    ),
+    (
+        "Envoys of Chad and Niger met in Abuja on Thursday and Friday. Friday's session ended early.",
+        ["meeting 2023-06-29/2023-06-30 held"],
+    ),
+    (
+        "The leaders of Chad and Niger shook hands on Sunday at the start of a two-day summit in Abuja. The summit ends"
+        " on Monday.",
+        ["summit 2023-07-02/2023-07-03 held"],
+    ),
+    (
+        "Chad and Niger have met three times this year, most recently on June 10. They will meet again on July 12.",
+        ["meeting 2023-06-10 held", "meeting 2023-07-12 scheduled"],
+    ),
+    (
+        "Chad and Niger opened talks on Saturday in Abuja. The second day of talks was overshadowed by shelling.",
+        ["meeting [2023-07-01..] held"],
+    ),
+    (
+        "The presidents of Chad and Niger met on Saturday. The foreign ministers of the two countries met on Sunday.",
+        ["meeting 2023-07-01 held", "meeting 2023-07-02 held"],
+    ),
+    ("The presidents of Chad and Niger met this year.", ["meeting [2023-01-01..2023-07-03] held"]),
+]
+
 OTHERS = [
     # a cancellation in the past of what is told does not undo what the report says now
     (
@@ -212,7 +315,9 @@ OTHERS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "events"), [*TAKEN_UP, *APART, *EDGES, *CHANGED, *OTHERS])
+@pytest.mark.parametrize(
+    ("text", "events"), [*TAKEN_UP, *APART, *EDGES, *CHANGED, *ENDINGS, *LATER, *BESIDE, *CHAINED, *OTHERS]
+)
 def test_a_report_tells_the_days_of_its_events(text: str, events: list[str]) -> None:
     assert told(text) == events
 

@@ -17,6 +17,7 @@ from summit_timeline.events.who import people_first, place
 _DATELINE = pattern("context.dateline")
 _TOLD_OF = pattern("context.told_of")
 _BACKGROUND = pattern("context.background")
+_LONG_AFTER = pattern("context.long_after")
 _SAME_DAY = pattern("context.same_day")
 _BY_THE_WAY = pattern("context.by_the_way")
 # in characters: how far back a day is still that of the telling; the opening of a report, and its first paragraph;
@@ -116,10 +117,21 @@ def _bounded(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
     for draft, chain in zip(drafts, chains, strict=True):
         rows.setdefault(chain, []).append(draft.when)
     spans = {chain: span for chain, row in rows.items() if (span := _span(row)) is not None}
-    return [
-        attrs.evolve(d, when=spans[c]) if c in spans and d.when.known and not d.when.exact else d
-        for d, c in zip(drafts, chains, strict=True)
-    ]
+    whole = {chain: span for chain, row in rows.items() if (span := _longest(row)) is not None}
+    out = []
+    for draft, chain in zip(drafts, chains, strict=True):
+        if chain in spans and draft.when.known and not draft.when.exact:
+            draft = attrs.evolve(draft, when=spans[chain])
+        elif chain in whole and not draft.hit.verb and draft.when.exact and _within(draft.when, whole[chain]):
+            draft = attrs.evolve(draft, when=whole[chain])  # "Friday's session" of talks on Thursday and Friday
+        out.append(draft)
+    return out
+
+
+def _longest(row: list[When]) -> When | None:
+    """The longest of the spans of several days that are known exactly."""
+    several = [w for w in row if w.exact and w.duration is not None and w.duration > 1]
+    return max(several, key=lambda w: w.duration or 0, default=None)
 
 
 def _narrowed(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
@@ -317,7 +329,7 @@ def _told_as_news(draft: Draft) -> bool:
     if draft.mention is not None or (draft.hit.verb and not draft.sure):
         return False  # with a day of its own that could not be read, or not surely past
     before = draft.page.low[max(draft.sentence.start, draft.start - 60) : draft.start]
-    if _BACKGROUND.search(before) or (draft.hit.verb and _BY_THE_WAY.search(before)):
+    if _LONG_AFTER.search(before) or _BACKGROUND.search(before) or (draft.hit.verb and _BY_THE_WAY.search(before)):
         return False
     told = draft.hit.trigger.pos in ("past", "gerund", "verb") or draft.hit.trigger.words == "meeting"
     return (draft.hit.verb and told) or _TOLD_OF.search(before) is not None

@@ -132,23 +132,25 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     ):
         return (Dated(When.on(anchored.first, anchored.last), anchored),)
     length = next((m.days for m in lengths if _names_length(page, hit, m)), None)
-    part = _day_of_trip(page, sentence, hit)
-    if part is not None:
-        return (part,)
-    apart = _days_apart(page, sentence, hit)
-    if apart is not None:
-        return (apart,)
-    begun = _begun(page, sentence, hit)
-    if begun is not None:
-        return (begun,)
+    told = _day_of_trip(page, sentence, hit) or _days_apart(page, sentence, hit) or _begun(page, sentence, hit)
+    if told is not None:
+        return (told,)
     if not dates and stretch is not None:
         return (stretch,)
     if not dates:
         return (Dated(UNKNOWN if length is None else When(duration=length), misread),)
     dates = _precise_first(page, hit, dates)
     dates = _own_first(page, sentence, hit, dates)
-    chosen = Dated(_when(page, hit, dates[0], length, [*dates[1:], *_further(sentence, dates)]), dates[0])
+    near = _when(page, hit, dates[0], length, [*dates[1:], *_further(sentence, dates)])
+    chosen = Dated(_so_far(near, page.document.day) if tense == "past" and hit.verb else near, dates[0])
     return (chosen, *_second(page, hit.trigger.words in PLURALS, dates[0], dates[1:], chosen.when))
+
+
+def _so_far(when: When, day: dt.date) -> When:
+    """The days up to that of the report, for what has happened in a time that goes on ("met this year")."""
+    if when.exact or when.earliest is None or when.latest is None or not when.earliest <= day < when.latest:
+        return when
+    return When.within(when.earliest, day)
 
 
 def _further(sentence: Sentence, dates: list[TimeMention]) -> list[TimeMention]:
@@ -246,6 +248,8 @@ def _turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = F
         return attrs.evolve(mention, first=day, last=day, value=day.isoformat())
     if (first > day) == (tense == "future"):
         return mention
+    if first < day and _WAS_THERE.search(page.low, max(0, mention.start - 40), mention.start):
+        return mention  # "was in Rome on Saturday to meet her"
     for other in mention.alternatives:
         if other.first is None or other.policy != policy or abs((other.first - day).days) > _REACHES[policy]:
             continue
@@ -290,6 +294,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     if hi < lo:
         return 9.0
     between = page.low[lo:hi]
+    if mention.end <= hit.start and _WHEN_CLAUSE.fullmatch(between):
+        return 0.3  # "since June 28, when they met"
     aside = ASIDE.match(page.low, hit.end, mention.start) if mention.start > hit.end and not hit.verb else None
     resumed = aside is not None
     # "the visit, his first in 24 years, began on Wednesday": what is said in the aside sets nothing apart
@@ -335,13 +341,16 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 2.0  # "argued on Sunday that a meeting ...": the day of the arguing
     if mention.start > hit.start and _SET_FOR.search(between) and not _other_kind(sentence, hit, lo, hi):
         total -= 1.0
+    if mention.start > hit.start and re.search(r"\bmost recently (?:on |in )?$", between):
+        total -= 1.5
     if mention.start > hit.start and _HELD_ON.search(between) and not any(lo <= h.start < hi for h in sentence.hits):
         total -= 1.0
     total += 0.4 * sum(1 for h in sentence.hits if lo <= h.start < hi and h.kind != hit.kind)
     after = page.low[mention.end : min(sentence.end, mention.end + 30)]
     speaking = hit.kind is Kind.PRESS and mention.start > hit.start
     said_after = _SAID_AFTER.match(after) is not None and (after[:1] != "," or re.search(r", (?:on )?$", before))
-    if (_SAID_BEFORE.search(before) and not speaking) or said_after:
+    own = page.low.startswith("'s ", mention.end)  # "said Friday's talks would go on"
+    if (_SAID_BEFORE.search(before) and not speaking and not own) or said_after:
         return 1.2 if mention.start < hit.start and _SAID_AT.search(between) else total + 2.0
     if mention.end <= hit.start and _OFFER.search(page.low[max(sentence.start, hit.start - 30) : hit.start]):
         total += 1.0
@@ -419,6 +428,8 @@ def _of_past_meeting(sentence: Sentence, hit: Hit, mention: TimeMention, between
 
 
 _INFINITIVE = pattern("days.infinitive")
+_WAS_THERE = pattern("days.was_there")
+_WHEN_CLAUSE = pattern("days.when_clause")
 _NEXT_DEED = pattern("days.next_deed")
 _NEXT_PLAN = pattern("days.next_plan")
 _DECIDED = pattern("days.decided")
@@ -664,6 +675,8 @@ def _edge(page: Page, hit: Hit, mention: TimeMention) -> str:
         return ""
     if re.search(r"T\d\d", mention.value):
         return ""  # "before noon on Wednesday" is on Wednesday
+    if mention.end <= hit.start and _WHEN_CLAUSE.fullmatch(page.low, mention.end, hit.start):
+        return ""
     before = page.low[max(0, mention.start - 30) : mention.start]
     if _NO_LATER_THAN.search(before):
         return "no later than"
@@ -731,7 +744,7 @@ _COUNTS = {"a": 1} | {
     word: count
     for count, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)
 }
-_NUMBERS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 
 
 def _day_of_several(page: Page, hit: Hit, mention: TimeMention, day: dt.date, length: int | None) -> When | None:
@@ -747,7 +760,7 @@ def _day_of_several(page: Page, hit: Hit, mention: TimeMention, day: dt.date, le
         return When(None, None, None, day, duration=length)
     ahead = page.low[max(0, hit.start - 40) : hit.start]
     if length is not None and length > 1:
-        if _BEGINS.search(verb) or _OPENING.search(ahead):
+        if _BEGINS.search(verb) or _OPENING.search(ahead) or at_opening(page, hit):
             return When.on(day, day + dt.timedelta(days=length - 1))
         if (_CLOSES.search(verb) or _CLOSING.search(ahead)) and (length == 2 or "continu" not in verb):
             return When.on(day - dt.timedelta(days=length - 1), day)

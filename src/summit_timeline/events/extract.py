@@ -22,6 +22,7 @@ _ORDINALS = {
 }
 _ORDINAL = pattern("extract.ordinal")
 _DEFINITE = pattern("extract.definite")
+_THE_TREATY = pattern("extract.the_treaty")
 _FRESH = pattern("extract.fresh")
 _FORMAL = pattern("extract.formal")
 _FORMER = pattern("extract.former")
@@ -132,7 +133,7 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
                 subject=subject_of(page, sentence, hit) if hit.kind is Kind.SIGNING else None,
                 series=series,
                 ordinal=_ordinal(before, series),
-                definite=not hit.verb and _DEFINITE.search(before) is not None,
+                definite=_THE_TREATY.search(before) is not None if hit.verb else _DEFINITE.search(before) is not None,
                 plural=not hit.verb and hit.trigger.words in PLURALS,
                 fresh=not hit.verb and _FRESH.search(before) is not None,
                 formal=_FORMAL.search(before) is not None,

@@ -128,6 +128,11 @@ def _lands(participants: tuple[Participant, ...]) -> set[str]:
     return {p.name for p in participants if p.kind != "person" and p.role != "mediator"}
 
 
+def _bodies_only(draft: Draft) -> bool:
+    """Whether only a body of states is named, whose members are those who come."""
+    return all(p.kind in ("organisation", "group") for p in draft.participants)
+
+
 def _people(participants: tuple[Participant, ...]) -> set[str]:
     return {p.name for p in participants if p.kind == "person"}
 
@@ -203,7 +208,9 @@ def _agreement(draft: Draft, other: Draft) -> float:
     mine, theirs = _lands(draft.participants), _lands(other.participants)
     people, others = _people(draft.participants), _people(other.participants)
     takes_up = draft.definite and draft.kind is other.kind is Kind.SUMMIT
-    host_only = takes_up and (mine == {draft.series} or theirs == {other.series})
+    host_only = takes_up and (
+        mine == {draft.series} or theirs == {other.series} or _bodies_only(draft) or _bodies_only(other)
+    )
     if mine and theirs and not mine & theirs and not host_only:
         return 0.0
     if (
@@ -237,7 +244,7 @@ def _agreement(draft: Draft, other: Draft) -> float:
         weight += 0.3
     else:
         weight += 1.0
-    if mine and theirs:
+    if mine and theirs and not host_only:
         weight += 0.6 * len(mine & theirs) - 0.7 * min(len(mine - theirs - row), len(theirs - mine - row))
     elif draft.definite and not mine:
         weight += 0.6

@@ -103,6 +103,9 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     given_up = _given_up(page, sentence, hit)
     if given_up is not None:
         return Standing(given_up)
+    but_ended = _BUT_ENDED.search(page.low, hit.end, sentence.end)
+    if but_ended is not None:
+        return Standing(Status.CANCELLED if but_ended.group(1) else Status.POSTPONED)
     comes_to_nothing = not hit.verb and _BUT_WILL_NOT.search(page.low, hit.end, sentence.end) is not None
     if not hit.verb and _ENDED_BEFORE.search(wide_before):
         return Standing(Status.CANCELLED, sure=False)  # "days after cancelling the summit": what else is told counts
@@ -155,6 +158,10 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
 
 
 _RESUMES = pattern("standing.resumes")
+_MAY_END = pattern("standing.may_end")
+_MAY_BE_ENDED = pattern("standing.may_be_ended")
+_BUT_ENDED = pattern("standing.but_ended")
+_PRESENT_AFTER = pattern("standing.present_after")
 _ENDED_BEFORE = pattern("standing.ended_before")
 _HAS_BEGUN = pattern("standing.has_begun")
 _MAY_BE = pattern("standing.may_be")
@@ -191,6 +198,8 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         return "past"
     if _AHEAD_AFTER.search(after) or _FUTURE.search(before) or _HEDGED.search(before) or _AHEAD_BEFORE.search(before):
         return "future"
+    if not hit.verb and _PRESENT_AFTER.match(page.low, hit.end, sentence.end):
+        return "future"
     if hit.verb:
         return "future" if hit.trigger.pos in ("verb", "pronoun") and not _NEVER.search(before) else None
     if (_HELD_BEFORE.search(wide) and not _COMING.search(wide)) or _WAS.match(after):
@@ -198,7 +207,8 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     if _IS_LIKELY.match(page.low[hit.end : hit.end + 120]):
         return "future"
     cues = _cues(page.lexicon)
-    return "future" if _near(cues["cancelled"], before, after) or _near(cues["postponed"], before, after) else None
+    ends = any(_near(cues[word], before, after, certain=False) for word in ("cancelled", "postponed"))
+    return "future" if ends else None
 
 
 def called_off(page: Page, sentence: Sentence, hit: Hit) -> bool:
@@ -276,11 +286,17 @@ def _of_noun(cues: dict[str, _Cue], before: str, after: str, wide: str) -> Statu
     return None
 
 
-def _near(cue: "_Cue", before: str, after: str) -> bool:
-    """Whether a word of ending stands close: "called off the meeting", "the meeting was cancelled"."""
+def _near(cue: "_Cue", before: str, after: str, *, certain: bool = True) -> bool:
+    """Whether a word of ending stands close: "called off the meeting", "the meeting was cancelled".
+
+    Where it must be `certain`, "may cancel" and "denied that it cancelled" do not count.
+    """
     reach = before[-50:]
     for match in cue.active.finditer(reach):
+        only_may = certain and _MAY_END.search(before[: len(before) - len(reach) + match.start()][-60:]) is not None
         leaves = _LEAVES.fullmatch(match.group()) is not None and not after.startswith(" with ")
-        if "," not in reach[match.end() :] and not _OWN_PLANS.match(reach, match.end()) and not leaves:
+        aside = "," in reach[match.end() :] or _OWN_PLANS.match(reach, match.end()) is not None
+        if not (aside or only_may or leaves):
             return True
-    return cue.passive.match(after) is not None
+    passive = cue.passive.match(after)
+    return passive is not None and (not certain or _MAY_BE_ENDED.search(passive.group()) is None)
