@@ -1,11 +1,9 @@
 """The view of a timeline: from its sets of claims and decisions to its events, as one pure function."""
 
 import bisect
-import contextlib
 import datetime as dt
 import functools
-import gc
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import attrs
 
@@ -68,15 +66,14 @@ def build(
     """
     decided = sorted(decisions, key=lambda d: (d.day, _RANK[d.kind], d.claims, d.document_id or ""))
     withdrawn = {d.document_id: d.day for d in decided if d.kind == "withdraw"}
-    with _no_collections():
-        live, readings = _live(claims, withdrawn, old.made_of if old is not None else None)
-        grouping = group(live, _binding(decided), old.made_of.parts if old is not None else None)
-        sources = _sources(reports)
-        drafts = _told(grouping, sources, old.made_of if old is not None else None)
-        first = {id(draft.claims[0]): draft for draft in drafts}
-        made = Made(claims, live, readings, sources, first, None if decided else grouping.parts)
-        drafts = _disputed(drafts, decided)
-        order, network, bounds = ordered(drafts)
+    live, readings = _live(claims, withdrawn, old.made_of if old is not None else None)
+    grouping = group(live, _binding(decided), old.made_of.parts if old is not None else None)
+    sources = _sources(reports)
+    drafts = _told(grouping, sources, old.made_of if old is not None else None)
+    first = {id(draft.claims[0]): draft for draft in drafts}
+    made = Made(claims, live, readings, sources, first, None if decided else grouping.parts)
+    drafts = _disputed(drafts, decided)
+    order, network, bounds = ordered(drafts)
     events = tuple([drafts[i] for i in order])
     successors, gone = _former(claims, live, withdrawn)
     return View(events, gone, bounds, network, grouping, made, successors)
@@ -110,18 +107,6 @@ def _told(grouping: Grouping, sources: Mapping[str, str], old: Made | None) -> l
         again = event is None or event.claims != members or any(c.document_id in renamed for c in members)
         drafts.append(told(members, sources) if event is None or again else event)
     return drafts
-
-
-@contextlib.contextmanager
-def _no_collections() -> Iterator[None]:
-    """Python's search for circles of garbage put off: what is made here in millions has none, and it takes a third."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 def _newest_readings(claims: Iterable[Claim]) -> tuple[list[Claim], dict[tuple[str, str], int]]:
