@@ -153,13 +153,21 @@ def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
             continue
         if not draft.definite and any(d.sentence is draft.sentence and _beside(draft, d) < 0 for d in row):
             continue
-        if draft.hit.verb and not other.participants and _others_meet(draft, row):
+        if draft.hit.verb and (_beside_gathering(draft, row) or (not other.participants and _others_meet(draft, row))):
             continue
         if any(_of_others(draft, d) for d in row):
             continue
         if not any(draft.when.contradicts(when) and not _inside(draft.when, when) for when in {d.when for d in row}):
             best = (weight, other)
     return None if best is None else best[1]
+
+
+def _beside_gathering(draft: Draft, row: list[Draft]) -> bool:
+    """Whether two sides meet whom nobody named with a gathering: what they do there is an event of its own."""
+    mine = _lands(draft.participants)
+    whole = {p.name for d in row for p in d.participants if p.kind in ("group", "organisation")}
+    theirs = {name for d in row for name in _lands(d.participants)}
+    return len(mine) > 1 and bool(whole) and not mine & theirs
 
 
 def _others_meet(draft: Draft, row: list[Draft]) -> bool:
