@@ -206,6 +206,14 @@ ENDINGS = [
 
 LATER = [
     (
+        "The presidents of Chad and Niger will sit down for talks on Tuesday before signing an accord.",
+        ["meeting 2023-07-04 scheduled", "signing ../.. scheduled"],
+    ),
+    (
+        "The presidents of Chad and Niger sat down for talks on Sunday before signing an accord.",
+        ["meeting 2023-07-02 held", "signing ../.. held"],
+    ),
+    (
         "Chad and Niger are to open talks in Abuja on Tuesday. The talks follow a summit in Niamey on June 22.",
         ["meeting [2023-07-04..] scheduled", "summit 2023-06-22 held"],
     ),

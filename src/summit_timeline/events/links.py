@@ -55,7 +55,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
     for _, group in itertools.groupby(drafts, key=lambda d: id(d.sentence)):
         beside = list(group)
         beside = [_with_days(d, _relations(d, beside), beside) for d in beside]
-        related.extend(_with_people(d, beside) for d in beside)
+        related.extend(_with_people(_still_to_come(d, beside), beside) for d in beside)
     text = with_told_days([d for d in related if d.page.part == "text"])
     linked: list[Draft] = []
     for draft in text:
@@ -91,6 +91,18 @@ def _opened(draft: Draft, earlier: Draft) -> When:
     if opens is None or not draft.when.exact or first != draft.when.latest or earlier.hit.trigger.words not in LONG:
         return draft.when
     return When(first, first, None, None)
+
+
+def _still_to_come(draft: Draft, beside: list[Draft]) -> Draft:
+    """The draft as scheduled where something that is itself to come comes before it: "meet before signing"."""
+    own, day = (draft.page.part, draft.start, draft.end), draft.page.document.day
+    if draft.status is not Status.HELD or draft.when.known:
+        return draft
+    ahead = (
+        d for d in beside if d.status is Status.SCHEDULED and d.when.earliest is not None and d.when.earliest > day
+    )
+    later = any((r.part, r.start, r.end) == own for d in ahead for r in d.relations if r.kind is RelationKind.BEFORE)
+    return attrs.evolve(draft, status=Status.SCHEDULED) if later else draft
 
 
 def _moved_from(draft: Draft, earlier: list[Draft]) -> Draft | None:
