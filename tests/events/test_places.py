@@ -104,3 +104,22 @@ VENUES = [
 @pytest.mark.parametrize(("text", "word", "place"), VENUES)
 def test_capitals_and_venues_tell_the_town(text: str, word: str, place: str | None) -> None:
     assert place_told(text, word) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "place"),
+    [
+        # small places that no gazetteer has, told by what they are
+        ("Chile and Peru met in the resort town of Juratona on Friday.", "met", "Juratona"),
+        ("Chile and Peru met in the Austrian village of Sankt Corvin on June 25.", "met", "Sankt Corvin"),
+        ("Chile and Peru will meet on the island of Sentosa on Friday.", "meet", "Sentosa"),
+        # a word of that kind without a name behind it
+        ("Chile and Peru met in the village of their fathers on Friday.", "met", None),
+        # the place that a meeting has now
+        ("The talks, due to be held in Brussels on Friday, will now be held in Lima on Monday.", "talks", "Lima"),
+        ("The summit, planned for Brussels, was moved to Lima on Monday.", "summit", "Lima"),
+        ("The talks will be held in Brussels on Friday, not in Lima.", "talks", "Brussels"),
+    ],
+)
+def test_small_places_and_new_places(text: str, word: str, place: str | None) -> None:
+    assert place_told(text, word) == place

@@ -10,6 +10,7 @@ from summit_timeline.events.links import link
 from summit_timeline.events.model import Claim, ClaimKey, Document, Kind, Status, check_claim
 from summit_timeline.events.page import Draft, Hit, Page, Sentence, has_event_word, read_page
 from summit_timeline.events.patterns import pattern
+from summit_timeline.events.roles import with_roles
 from summit_timeline.events.sentences import window
 from summit_timeline.events.standing import Standing, status_of
 from summit_timeline.events.who import Memory, participants_of, people_first, place_of, subject_of
@@ -102,7 +103,7 @@ def _read(page: Page) -> list[Draft]:
 
 def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Draft]:
     entries, absent = participants_of(page, sentence, hit, memory)
-    participants = people_first(entries)
+    participants = with_roles(page, sentence, hit, people_first(entries))
     memory.note(participants, ())
     before = page.low[max(sentence.start, hit.start - 50) : hit.start]
     series = _series(page, hit)

@@ -94,9 +94,17 @@ def find_names(text: str, lexicon: Lexicon, known: tuple[Name, ...] = ()) -> tup
     for name in _full_names(text, lexicon):
         if longest.get(name.start, 0) < name.end:
             found.add(name)
-    for name in (*sure, *_organisations(text, lexicon), *_buildings(text), *_capitals(text, lexicon)):
+    for name in (
+        *sure,
+        *_organisations(text, lexicon),
+        *_buildings(text),
+        *_settlements(text),
+        *_capitals(text, lexicon),
+    ):
         found.add(name)
     people = [n for n in (*known, *found.names) if n.who is not None and n.who.kind == "person"]
+    for name in _of_land(text, lexicon, gazetteer):
+        found.add(name)
     for name in _by_surname(text, lexicon, people):
         found.add(name)
     for name in _by_role(text, _canonical([n for n in found.names if n.title], people, lexicon), lexicon):
@@ -165,7 +173,7 @@ def _read(text: str, start: int, end: int, entries: tuple[Entry, ...]) -> Name:
     who = next((e for e in entries if e.kind in ("country", "organisation", "group", "person")), None)
     where = next((e for e in entries if e.kind in ("city", "building", "region")), None)
     match = _PLACE_BEFORE.search(text[max(0, start - 60) : start].lower())
-    before = match.group(1) if match else ""
+    before = (match.group(1) or match.group(2)) if match else ""
     if where is None and who is not None and who.kind == "country" and who.form == "name":
         where = who
     if who is not None and who.form in ("seat", "office") and before in _GOING:
@@ -313,6 +321,17 @@ def _buildings(text: str) -> list[Name]:
     return [Name(m.start(1), m.end(1), None, Entry(m.group(1), "building"), "at") for m in _BUILDING.finditer(text)]
 
 
+_SETTLEMENT = pattern("names.settlement")
+
+
+def _settlements(text: str) -> list[Name]:
+    """Small places that no gazetteer has, by what they are said to be: "in the resort town of Jurata"."""
+    return [
+        Name(m.start("place"), m.end("place"), None, Entry(m.group("place"), "city"), m.group("before"))
+        for m in _SETTLEMENT.finditer(text)
+    ]
+
+
 _CAPITAL_OF = pattern("names.capital_of")
 
 
@@ -405,6 +424,19 @@ def _by_surname(text: str, lexicon: Lexicon, people: list[Name]) -> list[Name]:
             entry = here.get(piece) or famous.get(piece)
             if entry is not None:
                 found.append(Name(at, at + len(piece), entry))
+    return found
+
+
+def _of_land(text: str, lexicon: Lexicon, gazetteer: list[tuple[int, int, tuple[Entry, ...]]]) -> list[Name]:
+    """People by their surname behind their country, which tells whom of that name is meant: "South Korea's Moon"."""
+    famous = _all_famous(lexicon)
+    found = []
+    for _, end, entries in gazetteer:
+        match = _WORD.match(text, end + 3) if text.startswith("'s ", end) else None
+        options = () if match is None else famous.get(match.group().removesuffix("'s"), ())
+        own = [e for e in options if e.speaks_for == entries[0].name and entries[0].kind == "country"]
+        if match is not None and len(own) == 1:
+            found.append(Name(match.start(), match.start() + len(match.group().removesuffix("'s")), own[0]))
     return found
 
 

@@ -11,6 +11,7 @@ from summit_timeline.events.model import Kind, Participant, Place
 from summit_timeline.events.names import Name, is_leader
 from summit_timeline.events.page import SAYING, SUBORDINATE, Break, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
+from summit_timeline.events.roles import helpers
 
 _TOPIC = pattern("who.topic")
 _GOING = pattern("who.going")
@@ -19,6 +20,9 @@ _ABSENT = pattern("who.absent")
 _SPEAKING = pattern("who.speaking")
 _HE_SKIPS = pattern("who.he_skips")
 _WILL_NOT_ATTEND = pattern("who.will_not_attend")
+_NOT_THERE = pattern("who.not_there")
+_BUT = pattern("who.but")
+_NOW_IN = pattern("places.now_in")
 _SPEAKER = pattern("who.speaker")
 _SUBJECTS = pattern("who.subjects")
 _PRONOUN = pattern("who.pronoun")
@@ -45,7 +49,7 @@ _WHOLE = {
     "European Commission": "European Union",
 }
 _BODIES = {"European Council", "European Commission"}
-_AROUND = {"in", "at", "near", "outside", "inside"}
+_AROUND = {"on", "in", "at", "near", "outside", "inside"}
 
 
 @attrs.frozen
@@ -72,10 +76,13 @@ def participants_of(
         without = _ABSENT.search(page.low[max(0, name.start - 20) : name.start]) is not None
         if without and page.low[name.end : name.end + 2] == "'s":
             continue  # "without Bolivia's consent"
+        if _person_is_away(page, sentence, name):
+            continue
         if without or _WILL_NOT_ATTEND.match(page.low[name.end : name.end + 40]):
             absent.extend(name.everyone)
         else:
             inside.extend(name.everyone)
+    inside.extend(e for name in helpers(page, sentence, hit) for e in name.everyone if e not in inside)
     inside.extend(e for e in _speaking_after(page, sentence, hit) if e not in inside)
     absent.extend(e for e in _kept_out(page, sentence, hit) if e not in absent)
     skips = _HE_SKIPS.search(page.low[max(sentence.start, hit.start - 60) : hit.start])
@@ -87,6 +94,15 @@ def participants_of(
     inside = [_whole_body(e) for e in inside if e not in absent]
     entries = [e for e in (*inside, *memory.taken_up(page, sentence, hit, inside)) if e not in absent]
     return tuple(dict.fromkeys(entries)), people_first(absent, alone=True)
+
+
+def _person_is_away(page: Page, sentence: Sentence, land: Name) -> bool:
+    """Whether it is the person behind a country who stays away: "Ukraine's Zelensky will skip the summit"."""
+    person = next((n for n in sentence.names if n.start >= land.end), None)
+    if person is None or person.who is None or person.who.kind != "person":
+        return False
+    near = page.low[land.end : person.start] in ("'s ", " ")
+    return near and _WILL_NOT_ATTEND.match(page.low, person.end, person.end + 40) is not None
 
 
 def _speaking_after(page: Page, sentence: Sentence, hit: Hit) -> list[Entry]:
@@ -111,9 +127,15 @@ def _kept_out(page: Page, sentence: Sentence, hit: Hit) -> list[Entry]:
         opens = _ABSENT.search(page.low[max(0, name.start - 20) : name.start]) is not None
         goes_on = last >= 0 and re.fullmatch(r",? (?:and |or )?(?:the )?", page.low[last : name.start]) is not None
         last = name.end if (opens or goes_on) and page.low[name.end : name.end + 2] != "'s" else -1
-        if last >= 0:
+        if last >= 0 or (_stays_away(page, sentence, name) and not _person_is_away(page, sentence, name)):
             found.extend(name.everyone)
     return found
+
+
+def _stays_away(page: Page, sentence: Sentence, name: Name) -> bool:
+    """Whether a clause of its own behind the event says that someone is not there: "..., but Putin will not attend"."""
+    ahead = page.low[max(sentence.start, name.start - 50) : name.start]
+    return _NOT_THERE.match(page.low, name.end, sentence.end) is not None and _BUT.search(ahead) is not None
 
 
 def _whole_body(entry: Entry) -> Entry:
@@ -532,6 +554,9 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
     closing = next((k for k in sentence.breaks if k.start >= hit.end and k.cost >= 0.6), None)
     if closing is not None and _goes_on(page, closing, hit):
         last = max(last, sentence.clause(closing.end)[1])
+    moved = _moved_to(page, sentence, hit)
+    if moved is not None:
+        return place(moved, page)
     opener = sentence.opener(hit.start)
     best: tuple[float, Name] | None = None
     for name in sentence.names:
@@ -574,6 +599,18 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
     if best is not None and best[1].where is not None:
         return place(best[1].where, page)
     return _goal(page, sentence, hit)
+
+
+def _moved_to(page: Page, sentence: Sentence, hit: Hit) -> Entry | None:
+    """The place that an event has now: "due in Brussels on Friday, will now be held in Beijing"."""
+    following = min(
+        (h.start for h in sentence.hits if h.start > hit.end and h.kind is not hit.kind), default=sentence.end
+    )
+    for name in sentence.names:
+        inside = name.where is not None and hit.end < name.start < following
+        if inside and _NOW_IN.search(page.low, hit.end, name.start) is not None:
+            return name.where
+    return None
 
 
 def _town(page: Page, sentence: Sentence, land: Name) -> Entry | None:
