@@ -1,5 +1,6 @@
 """JSON gives the same timeline back, the same bytes every time, and a clear error for what is not whole."""
 
+import datetime as dt
 import json
 from pathlib import Path
 
@@ -105,3 +106,22 @@ def test_bad_values_are_named_by_their_place(change, message: str, tmp_path: Pat
     path.write_text(json.dumps(held), encoding="utf-8")
     with pytest.raises(st.FormatError, match=message):
         st.read_timeline(path)
+
+
+KEPT = Path(__file__).parent / "kept"
+
+
+def test_a_file_that_an_older_version_wrote_is_read_as_it_was() -> None:
+    """Format version 1, as 0.1.0 wrote it; files stay here for good, one for each version of the format."""
+    timeline = st.read_timeline(KEPT / "timeline-1.json")
+    assert [(str(e.when), e.kind.value, e.status.value) for e in timeline.events] == [
+        ("2024-06-03", "signing", "held"),
+        ("2024-06-18", "summit", "scheduled"),
+    ]
+    assert len(timeline.reports) == 4
+    assert [(d.kind, d.day) for d in timeline.decisions] == [("different", dt.date(2024, 6, 5))]
+    assert [str(e.when) for e in timeline.events[1].history] == [
+        "some time from 2024-06-01 to 2024-06-30",
+        "2024-06-11",
+        "2024-06-18",
+    ]
