@@ -99,6 +99,7 @@ def find_names(text: str, lexicon: Lexicon, known: tuple[Name, ...] = ()) -> tup
         *_organisations(text, lexicon),
         *_buildings(text),
         *_settlements(text),
+        *_before_land(text, gazetteer),
         *_capitals(text, lexicon),
     ):
         found.add(name)
@@ -330,6 +331,28 @@ def _settlements(text: str) -> list[Name]:
         Name(m.start("place"), m.end("place"), None, Entry(m.group("place"), "city"), m.group("before"))
         for m in _SETTLEMENT.finditer(text)
     ]
+
+
+_TOWN = pattern("names.town")
+_LAND_ENDS = pattern("names.land_ends")
+
+
+def _before_land(text: str, gazetteer: list[tuple[int, int, tuple[Entry, ...]]]) -> list[Name]:
+    """Towns that no gazetteer has, by the country that is told behind them: "in Ohrid, North Macedonia"."""
+    found = []
+    for start, end, entries in gazetteer:
+        if (
+            _LAND_ENDS.match(text, end) is None
+            or entries[0].kind != "country"
+            or entries[0].form != "name"
+            or not text.startswith(", ", start - 2)
+        ):
+            continue
+        match = _TOWN.search(text, max(0, start - 60), start)
+        if match is not None:
+            town = Entry(match.group(2), "city", country=entries[0].name)
+            found.append(Name(match.start(2), match.end(2), None, town, match.group(1)))
+    return found
 
 
 _CAPITAL_OF = pattern("names.capital_of")

@@ -20,6 +20,11 @@ _BY = {
     "chair": pattern("roles.chair_by"),
     "mediator": pattern("roles.mediator_by"),
 }
+_HYPHEN = {
+    "host": pattern("roles.host_hyphen"),
+    "chair": pattern("roles.chair_hyphen"),
+    "mediator": pattern("roles.mediator_hyphen"),
+}
 _RECEIVES = pattern("roles.receives")
 _GUEST = pattern("roles.guest")
 _COMES = pattern("roles.comes")
@@ -76,7 +81,7 @@ def _of_doer(page: Page, hit: Hit, name: Name) -> str | None:
     if name.end > hit.start:
         return None
     for role, does in _DOES.items():
-        if _reaches(does, page, name, hit):
+        if _reaches(does, page, name, hit) or _HYPHEN[role].fullmatch(page.low, name.end, hit.start):
             return role
     if _reaches(_RECEIVES, page, name, hit):
         return "host"
