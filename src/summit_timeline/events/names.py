@@ -323,10 +323,13 @@ def _buildings(text: str) -> list[Name]:
 
 
 _SETTLEMENT = pattern("names.settlement")
+_SETTLEMENT_WORDS = tuple(pattern("names.settlement_words").pattern.split("|"))
 
 
 def _settlements(text: str) -> list[Name]:
     """Small places that no gazetteer has, by what they are said to be: "in the resort town of Jurata"."""
+    if not any(words in text for words in _SETTLEMENT_WORDS):
+        return []
     return [
         Name(m.start("place"), m.end("place"), None, Entry(m.group("place"), "city"), m.group("before"))
         for m in _SETTLEMENT.finditer(text)
@@ -372,7 +375,9 @@ def _seats(lexicon: Lexicon) -> dict[str, Entry]:
 
 def _capitals(text: str, lexicon: Lexicon) -> list[Name]:
     """Towns that are told as a capital only: "in the Belgian capital", with no name behind it."""
-    found = []
+    found: list[Name] = []
+    if "capital" not in text:
+        return found
     for match in _CAPITAL_OF.finditer(text):
         lands = [e.name for e in lexicon.names.get(match.group("land"), ()) if e.kind == "country"]
         town = _seats(lexicon).get(lands[0]) if lands else None

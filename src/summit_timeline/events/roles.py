@@ -25,6 +25,7 @@ _HYPHEN = {
     "chair": pattern("roles.chair_hyphen"),
     "mediator": pattern("roles.mediator_hyphen"),
 }
+_ANY = pattern("roles.any")
 _RECEIVES = pattern("roles.receives")
 _GUEST = pattern("roles.guest")
 _COMES = pattern("roles.comes")
@@ -56,6 +57,8 @@ def helpers(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
 
 
 def _told(page: Page, sentence: Sentence, hit: Hit) -> Iterator[tuple[Name, str]]:
+    if hit.kind not in (Kind.VISIT, Kind.SIGNING) and _ANY.search(page.low, sentence.start, sentence.end) is None:
+        return
     named = [n for n in sentence.names if n.who is not None]
     people = [n for n, following in zip(named, [*named[1:], None], strict=False) if not _of_person(page, n, following)]
     for at, name in enumerate(people):
