@@ -113,6 +113,9 @@ def test_capitals_and_venues_tell_the_town(text: str, word: str, place: str | No
         ("Chile and Peru met in the resort town of Juratona on Friday.", "met", "Juratona"),
         ("Chile and Peru met in the Austrian village of Sankt Corvin on June 25.", "met", "Sankt Corvin"),
         ("Chile and Peru will meet on the island of Sentosa on Friday.", "meet", "Sentosa"),
+        ("Chile and Peru met in Corvinow, Poland, on Saturday.", "met", "Corvinow"),
+        ("Chile and Peru met in Corvinow, Georgia, on Saturday.", "met", None),
+        ("In June, Chile, Peru and Bolivia met for talks.", "met", None),
         # a word of that kind without a name behind it
         ("Chile and Peru met in the village of their fathers on Friday.", "met", None),
         # the place that a meeting has now
@@ -123,3 +126,12 @@ def test_capitals_and_venues_tell_the_town(text: str, word: str, place: str | No
 )
 def test_small_places_and_new_places(text: str, word: str, place: str | None) -> None:
     assert place_told(text, word) == place
+
+
+def test_the_town_of_the_report_is_where_the_event_near_a_city_goes_on() -> None:
+    latest = "WATFORD, England (AP) - The latest on the NATO summit near London."
+    assert place_told(latest, "summit") == "Watford"
+    abroad = "PARIS (AP) - The latest on the NATO summit near London."
+    assert place_told(abroad, "summit") == "London"
+    later = "WATFORD, England (AP) - Trade fell. The NATO summit near London was short."
+    assert place_told(later, "summit") == "London"

@@ -40,6 +40,7 @@ GIVEN = [
         {"Egypt": "mediator", "Qatar": "mediator"},
     ),
     ("Chile and Peru held talks in Muscat on Saturday, with Oman mediating.", "meeting", {"Oman": "mediator"}),
+    ("EU-mediated talks between Chile and Peru resume in Lima on Monday.", "meeting", {"European Union": "mediator"}),
     # under a paper
     ("Japan and Chile signed an accord in Lima on Friday.", "signing", {"Japan": "signatory", "Chile": "signatory"}),
     (
@@ -72,6 +73,8 @@ def test_a_role_that_the_words_give(text: str, kind: str, roles: dict[str, str])
         ("Chile welcomed the decision to hold talks with Peru on Monday.", "meeting"),
         # where the trip goes
         ("Luis Vega said the Japan trip on Monday was short.", "visit"),
+        # who pays is no mediator
+        ("Chile and Peru met on Monday at talks sponsored by Qatar.", "meeting"),
         # another day's host
         ("Chile met Peru on Monday in the town that hosted the 1990 World Cup.", "meeting"),
     ],

@@ -99,6 +99,7 @@ def find_names(text: str, lexicon: Lexicon, known: tuple[Name, ...] = ()) -> tup
         *_organisations(text, lexicon),
         *_buildings(text),
         *_settlements(text),
+        *_before_land(text, gazetteer),
         *_capitals(text, lexicon),
     ):
         found.add(name)
@@ -322,14 +323,39 @@ def _buildings(text: str) -> list[Name]:
 
 
 _SETTLEMENT = pattern("names.settlement")
+_SETTLEMENT_WORDS = tuple(pattern("names.settlement_words").pattern.split("|"))
 
 
 def _settlements(text: str) -> list[Name]:
     """Small places that no gazetteer has, by what they are said to be: "in the resort town of Jurata"."""
+    if not any(words in text for words in _SETTLEMENT_WORDS):
+        return []
     return [
         Name(m.start("place"), m.end("place"), None, Entry(m.group("place"), "city"), m.group("before"))
         for m in _SETTLEMENT.finditer(text)
     ]
+
+
+_TOWN = pattern("names.town")
+_LAND_ENDS = pattern("names.land_ends")
+
+
+def _before_land(text: str, gazetteer: list[tuple[int, int, tuple[Entry, ...]]]) -> list[Name]:
+    """Towns that no gazetteer has, by the country that is told behind them: "in Ohrid, North Macedonia"."""
+    found = []
+    for start, end, entries in gazetteer:
+        if (
+            _LAND_ENDS.match(text, end) is None
+            or entries[0].kind != "country"
+            or entries[0].form != "name"
+            or not text.startswith(", ", start - 2)
+        ):
+            continue
+        match = _TOWN.search(text, max(0, start - 60), start)
+        if match is not None:
+            town = Entry(match.group(2), "city", country=entries[0].name)
+            found.append(Name(match.start(2), match.end(2), None, town, match.group(1)))
+    return found
 
 
 _CAPITAL_OF = pattern("names.capital_of")
@@ -349,7 +375,9 @@ def _seats(lexicon: Lexicon) -> dict[str, Entry]:
 
 def _capitals(text: str, lexicon: Lexicon) -> list[Name]:
     """Towns that are told as a capital only: "in the Belgian capital", with no name behind it."""
-    found = []
+    found: list[Name] = []
+    if "capital" not in text:
+        return found
     for match in _CAPITAL_OF.finditer(text):
         lands = [e.name for e in lexicon.names.get(match.group("land"), ()) if e.kind == "country"]
         town = _seats(lexicon).get(lands[0]) if lands else None

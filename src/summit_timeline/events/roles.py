@@ -20,6 +20,12 @@ _BY = {
     "chair": pattern("roles.chair_by"),
     "mediator": pattern("roles.mediator_by"),
 }
+_HYPHEN = {
+    "host": pattern("roles.host_hyphen"),
+    "chair": pattern("roles.chair_hyphen"),
+    "mediator": pattern("roles.mediator_hyphen"),
+}
+_ANY = pattern("roles.any")
 _RECEIVES = pattern("roles.receives")
 _GUEST = pattern("roles.guest")
 _COMES = pattern("roles.comes")
@@ -51,6 +57,8 @@ def helpers(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
 
 
 def _told(page: Page, sentence: Sentence, hit: Hit) -> Iterator[tuple[Name, str]]:
+    if hit.kind not in (Kind.VISIT, Kind.SIGNING) and _ANY.search(page.low, sentence.start, sentence.end) is None:
+        return
     named = [n for n in sentence.names if n.who is not None]
     people = [n for n, following in zip(named, [*named[1:], None], strict=False) if not _of_person(page, n, following)]
     for at, name in enumerate(people):
@@ -76,7 +84,7 @@ def _of_doer(page: Page, hit: Hit, name: Name) -> str | None:
     if name.end > hit.start:
         return None
     for role, does in _DOES.items():
-        if _reaches(does, page, name, hit):
+        if _reaches(does, page, name, hit) or _HYPHEN[role].fullmatch(page.low, name.end, hit.start):
             return role
     if _reaches(_RECEIVES, page, name, hit):
         return "host"

@@ -109,11 +109,19 @@ def _at_the_dateline(event: _Event, town: Place | None) -> Place | None:
     It counts for what goes on as the report is written: "STOCKHOLM - Talks in Sweden broke off on Sunday".
     """
     place, days = event.place, event.days
-    if town is None or place is None or days is None or event.kind in _ELSEWHERE:
+    if town is None or place is None or event.kind in _ELSEWHERE:
         return None
+    if days is None:
+        beside = place.country == town.country and any(_only_near(d) and _opens(d) for d in event.drafts)
+        return town if beside else None
     day = event.drafts[0].page.document.day
     vague = place.kind == "country" or any(_only_near(d) for d in event.drafts)
     return town if vague and place.country == town.country and day - _STAY <= days[1] <= day + _DAY else None
+
+
+def _opens(draft: Draft) -> bool:
+    """Whether an undated event is told in the sentence that opens the report, so that it goes on as that is written."""
+    return draft.page.part == "text" and draft.sentence.index == 0 and not draft.when.known
 
 
 def _only_near(draft: Draft) -> bool:

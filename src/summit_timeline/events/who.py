@@ -73,7 +73,7 @@ def participants_of(
     for name in _belonging(page, sentence, hit):
         if name.who is None:
             continue
-        without = _ABSENT.search(page.low[max(0, name.start - 20) : name.start]) is not None
+        without = _ABSENT.search(page.low[max(0, name.start - 24) : name.start]) is not None
         if without and page.low[name.end : name.end + 2] == "'s":
             continue  # "without Bolivia's consent"
         if _person_is_away(page, sentence, name):
@@ -124,7 +124,7 @@ def _kept_out(page: Page, sentence: Sentence, hit: Hit) -> list[Entry]:
     for name in sentence.names:
         if not hit.end <= name.start < following:
             continue
-        opens = _ABSENT.search(page.low[max(0, name.start - 20) : name.start]) is not None
+        opens = _ABSENT.search(page.low[max(0, name.start - 24) : name.start]) is not None
         goes_on = last >= 0 and re.fullmatch(r",? (?:and |or )?(?:the )?", page.low[last : name.start]) is not None
         last = name.end if (opens or goes_on) and page.low[name.end : name.end + 2] != "'s" else -1
         if last >= 0 or (_stays_away(page, sentence, name) and not _person_is_away(page, sentence, name)):
@@ -374,7 +374,7 @@ def _of_another(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
                 len(gap) < 40
                 and re.fullmatch(r"(?:'s?)?(?:[ -][\w-]+){0,3} ?", gap)
                 and not re.search(
-                    r"\b(?:and|to|in|at|on|with|for|of|will|meet|met|hold|held|attend|before|after)\b", gap
+                    r"\b(?:and|to|in|at|on|with|for|of|will|meet|met|hold|held|attend|paid|pays|before|after)\b", gap
                 )
             ):
                 return True
@@ -485,6 +485,8 @@ def _subject(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
         and not re.search(r"\b(?:during|after|at|before|following|ahead of|in a|in the)\b", after)
     ):
         return False
+    if hit.kind is not Kind.PRESS and _SPOKESMAN.search(before):
+        return False
     if re.search(r"\b(?!attended|hosted|held|organized|convened|signed)\w+ed by (?:[\w.-]+ ){0,4}$", before):
         return False
     touching = after.count(" ") <= 4 and not re.search(r"[,;:]|\b(?:and|to|in|at|on|with|for|of|said|will)\b", after)
@@ -498,12 +500,14 @@ def _subject(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     return not _TOPIC.search(before)
 
 
+_POSTPONES = pattern("who.postpones")
+_SPOKESMAN = pattern("who.spokesman")
 _HANGS = pattern("who.hangs")
 
 
 def _place_name(name: Name, gap: str) -> bool:
     """Whether a name in front of an event word tells where it is: "the White House dinner", "the Singapore summit"."""
-    if name.where is None or name.who is None or gap.startswith(("-", "'")):
+    if name.where is None or name.who is None or gap.startswith(("-", "'")) or _POSTPONES.match(gap):
         return False
     return name.where.kind in ("city", "building") and (
         name.who.form in ("seat", "office") or name.who.name == name.where.name
