@@ -525,3 +525,37 @@ def test_the_two_are_she_and_the_one_who_is_named() -> None:
     text = "Britain's Theresa May will leave early. She was to raise leaks with Trump when the two meet on Friday."
     (event,) = events_of(text, "2017-05-24")
     assert {"Theresa May", "Donald Trump"} <= names(event)
+
+
+def test_a_summit_that_drew_to_a_close_on_a_day_ended_on_it() -> None:
+    text = "India handed over the presidency on Sunday as a two-day summit in New Delhi drew to a close."
+    (summit,) = events_of(text, "2023-09-10")
+    assert (summit.when.edtf, summit.status.value) == ("2023-09-09/2023-09-10", "held")
+
+
+def test_next_year_s_gathering_is_in_that_year() -> None:
+    text = "Lula da Silva of Brazil said next year's gathering would be held in Rio de Janeiro on Nov. 18-19."
+    (gathering,) = events_of(text, "2023-09-10")
+    assert gathering.when.edtf == "2024-11-18/2024-11-19"
+
+
+def test_whom_a_relative_clause_names_takes_no_part_in_what_follows() -> None:
+    text = "Erdogan, who met Russia's Vladimir Putin in Sochi on Sept. 4, will speak to Ukraine's Volodymyr Zelenskiy by phone."
+    call = next(e for e in events_of(text, "2023-09-10") if e.kind.value == "call")
+    assert not {"Russia", "Vladimir Putin"} & names(call)
+    assert {"Recep Tayyip Erdogan", "Volodymyr Zelensky"} <= names(call)
+
+
+def test_a_habit_is_no_event() -> None:
+    assert events_of("The two sides have agreed to hold talks twice a year.") == []
+
+
+def test_they_are_the_group_that_opens_the_sentence() -> None:
+    text = "President Obama will fly to Japan. Finance ministers failed to agree when they met in Gyeongju last month."
+    met = next(e for e in events_of(text, "2010-11-11") if e.place is not None and e.place.name == "Gyeongju")
+    assert "Barack Obama" not in names(met)
+
+
+def test_the_country_of_a_dateline_takes_no_part() -> None:
+    (summit, *_) = events_of("SEOUL, South Korea -- G-20 leaders opened a two-day summit on Thursday.", "2010-11-11")
+    assert names(summit) == {"G20"}

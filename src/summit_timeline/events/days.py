@@ -187,6 +187,20 @@ def _foreign(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> 
     return any(h.end <= mention.start and cost(page, sentence, h, mention) < own for h in sentence.hits)
 
 
+def _in_year(mention: TimeMention, year: str) -> TimeMention | None:
+    """A day or month without a year of its own in the year that the event's name gives; None for anything else."""
+    first, last = mention.first, mention.last
+    if first is None or last is None or re.search(r"\d{4}", mention.text) or not re.search(r"[A-Z][a-z]", mention.text):
+        return None
+    if (last - first).days > 31 or mention.why.policy not in ("day_without_year", "month_without_year", None):
+        return None
+    try:
+        first, last = first.replace(year=int(year)), last.replace(year=int(year))
+    except ValueError:
+        return None
+    return attrs.evolve(mention, first=first, last=last) if first <= last else None
+
+
 def _precise_first(page: Page, hit: Hit, dates: list[TimeMention]) -> list[TimeMention]:
     """The mentions, nearest first, but a year in the event's name ("the 2024 G20 summit") after one that it holds."""
     year = dates[0]
@@ -195,6 +209,9 @@ def _precise_first(page: Page, hit: Hit, dates: list[TimeMention]) -> list[TimeM
         return dates
     inside = [m for m in dates[1:] if m.first is not None and m.last is not None and m.first >= year.first]
     inside = [m for m in inside if m.last is not None and m.last <= year.last and len(m.value) > 4]
+    if not inside:
+        moved = next((m for m in (_in_year(d, year.value) for d in dates[1:]) if m is not None), None)
+        return [moved, *dates] if moved is not None else dates
     return [inside[0], *(m for m in dates if m is not inside[0])] if inside else dates
 
 
@@ -328,6 +345,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     opened = _OPENS_SOME_TIME.match(page.low, sentence.start, hit.start) is not None
     if _SOME_TIME_AFTER.search(between) or (opened and mention.start > hit.end and "," in between):
         total += 2.0  # "met on Friday, days after visiting Kyiv"
+    if mention.end <= hit.start and not hit.verb and _COMES_FOR.fullmatch(between):
+        total += 2.0  # "arrives on Monday for the signing"
     if mention.start > hit.end and _LEFT.search(page.low[max(sentence.start, hit.start - 60) : hit.start]):
         total += 0.0 if _SET_FOR.search(between) else 2.0  # "pulled out of the summit at the weekend"
     if _before_its_preparation(page, sentence, hit, mention):
@@ -369,6 +388,8 @@ def _before_its_preparation(page: Page, sentence: Sentence, hit: Hit, mention: T
 
 _PREPARED = pattern("days.prepared")
 _LEFT = pattern("days.left")
+_COMES_FOR = pattern("days.comes_for")
+_IS_OVER = pattern("days.is_over")
 
 
 def _other_kind(sentence: Sentence, hit: Hit, lo: int, hi: int) -> bool:
@@ -749,6 +770,9 @@ _NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 
 def _day_of_several(page: Page, hit: Hit, mention: TimeMention, day: dt.date, length: int | None) -> When | None:
     """The days of an event of which the text dates the second, the last, the opening or the closing one."""
+    over = mention.end <= hit.start and _IS_OVER.match(page.low, hit.end) is not None
+    if over and length is not None and " as " in page.low[mention.end : hit.start]:
+        return When.on(day - dt.timedelta(days=length - 1), day)
     match = _NUMBERED.search(page.low[max(0, hit.start - 70) : hit.start])
     verb = page.low[max(0, mention.start - 30) : mention.start]
     if match is not None:

@@ -12,6 +12,7 @@ from summit_timeline.events.page import MODAL, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 
 _REACH = 70
+_HABIT = 12  # characters between an event word and how often it takes place
 _FUTURE = pattern("standing.future")
 _HEDGED = pattern("standing.hedged")
 _NOT_PLANNED = pattern("standing.not_planned")
@@ -94,8 +95,10 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         return Standing(None)
     if hit.kind is Kind.SIGNING and hit.verb and _ASKED.search(wide_before):
         return Standing(None)
-    if _DENIED.search(wide_before):
-        return Standing(None)
+    if _DENIED.search(wide_before) or any(
+        m.type == "SET" and 0 < m.start - hit.end <= _HABIT for m in sentence.mentions
+    ):
+        return Standing(None)  # "hold talks twice a year" is a habit
     if hit.verb and _NOT_PLANNED.search(before):
         return Standing(Status.CANCELLED, denied=_AS_PLANNED.match(page.low, hit.end, sentence.end) is None)
     if _none_planned(page, sentence, hit):

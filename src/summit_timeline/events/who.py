@@ -186,9 +186,7 @@ def _domestic(lands: dict[str, Participant], people: dict[str, Participant]) -> 
 def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
     """The names of the sentence that hang on the event word; a dateline is no participant."""
     if sentence.start <= 3:
-        dateline = re.match(
-            r"\s*[A-Z][A-Z .,/]{2,40}(?:, [A-Z][\w.]+)? (?:\([^)]{2,30}\) ?(?:-+ )?|-+ )", page.flat[:100]
-        )
+        dateline = _OPENS_REPORT.match(page.flat[:100])
         edge = dateline.end() if dateline is not None else 0
     else:
         edge = 0
@@ -203,6 +201,7 @@ def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
         return listed
     zone = _zone(page, sentence, hit)
     aside = _end_of_aside(page, sentence, hit)
+    closed = [m.span() for m in _RELATIVE_ASIDE.finditer(page.low, sentence.start, hit.start)]
     kept: list[Name] = []
     names = sentence.names
     for at, name in enumerate(names):
@@ -221,6 +220,8 @@ def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
             continue
         if name.end <= aside <= hit.start or _in_quotation(page, name, hit) or _abstract(page, name):
             continue
+        if any(a < name.start and name.end <= b for a, b in closed):
+            continue  # "Erdogan, who met Putin in May, will speak to Rama"
         name = _stands_for(page, name)
         if name.who is None:
             continue
@@ -256,6 +257,9 @@ def _host(page: Page, sentence: Sentence, hit: Hit) -> Name | None:
 
 
 _SIDELINES = pattern("who.sidelines")
+_UNNAMED = pattern("who.unnamed")
+_OPENS_REPORT = pattern("who.opens_report")
+_RELATIVE_ASIDE = pattern("who.aside")
 _BESIDE = pattern("who.beside")
 _BETWEEN = pattern("who.between")
 _ENDS_LIST = pattern("who.ends_list")
@@ -816,7 +820,7 @@ class Memory:
         phrases = _sides(page.lexicon).findall(words)
         if page.low[max(0, hit.start - 6) : hit.start] == "their ":
             phrases.append("they")
-        if not phrases:
+        if not phrases or (phrases == ["they"] and _UNNAMED.match(page.low, sentence.start, hit.start)):
             return []
         here = list(dict.fromkeys(e for n in sentence.names if n.end <= hit.start for e in n.everyone))
         if len(here) == 1 and here[0].kind == "person" and _SHE.match(page.low, sentence.start, hit.start):
