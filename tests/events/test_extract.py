@@ -559,3 +559,25 @@ def test_they_are_the_group_that_opens_the_sentence() -> None:
 def test_the_country_of_a_dateline_takes_no_part() -> None:
     (summit, *_) = events_of("SEOUL, South Korea -- G-20 leaders opened a two-day summit on Thursday.", "2010-11-11")
     assert names(summit) == {"G20"}
+
+
+def test_two_meetings_of_one_report_are_not_one_that_was_moved() -> None:
+    text = (
+        "South Korea, Japan and China had planned to hold a summit in Seoul late this month, but it has been put off. "
+        "Park Geun-hye plans to visit China next month for talks with President Xi Jinping, her spokesman said."
+    )
+    found = {e.kind.value: e for e in events_of(text, "2013-05-08")}
+    assert found["summit"].status.value == "postponed"
+    assert names(found["summit"]) == {"South Korea", "Japan", "China"}
+    assert found["meeting"].when.edtf == "[2013-06-01..2013-06-30]"
+
+
+def test_what_would_be_initialled_and_signed_is_not_done() -> None:
+    text = "The accord of Peru and Chile would be initialled in Lima and signed in Santiago within weeks."
+    assert {e.status.value for e in events_of(text) if e.kind.value == "signing"} == {"scheduled"}
+
+
+def test_a_dateline_gives_no_place_to_what_was_over_days_before() -> None:
+    text = "TOKYO - EU leaders decided at a two-day meeting through Friday to lift import curbs."
+    (meeting,) = events_of(text, "2023-07-03")
+    assert (meeting.when.edtf, meeting.place) == ("2023-06-29/2023-06-30", None)

@@ -26,6 +26,7 @@ _CLOSE, _OPENING, _LEAD, _BESIDE = 600, 1200, 400, 250
 _CLOCK = pattern("context.clock")
 _DAYS_BEFORE = pattern("context.days_before")
 _NEWS = dt.timedelta(days=3)
+_DAY = dt.timedelta(days=1)
 _Key = tuple[str, int, int]
 
 
@@ -385,9 +386,5 @@ def _dateline_place(draft: Draft, town: Place | None) -> Place | None:
     last = draft.page.document.day
     if re.match(r"(?: [\w.'-]+){0,4}? here\b", draft.page.low[draft.end : draft.end + 50]):
         return town
-    exact = (
-        draft.when.exact
-        and draft.when.latest is not None
-        and last - _NEWS <= draft.when.latest <= last + dt.timedelta(days=1)
-    )
+    exact = draft.when.exact and draft.when.latest is not None and last - _DAY <= draft.when.latest <= last + _DAY
     return town if exact else None

@@ -51,6 +51,7 @@ _BUT_WILL_NOT = pattern("standing.but_will_not")
 _OWN_PLANS = pattern("standing.own_plans")
 _LEAVES = pattern("standing.leaves")
 _LEFT = pattern("days.left")
+_STILL_TO_BE = pattern("standing.still_to_be")
 
 
 @attrs.frozen
@@ -146,7 +147,10 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     if hit.verb and hit.trigger.pos == "past" and _FIRST_TIME.search(wide_before):
         return Standing(Status.HELD, sure=False)  # "the first time they have met" may be said of a meeting to come
     if hit.verb and hit.trigger.pos == "past":
-        return Standing(Status.SCHEDULED if re.search(r"\b(?:to|will) be $", before) else Status.HELD)
+        undone = _STILL_TO_BE.search(before)
+        if undone is None:
+            return Standing(Status.HELD)
+        return Standing(Status.CONSIDERED if undone.group(1) in ("may", "might", "could") else Status.SCHEDULED)
     if hit.verb:
         return Standing(_of_verb(page, hit, before, hedged, planned))
     if _HAS_BEEN.match(page.low[hit.end : sentence.end]) or _NTH_AFTER.match(page.low, hit.end, sentence.end):

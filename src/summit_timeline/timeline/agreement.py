@@ -7,7 +7,8 @@ NEAR = 45  # days between reports (or from a report to the days) beyond which va
 
 def conflict(a: Unit, b: Unit) -> str | None:
     """What speaks against two units being one event, as words; None where nothing does."""
-    if opposed(a.when, b.when) and not (a.moved or b.moved or can_move(a, b)):
+    told_apart = a.document == b.document and a.who.bodies != b.who.bodies  # a text tells of a move of the same sides
+    if opposed(a.when, b.when) and (told_apart or not (a.moved or b.moved or can_move(a, b))):
         return f"{a.when} is not {b.when}"
     if _not_yet(a, b) or _not_yet(b, a):
         return "one was over before the other began"
