@@ -2,7 +2,7 @@
 
 import datetime as dt
 import zoneinfo
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import icalendar
@@ -66,18 +66,24 @@ def left_out(target: Timeline | Events, **options: Any) -> tuple[Event, ...]:
 
 def vevents(
     target: Timeline | Events, options: CalendarOptions, identities: Iterable[Identity]
-) -> list[icalendar.Event]:
-    """The VEVENT of each event that is `shown`, in that order, each under its identity."""
+) -> Iterator[icalendar.Event]:
+    """The VEVENT of each event that is `shown`, in that order, each under its identity, one at a time."""
     reports = reports_of(target)
     named = list(zip(shown(target, options), identities, strict=True))
-    uids = {f"{c.document_id}\n{c.part}\n{c.start}": known.uid for (event, _), known in named for c in event.claims}
-    return [vevent(event, slot, known, reports, options, uids) for (event, slot), known in named]
+    uids = {}
+    if any(claim.relations for (event, _), _ in named for claim in event.claims):
+        uids = {f"{c.document_id}\n{c.part}\n{c.start}": known.uid for (event, _), known in named for c in event.claims}
+    for (event, slot), known in named:
+        yield vevent(event, slot, known, reports, options, uids)
 
 
 def calendar_bytes(
-    items: Sequence[icalendar.Event], options: CalendarOptions, more: Sequence[tuple[str, str]] = ()
+    items: Iterable[icalendar.Event], options: CalendarOptions, more: Sequence[tuple[str, str]] = ()
 ) -> bytes:
-    """The calendar that holds these VEVENTs in this order; `more` are further properties of its own."""
+    """The calendar that holds these VEVENTs in this order; `more` are further properties of its own.
+
+    Each event becomes bytes before the next one is made, so that ten thousand need no more memory than their text.
+    """
     calendar = icalendar.Calendar()
     calendar.add("prodid", "-//summit-timeline//EN")
     calendar.add("version", "2.0")
@@ -88,11 +94,12 @@ def calendar_bytes(
     calendar.add("x-published-ttl", f"PT{options.refresh}H")
     for name, value in more:
         calendar.add(name, value)
-    for zone in _zones(items):
-        calendar.add_component(zone)
-    for item in items:
-        calendar.add_component(item)
-    return folded(calendar.content_lines())
+    if options.timezone == "local":
+        items = list(items)
+        for zone in _zones(items):
+            calendar.add_component(zone)
+    head, end = folded(calendar.content_lines()), b"END:VCALENDAR\r\n"
+    return b"".join([head.removesuffix(end), *(folded(item.content_lines()) for item in items), end])
 
 
 def _zones(items: Sequence[icalendar.Event]) -> list[icalendar.Timezone]:
