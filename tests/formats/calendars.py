@@ -1,6 +1,7 @@
 """Calendars that other programs must read: each kind of event that the library can write, by name."""
 
 import datetime as dt
+import tempfile
 import zoneinfo
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import attrs
 
 import summit_timeline as st
 from summit_timeline.events.model import Kind, Status
+from summit_timeline.testing.worlds import world
 
 ROOT = Path(__file__).parents[2]
 Days = list[tuple[str, str]]
@@ -84,13 +86,26 @@ def unusual_texts() -> st.Timeline:
 
 def related() -> st.Timeline:
     """An event that a text says comes after another."""
-    text = "NATO leaders will hold a summit in Vilnius on July 11. Japan and the EU will meet in Brussels after the summit on July 13."
+    text = "Japan and the EU will hold a summit in Brussels on July 13 after a NATO summit in Vilnius on July 11."
     return st.extract(st.Document(text=text, published="2023-07-03"))
 
 
 def seeds() -> st.Timeline:
     """The three reports of the README."""
     return st.merge(*(st.extract(document) for document in st.read(ROOT / "seeds")))
+
+
+def published() -> bytes:
+    """The third edition of a published calendar: with events that changed, were merged away and are gone."""
+    made = world(4, claims=160, years=1).timeline
+    days = sorted(claim.published for claim in made.claims)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "world.ics")
+        for day in (days[60], days[120], days[-1]):
+            st.publish(made.as_of(day), path)
+        gone = made.withdraw(made.events[0].claims[0].document_id, days[-1])
+        st.publish(gone, path)
+        return path.read_bytes()
 
 
 def all_calendars() -> dict[str, bytes]:
@@ -104,6 +119,7 @@ def all_calendars() -> dict[str, bytes]:
         "timed-local": timed().to_ics(timezone="local"),
         "unusual-texts": unusual_texts().to_ics(name="日本 🎌"),
         "related": related().to_ics(),
+        "published": published(),
     }
     return made
 
