@@ -8,6 +8,7 @@ import subprocess
 import sys
 import textwrap
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import icalendar
@@ -18,6 +19,8 @@ import summit_timeline as st
 from summit_timeline.formats.publish import Published, publish
 from summit_timeline.testing import strategies
 from summit_timeline.testing.worlds import World, world
+from tests.formats.calendars import days_of
+from tests.formats.readers import READERS
 
 
 def report(text: str, published: str) -> st.Timeline:
@@ -45,8 +48,13 @@ def only(path: Path) -> icalendar.Event:
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "summits.ics"
+def path(tmp_path: Path) -> Iterator[Path]:
+    """Where a test publishes; what it leaves there is read by the other libraries, if it is a whole calendar of ours."""
+    file = tmp_path / "summits.ics"
+    yield file
+    data = file.read_bytes() if file.exists() else b""
+    if b"summit-timeline" in data and b"BEGIN:VEVENT" in data:
+        assert all(reader(data) == days_of(data) for reader in READERS)
 
 
 def test_a_move_keeps_the_uid_and_counts_one(path: Path) -> None:
