@@ -82,6 +82,9 @@ def test_options_of_the_calendar(client: TestClient) -> None:
         ("/summits.ics?within=soon", 400, "'soon' is no window"),
         ("/summits.ics?cancelled=hide", 400, "it is one of 'title', 'status', 'drop'"),
         ("/summits.ics?refresh=x", 400, "it is a whole number from 1"),
+        ("/summits.ics?refresh=99999999999999999999", 400, "a whole number from 1"),
+        ("/summits.json?cancelled=hide", 400, "it is one of 'title', 'status', 'drop'"),
+        ("/summits.ics?kind=summit%26text%3DParis", 400, "no kind is called"),
         ("/africa.ics", 404, "there are summits, america, europe"),
         ("/../secret.ics", 404, ""),
     ],
@@ -90,6 +93,14 @@ def test_what_there_is_not(client: TestClient, path: str, status: int, message: 
     answer = client.get(path)
     assert answer.status_code == status
     assert message in answer.text
+
+
+@pytest.mark.parametrize(
+    ("accepted", "packed"), [("gzip;q=0", False), ("GZIP", True), ("br, gzip;q=0.5", True), ("br", False)]
+)
+def test_packed_only_where_that_is_accepted(client: TestClient, accepted: str, packed: bool) -> None:
+    answer = client.get("/summits.ics", headers={"accept-encoding": accepted})
+    assert ("content-encoding" in answer.headers) is packed
 
 
 def test_it_only_reads(client: TestClient, folder: Path) -> None:

@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 import html
+import re
 import threading
 from collections import OrderedDict
 from pathlib import Path
@@ -74,7 +75,7 @@ class Feeds:
             raise FormatError(f"{path}: there is no such file or folder; give a timeline that build wrote")
         self._path = path
         self._loaded: dict[str, _Loaded] = {}
-        self._answers: OrderedDict[tuple[str, str, str, _Stamp], _Answer] = OrderedDict()
+        self._answers: OrderedDict[tuple[str, str, tuple[tuple[str, str], ...], _Stamp], _Answer] = OrderedDict()
         self._lock = threading.Lock()
         for name in self.names():
             self.timeline(name)
@@ -93,7 +94,7 @@ class Feeds:
         Raises `QueryError` for a filter, an option or a value that there is not.
         """
         loaded = self._load(name)
-        key = (name, form, "&".join(sorted(f"{k}={v}" for k, v in query.multi_items())), loaded.stamp)
+        key = (name, form, tuple(query.multi_items()), loaded.stamp)
         with self._lock:
             found = self._answers.get(key)
             if found is not None:
@@ -111,7 +112,7 @@ class Feeds:
         loaded = self._loaded.get(name)
         if loaded is None or loaded.stamp != self._stamp(name):
             return None
-        key = (name, form, "&".join(sorted(f"{k}={v}" for k, v in query.multi_items())), loaded.stamp)
+        key = (name, form, tuple(query.multi_items()), loaded.stamp)
         with self._lock:
             return self._answers.get(key)
 
@@ -160,10 +161,10 @@ class Feeds:
 
     def _made(self, name: str, timeline: Timeline, form: str, query: QueryParams) -> _Answer:
         events, named = _chosen(timeline, query)
+        options = options_of(named)
         if form == "json":
             data = to_json(events)
         else:
-            options = options_of(named)
             memory = self._memory(name)
             data = to_ics(events, **named)
             if memory is not None:
@@ -244,7 +245,7 @@ def _value(name: str, text: str) -> str | int:
 
 def _reply(request: Request, answer: _Answer) -> Response:
     """The answer, packed where that is accepted, or 304 where the client has it (RFC 9110, 13.1.2)."""
-    packed = "gzip" in request.headers.get("accept-encoding", "")
+    packed = _GZIP.search(request.headers.get("accept-encoding", "")) is not None
     etag = f'"{answer.etag}-gzip"' if packed else f'"{answer.etag}"'
     headers = {"etag": etag, "vary": "accept-encoding", "cache-control": "no-cache"}
     asked = [tag.strip().removeprefix("W/") for tag in request.headers.get("if-none-match", "").split(",")]
@@ -253,6 +254,9 @@ def _reply(request: Request, answer: _Answer) -> Response:
     if packed:
         headers["content-encoding"] = "gzip"
     return Response(answer.packed if packed else answer.plain, headers=headers, media_type=answer.media)
+
+
+_GZIP = re.compile(r"\bgzip\b(?! *; *q *= *0(?:\.0*)? *(?:,|$))", re.IGNORECASE)
 
 
 def _plain(message: str, status: int) -> Response:

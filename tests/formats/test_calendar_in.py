@@ -321,3 +321,60 @@ def test_many_rules_without_any_day_do_not_hold_up_the_reading() -> None:
     read = read_calendar(calendar(*["SUMMARY:Summit\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"] * 100))
     assert len(read.timeline.claims) == 100
     assert sum("not followed" in note for note in read.notes) == 18
+
+
+@pytest.mark.parametrize(
+    ("lines", "days"),
+    [
+        (
+            "DTSTART;TZID=Asia/Tokyo:20230710T180000\nRRULE:FREQ=DAILY;UNTIL=20230712T090000Z",
+            ["2023-07-10", "2023-07-11", "2023-07-12"],
+        ),
+        (
+            "DTSTART;TZID=Asia/Tokyo:20230710T180000\nRRULE:FREQ=DAILY;UNTIL=20230712T145959Z",
+            ["2023-07-10", "2023-07-11", "2023-07-12"],
+        ),
+        (
+            "DTSTART;TZID=America/New_York:20230710T010000\nRRULE:FREQ=DAILY;UNTIL=20230712T040000Z",
+            ["2023-07-10", "2023-07-11"],
+        ),
+        ("RRULE:FREQ=DAILY;COUNT=3\nEXDATE;VALUE=DATE:20230230", ["2023-07-13", "2023-07-14", "2023-07-15"]),
+        ("RDATE:xx", ["2023-07-13"]),
+    ],
+)
+def test_the_end_of_a_rule_and_its_exceptions_by_the_clock_of_the_place(lines: str, days: list[str]) -> None:
+    assert starts(f"SUMMARY:Summit\n{lines}") == days
+
+
+def test_what_replaces_a_time_is_found_by_the_moment() -> None:
+    daily = "UID:t\nSUMMARY:Talks\nDTSTART;TZID=Asia/Tokyo:20230710T080000\nRRULE:FREQ=DAILY;COUNT=3"
+    moved = "UID:t\nSUMMARY:Talks\nRECURRENCE-ID:20230710T230000Z\nDTSTART;TZID=Asia/Tokyo:20230720T080000"
+    assert starts(daily, moved) == ["2023-07-10", "2023-07-12", "2023-07-20"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "first", "last"),
+    [
+        ("DTSTART:20230713T090000\nDTEND:20230714T170000", "2023-07-13", "2023-07-14"),
+        ("DTSTART;TZID=Asia/Tokyo:20230713T090000\nDTEND;TZID=Asia/Tokyo:20230715T000000", "2023-07-13", "2023-07-14"),
+        ("LOCATION:Tokyo\nDTSTART:20230712T230000Z\nDTEND:20230713T010000Z", "2023-07-13", "2023-07-13"),
+        ("LOCATION:Washington\nDTSTART:20230714T010000Z\nDTEND:20230714T020000Z", "2023-07-13", "2023-07-13"),
+        ("DTSTART;VALUE=DATE:99991231", "9999-12-31", "9999-12-31"),
+    ],
+)
+def test_the_days_are_those_at_the_place(lines: str, first: str, last: str) -> None:
+    when = one(f"SUMMARY:Summit of Japan and France\n{lines}").when
+    assert (str(when.earliest), str(when.latest)) == (first, last)
+
+
+def test_an_exact_length_over_a_change_of_clocks() -> None:
+    when = one("SUMMARY:Summit\nDTSTART;TZID=Europe/Berlin:20230325T220000\nDTEND:20230326T060000Z").when
+    assert when.end_time is not None
+    assert when.end_time.isoformat() == "2023-03-26T08:00:00+02:00"
+
+
+@pytest.mark.parametrize("lines", ["DURATION:P99999999D", "DTSTART:99991231T233000Z\nDURATION:PT1H"])
+def test_a_length_beyond_the_end_of_time_is_left_out_and_named(lines: str) -> None:
+    read = read_calendar(calendar(f"SUMMARY:Summit\n{lines}", "SUMMARY:Summit of Peru and Chile"))
+    assert len(read.timeline.claims) == 1
+    assert "its days cannot be read" in read.notes[0]

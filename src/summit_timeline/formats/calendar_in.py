@@ -5,6 +5,7 @@ import functools
 import hashlib
 import json
 import re
+import zoneinfo
 from collections.abc import Iterator
 from pathlib import PurePath
 from typing import Any
@@ -23,7 +24,7 @@ from summit_timeline.events.who import people_first
 from summit_timeline.formats.calendar_lines import Block, parts_of
 from summit_timeline.formats.calendar_repeat import Times, times_of
 from summit_timeline.formats.plain import from_plain
-from summit_timeline.formats.vevent import HELD_FIELDS, X_EVENT, shown_as
+from summit_timeline.formats.vevent import HELD_FIELDS, X_EVENT, X_GONE, shown_as
 from summit_timeline.timeline.events import window_of
 from summit_timeline.timeline.records import Report
 from summit_timeline.timeline.timeline import Timeline
@@ -152,7 +153,9 @@ class _Reader:
     def add(self, block: Block) -> None:
         """Take in one event, or a note on why not."""
         try:
-            self._entries.append(self._entry(block))
+            entry = self._entry(block)
+            if entry is not None:
+                self._entries.append(entry)
         except _Fault as fault:
             self._notes.append(f"line {block.line}: {fault}; the event is left out")
 
@@ -164,14 +167,20 @@ class _Reader:
         claims: dict[str, Claim] = {}
         reports: list[Report] = []
         for entry in self._entries:
-            for start, uid in self._times(entry, replaced):
-                claim = _claim(entry, start, uid, self._name)
+            try:
+                told = [_claim(entry, start, uid, self._name) for start, uid in self._times(entry, replaced)]
+            except (ValueError, OverflowError, AttributeError) as error:
+                self._notes.append(
+                    f"line {entry.line}: its days cannot be read ({str(error)[:80]}); the event is left out"
+                )
+                continue
+            for claim in told:
                 claims.setdefault(claim.document_id, claim)
                 reports.append(self._report(entry, claim))
         return list(claims.values()), reports, self._notes
 
     def _times(self, entry: _Entry, replaced: set[tuple[str | None, dt.date]]) -> Iterator[tuple[dt.date, str | None]]:
-        window = self._window or (_day(entry.start), max(_day(entry.start), entry.published) + AHEAD)
+        window = self._window or (_day(entry.start), _later(max(_day(entry.start), entry.published), AHEAD))
         if entry.replaces is not None:
             yield entry.start, _uid_of(entry.uid, entry.replaces)
             return
@@ -187,13 +196,15 @@ class _Reader:
             if (entry.uid, _day(start)) not in replaced:
                 yield start, _uid_of(entry.uid, start) if repeats else entry.uid
 
-    def _entry(self, block: Block) -> _Entry:
+    def _entry(self, block: Block) -> _Entry | None:
         try:
             item = icalendar.Event.from_ical(block.text())
         except (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError) as error:
             raise _Fault(f"it cannot be read ({str(error)[:80] or type(error).__name__})") from None
         if not isinstance(item, icalendar.Event):
             raise _Fault("it cannot be read")
+        if X_GONE in item:
+            return None  # what publish keeps to tell subscribers that an event is gone
         start = self._time(item, "dtstart", block.line)
         if start is None:
             raise _Fault("it has no DTSTART that can be read")
@@ -204,6 +215,9 @@ class _Reader:
             )
         length, said = self._length(item, start, block.line)
         replaces = self._time(item, "recurrence-id", block.line)
+        zone = start.tzinfo if isinstance(start, dt.datetime) else None
+        if isinstance(replaces, dt.datetime) and zone is not None:
+            replaces = replaces.astimezone(zone)
         return _Entry(block.line, item, uid, self._stamp(item), start, length, said, replaces)
 
     def _stamp(self, item: icalendar.Event) -> dt.date:
@@ -236,6 +250,9 @@ class _Reader:
         end = self._time(item, "dtend", line)
         duration = _decoded(item, "duration")
         length: dt.timedelta | None = None
+        floating = _decoded(item, "dtend")
+        if whole and isinstance(floating, dt.datetime) and floating.time() != dt.time() and end is not None:
+            end = _later(_day(floating), _DAY)  # a time without a zone counts as its day, the last one too
         if end is not None and isinstance(end, dt.datetime) != isinstance(start, dt.datetime):
             end, start = _day(end), _day(start)
         if end is not None:
@@ -277,6 +294,11 @@ def _day(value: dt.date) -> dt.date:
     return value.date() if isinstance(value, dt.datetime) else value
 
 
+def _later(day: dt.date, by: dt.timedelta) -> dt.date:
+    """A day so much later, or the last one that there is."""
+    return day + by if day <= dt.date.max - by else dt.date.max
+
+
 def _uid_of(uid: str | None, start: dt.date) -> str | None:
     """The UID of one time of a repeating event."""
     return None if uid is None else f"{uid}/{_day(start).isoformat()}"
@@ -287,7 +309,7 @@ def _uid_of(uid: str | None, start: dt.date) -> str | None:
 
 def _claim(entry: _Entry, start: dt.date, uid: str | None, calendar: str) -> Claim:
     item = entry.item
-    when = _when(start, entry.length, entry.end_said)
+    when = _when(_at_the_place(item, start), entry.length, entry.end_said)
     summary = _text(item, "summary") or "(no title)"
     quote = "".join(c for c in summary if not 0xD800 <= ord(c) <= 0xDFFF)[:MAX_QUOTE].strip() or "(no title)"
     told = _own(item, when) or _foreign(item, quote, when, entry.published)
@@ -308,12 +330,22 @@ def _claim(entry: _Entry, start: dt.date, uid: str | None, calendar: str) -> Cla
     )
 
 
+def _at_the_place(item: icalendar.Event, start: dt.date) -> dt.date:
+    """A time in UTC by the clock of the place where the entry names one: its day there is the event's day."""
+    if not isinstance(start, dt.datetime) or start.utcoffset() != dt.timedelta():
+        return start
+    place = _place(_text(item, "location"), Lexicon.default())
+    if place is None or place.timezone is None:
+        return start
+    return start.astimezone(zoneinfo.ZoneInfo(place.timezone))
+
+
 def _when(start: dt.date, length: dt.timedelta, end_said: bool) -> When:
     """The days, inclusive, at the place of the event, and the time of day where the entry has one."""
     if not isinstance(start, dt.datetime):
         last = start + max(length - _DAY, dt.timedelta())
         return When.on(start, last)
-    end = start + length
+    end = (start.astimezone(dt.UTC) + length).astimezone(start.tzinfo)  # an exact length, over a change of clocks too
     last = end.date()
     if end > start and end.time() == dt.time():
         last -= _DAY

@@ -8,6 +8,7 @@ import attrs
 from summit_timeline.errors import FormatError
 
 MAX_SPAN = 14
+_MOST = 10_000
 
 
 def _one_of(*values: str | None) -> Any:
@@ -20,8 +21,8 @@ def _one_of(*values: str | None) -> Any:
 
 
 def _at_least_one(_: object, field: "attrs.Attribute[Any]", value: object) -> None:
-    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        raise FormatError(f"the calendar option {field.name} is {value!r}; it is a whole number from 1")
+    if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= _MOST:
+        raise FormatError(f"the calendar option {field.name} is {value!r}; it is a whole number from 1 to {_MOST}")
 
 
 def _text(_: object, field: "attrs.Attribute[Any]", value: object) -> None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import itertools
+import re
 
 import attrs
 import icalendar
@@ -44,7 +45,9 @@ def times_of(item: icalendar.Event, start: dt.date, window: tuple[dt.date, dt.da
     goes_on = barren = False
     try:
         for text in texts:
-            found_any, more_to_come = _follow(every, text, naive, last)
+            found_any, more_to_come = _follow(
+                every, text, naive, last, start.tzinfo if isinstance(start, dt.datetime) else None
+            )
             goes_on, barren = goes_on or more_to_come, barren or not found_any
     except (ValueError, TypeError, AttributeError, OverflowError):
         return Times((start,), _UNREAD)
@@ -68,9 +71,11 @@ def times_of(item: icalendar.Event, start: dt.date, window: tuple[dt.date, dt.da
     return Times(tuple(found), note, barren)
 
 
-def _follow(every: rruleset, text: str, start: dt.datetime, last: dt.datetime) -> tuple[bool, bool]:
+def _follow(
+    every: rruleset, text: str, start: dt.datetime, last: dt.datetime, zone: dt.tzinfo | None
+) -> tuple[bool, bool]:
     """Add the times of a rule up to `last`, and tell whether there is any, and whether there may be more of them."""
-    made = rrulestr(_local(text), dtstart=start)
+    made = rrulestr(_local(text, zone), dtstart=start)
     count, ends = made._count, made._until
     limited = made.replace(count=None, until=last if ends is None else min(ends, last))
     moments = list(itertools.islice(limited, _LONGEST if count is None else min(count, _LONGEST)))
@@ -89,7 +94,7 @@ def _days(value: object, start: dt.date) -> list[dt.date]:
     """The days of an RDATE or EXDATE; one without a time of day is at the time of the start."""
     found = []
     for item in _several(value):
-        for entry in getattr(item, "dts", ()):
+        for entry in () if isinstance(item, icalendar.vBroken) else getattr(item, "dts", ()):
             day = entry.dt[0] if isinstance(entry.dt, tuple) else entry.dt
             if isinstance(day, dt.date):
                 found.append(_as(day, start))
@@ -111,9 +116,17 @@ def _naive(day: dt.date) -> dt.datetime:
     return dt.datetime(day.year, day.month, day.day)
 
 
-def _local(rule: str) -> str:
-    """The rule with an UNTIL that a naive start can be compared with."""
-    return ";".join(part.rstrip("Z") if part.upper().startswith("UNTIL=") else part for part in rule.split(";"))
+_UNTIL = re.compile(r"UNTIL=(\d{8}T\d{6})Z", re.IGNORECASE)
+
+
+def _local(rule: str, zone: dt.tzinfo | None) -> str:
+    """The rule with an UNTIL by the clock of the place: in UTC where a rule says it, and the start here is naive."""
+
+    def by_the_clock(match: re.Match[str]) -> str:
+        moment = dt.datetime.strptime(match.group(1), "%Y%m%dT%H%M%S").replace(tzinfo=dt.UTC)
+        return f"UNTIL={moment.astimezone(zone):%Y%m%dT%H%M%S}" if zone is not None else f"UNTIL={match.group(1)}"
+
+    return _UNTIL.sub(by_the_clock, rule)
 
 
 def _like(moment: dt.datetime, start: dt.date) -> dt.date:

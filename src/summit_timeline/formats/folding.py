@@ -26,6 +26,8 @@ def _folded(line: bytes) -> bytes:
             end -= 1
             if end == at + 1:  # nothing but backslashes: split between two of them
                 end = at + LIMIT - 1
+                while line[end] & 0xC0 == 0x80:
+                    end -= 1
                 break
         pieces.append(line[at:end])
         at = end

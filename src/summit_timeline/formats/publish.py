@@ -15,7 +15,7 @@ from summit_timeline.formats.atomic import replace_file, target_of
 from summit_timeline.formats.calendar_options import CalendarOptions, options_of
 from summit_timeline.formats.ics import calendar_bytes, shown, vevents
 from summit_timeline.formats.rows import timeline_of
-from summit_timeline.formats.vevent import X_CLAIMS, X_EDITION, Identity, first_uid
+from summit_timeline.formats.vevent import X_CLAIMS, X_EDITION, X_GONE, Identity, first_uid
 from summit_timeline.timeline.events import Event, Events
 from summit_timeline.timeline.timeline import Timeline
 
@@ -117,13 +117,14 @@ def _publish(target: Timeline | Events, file: Path, options: CalendarOptions) ->
     dropped = []
     newest = max((r.published for r in timeline.reports), default=None)
     for entry in lost:
-        if options.cancelled == "drop":
-            dropped.append(entry)
-            if entry.item is not None:
-                report["removed"].append(entry.uid)
-            continue
-        kept, what = _as_gone(entry, newest, options)
-        if kept is not None:
+        kept, what = None, None
+        if options.cancelled != "drop" and not _lives_unshown(entry, timeline, events):
+            kept, what = _as_gone(entry, newest, options)
+        elif entry.item is not None:
+            what = "removed"
+        if kept is None:
+            dropped.append(entry)  # remembered: should it come back, its UID is the same and its SEQUENCE goes on
+        else:
             items.append(kept)
         if what is not None:
             report[what].append(entry.uid)
@@ -157,6 +158,13 @@ def _memory(file: Path) -> _Memory:
     if not ours:
         raise FormatError(f"{file}: this calendar was made by another program; move it away or publish elsewhere")
     return _Memory(tuple(entries), edition)
+
+
+def _lives_unshown(entry: _Entry, timeline: Timeline, events: Sequence[Event]) -> bool:
+    """Whether the event of an entry is there and only not shown: no subscriber is to be told that it is off."""
+    shown_ids = {event.id for event in events}
+    home = next((event for event in map(timeline.find, entry.ids) if event is not None), None)
+    return home is not None and home.id not in shown_ids
 
 
 def _several(value: Any) -> list[str]:
@@ -197,15 +205,20 @@ def _identities(timeline: Timeline, events: Sequence[Event], memory: _Memory) ->
     taken = {entry.uid for entry in memory.entries}
     found = []
     for at, event in enumerate(events):
-        # The UID that was published first stays; of one edition that of the event's own id, then any fixed one.
-        several = sorted(claimants.get(at, ()), key=lambda e: (e.edition, event.id not in e.ids, e.uid))
+        # An entry that was merged once holds other events' claims too: it is of the event that it was founded for. Then
+        # the UID that was published first stays; of one edition that of the event's own id, then any fixed one.
+        own = {claim.id for claim in event.claims}
+        several = sorted(
+            claimants.get(at, ()),
+            key=lambda e: (e.ids[0] not in own, e.edition, event.id not in e.ids, e.uid),
+        )
         if several:
-            found.append(Identity(several[0].uid, several[0].sequence, several[0].edition))
+            found.append(Identity(several[0].uid, several[0].sequence, several[0].edition, several[0].ids[0]))
             lost += several[1:]
             continue
         uid = _free_uid(event.id, taken)
         taken.add(uid)
-        found.append(Identity(uid, 0, memory.edition + 1))
+        found.append(Identity(uid, 0, memory.edition + 1, event.id))
     return found, sorted(lost, key=lambda e: (e.edition, e.uid))
 
 
@@ -236,13 +249,14 @@ def _as_gone(
 ) -> tuple[icalendar.Event | None, str | None]:
     """An entry without an event as the next edition has it: cancelled, and after a while not any more."""
     item = entry.item
-    if item is None or (newest is not None and newest > _last_day(item) + KEPT):
+    if item is None or (newest is not None and newest - KEPT > _last_day(item)):
         return None, None if item is None else "removed"
     if str(item.get("status")) == "CANCELLED":
         return item, None
     twin = icalendar.Event.from_ical(item.to_ical())
     assert isinstance(twin, icalendar.Event)
     _put(twin, "status", "CANCELLED")
+    _put(twin, X_GONE, "1")
     if options.cancelled == "title":
         _put(twin, "summary", f"CANCELLED: {twin['summary']}")
     if newest is not None:

@@ -22,6 +22,7 @@ from summit_timeline.timeline.events import Event
 
 NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:summit-timeline:event")
 HELD_FIELDS = ("kind", "status", "when", "place", "participants", "absent", "subject", "series", "ordinal")
+X_GONE = "X-SUMMIT-TIMELINE-GONE"  # on an entry that is kept only to tell that its event is gone or merged away
 X_EVENT, X_CLAIMS, X_EDITION = "X-SUMMIT-TIMELINE-EVENT", "X-SUMMIT-TIMELINE-CLAIMS", "X-SUMMIT-TIMELINE-EDITION"
 
 # What no line of a calendar may hold: control characters other than the newline, and halves of surrogate pairs.
@@ -37,6 +38,8 @@ class Identity:
     uid: str
     sequence: int = 0
     edition: int = 0
+    founder: str | None = None
+    """The id of the claim or event for which the UID was given first: it stands first among the ids of the claims."""
 
 
 def first_uid(event_id: str) -> str:
@@ -77,7 +80,8 @@ def vevent(
         item.add("related-to", uid, parameters={"RELTYPE": "FINISHTOSTART"})
     item.add("description", clean(_description(event, slot, reports)))
     item.add(X_EVENT, _held(event, slot, shown_as(item)))
-    item.add(X_CLAIMS, ",".join(claim.id for claim in event.claims))
+    ids = dict.fromkeys([*([identity.founder] if identity.founder else []), *(claim.id for claim in event.claims)])
+    item.add(X_CLAIMS, ",".join(ids))
     if identity.edition:
         item.add(X_EDITION, str(identity.edition))
     if options.profile == "rich":
