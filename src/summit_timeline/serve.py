@@ -63,6 +63,14 @@ class _Loaded:
     timeline: Timeline
 
 
+_Key = tuple[str, str, tuple[tuple[str, str], ...], _Stamp]
+
+
+def _key(name: str, form: str, query: QueryParams, stamp: _Stamp) -> _Key:
+    """What one answer is kept under: the feed, its form, the query as it came, and how the files were."""
+    return (name, form, tuple(query.multi_items()), stamp)
+
+
 class Feeds:
     """The timelines of a file or a folder by name, read again when a file changes; the newest good reading stays.
 
@@ -75,7 +83,7 @@ class Feeds:
             raise FormatError(f"{path}: there is no such file or folder; give a timeline that build wrote")
         self._path = path
         self._loaded: dict[str, _Loaded] = {}
-        self._answers: OrderedDict[tuple[str, str, tuple[tuple[str, str], ...], _Stamp], _Answer] = OrderedDict()
+        self._answers: OrderedDict[_Key, _Answer] = OrderedDict()
         self._lock = threading.Lock()
         for name in self.names():
             self.timeline(name)
@@ -94,7 +102,7 @@ class Feeds:
         Raises `QueryError` for a filter, an option or a value that there is not.
         """
         loaded = self._load(name)
-        key = (name, form, tuple(query.multi_items()), loaded.stamp)
+        key = _key(name, form, query, loaded.stamp)
         with self._lock:
             found = self._answers.get(key)
             if found is not None:
@@ -112,7 +120,7 @@ class Feeds:
         loaded = self._loaded.get(name)
         if loaded is None or loaded.stamp != self._stamp(name):
             return None
-        key = (name, form, tuple(query.multi_items()), loaded.stamp)
+        key = _key(name, form, query, loaded.stamp)
         with self._lock:
             return self._answers.get(key)
 
