@@ -34,7 +34,10 @@ _BREAKS = (
     ("time", re.compile(r"(?:,? |^)(?:before|after|following|ahead of)\b"), 1.7),
     (
         "relative",
-        re.compile(r",? (?:where|(?:with |by |of )?whom|who|(?:in |at |during |on )?which|whose|that)\b"),
+        re.compile(
+            r",? (?:where|(?:with |by |of )?whom|who|(?:in |at |during |on )?which|whose"
+            r"|that(?! (?:included|includes|involved|involves) (?!the )))\b"
+        ),
         0.8,
     ),
     (
@@ -404,9 +407,11 @@ def _boundaries(words: str, start: int) -> tuple[Break, ...]:
             if not any(k.start < b and a < k.end for k in taken):
                 taken.append(Break(a, b, cost, tag))
     opening = SUBORDINATE.match(words)
-    if opening is not None and not any(k.start < start + opening.end() and k.start > start + 12 for k in taken):
-        taken = [k for k in taken if k.start != start + opening.end() - 1]
-        taken.append(Break(start + opening.end() - 1, start + opening.end(), 0.8, "stop"))
+    if opening is not None:
+        comma = start + opening.end() - 1
+        if not any(k.start < comma and k.cost > 0.3 and k.start > start + 30 for k in taken):
+            taken = [k for k in taken if k.start != comma]
+            taken.append(Break(comma, comma + 1, 0.8, "comma"))
     return tuple(sorted(taken, key=lambda k: k.start))
 
 

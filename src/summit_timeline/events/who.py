@@ -325,8 +325,8 @@ def _stands_for(page: Page, name: Name) -> Name:
 
 def _end_of_aside(page: Page, sentence: Sentence, hit: Hit) -> int:
     """The end of a subordinate clause in front of a main clause that has a subject of its own; else -1."""
-    match = SUBORDINATE.match(page.low, sentence.start, hit.start)
-    if match is None:
+    match = SUBORDINATE.match(page.low, sentence.start, sentence.end)
+    if match is None or match.end() > hit.start:
         return -1
     own = any(n.who is not None and n.start >= match.end() and n.end <= hit.start for n in sentence.names)
     return match.end() if own else -1
@@ -390,8 +390,14 @@ def _main_subject(page: Page, sentence: Sentence, at: int) -> list[Name]:
     found: list[Name] = []
     for name in sentence.names:
         if name.start >= at and name.who is not None:
-            gap = page.low[(found[-1].end if found else at) : name.start]
-            if len(gap) < 40 and not re.search(rf"\b{SAYING}\b|\b(?:will|is|was|are|were|has|had|in|on|at)\b", gap):
+            last = found[-1].end if found else at
+            gap = page.low[last : name.start]
+            done = any(last <= h.start < name.start for h in sentence.hits)  # "Trump met Kim": its verb is over
+            if (
+                not done
+                and len(gap) < 40
+                and not re.search(rf"\b{SAYING}\b|\b(?:will|is|was|are|were|has|had|in|on|at)\b", gap)
+            ):
                 found.append(name)
             else:
                 break
@@ -410,10 +416,12 @@ def _zone(page: Page, sentence: Sentence, hit: Hit) -> Zone:
     spans = [(first, hit.start)]
     following = None
     own = low[first : hit.start]
-    starts = hit.start - sentence.start <= 3 and hit.trigger.pos == "gerund"
-    if starts or (opener is not None and opener.start <= sentence.start and opener.tag == "time"):
+    if _opens_with(page, sentence, hit, opener):
+        aside = SUBORDINATE.match(low, sentence.start, sentence.end)
         comma = next((k for k in sentence.breaks if k.tag == "comma" and k.start >= hit.end), None)
         following = None if comma is None else comma.start + 1
+        if aside is not None and aside.end() > hit.end:
+            following = None if _has_verb(page, sentence, hit.end, aside.end()) else aside.end()
     elif opener is None and _STARTS_AT.match(own):
         comma = next((k for k in sentence.breaks if k.start >= hit.end and page.low[k.start] == ","), None)
         following = None if comma is None else comma.start + 1
@@ -423,6 +431,30 @@ def _zone(page: Page, sentence: Sentence, hit: Hit) -> Zone:
     return Zone(tuple(spans), (hit.end, _end_of_object(sentence, hit, last)), following, antecedent)
 
 
+def _opens_with(page: Page, sentence: Sentence, hit: Hit, opener: Break | None) -> bool:
+    """Whether the sentence opens with the event, told without a subject: "A day after meeting Xi, Trump ..."."""
+    if hit.trigger.pos == "gerund" and hit.start - sentence.start <= 3:
+        return True
+    if opener is None or not (opener.tag == "time" or page.low.startswith("as well as ", sentence.start)):
+        return False
+    if opener.tag == "time" and _looks_ahead(page, opener, page.low[opener.end : hit.start], hit):
+        return False
+    ahead = [n for n in sentence.names if n.end <= hit.start and n.who is not None]
+    fronted = not ahead and SUBORDINATE.match(page.low, sentence.start, sentence.end) is not None
+    return fronted or opener.start <= sentence.start
+
+
+def _has_verb(page: Page, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a verb of its own stands there, in no name and no relative clause: "after the meetings wrapped, ..."."""
+    return any(
+        start <= verb < end
+        and not any(n.start <= verb < n.end for n in sentence.names)
+        and not _RELATIVE.search(page.low, start, verb)
+        for verb in sentence.verbs
+    )
+
+
+_RELATIVE = pattern("who.relative")
 _ONLY_TO = pattern("who.only_to")
 _STARTS_AT = pattern("who.starts_at")
 _AT_EVENT = pattern("who.at_event")
@@ -539,14 +571,11 @@ def _object(page: Page, sentence: Sentence, name: Name, hit: Hit, kept: list[Nam
         return False  # "the talks begin with a meeting between X and Y"
     if kept and kept[-1].start >= hit.end and _JOINED.match(low[kept[-1].end : name.start]):
         return True
-    return bool(
-        re.search(
-            r"\b(?:with|between|among|of|by|from|including|involving|attended by|hosted by|and|for) ", between + " "
-        )
-    ) or (hit.verb and len(between) < 40)
+    return _TAKES_PART.search(between + " ") is not None or (hit.verb and len(between) < 40)
 
 
 _ITS_OWN = pattern("who.its_own")
+_TAKES_PART = pattern("who.takes_part")
 _PURPOSE = pattern("who.purpose")
 _SPEAKS_NEXT = pattern("who.speaks_next")
 

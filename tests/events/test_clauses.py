@@ -1,0 +1,52 @@
+"""Which clause a name belongs to: a sentence that opens with an event, and the main clause behind it. Own sentences."""
+
+import pytest
+
+import summit_timeline as st
+
+# a report of 2019-06-30, and for each of its event words, in the order of the text, who takes part
+OPENED = [
+    (
+        "A day after meeting Xi in Osaka, Trump met North Korean leader Kim Jong Un on Sunday.",
+        [
+            {"China", "United States", "Xi Jinping", "Donald Trump"},
+            {"United States", "North Korea", "Donald Trump", "Kim Jong Un"},
+        ],
+    ),
+    (
+        "After holding talks with Putin in Moscow, Macron will meet Zelenskiy in Kyiv on Tuesday.",
+        [
+            {"Russia", "France", "Vladimir Putin", "Emmanuel Macron"},
+            {"France", "Ukraine", "Emmanuel Macron", "Volodymyr Zelensky"},
+        ],
+    ),
+    (
+        "Before the G20 summit in Osaka, Abe and Modi met in Tokyo on Thursday.",
+        [{"G20"}, {"Japan", "India", "Shinzo Abe", "Narendra Modi"}],
+    ),
+    (
+        "Following a meeting in Minsk, Belarus, Putin and Lukashenko signed a treaty on Friday.",
+        [{"Russia", "Belarus", "Vladimir Putin", "Alexander Lukashenko"}] * 2,
+    ),
+    (
+        "After a meeting last week that included Trump, Merkel and Macron, Canada delayed its action.",
+        [{"United States", "Germany", "France", "Donald Trump", "Angela Merkel", "Emmanuel Macron"}],
+    ),
+    ("After the two-day summit in Lima ended, France called for calm.", [set()]),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), OPENED)
+def test_a_sentence_that_opens_with_an_event_keeps_the_sides_of_each_event_apart(
+    text: str, sides: list[set[str]]
+) -> None:
+    claims = sorted(st.extract(st.Document(text=text, published="2019-06-30")).claims, key=lambda c: c.start)
+    assert [{p.name for p in c.participants} for c in claims] == sides
+
+
+def test_the_two_halves_of_such_a_sentence_stand_each_by_itself() -> None:
+    text = "After holding talks with Putin in Moscow, Macron will meet Zelenskiy in Kyiv on Tuesday."
+    talks, meeting = sorted(st.extract(st.Document(text=text, published="2019-06-30")).claims, key=lambda c: c.start)
+    assert [c.place and c.place.name for c in (talks, meeting)] == ["Moscow", "Kyiv"]
+    assert (talks.status.value, meeting.status.value) == ("held", "scheduled")
+    assert meeting.when.edtf == "2019-07-02"
