@@ -2,6 +2,7 @@
 
 import pytest
 
+import summit_timeline as st
 from summit_timeline.events.extract import extract_claims
 from summit_timeline.events.model import Claim, Document
 
@@ -75,3 +76,69 @@ COURSE = [
 @pytest.mark.parametrize(("word", "text", "status"), COURSE)
 def test_a_relative_clause_tells_how_an_event_goes(word: str, text: str, status: str) -> None:
     assert next(c for c in claims(text) if text[c.start : c.end] == word).status == status
+
+
+# the word, a report of 2022-06-09 (a Thursday), and for each claim of the event its status, days and place
+NOW_ELSEWHERE = [
+    (
+        "Talks between Kenya and Ethiopia scheduled for Tuesday have been moved to Addis Ababa and will now take place on "
+        "June 21, an official said.",
+        [("postponed", "2022-06-14", None), ("scheduled", "2022-06-21", "Addis Ababa")],
+    ),
+    (
+        "The summit of Kenya and Ethiopia, planned for June 14 in Nairobi, will instead take place in Addis Ababa on June 21.",
+        [("postponed", "2022-06-14", "Nairobi"), ("scheduled", "2022-06-21", "Addis Ababa")],
+    ),
+    (
+        "The meeting of Kenya's and Ethiopia's ministers had been set for Tuesday but will now be held on June 21.",
+        [("postponed", "2022-06-14", None), ("scheduled", "2022-06-21", None)],
+    ),
+    # a day inside of the time that was told before moves nothing
+    (
+        "The summit of Kenya and Ethiopia, due in Nairobi in July, will now be held on July 24.",
+        [("scheduled", "2022-07-24", "Nairobi")],
+    ),
+    # one day alone is no move
+    ("The summit of Kenya and Ethiopia will now take place on June 21.", [("scheduled", "2022-06-21", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), NOW_ELSEWHERE)
+def test_an_event_that_will_now_be_held_on_another_day_was_moved(
+    text: str, told: list[tuple[str, str, str | None]]
+) -> None:
+    timeline = st.extract(st.Document(text=text, published="2022-06-09"))
+    claims = sorted(timeline.claims, key=lambda c: c.start)
+    assert [(c.status.value, c.when.edtf, c.place and c.place.name) for c in claims] == told
+    (event,) = timeline.events
+    assert (event.status.value, event.when.edtf, event.place and event.place.name) == told[-1]
+
+
+# a report of 2019-08-22 (a Thursday), and the status and days of its one event; None where there is none
+NEVER_WAS = [
+    ("Chile's president was to have met Peru's on Sept. 3.", ("cancelled", "2019-09-03")),
+    ("The presidents of Chile and Peru were to have met in Lima on Monday.", ("cancelled", "2019-08-19")),
+    ("The presidents of Chile and Peru met in Lima on Monday.", ("held", "2019-08-19")),
+    ("Peru said the Chile-Peru summit must be held.", ("considered", "../..")),
+    ("Peru said there would be no meeting between the presidents of Chile and Peru.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), NEVER_WAS)
+def test_what_was_to_have_been_or_must_be_has_not_been(text: str, told: tuple[str, str] | None) -> None:
+    events = st.extract(st.Document(text=text, published="2019-08-22")).events
+    assert [(e.status.value, e.when.edtf) for e in events] == ([] if told is None else [told])
+
+
+def test_talks_that_go_on_within_days_are_one_event() -> None:
+    text = "Chile and Peru held talks in Lima on Wednesday. The talks resume Friday."
+    (event,) = st.extract(st.Document(text=text, published="2019-08-22")).events
+    assert (str(event.when.start_earliest), str(event.when.end_earliest)) == ("2019-08-21", "2019-08-23")
+
+
+def test_talks_that_go_on_in_another_month_are_a_round_of_the_same_sides() -> None:
+    text = "Chile and Peru held talks in Lima on Wednesday. The talks will resume in December."
+    first, second = st.extract(st.Document(text=text, published="2019-08-22")).events
+    assert (first.when.edtf, first.status.value) == ("2019-08-21", "held")
+    assert (str(second.when), second.status.value) == ("some time from 2019-12-01 to 2019-12-31", "scheduled")
+    assert [p.name for p in second.participants] == ["Chile", "Peru"]

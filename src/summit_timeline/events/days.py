@@ -46,12 +46,14 @@ _OPEN_AFTER = {"after", "from", "starting", "beginning", "as of"}
 class Dated:
     """The days of an event with the mention that gave them (None where nothing is known).
 
-    `turn` is "from" for the days that an event was moved from, "to" for those that it has now.
+    `turn` is "from" for the days that an event was moved from, "to" for those that it has now; `until` is then the
+    offset of the words that tell of the move.
     """
 
     when: When
     mention: TimeMention | None = None
     turn: str | None = None
+    until: int | None = None
 
 
 def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
@@ -65,12 +67,14 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     if old is None:
         kept = tuple(m for m in sentence.mentions if m is not move.new and m.start < move.new.start)
         old = _told_days(page, attrs.evolve(sentence, mentions=kept), hit)[0]
+        old = _not_over(old, page.document.day)
     new = _new_days(move.new, old.when)
     if move.later and move.new.why.policy == "weekday_bare" and new.exact and not _after(new, old.when):
         new = _new_days(_a_week_later(move.new), old.when)
-    if not new.known or new == old.when:
+    narrowed = old.when.known and not old.when.exact and not new.contradicts(old.when)  # "due in July, now on July 24"
+    if not new.known or new == old.when or narrowed:
         return _told_days(page, sentence, hit)
-    return (attrs.evolve(old, turn="from"), Dated(new, move.new, "to"))
+    return (attrs.evolve(old, turn="from", until=move.at), Dated(new, move.new, "to", move.at))
 
 
 def _still_ahead(move: Move, day: dt.date) -> Move:
@@ -79,6 +83,15 @@ def _still_ahead(move: Move, day: dt.date) -> Move:
     if not weekdays or move.old is None or move.new.last is None or move.new.last >= day:
         return move
     return attrs.evolve(move, old=_a_week_later(move.old), new=_a_week_later(move.new))
+
+
+def _not_over(old: Dated, day: dt.date) -> Dated:
+    """The old days, a week later where a bare weekday put them before the report: what is moved is still to come."""
+    weekday = old.mention is not None and _WEEKDAY.fullmatch(old.mention.text) is not None
+    if not weekday or old.when.earliest is None or not old.when.exact or old.when.earliest >= day:
+        return old
+    week = dt.timedelta(days=7)
+    return attrs.evolve(old, when=When.on(old.when.earliest + week, (old.when.latest or old.when.earliest) + week))
 
 
 def _new_days(mention: TimeMention, old: When) -> When:

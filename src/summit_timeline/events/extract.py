@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable, Iterable
 
+import attrs
+
 from summit_timeline.errors import ClaimError
 from summit_timeline.events.days import PLURALS, Dated, when_of
 from summit_timeline.events.lexicon import Lexicon
@@ -127,7 +129,7 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
                 sure=standing.sure,
                 when=dated.when,
                 mention=dated.mention,
-                place=place_of(page, sentence, hit),
+                place=place_of(page, _as_planned(sentence, dated), hit),
                 entries=entries,
                 participants=participants,
                 absent=absent,
@@ -144,6 +146,13 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
             )
         )
     return found
+
+
+def _as_planned(sentence: Sentence, dated: Dated) -> Sentence:
+    """What a sentence says of an event as it was planned, before the words that tell that it was moved."""
+    if dated.turn != "from" or dated.until is None or dated.until <= sentence.start:
+        return sentence
+    return attrs.evolve(sentence, names=tuple(n for n in sentence.names if n.end <= dated.until))
 
 
 def _moved(dated: Dated, page: Page) -> Standing | None:

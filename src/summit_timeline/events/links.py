@@ -45,6 +45,9 @@ _HOLDS_AFTER = pattern("links.holds_after")
 _OPENS = re.compile(r"begin|start|open|resume")
 _THEY = pattern("links.they")
 _SUBJECT_NEXT = re.compile(r" (?:he|she|they|both|the (?:\w+ ){1,2}?) ?(?:also |\w+ly )?")
+_GOES_ON = pattern("links.goes_on")
+_NEAR_BY = 4  # sentences
+_PAUSE = dt.timedelta(days=3)
 _TAKES_UP = 1.7
 _LAST = 40
 
@@ -68,6 +71,11 @@ def link(drafts: list[Draft]) -> list[Draft]:
             if draft.former:
                 draft = attrs.evolve(draft, when=UNKNOWN)
             earlier = _moved_from(draft, linked) or _antecedent(draft, linked)
+            broken_off = None if earlier is not None else _goes_on(draft, linked)
+            if broken_off is not None and _soon(broken_off.when, draft.when):
+                earlier, draft = broken_off, attrs.evolve(draft, when=_up_to(broken_off.when, draft.when))
+            elif broken_off is not None and not draft.participants:  # another round, of the same sides
+                draft = attrs.evolve(draft, entries=broken_off.entries, participants=broken_off.participants)
         if earlier is not None:
             draft = attrs.evolve(draft, antecedent=earlier, status=draft.status if draft.sure else earlier.status)
         elif draft.denied or not _stands_alone(draft):
@@ -91,6 +99,27 @@ def _opened(draft: Draft, earlier: Draft) -> When:
     if opens is None or not draft.when.exact or first != draft.when.latest or earlier.hit.trigger.words not in LONG:
         return draft.when
     return When(first, first, None, None)
+
+
+def _goes_on(draft: Draft, linked: list[Draft]) -> Draft | None:
+    """The talks, told of just before, that go on later: "They met on Thursday. The talks resume on Friday"."""
+    if draft.hit.verb or not draft.definite or _GOES_ON.match(draft.page.low, draft.end) is None:
+        return None
+    earlier = next((d for d in reversed(linked) if _FAMILY[d.kind] == _FAMILY[draft.kind]), None)
+    if earlier is None or draft.sentence.index - earlier.sentence.index > _NEAR_BY:
+        return None
+    return earlier if earlier.when.exact and draft.when.known and not _others_meet(draft, [earlier]) else None
+
+
+def _soon(first: When, last: When) -> bool:
+    """Whether what goes on was only broken off for a night or a few days, so that it is still one event."""
+    ended, begins = first.latest, last.earliest
+    return ended is not None and begins is not None and dt.timedelta(0) < begins - ended <= _PAUSE
+
+
+def _up_to(first: When, last: When) -> When:
+    """The days of talks that began on those of `first` and go on on those of `last`."""
+    return When(first.earliest, first.earliest, last.earliest, last.latest)
 
 
 def _still_to_come(draft: Draft, beside: list[Draft]) -> Draft:

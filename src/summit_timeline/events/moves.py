@@ -16,6 +16,7 @@ _PLAIN = pattern("moves.plain")
 _OPEN = pattern("moves.open")
 _OBJECT = pattern("moves.object")
 _SOONER = pattern("moves.sooner")
+_NOW_ON = pattern("moves.now_on")
 _REACH = 90
 
 
@@ -23,12 +24,14 @@ _REACH = 90
 class Move:
     """The mention of the day from which an event was moved (None where that is not said), and of its new day.
 
-    `later` tells that the verb puts it off, so that a bare weekday is one after the old day.
+    `later` tells that the verb puts it off, so that a bare weekday is one after the old day. `at` is the offset of the
+    words that tell of the move: what stands before them is said of the event as it was planned.
     """
 
     old: TimeMention | None
     new: TimeMention
     later: bool = True
+    at: int = 0
 
 
 def move_of(page: Page, sentence: Sentence, hit: Hit) -> Move | None:
@@ -43,7 +46,21 @@ def move_of(page: Page, sentence: Sentence, hit: Hit) -> Move | None:
             continue
         move = _to_a_day(page, sentence, verb)
         if move is not None and _is_of(page, sentence, hit, verb, move.new):
-            return attrs.evolve(move, later=_SOONER.fullmatch(verb.group()) is None)
+            return attrs.evolve(move, later=_SOONER.fullmatch(verb.group()) is None, at=verb.start())
+    return _now_on(page, sentence, hit)
+
+
+def _now_on(page: Page, sentence: Sentence, hit: Hit) -> Move | None:
+    """The move of an event told with a day that "will now be held on" another: both days are in the sentence."""
+    others = [h.start for h in sentence.hits if h.start > hit.end and not h.verb]
+    for mention in sentence.mentions:
+        if mention.start <= hit.end or mention.first is None or mention.type not in ("DATE", "TIME"):
+            continue
+        told = _NOW_ON.fullmatch(page.low, hit.end, mention.start)
+        if told is not None and not any(at < mention.start for at in others):
+            old = next((m for m in sentence.mentions if m.end <= told.start(1) and m.first is not None), None)
+            at = min((v.start() for v in _VERB.finditer(page.low, hit.end, told.start(1))), default=told.start(1))
+            return None if old is None else Move(None, mention, later=False, at=at)
     return None
 
 

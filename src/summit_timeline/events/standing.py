@@ -36,6 +36,7 @@ _DENIED = pattern("standing.denied")
 _NO_PLAN = pattern("standing.no_plan")
 _NONE_SET = pattern("standing.none_set")
 _GIVEN_UP = pattern("standing.given_up")
+_TO_HAVE = pattern("standing.to_have")
 _BUT = pattern("standing.but")
 _MOVED = pattern("standing.moved")
 _EARLIER = pattern("standing.earlier")
@@ -107,6 +108,8 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     given_up = _given_up(page, sentence, hit)
     if given_up is not None:
         return Standing(given_up)
+    if hit.verb and hit.trigger.pos == "past" and _TO_HAVE.search(before):
+        return Standing(Status.CANCELLED, sure=False)
     but_ended = _BUT_ENDED.search(page.low, hit.end, sentence.end)
     if but_ended is not None:
         return Standing(Status.CANCELLED if but_ended.group(1) else Status.POSTPONED)
@@ -155,6 +158,8 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         return Standing(_of_verb(page, hit, before, hedged, planned))
     if _HAS_BEEN.match(page.low[hit.end : sentence.end]) or _NTH_AFTER.match(page.low, hit.end, sentence.end):
         return Standing(Status.HELD)
+    if _MAY_BE.match(after):
+        return Standing(Status.CONSIDERED)
     status = _of_noun(cues, before, after, wide_before)
     if status is None and _WAS_DONE.match(page.low[hit.end : sentence.end]):
         status = Status.HELD
@@ -199,6 +204,8 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     wide = page.low[max(sentence.start, hit.start - 50) : hit.start]
     if hit.kind is Kind.PRESS and _SPOKE_AT.search(wide):
         return "past"
+    if hit.verb and hit.trigger.pos == "past" and _TO_HAVE.search(before):
+        return None  # "they were to have met on Friday": that day may be over or not
     if hit.verb and hit.trigger.pos == "past" and not _TO_BE.search(before):
         return "past"  # "they met on Friday and will meet again"
     if not hit.verb and _HAS_BEGUN.match(page.low, hit.end, sentence.end):

@@ -113,7 +113,8 @@ def _word(claims: list[Claim]) -> _Word:
     if not when.known or (vagueness(best) < vagueness(when) and not best.contradicts(when)):
         when = best
     when = whole(when, (c.when for c in claims))
-    places = [c.place for c in claims if c.place is not None]
+    later = [chosen, *(c for c in claims if c is not moved and c is not chosen)] if moves else []  # where it is now
+    places = [c.place for c in [*later, *claims] if c.place is not None]
     place = next((p for p in places if p.kind != "country"), places[0] if places else None)
     return _Word(claims[0].published, claims[0].document_id, status, when, place, chosen, moves)
 

@@ -257,8 +257,15 @@ def opposed(a: When, b: When) -> bool:
 def whole(when: When, others: Iterable[When]) -> When:
     """The days of the whole event where some others hold those of `when`, which then tells of one day of it."""
     for other in others:
-        when = other if contains(other, when) else when
+        when = other if contains(other, when) or _longer(other, when) else when
     return when
+
+
+def _longer(other: When, when: When) -> bool:
+    """Whether one says of an event that begins on the same day that it goes on after the days of the other."""
+    begins = when.exact and other.start_earliest == other.start_latest == when.earliest
+    ends = when.latest, other.end_earliest
+    return begins and ends[0] is not None and ends[1] is not None and ends[1] > ends[0]
 
 
 _SMALL = frozenset(
