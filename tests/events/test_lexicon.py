@@ -17,7 +17,7 @@ COLUMNS = {
     "cities.tsv": 4,
     "organisations.tsv": 4,
     "governments.tsv": 4,
-    "people.tsv": 3,
+    "people.tsv": 4,
     "places.tsv": 6,
 }
 

@@ -201,7 +201,7 @@ def read_page(
         return None
     from summit_timeline.dates.resolve import find_dates
 
-    names = find_names(flat, lexicon, known)
+    names = find_names(flat, lexicon, known, year=document.day.year)
     mentions = tuple(sorted(find_dates(text, published=document.day), key=lambda m: (m.start, m.end)))
     found = sorted([*_outside(found, names), *_series_hits(low, names)], key=lambda hit: hit[0])
     readable = _sentences(flat, low, spans, found, names, mentions, lexicon)
