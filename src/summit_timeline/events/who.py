@@ -197,6 +197,7 @@ def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
     if beside is not None:
         return [n for n in sentence.names if beside.start() <= n.start and n.end <= hit.start and n.who is not None]
     listed = _listed(page, sentence, hit)
+    listed = _who_held(page, sentence, hit) if listed is None else listed
     if listed is not None:
         return listed
     zone = _zone(page, sentence, hit)
@@ -263,6 +264,7 @@ _RELATIVE_ASIDE = pattern("who.aside")
 _BESIDE = pattern("who.beside")
 _BETWEEN = pattern("who.between")
 _ENDS_LIST = pattern("who.ends_list")
+_HELD_BY = pattern("who.held_by")
 _HOSTED = pattern("who.hosted")
 _BOTH = pattern("who.both")
 
@@ -285,6 +287,15 @@ def _listed(page: Page, sentence: Sentence, hit: Hit) -> list[Name] | None:
     inside = [n for n in sentence.names if opening.end() <= n.start and n.end <= last and n.who is not None]
     sides = {e.speaks_for or e.name for n in inside for e in n.everyone}
     return inside if len(sides) > 1 else None
+
+
+def _who_held(page: Page, sentence: Sentence, hit: Hit) -> list[Name] | None:
+    """The sides of "the talks that X and Y held": whoever the main clause names only speaks of them."""
+    match = None if hit.verb else _HELD_BY.match(page.low, hit.end, sentence.end)
+    if match is None:
+        return None
+    first, last = match.span(1)
+    return [n for n in sentence.names if first <= n.start and n.end <= last and n.who is not None] or None
 
 
 def _in_title(page: Page, name: Name, following: Name) -> bool:
@@ -425,7 +436,7 @@ def _zone(page: Page, sentence: Sentence, hit: Hit) -> Zone:
     elif opener is None and _STARTS_AT.match(own):
         comma = next((k for k in sentence.breaks if k.start >= hit.end and page.low[k.start] == ","), None)
         following = None if comma is None else comma.start + 1
-    elif opener is not None and _borrows(page, opener, own, hit):
+    elif opener is not None and _borrows(page, sentence, opener, own, hit):
         spans.append(_governor(page, sentence, opener))
     antecedent = opener.start if opener is not None and opener.tag == "relative" and hit.verb else -1
     return Zone(tuple(spans), (hit.end, _end_of_object(sentence, hit, last)), following, antecedent)
@@ -455,6 +466,7 @@ def _has_verb(page: Page, sentence: Sentence, start: int, end: int) -> bool:
 
 
 _RELATIVE = pattern("who.relative")
+_WHICH = pattern("who.which")
 _ONLY_TO = pattern("who.only_to")
 _STARTS_AT = pattern("who.starts_at")
 _AT_EVENT = pattern("who.at_event")
@@ -462,10 +474,10 @@ _AHEAD = pattern("who.ahead")
 _GERUND = pattern("who.gerund")
 
 
-def _borrows(page: Page, opener: Break, own: str, hit: Hit) -> bool:
+def _borrows(page: Page, sentence: Sentence, opener: Break, own: str, hit: Hit) -> bool:
     """Whether a clause has no subject of its own: "after attending a summit", "who will meet"."""
     if opener.tag == "relative":
-        return True
+        return not (hit.verb and _WHICH.match(page.low, opener.start) and _own_subject(sentence, opener, hit))
     if opener.tag == "say" and hit.verb and _ONLY_TO.match(own):
         return True
     if opener.tag == "time" and _looks_ahead(page, opener, own, hit):
@@ -473,6 +485,11 @@ def _borrows(page: Page, opener: Break, own: str, hit: Hit) -> bool:
     if opener.tag == "time" or (opener.tag == "say" and (hit.kind is Kind.PRESS or not hit.verb)):
         return _AT_EVENT.search(own) is not None and len(own) < 90
     return hit.verb and opener.tag in ("stop", "comma", "clause") and len(own) < 40
+
+
+def _own_subject(sentence: Sentence, opener: Break, hit: Hit) -> bool:
+    """Whether a clause names who acts in it: "the treaty, which Obama and Medvedev signed"."""
+    return any(n.who is not None and opener.end <= n.start and n.end <= hit.start for n in sentence.names)
 
 
 def _looks_ahead(page: Page, opener: Break, own: str, hit: Hit) -> bool:
@@ -755,7 +772,8 @@ def subject_of(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     found = list(_SUBJECTS.finditer(page.low[max(sentence.start, hit.start - 120) : hit.start]))
     if found:
         last_words = " ".join(before[: found[-1].end()].split(",")[-1].strip().split(" ")[-4:])
-        return re.sub(r"^(?:(?:a|an|the|of|that|and)\b ?)+", "", last_words, flags=re.I).strip(' "') or None
+        last_words = re.sub(r"^.*\b(?:a|an|the|this|their|its|his|her) (?=\w)", "", last_words, flags=re.I)
+        return re.sub(r"^(?:(?:of|that|and)\b ?)+", "", last_words, flags=re.I).strip(' "') or None
     return None
 
 
@@ -784,6 +802,7 @@ def _sides(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(alone)})\b")
 
 
+_MEETS_HIM = pattern("who.meets_him")
 _SHE = re.compile(r"\W*(?:s?he)\b")
 
 
@@ -840,8 +859,9 @@ class Memory:
             return [
                 n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.who not in inside
             ][:1]
-        if hit.verb and re.match(r" (?:with )?(?:him|her)\b", page.low[hit.end : hit.end + 10]):
-            return [e for e in self._recent if e.kind == "person" and e not in inside][-1:]
+        if hit.verb and _MEETS_HIM.match(page.low, hit.end):
+            here = [n.who for n in sentence.names if n.end <= hit.start and n.who is not None]
+            return [e for e in (*self._recent, *here) if e.kind == "person" and e not in inside][-1:]
         return []
 
     def _both(self, page: Page, sentence: Sentence, hit: Hit, words: str) -> list[Entry]:
