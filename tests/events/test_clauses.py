@@ -64,7 +64,7 @@ RELATIVE = [
     ("Iran denounced the talks that Israel and Jordan will hold in Aqaba on Sunday.", {"Israel", "Jordan"}, None),
     # here the clause has no subject of its own
     ("Chile, which signed the trade pact with Peru on Monday, praised it.", {"Chile", "Peru"}, "trade pact"),
-    ("The summit that Chile held with Peru on Monday failed.", {"Chile", "Peru"}, None),
+    ("The talks that Chile held with Peru in Lima on Monday failed.", {"Chile", "Peru"}, None),
 ]
 
 

@@ -295,6 +295,9 @@ def _who_held(page: Page, sentence: Sentence, hit: Hit) -> list[Name] | None:
     if match is None:
         return None
     first, last = match.span(1)
+    if page.low.startswith(" with ", match.end()):
+        ending = _ENDS_LIST.search(page.low, match.end() + 6, sentence.end)
+        last = sentence.end if ending is None else ending.start()
     return [n for n in sentence.names if first <= n.start and n.end <= last and n.who is not None] or None
 
 
