@@ -727,7 +727,7 @@ _ENDS_PLACE = pattern("who.ends_place")
 
 def _stands(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     """Whether the words in front of a place tell that the event is there."""
-    if name.before in _AROUND:
+    if name.before in _AROUND or (name.before == "to" and hit.trigger.words.startswith("welcom")):
         return True
     if hit.kind is Kind.VISIT and name.before in ("to", "visit", "visits", "visited", "visiting"):
         return True
