@@ -17,6 +17,7 @@ from summit_timeline.dates.when import When
 from summit_timeline.errors import InvalidDateError, QueryError
 from summit_timeline.events.lexicon import canonical, is_listed
 from summit_timeline.events.model import Claim, Kind, Participant, Place, Status
+from summit_timeline.timeline.index import Index, Query
 
 if TYPE_CHECKING:
     from summit_timeline.timeline.timeline import Timeline
@@ -99,21 +100,51 @@ class Events(Sequence[Event]):
     0
     """
 
-    __slots__ = ("_events", "timeline")
+    __slots__ = ("_among", "_found", "_index", "_query", "timeline")
 
     def __init__(self, timeline: Timeline, events: Iterable[Event]) -> None:
         self.timeline = timeline
-        self._events = tuple(events)
+        self._index = Index(tuple(events))
+        self._query = Query()
+        self._among: Sequence[int] | None = None
+        self._found: Sequence[int] | None = range(len(self._index.events))
+
+    def _narrowed(self, query: Query) -> Events:
+        """The events of these of which more holds; they are looked up when first asked for."""
+        return self._part(self._among, self._query.also(query), None)
+
+    def _part(self, among: Sequence[int] | None, query: Query, found: Sequence[int] | None) -> Events:
+        part = object.__new__(Events)
+        part.timeline, part._index = self.timeline, self._index
+        part._among, part._query, part._found = among, query, found
+        return part
+
+    @property
+    def _positions(self) -> Sequence[int]:
+        if self._found is None:
+            among = self._among
+            self._found = self._index.find(self._query) if among is None else self._index.among(among, self._query)
+        return self._found
+
+    @property
+    def _events(self) -> tuple[Event, ...]:
+        events = self._index.events
+        return events if len(self) == len(events) else tuple([events[at] for at in self._positions])
 
     def __len__(self) -> int:
-        return len(self._events)
+        return len(self._positions)
 
     @overload
     def __getitem__(self, at: int) -> Event: ...
     @overload
     def __getitem__(self, at: slice) -> Events: ...
     def __getitem__(self, at: int | slice) -> Event | Events:
-        return Events(self.timeline, self._events[at]) if isinstance(at, slice) else self._events[at]
+        if isinstance(at, slice):
+            chosen = self._positions[at]
+            if (at.step or 1) < 0:
+                return Events(self.timeline, [self._index.events[i] for i in chosen])
+            return self._part(chosen, Query(), chosen)
+        return self._index.events[self._positions[at]]
 
     def __iter__(self) -> Iterator[Event]:
         return iter(self._events)
@@ -132,7 +163,7 @@ class Events(Sequence[Event]):
 
     def __repr__(self) -> str:
         head = f"<{len(self)} events>" if len(self) != 1 else "<1 event>"
-        lines = [f"  {event}" for event in self._events[:20]]
+        lines = [f"  {event}" for event in self[:20]]
         more = [f"  ... and {len(self) - 20} more"] if len(self) > 20 else []
         return "\n".join([head, *lines, *more])
 
@@ -149,7 +180,7 @@ class Events(Sequence[Event]):
         return to_ics(self, **options)
 
     def _where(self, keep: Callable[[Event], bool]) -> Events:
-        return Events(self.timeline, (e for e in self._events if keep(e)))
+        return self._narrowed(Query(tests=(keep,)))
 
     # --- days ---------------------------------------------------------------------------------------------------
 
@@ -160,21 +191,15 @@ class Events(Sequence[Event]):
         Events of unknown days are in none. Raises `InvalidDateError` for anything else.
         """
         first, last = window_of(window)
+        near = Query(windows=((first.toordinal(), last.toordinal()),))
+        if not certainly:
+            return self._narrowed(near)
 
-        def keep(event: Event) -> bool:
-            when = event.when
-            if not when.known:
-                return False
-            if certainly:
-                return (
-                    when.earliest is not None
-                    and when.latest is not None
-                    and first <= when.earliest
-                    and when.latest <= last
-                )
-            return (when.earliest is None or when.earliest <= last) and (when.latest is None or first <= when.latest)
+        def inside(event: Event) -> bool:
+            begins, ends = event.when.earliest, event.when.latest
+            return begins is not None and ends is not None and first <= begins and ends <= last
 
-        return self._where(keep)
+        return self._narrowed(attrs.evolve(near, tests=(inside,)))
 
     def on(self, day: dt.date | str) -> Events:
         """Events that can take place on a day."""
@@ -227,21 +252,18 @@ class Events(Sequence[Event]):
         country; `text` stands in a title or a quote, whatever its capitals. Raises `QueryError` for an unknown kind
         or status, and for a participant or place that nobody here and no list of names knows, with the nearest names.
         """
-        events = self
-        if kind is not None:
-            kinds = {_member(Kind, k, "kind") for k in _several(kind)}
-            events = events._where(lambda e: e.kind in kinds)
-        if status is not None:
-            states = {_member(Status, s, "status") for s in _several(status)}
-            events = events._where(lambda e: e.status in states)
-        if participant is not None:
-            names = {self._known(n, _names_of, "participant") for n in _several(participant)}
-            events = events._where(lambda e: not names.isdisjoint(_names_of(e)))
-        for value, what in ((place, "place"), (country, "country")):
-            if value is not None:
-                places = {self._known(n, _places_of, what) for n in _several(value)}
-                pick = _places_of if what == "place" else _countries_of
-                events = _matching(events, places, pick)
+        kinds = () if kind is None else (tuple({_member(Kind, k, "kind") for k in _several(kind)}),)
+        states = () if status is None else (tuple({_member(Status, s, "status") for s in _several(status)}),)
+        names = tuple(
+            (rows, frozenset({self._known(n, known, what) for n in _several(value)}))
+            for value, rows, known, what in (
+                (participant, "people", "people", "participant"),
+                (place, "places", "places", "place"),
+                (country, "countries", "places", "country"),
+            )
+            if value is not None
+        )
+        events = self._narrowed(Query(names=names, kinds=kinds, states=states))
         if source is not None:
             wanted = {s.lower() for s in _several(source)}
             documents = {
@@ -258,22 +280,19 @@ class Events(Sequence[Event]):
             events = events._where(lambda e: e.series is not None and canonical(e.series) in rows)
         return events
 
-    def _known(self, name: str, pick: Callable[[Event], set[str]], what: str) -> str:
+    def _known(self, name: str, rows: str, what: str) -> str:
         """The canonical form of a name that an event or the lists of names know; else an error with the nearest."""
         found = canonical(name)
-        here = {n for e in self.timeline.events for n in pick(e)}
+        index = self.timeline.events._index
+        here = index.names(rows)
         if found in here or is_listed(name):
             return found
-        by_lower = {n.lower(): n for n in here}
+        by_lower = index.by_lower[rows]
         if name.lower() in by_lower:
             return by_lower[name.lower()]
         near = difflib.get_close_matches(name.lower(), list(by_lower), n=3, cutoff=0.6)
         offer = ", ".join(by_lower[n] for n in near) or ", ".join(sorted(here)[:5]) or "none"
         raise QueryError(f"no {what} is called {name!r} here; the nearest known: {offer}")
-
-
-def _matching(events: Events, names: set[str], pick: Callable[[Event], set[str]]) -> Events:
-    return events._where(lambda e: not names.isdisjoint(pick(e)))
 
 
 def _cells(event: Event) -> list[str]:
@@ -288,26 +307,13 @@ def _several(value: _T | Iterable[_T]) -> list[_T]:
 
 
 def _member(kinds: type[_Member], value: str | _Member, what: str) -> _Member:
-    known = [member.value for member in kinds]
-    if str(value) in known:
-        return kinds(str(value))
+    try:
+        return kinds(value)
+    except ValueError:
+        known = [member.value for member in kinds]  # said below
     near = difflib.get_close_matches(str(value).lower(), known, n=1, cutoff=0.5)
     hint = f"did you mean {near[0]!r}? " if near else ""
     raise QueryError(f"no {what} is called {str(value)!r}; {hint}known are {', '.join(known)}")
-
-
-def _names_of(event: Event) -> set[str]:
-    return {n for p in event.participants for n in (p.name, p.represents) if n}
-
-
-def _places_of(event: Event) -> set[str]:
-    return {n for n in (event.place.name, event.place.country) if n} if event.place is not None else set()
-
-
-def _countries_of(event: Event) -> set[str]:
-    if event.place is None:
-        return set()
-    return {event.place.country or event.place.name}
 
 
 def _texts(event: Event) -> list[str]:
