@@ -60,6 +60,7 @@ def _words() -> dict[str, frozenset[str]]:
         | sets["present"]
         | sets["progressive"]
         | sets["meet"]
+        | sets["named_present"]
     )
     not_after_to = sets["filler"] | sets["determiners"] | sets["no_infinitive"]
     return sets | {
@@ -286,8 +287,8 @@ def _verb(before: list[str], at: int) -> Side:
             return _past(f"{word} {following}")
         return _future(word)
     if word in words["past"]:
-        if previous in ("be", "being"):
-            return NOT_SAID  # "to be signed"
+        if previous in ("be", "being") or (previous in ("is", "are") and word != "been"):
+            return NOT_SAID  # "to be signed", "the case is heard in May"
         auxiliary = word in ("has", "have", "been", "had") and following == "to"
         return NOT_SAID if auxiliary or previous == "to" or previous in words["future"] else _past(word)
     if word.endswith("ed") and len(word) > 4 and word not in words["ed_no_past"]:
@@ -299,8 +300,11 @@ def _verb(before: list[str], at: int) -> Side:
         and (previous == "that" or previous not in words["determiners"])
         and previous not in ("to", "of", "'s", "’s")
     )
-    if verb and (word in words["meet"] or (word in words["present"] and (word.endswith("s") or _is_plural(previous)))):
+    plural = word.endswith("s") or _is_plural(previous) or _are_two(before, at)
+    if verb and (word in words["meet"] or (word in words["present"] and plural)):
         return _future(word)
+    if verb and word in words["named_present"] and (at == 1 or previous[0].isupper()):
+        return _future(word)  # "Finland votes Sunday", but not "cast votes Sunday"
     if word in words["progressive"] and previous in words["present_be"]:
         return _future(f"{previous} {word}")
     return NOT_SAID
@@ -317,6 +321,13 @@ def _is_plural(word: str) -> bool:
     return word in ("they", "we", "both") or (
         word.endswith("s") and word[0].islower() and not word.endswith(("ss", "us", "is", "'s", "’s"))
     )
+
+
+def _are_two(before: list[str], at: int) -> bool:
+    """Whether two names are the subject: "Xi, Putin hold talks"; the first word of a clause has no capital here."""
+    if at < 3 or before[at - 2] not in (",", "and") or not before[at - 1][0].isupper():
+        return False
+    return at == 3 or before[at - 3][0].isupper()
 
 
 def _is_adjective(before: list[str], at: int) -> bool:

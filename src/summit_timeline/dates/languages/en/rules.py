@@ -3,6 +3,7 @@
 A production returns the expression, or None where the words are no time expression after all ("may", "march").
 """
 
+import datetime as dt
 import re
 
 from summit_timeline.dates.expressions import (
@@ -210,6 +211,7 @@ def _day(g: Groups, name: str = "d") -> int | None:
 
 
 def _clock(text: str) -> tuple[int, int] | None:
+    text = text.replace("h", ":")  # "16h00"
     digits = text.replace(".", ":", 1) if text[:3].count(".") and text.replace(".", "", 1)[:1].isdigit() else text
     head = "".join(c for c in digits if c.isdigit() or c == ":").strip(":")
     parts = [int(p) for p in head.split(":") if p]
@@ -333,11 +335,29 @@ def _rel(g: Groups) -> str | None:
 
 def iso(g: Groups) -> Expression | None:
     text = g.get("i")
+    if "w" in text:
+        return _iso_week(text)
     day, rest = text[:10], text[10:].strip().lstrip("t").strip()
     year, month, dom = (int(p) for p in day.replace("t", "").strip().split("-")[:3])
     if not (1 <= month <= 12 and 1 <= dom <= 31):
         return None
     return Iso(f"{year:04d}-{month:02d}-{dom:02d}", rest or None)
+
+
+def _iso_week(text: str) -> Expression | None:
+    """ "2020-W53", "2020-W53-5": a week of ISO 8601, or its day; week 53 only where the year has one."""
+    year, week, *day = text.replace("w", "").split("-")
+    try:
+        first = dt.date.fromisocalendar(int(year), int(week), int(day[0]) if day else 1)
+    except ValueError:
+        return None
+    return Date(first.year, first.month, first.day) if day else Nth(int(week), "W", Year(int(year)))
+
+
+def numbered_week(g: Groups) -> Expression | None:
+    """ "week 2 of 2021": ISO 8601 counts weeks by their Thursday."""
+    n = g.get("n")
+    return Nth(int(n), "W", Year(int(g.get("y")))) if 1 <= n <= 53 else None
 
 
 def slash(g: Groups) -> Expression | None:
@@ -555,6 +575,13 @@ def weekday(g: Groups) -> Expression | None:
     if g.has("rel") and following is not None and "MONTH" in following.classes:
         return None  # "in this Thursday, March 3, photo": a weekday with its date
     return Weekday(g.get("wd"), _rel(g))
+
+
+def weekday_last(g: Groups) -> Expression | None:
+    """ "Monday last", "Friday next", where nothing follows that "last" or "next" would belong to."""
+    after = g.after()
+    ends = after is None or (_ends_day(after) and after.lower not in ("to", "-", "in", "for"))
+    return weekday(g) if ends else None
 
 
 def weekday_week(g: Groups) -> Expression | None:
@@ -817,6 +844,22 @@ def ago(g: Groups) -> Expression | None:
     if n is None:
         return Few(unit, -1, "PAST_REF") if _few(g) else Ambiguous("PAST_REF", "how many is not said")
     return Offset(unit, -n, more=tuple((u, -k) for u, k in _more(g)))
+
+
+def anniversary(g: Groups) -> Expression | None:
+    """ "four years ago today", "two years ago Tuesday", "a year ago this month"."""
+    n, unit, _ = _amount(g)
+    if n is None or n != int(n) or unit not in ("W", "M", "Y", "E"):
+        return None
+    steps, unit = (-int(n) * 10, "Y") if unit == "E" else (-int(n), unit)
+    if g.has("ad"):
+        return Shift(unit, steps, Unit("D", g.get("ad"))) if -1 <= g.get("ad") <= 1 else None
+    if g.has("wd"):
+        near = "this" if unit in ("Y", "M") else None  # years are told of near the day itself, before it or after
+        return Shift(unit, steps, Weekday(g.get("wd"), near)) if _weekday_ok(g, "wd") else None
+    if g.get("wu") == "M" and unit == "Y":
+        return Offset("M", 12 * steps)
+    return Nth(0, "W", Shift(unit, steps, Unit("D", 0))) if g.get("wu") == "W" and unit == "Y" else None
 
 
 def ahead(g: Groups) -> Expression | None:
@@ -1668,6 +1711,69 @@ def clock_bare(g: Groups) -> Expression | None:
     return clock(g)
 
 
+def clock_of_range(g: Groups) -> Expression | None:
+    """The first of "4pm to 5pm tomorrow", "3-5 p.m. Tuesday", "9:30 to 11:00 on Thursday": its day stands behind."""
+    before = g.before()
+    joined = g.has("both") and not (before is not None and before.lower == "between")
+    named = g.has("wd") or g.has("ad") or g.has("m") or g.has("s") or g.has("i")
+    if joined or g.has("either") or (not named and not g.has("k")):
+        return None
+    last = None if not g.has("k") else _clock(g.get("k"))
+    first = _clock(g.get("c")) if g.has("c") else (g.get("cw"), 0) if g.has("cw") else (int(g.get("n")), 0)
+    if first is None or (g.has("k") and last is None):
+        return None
+    halved = g.has("k") and g.get("k")[-1] in "m." and not g.has("cw") and not (g.has("c") and "m" in g.get("c"))
+    if g.has("n") and not halved:
+        return None  # "3 to 16:00"
+    if not named and not halved:
+        return None
+    hour, minute = first
+    if halved and last is not None:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if last[0] >= 12 and hour % 12 <= (last[0] - 12) % 12 else 0)
+    return Clock(hour, minute, _zone(g), _clock_day(g))
+
+
+def clock_by_the_hour(g: Groups) -> Expression | None:
+    """ "tomorrow afternoon at 5", "9 o'clock on Monday morning", "8 tonight": the part of the day says which half."""
+    after, before = g.after(), g.before()
+    if not 1 <= g.get("n") <= 12 or not (after is None or _ends_day(after) or g.has("local")):
+        return None  # "Saturday night at 12 stadiums"
+    if g.first.classes.keys() & {"SMALL"} and not (before is None or before.lower in _BEFORE_CLOCK):
+        return None  # "killed 8 tonight"
+    code = g.get("p") if g.has("p") else "NI"
+    n = int(g.get("n"))
+    hour = n % 12 + (12 if code in ("AF", "EV") or (code == "NI" and n >= 6) else 0)
+    day = _clock_day(g) if g.has("wd") or g.has("ad") else Unit("D", 0) if g.token("night") or g.has("p") else None
+    return Clock(hour, 0, _zone(g), day)
+
+
+def clock_in_words(g: Groups) -> Expression | None:
+    """ "half past ten on Tuesday", "a quarter to nine"."""
+    before, after = g.before(), g.after()
+    hour = int(g.get("n"))
+    token = g.token("past") or g.token("before")
+    minutes = 30 if token is not None and token.lower == "half" else 15
+    if token is not None and "NUM" in token.classes:
+        minutes = token.classes["NUM"]
+    led = before is None or before.lower in _BEFORE_CLOCK
+    dated = g.has("wd") or g.has("ad") or g.has("m") or g.has("p")
+    half = token is not None and token.lower == "half"
+    if not (1 <= hour <= 12 and 1 <= minutes <= 59 and minutes == int(minutes)) or not (led or dated or half):
+        return None
+    if not (after is None or dated or _ends_day(after)):
+        return None  # "a quarter to ten countries"
+    hour = (
+        hour % 12 + (12 if g.get("p") in ("AF", "EV") or (g.get("p") == "NI" and hour >= 6) else 0)
+        if g.has("p")
+        else hour
+    )
+    if g.has("before"):
+        hour, minutes = (hour - 1) % 24, 60 - minutes
+    return Clock(hour, int(minutes), _zone(g), _clock_day(g))
+
+
 _BEFORE_CLOCK = {"at", "by", "around", "until", "till", "before", "after", "about", "near", "from", "to", "since"}
 
 
@@ -1676,6 +1782,10 @@ def _clock_day(g: Groups) -> Expression | None:
         return day_after(g)
     if g.has("ad"):
         return Unit("D", g.get("ad"))
+    if g.has("s"):
+        return slash(g)
+    if g.has("i"):
+        return iso(g)
     if g.has("m"):
         month, day = _month(g), _day(g)
         if month is None or day is None:
@@ -1709,6 +1819,27 @@ def day_part(g: Groups) -> Expression | None:
         n = _REL.get(_rel(g) or "", 0)
         day = Unit("D", 1, story=True) if n > 0 else Unit("D", n)
     return DayPart(g.get("p"), day)
+
+
+def overnight(g: Groups) -> Expression | None:
+    """ "launched drones overnight": the night before the report; no adjective ("an overnight stay")."""
+    before, after = g.before(), g.after()
+    if before is not None and before.lower in ("an", "the", "its", "his", "her", "their", "any", "no"):
+        return None
+    if before is None or not (before.lower.isalpha() or before.lower.isdigit()):
+        return None  # "rose, overnight, to fame"
+    if after is not None and not (_ends_day(after) or after.lower in ("into", "by", "from", "after", "as", "on")):
+        return None
+    clause = re.split(r"[.;:!?,]\s|\n\s*\n", g.text[max(0, g.first.start - 80) : g.first.start])[-1]
+    return None if _FIGURATIVE.search(clause) else DayPart("NI", None)
+
+
+# before "overnight" it is how quickly, or how long, not when: "it will not happen overnight", "to stay overnight"
+_FIGURATIVE = re.compile(
+    r"\b(?:not|never|cannot|will|would|could|can|may|might|almost|virtually|practically|literally|seemingly"
+    r"|stay(?:s|ed|ing)?|to\s+\w+|everything|is|are)\b|n['’]t\b",
+    re.IGNORECASE,
+)
 
 
 # --- the grammar ----------------------------------------------------------------------------------------------------
@@ -1758,17 +1889,26 @@ _WEEK_BESIDE = tuple(
 
 _JOINT = "(',' | and | or)"
 
+# the day that stands behind or before a time of day
+ON_DAY = f"({WD} ','? {MD} {YEAR_OPT} | {WD} ','? {DM} {YEAR_OPT} | {MD} {YEAR_OPT} | {DM} {YEAR_OPT} | (rel=(LAST | NEXT | THIS))? {WD} | ad=ADVERB | s=SLASH | i=ISO)"
+
 RULES: tuple[Rule, ...] = (
     # a time of day with its day
     Rule(
+        "first clock of a range, then its day",
+        f"(c=CLOCK | cw=CLOCKWORD | n=SMALL) {ZONE}",
+        clock_of_range,
+        ahead=f"{TO_AND} (k=CLOCK | CLOCKWORD) {ZONE} (','? (on | of)? {ON_DAY})?",
+    ),
+    Rule(
         "clock in figures, then day",
-        f"mil=MIL z=ZONE ','? (on | of)? ({WD} ','? {MD} {YEAR_OPT} | {MD} {YEAR_OPT} | {DM} {YEAR_OPT} | (rel=(LAST | NEXT | THIS))? {WD} | ad=ADVERB)",
+        f"mil=MIL z=ZONE ','? (on | of)? {ON_DAY}",
         clock,
     ),
     Rule("clock in figures", "mil=MIL z=ZONE", clock),
     Rule(
         "clock, then day",
-        f"(about | around)? {TIME} {ZONE} ','? (on | of)? ({WD} ','? {MD} {YEAR_OPT} | {MD} {YEAR_OPT} | {DM} {YEAR_OPT} | (rel=(LAST | NEXT | THIS))? {WD} | ad=ADVERB)",
+        f"(about | around)? {TIME} {ZONE} ','? (on | of)? {ON_DAY}",
         clock,
     ),
     Rule(
@@ -1778,8 +1918,31 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "day, then clock",
-        f"({WD} ','? {MD} {YEAR_OPT} | {MD} {YEAR_OPT} | {DM} {YEAR_OPT} | {WD} | ad=ADVERB) ','? (at | about | around | '@')? {TIME} {ZONE}",
+        f"{ON_DAY} ','? (at | about | around | '@')? {TIME} {ZONE}",
         clock,
+    ),
+    Rule(
+        "day, then clock by the hour",
+        f"({WD} | ad=ADVERB | (THIS | the)) p=DAYPART ','? (at | about | around | '@') n=SMALL OCLOCK? {ZONE}",
+        clock_by_the_hour,
+    ),
+    Rule(
+        "clock by the hour, then day",
+        f"n=SMALL OCLOCK? {ZONE} on? ({WD} | ad=ADVERB | THIS) p=DAYPART",
+        clock_by_the_hour,
+    ),
+    Rule("tonight by the hour", "n=SMALL OCLOCK? night=TONIGHT | night=TONIGHT at n=SMALL OCLOCK?", clock_by_the_hour),
+    Rule("clock by the hour", f"n=SMALL OCLOCK {ZONE} (','? on? {ON_DAY})?", clock),
+    Rule("day, then clock by the hour alone", f"{ON_DAY} ','? at n=SMALL OCLOCK {ZONE}", clock),
+    Rule(
+        "clock in words",
+        f"(past=half | a? past=quarter | past=NUM minutes?) past n=SMALL OCLOCK? {ZONE} ((in the | at) p=DAYPART)? (','? on? {ON_DAY})? (p=DAYPART)?",
+        clock_in_words,
+    ),
+    Rule(
+        "clock in words, before the hour",
+        f"(a? before=quarter | before=NUM minutes) to n=SMALL OCLOCK? {ZONE} ((in the | at) p=DAYPART)? (','? on? {ON_DAY})? (p=DAYPART)?",
+        clock_in_words,
     ),
     Rule(
         "part of a day, then clock",
@@ -1793,7 +1956,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("clock", f"(about | around)? (c=CLOCK | cw=CLOCKWORD) {ZONE}", clock_bare),
     # a part of a day
-    Rule("part of a weekday", f"e=EARLYADJ? {REL}? {WD} (p=DAYPART)", day_part),
+    Rule("part of a weekday", f"e=EARLYADJ? {REL}? {WD} (p=DAYPART | p=OVERNIGHT)", day_part),
+    Rule("overnight on a weekday", f"p=OVERNIGHT on? {WD}", day_part),
+    Rule("overnight", "p=OVERNIGHT", overnight),
     Rule("part of a day, with hyphen", f"(the)? e=EARLYADJ '-' p=DAYPART on? (ad=ADVERB | {WD})", day_part),
     Rule("part of a named day", "e=EARLYADJ? ad=ADVERB p=DAYPART", day_part),
     Rule("part of a date", f"{MD} p=DAYPART", day_part),
@@ -1880,6 +2045,7 @@ RULES: tuple[Rule, ...] = (
     Rule("year and month", f"y=YEAR ('-' | '/' | ad)? {MON}", month_year),
     Rule("year of an era", "era=NUM (ad | ce | ADDOT | buddhist=be | buddhist=BEDOT) | ad era=NUM", year_of_era),
     Rule("ISO date", "i=ISO", iso),
+    Rule("numbered week of a year", "(calendar)? week n=NUM (of | ',' | in)? y=YEAR", numbered_week),
     Rule("date in numbers", "(WEEKDAY '.'? ','?)? s=SLASH", slash),
     Rule("weekday with date", f"{WD} ','? (the)? {MD} {YEAR_OPT}", date),
     Rule("weekday with date, day first", f"{WD} ','? {DM} {YEAR_OPT}", date),
@@ -1903,6 +2069,7 @@ RULES: tuple[Rule, ...] = (
     Rule("a week ago on a weekday", f"(a | n=NUM) (week | weeks) ago on? {WD}", weeks_before_weekday),
     Rule("a week from a day", "(a | n=NUM) (week | weeks) from ad=ADVERB", week_from_day),
     Rule("part of a weekday's day", f"{EARLYMOD} {LNT}? {WD}", part_weekday),
+    Rule("weekday with its order behind", f"{WD} rel=(last | next)", weekday_last),
     Rule("weekday", f"(rel=(last | next | this | coming | past | previous | following | upcoming))? {WD}", weekday),
     Rule("this coming weekday", f"this rel=(coming | past) {WD}", weekday),
     Rule("part of a named day's", f"{EARLYMOD} ad=ADVERB", part_day),
@@ -1911,6 +2078,11 @@ RULES: tuple[Rule, ...] = (
     *_BASED,
     *_BESIDE,
     *_WEEK_BESIDE,
+    Rule(
+        "ago, to the day",
+        f"{AROUND} {QTY} (us=UNITS | u=UNIT) ago (ad=ADVERB | (on | rel=this)? {WD} | here=this wu=UNIT)",
+        anniversary,
+    ),
     Rule("ago", f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} (ago | back | dir=before (now | today))", ago),
     Rule("ago, halves", f"{AROUND} {QTY} and a half=half {UNITS} ago", ago),
     Rule("half a unit ago", "half=half (a | an) u=UNIT dir=ago", half_unit),
