@@ -13,6 +13,7 @@ TRIGGERS = {
     "WEEKDAYS": (16, 4),
     "WORKDAY": (20, 4),
     "UNITLONG": (4, 4),
+    "UNITSLONG": (4, 4),
     "UNIT": (38, 18),
     "UNITS": (38, 18),
     "TUNIT": (38, 18),

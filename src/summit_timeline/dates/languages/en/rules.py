@@ -1193,6 +1193,14 @@ def long_unit(g: Groups) -> Expression | None:
     return Duration(1, g.get("l") if g.has("l") else g.get("u"))
 
 
+def long_units(g: Groups) -> Expression | None:
+    """ "monthslong", "a months-long"."""
+    if g.has("tu"):  # "hour-long", "hours-long"
+        return Duration(None if g.written("tu").endswith("s") else 1, g.get("tu"), True)
+    unit = g.get("us") if g.has("us") else g.get("ls")
+    return Duration(None, unit[-1], unit.startswith("T"))
+
+
 def whole_unit(g: Groups) -> Expression | None:
     return Duration(1, g.get("u"))
 
@@ -1227,7 +1235,7 @@ def every(g: Groups) -> Expression | None:
     if g.has("p") or g.has("ps"):
         return Repeat(f"XXXX-XX-XXT{g.get('p') if g.has('p') else g.get('ps')}")
     if g.has("tu"):
-        return Repeat(f"PT1{g.get('tu')}")
+        return Repeat(f"PT{int(g.get('n') or 1)}{g.get('tu')}")
     n = int(g.get("n")) if g.has("n") else 2 if g.has("other") else 1
     unit = g.get("us") if g.has("us") else g.get("u")
     unit, n = {"F": ("W", 2 * n), "E": ("Y", 10 * n), "C": ("Y", 100 * n)}.get(unit, (unit, n))
@@ -1302,6 +1310,33 @@ def month_of_unit(g: Groups) -> Expression | None:
             "past": "year-1",
         }.get(_rel(g) or ""),
     )
+
+
+def month_of_offset(g: Groups) -> Expression | None:
+    """ "March two years ago": the month of that year."""
+    month, unit = _month(g), g.get("us") if g.has("us") else g.get("u")
+    n = 1 if g.has("one") else g.get("n")
+    if month is None or unit != "Y" or n != int(n):
+        return None
+    if g.has("in") and (_counts(g) or (len(g.text) > 40 and not _capital(g.token("m"), g))):
+        return None  # "the largest march in two years"
+    return Month(month, None, f"year{int(n) if g.has('in') else -int(n):+d}")
+
+
+def date_of_year(g: Groups) -> Expression | None:
+    """ "Nov. 5 last year", "May 3, two years ago"."""
+    day, month = _day(g), _month(g)
+    after = g.after()
+    if day is None or month is None or (after is not None and "POSS" in after.classes):
+        return None  # "Nov. 5, last year's hardest day"
+    if g.has("rel"):
+        years = _REL.get(_rel(g) or "", 0)
+    else:
+        n, unit = 1 if g.has("one") else g.get("n"), g.get("us") if g.has("us") else g.get("u")
+        if unit != "Y" or n != int(n):
+            return None
+        years = -int(n)
+    return Nth(day, "D", Month(month, None, f"year{years:+d}"))
 
 
 def month_relative(g: Groups) -> Expression | None:
@@ -1818,6 +1853,8 @@ def day_part(g: Groups) -> Expression | None:
     elif g.has("rel"):
         n = _REL.get(_rel(g) or "", 0)
         day = Unit("D", 1, story=True) if n > 0 else Unit("D", n)
+    elif g.has("that"):
+        day = Unit("D", 0, story=True)
     return DayPart(g.get("p"), day)
 
 
@@ -1956,11 +1993,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("clock", f"(about | around)? (c=CLOCK | cw=CLOCKWORD) {ZONE}", clock_bare),
     # a part of a day
-    Rule("part of a weekday", f"e=EARLYADJ? {REL}? {WD} (p=DAYPART | p=OVERNIGHT)", day_part),
+    Rule("part of a weekday", f"(EARLYADJ | EARLIER on?)? {REL}? {WD} (p=DAYPART | p=OVERNIGHT)", day_part),
     Rule("overnight on a weekday", f"p=OVERNIGHT on? {WD}", day_part),
     Rule("overnight", "p=OVERNIGHT", overnight),
     Rule("part of a day, with hyphen", f"(the)? e=EARLYADJ '-' p=DAYPART on? (ad=ADVERB | {WD})", day_part),
-    Rule("part of a named day", "e=EARLYADJ? ad=ADVERB p=DAYPART", day_part),
+    Rule("part of a named day", "(EARLYADJ | EARLIER)? ad=ADVERB p=DAYPART", day_part),
     Rule("part of a date", f"{MD} p=DAYPART", day_part),
     Rule(
         "part of a day of a date",
@@ -1968,6 +2005,7 @@ RULES: tuple[Rule, ...] = (
         day_part,
     ),
     Rule("part of a day on a weekday", f"(the | this)? p=DAYPART (of | on) {WD}", day_part),
+    Rule("part of that day", "that=that p=DAYPART", day_part),
     Rule("the night before last", "the p=DAYPART before=before last", day_part),
     Rule("part of this day", "EARLIER? (rel=(this | last | next)) p=DAYPART", day_part),
     Rule("part of the day", "(the | e=EARLYADJ | in the) p=DAYPART ad=ADVERB?", day_part),
@@ -2036,6 +2074,20 @@ RULES: tuple[Rule, ...] = (
         f"(the)? {DOM} (day)? of (the)? rel=(last | next | this | current | coming | following | previous) month",
         dom_of_unit,
     ),
+    Rule(
+        "date of a counted year",
+        f"(WEEKDAY '.'? ','?)? ({MD} | {DM}) (of | ',')? rel=(last | next | this) year",
+        date_of_year,
+    ),
+    Rule(
+        "date of a year so long ago",
+        f"(WEEKDAY '.'? ','?)? ({MD} | {DM}) (of | ',')? (n=NUM | one=a | one=one) (u=UNIT | us=UNITS) ago",
+        date_of_year,
+    ),
+    Rule(
+        "month of a year so long ago", f"{MON} (of)? (n=NUM | one=a | one=one) (u=UNIT | us=UNITS) ago", month_of_offset
+    ),
+    Rule("month in so many years", f"{MON} in=in (n=NUM | one=a | one=one) (u=UNIT | us=UNITS)", month_of_offset),
     Rule("weekend of a date", f"(the)? end=weekend of ({MD} | {DM}) {YEAR_OPT}", week_of),
     Rule("week of a date", f"(the)? week (of | beginning | starting) ({MD} | {DM}) {YEAR_OPT}", week_of),
     # days
@@ -2069,6 +2121,7 @@ RULES: tuple[Rule, ...] = (
     Rule("a week ago on a weekday", f"(a | n=NUM) (week | weeks) ago on? {WD}", weeks_before_weekday),
     Rule("a week from a day", "(a | n=NUM) (week | weeks) from ad=ADVERB", week_from_day),
     Rule("part of a weekday's day", f"{EARLYMOD} {LNT}? {WD}", part_weekday),
+    Rule("earlier or later on a weekday", f"e=EARLIER on? {WD}", part_weekday),
     Rule("weekday with its order behind", f"{WD} rel=(last | next)", weekday_last),
     Rule("weekday", f"(rel=(last | next | this | coming | past | previous | following | upcoming))? {WD}", weekday),
     Rule("this coming weekday", f"this rel=(coming | past) {WD}", weekday),
@@ -2252,7 +2305,7 @@ RULES: tuple[Rule, ...] = (
     Rule("nth weekday of every unit", "(the)? (ORDWORD | ORD | last) WEEKDAY of (every | each) u=UNIT", every),
     Rule("parts of every day", "in the ps=DAYPARTS", every),
     Rule("every nth weekday", "(every | each) ORDWORD wd=WEEKDAY", every),
-    Rule("every so many", "every n=NUM (us=UNITS)", every),
+    Rule("every so many", "every n=NUM (us=UNITS | tu=TUNIT)", every),
     Rule("times a unit", "(TIMES | NUM times | several times) (a | per | each | every) u=UNIT", per_unit),
     Rule("weekdays", "wds=WEEKDAYS", weekdays),
     Rule("frequency", "f=FREQ", frequency),
@@ -2273,6 +2326,7 @@ RULES: tuple[Rule, ...] = (
     Rule("open days", f"{LENGTH} {QTY} open=(trading | business | working) us=UNITS", duration),
     Rule("duration, halves", f"{LENGTH} {QTY} and a half=half {UNITS}", duration),
     Rule("a unit long", "l=UNITLONG | u=UNIT '-' long", long_unit),
+    Rule("units long", "(us=UNITS | tu=TUNIT) '-' long | ls=UNITSLONG", long_units),
     Rule("all the unit", "(the)? (whole | entire | full) u=UNIT", whole_unit),
     Rule("vague units", "us=UNITS", vague_units),
     # references
