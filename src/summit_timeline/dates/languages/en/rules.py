@@ -1993,11 +1993,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("clock", f"(about | around)? (c=CLOCK | cw=CLOCKWORD) {ZONE}", clock_bare),
     # a part of a day
-    Rule("part of a weekday", f"(EARLYADJ | EARLIER on?)? {REL}? {WD} (p=DAYPART | p=OVERNIGHT)", day_part),
+    Rule("part of a weekday", f"e=EARLYADJ? {REL}? {WD} (p=DAYPART | p=OVERNIGHT)", day_part),
     Rule("overnight on a weekday", f"p=OVERNIGHT on? {WD}", day_part),
     Rule("overnight", "p=OVERNIGHT", overnight),
     Rule("part of a day, with hyphen", f"(the)? e=EARLYADJ '-' p=DAYPART on? (ad=ADVERB | {WD})", day_part),
-    Rule("part of a named day", "(EARLYADJ | EARLIER)? ad=ADVERB p=DAYPART", day_part),
+    Rule("part of a named day", "e=EARLYADJ? ad=ADVERB p=DAYPART", day_part),
     Rule("part of a date", f"{MD} p=DAYPART", day_part),
     Rule(
         "part of a day of a date",
@@ -2121,7 +2121,6 @@ RULES: tuple[Rule, ...] = (
     Rule("a week ago on a weekday", f"(a | n=NUM) (week | weeks) ago on? {WD}", weeks_before_weekday),
     Rule("a week from a day", "(a | n=NUM) (week | weeks) from ad=ADVERB", week_from_day),
     Rule("part of a weekday's day", f"{EARLYMOD} {LNT}? {WD}", part_weekday),
-    Rule("earlier or later on a weekday", f"e=EARLIER on? {WD}", part_weekday),
     Rule("weekday with its order behind", f"{WD} rel=(last | next)", weekday_last),
     Rule("weekday", f"(rel=(last | next | this | coming | past | previous | following | upcoming))? {WD}", weekday),
     Rule("this coming weekday", f"this rel=(coming | past) {WD}", weekday),
