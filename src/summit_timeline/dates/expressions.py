@@ -52,11 +52,12 @@ class Date(NamedTuple):
 
 
 class Numeric(NamedTuple):
-    """A date in numbers whose order depends on the locale: "07/08/2024"."""
+    """A date in numbers whose order depends on the locale: "07/08/2024"; with dots ("07.08.2024") the day is first."""
 
     a: int
     b: int
     year: int | None
+    dotted: bool = False
 
 
 class Month(NamedTuple):

@@ -70,6 +70,10 @@ NUMBERS = [
     "q4",
     "h1",
     "h2",
+    ":00",
+    ":15",
+    ":30",
+    ":45",
     "fy",
 ]
 SPELLED = [
@@ -84,6 +88,8 @@ SPELLED = [
     "twenty eleven",
     "twenty twelve",
     "latest period",
+    "first half",
+    "second half",
     "until then",
     "till then",
 ]

@@ -125,7 +125,7 @@ def _decide(before: list[str], after: list[str]) -> Side:
         return _past(move) if over else Side(FUTURE, f"{move} {before[-1]}")
     if before[-1:] == ["from"] and "forward" in before[-4:-1]:
         return _future("forward from")  # what is brought forward has not been
-    nearest = before[-2] if before[-1:] == ["on"] and len(before) > 1 else before[-1] if before else ""
+    nearest = before[-2] if before[-1:] in (["on"], ["at"]) and len(before) > 1 else before[-1] if before else ""
     if nearest in ("is", "are"):
         return _future(nearest)  # "the next round is on Saturday"
     if nearest in words["opening"]:

@@ -45,8 +45,11 @@ from summit_timeline.dates.expressions import (
     Year,
 )
 from summit_timeline.dates.grammar import OPENER, Groups, Rule, Token
+from summit_timeline.dates.scan import SHORT
 
 AMBIGUOUS_MONTHS = {"may", "march", "mar", "august"}
+# names of days that are other words too without their capitals
+ORDINARY_DAYS = {"epiphany", "king's day", "victory day", "tax day", "flag day", "patriot day", "bonfire night"}
 SHORT_WEEKDAYS = {"sun", "sat", "mon", "wed", "fri"}
 WINDOW_WORDS = {
     "in",
@@ -243,6 +246,14 @@ def date(g: Groups) -> Expression | None:
     return Date(year, month, day, g.get("wd") if g.has("wd") else None, _rel(g))
 
 
+def date_then_weekday(g: Groups) -> Expression | None:
+    """ "July 4, Tuesday,", "Nov 12 (Sun)": the weekday of the date where the phrase ends with it."""
+    after = g.after()
+    return (
+        date(g) if g.has("bracket") or after is None or after.lower in (",", ".", ")", ";", ":", "at", "and") else None
+    )
+
+
 def _year_follows(g: Groups) -> bool:
     """Whether a year stands behind the phrase, with or without a comma."""
     after = g.after()
@@ -361,7 +372,38 @@ def numbered_week(g: Groups) -> Expression | None:
 
 
 def slash(g: Groups) -> Expression | None:
-    text = g.get("s")
+    return _in_numbers(g.get("s"), g)
+
+
+def range_in_numbers(g: Groups) -> Expression | None:
+    """ "8/10/2012 - 8/15/2012", "from 2024-01-05 to 2024-01-09"; two dates without a year only where nothing else stands."""
+    if g.has("either") or (g.has("both") and g.first.lower != "between") or _moved(g):
+        return None
+    texts = [g.get(a) if g.has(a) else g.get(b) for a, b in (("s", "i"), ("t", "j"))]
+    alone = g.before() is None and g.after() is None
+    if len({re.sub(r"\d", "", text) for text in texts}) != 1:
+        return None  # "1.5.30 - 2015-09-24" are no pair
+    if not alone and any(len(re.split(r"[/.-]", text)) < 3 for text in texts):
+        return None
+    days = [
+        _iso_day(text) if g.has(name) else _in_numbers(text, g) for text, name in zip(texts, ("i", "j"), strict=True)
+    ]
+    first, last = days
+    if not isinstance(first, Date | Numeric) or not isinstance(last, Date | Numeric):
+        return None
+    return Range(first, last)
+
+
+def _iso_day(text: str) -> Expression | None:
+    """The day of an ISO date without a time of day."""
+    try:
+        day = dt.date.fromisoformat(text)
+    except ValueError:
+        return None
+    return Date(day.year, day.month, day.day)
+
+
+def _in_numbers(text: str, g: Groups) -> Expression | None:
     sep = "/" if "/" in text else "-" if "-" in text else "."
     parts = text.split(sep)
     if len(parts) == 3 and len(parts[0]) == 4:
@@ -420,7 +462,7 @@ def slash(g: Groups) -> Expression | None:
     a, b = int(parts[0]), int(parts[1])
     if not (1 <= a <= 31 and 1 <= b <= 31) or (a > 12 and b > 12):
         return None
-    return Numeric(a, b, year)
+    return Numeric(a, b, year, sep == ".")
 
 
 def day_of_month(g: Groups) -> Expression | None:
@@ -546,11 +588,13 @@ def adverb_range(g: Groups) -> Expression | None:
 
 
 def month_slash(g: Groups) -> Expression | None:
-    """ "November 3/4": two days in a row."""
-    month, parts = _month(g), g.get("s").split("/")
+    """ "November 3/4", "29/30 August 2024": two days in a row."""
+    month, parts = _month(g), g.get("s").split("/") if g.has("s") else [str(g.get("d")), str(g.get("e"))]
     if month is None or len(parts) != 2 or not all(p.isdigit() and 1 <= int(p) <= 31 for p in parts):
         return None
-    return Range(Date(None, month, int(parts[0])), Date(None, month, int(parts[1])))
+    first, last = (int(p) for p in parts)
+    year = _year(g)
+    return Range(Date(year, month, first), Date(year, month, last)) if first < last else None
 
 
 # --- weekdays -------------------------------------------------------------------------------------------------------
@@ -799,6 +843,11 @@ def _more(g: Groups) -> tuple[tuple[str, int], ...]:
         if g.has(count):
             pairs.append((str(g.get(units) if g.has(units) else g.get(unit)), int(g.get(count))))
     return tuple(pairs)
+
+
+def weekdays_ahead(g: Groups) -> Expression | None:
+    """ "three Fridays from now"."""
+    return Weekday(g.get("wds"), "coming", int(g.get("n")) - 1) if g.get("n") >= 1 else None
 
 
 def weekdays_ago(g: Groups) -> Expression | None:
@@ -1435,6 +1484,10 @@ _COUNTED = {"UNITS", "TUNIT", "UNIT", "COUNTED", "ZONE"}
 def year_range(g: Groups) -> Expression | None:
     first, last = int(g.get("y")), g.get("z")
     second = int(last) if not isinstance(last, str) else first // 100 * 100 + int(last)
+    if isinstance(last, str) and second <= first and 1 <= int(last) <= 12:
+        beside = (g.before(), g.after())
+        link = any(token is not None and token.lower in ("/", "-") for token in beside)  # of an address or a number
+        return None if link else Month(int(last), first)  # "2014-10"
     if not (1500 <= first < second <= 2150):
         return None
     return Range(Year(first), Year(second))
@@ -1450,6 +1503,25 @@ def quarter(g: Groups) -> Expression | None:
         rel = _REL.get(_rel(g) or "", 0)
         rel = -1 if _rel(g) == "year" else rel
     return Quarter(n, limit, _year(g), rel, g.has("fiscal"))
+
+
+_BUSINESS = re.compile(
+    r"\b(?:profits?|sales|revenues?|earnings|net\s+income|net\s+loss|exports|imports|shipments|orders|turnover|gdp|economy)\b",
+    re.IGNORECASE,
+)
+
+
+def report_half(g: Groups) -> Expression | None:
+    """ "profit in the first half": of a year where business is told of, not of a match."""
+    before, after = g.before(), g.after()
+    if g.get("q") not in (1, 2) or before is None or before.lower not in ("in", "for", "during", "of"):
+        return None
+    if after is not None and not (_ends_day(after) or after.lower in ("from", "as", "after", "because", "by")):
+        return None
+    if after is not None and after.lower == "of":
+        return None  # "in the first half of the match"
+    near = g.text[max(0, g.first.start - 120) : g.first.start + 80]
+    return Quarter(g.get("q"), 2) if _BUSINESS.search(near) else None
 
 
 def last_quarter(g: Groups) -> Expression | None:
@@ -1522,6 +1594,26 @@ def decade(g: Groups) -> Expression | None:
     if len(digits) == 2 and digits[1] == "0":
         return Decade((1900 if int(digits) >= 20 else 2000) + int(digits))
     return None
+
+
+def decade_range(g: Groups) -> Expression | None:
+    """ "the 1860s-1870s", "from the 1970s to the 1990s"."""
+    decades = [int(text[:4]) for text in (g.get("dc"), g.get("ec")) if len(text.rstrip("s'’")) == 4 and text[3] == "0"]
+    return Range(Decade(decades[0]), Decade(decades[1])) if len(decades) == 2 and decades[0] < decades[1] else None
+
+
+def century_range(g: Groups) -> Expression | None:
+    """ "the 17th-19th centuries", "from the 12th to the 15th century"."""
+    first = g.get("o") if g.has("o") else g.get("ow")
+    last = g.get("p") if g.has("p") else g.get("pw")
+    if not 1 <= first < last <= 30 or g.has("either") or (g.has("both") and g.first.lower != "between"):
+        return None
+    return Range(Century(int(first)), Century(int(last)))
+
+
+def about_year(g: Groups) -> Expression | None:
+    """ "circa 1860", "c. 1860"."""
+    return Part("APPROX", Year(int(g.get("y"))))
 
 
 def century(g: Groups) -> Expression | None:
@@ -1617,6 +1709,8 @@ def holiday(g: Groups) -> Expression | None:
     before = g.before()
     if _names(g.after(), g) or (g.written("h").lower() == "corpus christi" and _is_town(g)):
         return None
+    if len(g.text) > SHORT and g.written("h").islower() and g.written("h").replace("’", "'") in ORDINARY_DAYS:
+        return None  # "the king's day began", "an epiphany"
     if before is not None and before.lower in ("parsi", "choti", "little"):
         return None  # other days than those that their last words name
     return Holiday(g.get("h"), _year(g), rel)
@@ -2022,6 +2116,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("range of weekdays, next", f"ad=ADVERB {TO} (rel=(next | this | coming))? we=WEEKDAY", adverb_range),
     Rule("two days of a month", f"{MON} s=SLASH", month_slash),
+    Rule("two days of a month, day first", f"(s=SLASH | d=DAY '/' e=DAY) of? {MON} (','? y=YEAR)?", month_slash),
     Rule(
         "range of days in two months",
         f"(from | between)? (WEEKDAY '.'? ','?)? {MD} {TO_AND} (WEEKDAY '.'? ','?)? {MON2} the? {DOM2} {YEAR_OPT}",
@@ -2043,7 +2138,11 @@ RULES: tuple[Rule, ...] = (
         date_range,
     ),
     Rule("range of weekdays of a week", f"(from | between)? {WD} {TO} we=WEEKDAY (of)? {LNT} week", weekdays_of_week),
-    Rule("range of weekdays", f"(from | between)? {REL}? {WD} {TO} we=WEEKDAY", weekday_range),
+    Rule(
+        "range of weekdays",
+        f"(from | between)? {REL}? {WD} {TO} (this | next | the following)? we=WEEKDAY",
+        weekday_range,
+    ),
     Rule("between two weekdays", f"between {REL}? {WD} and we=WEEKDAY", weekday_range),
     Rule(
         "range of parts of months",
@@ -2063,6 +2162,11 @@ RULES: tuple[Rule, ...] = (
     Rule("range of years", "(from)? y=YEAR ('-' | '–' | to | through | until) (z=YEAR)", year_range),
     Rule("between two years", "between y=YEAR and z=YEAR", year_range),
     Rule("range of years, short", "y=YEAR ('-' | '–' | '/') z=TWO", year_range),
+    Rule(
+        "range of centuries",
+        f"(from | between)? (the)? (o=ORD | ow=ORDWORD) ('-')? century? {TO_AND} (the)? (p=ORD | pw=ORDWORD) ('-')? (century | centuries)",
+        century_range,
+    ),
     # a day or week of a longer unit
     Rule(
         "nth of a unit",
@@ -2098,13 +2202,23 @@ RULES: tuple[Rule, ...] = (
     Rule("year of an era", "era=NUM (ad | ce | ADDOT | buddhist=be | buddhist=BEDOT) | ad era=NUM", year_of_era),
     Rule("ISO date", "i=ISO", iso),
     Rule("numbered week of a year", "(calendar)? week n=NUM (of | ',' | in)? y=YEAR", numbered_week),
+    Rule(
+        "range of dates in numbers",
+        f"(from | between)? (WEEKDAY '.'? ','?)? (s=SLASH | i=ISO) {TO_AND} (WEEKDAY '.'? ','?)? (t=SLASH | j=ISO)",
+        range_in_numbers,
+    ),
     Rule("date in numbers", "(WEEKDAY '.'? ','?)? s=SLASH", slash),
     Rule("weekday with date", f"{WD} ','? (the)? {MD} {YEAR_OPT}", date),
     Rule("weekday with date, day first", f"{WD} ','? {DM} {YEAR_OPT}", date),
+    Rule(
+        "date with its weekday behind",
+        f"({MD} | {DM}) (','? (y=YEAR))? (',' {WD} | bracket='(' wd=WEEKDAY '.'? ')')",
+        date_then_weekday,
+    ),
     Rule("date", f"{MD} {YEAR_OPT}", date),
     Rule("date, day first", f"{DM} {YEAR_OPT}", date),
     Rule("date with last or next", f"{LNT} {MD}", date),
-    Rule("day of this month", f"{WD} ','? the o=ORD", day_of_month),
+    Rule("day of this month", f"{WD} ','? the? o=ORD", day_of_month),
     Rule("day of a list before its month", "(the)? (d=DAY | o=ORD)", day_of_list_before_month, ahead=_JOINT),
     Rule("day of the month", "the o=ORD", day_of_month),
     Rule("day of a list", "(d=DAY | o=ORD)", day_of_list, behind=_JOINT),
@@ -2139,11 +2253,13 @@ RULES: tuple[Rule, ...] = (
     Rule("ago, halves", f"{AROUND} {QTY} and a half=half {UNITS} ago", ago),
     Rule("half a unit ago", "half=half (a | an) u=UNIT dir=ago", half_unit),
     Rule("in half a unit", "in half=half (a | an) u=UNIT", half_unit),
-    Rule("weekdays ago", "n=NUM wds=WEEKDAYS ago", weekdays_ago),
+    Rule("weekdays ago", "n=NUM wds=WEEKDAYS (ago | back)", weekdays_ago),
+    Rule("weekdays from now", "n=NUM wds=WEEKDAYS (from now | hence)", weekdays_ahead),
     Rule("ago, in short", "k=COMPACT ago", compact_ago),
     Rule("from now, in short", "(in k=COMPACT | k=COMPACT later)", compact_ahead),
     Rule("now and an amount", "now sign=('-' | '+') n=NUM (us=UNITS | u=UNIT)", now_and),
     Rule("ago, two units", f"{QTY} {UNITS} (',' | and)? n2=NUM (us2=UNITS | u2=UNIT) ago", ago),
+    Rule("from now, two units", f"{QTY} {UNITS} (',' | and)? n2=NUM (us2=UNITS | u2=UNIT) (from now | hence)", ahead),
     Rule("ago, vague", "us=UNITS ago", ago),
     Rule("from now", f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} (from (now | today) | hence | away)", ahead),
     Rule(
@@ -2222,6 +2338,7 @@ RULES: tuple[Rule, ...] = (
         "(the)? (q=ORDWORD | last) ('-')? half=half of (the)? (y=YEAR | (rel=(last | this | next))? year)",
         quarter,
     ),
+    Rule("half of the report's year", "(the | its) q=ORDWORD ('-')? half=half", report_half),
     Rule("quarter code after its year", "y=YEAR q=QUARTER", quarter_code),
     Rule("quarter code", "q=QUARTER (of)? (y=YEAR | ay=APOSYEAR)?", quarter_code),
     Rule("half code", "h=HALF (of)? (y=YEAR | ay=APOSYEAR)?", quarter_code),
@@ -2270,6 +2387,8 @@ RULES: tuple[Rule, ...] = (
     Rule("counted season", "(the)? rel=(last | next | this | past | coming | current) s=SEASON", season),
     Rule("season and year", "(the)? s=SEASON (of | ',')? (y=YEAR (('-' | '–' | '/') TWO)? | wy=WORDYEAR)", season),
     Rule("season", "(the) s=SEASON | (in | by | until | since) s=SEASON", season_bare),
+    Rule("range of decades", f"(from)? (the)? dc=DECADE {TO} (the)? ec=DECADE", decade_range),
+    Rule("about a year", "(circa | ca '.'? | c '.' | approximately) y=YEAR", about_year),
     Rule("decade", "(the=the)? dc=DECADE | the t=TENS", decade),
     Rule("century", "(the)? (o=ORD | ow=ORDWORD) ('-')? century", century),
     Rule(
