@@ -50,3 +50,27 @@ def test_the_two_halves_of_such_a_sentence_stand_each_by_itself() -> None:
     assert [c.place and c.place.name for c in (talks, meeting)] == ["Moscow", "Kyiv"]
     assert (talks.status.value, meeting.status.value) == ("held", "scheduled")
     assert meeting.when.edtf == "2019-07-02"
+
+
+# a report of 2019-03-01, who takes part, and what is signed
+RELATIVE = [
+    ("Iran rejected the deal that Russia and China signed on Monday.", {"Russia", "China"}, "deal"),
+    (
+        "The Senate of Chile approved the trade pact, which Peru and Japan signed in June.",
+        {"Peru", "Japan"},
+        "trade pact",
+    ),
+    ("Japan criticised the talks that North Korea and Russia held on Monday.", {"North Korea", "Russia"}, None),
+    ("Iran denounced the talks that Israel and Jordan will hold in Aqaba on Sunday.", {"Israel", "Jordan"}, None),
+    # here the clause has no subject of its own
+    ("Chile, which signed the trade pact with Peru on Monday, praised it.", {"Chile", "Peru"}, "trade pact"),
+    ("The talks that Chile held with Peru in Lima on Monday failed.", {"Chile", "Peru"}, None),
+]
+
+
+@pytest.mark.parametrize(("text", "sides", "subject"), RELATIVE)
+def test_a_clause_with_a_subject_of_its_own_tells_who_takes_part(
+    text: str, sides: set[str], subject: str | None
+) -> None:
+    (claim,) = st.extract(st.Document(text=text, published="2019-03-01")).claims
+    assert ({p.name for p in claim.participants}, claim.subject) == (sides, subject)

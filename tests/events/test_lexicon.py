@@ -17,7 +17,7 @@ COLUMNS = {
     "cities.tsv": 4,
     "organisations.tsv": 4,
     "governments.tsv": 4,
-    "people.tsv": 3,
+    "people.tsv": 4,
     "places.tsv": 6,
 }
 
@@ -47,6 +47,14 @@ def test_every_pattern_compiles() -> None:
     lexicon = Lexicon.default()
     assert find_names("Japan", lexicon)[0].who is not None
     assert len(lexicon.triggers) > 100
+
+
+def test_every_veto_is_tried_for_the_words_that_its_patterns_are_about() -> None:
+    words = Lexicon.default().triggers
+    for veto in Lexicon.default().vetoes:
+        assert veto.patterns
+        assert all(any(piece in word for word in words) for piece in veto.of), veto.of
+        assert all(any(piece in text for piece in veto.of) for text in veto.patterns if veto.of), veto
 
 
 SENTENCES = [

@@ -57,3 +57,25 @@ def test_who_only_speaks_for_another_takes_no_part() -> None:
 def test_a_government_that_puts_a_meeting_off_is_no_place() -> None:
     event = event_told("The Kremlin postponed a meeting with Chilean officials that was set for Monday.")
     assert ([p.name for p in event.participants], event.place) == (["Russia", "Chile"], None)
+
+
+# a report, its day, and the people whom it names by a surname that others have too
+IN_OFFICE = [
+    ("Presidents Bush and Gorbachev met in Madrid on Tuesday.", "1991-10-30", ["George Bush", "Mikhail Gorbachev"]),
+    ("Bush and Putin signed a treaty in Moscow on Friday.", "2002-05-24", ["George W. Bush", "Vladimir Putin"]),
+    ("Clinton, Netanyahu and Arafat met at the White House.", "1998-10-23", ["Bill Clinton", "Benjamin Netanyahu", "Yasser Arafat"]),
+    ("North Korea said Trump and Kim would meet on Tuesday.", "2018-06-11", ["Donald Trump", "Kim Jong Un"]),
+    ("North Korea said Roh and Kim would meet on Tuesday.", "2007-10-01", ["Roh Moo-hyun", "Kim Jong Il"]),
+    # in another year it can be anybody, and so it can where neither a country nor another leader is near
+    ("Bush and Putin held talks in Moscow on Friday.", "2015-05-22", ["Vladimir Putin"]),
+    ("Bush pilots met in Anchorage on Monday.", "2005-06-13", []),
+    # who is named in full in the text itself comes first
+    ("Anna Kim of Chile met Peru's envoy in Lima. North Korea was not the topic when Kim met him again.", "2018-06-11", ["Anna Kim"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day", "people"), IN_OFFICE)
+def test_a_surname_means_who_had_it_in_office_then(text: str, day: str, people: list[str]) -> None:
+    claims = st.extract(st.Document(text=text, published=day)).claims
+    found = {p.name for c in claims for p in c.participants if p.kind == "person"}
+    assert found == set(people)

@@ -49,6 +49,7 @@ NEXT_WEEK = st.When.some_day("2023-07-10", "2023-07-16")
         ({"when": JULY_13, "who": ("Japan",)}, {"when": JULY_13, "place": BRUSSELS}),
         ({"when": JULY_13, "place": BRUSSELS}, {"when": JULY_13, "place": st.Place("Belgium", "Belgium", "country")}),
         ({"when": JULY_13}, {"when": st.When(), "place": BRUSSELS}),
+        ({"when": JULY_13, "place": BRUSSELS}, {"when": JULY_13, "place": BRUSSELS, "who": ()}),  # nobody is named
         ({"when": JULY_13}, {"when": st.When.on("2023-07-20")}),  # a later report moves what was still to come
         ({"when": st.When.on("2023-07-12", "2023-07-13")}, {"when": JULY_13}),  # the second day of two
         ({"when": JULY_13, "place": BRUSSELS}, {"when": JULY_13, "place": st.Place("Flanders", "Belgium")}),
@@ -509,3 +510,21 @@ def test_a_time_of_day_outlives_reports_of_the_day_alone() -> None:
     )
     (event,) = (plan | st.Timeline(claims=frozenset([timed]))).events
     assert event.when.start_time == moment
+
+
+def test_one_who_names_nobody_speaks_of_the_only_event_of_its_kind_there() -> None:
+    there = {"when": JULY_13, "place": BRUSSELS}
+    nameless = claim("c", "2023-07-14", who=(), **there)
+    one = claim("a", "2023-07-03", **there)
+    other = claim("b", "2023-07-03", who=("Chile", "Peru"), **there)
+    assert len(timeline(one, nameless).events) == 1
+    assert len(timeline(one, claim("c", "2023-07-14", who=(), when=JULY_13, place=TOKYO)).events) == 2
+    assert len(timeline(one, other, nameless).events) == 3  # it may be the one or the other
+
+
+def test_an_event_that_overran_is_still_the_one_that_was_planned() -> None:
+    planned = claim("a", "2023-07-10", when=st.When.on("2023-07-13", "2023-07-14"), who=("European Union",))
+    longer = st.When(dt.date(2023, 7, 13), dt.date(2023, 7, 13), dt.date(2023, 7, 15), None)
+    told = claim("b", "2023-07-15", when=longer, who=("European Union",), status="held")
+    (event,) = timeline(planned, told).events
+    assert (event.when.start_earliest, event.when.end_earliest) == (dt.date(2023, 7, 13), dt.date(2023, 7, 15))

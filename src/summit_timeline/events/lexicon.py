@@ -22,6 +22,7 @@ class Entry:
     `kind` is "country", "organisation", "group", "person", "city", "building" or "region". `form` is "name",
     "adjective" ("Turkish"), "seat" ("Tokyo", a city and a government) or "office" ("White House"). `speaks_for` is
     the country or organisation behind a person, seat or office; `country`, `timezone` and `city` tell where a place is.
+    `years` are the first and last one, inclusive, in which a surname that others have too means this person.
     """
 
     name: str
@@ -32,6 +33,15 @@ class Entry:
     timezone: str | None = None
     city: str | None = None
     series: bool = False
+    years: tuple[int, int] | None = None
+
+
+@attrs.frozen
+class Veto:
+    """Patterns of what only looks like an event, for event words that hold one of the pieces in `of` (empty: all)."""
+
+    of: tuple[str, ...]
+    patterns: tuple[str, ...]
 
 
 @attrs.frozen
@@ -55,7 +65,7 @@ class Lexicon:
 
     triggers: Mapping[str, Trigger]
     names: Mapping[str, tuple[Entry, ...]]
-    vetoes: tuple[str, ...]
+    vetoes: tuple[Veto, ...]
     status: Mapping[str, tuple[str, ...]]
     titles: tuple[str, ...]
     organisation_endings: tuple[str, ...]
@@ -114,6 +124,11 @@ def _words(name: str) -> dict[str, Any]:
     return tomllib.loads((_WORDS / name).read_text(encoding="utf-8"))
 
 
+def _years(field: str) -> tuple[int, int] | None:
+    first, _, last = field.partition("-")
+    return (int(first), int(last or 9999)) if first else None
+
+
 def _list(field: str) -> list[str]:
     return [item for item in field.split("|") if item]
 
@@ -128,7 +143,7 @@ def _default() -> Lexicon:
             for w in row["words"]
         },
         names=_names(),
-        vetoes=tuple(triggers["veto"]["patterns"]),
+        vetoes=tuple(Veto(tuple(veto["of"]), tuple(veto["patterns"])) for veto in triggers["veto"]),
         status={key: tuple(words) for key, words in triggers["status"].items()},
         titles=tuple(titles["titles"]),
         organisation_endings=tuple(titles["organisations"]),
@@ -161,8 +176,8 @@ def _names() -> dict[str, tuple[Entry, ...]]:
         add([name, *_list(aliases)], Entry(country, "country", "office", speaks_for=country))
         if city:
             add([name, *_list(aliases)], Entry(name, "building", country=country, city=city))
-    for name, aliases, country in read_table("people.tsv"):
-        add([name, *_list(aliases)], Entry(name, "person", speaks_for=country))
+    for name, aliases, country, years in read_table("people.tsv"):
+        add([name, *_list(aliases)], Entry(name, "person", speaks_for=country, years=_years(years)))
     for name, aliases, kind, country, zone, city in read_table("places.tsv"):
         add([name, *_list(aliases)], Entry(name, kind, country=country, timezone=zone, city=city or None))
     _add_cities(table)

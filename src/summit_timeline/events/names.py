@@ -75,10 +75,13 @@ class _Found:
         return True
 
 
-def find_names(text: str, lexicon: Lexicon, known: tuple[Name, ...] = ()) -> tuple[Name, ...]:
+def find_names(
+    text: str, lexicon: Lexicon, known: tuple[Name, ...] = (), *, year: int | None = None
+) -> tuple[Name, ...]:
     """The names in `text` (with plain quotes, see `sentences.plain`), in order and without overlaps.
 
-    `known` are names from another part of the same document, whose people can be named by surname here.
+    `known` are names from another part of the same document, whose people can be named by surname here. `year` is that
+    of the document: it tells who of several is meant by a surname that only one of them could have in office then.
 
     >>> [n.who.name for n in find_names("Japanese Prime Minister Fumio Kishida met EU leaders.", Lexicon.default())]
     ['Japan', 'Fumio Kishida', 'European Union']
@@ -108,11 +111,14 @@ def find_names(text: str, lexicon: Lexicon, known: tuple[Name, ...] = ()) -> tup
         found.add(name)
     for name in _by_surname(text, lexicon, people):
         found.add(name)
-    for name in _by_role(text, _canonical([n for n in found.names if n.title], people, lexicon), lexicon):
+    office = {} if year is None else _in_office(lexicon, year)
+    for name in _by_office(text, office, [*known, *found.names]):
+        found.add(name)
+    for name in _by_role(text, _canonical([n for n in found.names if n.title], people, lexicon, office), lexicon):
         found.add(name)
     for name in bare:
         found.add(name)
-    return tuple(_canonical(found.names, people, lexicon))
+    return tuple(_canonical(found.names, people, lexicon, office))
 
 
 def surnames(entry: Entry, lexicon: Lexicon) -> tuple[str, ...]:
@@ -235,7 +241,10 @@ def _titled_people(text: str, lexicon: Lexicon, gazetteer: list[tuple[int, int, 
         if exact is not None and exact[2][0].kind == "person" and exact[1] >= end:
             people.append(Name(exact[0], exact[1], exact[2][0], title=title))
             continue
-        if exact is not None and exact[2][0].kind != "person" and exact[1] >= end:
+        town = (
+            exact is not None and exact[2][0].kind == "city" and text[start - 2] != ","
+        )  # "President Bush" is of no town
+        if exact is not None and not town and exact[2][0].kind != "person" and exact[1] >= end:
             continue
         words = re.sub(r"(?<=[a-z]) [A-Z]\. (?=[A-Z])", " ", words)
         people.append(
@@ -455,6 +464,45 @@ def _by_surname(text: str, lexicon: Lexicon, people: list[Name]) -> list[Name]:
     return found
 
 
+@functools.lru_cache(maxsize=64)
+def _in_office(lexicon: Lexicon, year: int) -> dict[str, Entry]:
+    """Surnames that several people have, one of whom alone they mean in a year."""
+    table: dict[str, set[Entry]] = {}
+    for entries in lexicon.names.values():
+        for entry in entries:
+            if entry.years is not None and entry.years[0] <= year <= entry.years[1]:
+                table.setdefault(surnames(entry, lexicon)[0], set()).add(entry)
+    return {short: next(iter(found)) for short, found in table.items() if len(found) == 1}
+
+
+_BESIDE = re.compile(r"(?:,|,? and| or| met| meets| with) ")
+
+
+def _by_office(text: str, office: dict[str, Entry], names: list[Name]) -> list[Name]:
+    """People by a surname that they alone had in office then: the text names their country, or another beside them."""
+    if not any(short in text for short in office):
+        return []
+    told = [e for n in names for e in n.everyone]
+    lands = {e.name for e in told} | {e.speaks_for for e in told}
+    lands |= {n.where.country for n in names if n.where is not None and n.where.kind == "building"}
+    people = [n for n in names if n.who is not None and n.who.kind == "person"]
+    starts, ends = {n.start for n in people}, {n.end for n in people}
+    hits = [(m.start(), m.group().removesuffix("'s").removesuffix("'")) for m in _WORD.finditer(text)]
+    found = [Name(at, at + len(word), office[word]) for at, word in hits if word in office]
+    sure = [n for n in found if n.who is not None and n.who.speaks_for in lands]
+    starts |= {n.start for n in sure}
+    ends |= {n.end for n in sure}
+    return [n for n in found if n in sure or _beside(text, n, starts, ends)]
+
+
+def _beside(text: str, name: Name, starts: set[int], ends: set[int]) -> bool:
+    """Whether a name stands right beside one of those that start or end there."""
+    after = _BESIDE.match(text, name.end)
+    return (after is not None and after.end() in starts) or any(
+        _BESIDE.fullmatch(text, at, name.start) for at in range(max(0, name.start - 7), name.start) if at in ends
+    )
+
+
 def _of_land(text: str, lexicon: Lexicon, gazetteer: list[tuple[int, int, tuple[Entry, ...]]]) -> list[Name]:
     """People by their surname behind their country, which tells whom of that name is meant: "South Korea's Moon"."""
     famous = _all_famous(lexicon)
@@ -510,7 +558,7 @@ def _holds(title: str, role: str) -> bool:
     return title.endswith(role) and not (role == "president" and title.endswith("vice president"))
 
 
-def _canonical(names: list[Name], people: list[Name], lexicon: Lexicon) -> list[Name]:
+def _canonical(names: list[Name], people: list[Name], lexicon: Lexicon, office: dict[str, Entry]) -> list[Name]:
     """The same names, with a surname after a title replaced by the full name that the document or the gazetteer has."""
     full: dict[str, Entry] = {}
     for name in _most_named_first(people):
@@ -526,7 +574,8 @@ def _canonical(names: list[Name], people: list[Name], lexicon: Lexicon) -> list[
         if who is not None and who.kind == "person":
             if " " not in who.name:
                 options = famous.get(who.name, ())
-                better = full.get(who.name) or next((e for e in options if e.speaks_for == who.speaks_for), None)
+                better = full.get(who.name) or (office.get(who.name) if name.title else None)
+                better = better or next((e for e in options if e.speaks_for == who.speaks_for), None)
                 better = better or (options[0] if len(options) == 1 or (options and name.title) else None)
                 who = better or who
             else:

@@ -13,6 +13,7 @@ from summit_timeline.events.lexicon import Entry, Lexicon, Trigger
 from summit_timeline.events.model import Document, Kind, Participant, Place, Relation, Status
 from summit_timeline.events.names import Name, find_names
 from summit_timeline.events.patterns import pattern
+from summit_timeline.events.receptions import may_receive, receptions
 from summit_timeline.events.sentences import lowered, plain, sentences
 
 if TYPE_CHECKING:
@@ -194,16 +195,18 @@ def read_page(
     flat = plain(text)
     low = lowered(flat)
     found = _trigger_hits(low, lexicon)
-    if not found:
+    received = may_receive(flat)
+    if not found and not received:
         return None
     spans = sentences(flat)
-    if not always and not _may_tell(flat, low, spans, found, lexicon):
+    if not always and not received and not _may_tell(flat, low, spans, found, lexicon):
         return None
     from summit_timeline.dates.resolve import find_dates
 
-    names = find_names(flat, lexicon, known)
+    names = find_names(flat, lexicon, known, year=document.day.year)
     mentions = tuple(sorted(find_dates(text, published=document.day), key=lambda m: (m.start, m.end)))
-    found = sorted([*_outside(found, names), *_series_hits(low, names)], key=lambda hit: hit[0])
+    found = [*_outside(found, names), *_series_hits(low, names)]
+    found = sorted([*found, *receptions(flat, names, found)], key=lambda hit: hit[0])
     readable = _sentences(flat, low, spans, found, names, mentions, lexicon)
     return Page(part, text, flat, low, document, lexicon, spans, names, mentions, readable)
 
@@ -241,14 +244,17 @@ def _outside_headlines(
     return [hit for hit in raw if not any(a <= hit[0] < b for a, b in spans)]
 
 
-@functools.lru_cache(maxsize=8)
-def _vetoes(lexicon: Lexicon) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in lexicon.vetoes)
+@functools.lru_cache(maxsize=1024)
+def _vetoes(lexicon: Lexicon, words: str) -> tuple[re.Pattern[str], ...]:
+    """The patterns that are tried for an event word."""
+    tried = [veto for veto in lexicon.vetoes if not veto.of or any(piece in words for piece in veto.of)]
+    return tuple(re.compile(pattern) for veto in tried for pattern in veto.patterns)
 
 
 def _vetoed(words: str, hits: list[tuple[int, int, Trigger]], start: int, lexicon: Lexicon) -> set[int]:
     """The starts of the hits that only look like event words: those inside of what a veto matches."""
-    spans = [(m.start() + start, m.end() + start) for p in _vetoes(lexicon) for m in p.finditer(words)] if hits else []
+    tried = dict.fromkeys(p for _, _, trigger in hits for p in _vetoes(lexicon, trigger.words))
+    spans = [(m.start() + start, m.end() + start) for p in tried for m in p.finditer(words)]
     return {a for a, b, _ in hits if any(v <= a and b <= w for v, w in spans)}
 
 

@@ -8,7 +8,8 @@ NEAR = 45  # days between reports (or from a report to the days) beyond which va
 def conflict(a: Unit, b: Unit) -> str | None:
     """What speaks against two units being one event, as words; None where nothing does."""
     told_apart = a.document == b.document and a.who.bodies != b.who.bodies  # a text tells of a move of the same sides
-    if opposed(a.when, b.when) and (told_apart or not (a.moved or b.moved or can_move(a, b))):
+    changed = a.moved or b.moved or can_move(a, b) or overran(a, b) or overran(b, a)
+    if opposed(a.when, b.when) and (told_apart or not changed):
         return f"{a.when} is not {b.when}"
     if _not_yet(a, b) or _not_yet(b, a):
         return "one was over before the other began"
@@ -122,6 +123,14 @@ def can_move(a: Unit, b: Unit) -> bool:
     return ahead and same and abs(a.day - b.day) <= 2 * NEAR
 
 
+def overran(plan: Unit, later: Unit) -> bool:
+    """Whether a later report, once the event had begun, tells that it went on after its last planned day."""
+    began = later.when.start_earliest == later.when.start_latest == plan.when.start_earliest is not None
+    ends = plan.when.latest, later.when.end_earliest
+    on = began and later.first is not None and later.published >= later.first and later.published > plan.published
+    return on and plan.exact and ends[0] is not None and ends[1] is not None and ends[1] > ends[0]
+
+
 def similarity(a: Unit, b: Unit) -> tuple[float, str]:
     """How much speaks for two units being one event, and why; 0 where something speaks against it."""
     if conflict(a, b) is not None:
@@ -187,6 +196,7 @@ def one_life(units: list[Unit]) -> bool:
         if said:
             known = said[-1]
             agrees = not opposed(unit.when, known.when) or known.moved or unit.moved or can_move(known, unit)
+            agrees = agrees or overran(known, unit)
             if not agrees:
                 if any(not opposed(unit.when, earlier.when) for earlier in said):
                     continue

@@ -89,7 +89,28 @@ def _candidates(lives: Lives) -> set[tuple[int, int]]:
         )
     for row in _documents(units):
         pairs.update(_neighbours(row))
+    pairs.update(_at_one_place(lives))
     return pairs
+
+
+def _at_one_place(lives: Lives) -> Iterable[tuple[int, int]]:
+    """Pairs of a unit that names nobody and the one event of its kind that is on the same days at the same place."""
+    units = lives.units
+    nameless = [i for i, unit in enumerate(units) if unit.exact and unit.place and not unit.who.members]
+    named: dict[tuple[object, ...], dict[int, int]] = {spot: {} for i in nameless for spot in _spots(units[i])}
+    for index, unit in enumerate(units) if named else ():
+        if unit.exact and unit.place and unit.who.members:
+            for spot in _spots(unit) & named.keys():
+                named[spot].setdefault(lives.joins.root(index), index)
+    for index in nameless:
+        homes = {root: other for spot in _spots(units[index]) for root, other in named[spot].items()}
+        if len(homes) == 1:
+            (other,) = homes.values()
+            yield (index, other) if index < other else (other, index)
+
+
+def _spots(unit: Unit) -> set[tuple[object, ...]]:
+    return {(claim.kind, unit.place, unit.first, unit.last) for claim in unit.claims}
 
 
 def _documents(units: Sequence[Unit]) -> Iterable[list[tuple[int, int]]]:

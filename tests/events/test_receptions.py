@@ -1,0 +1,39 @@
+"""Meetings that are told by the host's verb alone: own sentences."""
+
+import pytest
+
+import summit_timeline as st
+
+# a report of 2019-03-01 (a Friday): status, day, place and sides of its one event
+RECEIVED = [
+    ("Merkel will receive Macron in Berlin on Monday.", "scheduled", "2019-03-04", "Berlin", {"Germany", "France"}),
+    ("President Macron welcomed Chancellor Merkel to Strasbourg on Thursday.", "held", "2019-02-28", "Strasbourg", {"France", "Germany"}),
+    ("Trump hosted Japanese Prime Minister Shinzo Abe at Mar-a-Lago on Saturday.", "held", "2019-02-23", "Mar-a-Lago", {"United States", "Japan"}),
+    # an event named behind the guest is told by its own word, once
+    ("Trump hosted Abe for talks at Mar-a-Lago on Saturday.", "held", "2019-02-23", "Mar-a-Lago", {"United States", "Japan"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "status", "day", "place", "sides"), RECEIVED)
+def test_who_receives_a_guest_meets_him(text: str, status: str, day: str, place: str, sides: set[str]) -> None:
+    (claim,) = st.extract(st.Document(text=text, published="2019-03-01")).claims
+    assert (claim.kind.value, claim.status.value, claim.when.edtf) == ("meeting", status, day)
+    assert claim.place is not None
+    assert claim.place.name == place
+    assert {p.name for p in claim.participants if p.kind == "country"} == sides
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Putin welcomed Macron's proposal for a truce.",
+        "Germany received a letter from Macron on Monday.",
+        "Merkel received President Macron's letter on Monday.",
+        "Trump received Republican Senator Mitch McConnell at the White House on Monday.",
+        "The show hosted by Trump drew Macron's attention.",
+        "Fans welcomed Trump and Macron in Paris on Monday.",
+        "Canada welcomed the news that Merkel will stay on.",
+    ],
+)
+def test_what_is_received_is_no_guest(text: str) -> None:
+    assert not st.extract(st.Document(text=text, published="2019-03-01")).claims
