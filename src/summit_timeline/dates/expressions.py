@@ -208,10 +208,15 @@ class Nth(NamedTuple):
 
 
 class Report(NamedTuple):
-    """The quarter that a company report speaks of, `years` on: "the quarter", "the year-ago period"."""
+    """The quarter that a company report speaks of, `years` on: "the quarter", "the year-ago period".
+
+    `quarter` where the word itself is said, `latest` where it is the last one before the report.
+    """
 
     years: int = 0
     year: int | None = None
+    quarter: bool = False
+    latest: bool = False
 
 
 class Ended(NamedTuple):

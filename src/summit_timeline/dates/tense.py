@@ -112,7 +112,8 @@ def _decide(before: list[str], after: list[str]) -> Side:
             break
         at -= 1
     if before and (
-        (before[-1] in ("until", "till") and "had" not in after[:10]) or (before[-1] == "by" and "had" not in before)
+        (before[-1] in ("until", "till") and "had" not in after[:10] and not _when_over(after))
+        or (before[-1] == "by" and "had" not in before and "had" not in after[:10])
     ):
         return _future(before[-1])
     if before[-1:] == ["since"]:
@@ -164,6 +165,11 @@ def _decide(before: list[str], after: list[str]) -> Side:
     if opens and not ahead.side and not left.side:
         return Side(FUTURE, f"to {after[1]}")  # "Vance on Friday to visit Oslo"
     return ahead if ahead.side else left
+
+
+def _when_over(after: list[str]) -> bool:
+    """ "until Monday, when troops cleared it": what happened on that day is told as over."""
+    return after[:2] == [",", "when"] and _scan_right(after[2:]).side < 0
 
 
 def _by_noun(before: list[str], after: list[str]) -> Side:
@@ -228,6 +234,9 @@ def _possessive(before: list[str], after: list[str]) -> Side:
     if before and before[-1] in _words()["at_event"] and (governed := _scan_left(before)).side < 0:
         return governed  # "failed to agree at Monday's meeting and will meet again"
     right = _scan_right(after[1:])
+    ahead = _scan_left(before) if "," in after[1:4] else NOT_SAID
+    if ahead.side > 0 and right.side < 0:
+        return ahead  # "asked whether he would attend Friday's ceremony, he shrugged"
     if right.side:
         return right
     if before[-2:-1] == ["to"] and before[-1] in _words()["attending"] and not _governs_past(before):

@@ -480,6 +480,12 @@ def day_of_month(g: Groups) -> Expression | None:
     return DayOfMonth(day, g.get("wd") if g.has("wd") else None)
 
 
+def day_in_words(g: Groups) -> Expression | None:
+    """ "on the first", where the sentence ends with it: a day, and no first of several."""
+    after = g.after()
+    return DayOfMonth(int(g.get("w"))) if after is None or after.lower == "." else None
+
+
 _LIST_SIGNS = (",", "and", "or")
 _LIST_LENGTH = 12  # tokens of a list of days looked over on each side
 
@@ -1066,7 +1072,7 @@ def report_quarter(g: Groups) -> Expression | None:
         return None  # "the quarter-to-quarter comparison"
     if g.has("y"):
         return Report(0, int(g.get("y")))
-    return Report(-1 if g.has("ago") else 0)
+    return Report(-1 if g.has("ago") else 0, None, g.has("said"), g.has("latest"))
 
 
 def ended_quarter(g: Groups) -> Expression | None:
@@ -1564,7 +1570,7 @@ def season(g: Groups) -> Expression | None:
 
 
 def season_bare(g: Groups) -> Expression | None:
-    token, before = g.token("s"), g.before(2)
+    token, before = g.token("s"), g.before(1 if g.first.lower == "the" else 2)
     if token is None or (
         token.lower in ("spring", "fall")
         and before is not None
@@ -1641,6 +1647,14 @@ def part_unit(g: Groups) -> Expression | None:
         return None
     n = _REL.get(_rel(g) or "", 0)
     return _part(g, Weekend(n) if unit == "WE" else Unit(unit, n))
+
+
+def unit_end(g: Groups) -> Expression | None:
+    """ "by EOM", "the EOY": the end of this month, of this year."""
+    before = g.before()
+    led = before is None or before.lower in ("by", "at", "before", "until", "till")
+    mod, unit = g.get("k").split()
+    return Part(mod, Unit(unit, 0)) if led and g.written("k").isupper() else None
 
 
 def year_end(g: Groups) -> Expression | None:
@@ -2221,6 +2235,7 @@ RULES: tuple[Rule, ...] = (
     Rule("day of this month", f"{WD} ','? the? o=ORD", day_of_month),
     Rule("day of a list before its month", "(the)? (d=DAY | o=ORD)", day_of_list_before_month, ahead=_JOINT),
     Rule("day of the month", "the o=ORD", day_of_month),
+    Rule("day of the month in words", "the w=DAYORD", day_in_words, behind="(on | by | until | since)"),
     Rule("day of a list", "(d=DAY | o=ORD)", day_of_list, behind=_JOINT),
     Rule("the day after tomorrow", "the? day (after | before) ad=ADVERB", day_after),
     Rule("the one after next", f"the ({WD} | u=UNIT) (ahead=after next | before last)", before_last),
@@ -2287,18 +2302,16 @@ RULES: tuple[Rule, ...] = (
     # the quarter that a company report speaks of
     Rule(
         "a year before the report's quarter",
-        "(the)? (comparable | same | corresponding)? ago=year '-' (ago | earlier) (THIRD)? (quarter | period)".replace(
-            "(THIRD)? ", ""
-        ),
+        "(the)? (comparable | same | corresponding)? ago=year '-' (ago | earlier) (said=quarter | period)",
         report_quarter,
     ),
     Rule(
         "the report's quarter a year before",
-        "(the)? (comparable | same | corresponding | like) (quarter | period) (of)? (a year ago=(ago | earlier) | ago=last year)",
+        "(the)? (comparable | same | corresponding | like) (said=quarter | period) (of)? (a year ago=(ago | earlier) | ago=last year)",
         report_quarter,
     ),
     Rule("quarter of the year before", "(the)? rel=year '-' (ago | earlier) q=ORDWORD ('-')? quarter", quarter),
-    Rule("the report's quarter of last year", "ago=last year POSS (quarter | period)", report_quarter),
+    Rule("the report's quarter of last year", "ago=last year POSS (said=quarter | period)", report_quarter),
     Rule("quarter by its end", "(the | its | their)? quarter", ended_quarter, ahead="(ended | ending)"),
     Rule(
         "last of several quarters",
@@ -2307,11 +2320,11 @@ RULES: tuple[Rule, ...] = (
         behind="(and | or | the)",
     ),
     Rule("one of several quarters", "(the)? q=ORDWORD", listed_quarter, ahead=_JOINT),
-    Rule("the quarter a year before", "(the)? quarter (a year ago=(ago | earlier))", report_quarter),
+    Rule("the quarter a year before", "(the)? said=quarter (a year ago=(ago | earlier))", report_quarter),
     Rule("a year before", "ago=year '-' (ago | earlier)", report_quarter),
     Rule(
         "the report's quarter",
-        "the (latest | most recent)? quarter | the latest period",
+        "the (latest=(latest | most recent))? quarter | the latest period",
         report_quarter,
     ),
     Rule("the report's quarter in a year", "(the)? y=YEAR (quarter | period)", report_quarter),
@@ -2357,6 +2370,7 @@ RULES: tuple[Rule, ...] = (
         part_unit,
     ),
     Rule("part of the unit", "(the | by | at)? e=EARLY of (the | rel=(this | last | next)) u=UNIT", part_unit),
+    Rule("end of a unit, in capitals", "(the)? k=UNITEND", unit_end),
     Rule("year end", "(the)? year ('-' | POSS)? e=END", year_end),
     Rule("part of a month of a year", f"{EARLYMOD} {MON} (of)? rel=(last | next | this) year", part_month_of),
     Rule(
