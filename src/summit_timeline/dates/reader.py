@@ -99,7 +99,7 @@ class Reader:
             if "-Q" in days.value and self._reported(days) and not isinstance(found.expression, ex.Report | ex.Ended):
                 spoken = (int(days.value[:4]), int(days.value[6]) - 1)
                 self.quarter_ = spoken if self.quarter_ is None else max(spoken, self.quarter_)
-            if not _compares(found.expression):
+            if not _compares(found.expression, days):
                 self.story = (days.first, days.last if days.last is not None else days.first, _unit_of(days))
                 self.story_end = found.end
         return self._mention(found.rule, days, found.start, found.end)
@@ -1065,7 +1065,7 @@ THEN_REACH = 120  # characters between a date and the "then" that takes it up
 
 CLOCK_REACH = 30  # characters between a day and the time of day that is its own
 _TO_CLOCK = re.compile(
-    r"\s*,?\s*(?:(?:and|but|or|to|until|till|through|from|between|at|by|before|after|for|about|around|shortly|just|[-–—])\s*"
+    r"(?:\s*,(?!\s*and))?\s*(?:(?:and|but|or|to|until|till|through|from|between|at|by|before|after|for|about|around|shortly|just|[-–—])\s*"
     r"|(?:and|but)\s+\w+\s+(?:at|by|around|about|until)\s*)*",
     re.IGNORECASE,
 )
@@ -1187,11 +1187,13 @@ def _from_length(text: str) -> int:
     return 0 if opening is None else opening.end()
 
 
-def _compares(expression: Expression) -> bool:
-    """Whether a year before is only what a figure is compared with: the story does not go there."""
+def _compares(expression: Expression, days: Days) -> bool:
+    """Whether a year before is only what a figure is compared with ("a year earlier"): the story does not go there."""
     if isinstance(expression, ex.Report):
         return expression.years != 0
-    return isinstance(expression, ex.Offset) and (expression.unit, expression.n) == ("Y", -1)
+    if not isinstance(expression, ex.Offset) or (expression.unit, expression.n) != ("Y", -1):
+        return False
+    return expression.story or "-Q" in days.value
 
 
 def _unit_of(days: Days) -> str:

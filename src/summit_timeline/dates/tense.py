@@ -234,8 +234,8 @@ def _possessive(before: list[str], after: list[str]) -> Side:
     if before and before[-1] in _words()["at_event"] and (governed := _scan_left(before)).side < 0:
         return governed  # "failed to agree at Monday's meeting and will meet again"
     right = _scan_right(after[1:])
-    ahead = _scan_left(before) if "," in after[1:4] else NOT_SAID
-    if ahead.side > 0 and right.side < 0:
+    ahead = _scan_left(before) if before and before[-1] in _words()["attending"] else NOT_SAID
+    if ahead.side > 0 and right.side < 0 and "," in after[1:4]:
         return ahead  # "asked whether he would attend Friday's ceremony, he shrugged"
     if right.side:
         return right

@@ -482,8 +482,9 @@ def day_of_month(g: Groups) -> Expression | None:
 
 def day_in_words(g: Groups) -> Expression | None:
     """ "on the first", where the sentence ends with it: a day, and no first of several."""
-    after = g.after()
-    return DayOfMonth(int(g.get("w"))) if after is None or after.lower == "." else None
+    token = g.token("w")
+    ends = token is not None and g.text[token.end : token.end + 2].strip() in ("", ".", ",", ";")
+    return DayOfMonth(int(g.get("w"))) if ends else None
 
 
 _LIST_SIGNS = (",", "and", "or")
@@ -1580,6 +1581,8 @@ def season_bare(g: Groups) -> Expression | None:
     after = g.after()
     if _names(after, g):
         return None  # "the Winter Palace"
+    if token.lower == "fall" and after is not None and after.lower == "of":
+        return None  # "the fall of the city"
     if after is not None and (after.lower in ("olympics", "games") or "YEAR" in after.classes):
         return None  # with the year: "in autumn 2022" is read from its second word
     return Season(g.get("s"))
@@ -2101,7 +2104,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("clock", f"(about | around)? (c=CLOCK | cw=CLOCKWORD) {ZONE}", clock_bare),
     # a part of a day
-    Rule("part of a weekday", f"e=EARLYADJ? {REL}? {WD} (p=DAYPART | p=OVERNIGHT)", day_part),
+    Rule("part of a weekday", f"e=EARLYADJ? {REL}? {WD} (p=DAYPART)", day_part),
     Rule("overnight on a weekday", f"p=OVERNIGHT on? {WD}", day_part),
     Rule("overnight", "p=OVERNIGHT", overnight),
     Rule("part of a day, with hyphen", f"(the)? e=EARLYADJ '-' p=DAYPART on? (ad=ADVERB | {WD})", day_part),
