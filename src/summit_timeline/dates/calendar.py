@@ -154,9 +154,17 @@ def holiday_span(country: str, name: str, year: int) -> tuple[int, int] | None:
 
 
 def holiday_day(country: str, name: str, year: int) -> int | None:
-    """The first day that the holidays package calls by this name in a country and year; None where it knows none."""
+    """The first day that the holidays package calls by this name in a country and year; None where it knows none.
+
+    Holidays of a part of the country or of choice count where the whole name fits; else a part of the name is enough.
+    """
     import holidays
 
-    days = holidays.country_holidays(country, years=year, language="en_US")
-    named = (day.toordinal() for day, names in days.items() if name in names and "Eve" not in names)
-    return min(named, default=None)
+    known = holidays.country_holidays(country).supported_categories
+    days = holidays.country_holidays(country, years=year, language="en_US", categories=known)
+    fitting = (name, f"{name} (observed)", f"{name} (estimated)")
+    whole = [day.toordinal() for day, names in days.items() if any(n in fitting for n in names.split("; "))]
+    if whole:
+        return min(whole)
+    public = holidays.country_holidays(country, years=year, language="en_US")
+    return min((day.toordinal() for day, names in public.items() if name in names and "Eve" not in names), default=None)

@@ -52,11 +52,12 @@ class Date(NamedTuple):
 
 
 class Numeric(NamedTuple):
-    """A date in numbers whose order depends on the locale: "07/08/2024"."""
+    """A date in numbers whose order depends on the locale: "07/08/2024"; with dots ("07.08.2024") the day is first."""
 
     a: int
     b: int
     year: int | None
+    dotted: bool = False
 
 
 class Month(NamedTuple):
@@ -207,10 +208,15 @@ class Nth(NamedTuple):
 
 
 class Report(NamedTuple):
-    """The quarter that a company report speaks of, `years` on: "the quarter", "the year-ago period"."""
+    """The quarter that a company report speaks of, `years` on: "the quarter", "the year-ago period".
+
+    `quarter` where the word itself is said, `latest` where it is the last one before the report.
+    """
 
     years: int = 0
     year: int | None = None
+    quarter: bool = False
+    latest: bool = False
 
 
 class Ended(NamedTuple):

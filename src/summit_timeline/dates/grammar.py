@@ -205,7 +205,8 @@ class Groups:
 class Rule(NamedTuple):
     """A named phrase family: a pattern and the production that makes its expression (None: not this phrase).
 
-    `behind` and `ahead` are what the one token before and after the phrase must be; they are no part of it.
+    `behind` is what the one token before the phrase must be, `ahead` what must stand after it. Neither is part of it,
+    but the production reads the names of `ahead`: "4" of "4 to 5 p.m. tomorrow" has its day from there.
     """
 
     name: str
@@ -304,14 +305,17 @@ class Grammar:
     def _compile(self, rule: Rule) -> tuple[_Pattern, Names]:
         pattern, names = self._parse(rule, rule.pattern)
         behind = f"(?<={self._parse(rule, rule.behind)[0].source})" if rule.behind else ""
-        ahead = f"(?={self._parse(rule, rule.ahead)[0].source})" if rule.ahead else ""
+        ahead = f"(?={self._parse(rule, rule.ahead, names)[0].source})" if rule.ahead else ""
         return pattern._replace(source=behind + pattern.source + ahead), names
 
-    def _parse(self, rule: Rule, source: str) -> tuple[_Pattern, Names]:
+    def _parse(
+        self, rule: Rule, source: str, known: dict[str, tuple[tuple[str, str], ...]] | None = None
+    ) -> tuple[_Pattern, dict[str, tuple[tuple[str, str], ...]]]:
+        """The pattern and the groups of its names, which are added to the known ones."""
         items = list(_ITEM.finditer(source))
         if "".join("".join(m[0] for m in items).split()) != "".join(source.split()):
             raise ValueError(f"the pattern of rule {rule.name!r} cannot be read: {source!r}")
-        names: dict[str, tuple[tuple[str, str], ...]] = {}
+        names: dict[str, tuple[tuple[str, str], ...]] = {} if known is None else known
         pattern, at = self._choice(items, 0, names)
         if at != len(items):
             raise ValueError(f"a bracket too many in the pattern of rule {rule.name!r}")
@@ -489,13 +493,15 @@ _TOKEN = re.compile(
     |(?P<word>[ap]\.m\.|[^\W\d_]++(?:['’](?!s\b)[^\W\d_]++)*+(?!\d))
     |(?P<sign>[,.;:!?()\[\]"“”\-–—])
     |(?P<iso>\d{4}-\d\d?-\d\d?(?![\w-])(?:\ ?\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?
+      |\d{4}-w\d\d(?:-[1-7])?(?![\w-])
       |\d{4}-\d\d?-\d\d?t\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)
     |(?P<slash>\d{1,4}/\d{1,2}/\d{1,4}(?![\w/])|\d{1,2}/\d{4}(?![\w/])
       |\d{1,4}/(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/\d{1,4}(?![\w/])|\d{1,2}/\d{1,2}(?![\w/]))
     |(?P<dash>\d{1,2}-\d{1,2}-\d{2,4}(?![\w-])
       |\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\d{2,4}(?![\w-]))
-    |(?P<dot>\d{1,2}\.\d{1,2}\.\d{2,4}(?![\w]))
-    |(?P<clock>\d{1,2}(?:[:.]\d\d(?::\d\d)?)?\ ?(?:[ap]\.\ ?m\.?|[ap]m)(?!\w)|\d{1,2}:\d\d(?::\d\d)?(?![\w:]))
+    |(?P<dot>\d{1,2}\.\d{1,2}\.\d{2,4}(?![\w])|(?:19|20)\d\d\.\d{1,2}\.\d{1,2}(?![\w.]))
+    |(?P<clock>\d{1,2}(?:[:.]\d\d(?::\d\d)?)?\ ?(?:[ap]\.\ ?m\.?|[ap]m)(?!\w)|\d{1,2}:\d\d(?::\d\d)?(?![\w:])
+      |\d{1,2}h\d\d(?!\w))
     |(?P<code>[$€£¥\#]\ ?\d[\d,.]{0,20}\d?|\d+(?:\.\d+){2,}|\d[\d,.]{0,20}\d?\ ?%|\d+:\d+(?::\d+)+)
     |(?P<decade>\d{2,4}'?s\b|['’‘]\d0s\b)
     |(?P<aposyear>['’‘]\d\d\b)

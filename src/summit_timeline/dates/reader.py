@@ -93,12 +93,15 @@ class Reader:
             days = Days("DATE", "XXXX-XX-XX", note=OUTSIDE)
         if days.value in ("P9M", "P6M") and found.rule in ("first of a period", "duration", "rolling period"):
             self.quarter_ = None  # the report now speaks of these months: "a year earlier" is the year before
+            if self.story is not None and self.story[2] == "Q":
+                self.story = (*self.story[:2], "Y")
         if days.type in ("DATE", "TIME") and days.first is not None and days.value[:1].isdigit():
             if "-Q" in days.value and self._reported(days) and not isinstance(found.expression, ex.Report | ex.Ended):
                 spoken = (int(days.value[:4]), int(days.value[6]) - 1)
                 self.quarter_ = spoken if self.quarter_ is None else max(spoken, self.quarter_)
-            self.story = (days.first, days.last if days.last is not None else days.first, _unit_of(days))
-            self.story_end = found.end
+            if not _compares(found.expression, days):
+                self.story = (days.first, days.last if days.last is not None else days.first, _unit_of(days))
+                self.story_end = found.end
         return self._mention(found.rule, days, found.start, found.end)
 
     def _reported(self, days: Days) -> bool:
@@ -481,7 +484,8 @@ class Reader:
         return Days("DATE", iso_day(day), day, day, note=note)
 
     def numeric(self, e: ex.Numeric) -> Days:
-        orders = [(e.a, e.b), (e.b, e.a)] if self.policy.month_first else [(e.b, e.a), (e.a, e.b)]
+        month_first = self.policy.month_first and not e.dotted
+        orders = [(e.a, e.b), (e.b, e.a)] if month_first else [(e.b, e.a), (e.a, e.b)]
         readings = []
         for month, day in orders:
             if 1 <= month <= 12 and 1 <= day <= 31:
@@ -523,13 +527,15 @@ class Reader:
             return Days("DATE", f"XXXX-XX-{e.day:02d}", note=f"unresolved: the month has no day {e.day}")
         side = self.side()
         past, future = [d for d in options if d <= self.anchor], [d for d in options if d >= self.anchor]
-        day = (
-            max(past)
-            if side.side < 0 and past
-            else min(future)
-            if side.side > 0 and future
-            else min(options, key=lambda d: abs(d - self.anchor))
-        )
+        choice = self.policy.day_without_year
+        ahead = choice == "future" or (choice == "tense" and side.side > 0)
+        over = choice == "past" or (choice == "tense" and side.side < 0)
+        if over and past:
+            day = max(past)
+        elif ahead and future:
+            day = min(future)
+        else:
+            day = min(options, key=lambda d: abs(d - self.anchor))
         others = tuple([("", d, d, "day_without_year") for d in self.nearest([o for o in options if o != day])])
         word = side.because if others else None  # one day alone leaves nothing to choose
         return self.checked(day, e.weekday)._replace(anchor=anchor, word=word, readings=others)
@@ -619,9 +625,14 @@ class Reader:
     def report(self, e: ex.Report) -> Days:
         """The quarter that a company report speaks of; without one, the last full quarter or the year before."""
         year, month, _ = parts_of(self.anchor)
+        last = divmod(year * 4 + (month - 1) // 3 - 1, 4)
+        if e.latest and (self.quarter_ is None or self.quarter_ < last):
+            self.quarter_ = last
         if self.quarter_ is None:
             if e.year is not None:
                 return self.year_of(e.year)
+            if e.years and e.quarter:
+                return self.quarter_of(last[0] + e.years, last[1], 4, self.anchor)._replace(policy="ago")
             if e.years:
                 return self.year_of(year + e.years, self.anchor)
             return self.quarter_of(year, (month - 1) // 3 - 1, 4, self.anchor)
@@ -694,8 +705,8 @@ class Reader:
         if e.n == 0 and e.unit == "WE":
             saturday = cal.week_start(whole.first) + 5
             return self.weekend_of(saturday)
-        if e.n == 0:  # the week that holds the day
-            start = cal.week_start(whole.first)
+        if e.n == 0:  # the week that holds the day; one that is named by its Sunday starts there
+            start = cal.week_start(whole.first + 1) if self._names_week(e) else cal.week_start(whole.first)
             return Days("DATE", cal.iso_week(start), start, start + 6, anchor=self.anchor)
         first, last = whole.first, whole.last
         if e.unit == "D":
@@ -722,6 +733,10 @@ class Reader:
         if not first <= day <= last:
             return Days("DATE", "XXXX-XX-XX", note="unresolved: the unit has no such day")
         return Days("DATE", value, day, end, anchor=whole.anchor, word=whole.word, policy=whole.policy)
+
+    def _names_week(self, e: ex.Nth) -> bool:
+        """Whether a week is named by a date: "the week of October 6"."""
+        return isinstance(e.whole, ex.Date)
 
     def _week_of(self, n: int, whole: Days) -> Days:
         """The nth week of a month or year (from its end where negative): by its Thursday (ISO 8601), or a whole one."""
@@ -931,9 +946,9 @@ class Reader:
         return days._replace(mod=e.mod, readings=(third, *days.readings))
 
     def clock(self, e: ex.Clock) -> Days:
-        if e.day is None:
+        day = self.day_beside() if e.day is None else self.days(e.day)
+        if day is None:
             return self.dayless(f"{e.hour:02d}:{e.minute:02d}")
-        day = self.days(e.day)
         if day.first is None:
             return day
         hour, shift = (0, 1) if e.hour == 24 else (e.hour, 0)
@@ -955,6 +970,16 @@ class Reader:
             return self.dayless(e.code)
         day = self.days(e.day)
         return day._replace(type="TIME", value=f"{day.value}T{e.code}", readings=_at_time(day.readings, e.code))
+
+    def day_beside(self) -> Days | None:
+        """The day that stands just before a time of day: "on May 24 from 9:00", "Tuesday and closes at 8 p.m."."""
+        if self.story is None or self.story[0] != self.story[1]:
+            return None
+        between = self.text[self.story_end : self.start]
+        if len(between) > CLOCK_REACH or _TO_CLOCK.fullmatch(between) is None:
+            return None
+        day = self.story[0]
+        return Days("DATE", iso_day(day), day, day, anchor=day)
 
     def dayless(self, time: str) -> Days:
         """A time of day without its day: TIMEX3 writes the day of publication, but the text gives no day."""
@@ -1038,6 +1063,12 @@ class Reader:
 THEN_REACH = 120  # characters between a date and the "then" that takes it up
 
 
+CLOCK_REACH = 30  # characters between a day and the time of day that is its own
+_TO_CLOCK = re.compile(
+    r"(?:\s*,(?!\s*and))?\s*(?:(?:and|but|or|to|until|till|through|from|between|at|by|before|after|for|about|around|shortly|just|[-–—])\s*"
+    r"|(?:and|but)\s+\w+\s+(?:at|by|around|about|until)\s*)*",
+    re.IGNORECASE,
+)
 _WHOLE = ("W", "M", "Q", "Y")  # units that "the last three" can name as whole ones of the calendar
 
 
@@ -1154,6 +1185,15 @@ _LAST_DAY = dt.date.max.toordinal()
 def _from_length(text: str) -> int:
     opening = _FROM.match(text)
     return 0 if opening is None else opening.end()
+
+
+def _compares(expression: Expression, days: Days) -> bool:
+    """Whether a year before is only what a figure is compared with ("a year earlier"): the story does not go there."""
+    if isinstance(expression, ex.Report):
+        return expression.years != 0
+    if not isinstance(expression, ex.Offset) or (expression.unit, expression.n) != ("Y", -1):
+        return False
+    return expression.story or "-Q" in days.value
 
 
 def _unit_of(days: Days) -> str:

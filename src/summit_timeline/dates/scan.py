@@ -13,6 +13,8 @@ TRIGGERS = {
     "WEEKDAYS": (16, 4),
     "WORKDAY": (20, 4),
     "UNITLONG": (4, 4),
+    "UNITSLONG": (4, 4),
+    "UNITEND": (10, 4),
     "UNIT": (38, 18),
     "UNITS": (38, 18),
     "TUNIT": (38, 18),
@@ -69,6 +71,10 @@ NUMBERS = [
     "q4",
     "h1",
     "h2",
+    ":00",
+    ":15",
+    ":30",
+    ":45",
     "fy",
 ]
 SPELLED = [
@@ -83,6 +89,9 @@ SPELLED = [
     "twenty eleven",
     "twenty twelve",
     "latest period",
+    "on the first",
+    "first half",
+    "second half",
     "until then",
     "till then",
 ]

@@ -60,6 +60,7 @@ def _words() -> dict[str, frozenset[str]]:
         | sets["present"]
         | sets["progressive"]
         | sets["meet"]
+        | sets["named_present"]
     )
     not_after_to = sets["filler"] | sets["determiners"] | sets["no_infinitive"]
     return sets | {
@@ -111,7 +112,8 @@ def _decide(before: list[str], after: list[str]) -> Side:
             break
         at -= 1
     if before and (
-        (before[-1] in ("until", "till") and "had" not in after[:10]) or (before[-1] == "by" and "had" not in before)
+        (before[-1] in ("until", "till") and "had" not in after[:10] and not _when_over(after))
+        or (before[-1] == "by" and "had" not in before and "had" not in after[:10])
     ):
         return _future(before[-1])
     if before[-1:] == ["since"]:
@@ -124,7 +126,7 @@ def _decide(before: list[str], after: list[str]) -> Side:
         return _past(move) if over else Side(FUTURE, f"{move} {before[-1]}")
     if before[-1:] == ["from"] and "forward" in before[-4:-1]:
         return _future("forward from")  # what is brought forward has not been
-    nearest = before[-2] if before[-1:] == ["on"] and len(before) > 1 else before[-1] if before else ""
+    nearest = before[-2] if before[-1:] in (["on"], ["at"]) and len(before) > 1 else before[-1] if before else ""
     if nearest in ("is", "are"):
         return _future(nearest)  # "the next round is on Saturday"
     if nearest in words["opening"]:
@@ -163,6 +165,11 @@ def _decide(before: list[str], after: list[str]) -> Side:
     if opens and not ahead.side and not left.side:
         return Side(FUTURE, f"to {after[1]}")  # "Vance on Friday to visit Oslo"
     return ahead if ahead.side else left
+
+
+def _when_over(after: list[str]) -> bool:
+    """ "until Monday, when troops cleared it": what happened on that day is told as over."""
+    return after[:2] == [",", "when"] and _scan_right(after[2:]).side < 0
 
 
 def _by_noun(before: list[str], after: list[str]) -> Side:
@@ -227,6 +234,9 @@ def _possessive(before: list[str], after: list[str]) -> Side:
     if before and before[-1] in _words()["at_event"] and (governed := _scan_left(before)).side < 0:
         return governed  # "failed to agree at Monday's meeting and will meet again"
     right = _scan_right(after[1:])
+    ahead = _scan_left(before) if before and before[-1] in _words()["attending"] else NOT_SAID
+    if ahead.side > 0 and right.side < 0 and "," in after[1:4]:
+        return ahead  # "asked whether he would attend Friday's ceremony, he shrugged"
     if right.side:
         return right
     if before[-2:-1] == ["to"] and before[-1] in _words()["attending"] and not _governs_past(before):
@@ -286,8 +296,8 @@ def _verb(before: list[str], at: int) -> Side:
             return _past(f"{word} {following}")
         return _future(word)
     if word in words["past"]:
-        if previous in ("be", "being"):
-            return NOT_SAID  # "to be signed"
+        if previous in ("be", "being") or (previous in ("is", "are") and word != "been"):
+            return NOT_SAID  # "to be signed", "the case is heard in May"
         auxiliary = word in ("has", "have", "been", "had") and following == "to"
         return NOT_SAID if auxiliary or previous == "to" or previous in words["future"] else _past(word)
     if word.endswith("ed") and len(word) > 4 and word not in words["ed_no_past"]:
@@ -299,8 +309,11 @@ def _verb(before: list[str], at: int) -> Side:
         and (previous == "that" or previous not in words["determiners"])
         and previous not in ("to", "of", "'s", "’s")
     )
-    if verb and (word in words["meet"] or (word in words["present"] and (word.endswith("s") or _is_plural(previous)))):
+    plural = word.endswith("s") or _is_plural(previous) or _are_two(before, at)
+    if verb and (word in words["meet"] or (word in words["present"] and plural)):
         return _future(word)
+    if verb and word in words["named_present"] and (at == 1 or previous[0].isupper()):
+        return _future(word)  # "Finland votes Sunday", but not "cast votes Sunday"
     if word in words["progressive"] and previous in words["present_be"]:
         return _future(f"{previous} {word}")
     return NOT_SAID
@@ -317,6 +330,13 @@ def _is_plural(word: str) -> bool:
     return word in ("they", "we", "both") or (
         word.endswith("s") and word[0].islower() and not word.endswith(("ss", "us", "is", "'s", "’s"))
     )
+
+
+def _are_two(before: list[str], at: int) -> bool:
+    """Whether two names are the subject: "Xi, Putin hold talks"; the first word of a clause has no capital here."""
+    if at < 3 or before[at - 2] not in (",", "and") or not before[at - 1][0].isupper():
+        return False
+    return at == 3 or before[at - 3][0].isupper()
 
 
 def _is_adjective(before: list[str], at: int) -> bool:

@@ -3,6 +3,7 @@
 A production returns the expression, or None where the words are no time expression after all ("may", "march").
 """
 
+import datetime as dt
 import re
 
 from summit_timeline.dates.expressions import (
@@ -44,8 +45,11 @@ from summit_timeline.dates.expressions import (
     Year,
 )
 from summit_timeline.dates.grammar import OPENER, Groups, Rule, Token
+from summit_timeline.dates.scan import SHORT
 
 AMBIGUOUS_MONTHS = {"may", "march", "mar", "august"}
+# names of days that are other words too without their capitals
+ORDINARY_DAYS = {"epiphany", "king's day", "victory day", "tax day", "flag day", "patriot day", "bonfire night"}
 SHORT_WEEKDAYS = {"sun", "sat", "mon", "wed", "fri"}
 WINDOW_WORDS = {
     "in",
@@ -210,6 +214,7 @@ def _day(g: Groups, name: str = "d") -> int | None:
 
 
 def _clock(text: str) -> tuple[int, int] | None:
+    text = text.replace("h", ":")  # "16h00"
     digits = text.replace(".", ":", 1) if text[:3].count(".") and text.replace(".", "", 1)[:1].isdigit() else text
     head = "".join(c for c in digits if c.isdigit() or c == ":").strip(":")
     parts = [int(p) for p in head.split(":") if p]
@@ -239,6 +244,14 @@ def date(g: Groups) -> Expression | None:
         return None  # "in this April 6, 2020, photo" is read from its second word
     year = _list_year(g) if after is not None and after.lower in _LIST_SIGNS and not g.has("y") else _year(g)
     return Date(year, month, day, g.get("wd") if g.has("wd") else None, _rel(g))
+
+
+def date_then_weekday(g: Groups) -> Expression | None:
+    """ "July 4, Tuesday,", "Nov 12 (Sun)": the weekday of the date where the phrase ends with it."""
+    after = g.after()
+    return (
+        date(g) if g.has("bracket") or after is None or after.lower in (",", ".", ")", ";", ":", "at", "and") else None
+    )
 
 
 def _year_follows(g: Groups) -> bool:
@@ -333,6 +346,8 @@ def _rel(g: Groups) -> str | None:
 
 def iso(g: Groups) -> Expression | None:
     text = g.get("i")
+    if "w" in text:
+        return _iso_week(text)
     day, rest = text[:10], text[10:].strip().lstrip("t").strip()
     year, month, dom = (int(p) for p in day.replace("t", "").strip().split("-")[:3])
     if not (1 <= month <= 12 and 1 <= dom <= 31):
@@ -340,8 +355,55 @@ def iso(g: Groups) -> Expression | None:
     return Iso(f"{year:04d}-{month:02d}-{dom:02d}", rest or None)
 
 
+def _iso_week(text: str) -> Expression | None:
+    """ "2020-W53", "2020-W53-5": a week of ISO 8601, or its day; week 53 only where the year has one."""
+    year, week, *day = text.replace("w", "").split("-")
+    try:
+        first = dt.date.fromisocalendar(int(year), int(week), int(day[0]) if day else 1)
+    except ValueError:
+        return None
+    return Date(first.year, first.month, first.day) if day else Nth(int(week), "W", Year(int(year)))
+
+
+def numbered_week(g: Groups) -> Expression | None:
+    """ "week 2 of 2021": ISO 8601 counts weeks by their Thursday."""
+    n = g.get("n")
+    return Nth(int(n), "W", Year(int(g.get("y")))) if 1 <= n <= 53 else None
+
+
 def slash(g: Groups) -> Expression | None:
-    text = g.get("s")
+    return _in_numbers(g.get("s"), g)
+
+
+def range_in_numbers(g: Groups) -> Expression | None:
+    """ "8/10/2012 - 8/15/2012", "from 2024-01-05 to 2024-01-09"; two dates without a year only where nothing else stands."""
+    if g.has("either") or (g.has("both") and g.first.lower != "between") or _moved(g):
+        return None
+    texts = [g.get(a) if g.has(a) else g.get(b) for a, b in (("s", "i"), ("t", "j"))]
+    alone = g.before() is None and g.after() is None
+    if len({re.sub(r"\d", "", text) for text in texts}) != 1:
+        return None  # "1.5.30 - 2015-09-24" are no pair
+    if not alone and any(len(re.split(r"[/.-]", text)) < 3 for text in texts):
+        return None
+    days = [
+        _iso_day(text) if g.has(name) else _in_numbers(text, g) for text, name in zip(texts, ("i", "j"), strict=True)
+    ]
+    first, last = days
+    if not isinstance(first, Date | Numeric) or not isinstance(last, Date | Numeric):
+        return None
+    return Range(first, last)
+
+
+def _iso_day(text: str) -> Expression | None:
+    """The day of an ISO date without a time of day."""
+    try:
+        day = dt.date.fromisoformat(text)
+    except ValueError:
+        return None
+    return Date(day.year, day.month, day.day)
+
+
+def _in_numbers(text: str, g: Groups) -> Expression | None:
     sep = "/" if "/" in text else "-" if "-" in text else "."
     parts = text.split(sep)
     if len(parts) == 3 and len(parts[0]) == 4:
@@ -400,7 +462,7 @@ def slash(g: Groups) -> Expression | None:
     a, b = int(parts[0]), int(parts[1])
     if not (1 <= a <= 31 and 1 <= b <= 31) or (a > 12 and b > 12):
         return None
-    return Numeric(a, b, year)
+    return Numeric(a, b, year, sep == ".")
 
 
 def day_of_month(g: Groups) -> Expression | None:
@@ -416,6 +478,13 @@ def day_of_month(g: Groups) -> Expression | None:
     if not g.has("wd") and before is not None and "WEEKDAY" in before.classes:
         return None  # the weekday was refused
     return DayOfMonth(day, g.get("wd") if g.has("wd") else None)
+
+
+def day_in_words(g: Groups) -> Expression | None:
+    """ "on the first", where the sentence ends with it: a day, and no first of several."""
+    token = g.token("w")
+    ends = token is not None and g.text[token.end : token.end + 2].strip() in ("", ".", ",", ";")
+    return DayOfMonth(int(g.get("w"))) if ends else None
 
 
 _LIST_SIGNS = (",", "and", "or")
@@ -526,11 +595,13 @@ def adverb_range(g: Groups) -> Expression | None:
 
 
 def month_slash(g: Groups) -> Expression | None:
-    """ "November 3/4": two days in a row."""
-    month, parts = _month(g), g.get("s").split("/")
+    """ "November 3/4", "29/30 August 2024": two days in a row."""
+    month, parts = _month(g), g.get("s").split("/") if g.has("s") else [str(g.get("d")), str(g.get("e"))]
     if month is None or len(parts) != 2 or not all(p.isdigit() and 1 <= int(p) <= 31 for p in parts):
         return None
-    return Range(Date(None, month, int(parts[0])), Date(None, month, int(parts[1])))
+    first, last = (int(p) for p in parts)
+    year = _year(g)
+    return Range(Date(year, month, first), Date(year, month, last)) if first < last else None
 
 
 # --- weekdays -------------------------------------------------------------------------------------------------------
@@ -555,6 +626,13 @@ def weekday(g: Groups) -> Expression | None:
     if g.has("rel") and following is not None and "MONTH" in following.classes:
         return None  # "in this Thursday, March 3, photo": a weekday with its date
     return Weekday(g.get("wd"), _rel(g))
+
+
+def weekday_last(g: Groups) -> Expression | None:
+    """ "Monday last", "Friday next", where nothing follows that "last" or "next" would belong to."""
+    after = g.after()
+    ends = after is None or (_ends_day(after) and after.lower not in ("to", "-", "in", "for"))
+    return weekday(g) if ends else None
 
 
 def weekday_week(g: Groups) -> Expression | None:
@@ -774,6 +852,11 @@ def _more(g: Groups) -> tuple[tuple[str, int], ...]:
     return tuple(pairs)
 
 
+def weekdays_ahead(g: Groups) -> Expression | None:
+    """ "three Fridays from now"."""
+    return Weekday(g.get("wds"), "coming", int(g.get("n")) - 1) if g.get("n") >= 1 else None
+
+
 def weekdays_ago(g: Groups) -> Expression | None:
     return Weekday(g.get("wds"), "ago", int(g.get("n")))
 
@@ -817,6 +900,22 @@ def ago(g: Groups) -> Expression | None:
     if n is None:
         return Few(unit, -1, "PAST_REF") if _few(g) else Ambiguous("PAST_REF", "how many is not said")
     return Offset(unit, -n, more=tuple((u, -k) for u, k in _more(g)))
+
+
+def anniversary(g: Groups) -> Expression | None:
+    """ "four years ago today", "two years ago Tuesday", "a year ago this month"."""
+    n, unit, _ = _amount(g)
+    if n is None or n != int(n) or unit not in ("W", "M", "Y", "E"):
+        return None
+    steps, unit = (-int(n) * 10, "Y") if unit == "E" else (-int(n), unit)
+    if g.has("ad"):
+        return Shift(unit, steps, Unit("D", g.get("ad"))) if -1 <= g.get("ad") <= 1 else None
+    if g.has("wd"):
+        near = "this" if unit in ("Y", "M") else None  # years are told of near the day itself, before it or after
+        return Shift(unit, steps, Weekday(g.get("wd"), near)) if _weekday_ok(g, "wd") else None
+    if g.get("wu") == "M" and unit == "Y":
+        return Offset("M", 12 * steps)
+    return Nth(0, "W", Shift(unit, steps, Unit("D", 0))) if g.get("wu") == "W" and unit == "Y" else None
 
 
 def ahead(g: Groups) -> Expression | None:
@@ -974,7 +1073,7 @@ def report_quarter(g: Groups) -> Expression | None:
         return None  # "the quarter-to-quarter comparison"
     if g.has("y"):
         return Report(0, int(g.get("y")))
-    return Report(-1 if g.has("ago") else 0)
+    return Report(-1 if g.has("ago") else 0, None, g.has("said"), g.has("latest"))
 
 
 def ended_quarter(g: Groups) -> Expression | None:
@@ -1150,6 +1249,14 @@ def long_unit(g: Groups) -> Expression | None:
     return Duration(1, g.get("l") if g.has("l") else g.get("u"))
 
 
+def long_units(g: Groups) -> Expression | None:
+    """ "monthslong", "a months-long"."""
+    if g.has("tu"):  # "hour-long", "hours-long"
+        return Duration(None if g.written("tu").endswith("s") else 1, g.get("tu"), True)
+    unit = g.get("us") if g.has("us") else g.get("ls")
+    return Duration(None, unit[-1], unit.startswith("T"))
+
+
 def whole_unit(g: Groups) -> Expression | None:
     return Duration(1, g.get("u"))
 
@@ -1184,7 +1291,7 @@ def every(g: Groups) -> Expression | None:
     if g.has("p") or g.has("ps"):
         return Repeat(f"XXXX-XX-XXT{g.get('p') if g.has('p') else g.get('ps')}")
     if g.has("tu"):
-        return Repeat(f"PT1{g.get('tu')}")
+        return Repeat(f"PT{int(g.get('n') or 1)}{g.get('tu')}")
     n = int(g.get("n")) if g.has("n") else 2 if g.has("other") else 1
     unit = g.get("us") if g.has("us") else g.get("u")
     unit, n = {"F": ("W", 2 * n), "E": ("Y", 10 * n), "C": ("Y", 100 * n)}.get(unit, (unit, n))
@@ -1259,6 +1366,33 @@ def month_of_unit(g: Groups) -> Expression | None:
             "past": "year-1",
         }.get(_rel(g) or ""),
     )
+
+
+def month_of_offset(g: Groups) -> Expression | None:
+    """ "March two years ago": the month of that year."""
+    month, unit = _month(g), g.get("us") if g.has("us") else g.get("u")
+    n = 1 if g.has("one") else g.get("n")
+    if month is None or unit != "Y" or n != int(n):
+        return None
+    if g.has("in") and (_counts(g) or (len(g.text) > 40 and not _capital(g.token("m"), g))):
+        return None  # "the largest march in two years"
+    return Month(month, None, f"year{int(n) if g.has('in') else -int(n):+d}")
+
+
+def date_of_year(g: Groups) -> Expression | None:
+    """ "Nov. 5 last year", "May 3, two years ago"."""
+    day, month = _day(g), _month(g)
+    after = g.after()
+    if day is None or month is None or (after is not None and "POSS" in after.classes):
+        return None  # "Nov. 5, last year's hardest day"
+    if g.has("rel"):
+        years = _REL.get(_rel(g) or "", 0)
+    else:
+        n, unit = 1 if g.has("one") else g.get("n"), g.get("us") if g.has("us") else g.get("u")
+        if unit != "Y" or n != int(n):
+            return None
+        years = -int(n)
+    return Nth(day, "D", Month(month, None, f"year{years:+d}"))
 
 
 def month_relative(g: Groups) -> Expression | None:
@@ -1357,6 +1491,10 @@ _COUNTED = {"UNITS", "TUNIT", "UNIT", "COUNTED", "ZONE"}
 def year_range(g: Groups) -> Expression | None:
     first, last = int(g.get("y")), g.get("z")
     second = int(last) if not isinstance(last, str) else first // 100 * 100 + int(last)
+    if isinstance(last, str) and second <= first and 1 <= int(last) <= 12:
+        beside = (g.before(), g.after())
+        link = any(token is not None and token.lower in ("/", "-") for token in beside)  # of an address or a number
+        return None if link else Month(int(last), first)  # "2014-10"
     if not (1500 <= first < second <= 2150):
         return None
     return Range(Year(first), Year(second))
@@ -1372,6 +1510,25 @@ def quarter(g: Groups) -> Expression | None:
         rel = _REL.get(_rel(g) or "", 0)
         rel = -1 if _rel(g) == "year" else rel
     return Quarter(n, limit, _year(g), rel, g.has("fiscal"))
+
+
+_BUSINESS = re.compile(
+    r"\b(?:profits?|sales|revenues?|earnings|net\s+income|net\s+loss|exports|imports|shipments|orders|turnover|gdp|economy)\b",
+    re.IGNORECASE,
+)
+
+
+def report_half(g: Groups) -> Expression | None:
+    """ "profit in the first half": of a year where business is told of, not of a match."""
+    before, after = g.before(), g.after()
+    if g.get("q") not in (1, 2) or before is None or before.lower not in ("in", "for", "during", "of"):
+        return None
+    if after is not None and not (_ends_day(after) or after.lower in ("from", "as", "after", "because", "by")):
+        return None
+    if after is not None and after.lower == "of":
+        return None  # "in the first half of the match"
+    near = g.text[max(0, g.first.start - 120) : g.first.start + 80]
+    return Quarter(g.get("q"), 2) if _BUSINESS.search(near) else None
 
 
 def last_quarter(g: Groups) -> Expression | None:
@@ -1414,7 +1571,7 @@ def season(g: Groups) -> Expression | None:
 
 
 def season_bare(g: Groups) -> Expression | None:
-    token, before = g.token("s"), g.before(2)
+    token, before = g.token("s"), g.before(1 if g.first.lower == "the" else 2)
     if token is None or (
         token.lower in ("spring", "fall")
         and before is not None
@@ -1424,6 +1581,8 @@ def season_bare(g: Groups) -> Expression | None:
     after = g.after()
     if _names(after, g):
         return None  # "the Winter Palace"
+    if token.lower == "fall" and after is not None and after.lower == "of":
+        return None  # "the fall of the city"
     if after is not None and (after.lower in ("olympics", "games") or "YEAR" in after.classes):
         return None  # with the year: "in autumn 2022" is read from its second word
     return Season(g.get("s"))
@@ -1444,6 +1603,26 @@ def decade(g: Groups) -> Expression | None:
     if len(digits) == 2 and digits[1] == "0":
         return Decade((1900 if int(digits) >= 20 else 2000) + int(digits))
     return None
+
+
+def decade_range(g: Groups) -> Expression | None:
+    """ "the 1860s-1870s", "from the 1970s to the 1990s"."""
+    decades = [int(text[:4]) for text in (g.get("dc"), g.get("ec")) if len(text.rstrip("s'’")) == 4 and text[3] == "0"]
+    return Range(Decade(decades[0]), Decade(decades[1])) if len(decades) == 2 and decades[0] < decades[1] else None
+
+
+def century_range(g: Groups) -> Expression | None:
+    """ "the 17th-19th centuries", "from the 12th to the 15th century"."""
+    first = g.get("o") if g.has("o") else g.get("ow")
+    last = g.get("p") if g.has("p") else g.get("pw")
+    if not 1 <= first < last <= 30 or g.has("either") or (g.has("both") and g.first.lower != "between"):
+        return None
+    return Range(Century(int(first)), Century(int(last)))
+
+
+def about_year(g: Groups) -> Expression | None:
+    """ "circa 1860", "c. 1860"."""
+    return Part("APPROX", Year(int(g.get("y"))))
 
 
 def century(g: Groups) -> Expression | None:
@@ -1471,6 +1650,14 @@ def part_unit(g: Groups) -> Expression | None:
         return None
     n = _REL.get(_rel(g) or "", 0)
     return _part(g, Weekend(n) if unit == "WE" else Unit(unit, n))
+
+
+def unit_end(g: Groups) -> Expression | None:
+    """ "by EOM", "the EOY": the end of this month, of this year."""
+    before = g.before()
+    led = before is None or before.lower in ("by", "at", "before", "until", "till")
+    mod, unit = g.get("k").split()
+    return Part(mod, Unit(unit, 0)) if led and g.written("k").isupper() else None
 
 
 def year_end(g: Groups) -> Expression | None:
@@ -1539,6 +1726,8 @@ def holiday(g: Groups) -> Expression | None:
     before = g.before()
     if _names(g.after(), g) or (g.written("h").lower() == "corpus christi" and _is_town(g)):
         return None
+    if len(g.text) > SHORT and g.written("h").islower() and g.written("h").replace("’", "'") in ORDINARY_DAYS:
+        return None  # "the king's day began", "an epiphany"
     if before is not None and before.lower in ("parsi", "choti", "little"):
         return None  # other days than those that their last words name
     return Holiday(g.get("h"), _year(g), rel)
@@ -1668,6 +1857,69 @@ def clock_bare(g: Groups) -> Expression | None:
     return clock(g)
 
 
+def clock_of_range(g: Groups) -> Expression | None:
+    """The first of "4pm to 5pm tomorrow", "3-5 p.m. Tuesday", "9:30 to 11:00 on Thursday": its day stands behind."""
+    before = g.before()
+    joined = g.has("both") and not (before is not None and before.lower == "between")
+    named = g.has("wd") or g.has("ad") or g.has("m") or g.has("s") or g.has("i")
+    if joined or g.has("either") or (not named and not g.has("k")):
+        return None
+    last = None if not g.has("k") else _clock(g.get("k"))
+    first = _clock(g.get("c")) if g.has("c") else (g.get("cw"), 0) if g.has("cw") else (int(g.get("n")), 0)
+    if first is None or (g.has("k") and last is None):
+        return None
+    halved = g.has("k") and g.get("k")[-1] in "m." and not g.has("cw") and not (g.has("c") and "m" in g.get("c"))
+    if g.has("n") and not halved:
+        return None  # "3 to 16:00"
+    if not named and not halved:
+        return None
+    hour, minute = first
+    if halved and last is not None:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if last[0] >= 12 and hour % 12 <= (last[0] - 12) % 12 else 0)
+    return Clock(hour, minute, _zone(g), _clock_day(g))
+
+
+def clock_by_the_hour(g: Groups) -> Expression | None:
+    """ "tomorrow afternoon at 5", "9 o'clock on Monday morning", "8 tonight": the part of the day says which half."""
+    after, before = g.after(), g.before()
+    if not 1 <= g.get("n") <= 12 or not (after is None or _ends_day(after) or g.has("local")):
+        return None  # "Saturday night at 12 stadiums"
+    if g.first.classes.keys() & {"SMALL"} and not (before is None or before.lower in _BEFORE_CLOCK):
+        return None  # "killed 8 tonight"
+    code = g.get("p") if g.has("p") else "NI"
+    n = int(g.get("n"))
+    hour = n % 12 + (12 if code in ("AF", "EV") or (code == "NI" and n >= 6) else 0)
+    day = _clock_day(g) if g.has("wd") or g.has("ad") else Unit("D", 0) if g.token("night") or g.has("p") else None
+    return Clock(hour, 0, _zone(g), day)
+
+
+def clock_in_words(g: Groups) -> Expression | None:
+    """ "half past ten on Tuesday", "a quarter to nine"."""
+    before, after = g.before(), g.after()
+    hour = int(g.get("n"))
+    token = g.token("past") or g.token("before")
+    minutes = 30 if token is not None and token.lower == "half" else 15
+    if token is not None and "NUM" in token.classes:
+        minutes = token.classes["NUM"]
+    led = before is None or before.lower in _BEFORE_CLOCK
+    dated = g.has("wd") or g.has("ad") or g.has("m") or g.has("p")
+    half = token is not None and token.lower == "half"
+    if not (1 <= hour <= 12 and 1 <= minutes <= 59 and minutes == int(minutes)) or not (led or dated or half):
+        return None
+    if not (after is None or dated or _ends_day(after)):
+        return None  # "a quarter to ten countries"
+    hour = (
+        hour % 12 + (12 if g.get("p") in ("AF", "EV") or (g.get("p") == "NI" and hour >= 6) else 0)
+        if g.has("p")
+        else hour
+    )
+    if g.has("before"):
+        hour, minutes = (hour - 1) % 24, 60 - minutes
+    return Clock(hour, int(minutes), _zone(g), _clock_day(g))
+
+
 _BEFORE_CLOCK = {"at", "by", "around", "until", "till", "before", "after", "about", "near", "from", "to", "since"}
 
 
@@ -1676,6 +1928,10 @@ def _clock_day(g: Groups) -> Expression | None:
         return day_after(g)
     if g.has("ad"):
         return Unit("D", g.get("ad"))
+    if g.has("s"):
+        return slash(g)
+    if g.has("i"):
+        return iso(g)
     if g.has("m"):
         month, day = _month(g), _day(g)
         if month is None or day is None:
@@ -1708,7 +1964,30 @@ def day_part(g: Groups) -> Expression | None:
     elif g.has("rel"):
         n = _REL.get(_rel(g) or "", 0)
         day = Unit("D", 1, story=True) if n > 0 else Unit("D", n)
+    elif g.has("that"):
+        day = Unit("D", 0, story=True)
     return DayPart(g.get("p"), day)
+
+
+def overnight(g: Groups) -> Expression | None:
+    """ "launched drones overnight": the night before the report; no adjective ("an overnight stay")."""
+    before, after = g.before(), g.after()
+    if before is not None and before.lower in ("an", "the", "its", "his", "her", "their", "any", "no"):
+        return None
+    if before is None or not (before.lower.isalpha() or before.lower.isdigit()):
+        return None  # "rose, overnight, to fame"
+    if after is not None and not (_ends_day(after) or after.lower in ("into", "by", "from", "after", "as", "on")):
+        return None
+    clause = re.split(r"[.;:!?,]\s|\n\s*\n", g.text[max(0, g.first.start - 80) : g.first.start])[-1]
+    return None if _FIGURATIVE.search(clause) else DayPart("NI", None)
+
+
+# before "overnight" it is how quickly, or how long, not when: "it will not happen overnight", "to stay overnight"
+_FIGURATIVE = re.compile(
+    r"\b(?:not|never|cannot|will|would|could|can|may|might|almost|virtually|practically|literally|seemingly"
+    r"|stay(?:s|ed|ing)?|to\s+\w+|everything|is|are)\b|n['’]t\b",
+    re.IGNORECASE,
+)
 
 
 # --- the grammar ----------------------------------------------------------------------------------------------------
@@ -1758,17 +2037,26 @@ _WEEK_BESIDE = tuple(
 
 _JOINT = "(',' | and | or)"
 
+# the day that stands behind or before a time of day
+ON_DAY = f"({WD} ','? {MD} {YEAR_OPT} | {WD} ','? {DM} {YEAR_OPT} | {MD} {YEAR_OPT} | {DM} {YEAR_OPT} | (rel=(LAST | NEXT | THIS))? {WD} | ad=ADVERB | s=SLASH | i=ISO)"
+
 RULES: tuple[Rule, ...] = (
     # a time of day with its day
     Rule(
+        "first clock of a range, then its day",
+        f"(c=CLOCK | cw=CLOCKWORD | n=SMALL) {ZONE}",
+        clock_of_range,
+        ahead=f"{TO_AND} (k=CLOCK | CLOCKWORD) {ZONE} (','? (on | of)? {ON_DAY})?",
+    ),
+    Rule(
         "clock in figures, then day",
-        f"mil=MIL z=ZONE ','? (on | of)? ({WD} ','? {MD} {YEAR_OPT} | {MD} {YEAR_OPT} | {DM} {YEAR_OPT} | (rel=(LAST | NEXT | THIS))? {WD} | ad=ADVERB)",
+        f"mil=MIL z=ZONE ','? (on | of)? {ON_DAY}",
         clock,
     ),
     Rule("clock in figures", "mil=MIL z=ZONE", clock),
     Rule(
         "clock, then day",
-        f"(about | around)? {TIME} {ZONE} ','? (on | of)? ({WD} ','? {MD} {YEAR_OPT} | {MD} {YEAR_OPT} | {DM} {YEAR_OPT} | (rel=(LAST | NEXT | THIS))? {WD} | ad=ADVERB)",
+        f"(about | around)? {TIME} {ZONE} ','? (on | of)? {ON_DAY}",
         clock,
     ),
     Rule(
@@ -1778,8 +2066,31 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "day, then clock",
-        f"({WD} ','? {MD} {YEAR_OPT} | {MD} {YEAR_OPT} | {DM} {YEAR_OPT} | {WD} | ad=ADVERB) ','? (at | about | around | '@')? {TIME} {ZONE}",
+        f"{ON_DAY} ','? (at | about | around | '@')? {TIME} {ZONE}",
         clock,
+    ),
+    Rule(
+        "day, then clock by the hour",
+        f"({WD} | ad=ADVERB | (THIS | the)) p=DAYPART ','? (at | about | around | '@') n=SMALL OCLOCK? {ZONE}",
+        clock_by_the_hour,
+    ),
+    Rule(
+        "clock by the hour, then day",
+        f"n=SMALL OCLOCK? {ZONE} on? ({WD} | ad=ADVERB | THIS) p=DAYPART",
+        clock_by_the_hour,
+    ),
+    Rule("tonight by the hour", "n=SMALL OCLOCK? night=TONIGHT | night=TONIGHT at n=SMALL OCLOCK?", clock_by_the_hour),
+    Rule("clock by the hour", f"n=SMALL OCLOCK {ZONE} (','? on? {ON_DAY})?", clock),
+    Rule("day, then clock by the hour alone", f"{ON_DAY} ','? at n=SMALL OCLOCK {ZONE}", clock),
+    Rule(
+        "clock in words",
+        f"(past=half | a? past=quarter | past=NUM minutes?) past n=SMALL OCLOCK? {ZONE} ((in the | at) p=DAYPART)? (','? on? {ON_DAY})? (p=DAYPART)?",
+        clock_in_words,
+    ),
+    Rule(
+        "clock in words, before the hour",
+        f"(a? before=quarter | before=NUM minutes) to n=SMALL OCLOCK? {ZONE} ((in the | at) p=DAYPART)? (','? on? {ON_DAY})? (p=DAYPART)?",
+        clock_in_words,
     ),
     Rule(
         "part of a day, then clock",
@@ -1794,6 +2105,8 @@ RULES: tuple[Rule, ...] = (
     Rule("clock", f"(about | around)? (c=CLOCK | cw=CLOCKWORD) {ZONE}", clock_bare),
     # a part of a day
     Rule("part of a weekday", f"e=EARLYADJ? {REL}? {WD} (p=DAYPART)", day_part),
+    Rule("overnight on a weekday", f"p=OVERNIGHT on? {WD}", day_part),
+    Rule("overnight", "p=OVERNIGHT", overnight),
     Rule("part of a day, with hyphen", f"(the)? e=EARLYADJ '-' p=DAYPART on? (ad=ADVERB | {WD})", day_part),
     Rule("part of a named day", "e=EARLYADJ? ad=ADVERB p=DAYPART", day_part),
     Rule("part of a date", f"{MD} p=DAYPART", day_part),
@@ -1803,6 +2116,7 @@ RULES: tuple[Rule, ...] = (
         day_part,
     ),
     Rule("part of a day on a weekday", f"(the | this)? p=DAYPART (of | on) {WD}", day_part),
+    Rule("part of that day", "that=that p=DAYPART", day_part),
     Rule("the night before last", "the p=DAYPART before=before last", day_part),
     Rule("part of this day", "EARLIER? (rel=(this | last | next)) p=DAYPART", day_part),
     Rule("part of the day", "(the | e=EARLYADJ | in the) p=DAYPART ad=ADVERB?", day_part),
@@ -1819,6 +2133,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("range of weekdays, next", f"ad=ADVERB {TO} (rel=(next | this | coming))? we=WEEKDAY", adverb_range),
     Rule("two days of a month", f"{MON} s=SLASH", month_slash),
+    Rule("two days of a month, day first", f"(s=SLASH | d=DAY '/' e=DAY) of? {MON} (','? y=YEAR)?", month_slash),
     Rule(
         "range of days in two months",
         f"(from | between)? (WEEKDAY '.'? ','?)? {MD} {TO_AND} (WEEKDAY '.'? ','?)? {MON2} the? {DOM2} {YEAR_OPT}",
@@ -1840,7 +2155,11 @@ RULES: tuple[Rule, ...] = (
         date_range,
     ),
     Rule("range of weekdays of a week", f"(from | between)? {WD} {TO} we=WEEKDAY (of)? {LNT} week", weekdays_of_week),
-    Rule("range of weekdays", f"(from | between)? {REL}? {WD} {TO} we=WEEKDAY", weekday_range),
+    Rule(
+        "range of weekdays",
+        f"(from | between)? {REL}? {WD} {TO} (this | next | the following)? we=WEEKDAY",
+        weekday_range,
+    ),
     Rule("between two weekdays", f"between {REL}? {WD} and we=WEEKDAY", weekday_range),
     Rule(
         "range of parts of months",
@@ -1860,6 +2179,11 @@ RULES: tuple[Rule, ...] = (
     Rule("range of years", "(from)? y=YEAR ('-' | '–' | to | through | until) (z=YEAR)", year_range),
     Rule("between two years", "between y=YEAR and z=YEAR", year_range),
     Rule("range of years, short", "y=YEAR ('-' | '–' | '/') z=TWO", year_range),
+    Rule(
+        "range of centuries",
+        f"(from | between)? (the)? (o=ORD | ow=ORDWORD) ('-')? century? {TO_AND} (the)? (p=ORD | pw=ORDWORD) ('-')? (century | centuries)",
+        century_range,
+    ),
     # a day or week of a longer unit
     Rule(
         "nth of a unit",
@@ -1871,6 +2195,20 @@ RULES: tuple[Rule, ...] = (
         f"(the)? {DOM} (day)? of (the)? rel=(last | next | this | current | coming | following | previous) month",
         dom_of_unit,
     ),
+    Rule(
+        "date of a counted year",
+        f"(WEEKDAY '.'? ','?)? ({MD} | {DM}) (of | ',')? rel=(last | next | this) year",
+        date_of_year,
+    ),
+    Rule(
+        "date of a year so long ago",
+        f"(WEEKDAY '.'? ','?)? ({MD} | {DM}) (of | ',')? (n=NUM | one=a | one=one) (u=UNIT | us=UNITS) ago",
+        date_of_year,
+    ),
+    Rule(
+        "month of a year so long ago", f"{MON} (of)? (n=NUM | one=a | one=one) (u=UNIT | us=UNITS) ago", month_of_offset
+    ),
+    Rule("month in so many years", f"{MON} in=in (n=NUM | one=a | one=one) (u=UNIT | us=UNITS)", month_of_offset),
     Rule("weekend of a date", f"(the)? end=weekend of ({MD} | {DM}) {YEAR_OPT}", week_of),
     Rule("week of a date", f"(the)? week (of | beginning | starting) ({MD} | {DM}) {YEAR_OPT}", week_of),
     # days
@@ -1880,15 +2218,27 @@ RULES: tuple[Rule, ...] = (
     Rule("year and month", f"y=YEAR ('-' | '/' | ad)? {MON}", month_year),
     Rule("year of an era", "era=NUM (ad | ce | ADDOT | buddhist=be | buddhist=BEDOT) | ad era=NUM", year_of_era),
     Rule("ISO date", "i=ISO", iso),
+    Rule("numbered week of a year", "(calendar)? week n=NUM (of | ',' | in)? y=YEAR", numbered_week),
+    Rule(
+        "range of dates in numbers",
+        f"(from | between)? (WEEKDAY '.'? ','?)? (s=SLASH | i=ISO) {TO_AND} (WEEKDAY '.'? ','?)? (t=SLASH | j=ISO)",
+        range_in_numbers,
+    ),
     Rule("date in numbers", "(WEEKDAY '.'? ','?)? s=SLASH", slash),
     Rule("weekday with date", f"{WD} ','? (the)? {MD} {YEAR_OPT}", date),
     Rule("weekday with date, day first", f"{WD} ','? {DM} {YEAR_OPT}", date),
+    Rule(
+        "date with its weekday behind",
+        f"({MD} | {DM}) (','? (y=YEAR))? (',' {WD} | bracket='(' wd=WEEKDAY '.'? ')')",
+        date_then_weekday,
+    ),
     Rule("date", f"{MD} {YEAR_OPT}", date),
     Rule("date, day first", f"{DM} {YEAR_OPT}", date),
     Rule("date with last or next", f"{LNT} {MD}", date),
-    Rule("day of this month", f"{WD} ','? the o=ORD", day_of_month),
+    Rule("day of this month", f"{WD} ','? the? o=ORD", day_of_month),
     Rule("day of a list before its month", "(the)? (d=DAY | o=ORD)", day_of_list_before_month, ahead=_JOINT),
     Rule("day of the month", "the o=ORD", day_of_month),
+    Rule("day of the month in words", "the w=DAYORD", day_in_words, behind="(on | by | until | since)"),
     Rule("day of a list", "(d=DAY | o=ORD)", day_of_list, behind=_JOINT),
     Rule("the day after tomorrow", "the? day (after | before) ad=ADVERB", day_after),
     Rule("the one after next", f"the ({WD} | u=UNIT) (ahead=after next | before last)", before_last),
@@ -1903,6 +2253,7 @@ RULES: tuple[Rule, ...] = (
     Rule("a week ago on a weekday", f"(a | n=NUM) (week | weeks) ago on? {WD}", weeks_before_weekday),
     Rule("a week from a day", "(a | n=NUM) (week | weeks) from ad=ADVERB", week_from_day),
     Rule("part of a weekday's day", f"{EARLYMOD} {LNT}? {WD}", part_weekday),
+    Rule("weekday with its order behind", f"{WD} rel=(last | next)", weekday_last),
     Rule("weekday", f"(rel=(last | next | this | coming | past | previous | following | upcoming))? {WD}", weekday),
     Rule("this coming weekday", f"this rel=(coming | past) {WD}", weekday),
     Rule("part of a named day's", f"{EARLYMOD} ad=ADVERB", part_day),
@@ -1911,15 +2262,22 @@ RULES: tuple[Rule, ...] = (
     *_BASED,
     *_BESIDE,
     *_WEEK_BESIDE,
+    Rule(
+        "ago, to the day",
+        f"{AROUND} {QTY} (us=UNITS | u=UNIT) ago (ad=ADVERB | (on | rel=this)? {WD} | here=this wu=UNIT)",
+        anniversary,
+    ),
     Rule("ago", f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} (ago | back | dir=before (now | today))", ago),
     Rule("ago, halves", f"{AROUND} {QTY} and a half=half {UNITS} ago", ago),
     Rule("half a unit ago", "half=half (a | an) u=UNIT dir=ago", half_unit),
     Rule("in half a unit", "in half=half (a | an) u=UNIT", half_unit),
-    Rule("weekdays ago", "n=NUM wds=WEEKDAYS ago", weekdays_ago),
+    Rule("weekdays ago", "n=NUM wds=WEEKDAYS (ago | back)", weekdays_ago),
+    Rule("weekdays from now", "n=NUM wds=WEEKDAYS (from now | hence)", weekdays_ahead),
     Rule("ago, in short", "k=COMPACT ago", compact_ago),
     Rule("from now, in short", "(in k=COMPACT | k=COMPACT later)", compact_ahead),
     Rule("now and an amount", "now sign=('-' | '+') n=NUM (us=UNITS | u=UNIT)", now_and),
     Rule("ago, two units", f"{QTY} {UNITS} (',' | and)? n2=NUM (us2=UNITS | u2=UNIT) ago", ago),
+    Rule("from now, two units", f"{QTY} {UNITS} (',' | and)? n2=NUM (us2=UNITS | u2=UNIT) (from now | hence)", ahead),
     Rule("ago, vague", "us=UNITS ago", ago),
     Rule("from now", f"{AROUND} {QTY} {EXTRA} {UNITS} {HALF} (from (now | today) | hence | away)", ahead),
     Rule(
@@ -1947,18 +2305,16 @@ RULES: tuple[Rule, ...] = (
     # the quarter that a company report speaks of
     Rule(
         "a year before the report's quarter",
-        "(the)? (comparable | same | corresponding)? ago=year '-' (ago | earlier) (THIRD)? (quarter | period)".replace(
-            "(THIRD)? ", ""
-        ),
+        "(the)? (comparable | same | corresponding)? ago=year '-' (ago | earlier) (said=quarter | period)",
         report_quarter,
     ),
     Rule(
         "the report's quarter a year before",
-        "(the)? (comparable | same | corresponding | like) (quarter | period) (of)? (a year ago=(ago | earlier) | ago=last year)",
+        "(the)? (comparable | same | corresponding | like) (said=quarter | period) (of)? (a year ago=(ago | earlier) | ago=last year)",
         report_quarter,
     ),
     Rule("quarter of the year before", "(the)? rel=year '-' (ago | earlier) q=ORDWORD ('-')? quarter", quarter),
-    Rule("the report's quarter of last year", "ago=last year POSS (quarter | period)", report_quarter),
+    Rule("the report's quarter of last year", "ago=last year POSS (said=quarter | period)", report_quarter),
     Rule("quarter by its end", "(the | its | their)? quarter", ended_quarter, ahead="(ended | ending)"),
     Rule(
         "last of several quarters",
@@ -1967,11 +2323,11 @@ RULES: tuple[Rule, ...] = (
         behind="(and | or | the)",
     ),
     Rule("one of several quarters", "(the)? q=ORDWORD", listed_quarter, ahead=_JOINT),
-    Rule("the quarter a year before", "(the)? quarter (a year ago=(ago | earlier))", report_quarter),
+    Rule("the quarter a year before", "(the)? said=quarter (a year ago=(ago | earlier))", report_quarter),
     Rule("a year before", "ago=year '-' (ago | earlier)", report_quarter),
     Rule(
         "the report's quarter",
-        "the (latest | most recent)? quarter | the latest period",
+        "the (latest=(latest | most recent))? quarter | the latest period",
         report_quarter,
     ),
     Rule("the report's quarter in a year", "(the)? y=YEAR (quarter | period)", report_quarter),
@@ -1998,6 +2354,7 @@ RULES: tuple[Rule, ...] = (
         "(the)? (q=ORDWORD | last) ('-')? half=half of (the)? (y=YEAR | (rel=(last | this | next))? year)",
         quarter,
     ),
+    Rule("half of the report's year", "(the | its) q=ORDWORD ('-')? half=half", report_half),
     Rule("quarter code after its year", "y=YEAR q=QUARTER", quarter_code),
     Rule("quarter code", "q=QUARTER (of)? (y=YEAR | ay=APOSYEAR)?", quarter_code),
     Rule("half code", "h=HALF (of)? (y=YEAR | ay=APOSYEAR)?", quarter_code),
@@ -2016,6 +2373,7 @@ RULES: tuple[Rule, ...] = (
         part_unit,
     ),
     Rule("part of the unit", "(the | by | at)? e=EARLY of (the | rel=(this | last | next)) u=UNIT", part_unit),
+    Rule("end of a unit, in capitals", "(the)? k=UNITEND", unit_end),
     Rule("year end", "(the)? year ('-' | POSS)? e=END", year_end),
     Rule("part of a month of a year", f"{EARLYMOD} {MON} (of)? rel=(last | next | this) year", part_month_of),
     Rule(
@@ -2046,6 +2404,8 @@ RULES: tuple[Rule, ...] = (
     Rule("counted season", "(the)? rel=(last | next | this | past | coming | current) s=SEASON", season),
     Rule("season and year", "(the)? s=SEASON (of | ',')? (y=YEAR (('-' | '–' | '/') TWO)? | wy=WORDYEAR)", season),
     Rule("season", "(the) s=SEASON | (in | by | until | since) s=SEASON", season_bare),
+    Rule("range of decades", f"(from)? (the)? dc=DECADE {TO} (the)? ec=DECADE", decade_range),
+    Rule("about a year", "(circa | ca '.'? | c '.' | approximately) y=YEAR", about_year),
     Rule("decade", "(the=the)? dc=DECADE | the t=TENS", decade),
     Rule("century", "(the)? (o=ORD | ow=ORDWORD) ('-')? century", century),
     Rule(
@@ -2080,7 +2440,7 @@ RULES: tuple[Rule, ...] = (
     Rule("nth weekday of every unit", "(the)? (ORDWORD | ORD | last) WEEKDAY of (every | each) u=UNIT", every),
     Rule("parts of every day", "in the ps=DAYPARTS", every),
     Rule("every nth weekday", "(every | each) ORDWORD wd=WEEKDAY", every),
-    Rule("every so many", "every n=NUM (us=UNITS)", every),
+    Rule("every so many", "every n=NUM (us=UNITS | tu=TUNIT)", every),
     Rule("times a unit", "(TIMES | NUM times | several times) (a | per | each | every) u=UNIT", per_unit),
     Rule("weekdays", "wds=WEEKDAYS", weekdays),
     Rule("frequency", "f=FREQ", frequency),
@@ -2101,6 +2461,7 @@ RULES: tuple[Rule, ...] = (
     Rule("open days", f"{LENGTH} {QTY} open=(trading | business | working) us=UNITS", duration),
     Rule("duration, halves", f"{LENGTH} {QTY} and a half=half {UNITS}", duration),
     Rule("a unit long", "l=UNITLONG | u=UNIT '-' long", long_unit),
+    Rule("units long", "(us=UNITS | tu=TUNIT) '-' long | ls=UNITSLONG", long_units),
     Rule("all the unit", "(the)? (whole | entire | full) u=UNIT", whole_unit),
     Rule("vague units", "us=UNITS", vague_units),
     # references
