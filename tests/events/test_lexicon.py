@@ -49,6 +49,14 @@ def test_every_pattern_compiles() -> None:
     assert len(lexicon.triggers) > 100
 
 
+def test_every_veto_is_tried_for_the_words_that_its_patterns_are_about() -> None:
+    words = Lexicon.default().triggers
+    for veto in Lexicon.default().vetoes:
+        assert veto.patterns
+        assert all(any(piece in word for word in words) for piece in veto.of), veto.of
+        assert all(any(piece in text for piece in veto.of) for text in veto.patterns if veto.of), veto
+
+
 SENTENCES = [
     ("Mr. Abe met them. Talks go on.", ["Mr. Abe met them.", "Talks go on."]),
     ("The U.S. President spoke. He left.", ["The U.S. President spoke.", "He left."]),

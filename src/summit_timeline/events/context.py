@@ -7,12 +7,13 @@ import re
 import attrs
 
 from summit_timeline.dates.when import When
-from summit_timeline.events.days import at_opening
+from summit_timeline.events.bounds import at_opening
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place, RelationKind, Status
 from summit_timeline.events.page import Draft, Page
+from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern
-from summit_timeline.events.who import people_first, place
+from summit_timeline.events.places import place
 
 _DATELINE = pattern("context.dateline")
 _TOLD_OF = pattern("context.told_of")

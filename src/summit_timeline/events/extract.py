@@ -9,13 +9,17 @@ from summit_timeline.errors import ClaimError
 from summit_timeline.events.days import PLURALS, Dated, when_of
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.links import link
+from summit_timeline.events.memory import Memory
 from summit_timeline.events.model import Claim, ClaimKey, Document, Kind, Status, check_claim
 from summit_timeline.events.page import Draft, Hit, Page, Sentence, has_event_word, read_page
+from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern
+from summit_timeline.events.places import place_of
 from summit_timeline.events.roles import with_roles
 from summit_timeline.events.sentences import window
 from summit_timeline.events.standing import Standing, status_of
-from summit_timeline.events.who import Memory, participants_of, people_first, place_of, subject_of
+from summit_timeline.events.subjects import subject_of
+from summit_timeline.events.who import participants_of
 
 _ORDINALS = {
     w: n

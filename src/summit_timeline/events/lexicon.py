@@ -37,6 +37,14 @@ class Entry:
 
 
 @attrs.frozen
+class Veto:
+    """Patterns of what only looks like an event, for event words that hold one of the pieces in `of` (empty: all)."""
+
+    of: tuple[str, ...]
+    patterns: tuple[str, ...]
+
+
+@attrs.frozen
 class Trigger:
     """A word that names an event: its kind, its part of speech, and whether it needs company to count (`weak`)."""
 
@@ -57,7 +65,7 @@ class Lexicon:
 
     triggers: Mapping[str, Trigger]
     names: Mapping[str, tuple[Entry, ...]]
-    vetoes: tuple[str, ...]
+    vetoes: tuple[Veto, ...]
     status: Mapping[str, tuple[str, ...]]
     titles: tuple[str, ...]
     organisation_endings: tuple[str, ...]
@@ -135,7 +143,7 @@ def _default() -> Lexicon:
             for w in row["words"]
         },
         names=_names(),
-        vetoes=tuple(triggers["veto"]["patterns"]),
+        vetoes=tuple(Veto(tuple(veto["of"]), tuple(veto["patterns"])) for veto in triggers["veto"]),
         status={key: tuple(words) for key, words in triggers["status"].items()},
         titles=tuple(titles["titles"]),
         organisation_endings=tuple(titles["organisations"]),

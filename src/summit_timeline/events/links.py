@@ -7,9 +7,9 @@ import re
 import attrs
 
 from summit_timeline.dates.when import UNKNOWN, When
+from summit_timeline.events.bounds import LONG
 from summit_timeline.events.company import with_company
 from summit_timeline.events.context import completed, with_told_days
-from summit_timeline.events.days import LONG
 from summit_timeline.events.model import Kind, Participant, Relation, RelationKind, Status
 from summit_timeline.events.page import Draft
 from summit_timeline.events.patterns import pattern

@@ -480,7 +480,7 @@ _BESIDE = re.compile(r"(?:,|,? and| or| met| meets| with) ")
 
 def _by_office(text: str, office: dict[str, Entry], names: list[Name]) -> list[Name]:
     """People by a surname that they alone had in office then: the text names their country, or another beside them."""
-    if not office:
+    if not any(short in text for short in office):
         return []
     told = [e for n in names for e in n.everyone]
     lands = {e.name for e in told} | {e.speaks_for for e in told}

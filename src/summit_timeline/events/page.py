@@ -244,14 +244,17 @@ def _outside_headlines(
     return [hit for hit in raw if not any(a <= hit[0] < b for a, b in spans)]
 
 
-@functools.lru_cache(maxsize=8)
-def _vetoes(lexicon: Lexicon) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in lexicon.vetoes)
+@functools.lru_cache(maxsize=1024)
+def _vetoes(lexicon: Lexicon, words: str) -> tuple[re.Pattern[str], ...]:
+    """The patterns that are tried for an event word."""
+    tried = [veto for veto in lexicon.vetoes if not veto.of or any(piece in words for piece in veto.of)]
+    return tuple(re.compile(pattern) for veto in tried for pattern in veto.patterns)
 
 
 def _vetoed(words: str, hits: list[tuple[int, int, Trigger]], start: int, lexicon: Lexicon) -> set[int]:
     """The starts of the hits that only look like event words: those inside of what a veto matches."""
-    spans = [(m.start() + start, m.end() + start) for p in _vetoes(lexicon) for m in p.finditer(words)] if hits else []
+    tried = dict.fromkeys(p for _, _, trigger in hits for p in _vetoes(lexicon, trigger.words))
+    spans = [(m.start() + start, m.end() + start) for p in tried for m in p.finditer(words)]
     return {a for a, b, _ in hits if any(v <= a and b <= w for v, w in spans)}
 
 

@@ -17,7 +17,9 @@ _POS = {"ing": "gerund", "ed": "past"}
 
 def may_receive(flat: str) -> bool:
     """Whether a host's verb stands in a text with a name behind it: a quick look, before names are read."""
-    return _RECEIVES.search(flat) is not None
+    return ("host" in flat or "Host" in flat or "elcom" in flat or "eceiv" in flat) and _RECEIVES.search(
+        flat
+    ) is not None
 
 
 def receptions(
@@ -28,7 +30,9 @@ def receptions(
     An event that is named right behind the guest ("hosted Kishida for talks") is told by its own word.
     """
     starts = [start for start, _, _ in found]
-    hits = []
+    hits: list[tuple[int, int, Trigger]] = []
+    if not may_receive(flat):
+        return hits
     for match in _RECEIVES.finditer(flat):
         start, end = match.span("verb")
         guest = next((n for n in names if n.start >= end and _is_person(n)), None)

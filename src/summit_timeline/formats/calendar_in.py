@@ -19,8 +19,8 @@ from summit_timeline.events.extract import extract_claims
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import MAX_QUOTE, Claim, Document, Kind, Participant, Place, Status
 from summit_timeline.events.names import find_names
+from summit_timeline.events.participants import people_first
 from summit_timeline.events.sentences import plain
-from summit_timeline.events.who import people_first
 from summit_timeline.formats.calendar_lines import Block, parts_of
 from summit_timeline.formats.calendar_repeat import Times, times_of
 from summit_timeline.formats.plain import from_plain

@@ -1,0 +1,313 @@
+"""The bounds that a day gives an event: its edge, its part of a month, its place in a row of days."""
+
+import datetime as dt
+import re
+
+import attrs
+
+from summit_timeline.dates.expressions import TimeMention
+from summit_timeline.dates.when import UNKNOWN, When
+from summit_timeline.errors import InvalidDateError
+from summit_timeline.events.model import Kind
+from summit_timeline.events.nearness import WHEN_CLAUSE
+from summit_timeline.events.page import Hit, Page
+from summit_timeline.events.patterns import pattern
+
+_BEGINS = pattern("days.begins")
+
+
+LONG = {
+    "talks",
+    "negotiations",
+    "visit",
+    "trip",
+    "tour",
+    "conference",
+    "consultations",
+    "discussions",
+    "state visit",
+    "round of talks",
+}
+
+
+GOES_ON_WITHIN = 40  # characters
+
+
+OPEN_BEFORE = {"by", "before", "until", "till", "prior to", "no later than"}
+
+
+_OPEN_AFTER = {"after", "from", "starting", "beginning", "as of"}
+
+
+def a_week_later(mention: TimeMention) -> TimeMention:
+    week = dt.timedelta(days=7)
+    first, last = mention.first, mention.last
+    return attrs.evolve(mention, first=first and first + week, last=last and last + week)
+
+
+_IS_OVER = pattern("days.is_over")
+
+
+def when_from(page: Page, hit: Hit, mention: TimeMention, length: int | None, others: list[TimeMention]) -> When:
+    try:
+        return _bounds(page, hit, mention, length, others)
+    except InvalidDateError:
+        return When.within(mention.first, mention.last)
+
+
+def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, others: list[TimeMention]) -> When:
+    first, last = _shifted(page, hit, mention)
+    edge = _edge(page, hit, mention)
+    until = _until(mention, others) if edge in ("from", "starting", "beginning") else None
+    if until is not None and first is not None and first < until:
+        return When.on(first, until)
+    if (
+        edge == "since"
+        and first is not None
+        and first == last
+        and _GOING_ON.search(page.low[max(0, hit.start - 50) : hit.start])
+    ):
+        return When(first, first, None, None)
+    if edge == "since":
+        denied = re.search(r"\b(?:no|not|n't|never)\b", page.low[max(0, hit.start - 60) : hit.start])
+        return When.some_day(first, last) if denied and first is not None and last is not None else UNKNOWN
+    if edge in OPEN_BEFORE:
+        day = (
+            last
+            if edge in ("by", "until", "till", "no later than") or first is None or mention.mod == "END"
+            else first - dt.timedelta(days=1)
+        )
+        again = hit.verb and page.low.startswith(" again", hit.end) and day is not None and day >= page.document.day
+        # "will meet again by May": not the meeting that the report tells of
+        return When(page.document.day if again else None, None, None, day, duration=length)
+    if edge == "as early as":
+        return When(first, None, None, None, duration=length)
+    if edge == "through" and first == last and first is not None and not mention.parts:
+        return When(None, None, first, first, duration=length)
+    if edge in _OPEN_AFTER and not mention.parts:
+        if edge == "after":
+            day = None if last is None else last + dt.timedelta(days=1)
+            return When(day, None, None, None, duration=length)
+        if first is not None and first == last and length is not None:
+            return When.on(first, first + dt.timedelta(days=length - 1))
+        return When(first, first if first == last else None, None, None, duration=length)
+    if first is None or last is None:
+        return When.within(first, last)
+    options = _alternatives(page, mention, others)
+    if options:
+        return When(candidates=options)
+    joined = _joined(page, mention, others)
+    if joined is not None:
+        return joined
+    if first == last:
+        part = _day_of_several(page, hit, mention, first, length)
+        if part is not None:
+            return part
+        if length is None and at_opening(page, hit):
+            return When(first, first, None, None)
+        if length is None and hit.trigger.words in LONG:
+            verb = page.low[max(0, mention.start - 40) : mention.start]
+            if _BEGINS.search(verb) or _OPENS_IT.search(page.low[max(0, hit.start - 60) : hit.start]):
+                return When(first, first, None, None)
+            if _CLOSES.search(verb) and "continu" not in verb:
+                begun = _beginning(page, hit, mention)
+                if begun is not None:
+                    return When.on(begun, first)
+                return When(None, None, first, first)
+        if length is not None and length > 1:
+            return When.within(first - dt.timedelta(days=length - 1), first + dt.timedelta(days=length - 1))
+        return When.on(first)
+    if mention.parts:
+        exact = all(p.first == p.last for p in mention.parts)
+        exact = exact and not _SOME_TIME.search(page.low[max(0, mention.start - 20) : mention.start])
+        return When.on(first, last) if exact else When.within(first, last)
+    if mention.mod in ("START", "MID", "END"):
+        first, last = _part(page, mention, first, last)
+    if length is not None and length > (last - first).days + 1:
+        return When(first, last, None, None, duration=length)
+    return When.within(first, last) if length is None else When.some_day(first, last, duration=length)
+
+
+def _until(mention: TimeMention, others: list[TimeMention]) -> dt.date | None:
+    """The last day of what goes on from one day to another ("from June 26 until Saturday")."""
+    if mention.first != mention.last:
+        return None
+    ends = (m for m in others if m.edge in ("until", "till", "through") and m.first == m.last)
+    return next((m.first for m in ends if 0 < m.start - mention.end < GOES_ON_WITHIN), None)
+
+
+def _beginning(page: Page, hit: Hit, closing: TimeMention) -> dt.date | None:
+    """The first day of an event whose last one is told behind it: "the talks, which began on Friday, ended Sunday"."""
+    days = (m for m in page.mentions if hit.end < m.start < closing.start and m.first == m.last)
+    begun = (m.first for m in days if _BEGINS.search(page.low[max(hit.end, m.start - 40) : m.start]))
+    first = next(begun, None)
+    return first if first is not None and closing.first is not None and first < closing.first else None
+
+
+def at_opening(page: Page, hit: Hit) -> bool:
+    """Whether what is told is at the opening of an event that goes on: "spoke at the opening of the summit"."""
+    lasting = hit.trigger.words in LONG or hit.kind is Kind.SUMMIT
+    return lasting and _AT_OPENING.search(page.low[max(0, hit.start - 60) : hit.start]) is not None
+
+
+_THROUGH = pattern("days.through")
+
+
+_NO_LATER_THAN = pattern("days.no_later_than")
+
+
+_AS_EARLY_AS = pattern("days.as_early_as")
+
+
+_LASTS = pattern("days.lasts")
+
+
+_GOING_ON = pattern("days.going_on")
+
+
+_SOME_TIME = pattern("days.some_time")
+
+
+_BACK_FROM = pattern("days.back_from")
+
+
+def _edge(page: Page, hit: Hit, mention: TimeMention) -> str:
+    """The edge word that is the event's: that of "through at least Friday", not that of "after Tuesday's meeting"."""
+    if mention.end <= hit.start and re.match(r"'s? ", page.low[mention.end : mention.end + 3]):
+        return ""
+    if re.search(r"T\d\d", mention.value):
+        return ""  # "before noon on Wednesday" is on Wednesday
+    if mention.end <= hit.start and WHEN_CLAUSE.fullmatch(page.low, mention.end, hit.start):
+        return ""
+    before = page.low[max(0, mention.start - 30) : mention.start]
+    if _NO_LATER_THAN.search(before):
+        return "no later than"
+    if _AS_EARLY_AS.search(before):
+        return "as early as"
+    if mention.edge in ("until", "till") and _LASTS.search(before):
+        return "through"
+    if (
+        mention.edge is None
+        and mention.start > hit.start
+        and _THROUGH.search(page.low[max(0, mention.start - 20) : mention.start])
+    ):
+        return "through"
+    return (mention.edge or "").lower()
+
+
+def _shifted(page: Page, hit: Hit, mention: TimeMention) -> tuple[dt.date | None, dt.date | None]:
+    """The days of the mention, or the day beside it: "a day before Thursday's summit" dates a summit on Thursday."""
+    first, last = mention.first, mention.last
+    match = _DAY_BESIDE.match(mention.text.lower() + page.low[mention.end : hit.start])
+    if match is None or first is None or first != last or mention.end > hit.start:
+        return first, last
+    other = first + dt.timedelta(days=1 if match.group(1) in ("before", "ahead of") else -1)
+    return other, other
+
+
+def _part(page: Page, mention: TimeMention, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:
+    """The part of a unit that a modifier leaves: "early March", "later this year" (from the day of the report on)."""
+    if page.low[mention.end : mention.end + 3] in ("'s ", "' "):
+        return first, last
+    day = page.document.day
+    opening = mention.text.lower().split(" ")[0]
+    if opening in ("later", "earlier") and first <= day <= last:
+        return (day, last) if opening == "later" else (first, max(first, day - dt.timedelta(days=1)))
+    if "half" in mention.text.lower():
+        middle = first + dt.timedelta(days=((last - first).days + 1) // 2 - 1)
+        return (
+            (middle + dt.timedelta(days=1), last)
+            if mention.mod == "END" or "second" in mention.text
+            else (first, middle)
+        )
+    return third(mention.mod or "MID", first, last)
+
+
+_DAY_BESIDE = pattern("days.day_beside")
+
+
+def third(mod: str, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:
+    """The first, middle or last third of a unit: "early March" is March 1 to 10."""
+    days = (last - first).days + 1
+    size = max(1, round(days / 3))
+    begin = {"START": 0, "MID": size, "END": min(2 * size, days - 1)}[mod]
+    end = days - 1 if mod == "END" else min(begin + size, days) - 1
+    return first + dt.timedelta(days=begin), first + dt.timedelta(days=end)
+
+
+_GOES_ON = pattern("days.goes_on")
+
+
+_OPENS_IT = pattern("days.opens_it")
+
+
+_AT_OPENING = pattern("days.at_opening")
+
+
+_NUMBERED = pattern("days.numbered")
+
+
+_CLOSES = pattern("days.closes")
+
+
+_OPENING = pattern("days.opening")
+
+
+_CLOSING = pattern("days.closing")
+
+
+NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+
+
+def _day_of_several(page: Page, hit: Hit, mention: TimeMention, day: dt.date, length: int | None) -> When | None:
+    """The days of an event of which the text dates the second, the last, the opening or the closing one."""
+    over = mention.end <= hit.start and _IS_OVER.match(page.low, hit.end) is not None
+    if over and length is not None and " as " in page.low[mention.end : hit.start]:
+        return When.on(day - dt.timedelta(days=length - 1), day)
+    match = _NUMBERED.search(page.low[max(0, hit.start - 70) : hit.start])
+    verb = page.low[max(0, mention.start - 30) : mention.start]
+    if match is not None:
+        count = NUMBERS.get(match.group(1), length or 0)
+        closing = "last" in match.group() or "final" in match.group() or count == length
+        start = day - dt.timedelta(days=count - 1) if count else None
+        return When(start, start, day, day if closing else None)
+    if _BACK_FROM.search(page.low[max(0, hit.start - 90) : hit.start]):
+        return When(None, None, None, day, duration=length)
+    ahead = page.low[max(0, hit.start - 40) : hit.start]
+    if length is not None and length > 1:
+        if _BEGINS.search(verb) or _OPENING.search(ahead) or at_opening(page, hit):
+            return When.on(day, day + dt.timedelta(days=length - 1))
+        if (_CLOSES.search(verb) or _CLOSING.search(ahead)) and (length == 2 or "continu" not in verb):
+            return When.on(day - dt.timedelta(days=length - 1), day)
+    return None
+
+
+def _joined(page: Page, mention: TimeMention, others: list[TimeMention]) -> When | None:
+    """Days in a row that "and" joins, as one span: "Thursday and Friday"."""
+    first, last = mention.first, mention.last
+    for other in sorted(others, key=lambda m: m.start):
+        gap = page.low[min(mention.end, other.end) : max(mention.start, other.start)]
+        if first is None or last is None or first != last or other.first is None or other.first != other.last:
+            continue
+        goes_on = other.start > mention.end and _GOES_ON.fullmatch(gap)
+        if goes_on and other.first < first and other.why.policy == "weekday_bare":
+            other = a_week_later(other)  # "began on Saturday and end on Tuesday"
+        if other.first is None or (goes_on and other.first <= first):
+            continue
+        if goes_on or (re.fullmatch(r" and (?:on )?", gap) and abs((other.first - first).days) == 1):
+            return When.on(min(first, other.first), max(last, other.first))
+    return None
+
+
+def _alternatives(page: Page, mention: TimeMention, others: list[TimeMention]) -> tuple[tuple[dt.date, dt.date], ...]:
+    """The days between which the text leaves the choice: "July 5 or 12"."""
+    spans = [(mention.start, mention.end, mention.first, mention.last)]
+    for other in others:
+        gap = page.low[min(mention.end, other.end) : max(mention.start, other.start)]
+        if re.fullmatch(r",? or (?:on |in )?", gap):
+            spans.append((other.start, other.end, other.first, other.last))
+    if len(spans) < 2 and " or " in mention.text and mention.parts:
+        spans = [(p.start, p.end, p.first, p.last) for p in mention.parts]
+    if len(spans) < 2:
+        return ()
+    return tuple((a, b) for _, _, a, b in spans if a is not None and b is not None)

@@ -1,0 +1,116 @@
+"""Who was named before in a part of a document, for pronouns and phrases such as "the two leaders"."""
+
+import functools
+import re
+from collections.abc import Iterable
+
+from summit_timeline.events.lexicon import Entry, Lexicon, alternation
+from summit_timeline.events.model import Participant
+from summit_timeline.events.names import Name, is_leader
+from summit_timeline.events.page import Hit, Page, Sentence
+from summit_timeline.events.patterns import pattern
+from summit_timeline.events.zones import sidelines, zone_of
+
+_PRONOUN = pattern("who.pronoun")
+
+
+_UNNAMED = pattern("who.unnamed")
+
+
+_AND_HIM = re.compile(r"^[^,;]*\b(?:between|with|and) (?:him|her|himself|herself|myself|me)\b")
+
+
+@functools.lru_cache(maxsize=8)
+def _sides(lexicon: Lexicon) -> re.Pattern[str]:
+    """The phrases for two sides; one that goes on as another ("the two" in "the two countries") is that other."""
+    alone = []
+    for phrase in sorted(lexicon.sides, key=len, reverse=True):
+        last = phrase.rsplit(" ", 1)[-1]
+        tails = [other.removeprefix(f"{last} ") for other in lexicon.sides if other.startswith(f"{last} ")]
+        alone.append(re.escape(phrase) + (rf"(?! (?:{alternation(tails)})\b)" if tails else ""))
+    return re.compile(rf"\b(?:{'|'.join(alone)})\b")
+
+
+_MEETS_HIM = pattern("who.meets_him")
+
+
+_SHE = re.compile(r"\W*(?:s?he)\b")
+
+
+class Memory:
+    """Who was named before in a part, for pronouns and phrases such as "the two leaders"."""
+
+    def __init__(self) -> None:
+        self._recent: list[Entry] = []
+        self._pair: list[Entry] = []
+        self._heads: set[str] = set()
+        self._leaders: list[Entry] = []
+
+    def note(self, entries: Iterable[Participant], names: Iterable[Name]) -> None:
+        """Remember the names of a sentence and the participants of the latest event of two or more."""
+        named = list(names)
+        self._heads |= {n.who.name for n in named if n.who is not None and n.title and is_leader(n.title)}
+        seen = [e for n in named for e in n.everyone]
+        if seen:
+            self._recent = seen
+        people = list(dict.fromkeys(e for e in seen if e.kind == "person"))
+        if len({e.speaks_for for e in people}) == 2 == len(people):
+            self._pair = people
+            self._note_leaders(people)
+        listed = [Entry(p.name, p.kind, speaks_for=p.represents) for p in entries]
+        if len({e.speaks_for or e.name for e in listed}) > 1:
+            self._pair = listed
+            self._note_leaders(listed)
+
+    def _note_leaders(self, pair: list[Entry]) -> None:
+        """Keep the latest pair of heads of state or government: "both leaders" are these, not their ministers."""
+        people = [e for e in pair if e.kind == "person"]
+        if len(people) == 2 and all(e.name in self._heads for e in people):
+            self._leaders = pair
+
+    def taken_up(self, page: Page, sentence: Sentence, hit: Hit, inside: list[Entry]) -> list[Entry]:
+        """The people and countries that a pronoun or a phrase for both sides stands for in the event's clause."""
+        if sidelines(page, sentence, hit) is not None:
+            return []
+        zone = zone_of(page, sentence, hit)
+        ahead = " ".join(page.low[a:b] for a, b in reversed(zone.before))
+        words = ahead + page.low[hit.start : zone.after[1]]
+        if len({e.speaks_for or e.name for e in inside}) < 2:
+            found = self._both(page, sentence, hit, words)
+            if found:
+                return found
+        pronoun = _PRONOUN.search(ahead)
+        if pronoun is not None and pronoun.group(1) in ("he", "she", "his", "her"):
+            people = [
+                n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.start < hit.start
+            ]
+            people = people[:1] or [e for e in self._recent if e.kind == "person"][:1]
+            return [p for p in people if p not in inside]
+        if not hit.verb and _AND_HIM.search(page.low[hit.end : zone.after[1]]):
+            return [
+                n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.who not in inside
+            ][:1]
+        if hit.verb and _MEETS_HIM.match(page.low, hit.end):
+            here = [n.who for n in sentence.names if n.end <= hit.start and n.who is not None]
+            return [e for e in (*self._recent, *here) if e.kind == "person" and e not in inside][-1:]
+        return []
+
+    def _both(self, page: Page, sentence: Sentence, hit: Hit, words: str) -> list[Entry]:
+        """Those whom a phrase for two sides takes up: of this sentence where it names them, else of the latest pair."""
+        phrases = _sides(page.lexicon).findall(words)
+        if page.low[max(0, hit.start - 6) : hit.start] == "their ":
+            phrases.append("they")
+        if not phrases or (phrases == ["they"] and _UNNAMED.match(page.low, sentence.start, hit.start)):
+            return []
+        here = list(dict.fromkeys(e for n in sentence.names if n.end <= hit.start for e in n.everyone))
+        if len(here) == 1 and here[0].kind == "person" and _SHE.match(page.low, sentence.start, hit.start):
+            here += [e for e in self._recent if e.kind == "person" and e not in here][:1]
+        if len({e.speaks_for or e.name for e in here}) < 2 and not self._pair:
+            here = list(dict.fromkeys(n.who for n in sentence.names if n.who is not None and n.who.kind == "person"))
+        leaders = self._leaders if any(re.search(r"leaders|presidents|premiers", p) for p in phrases) else []
+        chosen = here if len({e.speaks_for or e.name for e in here}) > 1 else list(leaders or self._pair)
+        if not any(re.search(r"leader|president|minister|men|pair|they|each|the two$", p) for p in phrases):
+            lands = [e for e in chosen if e.kind != "person"]
+            behind = [Entry(e.speaks_for, "country", country=e.speaks_for) for e in chosen if e.speaks_for]
+            return lands or behind
+        return chosen

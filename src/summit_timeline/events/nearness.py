@@ -1,0 +1,267 @@
+"""How far a day of the sentence is from an event word: by words, clauses and what else the day belongs to."""
+
+import re
+
+from summit_timeline.dates.expressions import TimeMention
+from summit_timeline.events.model import Kind
+from summit_timeline.events.page import Hit, Page, Sentence
+from summit_timeline.events.patterns import pattern
+from summit_timeline.events.standing import ASIDE
+
+_SAID_BEFORE = pattern("days.said_before")
+
+
+_SAID_AFTER = pattern("days.said_after")
+
+
+_SAID_AT = pattern("days.said_at")
+
+
+_TOUCHING_BEFORE = pattern("days.touching_before")
+
+
+_TOUCHING_AFTER = pattern("days.touching_after")
+
+
+_ABOUT = pattern("days.about")
+
+
+_SOME_TIME_AFTER = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?) (?:after|before|ahead of|following)\b")
+
+
+_OPENS_SOME_TIME = re.compile(
+    r"\W*(?:\w+ ){1,3}?(?:days?|weeks?|months?|years?|hours?) (?:after|before|ahead of|following) [^,;]*$"
+)
+
+
+_NARRATED = re.compile(r" that (?:day|night|morning|evening|week|month|year)\b")
+
+
+def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> float:
+    """How far a time mention is from an event word, in clauses and words; small is near.
+
+    A mention beside a verb of saying dates the saying.
+    """
+    if mention.start <= hit.start:
+        lo, hi = mention.end, hit.start
+    else:
+        lo, hi = hit.end, mention.start
+    if hi < lo:
+        return 9.0
+    between = page.low[lo:hi]
+    if mention.end <= hit.start and WHEN_CLAUSE.fullmatch(between):
+        return 0.3  # "since June 28, when they met"
+    aside = ASIDE.match(page.low, hit.end, mention.start) if mention.start > hit.end and not hit.verb else None
+    resumed = aside is not None
+    # "the visit, his first in 24 years, began on Wednesday": what is said in the aside sets nothing apart
+    near = lo if aside is None else aside.end()
+    total = min(1.2, 0.09 * page.low[near:hi].count(" ")) + sentence.crossing(near, hi)
+    total += sum((0.6, 0.3)[hit.verb] for v in sentence.verbs if near <= v < hi)
+    if any(k.tag == "say" and near <= k.start and k.end <= hi for k in sentence.breaks):
+        total += 1.0
+    if resumed:
+        total += 0.2
+    elif _beside_verb(page, sentence, hit, mention):
+        total += 1.3 + 0.7 * (_ABOUT.match(page.low, mention.end + 1) is not None)
+    if _of_another(page, sentence, hit, mention):
+        total += 1.0
+    if _of_infinitive(page, hit, mention) or _of_past_meeting(sentence, hit, mention, between):
+        total += 1.3
+    before = page.low[max(sentence.start, mention.start - 60) : mention.start]
+    if _another_deed(page, sentence, hit, mention, between):
+        total += 3.0
+    if mention.end <= hit.start and between.startswith(" to ") and _DECIDED.search(before):
+        total += 3.0  # "agreed on Sunday to meet"
+    if _set_before(page, sentence, hit, mention):
+        total += 2.0
+    if _MOVED_FROM.search(before):
+        total += 2.0
+    if mention.end <= hit.start and _CAUSED_BY.match(between):
+        total += 2.0
+    if mention.edge in ("before", "after") and page.low[mention.end : mention.end + 2] != "'s":
+        total -= sum(k.cost - 0.3 for k in sentence.breaks if k.tag == "time" and k.end <= mention.start <= k.end + 1)
+    opened = _OPENS_SOME_TIME.match(page.low, sentence.start, hit.start) is not None
+    if _SOME_TIME_AFTER.search(between) or (opened and mention.start > hit.end and "," in between):
+        total += 2.0  # "met on Friday, days after visiting Kyiv"
+    if mention.end <= hit.start and not hit.verb and _COMES_FOR.fullmatch(between):
+        total += 2.0  # "arrives on Monday for the signing"
+    if mention.start > hit.end and _LEFT.search(page.low[max(sentence.start, hit.start - 60) : hit.start]):
+        total += 0.0 if _SET_FOR.search(between) else 2.0  # "pulled out of the summit at the weekend"
+    if _before_its_preparation(page, sentence, hit, mention):
+        total += 2.0  # "met on May 19 to prepare the meeting"
+    if _of_time_clause(page, sentence, hit, mention):
+        total += 2.0  # "ahead of the summit in Bali on Nov. 15, he will visit China"
+    if _in_aside(page, sentence, hit, mention):
+        total += 1.2  # "the summit, due in July, will now be held on July 24"
+    cleft = " it was " in f" {page.low[sentence.start : mention.start]}"
+    if mention.end <= hit.start and between.startswith(" that ") and not cleft and not _NARRATED.match(between):
+        total += 2.0  # "argued on Sunday that a meeting ...": the day of the arguing
+    if mention.start > hit.start and _SET_FOR.search(between) and not _other_kind(sentence, hit, lo, hi):
+        total -= 1.0
+    if mention.start > hit.start and re.search(r"\bmost recently (?:on |in )?$", between):
+        total -= 1.5
+    if mention.start > hit.start and _HELD_ON.search(between) and not any(lo <= h.start < hi for h in sentence.hits):
+        total -= 1.0
+    total += 0.4 * sum(1 for h in sentence.hits if lo <= h.start < hi and h.kind != hit.kind)
+    after = page.low[mention.end : min(sentence.end, mention.end + 30)]
+    speaking = hit.kind is Kind.PRESS and mention.start > hit.start
+    said_after = _SAID_AFTER.match(after) is not None and (after[:1] != "," or re.search(r", (?:on )?$", before))
+    own = page.low.startswith("'s ", mention.end)  # "said Friday's talks would go on"
+    if (_SAID_BEFORE.search(before) and not speaking and not own) or said_after:
+        return 1.2 if mention.start < hit.start and _SAID_AT.search(between) else total + 2.0
+    if mention.end <= hit.start and _OFFER.search(page.low[max(sentence.start, hit.start - 30) : hit.start]):
+        total += 1.0
+    if mention.start > hit.start and _TOUCHING_AFTER.match(between):
+        total -= 0.6
+    if mention.end <= hit.start and _TOUCHING_BEFORE.match(between) and between.count(" ") <= 3:
+        total -= 0.4
+    return total
+
+
+def _before_its_preparation(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a mention stands in front of the words that tell that others prepare the event."""
+    match = None if hit.verb else _PREPARED.search(page.low, max(sentence.start, hit.start - 60), hit.start)
+    return match is not None and mention.end <= match.start()
+
+
+_PREPARED = pattern("days.prepared")
+
+
+_LEFT = pattern("days.left")
+
+
+_COMES_FOR = pattern("days.comes_for")
+
+
+def _other_kind(sentence: Sentence, hit: Hit, lo: int, hi: int) -> bool:
+    return any(lo <= h.start < hi and h.kind is not hit.kind for h in sentence.hits)
+
+
+def _another_deed(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention, between: str) -> bool:
+    """Whether the mention dates what was done before a plan was made: "flew there on Sunday and will meet them"."""
+    match = NEXT_DEED.fullmatch(between) if mention.end <= hit.start else None
+    if match is None or _NEXT_PLAN.search(between) is None:
+        return False
+    done = any(h.trigger.pos == "past" and h.end <= mention.start for h in sentence.hits)
+    return done or any(v < mention.start for v in sentence.verbs)
+
+
+def _set_before(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether the event was set for the mention and has another day now ("was originally due on May 2 but ...")."""
+    if mention.start < hit.end or _FORMERLY.fullmatch(page.low, hit.end, mention.start) is None:
+        return False
+    return any(
+        m.start > mention.end and m.first is not None and _HAS_NOW.search(page.low, mention.end, m.start)
+        for m in sentence.mentions
+    )
+
+
+def _of_time_clause(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a mention dates the event of an opening clause ("ahead of ..."), and not that of the main one."""
+    if page.low.startswith("since ", sentence.start) and mention.end <= hit.start:
+        return any(h.start < mention.start for h in sentence.hits) and "," in page.low[mention.end : hit.start]
+    opener = sentence.opener(mention.start)
+    if opener is None or opener.tag != "time" or hit.start < mention.end:
+        return False
+    _, last = sentence.clause(mention.start, 0.3)
+    return last < hit.start and any(opener.end <= h.start < mention.start for h in sentence.hits if h is not hit)
+
+
+def _in_aside(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a mention stands in an aside behind the event word, and another one behind the verb of the event."""
+    match = ASIDE.match(page.low, hit.end, sentence.end)
+    if match is None or not hit.end < mention.start < match.end():
+        return False
+    return any(match.end() <= m.start <= match.end() + 60 and m.first is not None for m in sentence.mentions)
+
+
+def _of_infinitive(page: Page, hit: Hit, mention: TimeMention) -> bool:
+    """Whether the mention dates another deed that is planned: "delegates at the talks plan to leave tomorrow"."""
+    start = max(hit.end, mention.start - 30)
+    match = _INFINITIVE.search(page.low, start, mention.start) if mention.start > hit.end else None
+    return match is not None and page.flat[match.start(1)].islower()
+
+
+def _of_past_meeting(sentence: Sentence, hit: Hit, mention: TimeMention, between: str) -> bool:
+    """Whether the mention dates a meeting since which this one is: "the first talks since they met on Dec. 1"."""
+    since = between.find(" since ")
+    at = hit.end + since
+    return mention.start > hit.start and since >= 0 and any(at < h.start < mention.start for h in sentence.hits)
+
+
+_INFINITIVE = pattern("days.infinitive")
+
+
+WHEN_CLAUSE = pattern("days.when_clause")
+
+
+NEXT_DEED = pattern("days.next_deed")
+
+
+_NEXT_PLAN = pattern("days.next_plan")
+
+
+_DECIDED = pattern("days.decided")
+
+
+_FORMERLY = pattern("days.formerly")
+
+
+_HAS_NOW = pattern("days.has_now")
+
+
+_MOVED_FROM = pattern("days.moved_from")
+
+
+_CAUSED_BY = pattern("days.caused_by")
+
+
+_OFFER = pattern("days.offer")
+
+
+_SET_FOR = pattern("days.set_for")
+
+
+_HELD_ON = pattern("days.held_on")
+
+
+# Between an event word and its own day: "a summit in Cornwall, England, on June 11".
+_ON_IT = re.compile(
+    r"(?: (?:in|at|near) (?:the )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*(?:, [A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*)*,?)?"
+    r" (?:on |in |for |this |early |late )*"
+)
+
+
+def _of_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether the mention touches another event word: "Saturday's meeting", "a summit on Friday"."""
+    for other in sentence.hits:
+        if other is hit or (other.kind is hit.kind and abs(other.start - hit.start) < 25):
+            continue
+        if (
+            other.end <= mention.start
+            and not (other.start < hit.start < mention.start)
+            and _ON_IT.fullmatch(page.flat, other.end, mention.start)
+        ):
+            return True
+        if (
+            mention.end <= other.start
+            and not (mention.end <= hit.start < other.start)
+            and re.fullmatch(r"'s? (?:[\w-]+ ){0,2}", page.low[mention.end : other.start])
+        ):
+            return True
+    return False
+
+
+def _beside_verb(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether the mention touches a verb that is not the event's: "on Thursday canceled", "threatened last week"."""
+    for verb in sentence.verbs:
+        if hit.start <= verb < hit.end:
+            continue
+        word = page.low[verb : verb + 20].split(" ")[0].rstrip(".,")
+        if mention.end <= verb <= mention.end + 2 or re.fullmatch(r" (?:\w+ly )?", page.low[mention.end : verb] or "."):
+            return True
+        if verb < mention.start and re.fullmatch(
+            r" (?:on |late |early |earlier |in |it |him |them |back )*", page.low[verb + len(word) : mention.start]
+        ):
+            return not hit.start < verb or "," in page.low[hit.end : verb] or _ABOUT.match(word) is not None
+    return False
