@@ -103,7 +103,7 @@ def _read(page: Page) -> list[Draft]:
         if sentence is not None:
             for hit in sentence.hits:
                 drafts.extend(_drafts(page, sentence, hit, memory))
-        memory.note((), page.names_between(start, end))
+        memory.note_sentence(page.names_between(start, end), page.low[start:end], start)
     return drafts
 
 

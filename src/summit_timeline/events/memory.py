@@ -37,6 +37,9 @@ _MEETS_HIM = pattern("who.meets_him")
 _SHE = re.compile(r"\W*(?:s?he)\b")
 
 
+_SUBJECT = re.compile(r"\bs?he\b")
+
+
 class Memory:
     """Who was named before in a part, for pronouns and phrases such as "the two leaders"."""
 
@@ -45,6 +48,7 @@ class Memory:
         self._pair: list[Entry] = []
         self._heads: set[str] = set()
         self._leaders: list[Entry] = []
+        self._he: Entry | None = None
 
     def note(self, entries: Iterable[Participant], names: Iterable[Name]) -> None:
         """Remember the names of a sentence and the participants of the latest event of two or more."""
@@ -61,6 +65,20 @@ class Memory:
         if len({e.speaks_for or e.name for e in listed}) > 1:
             self._pair = listed
             self._note_leaders(listed)
+
+    def note_sentence(self, names: Iterable[Name], low: str, start: int) -> None:
+        """Remember the names of a sentence, `low` in lower case from `start`, and whom its "he" means.
+
+        A sentence that opens with "he" goes on about the one of the sentence before, whomever else it names.
+        """
+        named = list(names)
+        self.note((), named)
+        people = [n for n in named if n.who is not None and n.who.kind == "person"]
+        pronoun = _SUBJECT.search(low)
+        if people and (self._he is None or pronoun is None or people[0].start < start + pronoun.start()):
+            self._he = people[0].who
+        elif named and not people and pronoun is None:
+            self._he = None
 
     def _note_leaders(self, pair: list[Entry]) -> None:
         """Keep the latest pair of heads of state or government: "both leaders" are these, not their ministers."""
@@ -81,10 +99,10 @@ class Memory:
                 return found
         pronoun = _PRONOUN.search(ahead)
         if pronoun is not None and pronoun.group(1) in ("he", "she", "his", "her"):
-            people = [
-                n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.start < hit.start
-            ]
-            people = people[:1] or [e for e in self._recent if e.kind == "person"][:1]
+            at = next(m.start() for a, b in reversed(zone.before) if (m := _PRONOUN.search(page.low, a, b)) is not None)
+            people = [n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.start < at]
+            he = [] if self._he is None else [self._he]
+            people = people[:1] or he or [e for e in self._recent if e.kind == "person"][:1]
             return [p for p in people if p not in inside]
         if not hit.verb and _AND_HIM.search(page.low[hit.end : zone.after[1]]):
             return [

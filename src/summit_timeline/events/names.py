@@ -106,12 +106,13 @@ def find_names(
         *_capitals(text, lexicon),
     ):
         found.add(name)
+    office = {} if year is None else _in_office(lexicon, year)
     people = [n for n in (*known, *found.names) if n.who is not None and n.who.kind == "person"]
+    people = _canonical(people, people, lexicon, office)
     for name in _of_land(text, lexicon, gazetteer):
         found.add(name)
     for name in _by_surname(text, lexicon, people):
         found.add(name)
-    office = {} if year is None else _in_office(lexicon, year)
     for name in _by_office(text, office, [*known, *found.names]):
         found.add(name)
     for name in _by_role(text, _canonical([n for n in found.names if n.title], people, lexicon, office), lexicon):
@@ -297,11 +298,19 @@ def _spoken_for(text: str, start: int, gazetteer: list[tuple[int, int, tuple[Ent
     """The country or organisation that stands directly before a title."""
     for begin, end, entries in reversed(gazetteer[max(0, at - 3) : at]):
         gap = text[end:start]
-        if begin < start and (end > start or re.fullmatch(r"(?:'s?)? ?(?:\w+ )?", gap)):
+        if begin < start and (end > start or _BEFORE_TITLE.fullmatch(gap) or _from_there(text, begin, gap)):
             entry = next((e for e in entries if e.kind in ("country", "organisation")), None)
             if entry is not None:
                 return _ORGANISATION_BODY.get(entry.name, entry.name)
     return None
+
+
+_BEFORE_TITLE = pattern("names.before_title")
+
+
+def _from_there(text: str, begin: int, gap: str) -> bool:
+    """Whether a person without a country is told of where his government is: "In Lima, Prime Minister Luis Vega"."""
+    return gap == ", " and text.endswith("In ", 0, begin)
 
 
 @functools.lru_cache(maxsize=8)
@@ -440,6 +449,8 @@ def _by_surname(text: str, lexicon: Lexicon, people: list[Name]) -> list[Name]:
         if " " in name.who.name:
             for short in surnames(name.who, lexicon):
                 here.setdefault(short, name.who)
+        elif name.title and len(name.who.name) > 2 and name.who.name not in lexicon.first_names:
+            here.setdefault(name.who.name, name.who)  # "President Abiy ... Abiy"
     famous = _famous(lexicon)
     found = []
     compound = [s for s in here if " " in s]

@@ -469,4 +469,6 @@ _SPEAKS_NEXT = pattern("who.speaks_next")
 
 def _speaks_next(page: Page, sentence: Sentence, name: Name) -> bool:
     """Whether the name after the event is that of who tells of it: "..., the minister John Doe said"."""
+    if page.low.startswith(", ", name.end) and any(_RELATIVE_ASIDE.finditer(page.low, sentence.start, name.end + 1)):
+        return False  # "Putin, who comes from a summit with Chinese President Xi Jinping, said"
     return _SPEAKS_NEXT.match(page.low, name.end, min(sentence.end, name.end + 110)) is not None
