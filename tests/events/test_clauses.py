@@ -74,3 +74,23 @@ def test_a_clause_with_a_subject_of_its_own_tells_who_takes_part(
 ) -> None:
     (claim,) = st.extract(st.Document(text=text, published="2019-03-01")).claims
     assert ({p.name for p in claim.participants}, claim.subject) == (sides, subject)
+
+
+def test_a_day_that_opens_a_sentence_belongs_to_its_main_clause() -> None:
+    text = "On Monday, a day before the NATO summit in Madrid, Turkey and Sweden held talks."
+    summit, talks = sorted(st.extract(st.Document(text=text, published="2022-06-28")).claims, key=lambda c: c.start)
+    assert (summit.when.edtf, [p.name for p in summit.participants]) == ("2022-06-28", ["NATO"])
+    assert (talks.when.edtf, [p.name for p in talks.participants]) == ("2022-06-27", ["Turkey", "Sweden"])
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Chile's and Peru's presidents met in Lima on Tuesday on the eve of the Andean summit.", "2022-06-29"),
+        ("On the eve of the Andean summit, the ministers of Chile and Peru met in Lima on Monday.", "2022-06-28"),
+        ("Chile's and Peru's presidents met on Tuesday at the Andean summit in Lima.", "2022-06-28"),
+    ],
+)
+def test_what_is_told_on_the_eve_of_an_event_lies_a_day_before_it(text: str, day: str) -> None:
+    claims = st.extract(st.Document(text=text, published="2022-06-28")).claims
+    assert {c.when.edtf for c in claims if c.kind is st.Kind.SUMMIT} == {day}

@@ -16,6 +16,8 @@ AWAY = [
     ("The G7 summit opens in Lima on Friday, but Canada's Justin Trudeau won't be there.", ["Justin Trudeau"]),
     ("Ukraine's Volodymyr Zelensky will skip the summit in Delhi on Saturday.", ["Volodymyr Zelensky"]),
     ("Chile and Peru held talks in Lima on Monday without Bolivia.", ["Bolivia"]),
+    ("Chile and Peru opened a summit in Lima on Monday with no representative from Bolivia.", ["Bolivia"]),
+    ("Chile and Peru opened a summit in Lima on Monday without a delegation of Bolivia.", ["Bolivia"]),
     ("Bolivia was absent from the talks of Chile and Peru in Lima on Monday.", ["Bolivia"]),
     ("In the absence of Bolivia, Chile and Peru met in Lima on Monday.", ["Bolivia"]),
     ("Bolivia did not send a delegation to the talks with Chile in Lima on Monday.", ["Bolivia"]),

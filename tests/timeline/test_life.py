@@ -528,3 +528,15 @@ def test_an_event_that_overran_is_still_the_one_that_was_planned() -> None:
     told = claim("b", "2023-07-15", when=longer, who=("European Union",), status="held")
     (event,) = timeline(planned, told).events
     assert (event.when.start_earliest, event.when.end_earliest) == (dt.date(2023, 7, 13), dt.date(2023, 7, 15))
+
+
+def test_an_event_moved_to_another_place_is_joined_by_the_days_that_it_had() -> None:
+    plan = claim("a", "2023-07-03", when=JULY_13, place=BRUSSELS)
+    old = claim("b", "2023-07-08", when=JULY_13, status="postponed")
+    new = claim("b", "2023-07-08", when=JULY_20, place=TOKYO, start=9, antecedent=("text", 0, 3))
+    held = claim("c", "2023-07-21", when=JULY_20, place=TOKYO, status="held")
+    (event,) = timeline(plan, old, new, held).events
+    assert (event.when, event.place, event.status.value) == (JULY_20, TOKYO, "held")
+    assert [str(e.when) for e in event.history] == ["2023-07-13", "2023-07-20", "2023-07-20"]
+    apart = attrs.evolve(old, when=st.When.on("2023-07-11"))  # another event was moved, of which no plan is known
+    assert len(timeline(plan, apart, new, held).events) == 2

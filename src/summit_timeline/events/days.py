@@ -124,6 +124,7 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
         return (Dated(When.on(anchored.first, anchored.last), anchored),)
     length = next((m.days for m in lengths if _names_length(page, hit, m)), None)
     told = _day_of_trip(page, sentence, hit) or _days_apart(page, sentence, hit) or _begun(page, sentence, hit)
+    told = told or _after_its_eve(page, sentence, hit)
     if told is not None:
         return (told,)
     if not dates and stretch is not None:
@@ -307,6 +308,19 @@ def _day_of_trip(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
             day = mention.first if match.group(1) in ("first", "opening") else mention.last
             return None if day is None else Dated(When.on(day), mention)
     return None
+
+
+def _after_its_eve(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
+    """The day after that on which something was done "on the eve of the summit"."""
+    if hit.verb or _EVE.search(page.low, max(sentence.start, hit.start - 70), hit.start) is None:
+        return None
+    day = next((m for m in sentence.mentions if m.type in ("DATE", "TIME") and m.first and m.first == m.last), None)
+    if day is None or day.first is None:
+        return None
+    return Dated(When.on(day.first + dt.timedelta(days=1)), day)
+
+
+_EVE = pattern("days.eve")
 
 
 def _begun(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:

@@ -4,7 +4,7 @@ import re
 
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.model import Kind
-from summit_timeline.events.page import Hit, Page, Sentence
+from summit_timeline.events.page import SUBORDINATE, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.standing import ASIDE
 
@@ -48,6 +48,7 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         lo, hi = hit.end, mention.start
     if hi < lo:
         return 9.0
+    lo = _behind_aside(page, sentence, hit, mention) or lo
     between = page.low[lo:hi]
     if mention.end <= hit.start and WHEN_CLAUSE.fullmatch(between):
         return 0.3  # "since June 28, when they met"
@@ -116,6 +117,19 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     if mention.end <= hit.start and _TOUCHING_BEFORE.match(between) and between.count(" ") <= 3:
         total -= 0.4
     return total
+
+
+def _behind_aside(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> int | None:
+    """The end of an aside between a day that opens the sentence and its main clause: "On Monday, a day before the
+    summit, they met"."""
+    if mention.start - sentence.start > _OPENING or mention.end > hit.start:
+        return None
+    aside = SUBORDINATE.match(page.low, sentence.start, sentence.end)
+    told = aside is not None and page.low.startswith(",", mention.end) and mention.end < aside.end() <= hit.start
+    return aside.end() if told and aside is not None else None
+
+
+_OPENING = 9  # characters of a sentence in front of a day that opens it: "early on "
 
 
 def _before_its_preparation(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:

@@ -67,7 +67,7 @@ def participants_of(
     for name in _belonging(page, sentence, hit):
         if name.who is None:
             continue
-        without = _ABSENT.search(page.low[max(0, name.start - 24) : name.start]) is not None
+        without = _ABSENT.search(page.low[max(0, name.start - 45) : name.start]) is not None
         if without and page.low[name.end : name.end + 2] == "'s":
             continue  # "without Bolivia's consent"
         if _person_is_away(page, sentence, name):
@@ -118,7 +118,7 @@ def _kept_out(page: Page, sentence: Sentence, hit: Hit) -> list[Entry]:
     for name in sentence.names:
         if not hit.end <= name.start < following:
             continue
-        opens = _ABSENT.search(page.low[max(0, name.start - 24) : name.start]) is not None
+        opens = _ABSENT.search(page.low[max(0, name.start - 45) : name.start]) is not None
         goes_on = last >= 0 and re.fullmatch(r",? (?:and |or )?(?:the )?", page.low[last : name.start]) is not None
         last = name.end if (opens or goes_on) and page.low[name.end : name.end + 2] != "'s" else -1
         if last >= 0 or (_stays_away(page, sentence, name) and not _person_is_away(page, sentence, name)):

@@ -123,10 +123,20 @@ class Lives:
             self.join(a, b)
         return True
 
-    def oppose(self, a: Life, b: Life, *, same_days: bool = False) -> bool:
+    def try_move(self, before: int, after: int) -> None:
+        """Make one life of an event before it was moved, maybe to another place, and after that."""
+        first, second = self.of(before), self.of(after)
+        places, countries = second.places or first.places, second.countries or first.countries
+        if first is not second and not self.oppose(first, second, moved=True):
+            self.join(before, after)
+            whole = self.of(before)
+            whole.places, whole.countries = places, countries
+
+    def oppose(self, a: Life, b: Life, *, same_days: bool = False, moved: bool = False) -> bool:
         """Whether something other than the days speaks against two lives being one.
 
-        With `same_days` two names of places of one country can be a town and its region.
+        With `same_days` two names of places of one country can be a town and its region; what was `moved` can have
+        another place.
         """
         if a.ordinal is not None and b.ordinal is not None and a.ordinal != b.ordinal:
             return True
@@ -134,9 +144,15 @@ class Lives:
             return True
         if a.subject and b.subject and not a.subject & b.subject:
             return True
-        if a.countries and b.countries and len(a.countries | b.countries) > 1:
+        if a.countries and b.countries and len(a.countries | b.countries) > 1 and not moved:
             return True
-        if a.places and b.places and len(a.places | b.places) > 1 and not (same_days and a.countries and b.countries):
+        if (
+            not moved
+            and a.places
+            and b.places
+            and len(a.places | b.places) > 1
+            and not (same_days and a.countries and b.countries)
+        ):
             return True
         if a.whos != b.whos and self._whos_oppose(a.whos, b.whos):
             return True

@@ -1,5 +1,6 @@
 """How units with days become lives, group by group: the same words, the same days, moves, and then the vague ones."""
 
+import datetime as dt
 from collections.abc import Sequence
 
 from summit_timeline.events.model import Status
@@ -7,6 +8,7 @@ from summit_timeline.timeline.agreement import NEAR
 from summit_timeline.timeline.fit import FEW, attach, closeness
 from summit_timeline.timeline.lives import Life, Lives, Span
 from summit_timeline.timeline.shelf import Key, Shelf, keys_of
+from summit_timeline.timeline.units import Unit
 
 
 def join_with_days(lives: Lives) -> None:
@@ -139,8 +141,17 @@ def join_moves(lives: Lives, shelf: Shelf, repeats: Sequence[bool]) -> None:
                             pairs.add((rank, a, b))
     for _, a, b in sorted(pairs):
         before, after = lives.of(a), lives.of(b)
-        if before is not after and _move_rank(lives, repeats, before, after) is not None:
+        rank = None if before is after else _move_rank(lives, repeats, before, after)
+        if rank is not None and rank[0] < 0:
+            lives.try_move(a, b)
+        elif rank is not None:
             lives.try_join(a, b)
+
+
+def _names_old_days(unit: Unit, days: Span) -> bool:
+    """Whether a report tells of the move from just these days, so that even another place is that of the same event."""
+    old = (c.when for c in unit.claims if c.status is Status.POSTPONED and c.when.exact)
+    return any((w.earliest, w.latest) == tuple(map(dt.date.fromordinal, days)) for w in old)
 
 
 def _move_rank(lives: Lives, repeats: Sequence[bool], before: Life, after: Life) -> tuple[int, int, int] | None:
@@ -163,6 +174,7 @@ def _move_rank(lives: Lives, repeats: Sequence[bool], before: Life, after: Life)
     gap = min(abs(a[0] - b[0]) for a in before.spans for b in after.spans)
     if not (told or stopped) and gap > NEAR:
         return None
-    if lives.oppose(before, after):
+    named = _names_old_days(first_new, days)
+    if lives.oppose(before, after, moved=named):
         return None
-    return (0 if told else 1 if stopped else 2, gap, turn - end)
+    return (-1 if named else 0 if told else 1 if stopped else 2, gap, turn - end)

@@ -168,8 +168,9 @@ def _unit(claims: list[Claim], names: _Names) -> Unit:
     if len(claims) == 1:
         return _single(claims[0], names)
     head = claims[0]
-    when = best_when(c.when for c in claims)
-    places = [c.place for c in claims if c.place is not None]
+    now = _moved_to(claims)
+    when = best_when(c.when for c in now or claims)
+    places = [c.place for c in [*now, *claims] if c.place is not None]
     place = next((p for p in places if p.kind != "country"), None)
     return Unit(
         tuple(claims),
@@ -190,6 +191,15 @@ def _unit(claims: list[Claim], names: _Names) -> Unit:
         _NO_WORDS,
         frozenset([(c.calendar or "", c.uid) for c in claims if c.uid is not None]),
     )
+
+
+def _moved_to(claims: Sequence[Claim]) -> list[Claim]:
+    """Those of a document's claims of one event that give the days to which others of them say that it was moved."""
+    old = [c.when for c in claims if c.status is Status.POSTPONED and c.when.known]
+    if not old:
+        return []
+    new = [c for c in claims if c.status is not Status.POSTPONED and c.when.known]
+    return [c for c in new if any(c.when.contradicts(when) for when in old)]
 
 
 def _single(claim: Claim, names: _Names) -> Unit:
