@@ -378,3 +378,100 @@ def test_a_length_beyond_the_end_of_time_is_left_out_and_named(lines: str) -> No
     read = read_calendar(calendar(f"SUMMARY:Summit\n{lines}", "SUMMARY:Summit of Peru and Chile"))
     assert len(read.timeline.claims) == 1
     assert "its days cannot be read" in read.notes[0]
+
+
+def days_told(data: bytes, **options: str) -> dict[str | None, list[str]]:
+    """The first days of the claims of a calendar, by the calendar."""
+    found: dict[str | None, list[str]] = {}
+    for claim in sorted(read_calendar(data, **options).timeline.claims, key=lambda c: (str(c.when), c.start)):
+        found.setdefault(claim.calendar, []).append(str(claim.when.earliest))
+    return found
+
+
+def test_each_calendar_of_a_file_has_its_own_name_zones_and_method() -> None:
+    zone = "BEGIN:VTIMEZONE\nTZID:Here\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:{0}\nTZOFFSETTO:{0}\n"
+    zone += "END:STANDARD\nEND:VTIMEZONE\n"
+    entry = "UID:a\nSUMMARY:Talks\nDTSTART;TZID=Here:20230713T233000\nDURATION:PT10M"
+    east = calendar(entry, head="X-WR-CALNAME:East\n" + zone.format("+0900"))
+    west = calendar(entry, head="X-WR-CALNAME:West\nMETHOD:CANCEL\n" + zone.format("-0500"))
+    read = read_calendar(east + west)
+    assert read.notes == ()
+    told = {c.calendar: (c.when.start_time, c.status) for c in read.timeline.claims}
+    assert set(told) == {"East", "West"}
+    for name, hours, status in (("East", 9, Status.SCHEDULED), ("West", -5, Status.CANCELLED)):
+        moment, stands = told[name]
+        assert moment is not None
+        assert (moment.utcoffset(), stands) == (dt.timedelta(hours=hours), status)
+
+
+def test_a_time_without_a_zone_is_in_that_of_the_calendar() -> None:
+    head = "X-WR-CALNAME:East\nX-WR-TIMEZONE:Asia/Tokyo\n"
+    event = one("SUMMARY:Talks\nDTSTART:20230713T090000\nDURATION:PT1H", head=head)
+    assert event.when.start_time is not None
+    assert event.when.start_time.utcoffset() == dt.timedelta(hours=9)
+    unknown = one("SUMMARY:Talks\nDTSTART:20230713T090000\nDURATION:PT1H", head="X-WR-TIMEZONE:Nowhere/Town\n")
+    assert (unknown.when.start_time, unknown.when.earliest) == (None, dt.date(2023, 7, 13))
+
+
+def test_of_two_editions_of_one_day_the_later_holds() -> None:
+    first = "UID:a\nSUMMARY:Talks\nSEQUENCE:1\nDTSTART;VALUE=DATE:20230713"
+    second = "UID:a\nSUMMARY:Talks\nSEQUENCE:2\nDTSTART;VALUE=DATE:20230720"
+    for entries in ((first, second), (second, first)):
+        read = read_calendar(calendar(*entries))
+        assert [str(e.when) for e in read.timeline.events] == ["2023-07-20"]
+        assert len(read.notes) == 1
+        assert "later" in read.notes[0]
+    stamped = first + "\nDTSTAMP:20230703T090000Z"  # DTSTAMP counts before SEQUENCE
+    assert [str(e.when) for e in read_calendar(calendar(stamped, second)).timeline.events] == ["2023-07-13"]
+
+
+WEEKLY = "UID:w\nSUMMARY:Weekly talks\nDTSTART:20230703T100000Z\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=4"
+
+
+def test_a_change_of_all_later_times() -> None:
+    later = "UID:w\nSUMMARY:Weekly talks in Lima\nRECURRENCE-ID;RANGE=THISANDFUTURE:20230717T100000Z\n"
+    later += "DTSTART:20230718T120000Z\nDURATION:PT3H"
+    claims = sorted(read_calendar(calendar(WEEKLY, later)).timeline.claims, key=lambda c: str(c.when.start_time))
+    assert [f"{c.when.start_time:%m-%d %H}" for c in claims if c.when.start_time] == [
+        "07-03 10",
+        "07-10 10",
+        "07-18 12",
+        "07-25 12",
+    ]
+    assert [c.quote for c in claims] == ["Weekly talks"] * 2 + ["Weekly talks in Lima"] * 2
+    assert [c.uid for c in claims] == [f"w/2023-07-{day}" for day in ("03", "10", "17", "24")]
+
+
+def test_what_replaces_a_time_outside_of_the_window_is_not_read() -> None:
+    moved = "UID:w\nSUMMARY:Weekly talks\nRECURRENCE-ID:20230724T100000Z\nDTSTART:20230725T100000Z\nDURATION:PT1H"
+    read = read_calendar(calendar(WEEKLY, moved), window="2023-07-01/2023-07-15")
+    assert sorted(str(c.when.earliest) for c in read.timeline.claims) == ["2023-07-03", "2023-07-10"]
+
+
+def test_periods_have_their_own_lengths() -> None:
+    rdate = "RDATE;VALUE=PERIOD:20230704T100000Z/PT5H,20230705T100000Z/20230705T120000Z"
+    read = read_calendar(calendar(f"UID:p\nSUMMARY:Talks\nDTSTART:20230703T100000Z\nDURATION:PT1H\n{rdate}"))
+    lengths = {
+        str(c.when.earliest): c.when.end_time - c.when.start_time
+        for c in read.timeline.claims
+        if c.when.start_time and c.when.end_time
+    }
+    hours = {day: length.total_seconds() / 3600 for day, length in lengths.items()}
+    assert hours == {"2023-07-03": 1, "2023-07-04": 5, "2023-07-05": 2}
+
+
+def test_two_times_of_one_day_are_two_events() -> None:
+    twice = "UID:d\nSUMMARY:Talks\nDTSTART:20230703T080000Z\nDURATION:PT1H\nRDATE:20230703T150000Z"
+    read = read_calendar(calendar(twice))
+    assert sorted(c.uid or "" for c in read.timeline.claims) == ["d/2023-07-03T080000", "d/2023-07-03T150000"]
+    moved = "UID:d\nSUMMARY:Talks\nRECURRENCE-ID:20230703T150000Z\nDTSTART:20230704T150000Z\nDURATION:PT1H"
+    days = sorted(str(c.when.earliest) for c in read_calendar(calendar(twice, moved)).timeline.claims)
+    assert days == ["2023-07-03", "2023-07-04"]
+
+
+@pytest.mark.parametrize("line", ["DTEND:soon", "DURATION:long", "DTEND;VALUE=DATE:20231399"])
+def test_an_end_that_cannot_be_read_is_named(line: str) -> None:
+    read = read_calendar(calendar(f"SUMMARY:Talks\n{line}"))
+    assert [str(e.when) for e in read.timeline.events] == ["2023-07-13"]
+    assert len(read.notes) == 1
+    assert "end of an event cannot be read" in read.notes[0]

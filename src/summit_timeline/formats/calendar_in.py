@@ -1,12 +1,13 @@
 """Calendars to claims: what each entry of an iCalendar file says of an event, with the calendar as its source."""
 
+import collections
 import datetime as dt
 import functools
 import hashlib
 import json
 import re
 import zoneinfo
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence, Set
 from pathlib import PurePath
 from typing import Any
 
@@ -21,7 +22,7 @@ from summit_timeline.events.model import MAX_QUOTE, Claim, Document, Kind, Parti
 from summit_timeline.events.names import find_names
 from summit_timeline.events.participants import people_first
 from summit_timeline.events.sentences import plain
-from summit_timeline.formats.calendar_lines import Block, parts_of
+from summit_timeline.formats.calendar_lines import Block, Calendar, parts_of
 from summit_timeline.formats.calendar_repeat import Times, times_of
 from summit_timeline.formats.plain import from_plain
 from summit_timeline.formats.vevent import HELD_FIELDS, X_EVENT, X_GONE, shown_as
@@ -80,10 +81,9 @@ def read_calendar(
     """
     parts = parts_of(data, where)
     reader = _Reader(
-        _name(parts.properties) or PurePath(where).name,
+        tuple(_source(calendar, PurePath(where).name) for calendar in parts.calendars),
         None if published is None else as_day(published),
         None if window is None else window_of(window),
-        _zones(parts.zones),
     )
     for block in parts.events:
         reader.add(block)
@@ -94,14 +94,39 @@ def read_calendar(
     return CalendarRead(Timeline(frozenset(claims), frozenset(reports)), tuple(every))
 
 
-def _name(properties: tuple[str, ...]) -> str | None:
-    """The calendar's own name."""
-    for wanted in ("X-WR-CALNAME", "NAME"):
-        for line in properties:
-            head, _, value = line.partition(":")
-            if head.split(";")[0].strip().upper() == wanted and value.strip():
-                return str(icalendar.vText.from_ical(value.strip()))
-    return None
+@attrs.frozen(eq=False)
+class _Source:
+    """What a calendar says of all of its events: its name, its zones, that of times without one, and METHOD:CANCEL."""
+
+    name: str
+    zones: Mapping[str, dt.tzinfo]
+    zone: dt.tzinfo | None
+    cancels: bool
+
+
+def _source(calendar: Calendar, name: str) -> _Source:
+    told: dict[str, str] = {}
+    for line in calendar.properties:
+        head, _, value = line.partition(":")
+        if value.strip():
+            told.setdefault(head.split(";")[0].strip().upper(), value.strip())
+    own = told.get("X-WR-CALNAME") or told.get("NAME")
+    zones = _zones(calendar.zones)
+    zone = told.get("X-WR-TIMEZONE", "")
+    return _Source(
+        str(icalendar.vText.from_ical(own)) if own else name,
+        zones,
+        zones.get(zone) or _zone_named(zone),
+        told.get("METHOD", "").upper() == "CANCEL",
+    )
+
+
+def _zone_named(name: str) -> dt.tzinfo | None:
+    """The zone of an IANA name; None where there is none."""
+    try:
+        return zoneinfo.ZoneInfo(name) if name else None
+    except (ValueError, OSError, KeyError):  # what is not known is a KeyError
+        return None
 
 
 def _zones(blocks: tuple[Block, ...]) -> dict[str, dt.tzinfo]:
@@ -111,7 +136,7 @@ def _zones(blocks: tuple[Block, ...]) -> dict[str, dt.tzinfo]:
         try:
             zone = icalendar.Timezone.from_ical(block.text())
             if isinstance(zone, icalendar.Timezone):
-                found[str(zone["tzid"])] = zone.to_tz()
+                found[str(zone["tzid"])] = zone.to_tz(lookup_tzid=False)  # what is defined here, not elsewhere before
         except (ValueError, KeyError, TypeError, AttributeError, OverflowError, IndexError):
             continue  # an entry that names it says so
     return found
@@ -123,12 +148,17 @@ class _Entry:
 
     line: int
     item: icalendar.Event
+    source: _Source
     uid: str | None
     published: dt.date
+    edition: tuple[str, int]
+    """Its DTSTAMP as text and its SEQUENCE: of two editions of one day the later one holds."""
     start: dt.date
     length: dt.timedelta
     end_said: bool
     replaces: dt.date | None
+    following: bool
+    """Whether it tells of all later times too (RANGE=THISANDFUTURE)."""
 
 
 class _Fault(Exception):
@@ -140,12 +170,11 @@ class _Reader:
 
     def __init__(
         self,
-        name: str,
+        sources: tuple[_Source, ...],
         published: dt.date | None,
         window: tuple[dt.date, dt.date] | None,
-        zones: dict[str, dt.tzinfo],
     ) -> None:
-        self._name, self._published, self._window, self._zones = name, published, window, zones
+        self._sources, self._published, self._window = sources, published, window
         self._entries: list[_Entry] = []
         self._barren = 0
         self._notes: list[str] = []
@@ -161,14 +190,16 @@ class _Reader:
 
     def finish(self) -> tuple[list[Claim], list[Report], list[str]]:
         """All that was read, repeating events at each of their times."""
-        replaced: set[tuple[str | None, dt.date]] = {
-            (e.uid, _day(e.replaces)) for e in self._entries if e.uid is not None and e.replaces is not None
-        }
+        entries = self._last_editions()
+        overrides: dict[tuple[str, str], list[_Entry]] = {}
+        for entry in entries:
+            if entry.uid is not None and entry.replaces is not None:
+                overrides.setdefault((entry.source.name, entry.uid), []).append(entry)
         claims: dict[str, Claim] = {}
         reports: list[Report] = []
-        for entry in self._entries:
+        for entry in entries:
             try:
-                told = [_claim(entry, start, uid, self._name) for start, uid in self._times(entry, replaced)]
+                told = [_claim(one, start, uid) for one, start, uid in self._times(entry, overrides)]
             except (ValueError, OverflowError, AttributeError) as error:
                 self._notes.append(
                     f"line {entry.line}: its days cannot be read ({str(error)[:80]}); the event is left out"
@@ -179,10 +210,26 @@ class _Reader:
                 reports.append(self._report(entry, claim))
         return list(claims.values()), reports, self._notes
 
-    def _times(self, entry: _Entry, replaced: set[tuple[str | None, dt.date]]) -> Iterator[tuple[dt.date, str | None]]:
+    def _last_editions(self) -> list[_Entry]:
+        """The entries without those that a later edition of the same day replaces (RFC 5545, 3.8.7.4)."""
+        last: dict[tuple[object, ...], _Entry] = {}
+        for number, entry in enumerate(self._entries):
+            key = (entry.source.name, entry.uid or number, entry.replaces, entry.published)
+            known = last.get(key)
+            if known is None or known.edition <= entry.edition:
+                last[key] = entry
+            if known is not None and known.edition != entry.edition:
+                self._notes.append(f"line {entry.line}: of two editions of {entry.uid!r} of one day the later is read")
+        return list(last.values())
+
+    def _times(
+        self, entry: _Entry, overrides: Mapping[tuple[str, str], list[_Entry]]
+    ) -> Iterator[tuple[_Entry, dt.date, str | None]]:
+        """The starts of an entry, each with the entry that tells of it and its UID."""
         window = self._window or (_day(entry.start), _later(max(_day(entry.start), entry.published), AHEAD))
         if entry.replaces is not None:
-            yield entry.start, _uid_of(entry.uid, entry.replaces)
+            if window[0] <= _day(entry.start) <= window[1] or self._window is None:
+                yield entry, entry.start, _uid_of(entry.uid, entry.replaces, _NONE)
             return
         if self._barren == _MOST_BARREN and "rrule" in entry.item:
             times = Times((entry.start,), "has an RRULE that is not followed after several without any day")
@@ -192,9 +239,20 @@ class _Reader:
         if times.note is not None:
             self._notes.append(f"line {entry.line}: {_text(entry.item, 'summary') or 'an event'} {times.note}")
         repeats = len(times.starts) != 1 or times.starts[0] != entry.start
+        several = _several_a_day(times.starts)
+        mine = overrides.get((entry.source.name, entry.uid), []) if entry.uid is not None else []
         for start in times.starts:
-            if (entry.uid, _day(start)) not in replaced:
-                yield start, _uid_of(entry.uid, start) if repeats else entry.uid
+            if any(_same_time(start, other.replaces) for other in mine):
+                continue
+            uid = _uid_of(entry.uid, start, several) if repeats else entry.uid
+            since = [o for o in mine if o.following and o.replaces is not None and _naive(o.replaces) < _naive(start)]
+            if since:
+                told = max(since, key=lambda o: _naive(o.replaces or o.start))
+                yield told, start + (_naive(told.start) - _naive(told.replaces or told.start)), uid
+            elif start in times.lengths:
+                yield attrs.evolve(entry, length=times.lengths[start], end_said=True), start, uid
+            else:
+                yield entry, start, uid
 
     def _entry(self, block: Block) -> _Entry | None:
         try:
@@ -205,7 +263,8 @@ class _Reader:
             raise _Fault("it cannot be read")
         if X_GONE in item:
             return None  # what publish keeps to tell subscribers that an event is gone
-        start = self._time(item, "dtstart", block.line)
+        source = self._sources[block.calendar]
+        start = self._time(item, "dtstart", block.line, source)
         if start is None:
             raise _Fault("it has no DTSTART that can be read")
         uid = _text(item, "uid")
@@ -213,12 +272,15 @@ class _Reader:
             self._notes.append(
                 f"line {block.line}: an event without UID is read, but no later edition finds it by that"
             )
-        length, said = self._length(item, start, block.line)
-        replaces = self._time(item, "recurrence-id", block.line)
+        length, said = self._length(item, start, block.line, source)
+        replaces = self._time(item, "recurrence-id", block.line, source)
         zone = start.tzinfo if isinstance(start, dt.datetime) else None
         if isinstance(replaces, dt.datetime) and zone is not None:
             replaces = replaces.astimezone(zone)
-        return _Entry(block.line, item, uid, self._stamp(item), start, length, said, replaces)
+        edition = (_text_of_stamp(item), _number(item, "sequence"))
+        following = _parameter(item, "recurrence-id", "RANGE").upper() == "THISANDFUTURE"
+        stamp = self._stamp(item)
+        return _Entry(block.line, item, source, uid, stamp, edition, start, length, said, replaces, following)
 
     def _stamp(self, item: icalendar.Event) -> dt.date:
         for name in ("dtstamp", "last-modified", "created"):
@@ -229,14 +291,16 @@ class _Reader:
             raise _Fault("it has no DTSTAMP, so its day of publication is not known (give published=...)")
         return self._published
 
-    def _time(self, item: icalendar.Event, name: str, line: int) -> dt.date | None:
+    def _time(self, item: icalendar.Event, name: str, line: int, source: _Source) -> dt.date | None:
         """A day or an aware time; a time without a known zone counts as its day alone."""
         value = _decoded(item, name)
         if not isinstance(value, dt.date):
             return None
+        named = _parameter(item, name, "TZID")
+        if isinstance(value, dt.datetime) and named in source.zones and _zone_named(named) is None:
+            return value.replace(tzinfo=source.zones[named])  # icalendar may know the name from another calendar
         if isinstance(value, dt.datetime) and value.tzinfo is None:
-            named = str(getattr(item[name], "params", {}).get("TZID", ""))
-            zone = self._zones.get(named)
+            zone = source.zones.get(named) if named else source.zone
             if zone is not None:
                 return value.replace(tzinfo=zone)
             if named:
@@ -244,11 +308,13 @@ class _Reader:
             return value.date()
         return value
 
-    def _length(self, item: icalendar.Event, start: dt.date, line: int) -> tuple[dt.timedelta, bool]:
+    def _length(self, item: icalendar.Event, start: dt.date, line: int, source: _Source) -> tuple[dt.timedelta, bool]:
         """From the start to the end (exclusive), and whether the entry says it; a day or a moment where it does not."""
         whole = not isinstance(start, dt.datetime)
-        end = self._time(item, "dtend", line)
+        end = self._time(item, "dtend", line, source)
         duration = _decoded(item, "duration")
+        if any(name in item and _decoded(item, name) is None for name in ("dtend", "duration")):
+            self._notes.append(f"line {line}: the end of an event cannot be read; its start alone is read")
         length: dt.timedelta | None = None
         floating = _decoded(item, "dtend")
         if whole and isinstance(floating, dt.datetime) and floating.time() != dt.time() and end is not None:
@@ -271,7 +337,7 @@ class _Reader:
             claim.document_id,
             claim.published,
             title=_text(entry.item, "summary"),
-            source=self._name,
+            source=entry.source.name,
             url=_text(entry.item, "url"),
         )
 
@@ -299,22 +365,71 @@ def _later(day: dt.date, by: dt.timedelta) -> dt.date:
     return day + by if day <= dt.date.max - by else dt.date.max
 
 
-def _uid_of(uid: str | None, start: dt.date) -> str | None:
-    """The UID of one time of a repeating event."""
-    return None if uid is None else f"{uid}/{_day(start).isoformat()}"
+_NONE: frozenset[dt.date] = frozenset()
+
+
+def _uid_of(uid: str | None, start: dt.date, several: Set[dt.date]) -> str | None:
+    """The UID of one time of a repeating event; with the time of day on those days that have several."""
+    if uid is None:
+        return None
+    day = _day(start).isoformat()
+    return f"{uid}/{day}T{start:%H%M%S}" if day and _day(start) in several else f"{uid}/{day}"
+
+
+def _several_a_day(starts: Sequence[dt.date]) -> frozenset[dt.date]:
+    """The days on which an event takes place several times."""
+    counted = collections.Counter(map(_day, starts))
+    return frozenset(day for day, count in counted.items() if count > 1)
+
+
+def _naive(moment: dt.date) -> dt.datetime:
+    """A day or a time by its clock, to compare and to subtract."""
+    if isinstance(moment, dt.datetime):
+        return moment.replace(tzinfo=None)
+    return dt.datetime(moment.year, moment.month, moment.day)
+
+
+def _same_time(start: dt.date, replaced: dt.date | None) -> bool:
+    """Whether a RECURRENCE-ID names this time of a repeating event; one without a time of day names its day."""
+    if replaced is None:
+        return False
+    if isinstance(start, dt.datetime) and isinstance(replaced, dt.datetime):
+        return _naive(start) == _naive(replaced)
+    return _day(start) == _day(replaced)
+
+
+def _parameter(item: icalendar.Event, name: str, parameter: str) -> str:
+    value = item.get(name)
+    value = value[0] if isinstance(value, list) and value else value
+    return str(getattr(value, "params", {}).get(parameter, ""))
+
+
+def _number(item: icalendar.Event, name: str) -> int:
+    """A property that is a number; 0 where there is none or it is broken."""
+    text = _text(item, name) or "0"
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
+
+
+def _text_of_stamp(item: icalendar.Event) -> str:
+    """DTSTAMP as text that sorts by time."""
+    value = _decoded(item, "dtstamp")
+    if isinstance(value, dt.datetime) and value.tzinfo is not None:
+        value = value.astimezone(dt.UTC).replace(tzinfo=None)
+    return value.isoformat() if isinstance(value, dt.date) else ""
 
 
 # --- what an entry says --------------------------------------------------------------------------------------------
 
 
-def _claim(entry: _Entry, start: dt.date, uid: str | None, calendar: str) -> Claim:
-    item = entry.item
+def _claim(entry: _Entry, start: dt.date, uid: str | None) -> Claim:
+    item, calendar = entry.item, entry.source.name
     when = _when(_at_the_place(item, start), entry.length, entry.end_said)
     summary = _text(item, "summary") or "(no title)"
     quote = "".join(c for c in summary if not 0xD800 <= ord(c) <= 0xDFFF)[:MAX_QUOTE].strip() or "(no title)"
-    told = _own(item, when) or _foreign(item, quote, when, entry.published)
-    parts = (uid, entry.published.isoformat(), summary, repr(when), _text(item, "status"), _text(item, "location"))
-    content = "\n".join(["calendar", *(part or "" for part in parts)])
+    told = _own(item, when) or _foreign(item, quote, when, entry)
+    status = "CANCELLED" if told.get("status") is Status.CANCELLED else _text(item, "status")
+    parts = (uid, entry.published.isoformat(), summary, repr(when), status, _text(item, "location"))
+    content = "\n".join(["calendar", *(part or "" for part in (*parts, *_own_offset(when)))])
     return Claim(
         document_id=hashlib.sha256(content.encode("utf-8", "replace")).hexdigest()[:24],
         start=0,
@@ -328,6 +443,13 @@ def _claim(entry: _Entry, start: dt.date, uid: str | None, calendar: str) -> Cla
         calendar=calendar if uid is not None else None,
         **told,
     )
+
+
+def _own_offset(when: When) -> tuple[str, ...]:
+    """The offset of a zone that only the calendar defines: another calendar may define the same name otherwise."""
+    moment = when.start_time
+    known = moment is None or moment.tzinfo is dt.UTC or isinstance(moment.tzinfo, zoneinfo.ZoneInfo)
+    return () if known or moment is None else (str(moment.utcoffset()),)
 
 
 def _at_the_place(item: icalendar.Event, start: dt.date) -> dt.date:
@@ -369,16 +491,16 @@ def _own(item: icalendar.Event, when: When) -> dict[str, Any] | None:
         return None  # not as we wrote it: what the entry shows counts
 
 
-def _foreign(item: icalendar.Event, summary: str, when: When, published: dt.date) -> dict[str, Any]:
+def _foreign(item: icalendar.Event, summary: str, when: When, entry: _Entry) -> dict[str, Any]:
     """What a title, a place and a status of any calendar tell."""
     lexicon = Lexicon.default()
     place = _place(_text(item, "location"), lexicon)
-    read = _of_title(summary, published)
+    read = _of_title(summary, entry.published)
     names = find_names(plain(summary), lexicon)
     told = read.participants if read is not None else people_first(e for name in names for e in name.everyone)
     return {
         "kind": _kind(item, read, summary),
-        "status": _status(item, when, published),
+        "status": _status(item, when, entry),
         "when": when,
         "place": place or (read.place if read is not None else None),
         "participants": told,
@@ -407,13 +529,13 @@ def _kind(item: icalendar.Event, read: Claim | None, summary: str) -> Kind:
     return max(named, key=lambda trigger: len(trigger.words)).kind if named else Kind.MEETING
 
 
-def _status(item: icalendar.Event, when: When, published: dt.date) -> Status:
+def _status(item: icalendar.Event, when: When, entry: _Entry) -> Status:
     said = (_text(item, "status") or "").upper()
-    if said == "CANCELLED":
+    if said == "CANCELLED" or (entry.source.cancels and not said):
         return Status.CANCELLED
     if said == "TENTATIVE":
         return Status.CONSIDERED
-    return Status.HELD if when.latest is not None and when.latest < published else Status.SCHEDULED
+    return Status.HELD if when.latest is not None and when.latest < entry.published else Status.SCHEDULED
 
 
 def _place(location: str | None, lexicon: Lexicon) -> Place | None:

@@ -20,6 +20,8 @@ class Block:
 
     line: int
     lines: tuple[str, ...]
+    calendar: int = 0
+    """Which of the calendars of the file it stands in."""
 
     def text(self) -> str:
         """As a parser takes it."""
@@ -27,12 +29,19 @@ class Block:
 
 
 @attrs.frozen(eq=False)
-class Parts:
-    """What stands in a calendar: the lines of its own properties, its events and its zones, and what was left out."""
+class Calendar:
+    """What stands in one VCALENDAR for all of its events: the lines of its own properties, and its zones."""
 
     properties: tuple[str, ...]
-    events: tuple[Block, ...]
     zones: tuple[Block, ...]
+
+
+@attrs.frozen(eq=False)
+class Parts:
+    """What stands in a file: its calendars (mostly one), the events of all of them, and what was left out."""
+
+    calendars: tuple[Calendar, ...]
+    events: tuple[Block, ...]
     notes: tuple[str, ...]
 
 
@@ -41,7 +50,7 @@ def parts_of(data: bytes, where: str) -> Parts:
 
     Raises `FormatError`, opening with `where`, for more than 64 MB, for what is not UTF-8, and for no calendar at all.
 
-    >>> parts_of(b"BEGIN:VCALENDAR\\r\\nX-WR-CALNAME:A\\r\\nEND:VCALENDAR\\r\\n", "x.ics").properties
+    >>> parts_of(b"BEGIN:VCALENDAR\\r\\nX-WR-CALNAME:A\\r\\nEND:VCALENDAR\\r\\n", "x.ics").calendars[0].properties
     ('X-WR-CALNAME:A',)
     """
     if len(data) > MAX_BYTES:
@@ -85,12 +94,11 @@ class _Found:
     def __init__(self, where: str) -> None:
         self._where = where
         self._open: list[str] = []
-        self._calendars = 0
         self._block: list[str] = []
         self._began = self._size = 0
-        self._properties: list[str] = []
+        self._properties: list[list[str]] = []
         self._events: list[Block] = []
-        self._zones: list[Block] = []
+        self._zones: list[list[Block]] = []
         self._notes: list[str] = []
         self._more = 0
 
@@ -104,7 +112,7 @@ class _Found:
             if self._size <= MAX_EVENT:
                 self._block.append(line)
         elif len(self._open) == 1 and name not in ("BEGIN", "END"):
-            self._properties.append(line)
+            self._properties[-1].append(line)
         if name == "END" and value in self._open:
             while self._open and self._open.pop() != value:
                 pass
@@ -114,7 +122,8 @@ class _Found:
     def _begin(self, number: int, value: str) -> None:
         if value == "VCALENDAR":
             self._cut_off(number)
-            self._calendars += 1
+            self._properties.append([])
+            self._zones.append([])
             self._open = [value]
             return
         if value == "VEVENT" and "VEVENT" in self._open:
@@ -125,9 +134,9 @@ class _Found:
             self._block, self._began, self._size = [], number, 0
 
     def _keep(self, value: str) -> None:
-        block = Block(self._began, tuple(self._block))
+        block = Block(self._began, tuple(self._block), len(self._properties) - 1)
         if value == "VTIMEZONE":
-            self._zones.append(block)
+            self._zones[-1].append(block)
         elif value == "VEVENT" and self._size > MAX_EVENT:
             self._notes.append(f"line {self._began}: an event of more than {MAX_EVENT:,} characters is left out")
         elif value == "VEVENT" and len(self._events) >= MAX_EVENTS:
@@ -141,10 +150,15 @@ class _Found:
 
     def parts(self) -> Parts:
         """What was found, after the last line."""
-        if not self._calendars:
+        if not self._properties:
             raise FormatError(f"{self._where}: there is no BEGIN:VCALENDAR; this is no calendar")
         if "VEVENT" in self._open:
             self._notes.append(f"line {self._began}: the file ends inside of an event, which is left out")
         if self._more:
             self._notes.append(f"{self._more} events after the first {MAX_EVENTS:,} are left out; split the calendar")
-        return Parts(tuple(self._properties), tuple(self._events), tuple(self._zones), tuple(self._notes))
+        calendars = zip(self._properties, self._zones, strict=True)
+        return Parts(
+            tuple(Calendar(tuple(properties), tuple(zones)) for properties, zones in calendars),
+            tuple(self._events),
+            tuple(self._notes),
+        )

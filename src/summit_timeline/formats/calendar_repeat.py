@@ -3,6 +3,7 @@
 import datetime as dt
 import itertools
 import re
+from collections.abc import Mapping
 
 import attrs
 import icalendar
@@ -23,6 +24,8 @@ class Times:
     note: str | None = None
     barren: bool = False
     """Whether a rule was looked through to its end in vain, which takes seconds."""
+    lengths: Mapping[dt.date, dt.timedelta] = attrs.field(factory=dict)
+    """For the starts that an RDATE gives as a period, how long that is."""
 
 
 def times_of(item: icalendar.Event, start: dt.date, window: tuple[dt.date, dt.date]) -> Times:
@@ -68,7 +71,9 @@ def times_of(item: icalendar.Event, start: dt.date, window: tuple[dt.date, dt.da
     note = None
     if goes_on or cut:
         note = f"goes on; the {len(found)} times from {window[0]} to {window[1]} are read"
-    return Times(tuple(found), note, barren)
+    periods = {_naive(day): length for day, length in _periods(item.get("rdate"), start)}
+    lengths = {day: periods[_naive(day)] for day in found if _naive(day) in periods}
+    return Times(tuple(found), note, barren, lengths)
 
 
 def _follow(
@@ -88,6 +93,19 @@ def _several(value: object) -> list[object]:
     if value is None:
         return []
     return list(value) if isinstance(value, list) else [value]
+
+
+def _periods(value: object, start: dt.date) -> list[tuple[dt.date, dt.timedelta]]:
+    """The starts and lengths of an RDATE that gives periods, by their ends or their lengths."""
+    found = []
+    for item in _several(value):
+        for entry in () if isinstance(item, icalendar.vBroken) else getattr(item, "dts", ()):
+            if isinstance(entry.dt, tuple) and isinstance(entry.dt[0], dt.datetime):
+                first, end = entry.dt
+                length = end if isinstance(end, dt.timedelta) else end - first
+                if length > dt.timedelta():
+                    found.append((_as(first, start), length))
+    return found
 
 
 def _days(value: object, start: dt.date) -> list[dt.date]:

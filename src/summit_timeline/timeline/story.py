@@ -49,6 +49,8 @@ def told(claims: Sequence[Claim], sources: Mapping[str, str]) -> Event:
         if history:
             conflicts += _dissent(status, when, place, word, source)
         status, when = _next_status(status, when, word, bool(history)), _next_when(when, status, word)
+        if status is Status.HELD and when.earliest is not None and when.earliest > word.day:
+            status = Status.SCHEDULED  # of days that another report gives, and that are still to come
         place = _next_place(place, word)
         before = len(named)
         while read < len(claims) and claims[read].published <= word.day:
