@@ -1010,6 +1010,8 @@ class Reader:
         over = isinstance(e.first, ex.Weekday) and e.first.rel is None and first.side < 0
         if over and first.first is not None and second.last is not None and second.last > self.anchor:
             first, second = self._week_before(first), self._week_before(second)
+        elif self._goes_on(e, first, second):
+            first, second = self._week_before(first), self._week_before(second)
         if first.first is None or second.last is None or second.last < first.first:
             return Days(
                 "DATE",
@@ -1027,6 +1029,14 @@ class Reader:
             policy=first.policy,
             parts=(first, second),
         )
+
+    def _goes_on(self, e: ex.Range, first: Days, second: Days) -> bool:
+        """Whether "runs Thursday through Saturday", told on that Friday or Saturday, is what goes on at the time."""
+        if not isinstance(e.first, ex.Weekday) or e.first.rel is not None or first.side <= 0:
+            return False
+        if first.first is None or second.last is None or not (first.word or "").endswith("s”"):
+            return False
+        return first.first - 7 < self.anchor <= second.last - 7
 
     def _week_before(self, days: Days) -> Days:
         day = (days.first or 0) - 7
