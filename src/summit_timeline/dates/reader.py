@@ -1007,10 +1007,7 @@ class Reader:
             second = self.days(second_expression)
         if first.first is not None and second.last is not None and second.last < first.first:
             first, second = self.mend(e, first, second)
-        over = isinstance(e.first, ex.Weekday) and e.first.rel is None and first.side < 0
-        if over and first.first is not None and second.last is not None and second.last > self.anchor:
-            first, second = self._week_before(first), self._week_before(second)
-        elif self._goes_on(e, first, second):
+        if self._was_over(e, first, second) or self._goes_on(e, first, second):
             first, second = self._week_before(first), self._week_before(second)
         if first.first is None or second.last is None or second.last < first.first:
             return Days(
@@ -1029,6 +1026,12 @@ class Reader:
             policy=first.policy,
             parts=(first, second),
         )
+
+    def _was_over(self, e: ex.Range, first: Days, second: Days) -> bool:
+        """Whether "met Thursday through Saturday", told on that Friday, lies a week back."""
+        if not isinstance(e.first, ex.Weekday) or e.first.rel is not None or first.side >= 0:
+            return False
+        return first.first is not None and second.last is not None and second.last > self.anchor
 
     def _goes_on(self, e: ex.Range, first: Days, second: Days) -> bool:
         """Whether "runs Thursday through Saturday", told on that Friday or Saturday, is what goes on at the time."""

@@ -131,7 +131,7 @@ def _bare_month(g: Groups, name: str = "m") -> int | None:
     """A month without day or year beside it: an ambiguous one needs a word before it that fits no name or verb."""
     month = _month(g, name)
     token = g.token(name)
-    if month is None or token is None or _names(g.after(), g):
+    if month is None or token is None or _names(g.after(), g) or _named_before(g):
         return None
     if (ides := g.before(2)) is not None and ides.lower == "ides":
         return None
@@ -1261,6 +1261,12 @@ def whole_unit(g: Groups) -> Expression | None:
     return Duration(1, g.get("u"))
 
 
+def another_unit(g: Groups) -> Expression | None:
+    """ "another week": one more."""
+    unit = g.get("u") if g.has("u") else g.get("tu")
+    return None if unit in ("WE", "Q", "S") else Duration(1, unit, g.has("tu"))
+
+
 def vague_units(g: Groups) -> Expression | None:
     if g.get("us") == "Q":
         return None
@@ -1458,6 +1464,8 @@ def year_bare(g: Groups) -> Expression | None:
     before, after = g.before(), g.after()
     if after is not None and after.classes.keys() & _COUNTED and not _heads_line(g, after):
         return None  # "2,000" without its comma: "1500 troops", "1000 EST"
+    if after is not None and after.lower == "-" and _is_extension(g.after(2)):
+        return None  # "2012-5550", "2012-1400"
     if before is not None:
         number = g.before(2)
         range_end = before.lower == "-" and year >= 1800 and not (number is not None and "NUM" in number.classes)
@@ -1468,6 +1476,11 @@ def year_bare(g: Groups) -> Expression | None:
             return None  # "Resolution 1929", "Flight 2012"
     stands = before is not None and "YEARPREP" in before.classes
     return Year(year) if 1900 <= year <= 2100 or stands or _year_of_name(g, year) else None
+
+
+def _is_extension(token: Token | None) -> bool:
+    """Whether the digits behind a dash make a number of four that is no later year."""
+    return token is not None and token.lower.isdigit() and len(token.lower) >= 4
 
 
 def _heads_line(g: Groups, after: Token) -> bool:
@@ -1505,6 +1518,9 @@ def quarter(g: Groups) -> Expression | None:
     limit = 2 if g.has("half") else 4
     if not 1 <= n <= limit or (g.has("article") and g.has("hyphen")):
         return None  # "the third-quarter loss" is read from its second word
+    after, round_ = g.after(), g.after(2)
+    if after is not None and after.lower == "-" and round_ is not None and round_.lower in ("final", "finals"):
+        return None  # "the first quarter-final"
     rel = None
     if g.has("rel"):
         rel = _REL.get(_rel(g) or "", 0)
@@ -1948,6 +1964,8 @@ def day_part(g: Groups) -> Expression | None:
         return None  # but "the firm's Monday night statement"
     if _names(g.after(), g) and _capital(g.token("p"), g):
         return None  # "Saturday Night Live"
+    if g.first.lower == "the" and g.written("p").istitle() and not (g.has("wd") or g.has("ad") or g.has("m")):
+        return None  # "the Evening Standard"
     if g.has("wd"):
         day = Weekday(g.get("wd"), _rel(g))
     elif g.has("ad"):
@@ -2462,6 +2480,7 @@ RULES: tuple[Rule, ...] = (
     Rule("duration, halves", f"{LENGTH} {QTY} and a half=half {UNITS}", duration),
     Rule("a unit long", "l=UNITLONG | u=UNIT '-' long", long_unit),
     Rule("units long", "(us=UNITS | tu=TUNIT) '-' long | ls=UNITSLONG", long_units),
+    Rule("another unit", "another (u=UNIT | tu=TUNIT)", another_unit),
     Rule("all the unit", "(the)? (whole | entire | full) u=UNIT", whole_unit),
     Rule("vague units", "us=UNITS", vague_units),
     # references
