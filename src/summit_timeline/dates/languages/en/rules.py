@@ -1264,7 +1264,7 @@ def whole_unit(g: Groups) -> Expression | None:
 def another_unit(g: Groups) -> Expression | None:
     """ "another week": one more."""
     unit = g.get("u") if g.has("u") else g.get("tu")
-    return None if unit in ("WE", "Q", "S") else Duration(1, unit, g.has("tu"))
+    return None if unit in ("D", "WE", "Q", "S") else Duration(1, unit, g.has("tu"))  # "to fight another day"
 
 
 def vague_units(g: Groups) -> Expression | None:
@@ -1464,7 +1464,7 @@ def year_bare(g: Groups) -> Expression | None:
     before, after = g.before(), g.after()
     if after is not None and after.classes.keys() & _COUNTED and not _heads_line(g, after):
         return None  # "2,000" without its comma: "1500 troops", "1000 EST"
-    if after is not None and after.lower == "-" and _is_extension(g.after(2)):
+    if after is not None and after.lower == "-" and _is_extension(g.after(2), year):
         return None  # "2012-5550", "2012-1400"
     if before is not None:
         number = g.before(2)
@@ -1478,9 +1478,10 @@ def year_bare(g: Groups) -> Expression | None:
     return Year(year) if 1900 <= year <= 2100 or stands or _year_of_name(g, year) else None
 
 
-def _is_extension(token: Token | None) -> bool:
-    """Whether the digits behind a dash make a number of four that is no later year."""
-    return token is not None and token.lower.isdigit() and len(token.lower) >= 4
+def _is_extension(token: Token | None, year: int) -> bool:
+    """Whether the digits behind a year and a dash are four or more and no later year."""
+    digits = "" if token is None else token.lower
+    return digits.isdigit() and len(digits) >= 4 and not year <= int(digits) <= 2150
 
 
 def _heads_line(g: Groups, after: Token) -> bool:
