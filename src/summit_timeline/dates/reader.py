@@ -526,6 +526,9 @@ class Reader:
         if not options:
             return Days("DATE", f"XXXX-XX-{e.day:02d}", note=f"unresolved: the month has no day {e.day}")
         side = self.side()
+        if side.side > 0 and -60 < max(options) - self.anchor < 0 and e.weekday is None:
+            year, month, _ = parts_of(self.anchor)  # "it could even be the 12th" is no day that is over
+            options = same_day_of_months(year, month, e.day, 1)
         past, future = [d for d in options if d <= self.anchor], [d for d in options if d >= self.anchor]
         choice = self.policy.day_without_year
         ahead = choice == "future" or (choice == "tense" and side.side > 0)

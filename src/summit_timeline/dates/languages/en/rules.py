@@ -471,6 +471,10 @@ def day_of_month(g: Groups) -> Expression | None:
     if day is None or (after is not None and not _ends_day(after)):
         return None  # "the 21st Conference", "the 5th “G” summit"
     before = g.before()
+    if after is not None and after.lower == "-" and g.text[after.end : after.end + 1].isalpha():
+        return None  # "the 10th-largest state"
+    if before is not None and before.lower in _RANKED:
+        return None  # "will become the 24th in the country"
     if after is not None and after.lower == "to" and (before is None or before.lower not in _BEFORE_DAY):
         return None  # "the 3rd to visit"
     if g.has("wd") and day == 13 and before is not None and before.lower not in _BEFORE_DAY:
@@ -571,6 +575,7 @@ def _ends_day(after: Token) -> bool:
     )
 
 
+_RANKED = {"become", "becomes", "became", "ranked", "ranks", "finished", "placed", "came"}
 _BEFORE_DAY = {"on", "by", "until", "till", "since", "from", "before", "after", ",", "for", "through"}
 _AFTER_DAY = {"of", "and", "or", "to", "at", "in", "for", "with", "when", "will", "is", "was", "that"}
 
@@ -1487,6 +1492,8 @@ def _is_extension(token: Token | None, year: int) -> bool:
 def _heads_line(g: Groups, after: Token) -> bool:
     """Whether the year and a colon open a line or a sentence, as in a list of years: "2012: They met in Oslo."."""
     before, line = g.before(), g.text[: g.first.start].rstrip(" ")
+    if after.lower == ":" and before is not None and before.lower in ("in", "since", "of", "by"):
+        return g.text[after.start + 1 : after.start + 2].isspace()  # "he said in 1976: “..."
     opens = before is None or before.lower == "." or not line or line[-1] == "\n"
     return after.lower == ":" and opens and g.text[after.start + 1 : after.start + 2].isspace()
 
@@ -1982,7 +1989,8 @@ def day_part(g: Groups) -> Expression | None:
         day = Unit("D", -2)
     elif g.has("rel"):
         n = _REL.get(_rel(g) or "", 0)
-        day = Unit("D", 1, story=True) if n > 0 else Unit("D", n)
+        beside = n > 0 or _rel(g) == "previous"
+        day = Unit("D", n, story=True) if beside else Unit("D", n)
     elif g.has("that"):
         day = Unit("D", 0, story=True)
     return DayPart(g.get("p"), day)
@@ -2137,6 +2145,7 @@ RULES: tuple[Rule, ...] = (
     Rule("part of a day on a weekday", f"(the | this)? p=DAYPART (of | on) {WD}", day_part),
     Rule("part of that day", "that=that p=DAYPART", day_part),
     Rule("the night before last", "the p=DAYPART before=before last", day_part),
+    Rule("part of the day beside", "the (rel=(following | next | previous)) p=DAYPART", day_part),
     Rule("part of this day", "EARLIER? (rel=(this | last | next)) p=DAYPART", day_part),
     Rule("part of the day", "(the | e=EARLYADJ | in the) p=DAYPART ad=ADVERB?", day_part),
     # ranges
