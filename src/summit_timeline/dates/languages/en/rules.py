@@ -1311,6 +1311,15 @@ def every(g: Groups) -> Expression | None:
     return Repeat(f"P{n}{unit}")
 
 
+def every_at(g: Groups) -> Expression | None:
+    """ "every Monday at 4 p.m.", "Saturdays at noon", "every day at 9:30"."""
+    time = (int(g.get("cw")), 0) if g.has("cw") else _clock(g.get("c"))
+    if time is None or (g.has("u") and g.get("u") != "D"):
+        return None
+    weekday_ = g.get("wd") if g.has("wd") else g.get("wds")
+    return Repeat(f"{'XXXX-XX-XX' if weekday_ is None else f'XXXX-WXX-{weekday_}'}T{time[0]:02d}:{time[1]:02d}")
+
+
 def weekdays(g: Groups) -> Expression | None:
     return Repeat(f"XXXX-WXX-{g.get('wds')}")
 
@@ -1565,7 +1574,8 @@ def quarter_code(g: Groups) -> Expression | None:
     if len(text) == 6:
         return Quarter(int(text[5]), 4, int(text[:4]))
     if text[0] in "qh":
-        return Quarter(int(text[1]), 4 if text[0] == "q" else 2, _year(g))
+        rel = None if not g.has("rel") else _REL.get(_rel(g) or "", 0)
+        return Quarter(int(text[1]), 4 if text[0] == "q" else 2, _year(g), rel)
     return Quarter(int(text[0]), 4, _year2(text[2:]))
 
 
@@ -1922,7 +1932,10 @@ def clock_by_the_hour(g: Groups) -> Expression | None:
 def clock_in_words(g: Groups) -> Expression | None:
     """ "half past ten on Tuesday", "a quarter to nine"."""
     before, after = g.before(), g.after()
-    hour = int(g.get("n"))
+    said = _clock(g.get("c")) if g.has("c") else (int(g.get("n")), 0)
+    if said is None or said[1] or (g.has("c") and "m" not in g.get("c")):
+        return None
+    hour = said[0] % 12 or 12
     token = g.token("past") or g.token("before")
     minutes = 30 if token is not None and token.lower == "half" else 15
     if token is not None and "NUM" in token.classes:
@@ -1939,6 +1952,8 @@ def clock_in_words(g: Groups) -> Expression | None:
         if g.has("p")
         else hour
     )
+    if g.has("c"):
+        hour = said[0]
     if g.has("before"):
         hour, minutes = (hour - 1) % 24, 60 - minutes
     return Clock(hour, int(minutes), _zone(g), _clock_day(g))
@@ -2082,6 +2097,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("clock in figures", "mil=MIL z=ZONE", clock),
     Rule(
+        "clock of a soldier", "mil=MIL hours", clock, behind="(at | by | until | till | from | before | after | around)"
+    ),
+    Rule("day, then clock, then its year", f"{WD} ','? {MON} {DOM} c=CLOCK {ZONE} y=YEAR", clock),
+    Rule(
         "clock, then day",
         f"(about | around)? {TIME} {ZONE} ','? (on | of)? {ON_DAY}",
         clock,
@@ -2111,12 +2130,12 @@ RULES: tuple[Rule, ...] = (
     Rule("day, then clock by the hour alone", f"{ON_DAY} ','? at n=SMALL OCLOCK {ZONE}", clock),
     Rule(
         "clock in words",
-        f"(past=half | a? past=quarter | past=NUM minutes?) past n=SMALL OCLOCK? {ZONE} ((in the | at) p=DAYPART)? (','? on? {ON_DAY})? (p=DAYPART)?",
+        f"(past=half | a? past=quarter | past=NUM minutes?) past (n=SMALL OCLOCK? | c=CLOCK) {ZONE} ((in the | at) p=DAYPART)? (','? on? {ON_DAY})? (p=DAYPART)?",
         clock_in_words,
     ),
     Rule(
         "clock in words, before the hour",
-        f"(a? before=quarter | before=NUM minutes) to n=SMALL OCLOCK? {ZONE} ((in the | at) p=DAYPART)? (','? on? {ON_DAY})? (p=DAYPART)?",
+        f"(a? before=quarter | before=NUM minutes) to (n=SMALL OCLOCK? | c=CLOCK) {ZONE} ((in the | at) p=DAYPART)? (','? on? {ON_DAY})? (p=DAYPART)?",
         clock_in_words,
     ),
     Rule(
@@ -2379,13 +2398,17 @@ RULES: tuple[Rule, ...] = (
     Rule("quarter of a counted year", "rel=(last | this | next) year POSS q=ORDWORD ('-')? (fiscal)? quarter", quarter),
     Rule(
         "half of a year",
-        "(the)? (q=ORDWORD | last) ('-')? half=half of (the)? (y=YEAR | (rel=(last | this | next))? year)",
+        "(the)? (q=ORDWORD | o=ORD | last) ('-')? half=half of (the)? (y=YEAR | (rel=(last | this | next))? year)",
         quarter,
     ),
     Rule("half of the report's year", "(the | its) q=ORDWORD ('-')? half=half", report_half),
     Rule("quarter code after its year", "y=YEAR q=QUARTER", quarter_code),
-    Rule("quarter code", "q=QUARTER (of)? (y=YEAR | ay=APOSYEAR)?", quarter_code),
-    Rule("half code", "h=HALF (of)? (y=YEAR | ay=APOSYEAR)?", quarter_code),
+    Rule(
+        "quarter code",
+        "q=QUARTER ((of)? (y=YEAR | ay=APOSYEAR) | (of)? rel=(last | this | next) year)?",
+        quarter_code,
+    ),
+    Rule("half code", "h=HALF ((of)? (y=YEAR | ay=APOSYEAR) | (of)? rel=(last | this | next) year)?", quarter_code),
     Rule(
         "fiscal year",
         "(the)? (rel=(last | this | next | current | previous))? fiscal (year)? (y=YEAR | wy=WORDYEAR)",
@@ -2430,7 +2453,11 @@ RULES: tuple[Rule, ...] = (
     Rule("month", f"{MON}", month_bare),
     Rule("season of a counted year", "(the)? s=SEASON (of)? rel2=(last | next | this) year", season),
     Rule("counted season", "(the)? rel=(last | next | this | past | coming | current) s=SEASON", season),
-    Rule("season and year", "(the)? s=SEASON (of | ',')? (y=YEAR (('-' | '–' | '/') TWO)? | wy=WORDYEAR)", season),
+    Rule(
+        "season and year",
+        "(the)? s=SEASON (of | ',')? (y=YEAR (('-' | '–' | '/') TWO)? | wy=WORDYEAR | ay=APOSYEAR)",
+        season,
+    ),
     Rule("season", "(the) s=SEASON | (in | by | until | since) s=SEASON", season_bare),
     Rule("range of decades", f"(from)? (the)? dc=DECADE {TO} (the)? ec=DECADE", decade_range),
     Rule("about a year", "(circa | ca '.'? | c '.' | approximately) y=YEAR", about_year),
@@ -2447,6 +2474,7 @@ RULES: tuple[Rule, ...] = (
         holiday,
     ),
     # units counted from the anchor
+    Rule("early in the unit", "e=EARLYADJ in the u=UNIT", part_unit),
     Rule("earlier in a unit", "e=EARLIER (in)? (the | rel=(this | last | next)) u=UNIT", part_unit),
     Rule(
         "counted unit",
@@ -2460,6 +2488,12 @@ RULES: tuple[Rule, ...] = (
     Rule("end of the unit, with hyphens", "e=EARLY '-' of '-' the '-' u=UNIT", part_unit),
     Rule("end of a unit, in short", "e=EARLY of u=UNIT", part_unit),
     # sets
+    Rule(
+        "every day at a time",
+        "(every | each) (wd=WEEKDAY | u=UNIT | DAYPART) at (c=CLOCK | cw=CLOCKWORD)",
+        every_at,
+    ),
+    Rule("days of the week at a time", "wds=WEEKDAYS at (c=CLOCK | cw=CLOCKWORD)", every_at),
     Rule(
         "every",
         "(every | each) (other=other)? (wd=WEEKDAY | m=MONTH | s=SEASON | p=DAYPART | u=UNIT | tu=TUNIT)",
