@@ -553,6 +553,9 @@ class Reader:
             chosen = year + int(rel[4:])
         elif rel in ("last", "past", "previous"):
             chosen = year if e.month < month else year - 1
+            if e.month == month - 1:
+                name = "month_last"
+                chosen -= self.policy.month_last == "not_just_past" and rel == "last"
         elif rel in ("next", "coming", "following", "upcoming"):
             chosen = year if e.month > month and self.policy.month_next == "coming" else year + 1
             name = "month_next"
