@@ -272,6 +272,16 @@ class Reader:
         return Days("DATE", f"{year:04d}-{'Q' if of == 4 else 'H'}{index + 1}", first, last, anchor=anchor)
 
     def offset(self, e: ex.Offset) -> Days:
+        days = self._offset(e)
+        return Days("DATE", _UNRESOLVED[e.unit], note=_NOT_YET) if self._too_late(e, days) else days
+
+    def _too_late(self, e: ex.Offset, days: Days) -> bool:
+        """Whether "two years later" is told as over, or with no verb of the future, but would lie after the report."""
+        if not e.story or e.n <= 0 or days.first is None or self.story is None or self.policy.story == "publication":
+            return False
+        return self.story[0] <= self.anchor < days.first and self.side().side <= (0 if e.unit in _MONTHS_OF else -1)
+
+    def _offset(self, e: ex.Offset) -> Days:
         base = self.base(e.story)
         if base is None or (e.story and e.unit in _FINE and base[1] - base[0] > _FINE[e.unit]):
             return Days("DATE", _UNRESOLVED[e.unit], note=_NO_STORY if base is None else _LONG_STORY)
@@ -599,7 +609,9 @@ class Reader:
             return past, side.because, "day_without_year"
         if ahead <= 2:
             return coming, None, "day_without_year"
-        if side.side > 0 and ahead < 10 and (ahead <= 6 or not self.attributed()):
+        open_ = _edge(self.text[max(0, self.start - 24) : self.start]) is not None  # "it runs through June"
+        certain = not self.attributed() and (open_ or not tense.is_present(side.word))  # a caption: "he speaks in June"
+        if side.side > 0 and ahead < 10 and (ahead <= 6 or certain):
             return coming, side.because, "day_without_year"
         if ahead >= 10:
             return past, None, "day_without_year"
@@ -1123,6 +1135,7 @@ OUTSIDE = "unresolved: no day of the years 1 to 9999"
 _NO_STORY = "unresolved: no date of the story stands before it"
 
 
+_NOT_YET = "unresolved: counted from the last date of the story it would lie after the report, which tells it as over"
 _LONG_STORY = "unresolved: the last date of the story is longer than the unit that is counted from it"
 
 

@@ -937,8 +937,9 @@ def in_amount(g: Groups) -> Expression | None:
     n, unit, time = _amount(g)
     if unit == "Q" and n == 1 and not time:
         return None
-    if not time and n is not None and _counts(g):
-        return None  # a length, read from the second word
+    after = g.after()
+    if not time and n is not None and (_counts(g) or (after is not None and after.lower == "of")):
+        return None  # a length, read from the second word: "the worst in two years", "in two days of fighting"
     return ahead(g)
 
 
