@@ -193,6 +193,8 @@ class Reader:
             return Days("DATE", _UNRESOLVED[e.unit], note=_NO_STORY if base is None else _LONG_STORY)
         anchor = base[1] if e.n > 0 else base[0]
         days = self.unit_at(e.unit, e.n, anchor, calendar=True)
+        if self._too_late(e, days):
+            return Days("DATE", _UNRESOLVED[e.unit], note=_NOT_YET)
         this_week = e.unit == "W" and e.n == 0 and self.policy.unit_offset == "same_day"
         counted = e.n and (e.unit == "W" or e.unit in _MONTHS_OF)
         return self.same_day(e, anchor, days) if (counted or this_week) and not e.story else days
@@ -275,7 +277,7 @@ class Reader:
         days = self._offset(e)
         return Days("DATE", _UNRESOLVED[e.unit], note=_NOT_YET) if self._too_late(e, days) else days
 
-    def _too_late(self, e: ex.Offset, days: Days) -> bool:
+    def _too_late(self, e: ex.Offset | ex.Unit, days: Days) -> bool:
         """Whether "two years later" is told as over, or with no verb of the future, but would lie after the report."""
         if not e.story or e.n <= 0 or days.first is None or self.story is None or self.policy.story == "publication":
             return False
