@@ -19,6 +19,7 @@ CHOICES = [
     ("day_without_year", "on May 20", {"tense": "2023-05-20", "nearest": "2023-05-20", "future": "2024-05-20", "past": "2023-05-20", "current": "2023-05-20"}),
     ("day_without_year", "on December 28", {"tense": "2022-12-28", "nearest": "2023-12-28", "future": "2023-12-28", "past": "2022-12-28", "current": "2023-12-28"}),
     ("month_next", "next August", {"coming": "2023-08-01/2023-08-31", "next_year": "2024-08-01/2024-08-31"}),
+    ("month_last", "last June", {"not_just_past": "2022-06-01/2022-06-30", "recent": "2023-06-01/2023-06-30"}),
     ("weekend", "this weekend", {"two_days": "2023-07-08/2023-07-09", "friday": "2023-07-07/2023-07-09"}),
     ("week_of_unit", "the first week of August", {"iso": "2023-07-31/2023-08-06", "whole": "2023-08-07/2023-08-13"}),
     ("part_of_unit", "early August", {"unit": "2023-08-01/2023-08-31", "third": "2023-08-01/2023-08-10"}),

@@ -138,6 +138,13 @@ def test_policies_choose_by_name(text: str, policy: st.Policy, first: str) -> No
     assert str(only(text, policy=policy).first) == first
 
 
+def test_a_month_that_a_reporter_put_into_a_quotation_keeps_its_day() -> None:
+    """Square brackets mark the phrase in the corpus, so this stands here."""
+    (mention,) = st.find_dates("“We will meet on [July] 4,” she said of the talks.", published="2023-06-05")
+    assert (mention.text, mention.value) == ("July] 4", "2023-07-04")
+    assert [m.text for m in st.find_dates("He came in [July] and left.", published="2023-06-05")] == ["July"]
+
+
 def test_british_english_reads_the_day_first() -> None:
     assert only("07/08/2024", language="en-GB").first == dt.date(2024, 8, 7)
 

@@ -24,6 +24,8 @@ class Policy:
     `day_without_year`: "March 3": "tense" the clause decides, else the nearest, but the past
     one where both are more than 100 days away · "nearest" · "future" · "past" · "current".
     `month_next`: "next March": "coming" · "next_year".
+    `month_last`: "last March", said in April: "not_just_past" the year before's, as the month just past is "last month"
+    · "recent" the most recent.
     `weekend`: "this weekend": "two_days" Saturday and Sunday · "friday" from Friday.
     `part_of_unit`: "early March": "unit" the whole month, with mod START · "third" its first third.
     `decade`: "the 1800s": "ten_years" · "century".
@@ -53,6 +55,7 @@ class Policy:
     next_week: str = _choice("calendar", "plus_seven")
     day_without_year: str = _choice("tense", "nearest", "future", "past", "current")
     month_next: str = _choice("coming", "next_year")
+    month_last: str = _choice("not_just_past", "recent")
     weekend: str = _choice("two_days", "friday")
     part_of_unit: str = _choice("unit", "third")
     decade: str = _choice("ten_years", "century")
@@ -79,6 +82,7 @@ CHRONO = Policy(
     rolling="endpoint",
     weekday_bare="nearest",
     day_without_year="nearest",
+    month_last="recent",
     next_week="plus_seven",
     ago="day",
     unit_offset="same_day",
@@ -97,6 +101,7 @@ DUCKLING = Policy(
     few="three",
     weekday_bare="after",
     day_without_year="future",
+    month_last="recent",
     weekday_this="coming",
     ago="unit",
     rolling="calendar",
@@ -110,6 +115,7 @@ DATEPARSER = Policy(
     weekday_bare="recent",
     weekday_next="coming",
     day_without_year="current",
+    month_last="recent",
     ago="day",
     unit_offset="same_day",
     story="publication",

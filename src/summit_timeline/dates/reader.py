@@ -193,6 +193,8 @@ class Reader:
             return Days("DATE", _UNRESOLVED[e.unit], note=_NO_STORY if base is None else _LONG_STORY)
         anchor = base[1] if e.n > 0 else base[0]
         days = self.unit_at(e.unit, e.n, anchor, calendar=True)
+        if self._too_late(e, days):
+            return Days("DATE", _UNRESOLVED[e.unit], note=_NOT_YET)
         this_week = e.unit == "W" and e.n == 0 and self.policy.unit_offset == "same_day"
         counted = e.n and (e.unit == "W" or e.unit in _MONTHS_OF)
         return self.same_day(e, anchor, days) if (counted or this_week) and not e.story else days
@@ -272,6 +274,16 @@ class Reader:
         return Days("DATE", f"{year:04d}-{'Q' if of == 4 else 'H'}{index + 1}", first, last, anchor=anchor)
 
     def offset(self, e: ex.Offset) -> Days:
+        days = self._offset(e)
+        return Days("DATE", _UNRESOLVED[e.unit], note=_NOT_YET) if self._too_late(e, days) else days
+
+    def _too_late(self, e: ex.Offset | ex.Unit, days: Days) -> bool:
+        """Whether "two years later" is told as over, or with no verb of the future, but would lie after the report."""
+        if not e.story or e.n <= 0 or days.first is None or self.story is None or self.policy.story == "publication":
+            return False
+        return self.story[0] <= self.anchor < days.first and self.side().side <= (0 if e.unit in _MONTHS_OF else -1)
+
+    def _offset(self, e: ex.Offset) -> Days:
         base = self.base(e.story)
         if base is None or (e.story and e.unit in _FINE and base[1] - base[0] > _FINE[e.unit]):
             return Days("DATE", _UNRESOLVED[e.unit], note=_NO_STORY if base is None else _LONG_STORY)
@@ -526,6 +538,9 @@ class Reader:
         if not options:
             return Days("DATE", f"XXXX-XX-{e.day:02d}", note=f"unresolved: the month has no day {e.day}")
         side = self.side()
+        if side.side > 0 and -60 < max(options) - self.anchor < 0 and e.weekday is None:
+            year, month, _ = parts_of(self.anchor)  # "it could even be the 12th" is no day that is over
+            options = same_day_of_months(year, month, e.day, 1)
         past, future = [d for d in options if d <= self.anchor], [d for d in options if d >= self.anchor]
         choice = self.policy.day_without_year
         ahead = choice == "future" or (choice == "tense" and side.side > 0)
@@ -550,6 +565,9 @@ class Reader:
             chosen = year + int(rel[4:])
         elif rel in ("last", "past", "previous"):
             chosen = year if e.month < month else year - 1
+            if e.month == month - 1:
+                name = "month_last"
+                chosen -= self.policy.month_last == "not_just_past" and rel == "last"
         elif rel in ("next", "coming", "following", "upcoming"):
             chosen = year if e.month > month and self.policy.month_next == "coming" else year + 1
             name = "month_next"
@@ -593,7 +611,9 @@ class Reader:
             return past, side.because, "day_without_year"
         if ahead <= 2:
             return coming, None, "day_without_year"
-        if side.side > 0 and ahead < 10 and (ahead <= 6 or not self.attributed()):
+        open_ = _edge(self.text[max(0, self.start - 24) : self.start]) is not None  # "it runs through June"
+        certain = not self.attributed() and (open_ or not tense.is_present(side.word))  # a caption: "he speaks in June"
+        if side.side > 0 and ahead < 10 and (ahead <= 6 or certain):
             return coming, side.because, "day_without_year"
         if ahead >= 10:
             return past, None, "day_without_year"
@@ -1007,8 +1027,7 @@ class Reader:
             second = self.days(second_expression)
         if first.first is not None and second.last is not None and second.last < first.first:
             first, second = self.mend(e, first, second)
-        over = isinstance(e.first, ex.Weekday) and e.first.rel is None and first.side < 0
-        if over and first.first is not None and second.last is not None and second.last > self.anchor:
+        if self._was_over(e, first, second) or self._goes_on(e, first, second):
             first, second = self._week_before(first), self._week_before(second)
         if first.first is None or second.last is None or second.last < first.first:
             return Days(
@@ -1027,6 +1046,20 @@ class Reader:
             policy=first.policy,
             parts=(first, second),
         )
+
+    def _was_over(self, e: ex.Range, first: Days, second: Days) -> bool:
+        """Whether "met Thursday through Saturday", told on that Friday, lies a week back."""
+        if not isinstance(e.first, ex.Weekday) or e.first.rel is not None or first.side >= 0:
+            return False
+        return first.first is not None and second.last is not None and second.last > self.anchor
+
+    def _goes_on(self, e: ex.Range, first: Days, second: Days) -> bool:
+        """Whether "runs Thursday through Saturday", told on that Friday or Saturday, is what goes on at the time."""
+        if not isinstance(e.first, ex.Weekday) or e.first.rel is not None or first.side <= 0:
+            return False
+        if first.first is None or second.last is None or not (first.word or "").endswith("s”"):
+            return False
+        return first.first - 7 < self.anchor <= second.last - 7
 
     def _week_before(self, days: Days) -> Days:
         day = (days.first or 0) - 7
@@ -1104,6 +1137,7 @@ OUTSIDE = "unresolved: no day of the years 1 to 9999"
 _NO_STORY = "unresolved: no date of the story stands before it"
 
 
+_NOT_YET = "unresolved: counted from the last date of the story it would lie after the report, which tells it as over"
 _LONG_STORY = "unresolved: the last date of the story is longer than the unit that is counted from it"
 
 

@@ -141,7 +141,9 @@ def windows(text: str, lower: str, find: Finder, count: int, reach: Reach) -> li
     for index, start, end in find(lower):
         if index < count:
             if (start and lower[start - 1].isalpha()) or (end < size and lower[end].isalpha()):
-                continue
+                if " " not in lower[start:end] or (inner := _inside(lower, start, end, find, count)) is None:
+                    continue
+                index, start, end = inner
             if text[start] == "m" and end - start == 3 and size > SHORT and lower[start:end] == "may":
                 continue
         elif start and lower[start - 1].isalpha() and lower[start] not in "'’-":
@@ -158,6 +160,19 @@ def windows(text: str, lower: str, find: Finder, count: int, reach: Reach) -> li
     if stop >= 0:
         out.append(_to_words(lower, begin, first, stop, size))
     return out
+
+
+def _inside(lower: str, start: int, end: int, find: Finder, count: int) -> tuple[int, int, int] | None:
+    """The last whole word that is a trigger in a phrase that began or ended within a word: "crash Wednesday"."""
+    size = len(lower)
+    while end < size and lower[end].isalpha():
+        end += 1
+    begin = start + 1
+    for index, first, last in reversed(find(lower[begin:end])):
+        whole = not lower[begin + first - 1].isalpha() and (begin + last == end or not lower[begin + last].isalpha())
+        if index < count and whole:
+            return index, begin + first, begin + last
+    return None
 
 
 _SPACE = re.compile(r"\s").search

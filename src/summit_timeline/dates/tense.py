@@ -94,6 +94,11 @@ def side_of(text: str, start: int, end: int) -> Side:
     return _called_off(before, after) or _decide(before, after)
 
 
+def is_present(word: str | None) -> bool:
+    """Whether the word is a present form, which news uses for what is to come and captions for the past."""
+    return word in _words()["present"]
+
+
 def _called_off(before: list[str], after: list[str]) -> Side | None:
     """ "cancelled Monday's talks", "postponed a meeting set for Monday", "originally set for Monday"."""
     word = next((w for w in reversed(before[-9:]) if w in _words()["off"]), None)
@@ -138,7 +143,8 @@ def _decide(before: list[str], after: list[str]) -> Side:
         return named
     if before[-2:] == ["that", "on"] and (told := _scan_right(after)).side:
         return told  # "said that on Monday he would"
-    if at >= 0 and before[at] in words["saying"] and not _governed(before, at):
+    attribute = before[-1:] in (["the"], ["a"], ["an"])  # "said the Wednesday vote could be put off"
+    if at >= 0 and before[at] in words["saying"] and not _governed(before, at) and not attribute:
         return _past(before[at])
     if before[-1:] == ["for"] and before[-2:-1] and before[-2] in words["planning"]:
         return _verb(before, len(before) - 2)  # "a signing planned for Tuesday was called off"
@@ -309,7 +315,8 @@ def _verb(before: list[str], at: int) -> Side:
         and (previous == "that" or previous not in words["determiners"])
         and previous not in ("to", "of", "'s", "’s")
     )
-    plural = word.endswith("s") or _is_plural(previous) or _are_two(before, at)
+    third = word.endswith("s") and not word.endswith("ss")  # "meets", but not "discuss"
+    plural = third or _is_plural(previous) or _are_two(before, at)
     if verb and (word in words["meet"] or (word in words["present"] and plural)):
         return _future(word)
     if verb and word in words["named_present"] and (at == 1 or previous[0].isupper()):
@@ -417,6 +424,8 @@ def _scan_right(after: list[str]) -> Side:
             return NOT_SAID
         if word not in verbs and not word.endswith("ed"):
             continue
+        if word in ("wouldn't", "wouldn’t"):
+            return _past(word)  # "On Tuesday he wouldn't say"
         if word in words["future"]:
             return Side(FUTURE, word)
         if word in words["plan_nouns"] and after[at + 1 : at + 2] == ["to"]:
@@ -434,6 +443,11 @@ def _scan_right(after: list[str]) -> Side:
         passive = at and after[at - 1] in ("is", "are", "be", "being")
         if word.endswith("ed") and len(word) > 4 and word not in words["ed_no_past"] and not passive:
             return Side(PAST, word)
-        if word in words["present"] and word.endswith("s") and (not at or after[at - 1] not in words["determiners"]):
+        if (
+            word in words["present"]
+            and word.endswith("s")
+            and not word.endswith("ss")
+            and (not at or after[at - 1] not in words["determiners"])
+        ):
             return Side(FUTURE, word)
     return NOT_SAID

@@ -131,7 +131,7 @@ def _bare_month(g: Groups, name: str = "m") -> int | None:
     """A month without day or year beside it: an ambiguous one needs a word before it that fits no name or verb."""
     month = _month(g, name)
     token = g.token(name)
-    if month is None or token is None or _names(g.after(), g):
+    if month is None or token is None or _names(g.after(), g) or _named_before(g):
         return None
     if (ides := g.before(2)) is not None and ides.lower == "ides":
         return None
@@ -471,6 +471,10 @@ def day_of_month(g: Groups) -> Expression | None:
     if day is None or (after is not None and not _ends_day(after)):
         return None  # "the 21st Conference", "the 5th “G” summit"
     before = g.before()
+    if after is not None and after.lower == "-" and g.text[after.end : after.end + 1].isalpha():
+        return None  # "the 10th-largest state"
+    if before is not None and before.lower in _RANKED:
+        return None  # "will become the 24th in the country"
     if after is not None and after.lower == "to" and (before is None or before.lower not in _BEFORE_DAY):
         return None  # "the 3rd to visit"
     if g.has("wd") and day == 13 and before is not None and before.lower not in _BEFORE_DAY:
@@ -571,6 +575,7 @@ def _ends_day(after: Token) -> bool:
     )
 
 
+_RANKED = {"become", "becomes", "became", "ranked", "ranks", "finished", "placed", "came"}
 _BEFORE_DAY = {"on", "by", "until", "till", "since", "from", "before", "after", ",", "for", "through"}
 _AFTER_DAY = {"of", "and", "or", "to", "at", "in", "for", "with", "when", "will", "is", "was", "that"}
 
@@ -932,8 +937,9 @@ def in_amount(g: Groups) -> Expression | None:
     n, unit, time = _amount(g)
     if unit == "Q" and n == 1 and not time:
         return None
-    if not time and n is not None and _counts(g):
-        return None  # a length, read from the second word
+    after = g.after()
+    if not time and n is not None and (_counts(g) or (after is not None and after.lower == "of")):
+        return None  # a length, read from the second word: "the worst in two years", "in two days of fighting"
     return ahead(g)
 
 
@@ -1261,6 +1267,12 @@ def whole_unit(g: Groups) -> Expression | None:
     return Duration(1, g.get("u"))
 
 
+def another_unit(g: Groups) -> Expression | None:
+    """ "another week": one more."""
+    unit = g.get("u") if g.has("u") else g.get("tu")
+    return None if unit in ("D", "WE", "Q", "S") else Duration(1, unit, g.has("tu"))  # "to fight another day"
+
+
 def vague_units(g: Groups) -> Expression | None:
     if g.get("us") == "Q":
         return None
@@ -1298,6 +1310,15 @@ def every(g: Groups) -> Expression | None:
     if unit == "WE":
         return Repeat("XXXX-WXX-WE")
     return Repeat(f"P{n}{unit}")
+
+
+def every_at(g: Groups) -> Expression | None:
+    """ "every Monday at 4 p.m.", "Saturdays at noon", "every day at 9:30"."""
+    time = (int(g.get("cw")), 0) if g.has("cw") else _clock(g.get("c"))
+    if time is None or (g.has("u") and g.get("u") != "D"):
+        return None
+    weekday_ = g.get("wd") if g.has("wd") else g.get("wds")
+    return Repeat(f"{'XXXX-XX-XX' if weekday_ is None else f'XXXX-WXX-{weekday_}'}T{time[0]:02d}:{time[1]:02d}")
 
 
 def weekdays(g: Groups) -> Expression | None:
@@ -1458,6 +1479,8 @@ def year_bare(g: Groups) -> Expression | None:
     before, after = g.before(), g.after()
     if after is not None and after.classes.keys() & _COUNTED and not _heads_line(g, after):
         return None  # "2,000" without its comma: "1500 troops", "1000 EST"
+    if after is not None and after.lower == "-" and _is_extension(g.after(2), year):
+        return None  # "2012-5550", "2012-1400"
     if before is not None:
         number = g.before(2)
         range_end = before.lower == "-" and year >= 1800 and not (number is not None and "NUM" in number.classes)
@@ -1470,9 +1493,17 @@ def year_bare(g: Groups) -> Expression | None:
     return Year(year) if 1900 <= year <= 2100 or stands or _year_of_name(g, year) else None
 
 
+def _is_extension(token: Token | None, year: int) -> bool:
+    """Whether the digits behind a year and a dash are four or more and no later year."""
+    digits = "" if token is None else token.lower
+    return digits.isdigit() and len(digits) >= 4 and not year <= int(digits) <= 2150
+
+
 def _heads_line(g: Groups, after: Token) -> bool:
     """Whether the year and a colon open a line or a sentence, as in a list of years: "2012: They met in Oslo."."""
     before, line = g.before(), g.text[: g.first.start].rstrip(" ")
+    if after.lower == ":" and before is not None and before.lower in ("in", "since", "of", "by"):
+        return g.text[after.start + 1 : after.start + 2].isspace()  # "he said in 1976: “..."
     opens = before is None or before.lower == "." or not line or line[-1] == "\n"
     return after.lower == ":" and opens and g.text[after.start + 1 : after.start + 2].isspace()
 
@@ -1505,6 +1536,9 @@ def quarter(g: Groups) -> Expression | None:
     limit = 2 if g.has("half") else 4
     if not 1 <= n <= limit or (g.has("article") and g.has("hyphen")):
         return None  # "the third-quarter loss" is read from its second word
+    after, round_ = g.after(), g.after(2)
+    if after is not None and after.lower == "-" and round_ is not None and round_.lower in ("final", "finals"):
+        return None  # "the first quarter-final"
     rel = None
     if g.has("rel"):
         rel = _REL.get(_rel(g) or "", 0)
@@ -1541,7 +1575,8 @@ def quarter_code(g: Groups) -> Expression | None:
     if len(text) == 6:
         return Quarter(int(text[5]), 4, int(text[:4]))
     if text[0] in "qh":
-        return Quarter(int(text[1]), 4 if text[0] == "q" else 2, _year(g))
+        rel = None if not g.has("rel") else _REL.get(_rel(g) or "", 0)
+        return Quarter(int(text[1]), 4 if text[0] == "q" else 2, _year(g), rel)
     return Quarter(int(text[0]), 4, _year2(text[2:]))
 
 
@@ -1898,7 +1933,10 @@ def clock_by_the_hour(g: Groups) -> Expression | None:
 def clock_in_words(g: Groups) -> Expression | None:
     """ "half past ten on Tuesday", "a quarter to nine"."""
     before, after = g.before(), g.after()
-    hour = int(g.get("n"))
+    said = _clock(g.get("c")) if g.has("c") else (int(g.get("n")), 0)
+    if said is None or said[1] or (g.has("c") and "m" not in g.get("c")):
+        return None
+    hour = said[0] % 12 or 12
     token = g.token("past") or g.token("before")
     minutes = 30 if token is not None and token.lower == "half" else 15
     if token is not None and "NUM" in token.classes:
@@ -1915,6 +1953,8 @@ def clock_in_words(g: Groups) -> Expression | None:
         if g.has("p")
         else hour
     )
+    if g.has("c"):
+        hour = said[0]
     if g.has("before"):
         hour, minutes = (hour - 1) % 24, 60 - minutes
     return Clock(hour, int(minutes), _zone(g), _clock_day(g))
@@ -1948,6 +1988,8 @@ def day_part(g: Groups) -> Expression | None:
         return None  # but "the firm's Monday night statement"
     if _names(g.after(), g) and _capital(g.token("p"), g):
         return None  # "Saturday Night Live"
+    if g.first.lower == "the" and g.written("p").istitle() and not (g.has("wd") or g.has("ad") or g.has("m")):
+        return None  # "the Evening Standard"
     if g.has("wd"):
         day = Weekday(g.get("wd"), _rel(g))
     elif g.has("ad"):
@@ -1963,7 +2005,8 @@ def day_part(g: Groups) -> Expression | None:
         day = Unit("D", -2)
     elif g.has("rel"):
         n = _REL.get(_rel(g) or "", 0)
-        day = Unit("D", 1, story=True) if n > 0 else Unit("D", n)
+        beside = n > 0 or _rel(g) == "previous"
+        day = Unit("D", n, story=True) if beside else Unit("D", n)
     elif g.has("that"):
         day = Unit("D", 0, story=True)
     return DayPart(g.get("p"), day)
@@ -1999,7 +2042,8 @@ DOM2 = "(e=DAY | p=ORD | x=DAYORD)"
 WD = "wd=WEEKDAY '.'?"
 MON = "m=MONTH '.'?"
 MON2 = "n=MONTH '.'?"
-MD = f"{MON} ('-' | '/' | ',' | the)? {DOM}"
+# a bracket closes what a reporter put into a quotation: "on [July] 4"
+MD = f"{MON} (']' | '-' | '/' | ',' | the)? {DOM}"
 DM = f"the? {DOM} (day of | '-' | '/' | of | ',')? {MON}"
 REL = "rel=(LAST | NEXT | THIS | COMING | PAST)"
 LNT = "rel=(last | next | this | previous | following | coming | past | upcoming)"
@@ -2055,6 +2099,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("clock in figures", "mil=MIL z=ZONE", clock),
     Rule(
+        "clock of a soldier", "mil=MIL hours", clock, behind="(at | by | until | till | from | before | after | around)"
+    ),
+    Rule("day, then clock, then its year", f"{WD} ','? {MON} {DOM} c=CLOCK {ZONE} y=YEAR", clock),
+    Rule(
         "clock, then day",
         f"(about | around)? {TIME} {ZONE} ','? (on | of)? {ON_DAY}",
         clock,
@@ -2084,12 +2132,12 @@ RULES: tuple[Rule, ...] = (
     Rule("day, then clock by the hour alone", f"{ON_DAY} ','? at n=SMALL OCLOCK {ZONE}", clock),
     Rule(
         "clock in words",
-        f"(past=half | a? past=quarter | past=NUM minutes?) past n=SMALL OCLOCK? {ZONE} ((in the | at) p=DAYPART)? (','? on? {ON_DAY})? (p=DAYPART)?",
+        f"(past=half | a? past=quarter | past=NUM minutes?) past (n=SMALL OCLOCK? | c=CLOCK) {ZONE} ((in the | at) p=DAYPART)? (','? on? {ON_DAY})? (p=DAYPART)?",
         clock_in_words,
     ),
     Rule(
         "clock in words, before the hour",
-        f"(a? before=quarter | before=NUM minutes) to n=SMALL OCLOCK? {ZONE} ((in the | at) p=DAYPART)? (','? on? {ON_DAY})? (p=DAYPART)?",
+        f"(a? before=quarter | before=NUM minutes) to (n=SMALL OCLOCK? | c=CLOCK) {ZONE} ((in the | at) p=DAYPART)? (','? on? {ON_DAY})? (p=DAYPART)?",
         clock_in_words,
     ),
     Rule(
@@ -2118,6 +2166,7 @@ RULES: tuple[Rule, ...] = (
     Rule("part of a day on a weekday", f"(the | this)? p=DAYPART (of | on) {WD}", day_part),
     Rule("part of that day", "that=that p=DAYPART", day_part),
     Rule("the night before last", "the p=DAYPART before=before last", day_part),
+    Rule("part of the day beside", "the (rel=(following | next | previous)) p=DAYPART", day_part),
     Rule("part of this day", "EARLIER? (rel=(this | last | next)) p=DAYPART", day_part),
     Rule("part of the day", "(the | e=EARLYADJ | in the) p=DAYPART ad=ADVERB?", day_part),
     # ranges
@@ -2351,13 +2400,17 @@ RULES: tuple[Rule, ...] = (
     Rule("quarter of a counted year", "rel=(last | this | next) year POSS q=ORDWORD ('-')? (fiscal)? quarter", quarter),
     Rule(
         "half of a year",
-        "(the)? (q=ORDWORD | last) ('-')? half=half of (the)? (y=YEAR | (rel=(last | this | next))? year)",
+        "(the)? (q=ORDWORD | o=ORD | last) ('-')? half=half of (the)? (y=YEAR | (rel=(last | this | next))? year)",
         quarter,
     ),
     Rule("half of the report's year", "(the | its) q=ORDWORD ('-')? half=half", report_half),
     Rule("quarter code after its year", "y=YEAR q=QUARTER", quarter_code),
-    Rule("quarter code", "q=QUARTER (of)? (y=YEAR | ay=APOSYEAR)?", quarter_code),
-    Rule("half code", "h=HALF (of)? (y=YEAR | ay=APOSYEAR)?", quarter_code),
+    Rule(
+        "quarter code",
+        "q=QUARTER ((of)? (y=YEAR | ay=APOSYEAR) | (of)? rel=(last | this | next) year)?",
+        quarter_code,
+    ),
+    Rule("half code", "h=HALF ((of)? (y=YEAR | ay=APOSYEAR) | (of)? rel=(last | this | next) year)?", quarter_code),
     Rule(
         "fiscal year",
         "(the)? (rel=(last | this | next | current | previous))? fiscal (year)? (y=YEAR | wy=WORDYEAR)",
@@ -2402,7 +2455,11 @@ RULES: tuple[Rule, ...] = (
     Rule("month", f"{MON}", month_bare),
     Rule("season of a counted year", "(the)? s=SEASON (of)? rel2=(last | next | this) year", season),
     Rule("counted season", "(the)? rel=(last | next | this | past | coming | current) s=SEASON", season),
-    Rule("season and year", "(the)? s=SEASON (of | ',')? (y=YEAR (('-' | '–' | '/') TWO)? | wy=WORDYEAR)", season),
+    Rule(
+        "season and year",
+        "(the)? s=SEASON (of | ',')? (y=YEAR (('-' | '–' | '/') TWO)? | wy=WORDYEAR | ay=APOSYEAR)",
+        season,
+    ),
     Rule("season", "(the) s=SEASON | (in | by | until | since) s=SEASON", season_bare),
     Rule("range of decades", f"(from)? (the)? dc=DECADE {TO} (the)? ec=DECADE", decade_range),
     Rule("about a year", "(circa | ca '.'? | c '.' | approximately) y=YEAR", about_year),
@@ -2419,6 +2476,7 @@ RULES: tuple[Rule, ...] = (
         holiday,
     ),
     # units counted from the anchor
+    Rule("early in the unit", "e=EARLYADJ in the u=UNIT", part_unit),
     Rule("earlier in a unit", "e=EARLIER (in)? (the | rel=(this | last | next)) u=UNIT", part_unit),
     Rule(
         "counted unit",
@@ -2432,6 +2490,12 @@ RULES: tuple[Rule, ...] = (
     Rule("end of the unit, with hyphens", "e=EARLY '-' of '-' the '-' u=UNIT", part_unit),
     Rule("end of a unit, in short", "e=EARLY of u=UNIT", part_unit),
     # sets
+    Rule(
+        "every day at a time",
+        "(every | each) (wd=WEEKDAY | u=UNIT | DAYPART) at (c=CLOCK | cw=CLOCKWORD)",
+        every_at,
+    ),
+    Rule("days of the week at a time", "wds=WEEKDAYS at (c=CLOCK | cw=CLOCKWORD)", every_at),
     Rule(
         "every",
         "(every | each) (other=other)? (wd=WEEKDAY | m=MONTH | s=SEASON | p=DAYPART | u=UNIT | tu=TUNIT)",
@@ -2462,6 +2526,7 @@ RULES: tuple[Rule, ...] = (
     Rule("duration, halves", f"{LENGTH} {QTY} and a half=half {UNITS}", duration),
     Rule("a unit long", "l=UNITLONG | u=UNIT '-' long", long_unit),
     Rule("units long", "(us=UNITS | tu=TUNIT) '-' long | ls=UNITSLONG", long_units),
+    Rule("another unit", "another (u=UNIT | tu=TUNIT)", another_unit),
     Rule("all the unit", "(the)? (whole | entire | full) u=UNIT", whole_unit),
     Rule("vague units", "us=UNITS", vague_units),
     # references
