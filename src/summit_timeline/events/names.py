@@ -377,6 +377,7 @@ def _before_land(text: str, gazetteer: list[tuple[int, int, tuple[Entry, ...]]])
 
 
 _CAPITAL_OF = pattern("names.capital_of")
+_CAPITAL_BEHIND = pattern("names.capital_behind")
 
 
 @functools.lru_cache(maxsize=8)
@@ -392,12 +393,12 @@ def _seats(lexicon: Lexicon) -> dict[str, Entry]:
 
 
 def _capitals(text: str, lexicon: Lexicon) -> list[Name]:
-    """Towns that are told as a capital only: "in the Belgian capital", with no name behind it."""
+    """Towns that are told as a capital only: "in the Belgian capital", "the capital of Belgium", with no name."""
     found: list[Name] = []
     if "capital" not in text:
         return found
-    for match in _CAPITAL_OF.finditer(text):
-        lands = [e.name for e in lexicon.names.get(match.group("land"), ()) if e.kind == "country"]
+    for match in (*_CAPITAL_OF.finditer(text), *_CAPITAL_BEHIND.finditer(text)):
+        lands = [e.name for e in lexicon.names.get(match.group("land").rstrip("."), ()) if e.kind == "country"]
         town = _seats(lexicon).get(lands[0]) if lands else None
         if town is not None:
             found.append(Name(match.start("word"), match.end("word"), None, town, match.group("before")))
