@@ -1,6 +1,7 @@
 """Who was named before in a part of a document, for pronouns and phrases such as "the two leaders"."""
 
 import functools
+import itertools
 import re
 from collections.abc import Iterable
 
@@ -9,7 +10,7 @@ from summit_timeline.events.model import Participant
 from summit_timeline.events.names import Name, is_leader
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
-from summit_timeline.events.zones import sidelines, zone_of
+from summit_timeline.events.zones import Zone, only_tells, sidelines, zone_of
 
 _PRONOUN = pattern("who.pronoun")
 
@@ -40,6 +41,24 @@ _SHE = re.compile(r"\W*(?:s?he)\b")
 _SUBJECT = re.compile(r"\bs?he\b")
 
 
+_LEADS_IN = pattern("who.leads_in")
+
+
+def _nearest(page: Page, zone: Zone, hit: Hit) -> re.Match[str] | None:
+    """The pronoun nearest to an event word in its clause that does not only tell of it ("He said he would meet")."""
+    told = [m for a, b in zone.before for m in _PRONOUN.finditer(page.low, a, b)]
+    acts = [m for m in told if not only_tells(page.low[m.end() : hit.start], hit)]
+    return max(acts or told, key=lambda m: m.start(), default=None)
+
+
+def _can_be(person: Entry, pronoun: str, lexicon: Lexicon) -> bool:
+    """Whether somebody can be "he" or "she", as far as the first name tells."""
+    first = person.name.split()[0]
+    if pronoun in ("she", "her"):
+        return first in lexicon.women or first not in lexicon.first_names
+    return first not in lexicon.women
+
+
 class Memory:
     """Who was named before in a part, for pronouns and phrases such as "the two leaders"."""
 
@@ -58,7 +77,7 @@ class Memory:
         if seen:
             self._recent = seen
         people = list(dict.fromkeys(e for e in seen if e.kind == "person"))
-        if len({e.speaks_for for e in people}) == 2 == len(people):
+        if len({e.speaks_for for e in people} - {None}) == 2 == len(people):
             self._pair = people
             self._note_leaders(people)
         listed = [Entry(p.name, p.kind, speaks_for=p.represents) for p in entries]
@@ -77,6 +96,8 @@ class Memory:
         pronoun = _SUBJECT.search(low)
         if people and (self._he is None or pronoun is None or people[0].start < start + pronoun.start()):
             self._he = people[0].who
+        elif people and _LEADS_IN.match(low):
+            self._he = people[0].who  # "In the years that he led the party, Blair ..."
         elif named and not people and pronoun is None:
             self._he = None
 
@@ -97,13 +118,9 @@ class Memory:
             found = self._both(page, sentence, hit, words)
             if found:
                 return found
-        pronoun = _PRONOUN.search(ahead)
+        pronoun = _nearest(page, zone, hit)
         if pronoun is not None and pronoun.group(1) in ("he", "she", "his", "her"):
-            at = next(m.start() for a, b in reversed(zone.before) if (m := _PRONOUN.search(page.low, a, b)) is not None)
-            people = [n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.start < at]
-            he = [] if self._he is None else [self._he]
-            people = people[:1] or he or [e for e in self._recent if e.kind == "person"][:1]
-            return [p for p in people if p not in inside]
+            return [p for p in self._meant(page, sentence, hit, pronoun) if p not in inside]
         if not hit.verb and _AND_HIM.search(page.low[hit.end : zone.after[1]]):
             return [
                 n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.who not in inside
@@ -113,6 +130,22 @@ class Memory:
             return [e for e in (*self._recent, *here) if e.kind == "person" and e not in inside][-1:]
         return []
 
+    def _meant(self, page: Page, sentence: Sentence, hit: Hit, pronoun: re.Match[str]) -> list[Entry]:
+        """Whom "he" or "she" in front of an event word means."""
+        at = pronoun.start()
+        if only_tells(page.low[pronoun.end() : hit.start], hit):
+            return []  # "He added that Trump and Xi may meet"
+        people = [n for n in sentence.names if n.who is not None and n.who.kind == "person"]
+        ahead = [n.who for n in people if n.start < at]
+        behind = [n for n in people if n.start > hit.end and ", " in page.low[hit.end : n.start]]
+        if not ahead and _LEADS_IN.match(page.low, sentence.start, at):
+            comma = page.low.find(", ", hit.end, sentence.end)
+            ahead = [n.who for n in behind[:1] if comma < n.start <= comma + 60]
+        he = [] if self._he is None else [self._he]
+        recent = [e for e in self._recent if e.kind == "person"]
+        found = (e for e in (*ahead, *he, *recent) if e is not None and _can_be(e, pronoun.group(1), page.lexicon))
+        return list(itertools.islice(found, 1))
+
     def _both(self, page: Page, sentence: Sentence, hit: Hit, words: str) -> list[Entry]:
         """Those whom a phrase for two sides takes up: of this sentence where it names them, else of the latest pair."""
         phrases = _sides(page.lexicon).findall(words)
@@ -120,7 +153,9 @@ class Memory:
             phrases.append("they")
         if not phrases or (phrases == ["they"] and _UNNAMED.match(page.low, sentence.start, hit.start)):
             return []
-        here = list(dict.fromkeys(e for n in sentence.names if n.end <= hit.start for e in n.everyone))
+        ahead = [n for n in sentence.names if n.end <= hit.start]
+        told_by = {n for n in ahead[:2] if only_tells(page.low[n.end : hit.start], hit)} if len(ahead) > 2 else set()
+        here = list(dict.fromkeys(e for n in ahead if n not in told_by for e in n.everyone))
         if len(here) == 1 and here[0].kind == "person" and _SHE.match(page.low, sentence.start, hit.start):
             here += [e for e in self._recent if e.kind == "person" and e not in here][:1]
         if len({e.speaks_for or e.name for e in here}) < 2 and not self._pair:

@@ -133,6 +133,8 @@ def surnames(entry: Entry, lexicon: Lexicon) -> tuple[str, ...]:
         return (entry.name,)
     if words[0] in _RULER:
         return (words[1],)
+    if entry.name in lexicon.surname_first:
+        return (words[0], *words[-1:])
     if entry.speaks_for in lexicon.surname_first and len(words) <= 3 and not words[0].endswith("."):
         return (words[0],)
     last = words[-1] if words[-1] not in ("Jr.", "Sr.", "II", "III") else words[-2]

@@ -90,7 +90,7 @@ def _where_it_is(page: Page, name: Name, opener: Break) -> bool:
 def _elsewhere(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     """Whether the words tell that something else is at a place: "to discuss the war in Syria", "and left for Rome"."""
     before = page.low[max(sentence.start, name.start - 60) : name.start]
-    if _TOPIC_IN.search(before):
+    if hit.kind is not Kind.VISIT and _TOPIC_IN.search(before):
         return True
     if name.end <= hit.start:
         posted = name.start > sentence.start + 4 and _OFFICE_IN.search(before) is not None

@@ -13,7 +13,7 @@ from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.places import place_name
 from summit_timeline.events.roles import helpers
-from summit_timeline.events.zones import sidelines, zone_of
+from summit_timeline.events.zones import only_tells, sidelines, zone_of
 
 _TOPIC = pattern("who.topic")
 
@@ -39,10 +39,10 @@ _WILL_NOT_ATTEND = pattern("who.will_not_attend")
 _NOT_THERE = pattern("who.not_there")
 
 
+_AWAY = pattern("presence.away")
+
+
 _BUT = pattern("who.but")
-
-
-_SPEAKER = pattern("who.speaker")
 
 
 _WHOLE = {
@@ -72,7 +72,7 @@ def participants_of(
             continue  # "without Bolivia's consent"
         if _person_is_away(page, sentence, name):
             continue
-        if without or _WILL_NOT_ATTEND.match(page.low[name.end : name.end + 40]):
+        if without or _is_away(page, sentence, name):
             absent.extend(name.everyone)
         else:
             inside.extend(name.everyone)
@@ -88,6 +88,14 @@ def participants_of(
     inside = [_whole_body(e) for e in inside if e not in absent]
     entries = [e for e in (*inside, *memory.taken_up(page, sentence, hit, inside)) if e not in absent]
     return tuple(dict.fromkeys(entries)), people_first(absent, alone=True)
+
+
+def _is_away(page: Page, sentence: Sentence, name: Name) -> bool:
+    """Whether the words behind a name say that he, she or it does not come."""
+    return (
+        _WILL_NOT_ATTEND.match(page.low[name.end : name.end + 40]) is not None
+        or _AWAY.match(page.low, name.end, sentence.end) is not None
+    )
 
 
 def _person_is_away(page: Page, sentence: Sentence, land: Name) -> bool:
@@ -239,6 +247,12 @@ _ENDS_LIST = pattern("who.ends_list")
 _HELD_BY = pattern("who.held_by")
 
 
+_THEY_HELD = pattern("who.they_held")
+
+
+_AND_WITH = pattern("who.and_with")
+
+
 _HOSTED = pattern("who.hosted")
 
 
@@ -269,12 +283,23 @@ def _who_held(page: Page, sentence: Sentence, hit: Hit) -> list[Name] | None:
     """The sides of "the talks that X and Y held": whoever the main clause names only speaks of them."""
     match = None if hit.verb else _HELD_BY.match(page.low, hit.end, sentence.end)
     if match is None:
-        return None
+        return _who_made(page, sentence, hit)
     first, last = match.span(1)
     if page.low.startswith(" with ", match.end()):
         ending = _ENDS_LIST.search(page.low, match.end() + 6, sentence.end)
         last = sentence.end if ending is None else ending.start()
     return [n for n in sentence.names if first <= n.start and n.end <= last and n.who is not None] or None
+
+
+def _who_made(page: Page, sentence: Sentence, hit: Hit) -> list[Name] | None:
+    """The sides of "a phone call Liu made to U.S. officials", told without "that"."""
+    caller = next((n for n in sentence.names if n.start == hit.end + 1 and n.who is not None), None)
+    match = None if hit.verb or caller is None else _THEY_HELD.match(page.low, caller.end, sentence.end)
+    if match is None or caller is None:
+        return None
+    ending = _ENDS_LIST.search(page.low, match.end(), sentence.end)
+    last = sentence.end if ending is None else ending.start()
+    return [n for n in sentence.names if caller.start <= n.start and n.end <= last and n.who is not None]
 
 
 def _in_title(page: Page, name: Name, following: Name) -> bool:
@@ -404,11 +429,7 @@ def _subject(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     low = page.low
     before = low[max(sentence.start, name.start - 40) : name.start]
     after = low[name.end : hit.start]
-    if (
-        hit.kind is not Kind.PRESS
-        and _SPEAKER.match(after)
-        and not re.search(r"\b(?:during|after|at|before|following|ahead of|in a|in the)\b", after)
-    ):
+    if only_tells(after, hit):
         return False
     if hit.kind is not Kind.PRESS and _SPOKESMAN.search(before):
         return False
@@ -450,9 +471,19 @@ def _object(page: Page, sentence: Sentence, name: Name, hit: Hit, kept: list[Nam
         for other in sentence.hits
     ):
         return False  # "the talks begin with a meeting between X and Y"
+    if kept and kept[-1].start >= hit.end and _another_day(page, sentence, kept[-1], name):
+        return False
     if kept and kept[-1].start >= hit.end and _JOINED.match(low[kept[-1].end : name.start]):
         return True
     return _TAKES_PART.search(between + " ") is not None or (hit.verb and len(between) < 40)
+
+
+def _another_day(page: Page, sentence: Sentence, first: Name, second: Name) -> bool:
+    """Whether two are met on days of their own: "will meet Xi on Saturday and Modi on Sunday"."""
+    days = [m for m in sentence.mentions if m.first is not None and first.end <= m.start]
+    between = any(m.end <= second.start for m in days)
+    behind = any(second.end < m.start <= second.end + 60 for m in days)
+    return between and behind and _AND_WITH.fullmatch(page.low, first.end, second.start) is not None
 
 
 _ITS_OWN = pattern("who.its_own")
