@@ -157,7 +157,11 @@ OWN_SENTENCE = [
     ("Peru's Luis Vega visited the Chilean capital on Monday and met Olaf Scholz.", "met", "Santiago"),
     ("Peru's Luis Vega visited Santiago before he met Olaf Scholz on Monday.", "met", None),
     ("Fumio Kishida visited Seoul on Monday and met President Yoon Suk Yeol there.", "met", "Seoul"),
-    ("Fumio Kishida knew Seoul well. He met President Yoon Suk Yeol on Monday and there was talk of ties.", "met", None),
+    (
+        "Fumio Kishida knew Seoul well. He met President Yoon Suk Yeol on Monday and there was talk of ties.",
+        "met",
+        None,
+    ),
     # a house of somebody
     ("Olaf Scholz met Luis Vega of Peru on Sunday at his Texas ranch.", "met", "Texas"),
     ("Olaf Scholz met Luis Vega of Peru on Sunday on Texas oil.", "met", None),
@@ -174,7 +178,8 @@ def test_a_place_is_read_from_the_words_of_the_event(text: str, word: str, place
 
 
 @pytest.mark.parametrize(
-    ("town", "place"), [("this Swiss lakeside town", "Montreux"), ("this resort", "Montreux"), ("a lakeside town", None)]
+    ("town", "place"),
+    [("this Swiss lakeside town", "Montreux"), ("this resort", "Montreux"), ("a lakeside town", None)],
 )
 def test_this_town_is_that_of_the_report(town: str, place: str | None) -> None:
     text = f"MONTREUX, Switzerland (AP) - Chile and Peru will open a conference in {town} on July 20."

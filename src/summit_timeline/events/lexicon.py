@@ -72,6 +72,7 @@ class Lexicon:
     titles_of: Mapping[str, tuple[str, ...]]
     first_names: tuple[str, ...]
     women: frozenset[str]
+    of_both: frozenset[str]
     stop: frozenset[str]
     surname_first: frozenset[str]
     common_surnames: frozenset[str]
@@ -151,6 +152,7 @@ def _default() -> Lexicon:
         titles_of={land: tuple(words) for land, words in titles["titles_of"].items()},
         first_names=tuple(titles["first_names"]),
         women=frozenset(titles["women"]),
+        of_both=frozenset(titles["of_both"]),
         stop=frozenset(titles["stop"]),
         surname_first=frozenset(titles["surname_first"]),
         common_surnames=frozenset(titles["common_surnames"]),

@@ -1,7 +1,6 @@
 """Who was named before in a part of a document, for pronouns and phrases such as "the two leaders"."""
 
 import functools
-import itertools
 import re
 from collections.abc import Iterable
 
@@ -10,7 +9,7 @@ from summit_timeline.events.model import Participant
 from summit_timeline.events.names import Name, is_leader
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
-from summit_timeline.events.zones import Zone, only_tells, sidelines, zone_of
+from summit_timeline.events.zones import Zone, after_dateline, only_tells, sidelines, zone_of
 
 _PRONOUN = pattern("who.pronoun")
 
@@ -55,7 +54,7 @@ def _can_be(person: Entry, pronoun: str, lexicon: Lexicon) -> bool:
     """Whether somebody can be "he" or "she", as far as the first name tells."""
     first = person.name.split()[0]
     if pronoun in ("she", "her"):
-        return first in lexicon.women or first not in lexicon.first_names
+        return first in lexicon.women or first in lexicon.of_both or first not in lexicon.first_names
     return first not in lexicon.women
 
 
@@ -143,8 +142,10 @@ class Memory:
             ahead = [n.who for n in behind[:1] if comma < n.start <= comma + 60]
         he = [] if self._he is None else [self._he]
         recent = [e for e in self._recent if e.kind == "person"]
-        found = (e for e in (*ahead, *he, *recent) if e is not None and _can_be(e, pronoun.group(1), page.lexicon))
-        return list(itertools.islice(found, 1))
+        found = [e for e in (*ahead, *he, *recent) if e is not None and _can_be(e, pronoun.group(1), page.lexicon)]
+        if pronoun.group(1) in ("she", "her"):
+            found.sort(key=lambda e: e.name.split()[0] not in page.lexicon.women)
+        return found[:1]
 
     def _both(self, page: Page, sentence: Sentence, hit: Hit, words: str) -> list[Entry]:
         """Those whom a phrase for two sides takes up: of this sentence where it names them, else of the latest pair."""
@@ -153,9 +154,12 @@ class Memory:
             phrases.append("they")
         if not phrases or (phrases == ["they"] and _UNNAMED.match(page.low, sentence.start, hit.start)):
             return []
-        ahead = [n for n in sentence.names if n.end <= hit.start]
-        told_by = {n for n in ahead[:2] if only_tells(page.low[n.end : hit.start], hit)} if len(ahead) > 2 else set()
-        here = list(dict.fromkeys(e for n in ahead if n not in told_by for e in n.everyone))
+        edge = after_dateline(page, sentence)
+        ahead = [n for n in sentence.names if edge <= n.start and n.end <= hit.start]
+        here = list(dict.fromkeys(e for n in ahead for e in n.everyone))
+        others = [e for n in ahead if not only_tells(page.low[n.end : hit.start], hit) for e in n.everyone]
+        if len({e.speaks_for or e.name for e in others}) > 1:
+            here = list(dict.fromkeys(others))  # not who tells of them
         if len(here) == 1 and here[0].kind == "person" and _SHE.match(page.low, sentence.start, hit.start):
             here += [e for e in self._recent if e.kind == "person" and e not in here][:1]
         if len({e.speaks_for or e.name for e in here}) < 2 and not self._pair:

@@ -257,7 +257,9 @@ def _titled_people(text: str, lexicon: Lexicon, gazetteer: list[tuple[int, int, 
                 Entry(
                     words,
                     "person",
-                    speaks_for=_spoken_for(text, match.start(1), gazetteer, at) or _home(title, lexicon),
+                    speaks_for=_spoken_for(text, match.start(1), gazetteer, at)
+                    or _home(title, lexicon)
+                    or _of_country(text, end, title, gazetteer, at),
                 ),
                 title=title,
             )
@@ -304,6 +306,18 @@ def _spoken_for(text: str, start: int, gazetteer: list[tuple[int, int, tuple[Ent
             entry = next((e for e in entries if e.kind in ("country", "organisation")), None)
             if entry is not None:
                 return _ORGANISATION_BODY.get(entry.name, entry.name)
+    return None
+
+
+def _of_country(
+    text: str, end: int, title: str, gazetteer: list[tuple[int, int, tuple[Entry, ...]]], at: int
+) -> str | None:
+    """The country behind the name of a minister or a head of state: "President Luis Vega of Peru"."""
+    if not is_leader(title) and not title.lower().endswith("minister"):
+        return None
+    for begin, _, entries in gazetteer[at : at + 4]:
+        if begin > end and text[end:begin] in (" of ", " of the "):
+            return entries[0].name if entries[0].kind == "country" and entries[0].form == "name" else None
     return None
 
 

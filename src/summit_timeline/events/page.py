@@ -44,7 +44,8 @@ _BREAKS = (
     (
         "clause",
         re.compile(
-            r",? (?:as(?! (?:early|soon|late|planned|scheduled)\b| an? (?:[\w-]+ ){0,3}[\w-]+[,.;])(?<!early as)(?<!soon as)(?<!late as)|if|amid|when"
+            r",? (?:as(?! (?:early|soon|late|planned|scheduled)\b)"
+            r"(?! an? (?:[\w-]+ ){0,3}[\w-]+[,.;])(?<!early as)(?<!soon as)(?<!late as)|if|amid|when"
             r"|unless|(?<!at )once(?! (?:again|more|a)\b))\b"
         ),
         0.8,

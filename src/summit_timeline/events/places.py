@@ -162,7 +162,11 @@ def _goal(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
         if (
             name.end <= ahead[-1].start
             and name.where is not None
-            and (name.before in _AROUND or name.before in _TOWARDS or _LEFT_FOR.search(page.low, sentence.start, name.start))
+            and (
+                name.before in _AROUND
+                or name.before in _TOWARDS
+                or _LEFT_FOR.search(page.low, sentence.start, name.start)
+            )
         ):
             goes_on = _UNTIL_WHERE.fullmatch(page.low, name.end, ahead[-1].start)
             return place(name.where, page) if goes_on is not None else None

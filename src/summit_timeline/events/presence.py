@@ -56,7 +56,9 @@ def _named_alone(page: Page) -> list[tuple[int, Name]]:
     found = []
     for index, (start, end) in enumerate(page.spans):
         for name in page.names_between(start, end):
-            if name.who is not None and not any(at > name.end for at in hits.get(index, ())):
+            if name.who is None or page.low.startswith(" of ", name.start - 4):
+                continue
+            if not any(at > name.end for at in hits.get(index, ())):
                 found.append((index, name))
     return found
 
@@ -78,9 +80,7 @@ def _with(draft: Draft, too: list[Name], away: list[Name], gone: set[str]) -> Dr
     absent = people_first([e for n in away for e in n.everyone], alone=True)
     kept = tuple(p for p in people if p.name not in gone and not _only_behind(p, people, gone))
     names = {p.name for p in draft.absent}
-    return attrs.evolve(
-        draft, participants=kept, absent=(*draft.absent, *(p for p in absent if p.name not in names))
-    )
+    return attrs.evolve(draft, participants=kept, absent=(*draft.absent, *(p for p in absent if p.name not in names)))
 
 
 def _only_behind(land: Participant, people: tuple[Participant, ...], gone: set[str]) -> bool:

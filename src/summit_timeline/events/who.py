@@ -13,7 +13,7 @@ from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.places import place_name
 from summit_timeline.events.roles import helpers
-from summit_timeline.events.zones import only_tells, sidelines, zone_of
+from summit_timeline.events.zones import after_dateline, only_tells, sidelines, zone_of
 
 _TOPIC = pattern("who.topic")
 
@@ -164,11 +164,7 @@ def _destinations(page: Page, sentence: Sentence, hit: Hit) -> list[Entry]:
 
 def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
     """The names of the sentence that hang on the event word; a dateline is no participant."""
-    if sentence.start <= 3:
-        dateline = _OPENS_REPORT.match(page.flat[:100])
-        edge = dateline.end() if dateline is not None else 0
-    else:
-        edge = 0
+    edge = after_dateline(page, sentence)
     host = _host(page, sentence, hit)
     if host is not None:
         return [host]
@@ -227,9 +223,6 @@ def _host(page: Page, sentence: Sentence, hit: Hit) -> Name | None:
             if name.who is not None and name.who.series and other.end <= name.start <= hit.start:
                 return name
     return None
-
-
-_OPENS_REPORT = pattern("who.opens_report")
 
 
 _RELATIVE_ASIDE = pattern("who.aside")

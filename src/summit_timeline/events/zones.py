@@ -29,6 +29,15 @@ def sidelines(page: Page, sentence: Sentence, hit: Hit) -> re.Match[str] | None:
 _SIDELINES = pattern("who.sidelines")
 
 
+_OPENS_REPORT = pattern("who.opens_report")
+
+
+def after_dateline(page: Page, sentence: Sentence) -> int:
+    """Where a sentence begins; behind the dateline where it opens the report, as a town there takes no part."""
+    dateline = _OPENS_REPORT.match(page.flat[:100]) if sentence.start <= 3 else None
+    return sentence.start if dateline is None else dateline.end()
+
+
 def zone_of(page: Page, sentence: Sentence, hit: Hit) -> Zone:
     """The clause of the event word; a clause that has no subject of its own borrows that of the clause it hangs on."""
     low = page.low
@@ -122,7 +131,7 @@ def _borrows(page: Page, sentence: Sentence, opener: Break, own: str, hit: Hit) 
         return False
     if opener.tag == "time" or (opener.tag == "say" and (hit.kind is Kind.PRESS or not hit.verb)):
         return _AT_EVENT.search(own) is not None and len(own) < 90
-    if opener.tag == "clause" and _OWN_SIDES.search(own):
+    if opener.tag == "clause" and (_OWN_SIDES.search(own) or _own_subject(sentence, opener, hit)):
         return False
     return hit.verb and opener.tag in ("stop", "comma", "clause") and len(own) < 40
 
