@@ -503,7 +503,7 @@ def _in_office(lexicon: Lexicon, year: int) -> dict[str, Entry]:
     return {short: next(iter(found)) for short, found in table.items() if len(found) == 1}
 
 
-_BESIDE = re.compile(r"(?:,|,? and| or| met| meets| with) ")
+_BESIDE = pattern("names.beside")
 
 
 def _by_office(text: str, office: dict[str, Entry], names: list[Name]) -> list[Name]:
@@ -527,7 +527,7 @@ def _beside(text: str, name: Name, starts: set[int], ends: set[int]) -> bool:
     """Whether a name stands right beside one of those that start or end there."""
     after = _BESIDE.match(text, name.end)
     return (after is not None and after.end() in starts) or any(
-        _BESIDE.fullmatch(text, at, name.start) for at in range(max(0, name.start - 7), name.start) if at in ends
+        _BESIDE.fullmatch(text, at, name.start) for at in range(max(0, name.start - 24), name.start) if at in ends
     )
 
 

@@ -44,7 +44,7 @@ _BREAKS = (
     (
         "clause",
         re.compile(
-            r",? (?:as(?! (?:early|soon|late|planned|scheduled)\b)"
+            r",? (?:as(?! (?:early|soon|late|planned|scheduled|well as)\b)"
             r"(?! an? (?:[\w-]+ ){0,3}[\w-]+[,.;])(?<!early as)(?<!soon as)(?<!late as)|if|amid|when"
             r"|unless|(?<!at )once(?! (?:again|more|a)\b))\b"
         ),

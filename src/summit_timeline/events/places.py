@@ -29,6 +29,8 @@ def place_name(name: Name, gap: str) -> bool:
 def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
     """Where the event is: the nearest place after "in" or "at" in its clause, or the one in front ("Geneva talks")."""
     first, last = sentence.clause(hit.start, 0.6)
+    if _telling_itself(sentence, hit):
+        first = sentence.clause(first - 1, 0.6)[0]
     closing = next((k for k in sentence.breaks if k.start >= hit.end and k.cost >= 0.6), None)
     if closing is not None and _goes_on(page, closing, hit):
         last = max(last, sentence.clause(closing.end)[1])
@@ -59,7 +61,7 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
             continue
         if not ahead and not stands:
             continue
-        if _elsewhere(page, sentence, name, hit):
+        if _elsewhere(page, sentence, name, hit) or _in_what_is_said(sentence, name, hit):
             continue
         if not first <= name.start <= last + 30:
             continue
@@ -72,6 +74,7 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
         ):
             continue
         weight = min(1.3, gap.count(" ") * 0.1) + sentence.crossing(*sorted((name.start, hit.start)))
+        weight -= _telling_itself(sentence, hit) if ahead else 0.0
         weight += 0.8 if ahead else 0.0
         weight += 0.3 if name.where.kind == "country" else 0.0
         if weight < 2.2 and (best is None or weight < best[0]):
@@ -79,6 +82,19 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
     if best is not None and best[1].where is not None:
         return place(best[1].where, page)
     return _goal(page, sentence, hit) or _there(page, hit) or _visited(page, sentence, hit)
+
+
+def _in_what_is_said(sentence: Sentence, name: Name, hit: Hit) -> bool:
+    """Whether a place stands in what was said at a press conference: "told a news conference that talks in Rome"."""
+    said = (k for k in sentence.breaks if k.tag in ("relative", "say") and hit.end <= k.start < name.start)
+    return hit.kind is Kind.PRESS and any(said)
+
+
+def _telling_itself(sentence: Sentence, hit: Hit) -> float:
+    """What the word of saying costs that stands right in front of a press conference: "told a news conference"."""
+    if hit.kind is not Kind.PRESS:
+        return 0.0
+    return sum(k.cost for k in sentence.breaks if k.tag == "say" and 0 <= hit.start - k.end < 12)
 
 
 def _where_it_is(page: Page, name: Name, opener: Break) -> bool:

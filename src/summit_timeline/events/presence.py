@@ -13,6 +13,10 @@ from summit_timeline.events.patterns import pattern
 
 _AWAY = pattern("presence.away")
 _THERE_TOO = pattern("presence.there_too")
+_ARE_THERE = pattern("presence.are_there")
+_LIST_OPENS = pattern("presence.list_opens")
+_LISTED = pattern("presence.listed")
+_TITLED = pattern("presence.titled")
 _COMING = pattern("presence.coming")
 _NEAR, _FAR = 3, 6  # sentences
 _GATHERINGS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
@@ -25,16 +29,43 @@ def with_presence(drafts: list[Draft]) -> list[Draft]:
     for page in {id(d.page): d.page for d in drafts if d.page.part == "text"}.values():
         own = [d for d in drafts if d.page is page and d.kind in _GATHERINGS]
         for index, name in _named_alone(page):
-            last = page.spans[index][1]
-            words = _AWAY.match(page.low, name.end, last) or _THERE_TOO.match(page.low, name.end, last)
+            first, last = page.spans[index]
+            gone = _AWAY.match(page.low, name.end, last)
+            words = gone or _THERE_TOO.match(page.low, name.end, last) or _ARE_THERE.match(page.low, name.end, last)
+            words = words or _opened(page, first, name)
             draft = None if words is None else _event(own, index, name, words)
             if draft is not None:
-                told = away if _AWAY.match(page.low, name.end, last) else too
-                told.setdefault(id(draft), []).append(name)
+                told = away if gone is not None else too
+                told.setdefault(id(draft), []).extend(_list_to(page, first, name))
     if not away and not too:
         return drafts
     gone = _by_chain(drafts, away)
     return [_with(d, too.get(id(d), []), away.get(id(d), []), g) for d, g in zip(drafts, gone, strict=True)]
+
+
+def _opened(page: Page, first: int, name: Name) -> re.Match[str] | None:
+    """The words that open a list of those who are there, if the name is its last: "Also present were Chile and Peru"."""
+    opens = _LIST_OPENS.match(page.low, first, name.start)
+    listed = opens is not None and _list_to(page, first, name)
+    behind = _LISTED.match(page.low, name.end)
+    goes_on = behind is not None and any(
+        behind.end() == n.start for n in page.names_between(name.end, behind.end() + 1)
+    )
+    return opens if opens is not None and listed and listed[0].start - opens.end() < 40 and not goes_on else None
+
+
+def _list_to(page: Page, first: int, name: Name) -> list[Name]:
+    """The names of a list that ends with `name`, in a sentence that starts at `first`."""
+    listed, at = [name], name.start
+    for earlier in reversed(page.names_between(first, name.start)):
+        if earlier.who is None or earlier.end > at:
+            continue
+        if _TITLED.fullmatch(page.low, earlier.end, at) is None:
+            if _LISTED.fullmatch(page.low, earlier.end, at) is None:
+                break
+            listed.insert(0, earlier)
+        at = earlier.start
+    return listed
 
 
 def _event(own: list[Draft], index: int, name: Name, words: re.Match[str]) -> Draft | None:
@@ -44,10 +75,15 @@ def _event(own: list[Draft], index: int, name: Name, words: re.Match[str]) -> Dr
     """
     ahead = [d for d in own if d.start < name.start and index - _FAR <= d.sentence.index <= index]
     if _COMING.search(words.group()):
-        ahead = [d for d in ahead if d.status is not Status.HELD]
+        ahead = [d for d in ahead if not _is_over(d)]
     several = [d for d in ahead if d.kind is Kind.SUMMIT or len({p.represents or p.name for p in d.participants}) > 2]
     near = [d for d in ahead if index - _NEAR <= d.sentence.index]
     return next(reversed(several or near), None)
+
+
+def _is_over(draft: Draft) -> bool:
+    last = draft.when.latest
+    return draft.status is Status.HELD and (last is not None or not draft.when.known)
 
 
 def _named_alone(page: Page) -> list[tuple[int, Name]]:

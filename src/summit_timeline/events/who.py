@@ -42,6 +42,9 @@ _NOT_THERE = pattern("who.not_there")
 _AWAY = pattern("presence.away")
 
 
+_LISTED = pattern("presence.listed")
+
+
 _BUT = pattern("who.but")
 
 
@@ -95,6 +98,11 @@ def _is_away(page: Page, sentence: Sentence, name: Name) -> bool:
     return (
         _WILL_NOT_ATTEND.match(page.low[name.end : name.end + 40]) is not None
         or _AWAY.match(page.low, name.end, sentence.end) is not None
+        or any(
+            _LISTED.fullmatch(page.low, name.end, other.start) and _is_away(page, sentence, other)
+            for other in sentence.names
+            if other.who is not None and name.end < other.start < name.end + 60
+        )
     )
 
 
@@ -426,7 +434,10 @@ def _subject(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
         return False
     if hit.kind is not Kind.PRESS and _SPOKESMAN.search(before):
         return False
-    if re.search(r"\b(?!attended|hosted|held|organized|convened|signed)\w+ed by (?:[\w.-]+ ){0,4}$", before):
+    if re.search(
+        r"\b(?!attended|hosted|held|organized|convened|signed|led|headed|joined|accompanied|represented|chaired)\w+ed by (?:[\w.-]+ ){0,4}$",
+        before,
+    ):
         return False
     touching = after.count(" ") <= 4 and not re.search(r"[,;:]|\b(?:and|to|in|at|on|with|for|of|said|will)\b", after)
     if touching:
@@ -449,6 +460,8 @@ def _object(page: Page, sentence: Sentence, name: Name, hit: Hit, kept: list[Nam
     low = page.low
     between = low[hit.end : name.start]
     before = low[max(hit.end, name.start - 40) : name.start]
+    if hit.kind is Kind.VISIT and not hit.verb and _VISIT_BY.fullmatch(between):
+        return True
     if hit.kind is Kind.VISIT:
         return bool(_GOING.search(low[max(sentence.start, name.start - 30) : name.start])) or between.strip() in (
             "",
@@ -464,6 +477,8 @@ def _object(page: Page, sentence: Sentence, name: Name, hit: Hit, kept: list[Nam
         for other in sentence.hits
     ):
         return False  # "the talks begin with a meeting between X and Y"
+    if _INVERTED.match(low, sentence.start, name.start):
+        return True
     if kept and kept[-1].start >= hit.end and _another_day(page, sentence, kept[-1], name):
         return False
     if kept and kept[-1].start >= hit.end and _JOINED.match(low[kept[-1].end : name.start]):
@@ -477,6 +492,12 @@ def _another_day(page: Page, sentence: Sentence, first: Name, second: Name) -> b
     between = any(m.end <= second.start for m in days)
     behind = any(second.end < m.start <= second.end + 60 for m in days)
     return between and behind and _AND_WITH.fullmatch(page.low, first.end, second.start) is not None
+
+
+_INVERTED = pattern("who.inverted")
+
+
+_VISIT_BY = pattern("who.visit_by")
 
 
 _ITS_OWN = pattern("who.its_own")
