@@ -72,6 +72,7 @@ class Lexicon:
     titles_of: Mapping[str, tuple[str, ...]]
     first_names: tuple[str, ...]
     women: frozenset[str]
+    men: frozenset[str]
     of_both: frozenset[str]
     stop: frozenset[str]
     surname_first: frozenset[str]
@@ -152,6 +153,7 @@ def _default() -> Lexicon:
         titles_of={land: tuple(words) for land, words in titles["titles_of"].items()},
         first_names=tuple(titles["first_names"]),
         women=frozenset(titles["women"]),
+        men=frozenset(titles["men"]),
         of_both=frozenset(titles["of_both"]),
         stop=frozenset(titles["stop"]),
         surname_first=frozenset(titles["surname_first"]),

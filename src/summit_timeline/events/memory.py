@@ -53,6 +53,8 @@ def _nearest(page: Page, zone: Zone, hit: Hit) -> re.Match[str] | None:
 def _can_be(person: Entry, pronoun: str, lexicon: Lexicon) -> bool:
     """Whether somebody can be "he" or "she", as far as the first name tells."""
     first = person.name.split()[0]
+    if pronoun in ("she", "her") and first in lexicon.men:
+        return False
     if pronoun in ("she", "her"):
         return first in lexicon.women or first in lexicon.of_both or first not in lexicon.first_names
     return first not in lexicon.women
@@ -64,6 +66,7 @@ class Memory:
     def __init__(self) -> None:
         self._recent: list[Entry] = []
         self._pair: list[Entry] = []
+        self._sides: list[Entry] = []
         self._heads: set[str] = set()
         self._leaders: list[Entry] = []
         self._he: Entry | None = None
@@ -76,13 +79,18 @@ class Memory:
         if seen:
             self._recent = seen
         people = list(dict.fromkeys(e for e in seen if e.kind == "person"))
-        if len({e.speaks_for for e in people} - {None}) == 2 == len(people):
-            self._pair = people
-            self._note_leaders(people)
+        if len({e.speaks_for for e in people}) == 2 == len(people):
+            self._note_pair(people)
         listed = [Entry(p.name, p.kind, speaks_for=p.represents) for p in entries]
         if len({e.speaks_for or e.name for e in listed}) > 1:
-            self._pair = listed
-            self._note_leaders(listed)
+            self._note_pair(listed)
+
+    def _note_pair(self, pair: list[Entry]) -> None:
+        """Keep the latest two, and the latest two sides: "both countries" are no two people of one country."""
+        self._pair = pair
+        if len({e.speaks_for or e.name for e in pair if e.speaks_for is not None or e.kind != "person"}) > 1:
+            self._sides = pair
+        self._note_leaders(pair)
 
     def note_sentence(self, names: Iterable[Name], low: str, start: int) -> None:
         """Remember the names of a sentence, `low` in lower case from `start`, and whom its "he" means.
@@ -165,8 +173,10 @@ class Memory:
         if len({e.speaks_for or e.name for e in here}) < 2 and not self._pair:
             here = list(dict.fromkeys(n.who for n in sentence.names if n.who is not None and n.who.kind == "person"))
         leaders = self._leaders if any(re.search(r"leaders|presidents|premiers", p) for p in phrases) else []
-        chosen = here if len({e.speaks_for or e.name for e in here}) > 1 else list(leaders or self._pair)
-        if not any(re.search(r"leader|president|minister|men|pair|they|each|the two$", p) for p in phrases):
+        people = any(re.search(r"leader|president|minister|men|pair|they|each|the two$", p) for p in phrases)
+        latest = leaders or (self._pair if people else self._sides or self._pair)
+        chosen = here if len({e.speaks_for or e.name for e in here}) > 1 else list(latest)
+        if not people:
             lands = [e for e in chosen if e.kind != "person"]
             behind = [Entry(e.speaks_for, "country", country=e.speaks_for) for e in chosen if e.speaks_for]
             return lands or behind

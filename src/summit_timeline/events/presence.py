@@ -39,12 +39,12 @@ def with_presence(drafts: list[Draft]) -> list[Draft]:
                 told.setdefault(id(draft), []).extend(_list_to(page, first, name))
     if not away and not too:
         return drafts
-    gone = _by_chain(drafts, away)
-    return [_with(d, too.get(id(d), []), away.get(id(d), []), g) for d, g in zip(drafts, gone, strict=True)]
+    missed = _by_chain(drafts, away)
+    return [_with(d, too.get(id(d), []), away.get(id(d), []), g) for d, g in zip(drafts, missed, strict=True)]
 
 
 def _opened(page: Page, first: int, name: Name) -> re.Match[str] | None:
-    """The words that open a list of those who are there, if the name is its last: "Also present were Chile and Peru"."""
+    """The words that open a list of those who are there, if the name is its last: "Present were Chile and Peru"."""
     opens = _LIST_OPENS.match(page.low, first, name.start)
     listed = opens is not None and _list_to(page, first, name)
     behind = _LISTED.match(page.low, name.end)

@@ -434,10 +434,7 @@ def _subject(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
         return False
     if hit.kind is not Kind.PRESS and _SPOKESMAN.search(before):
         return False
-    if re.search(
-        r"\b(?!attended|hosted|held|organized|convened|signed|led|headed|joined|accompanied|represented|chaired)\w+ed by (?:[\w.-]+ ){0,4}$",
-        before,
-    ):
+    if _BY_AGENT.search(before):
         return False
     touching = after.count(" ") <= 4 and not re.search(r"[,;:]|\b(?:and|to|in|at|on|with|for|of|said|will)\b", after)
     if touching:
@@ -454,6 +451,9 @@ _SPOKESMAN = pattern("who.spokesman")
 
 
 _HANGS = pattern("who.hangs")
+
+
+_BY_AGENT = pattern("who.by_agent")
 
 
 def _object(page: Page, sentence: Sentence, name: Name, hit: Hit, kept: list[Name]) -> bool:
