@@ -135,3 +135,52 @@ def test_the_town_of_the_report_is_where_the_event_near_a_city_goes_on() -> None
     assert place_told(abroad, "summit") == "London"
     later = "WATFORD, England (AP) - Trade fell. The NATO summit near London was short."
     assert place_told(later, "summit") == "London"
+
+
+OWN_SENTENCE = [
+    # what is spoken of is somewhere else than those who speak
+    ("Chile and Peru met on Monday to discuss the war in Syria.", "met", None),
+    ("Chile and Peru held talks on Monday on ending the fighting in Georgia.", "talks", None),
+    ("Chile and Peru held talks in Lima on Monday about a pipeline in Ecuador.", "talks", "Lima"),
+    ("Ministers of the countries with troops in Bosnia meet on Friday.", "meet", None),
+    ("Ministers of Chile and Peru meet in Bosnia on Friday.", "meet", "Bosnia and Herzegovina"),
+    # a verb of its own takes the place that follows it
+    ("Olaf Scholz met Luis Vega of Peru on Monday and urged him to receive a mission in Quito.", "met", None),
+    ("Olaf Scholz met Luis Vega of Peru on Monday and talked with him in Quito for two hours.", "met", "Quito"),
+    # who comes from elsewhere, or is only posted there
+    ("The Chilean ambassador in Lima met Luis Vega of Peru on Friday.", "met", None),
+    ("Chilean envoys met the ambassador of Peru in Lima on Friday.", "met", "Lima"),
+    ("Chile will meet Peru on Friday at a summit in Brussels.", "meet", "Brussels"),
+    # somebody travels to the place
+    ("Olaf Scholz left Paris for Geneva on Monday, where he will meet Luis Vega of Peru.", "meet", "Geneva"),
+    ("Olaf Scholz flies to Lima on Monday and to Goteborg, Sweden, for a summit with Peru.", "summit", "Goteborg"),
+    ("Peru's Luis Vega visited the Chilean capital on Monday and met Olaf Scholz.", "met", "Santiago"),
+    ("Peru's Luis Vega visited Santiago before he met Olaf Scholz on Monday.", "met", None),
+    ("Fumio Kishida visited Seoul on Monday and met President Yoon Suk Yeol there.", "met", "Seoul"),
+    (
+        "Fumio Kishida knew Seoul well. He met President Yoon Suk Yeol on Monday and there was talk of ties.",
+        "met",
+        None,
+    ),
+    # a house of somebody
+    ("Olaf Scholz met Luis Vega of Peru on Sunday at his Texas ranch.", "met", "Texas"),
+    ("Olaf Scholz met Luis Vega of Peru on Sunday on Texas oil.", "met", None),
+    # a capital without its name
+    ("Chilean and Indian envoys met on Sunday in the capital of Nepal.", "met", "Kathmandu"),
+    ("Chilean and Indian envoys met on Sunday in the Nepalese capital.", "met", "Kathmandu"),
+    ("Chilean and Indian envoys met on Sunday on the capital of Nepal's bank.", "met", None),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "place"), OWN_SENTENCE)
+def test_a_place_is_read_from_the_words_of_the_event(text: str, word: str, place: str | None) -> None:
+    assert place_told(text, word) == place
+
+
+@pytest.mark.parametrize(
+    ("town", "place"),
+    [("this Swiss lakeside town", "Montreux"), ("this resort", "Montreux"), ("a lakeside town", None)],
+)
+def test_this_town_is_that_of_the_report(town: str, place: str | None) -> None:
+    text = f"MONTREUX, Switzerland (AP) - Chile and Peru will open a conference in {town} on July 20."
+    assert place_told(text, "conference") == place

@@ -9,6 +9,13 @@ RECEIVED = [
     ("Merkel will receive Macron in Berlin on Monday.", "scheduled", "2019-03-04", "Berlin", {"Germany", "France"}),
     ("President Macron welcomed Chancellor Merkel to Strasbourg on Thursday.", "held", "2019-02-28", "Strasbourg", {"France", "Germany"}),
     ("Trump hosted Japanese Prime Minister Shinzo Abe at Mar-a-Lago on Saturday.", "held", "2019-02-23", "Mar-a-Lago", {"United States", "Japan"}),
+    ("Merkel is to host Macron in Berlin on Monday.", "scheduled", "2019-03-04", "Berlin", {"Germany", "France"}),
+    # one side goes to see the other
+    ("Merkel will see French Finance Minister Luc Petit in Paris on Monday.", "scheduled", "2019-03-04", "Paris", {"Germany", "France"}),
+    ("Merkel is to see Emmanuel Macron on Monday in Paris.", "scheduled", "2019-03-04", "Paris", {"Germany", "France"}),
+    # a pronoun stands for one of them
+    ("Merkel is in Rome. She will receive President Macron in Berlin on Monday.", "scheduled", "2019-03-04", "Berlin", {"Germany", "France"}),
+    ("Macron is in Rome. Merkel will receive him in Berlin on Monday.", "scheduled", "2019-03-04", "Berlin", {"Germany", "France"}),
     # an event named behind the guest is told by its own word, once
     ("Trump hosted Abe for talks at Mar-a-Lago on Saturday.", "held", "2019-02-23", "Mar-a-Lago", {"United States", "Japan"}),
 ]  # fmt: skip
@@ -32,6 +39,11 @@ def test_who_receives_a_guest_meets_him(text: str, status: str, day: str, place:
         "Trump received Republican Senator Mitch McConnell at the White House on Monday.",
         "The show hosted by Trump drew Macron's attention.",
         "Fans welcomed Trump and Macron in Paris on Monday.",
+        "Merkel will see Macron's film in Paris on Monday.",
+        "Merkel wants to see Macron act on Monday.",
+        "Merkel will see Paris on Monday.",
+        "Merkel received him with honors on Monday, as Macron said.",
+        "She received a letter from President Macron on Monday.",
         "Canada welcomed the news that Merkel will stay on.",
     ],
 )

@@ -81,3 +81,78 @@ def test_a_surname_means_who_had_it_in_office_then(text: str, day: str, people: 
     claims = st.extract(st.Document(text=text, published=day)).claims
     found = {p.name for c in claims for p in c.participants if p.kind == "person"}
     assert found == set(people)
+
+
+def people_of(event: st.Event) -> set[str]:
+    return {p.name for p in event.participants if p.kind == "person"}
+
+
+HE = [
+    # a sentence that goes on with "he" is about the one of the sentence before, whomever it names itself
+    (
+        "Olaf Scholz left Berlin on Thursday. He was seen off by Angela Merkel. He will meet Luis Vega of Peru in Lima.",
+        {"Olaf Scholz", "Luis Vega"},
+    ),
+    # "she" and "he" are told by first names
+    (
+        "Angela Merkel saw off Olaf Scholz. He will meet Luis Vega of Peru in Lima on Friday.",
+        {"Olaf Scholz", "Luis Vega"},
+    ),
+    (
+        "Olaf Scholz saw off Angela Merkel. She will meet Luis Vega of Peru in Lima on Friday.",
+        {"Angela Merkel", "Luis Vega"},
+    ),
+    # the subject of the main clause, where what leads to it has only the pronoun
+    ("In his talks with Luis Vega of Peru on Friday, Olaf Scholz asked for help.", {"Olaf Scholz", "Luis Vega"}),
+    # who only tells of it
+    ("Olaf Scholz spoke on Friday. He said that Chile and Luis Vega of Peru will meet in Lima.", {"Luis Vega"}),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), HE)
+def test_he_is_whom_the_report_is_about(text: str, people: set[str]) -> None:
+    assert people_of(event_told(text)) == people
+
+
+OUTSIDERS = [
+    ("Olaf Scholz downplayed expectations when Chile and Peru meet in Lima on Friday.", set()),
+    ("Olaf Scholz criticized Friday's meeting of Chile and Peru.", set()),
+    ("Olaf Scholz declined to comment on Friday's meeting of Chile and Peru.", set()),
+    ("Olaf Scholz criticized Peru's Luis Vega at a meeting in Lima on Friday.", {"Olaf Scholz", "Luis Vega"}),
+    ("Vladimir Putin, who came to Rome straight from a meeting with Chinese leader Xi Jinping, said on Friday he slept.",
+     {"Vladimir Putin", "Xi Jinping"}),
+    ("Peru said its minister, Luis Vega, spoke with Olaf Scholz, who met Emmanuel Macron on Friday.",
+     {"Olaf Scholz", "Emmanuel Macron"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "people"), OUTSIDERS)
+def test_who_only_speaks_of_a_meeting_takes_no_part(text: str, people: set[str]) -> None:
+    assert people_of(event_told(text)) == people
+
+
+def test_two_who_are_met_on_days_of_their_own_are_not_met_together() -> None:
+    event = event_told("Olaf Scholz will meet Xi Jinping on Saturday and with Emmanuel Macron on Sunday.")
+    assert people_of(event) == {"Olaf Scholz", "Xi Jinping"}
+    event = event_told("Olaf Scholz will meet Xi Jinping and Emmanuel Macron on Sunday.")
+    assert people_of(event) == {"Olaf Scholz", "Xi Jinping", "Emmanuel Macron"}
+
+
+NAMED = [
+    ("Chilean Foreign Minister Ana Soto met her Peruvian counterpart, Luis Vega, in Lima on Friday.", ["Chile", "Peru", "Ana Soto", "Luis Vega"]),
+    ("European Union foreign policy chief Ana Soto met Peruvian President Luis Vega on Friday.", ["European Union", "Peru", "Ana Soto", "Luis Vega"]),
+    ("In Lima, President Luis Vega met Chilean President Ana Soto on Friday.", ["Chile", "Peru", "Luis Vega", "Ana Soto"]),
+    ("Chile met President Vega of Peru on Friday. Vega spoke. Vega and Chile's leader hold talks in Lima on Monday.", ["Chile", "Peru", "Vega"]),
+    ("The foreign ministers of Czechoslovakia and West Germany met in Prague on Friday.", ["Czechoslovakia", "Germany"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), NAMED)
+def test_names_are_those_of_countries_and_people(text: str, names: list[str]) -> None:
+    assert {p.name for p in event_told(text).participants} == set(names)
+
+
+def test_a_call_is_of_those_who_made_it() -> None:
+    text = "Steven Mnuchin referred to a phone call Chinese Vice Premier Liu He made to Chilean officials on Friday."
+    (event,) = st.extract(st.Document(text=text, published="2019-03-01")).events
+    assert [p.name for p in event.participants] == ["China", "Chile", "Liu He"]

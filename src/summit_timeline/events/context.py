@@ -25,6 +25,7 @@ _BY_THE_WAY = pattern("context.by_the_way")
 # how far back another day to come may be the one that an hour is of
 _CLOSE, _OPENING, _LEAD, _BESIDE = 600, 1200, 400, 250
 _CLOCK = pattern("context.clock")
+_HERE = pattern("places.here")
 _DAYS_BEFORE = pattern("context.days_before")
 _NEWS = dt.timedelta(days=3)
 _DAY = dt.timedelta(days=1)
@@ -385,7 +386,7 @@ def _dateline_place(draft: Draft, town: Place | None) -> Place | None:
     if town is None or draft.kind in (Kind.VISIT, Kind.CALL) or draft.page.part == "title":
         return None
     last = draft.page.document.day
-    if re.match(r"(?: [\w.'-]+){0,4}? here\b", draft.page.low[draft.end : draft.end + 50]):
+    if _HERE.match(draft.page.low, draft.end, min(draft.sentence.end, draft.end + 90)):
         return town
     exact = draft.when.exact and draft.when.latest is not None and last - _DAY <= draft.when.latest <= last + _DAY
     return town if exact else None

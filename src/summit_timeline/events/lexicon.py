@@ -71,6 +71,9 @@ class Lexicon:
     organisation_endings: tuple[str, ...]
     titles_of: Mapping[str, tuple[str, ...]]
     first_names: tuple[str, ...]
+    women: frozenset[str]
+    men: frozenset[str]
+    of_both: frozenset[str]
     stop: frozenset[str]
     surname_first: frozenset[str]
     common_surnames: frozenset[str]
@@ -149,6 +152,9 @@ def _default() -> Lexicon:
         organisation_endings=tuple(titles["organisations"]),
         titles_of={land: tuple(words) for land, words in titles["titles_of"].items()},
         first_names=tuple(titles["first_names"]),
+        women=frozenset(titles["women"]),
+        men=frozenset(titles["men"]),
+        of_both=frozenset(titles["of_both"]),
         stop=frozenset(titles["stop"]),
         surname_first=frozenset(titles["surname_first"]),
         common_surnames=frozenset(titles["common_surnames"]),

@@ -13,6 +13,7 @@ from summit_timeline.events.context import completed, with_told_days
 from summit_timeline.events.model import Kind, Participant, Relation, RelationKind, Status
 from summit_timeline.events.page import Draft
 from summit_timeline.events.patterns import pattern
+from summit_timeline.events.presence import with_presence
 from summit_timeline.events.scene import with_scenes
 
 _FAMILY = {
@@ -88,7 +89,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
             heads.append(attrs.evolve(draft, antecedent=same, status=draft.status if draft.sure else same.status))
         elif not draft.denied and _stands_alone(draft):
             heads.append(draft)
-    whole = with_scenes(with_company(completed([*heads, *linked])))
+    whole = with_presence(with_scenes(with_company(completed([*heads, *linked]))))
     kept = {(d.page.part, d.start, d.end) for d in whole}
     return [attrs.evolve(d, relations=tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
 

@@ -9,7 +9,7 @@ from summit_timeline.events.model import Participant
 from summit_timeline.events.names import Name, is_leader
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
-from summit_timeline.events.zones import sidelines, zone_of
+from summit_timeline.events.zones import Zone, after_dateline, only_tells, sidelines, zone_of
 
 _PRONOUN = pattern("who.pronoun")
 
@@ -40,12 +40,33 @@ _SHE = re.compile(r"\W*(?:s?he)\b")
 _SUBJECT = re.compile(r"\bs?he\b")
 
 
+_LEADS_IN = pattern("who.leads_in")
+
+
+def _nearest(page: Page, zone: Zone, hit: Hit) -> re.Match[str] | None:
+    """The pronoun nearest to an event word in its clause that does not only tell of it ("He said he would meet")."""
+    told = [m for a, b in zone.before for m in _PRONOUN.finditer(page.low, a, b)]
+    acts = [m for m in told if not only_tells(page.low[m.end() : hit.start], hit)]
+    return max(acts or told, key=lambda m: m.start(), default=None)
+
+
+def _can_be(person: Entry, pronoun: str, lexicon: Lexicon) -> bool:
+    """Whether somebody can be "he" or "she", as far as the first name tells."""
+    first = person.name.split()[0]
+    if pronoun in ("she", "her") and first in lexicon.men:
+        return False
+    if pronoun in ("she", "her"):
+        return first in lexicon.women or first in lexicon.of_both or first not in lexicon.first_names
+    return first not in lexicon.women
+
+
 class Memory:
     """Who was named before in a part, for pronouns and phrases such as "the two leaders"."""
 
     def __init__(self) -> None:
         self._recent: list[Entry] = []
         self._pair: list[Entry] = []
+        self._sides: list[Entry] = []
         self._heads: set[str] = set()
         self._leaders: list[Entry] = []
         self._he: Entry | None = None
@@ -59,12 +80,17 @@ class Memory:
             self._recent = seen
         people = list(dict.fromkeys(e for e in seen if e.kind == "person"))
         if len({e.speaks_for for e in people}) == 2 == len(people):
-            self._pair = people
-            self._note_leaders(people)
+            self._note_pair(people)
         listed = [Entry(p.name, p.kind, speaks_for=p.represents) for p in entries]
         if len({e.speaks_for or e.name for e in listed}) > 1:
-            self._pair = listed
-            self._note_leaders(listed)
+            self._note_pair(listed)
+
+    def _note_pair(self, pair: list[Entry]) -> None:
+        """Keep the latest two, and the latest two sides: "both countries" are no two people of one country."""
+        self._pair = pair
+        if len({e.speaks_for or e.name for e in pair if e.speaks_for is not None or e.kind != "person"}) > 1:
+            self._sides = pair
+        self._note_leaders(pair)
 
     def note_sentence(self, names: Iterable[Name], low: str, start: int) -> None:
         """Remember the names of a sentence, `low` in lower case from `start`, and whom its "he" means.
@@ -77,6 +103,8 @@ class Memory:
         pronoun = _SUBJECT.search(low)
         if people and (self._he is None or pronoun is None or people[0].start < start + pronoun.start()):
             self._he = people[0].who
+        elif people and _LEADS_IN.match(low):
+            self._he = people[0].who  # "In the years that he led the party, Blair ..."
         elif named and not people and pronoun is None:
             self._he = None
 
@@ -97,13 +125,9 @@ class Memory:
             found = self._both(page, sentence, hit, words)
             if found:
                 return found
-        pronoun = _PRONOUN.search(ahead)
+        pronoun = _nearest(page, zone, hit)
         if pronoun is not None and pronoun.group(1) in ("he", "she", "his", "her"):
-            at = next(m.start() for a, b in reversed(zone.before) if (m := _PRONOUN.search(page.low, a, b)) is not None)
-            people = [n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.start < at]
-            he = [] if self._he is None else [self._he]
-            people = people[:1] or he or [e for e in self._recent if e.kind == "person"][:1]
-            return [p for p in people if p not in inside]
+            return [p for p in self._meant(page, sentence, hit, pronoun) if p not in inside]
         if not hit.verb and _AND_HIM.search(page.low[hit.end : zone.after[1]]):
             return [
                 n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.who not in inside
@@ -113,6 +137,24 @@ class Memory:
             return [e for e in (*self._recent, *here) if e.kind == "person" and e not in inside][-1:]
         return []
 
+    def _meant(self, page: Page, sentence: Sentence, hit: Hit, pronoun: re.Match[str]) -> list[Entry]:
+        """Whom "he" or "she" in front of an event word means."""
+        at = pronoun.start()
+        if only_tells(page.low[pronoun.end() : hit.start], hit):
+            return []  # "He added that Trump and Xi may meet"
+        people = [n for n in sentence.names if n.who is not None and n.who.kind == "person"]
+        ahead = [n.who for n in people if n.start < at]
+        behind = [n for n in people if n.start > hit.end and ", " in page.low[hit.end : n.start]]
+        if not ahead and _LEADS_IN.match(page.low, sentence.start, at):
+            comma = page.low.find(", ", hit.end, sentence.end)
+            ahead = [n.who for n in behind[:1] if comma < n.start <= comma + 60]
+        he = [] if self._he is None else [self._he]
+        recent = [e for e in self._recent if e.kind == "person"]
+        found = [e for e in (*ahead, *he, *recent) if e is not None and _can_be(e, pronoun.group(1), page.lexicon)]
+        if pronoun.group(1) in ("she", "her"):
+            found.sort(key=lambda e: e.name.split()[0] not in page.lexicon.women)
+        return found[:1]
+
     def _both(self, page: Page, sentence: Sentence, hit: Hit, words: str) -> list[Entry]:
         """Those whom a phrase for two sides takes up: of this sentence where it names them, else of the latest pair."""
         phrases = _sides(page.lexicon).findall(words)
@@ -120,14 +162,21 @@ class Memory:
             phrases.append("they")
         if not phrases or (phrases == ["they"] and _UNNAMED.match(page.low, sentence.start, hit.start)):
             return []
-        here = list(dict.fromkeys(e for n in sentence.names if n.end <= hit.start for e in n.everyone))
+        edge = after_dateline(page, sentence)
+        ahead = [n for n in sentence.names if edge <= n.start and n.end <= hit.start]
+        here = list(dict.fromkeys(e for n in ahead for e in n.everyone))
+        others = [e for n in ahead if not only_tells(page.low[n.end : hit.start], hit) for e in n.everyone]
+        if len({e.speaks_for or e.name for e in others}) > 1:
+            here = list(dict.fromkeys(others))  # not who tells of them
         if len(here) == 1 and here[0].kind == "person" and _SHE.match(page.low, sentence.start, hit.start):
             here += [e for e in self._recent if e.kind == "person" and e not in here][:1]
         if len({e.speaks_for or e.name for e in here}) < 2 and not self._pair:
             here = list(dict.fromkeys(n.who for n in sentence.names if n.who is not None and n.who.kind == "person"))
         leaders = self._leaders if any(re.search(r"leaders|presidents|premiers", p) for p in phrases) else []
-        chosen = here if len({e.speaks_for or e.name for e in here}) > 1 else list(leaders or self._pair)
-        if not any(re.search(r"leader|president|minister|men|pair|they|each|the two$", p) for p in phrases):
+        people = any(re.search(r"leader|president|minister|men|pair|they|each|the two$", p) for p in phrases)
+        latest = leaders or (self._pair if people else self._sides or self._pair)
+        chosen = here if len({e.speaks_for or e.name for e in here}) > 1 else list(latest)
+        if not people:
             lands = [e for e in chosen if e.kind != "person"]
             behind = [Entry(e.speaks_for, "country", country=e.speaks_for) for e in chosen if e.speaks_for]
             return lands or behind

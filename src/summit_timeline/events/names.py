@@ -133,6 +133,8 @@ def surnames(entry: Entry, lexicon: Lexicon) -> tuple[str, ...]:
         return (entry.name,)
     if words[0] in _RULER:
         return (words[1],)
+    if entry.name in lexicon.surname_first:
+        return (words[0], *words[-1:])
     if entry.speaks_for in lexicon.surname_first and len(words) <= 3 and not words[0].endswith("."):
         return (words[0],)
     last = words[-1] if words[-1] not in ("Jr.", "Sr.", "II", "III") else words[-2]
@@ -255,7 +257,9 @@ def _titled_people(text: str, lexicon: Lexicon, gazetteer: list[tuple[int, int, 
                 Entry(
                     words,
                     "person",
-                    speaks_for=_spoken_for(text, match.start(1), gazetteer, at) or _home(title, lexicon),
+                    speaks_for=_spoken_for(text, match.start(1), gazetteer, at)
+                    or _home(title, lexicon)
+                    or _of_country(text, end, title, gazetteer, at),
                 ),
                 title=title,
             )
@@ -302,6 +306,18 @@ def _spoken_for(text: str, start: int, gazetteer: list[tuple[int, int, tuple[Ent
             entry = next((e for e in entries if e.kind in ("country", "organisation")), None)
             if entry is not None:
                 return _ORGANISATION_BODY.get(entry.name, entry.name)
+    return None
+
+
+def _of_country(
+    text: str, end: int, title: str, gazetteer: list[tuple[int, int, tuple[Entry, ...]]], at: int
+) -> str | None:
+    """The country behind the name of a minister or a head of state: "President Luis Vega of Peru"."""
+    if not is_leader(title) and not title.lower().endswith("minister"):
+        return None
+    for begin, _, entries in gazetteer[at : at + 4]:
+        if begin > end and text[end:begin] in (" of ", " of the "):
+            return entries[0].name if entries[0].kind == "country" and entries[0].form == "name" else None
     return None
 
 
@@ -377,6 +393,7 @@ def _before_land(text: str, gazetteer: list[tuple[int, int, tuple[Entry, ...]]])
 
 
 _CAPITAL_OF = pattern("names.capital_of")
+_CAPITAL_BEHIND = pattern("names.capital_behind")
 
 
 @functools.lru_cache(maxsize=8)
@@ -392,12 +409,12 @@ def _seats(lexicon: Lexicon) -> dict[str, Entry]:
 
 
 def _capitals(text: str, lexicon: Lexicon) -> list[Name]:
-    """Towns that are told as a capital only: "in the Belgian capital", with no name behind it."""
+    """Towns that are told as a capital only: "in the Belgian capital", "the capital of Belgium", with no name."""
     found: list[Name] = []
     if "capital" not in text:
         return found
-    for match in _CAPITAL_OF.finditer(text):
-        lands = [e.name for e in lexicon.names.get(match.group("land"), ()) if e.kind == "country"]
+    for match in (*_CAPITAL_OF.finditer(text), *_CAPITAL_BEHIND.finditer(text)):
+        lands = [e.name for e in lexicon.names.get(match.group("land").rstrip("."), ()) if e.kind == "country"]
         town = _seats(lexicon).get(lands[0]) if lands else None
         if town is not None:
             found.append(Name(match.start("word"), match.end("word"), None, town, match.group("before")))
@@ -486,7 +503,7 @@ def _in_office(lexicon: Lexicon, year: int) -> dict[str, Entry]:
     return {short: next(iter(found)) for short, found in table.items() if len(found) == 1}
 
 
-_BESIDE = re.compile(r"(?:,|,? and| or| met| meets| with) ")
+_BESIDE = pattern("names.beside")
 
 
 def _by_office(text: str, office: dict[str, Entry], names: list[Name]) -> list[Name]:
@@ -510,7 +527,7 @@ def _beside(text: str, name: Name, starts: set[int], ends: set[int]) -> bool:
     """Whether a name stands right beside one of those that start or end there."""
     after = _BESIDE.match(text, name.end)
     return (after is not None and after.end() in starts) or any(
-        _BESIDE.fullmatch(text, at, name.start) for at in range(max(0, name.start - 7), name.start) if at in ends
+        _BESIDE.fullmatch(text, at, name.start) for at in range(max(0, name.start - 24), name.start) if at in ends
     )
 
 

@@ -44,8 +44,9 @@ _BREAKS = (
     (
         "clause",
         re.compile(
-            r",? (?:as(?! (?:early|soon|late|planned|scheduled)\b| an? (?:[\w-]+ ){0,3}[\w-]+[,.;])"
-            r"(?<!early as)(?<!soon as)(?<!late as)|if|amid|when|unless|(?<!at )once(?! (?:again|more|a)\b))\b"
+            r",? (?:as(?! (?:early|soon|late|planned|scheduled|well as)\b)"
+            r"(?! an? (?:[\w-]+ ){0,3}[\w-]+[,.;])(?<!early as)(?<!soon as)(?<!late as)|if|amid|when"
+            r"|unless|(?<!at )once(?! (?:again|more|a)\b))\b"
         ),
         0.8,
     ),

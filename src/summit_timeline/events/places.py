@@ -29,6 +29,8 @@ def place_name(name: Name, gap: str) -> bool:
 def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
     """Where the event is: the nearest place after "in" or "at" in its clause, or the one in front ("Geneva talks")."""
     first, last = sentence.clause(hit.start, 0.6)
+    if _telling_itself(sentence, hit):
+        first = sentence.clause(first - 1, 0.6)[0]
     closing = next((k for k in sentence.breaks if k.start >= hit.end and k.cost >= 0.6), None)
     if closing is not None and _goes_on(page, closing, hit):
         last = max(last, sentence.clause(closing.end)[1])
@@ -40,7 +42,7 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
     for name in sentence.names:
         if name.where is None or (name.where.kind == "country" and not _ENDS_PLACE.match(page.low, name.end)):
             continue
-        if opener is not None and 0 <= opener.start - name.end <= 1 and "where" in page.low[opener.start : opener.end]:
+        if opener is not None and _where_it_is(page, name, opener):
             return place(_town(page, sentence, name) or name.where, page)
         ahead = name.end <= hit.start
         gap = page.low[name.end : hit.start] if ahead else page.low[hit.end : name.start]
@@ -59,6 +61,8 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
             continue
         if not ahead and not stands:
             continue
+        if _elsewhere(page, sentence, name, hit) or _in_what_is_said(sentence, name, hit):
+            continue
         if not first <= name.start <= last + 30:
             continue
         if (
@@ -70,13 +74,76 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
         ):
             continue
         weight = min(1.3, gap.count(" ") * 0.1) + sentence.crossing(*sorted((name.start, hit.start)))
+        weight -= _telling_itself(sentence, hit) if ahead else 0.0
         weight += 0.8 if ahead else 0.0
         weight += 0.3 if name.where.kind == "country" else 0.0
         if weight < 2.2 and (best is None or weight < best[0]):
             best = (weight, name)
     if best is not None and best[1].where is not None:
         return place(best[1].where, page)
-    return _goal(page, sentence, hit)
+    return _goal(page, sentence, hit) or _there(page, hit) or _visited(page, sentence, hit)
+
+
+def _in_what_is_said(sentence: Sentence, name: Name, hit: Hit) -> bool:
+    """Whether a place stands in what was said at a press conference: "told a news conference that talks in Rome"."""
+    said = (k for k in sentence.breaks if k.tag in ("relative", "say") and hit.end <= k.start < name.start)
+    return hit.kind is Kind.PRESS and any(said)
+
+
+def _telling_itself(sentence: Sentence, hit: Hit) -> float:
+    """What the word of saying costs that stands right in front of a press conference: "told a news conference"."""
+    if hit.kind is not Kind.PRESS:
+        return 0.0
+    return sum(k.cost for k in sentence.breaks if k.tag == "say" and 0 <= hit.start - k.end < 12)
+
+
+def _where_it_is(page: Page, name: Name, opener: Break) -> bool:
+    """Whether the clause of the event is about the place in front of it: "in Lima, where they will meet"."""
+    where = "where" in page.low[opener.start : opener.end] or page.low.startswith("where ", opener.end)
+    return where and 0 <= opener.start - name.end <= 1
+
+
+def _elsewhere(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
+    """Whether the words tell that something else is at a place: "to discuss the war in Syria", "and left for Rome"."""
+    before = page.low[max(sentence.start, name.start - 60) : name.start]
+    if hit.kind is not Kind.VISIT and _TOPIC_IN.search(before):
+        return True
+    if name.end <= hit.start:
+        posted = name.start > sentence.start + 4 and _OFFICE_IN.search(before) is not None
+        return posted or _PREPARES.search(page.low, name.end, hit.start) is not None
+    does = _AND_DOES.search(page.low, hit.end, name.start)
+    if does is not None and does.start() - hit.end > 6 and does.group(1).count(" ") > 2:
+        return True
+    others = (h for h in sentence.hits if h.start > hit.end and h.end <= name.start and not h.verb)
+    return any(_OTHER_EVENT.search(page.low, hit.end, h.start) for h in others)
+
+
+def _there(page: Page, hit: Hit) -> Place | None:
+    """The place told last, for what is "there": "visited Lima and met the president there"."""
+    if _THERE.match(page.low, hit.end, hit.end + 90) is None:
+        return None
+    told = [
+        n
+        for n in page.names_between(max(0, hit.start - _TOLD), hit.start)
+        if n.where is not None and (n.before in _AROUND or n.before in _TOWARDS)
+    ]
+    return None if not told or told[-1].where is None else place(told[-1].where, page)
+
+
+def _visited(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
+    """The place that somebody visits and where he meets others then: "visited Lima on Monday and met the president"."""
+    if hit.kind in (Kind.CALL, Kind.VISIT):
+        return None
+    for name in sentence.names:
+        visits = (h for h in sentence.hits if h.kind is Kind.VISIT and 0 < name.start - h.end < 40)
+        visit = next((h for h in visits if _VISITS.fullmatch(page.low, h.end, name.start)), None)
+        if visit is None or name.end > hit.start or name.where is None:
+            continue
+        if not visit.verb and not page.low.startswith(" to ", visit.end):
+            continue
+        if _DOES_THERE.fullmatch(page.low, name.end, hit.start):
+            return place(name.where, page)
+    return None
 
 
 def _moved_to(page: Page, sentence: Sentence, hit: Hit) -> Entry | None:
@@ -111,7 +178,11 @@ def _goal(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
         if (
             name.end <= ahead[-1].start
             and name.where is not None
-            and (name.before in _AROUND or name.before in _TOWARDS)
+            and (
+                name.before in _AROUND
+                or name.before in _TOWARDS
+                or _LEFT_FOR.search(page.low, sentence.start, name.start)
+            )
         ):
             goes_on = _UNTIL_WHERE.fullmatch(page.low, name.end, ahead[-1].start)
             return place(name.where, page) if goes_on is not None else None
@@ -143,6 +214,42 @@ _TO_MEET = pattern("who.to_meet")
 
 
 _MOTION = pattern("who.motion")
+
+
+_TOPIC_IN = pattern("places.topic_in")
+
+
+_OFFICE_IN = pattern("places.office_in")
+
+
+_OTHER_EVENT = pattern("places.other_event")
+
+
+_AND_DOES = pattern("places.and_does")
+
+
+_HOME_BEFORE = pattern("places.home_before")
+
+
+_HOME_AFTER = pattern("places.home_after")
+
+
+_PREPARES = pattern("places.prepares")
+
+
+_THERE = pattern("places.there")
+
+
+_LEFT_FOR = pattern("places.left_for")
+
+
+_DOES_THERE = pattern("places.does_there")
+
+
+_VISITS = re.compile(r" (?:to )?(?:the )?(?:[\w.-]+ )?")
+
+
+_TOLD = 300  # characters back to the place that "there" means
 
 
 _NO_COMPOUND = re.compile(r"\b(?:a|an|the|his|her|its|their|to|and|of|will|has|had|for|with)\b")
@@ -180,11 +287,16 @@ def _stands(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
         h.kind is Kind.VISIT and h.end <= name.start < hit.start and name.start - h.end < 12 for h in sentence.hits
     ):
         return _TO_MEET.search(page.low[name.end : hit.end]) is not None
-    if name.end < hit.start and _MOTION.search(before):
+    if name.end < hit.start and (_MOTION.search(before) or (_LEFT_FOR.search(before) and _is_for_it(page, name))):
         return True
-    return (
-        name.before == "to" and name.end < hit.start and _FOR_IT.match(page.low[name.end : name.end + 40]) is not None
-    )
+    if _HOME_BEFORE.search(before) and _HOME_AFTER.match(page.low, name.end):
+        return True
+    return name.before == "to" and name.end < hit.start and _is_for_it(page, name)
+
+
+def _is_for_it(page: Page, name: Name) -> bool:
+    """Whether someone goes to the place for what is told next: "to Lima on Friday for"."""
+    return _FOR_IT.match(page.low[name.end : name.end + 50]) is not None
 
 
 def place(entry: Entry, page: Page) -> Place:

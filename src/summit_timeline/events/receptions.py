@@ -1,6 +1,7 @@
 """Meetings that are told by the verb of the host alone: "Biden hosted Kishida at Camp David on Friday"."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 
 from summit_timeline.events.lexicon import Trigger
 from summit_timeline.events.model import Kind
@@ -11,15 +12,27 @@ _RECEIVES = pattern("receptions.receives")
 _GUEST = pattern("receptions.guest")
 _HOST = pattern("receptions.host")
 _NOT_HERE = pattern("receptions.not_here")
+_PLANS = pattern("receptions.plans")
+_RECEIVES_HIM = pattern("receptions.receives_him")
+_HE_HOSTS = pattern("receptions.he_hosts")
+_SEEN = pattern("receptions.seen")
 _FOR_IT = 110  # characters behind the guest in which the event may be named for which he comes
 _POS = {"ing": "gerund", "ed": "past"}
 
 
 def may_receive(flat: str) -> bool:
     """Whether a host's verb stands in a text with a name behind it: a quick look, before names are read."""
-    return ("host" in flat or "Host" in flat or "elcom" in flat or "eceiv" in flat) and _RECEIVES.search(
-        flat
-    ) is not None
+    return next(_verbs(flat), None) is not None
+
+
+def _verbs(flat: str) -> Iterator[re.Match[str]]:
+    """The verbs that may tell of a meeting: of hosts, of plans to see somebody, and "will receive him"."""
+    if "host" in flat or "Host" in flat or "elcom" in flat or "eceiv" in flat:
+        yield from _RECEIVES.finditer(flat)
+    if " see " in flat or " host " in flat:
+        yield from _PLANS.finditer(flat)
+    if "eceiv" in flat:
+        yield from _RECEIVES_HIM.finditer(flat)
 
 
 def receptions(
@@ -30,34 +43,40 @@ def receptions(
     An event that is named right behind the guest ("hosted Kishida for talks") is told by its own word.
     """
     starts = [start for start, _, _ in found]
-    hits: list[tuple[int, int, Trigger]] = []
-    if not may_receive(flat):
-        return hits
-    for match in _RECEIVES.finditer(flat):
+    hits: dict[int, tuple[int, int, Trigger]] = {}
+    for match in _verbs(flat):
         start, end = match.span("verb")
         guest = next((n for n in names if n.start >= end and _is_person(n)), None)
         host = next((n for n in reversed(names) if n.end <= start and n.who is not None), None)
-        if guest is None or host is None or not _receives(flat, host, start, end, guest):
-            continue
-        if not any(end <= at <= guest.end + _FOR_IT and "." not in flat[guest.end : at] for at in starts):
+        if match.re is _RECEIVES_HIM:
+            told = host is not None and _is_person(host) and _hosts(flat, host, start)
+            last = end
+        else:
+            told = guest is not None and _receives(flat, host, start, end, guest)
+            last = end if guest is None else guest.end
+        if told and not any(end <= at <= last + _FOR_IT and "." not in flat[last:at] for at in starts):
             verb = match.group("verb").lower()
             pos = next((p for ending, p in _POS.items() if verb.endswith(ending)), "verb")
-            hits.append((start, end, Trigger(verb, Kind.MEETING, pos)))
-    return hits
+            hits[start] = (start, end, Trigger(verb, Kind.MEETING, pos))
+    return list(hits.values())
 
 
 def _is_person(name: Name) -> bool:
     return name.who is not None and name.who.kind == "person"
 
 
-def _receives(flat: str, host: Name, start: int, end: int, guest: Name) -> bool:
+def _hosts(flat: str, host: Name, start: int) -> bool:
+    return _HOST.fullmatch(flat, host.end, start) is not None
+
+
+def _receives(flat: str, host: Name | None, start: int, end: int, guest: Name) -> bool:
     """Whether the words between make one the host and the other the guest, of two countries."""
-    if host.who is None or guest.who is None or guest.who.speaks_for is None:
+    if guest.who is None or guest.who.speaks_for is None or _GUEST.fullmatch(flat, end, guest.start) is None:
         return False
-    if (host.who.speaks_for or host.who.name) == guest.who.speaks_for:
+    if _NOT_HERE.match(flat, guest.end) or (flat.startswith("see", start) and not _SEEN.match(flat, guest.end)):
         return False
-    return (
-        _HOST.fullmatch(flat, host.end, start) is not None
-        and _GUEST.fullmatch(flat, end, guest.start) is not None
-        and _NOT_HERE.match(flat, guest.end) is None
-    )
+    if _HE_HOSTS.search(flat, max(0, start - 60), start):
+        return True
+    if host is None or host.who is None or not _hosts(flat, host, start):
+        return False
+    return (host.who.speaks_for or host.who.name) != guest.who.speaks_for

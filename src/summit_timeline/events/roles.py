@@ -53,7 +53,14 @@ def with_roles(
 
 def helpers(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
     """Those who host, chair or mediate by the words behind the event word, and so are there: "brokered by Qatar"."""
-    return [n for n, role in _told(page, sentence, hit) if n.start >= hit.end and role in _BY]
+    told = _told(page, sentence, hit)
+    return [n for n, role in told if role in _BY and (n.start >= hit.end or _is_mediating(page, sentence, n))]
+
+
+def _is_mediating(page: Page, sentence: Sentence, name: Name) -> bool:
+    """Whether others meet "with Qatar mediating" or "under Norwegian mediation"."""
+    before = page.low[sentence.start : name.start]
+    return _WITH.search(before) is not None and _MEDIATING.match(page.low, name.end) is not None
 
 
 def _told(page: Page, sentence: Sentence, hit: Hit) -> Iterator[tuple[Name, str]]:
@@ -111,14 +118,14 @@ def _reaches(does: re.Pattern[str], page: Page, name: Name, hit: Hit) -> bool:
 
 def _of_agent(page: Page, sentence: Sentence, hit: Hit, name: Name) -> str | None:
     """The role of the agent behind the event word: "talks brokered by Qatar", "was signed by Japan"."""
+    if _is_mediating(page, sentence, name):
+        return "mediator"
     if name.start < hit.end:
         return None
     between = page.low[hit.end : name.start]
     for role, by in _BY.items():
         if by.search(between) is not None:
             return role
-    if _WITH.search(between) is not None and _MEDIATING.match(page.low, name.end) is not None:
-        return "mediator"
     return "signatory" if hit.kind is Kind.SIGNING and _SIGNED_BY.fullmatch(between) else None
 
 

@@ -29,7 +29,24 @@ class _Event:
     @property
     def place(self) -> Place | None:
         found = [d.place for d in self.drafts if d.place is not None]
-        return next((p for p in found if p.kind != "country"), found[0] if found else None)
+        place = next((p for p in found if p.kind != "country"), found[0] if found else None)
+        if place is None or not self._is_region(place):
+            return place
+        return next((p for p in found if p.country == place.country and not self._is_region(p)), place)
+
+    def _is_region(self, place: Place) -> bool:
+        """Whether it is no town but a part of a country ("California")."""
+        entries = self.drafts[0].page.lexicon.names.get(place.name, ())
+        return next((e.kind == "region" for e in entries if e.kind in ("city", "building", "region")), False)
+
+    @property
+    def finer(self) -> dict[Place, Place]:
+        """The town where some mentions tell only its region: "in California ... at Sunnylands"."""
+        town = self.place
+        if town is None or town.kind == "country" or self._is_region(town):
+            return {}
+        told = {d.place for d in self.drafts if d.place is not None}
+        return {p: town for p in told if p.country == town.country and self._is_region(p)}
 
     @property
     def names(self) -> frozenset[str]:
@@ -76,8 +93,10 @@ class _Event:
 
         The other one may be undated where both are told together as past; a plan without days is no journey yet.
         """
-        if self.past != other.past or self.days is None:
+        if self.past != other.past:
             return False
+        if self.days is None:
+            return other.days is not None and other.near(self)
         if other.days is None:
             return self.past and not any(d.when.known for d in other.drafts) and self.told_beside(other)
         return self.days[0] - _STAY <= other.days[1] and other.days[0] - _STAY <= self.days[1]
@@ -97,10 +116,15 @@ def with_scenes(drafts: list[Draft]) -> list[Draft]:
     for chain, event in events.items():
         if event.place in refined and not any(_named(d) for d in event.drafts):
             finer[chain] = refined[event.place]  # borrowed from the event whose place the dateline tells better
+    towns = {chain: event.finer for chain, event in events.items()}
     return [
-        attrs.evolve(draft, place=finer[chain] or draft.place or found[chain])
+        attrs.evolve(draft, place=finer[chain] or _at_town(draft.place, towns[chain]) or found[chain])
         for draft, chain in zip(drafts, chains, strict=True)
     ]
+
+
+def _at_town(place: Place | None, towns: dict[Place, Place]) -> Place | None:
+    return None if place is None else towns.get(place, place)
 
 
 def _at_the_dateline(event: _Event, town: Place | None) -> Place | None:

@@ -13,7 +13,7 @@ from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.places import place_name
 from summit_timeline.events.roles import helpers
-from summit_timeline.events.zones import sidelines, zone_of
+from summit_timeline.events.zones import after_dateline, only_tells, sidelines, zone_of
 
 _TOPIC = pattern("who.topic")
 
@@ -39,10 +39,13 @@ _WILL_NOT_ATTEND = pattern("who.will_not_attend")
 _NOT_THERE = pattern("who.not_there")
 
 
+_AWAY = pattern("presence.away")
+
+
+_LISTED = pattern("presence.listed")
+
+
 _BUT = pattern("who.but")
-
-
-_SPEAKER = pattern("who.speaker")
 
 
 _WHOLE = {
@@ -72,7 +75,7 @@ def participants_of(
             continue  # "without Bolivia's consent"
         if _person_is_away(page, sentence, name):
             continue
-        if without or _WILL_NOT_ATTEND.match(page.low[name.end : name.end + 40]):
+        if without or _is_away(page, sentence, name):
             absent.extend(name.everyone)
         else:
             inside.extend(name.everyone)
@@ -88,6 +91,19 @@ def participants_of(
     inside = [_whole_body(e) for e in inside if e not in absent]
     entries = [e for e in (*inside, *memory.taken_up(page, sentence, hit, inside)) if e not in absent]
     return tuple(dict.fromkeys(entries)), people_first(absent, alone=True)
+
+
+def _is_away(page: Page, sentence: Sentence, name: Name) -> bool:
+    """Whether the words behind a name say that he, she or it does not come."""
+    return (
+        _WILL_NOT_ATTEND.match(page.low[name.end : name.end + 40]) is not None
+        or _AWAY.match(page.low, name.end, sentence.end) is not None
+        or any(
+            _LISTED.fullmatch(page.low, name.end, other.start) and _is_away(page, sentence, other)
+            for other in sentence.names
+            if other.who is not None and name.end < other.start < name.end + 60
+        )
+    )
 
 
 def _person_is_away(page: Page, sentence: Sentence, land: Name) -> bool:
@@ -156,11 +172,7 @@ def _destinations(page: Page, sentence: Sentence, hit: Hit) -> list[Entry]:
 
 def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
     """The names of the sentence that hang on the event word; a dateline is no participant."""
-    if sentence.start <= 3:
-        dateline = _OPENS_REPORT.match(page.flat[:100])
-        edge = dateline.end() if dateline is not None else 0
-    else:
-        edge = 0
+    edge = after_dateline(page, sentence)
     host = _host(page, sentence, hit)
     if host is not None:
         return [host]
@@ -221,9 +233,6 @@ def _host(page: Page, sentence: Sentence, hit: Hit) -> Name | None:
     return None
 
 
-_OPENS_REPORT = pattern("who.opens_report")
-
-
 _RELATIVE_ASIDE = pattern("who.aside")
 
 
@@ -237,6 +246,12 @@ _ENDS_LIST = pattern("who.ends_list")
 
 
 _HELD_BY = pattern("who.held_by")
+
+
+_THEY_HELD = pattern("who.they_held")
+
+
+_AND_WITH = pattern("who.and_with")
 
 
 _HOSTED = pattern("who.hosted")
@@ -269,12 +284,23 @@ def _who_held(page: Page, sentence: Sentence, hit: Hit) -> list[Name] | None:
     """The sides of "the talks that X and Y held": whoever the main clause names only speaks of them."""
     match = None if hit.verb else _HELD_BY.match(page.low, hit.end, sentence.end)
     if match is None:
-        return None
+        return _who_made(page, sentence, hit)
     first, last = match.span(1)
     if page.low.startswith(" with ", match.end()):
         ending = _ENDS_LIST.search(page.low, match.end() + 6, sentence.end)
         last = sentence.end if ending is None else ending.start()
     return [n for n in sentence.names if first <= n.start and n.end <= last and n.who is not None] or None
+
+
+def _who_made(page: Page, sentence: Sentence, hit: Hit) -> list[Name] | None:
+    """The sides of "a phone call Liu made to U.S. officials", told without "that"."""
+    caller = next((n for n in sentence.names if n.start == hit.end + 1 and n.who is not None), None)
+    match = None if hit.verb or caller is None else _THEY_HELD.match(page.low, caller.end, sentence.end)
+    if match is None or caller is None:
+        return None
+    ending = _ENDS_LIST.search(page.low, match.end(), sentence.end)
+    last = sentence.end if ending is None else ending.start()
+    return [n for n in sentence.names if caller.start <= n.start and n.end <= last and n.who is not None]
 
 
 def _in_title(page: Page, name: Name, following: Name) -> bool:
@@ -404,15 +430,11 @@ def _subject(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     low = page.low
     before = low[max(sentence.start, name.start - 40) : name.start]
     after = low[name.end : hit.start]
-    if (
-        hit.kind is not Kind.PRESS
-        and _SPEAKER.match(after)
-        and not re.search(r"\b(?:during|after|at|before|following|ahead of|in a|in the)\b", after)
-    ):
+    if only_tells(after, hit):
         return False
     if hit.kind is not Kind.PRESS and _SPOKESMAN.search(before):
         return False
-    if re.search(r"\b(?!attended|hosted|held|organized|convened|signed)\w+ed by (?:[\w.-]+ ){0,4}$", before):
+    if _BY_AGENT.search(before):
         return False
     touching = after.count(" ") <= 4 and not re.search(r"[,;:]|\b(?:and|to|in|at|on|with|for|of|said|will)\b", after)
     if touching:
@@ -431,10 +453,15 @@ _SPOKESMAN = pattern("who.spokesman")
 _HANGS = pattern("who.hangs")
 
 
+_BY_AGENT = pattern("who.by_agent")
+
+
 def _object(page: Page, sentence: Sentence, name: Name, hit: Hit, kept: list[Name]) -> bool:
     low = page.low
     between = low[hit.end : name.start]
     before = low[max(hit.end, name.start - 40) : name.start]
+    if hit.kind is Kind.VISIT and not hit.verb and _VISIT_BY.fullmatch(between):
+        return True
     if hit.kind is Kind.VISIT:
         return bool(_GOING.search(low[max(sentence.start, name.start - 30) : name.start])) or between.strip() in (
             "",
@@ -450,9 +477,27 @@ def _object(page: Page, sentence: Sentence, name: Name, hit: Hit, kept: list[Nam
         for other in sentence.hits
     ):
         return False  # "the talks begin with a meeting between X and Y"
+    if _INVERTED.match(low, sentence.start, name.start):
+        return True
+    if kept and kept[-1].start >= hit.end and _another_day(page, sentence, kept[-1], name):
+        return False
     if kept and kept[-1].start >= hit.end and _JOINED.match(low[kept[-1].end : name.start]):
         return True
     return _TAKES_PART.search(between + " ") is not None or (hit.verb and len(between) < 40)
+
+
+def _another_day(page: Page, sentence: Sentence, first: Name, second: Name) -> bool:
+    """Whether two are met on days of their own: "will meet Xi on Saturday and Modi on Sunday"."""
+    days = [m for m in sentence.mentions if m.first is not None and first.end <= m.start]
+    between = any(m.end <= second.start for m in days)
+    behind = any(second.end < m.start <= second.end + 60 for m in days)
+    return between and behind and _AND_WITH.fullmatch(page.low, first.end, second.start) is not None
+
+
+_INVERTED = pattern("who.inverted")
+
+
+_VISIT_BY = pattern("who.visit_by")
 
 
 _ITS_OWN = pattern("who.its_own")

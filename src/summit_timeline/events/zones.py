@@ -29,6 +29,15 @@ def sidelines(page: Page, sentence: Sentence, hit: Hit) -> re.Match[str] | None:
 _SIDELINES = pattern("who.sidelines")
 
 
+_OPENS_REPORT = pattern("who.opens_report")
+
+
+def after_dateline(page: Page, sentence: Sentence) -> int:
+    """Where a sentence begins; behind the dateline where it opens the report, as a town there takes no part."""
+    dateline = _OPENS_REPORT.match(page.flat[:100]) if sentence.start <= 3 else None
+    return sentence.start if dateline is None else dateline.end()
+
+
 def zone_of(page: Page, sentence: Sentence, hit: Hit) -> Zone:
     """The clause of the event word; a clause that has no subject of its own borrows that of the clause it hangs on."""
     low = page.low
@@ -82,6 +91,18 @@ def _has_verb(page: Page, sentence: Sentence, start: int, end: int) -> bool:
 _RELATIVE = pattern("who.relative")
 
 
+_SPEAKER = pattern("who.speaker")
+
+
+_OUTSIDER = pattern("who.outsider")
+
+
+_OWN_SIDES = pattern("who.own_sides")
+
+
+_AT_IT = re.compile(r"\b(?:during|after|at|before|following|ahead of|in a|in the)\b")
+
+
 _WHICH = pattern("who.which")
 
 
@@ -110,7 +131,18 @@ def _borrows(page: Page, sentence: Sentence, opener: Break, own: str, hit: Hit) 
         return False
     if opener.tag == "time" or (opener.tag == "say" and (hit.kind is Kind.PRESS or not hit.verb)):
         return _AT_EVENT.search(own) is not None and len(own) < 90
+    if opener.tag == "clause" and (_OWN_SIDES.search(own) or _own_subject(sentence, opener, hit)):
+        return False
     return hit.verb and opener.tag in ("stop", "comma", "clause") and len(own) < 40
+
+
+def only_tells(after: str, hit: Hit) -> bool:
+    """Whether the words between somebody and an event tell that he speaks of it: "Lavrov said that the talks"."""
+    if hit.kind is Kind.PRESS:
+        return False
+    if not hit.verb and _OUTSIDER.fullmatch(after):
+        return True
+    return _SPEAKER.match(after) is not None and _AT_IT.search(after) is None
 
 
 def _own_subject(sentence: Sentence, opener: Break, hit: Hit) -> bool:
@@ -132,7 +164,7 @@ def _governor(page: Page, sentence: Sentence, opener: Break) -> tuple[int, int]:
     """The span of the subject that a clause without one borrows: up to the verb of the clause on its left."""
     if opener.tag == "relative":
         left = sentence.clause(opener.start, 0.6)[0]
-        return max(left, opener.start - 80), opener.start
+        return max(left, opener.start - 80, _head(page, sentence, opener)), opener.start
     at = opener.start
     left = sentence.start
     for k in reversed(sentence.breaks):
@@ -147,6 +179,22 @@ def _governor(page: Page, sentence: Sentence, opener: Break) -> tuple[int, int]:
             break
     hits = [h.start for h in sentence.hits if left <= h.start < at]
     return left, min([at, *hits])
+
+
+def _head(page: Page, sentence: Sentence, opener: Break) -> int:
+    """Where the names begin that a clause with "who" is about: the last ones, not who stands further in front."""
+    names = [n for n in sentence.names if n.who is not None and n.end <= opener.start]
+    if not names or not page.low.endswith("who", opener.start, opener.end) or opener.start - names[-1].end > 1:
+        return 0
+    first = names[-1].start
+    for name in reversed(names[:-1]):
+        if _SAME_HEAD.fullmatch(page.low, name.end, first) is None:
+            break
+        first = name.start
+    return first
+
+
+_SAME_HEAD = pattern("who.same_head")
 
 
 def _end_of_object(sentence: Sentence, hit: Hit, last: int) -> int:

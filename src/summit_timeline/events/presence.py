@@ -1,0 +1,125 @@
+"""Who is there and who stays away, told in a sentence near the event that has no event word of its own."""
+
+import re
+
+import attrs
+
+from summit_timeline.events.context import chains_of
+from summit_timeline.events.model import Kind, Participant, Status
+from summit_timeline.events.names import Name
+from summit_timeline.events.page import Draft, Page
+from summit_timeline.events.participants import people_first
+from summit_timeline.events.patterns import pattern
+
+_AWAY = pattern("presence.away")
+_THERE_TOO = pattern("presence.there_too")
+_ARE_THERE = pattern("presence.are_there")
+_LIST_OPENS = pattern("presence.list_opens")
+_LISTED = pattern("presence.listed")
+_TITLED = pattern("presence.titled")
+_COMING = pattern("presence.coming")
+_NEAR, _FAR = 3, 6  # sentences
+_GATHERINGS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
+
+
+def with_presence(drafts: list[Draft]) -> list[Draft]:
+    """The drafts; those who are said nearby not to come are in `absent`, those who come too are participants."""
+    away: dict[int, list[Name]] = {}
+    too: dict[int, list[Name]] = {}
+    for page in {id(d.page): d.page for d in drafts if d.page.part == "text"}.values():
+        own = [d for d in drafts if d.page is page and d.kind in _GATHERINGS]
+        for index, name in _named_alone(page):
+            first, last = page.spans[index]
+            gone = _AWAY.match(page.low, name.end, last)
+            words = gone or _THERE_TOO.match(page.low, name.end, last) or _ARE_THERE.match(page.low, name.end, last)
+            words = words or _opened(page, first, name)
+            draft = None if words is None else _event(own, index, name, words)
+            if draft is not None:
+                told = away if gone is not None else too
+                told.setdefault(id(draft), []).extend(_list_to(page, first, name))
+    if not away and not too:
+        return drafts
+    missed = _by_chain(drafts, away)
+    return [_with(d, too.get(id(d), []), away.get(id(d), []), g) for d, g in zip(drafts, missed, strict=True)]
+
+
+def _opened(page: Page, first: int, name: Name) -> re.Match[str] | None:
+    """The words that open a list of those who are there, if the name is its last: "Present were Chile and Peru"."""
+    opens = _LIST_OPENS.match(page.low, first, name.start)
+    listed = opens is not None and _list_to(page, first, name)
+    behind = _LISTED.match(page.low, name.end)
+    goes_on = behind is not None and any(
+        behind.end() == n.start for n in page.names_between(name.end, behind.end() + 1)
+    )
+    return opens if opens is not None and listed and listed[0].start - opens.end() < 40 and not goes_on else None
+
+
+def _list_to(page: Page, first: int, name: Name) -> list[Name]:
+    """The names of a list that ends with `name`, in a sentence that starts at `first`."""
+    listed, at = [name], name.start
+    for earlier in reversed(page.names_between(first, name.start)):
+        if earlier.who is None or earlier.end > at:
+            continue
+        if _TITLED.fullmatch(page.low, earlier.end, at) is None:
+            if _LISTED.fullmatch(page.low, earlier.end, at) is None:
+                break
+            listed.insert(0, earlier)
+        at = earlier.start
+    return listed
+
+
+def _event(own: list[Draft], index: int, name: Name, words: re.Match[str]) -> Draft | None:
+    """The event told last before a name at which one can be missed, a gathering of several before one of two sides.
+
+    Who "will" not come stays away from what is still to come.
+    """
+    ahead = [d for d in own if d.start < name.start and index - _FAR <= d.sentence.index <= index]
+    if _COMING.search(words.group()):
+        ahead = [d for d in ahead if not _is_over(d)]
+    several = [d for d in ahead if d.kind is Kind.SUMMIT or len({p.represents or p.name for p in d.participants}) > 2]
+    near = [d for d in ahead if index - _NEAR <= d.sentence.index]
+    return next(reversed(several or near), None)
+
+
+def _is_over(draft: Draft) -> bool:
+    last = draft.when.latest
+    return draft.status is Status.HELD and (last is not None or not draft.when.known)
+
+
+def _named_alone(page: Page) -> list[tuple[int, Name]]:
+    """The names that can be told of by themselves, with the index of their sentence: no event word follows them."""
+    hits = {s.index: [h.start for h in s.hits if h.kind in _GATHERINGS] for s in page.sentences}
+    found = []
+    for index, (start, end) in enumerate(page.spans):
+        for name in page.names_between(start, end):
+            if name.who is None or page.low.startswith(" of ", name.start - 4):
+                continue
+            if not any(at > name.end for at in hits.get(index, ())):
+                found.append((index, name))
+    return found
+
+
+def _by_chain(drafts: list[Draft], away: dict[int, list[Name]]) -> list[set[str]]:
+    """For each draft the names of those who stay away from its event."""
+    chains = chains_of(drafts)
+    names: dict[tuple[str, int, int], set[str]] = {}
+    for draft, chain in zip(drafts, chains, strict=True):
+        names.setdefault(chain, set()).update(e.name for n in away.get(id(draft), ()) for e in n.everyone)
+    return [names[chain] for chain in chains]
+
+
+def _with(draft: Draft, too: list[Name], away: list[Name], gone: set[str]) -> Draft:
+    """The draft with those added to its participants who come too, and without those who stay away."""
+    added = people_first([*draft.entries, *(e for n in too for e in n.everyone)]) if too else ()
+    known = {p.name for p in draft.participants}
+    people = (*draft.participants, *(p for p in added if p.name not in known))
+    absent = people_first([e for n in away for e in n.everyone], alone=True)
+    kept = tuple(p for p in people if p.name not in gone and not _only_behind(p, people, gone))
+    names = {p.name for p in draft.absent}
+    return attrs.evolve(draft, participants=kept, absent=(*draft.absent, *(p for p in absent if p.name not in names)))
+
+
+def _only_behind(land: Participant, people: tuple[Participant, ...], gone: set[str]) -> bool:
+    """Whether a country is there only for a person who stays away."""
+    behind = [p for p in people if p.represents == land.name]
+    return land.kind != "person" and bool(behind) and all(p.name in gone for p in behind)

@@ -1,0 +1,70 @@
+"""Who is there and who is not, by the sentences around an event: own reports."""
+
+import pytest
+
+import summit_timeline as st
+
+TALKS = "Chile and Peru will hold talks in Quito on Friday. "
+SUMMIT = "The G20 will hold a summit in Lima on Friday. Chile and Peru will meet in Quito on Thursday. "
+HELD = "Chile and Peru held talks in Quito on Monday. "
+
+
+def first_event(text: str, published: str = "2019-03-05") -> st.Event:
+    found = st.extract(st.Document(text=text, published=published)).events
+    return next(e for e in found if e.kind.value in ("summit", "meeting"))
+
+
+AWAY = [
+    (TALKS + "Bolivia has been invited but will not attend, its government said.", ["Bolivia"]),
+    (TALKS + "Serbian President Boris Tadic has been invited but will not attend.", ["Boris Tadic"]),
+    (TALKS + "Bolivian leader Evo Morales said he would stay away.", ["Evo Morales"]),
+    (TALKS + "Bolivia itself will not be at the table.", ["Bolivia"]),
+    (TALKS + "Bolivia's government will not be represented, an aide said.", ["Bolivia"]),
+    (TALKS + "Bolivia is not taking part, although it was briefed.", ["Bolivia"]),
+    (HELD + "Evo Morales, a former coca farmer, was not invited.", ["Evo Morales"]),
+    (HELD + "Evo Morales of Bolivia stayed home in protest.", ["Evo Morales"]),
+    (HELD + "Bolivia, which was not represented at the meeting, criticized it.", ["Bolivia"]),
+    (HELD + "Bolivia declined an invitation.", ["Bolivia"]),
+    # what is to come has nobody who "was" away from what is over, and the other way round
+    (HELD + "Bolivia will not attend.", []),
+    # something else that they do not do
+    (TALKS + "Bolivia will not join the sanctions.", []),
+    (TALKS + "Bolivia did not attend the funeral of a singer.", []),
+    (TALKS + "Bolivia has been invited and will attend.", []),
+    (TALKS + "Bolivia was not represented by a lawyer in the dispute.", []),
+    # too far away
+    (TALKS + "It rained. " * 9 + "Bolivia will not attend.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "absent"), AWAY)
+def test_who_stays_away_is_told_in_a_sentence_of_its_own(text: str, absent: list[str]) -> None:
+    event = first_event(text)
+    assert [p.name for p in event.absent] == absent
+    assert not set(absent) & {p.name for p in event.participants}
+
+
+def test_who_stays_away_is_missed_at_the_gathering_of_many() -> None:
+    text = (
+        SUMMIT + "Russia is sending its finance minister instead. Indonesia's Joko Widodo is sending a deputy instead."
+    )
+    found = {
+        e.kind.value: [p.name for p in e.absent]
+        for e in st.extract(st.Document(text=text, published="2019-03-05")).events
+    }
+    assert found == {"summit": ["Russia", "Indonesia", "Joko Widodo"], "meeting": []}
+
+
+TOO = [
+    (HELD + "Secretary of State Mike Pompeo, who also took part, later left for Rome.", ["Mike Pompeo"]),
+    (HELD + "Mike Pompeo was also present.", ["Mike Pompeo"]),
+    (TALKS + "Mike Pompeo will also attend.", ["Mike Pompeo"]),
+    (HELD + "Mike Pompeo also attended the funeral of a singer.", []),
+    (HELD + "Mike Pompeo also took a walk.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), TOO)
+def test_who_comes_too_takes_part(text: str, people: list[str]) -> None:
+    event = first_event(text)
+    assert [p.name for p in event.participants if p.kind == "person"] == people
