@@ -242,8 +242,18 @@ def date(g: Groups) -> Expression | None:
         return None  # "Covid-19 may return"
     if g.has("rel") and _year_follows(g):
         return None  # "in this April 6, 2020, photo" is read from its second word
-    year = _list_year(g) if after is not None and after.lower in _LIST_SIGNS and not g.has("y") else _year(g)
+    year = (
+        _list_year(g)
+        if after is not None and after.lower in _LIST_SIGNS and not (g.has("y") or g.has("yy"))
+        else _year(g)
+    )
     return Date(year, month, day, g.get("wd") if g.has("wd") else None, _rel(g))
+
+
+def date_of_short_year(g: Groups) -> Expression | None:
+    """ "12 July 99", where the phrase ends with it: "April 14, 40 days after" has no year."""
+    after = g.after()
+    return date(g) if after is None or _ends_day(after) else None
 
 
 def date_then_weekday(g: Groups) -> Expression | None:
@@ -2036,7 +2046,7 @@ _FIGURATIVE = re.compile(
 # --- the grammar ----------------------------------------------------------------------------------------------------
 
 Y = "(y=YEAR | wy=WORDYEAR)"
-YEAR_OPT = "((',' | '-')? (y=YEAR | wy=WORDYEAR | ay=APOSYEAR | yy=YY))?"
+YEAR_OPT = "((',' | '-')? (y=YEAR | wy=WORDYEAR | ay=APOSYEAR))?"
 DOM = "(d=DAY | o=ORD | w=DAYORD)"
 DOM2 = "(e=DAY | p=ORD | x=DAYORD)"
 WD = "wd=WEEKDAY '.'?"
@@ -2274,6 +2284,7 @@ RULES: tuple[Rule, ...] = (
         range_in_numbers,
     ),
     Rule("date in numbers", "(WEEKDAY '.'? ','?)? s=SLASH", slash),
+    Rule("date with a short year", f"({WD} ','?)? ({MD} | {DM}) (',' | '-')? yy=YY", date_of_short_year),
     Rule("weekday with date", f"{WD} ','? (the)? {MD} {YEAR_OPT}", date),
     Rule("weekday with date, day first", f"{WD} ','? {DM} {YEAR_OPT}", date),
     Rule(
