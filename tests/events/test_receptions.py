@@ -49,3 +49,20 @@ def test_who_receives_a_guest_meets_him(text: str, status: str, day: str, place:
 )
 def test_what_is_received_is_no_guest(text: str) -> None:
     assert not st.extract(st.Document(text=text, published="2019-03-01")).claims
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("President Barack Obama called Russia's Vladimir Putin on Tuesday to discuss the fighting.", "2019-02-26"),
+        ("Merkel called Putin on Monday, her spokesman said.", "2019-02-25"),
+        ("Trump called Macron late on Monday to congratulate him.", "2019-02-25"),
+        ("Obama called Putin a bully on Tuesday.", None),
+        ("Obama called Putin's move a mistake on Tuesday.", None),
+        ("Obama called on Putin to withdraw on Tuesday.", None),
+        ("What Obama called Putin's war ended on Tuesday.", None),
+    ],
+)
+def test_who_is_called_by_telephone(text: str, day: str | None) -> None:
+    claims = st.extract(st.Document(text=text, published="2019-03-01")).claims
+    assert [(c.kind, c.when.edtf) for c in claims] == ([] if day is None else [(st.Kind.CALL, day)])

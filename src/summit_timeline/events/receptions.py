@@ -1,4 +1,4 @@
-"""Meetings that are told by the verb of the host alone: "Biden hosted Kishida at Camp David on Friday"."""
+"""Meetings and calls that a verb alone tells: "Biden hosted Kishida on Friday", "Obama called Putin on Tuesday"."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -16,6 +16,8 @@ _PLANS = pattern("receptions.plans")
 _RECEIVES_HIM = pattern("receptions.receives_him")
 _HE_HOSTS = pattern("receptions.he_hosts")
 _SEEN = pattern("receptions.seen")
+_CALLS = pattern("receptions.calls")
+_CALLED = pattern("receptions.called")
 _FOR_IT = 110  # characters behind the guest in which the event may be named for which he comes
 _POS = {"ing": "gerund", "ed": "past"}
 
@@ -33,12 +35,14 @@ def _verbs(flat: str) -> Iterator[re.Match[str]]:
         yield from _PLANS.finditer(flat)
     if "eceiv" in flat:
         yield from _RECEIVES_HIM.finditer(flat)
+    if " called " in flat:
+        yield from _CALLS.finditer(flat)
 
 
 def receptions(
     flat: str, names: tuple[Name, ...], found: Iterable[tuple[int, int, Trigger]]
 ) -> list[tuple[int, int, Trigger]]:
-    """The verbs of hosts who receive somebody of another country, as words for a meeting, by their offsets.
+    """The verbs of who receives or calls somebody of another country, as words for a meeting or a call.
 
     An event that is named right behind the guest ("hosted Kishida for talks") is told by its own word.
     """
@@ -54,10 +58,12 @@ def receptions(
         else:
             told = guest is not None and _receives(flat, host, start, end, guest)
             last = end if guest is None else guest.end
+        if match.re is _CALLS and _CALLED.match(flat, last) is None:
+            continue  # "called Putin a friend"
         if told and not any(end <= at <= last + _FOR_IT and "." not in flat[last:at] for at in starts):
             verb = match.group("verb").lower()
             pos = next((p for ending, p in _POS.items() if verb.endswith(ending)), "verb")
-            hits[start] = (start, end, Trigger(verb, Kind.MEETING, pos))
+            hits[start] = (start, end, Trigger(verb, Kind.CALL if match.re is _CALLS else Kind.MEETING, pos))
     return list(hits.values())
 
 
