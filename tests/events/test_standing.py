@@ -142,3 +142,35 @@ def test_talks_that_go_on_in_another_month_are_a_round_of_the_same_sides() -> No
     assert (first.when.edtf, first.status.value) == ("2019-08-21", "held")
     assert (str(second.when), second.status.value) == ("some time from 2019-12-01 to 2019-12-31", "scheduled")
     assert [p.name for p in second.participants] == ["Chile", "Peru"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile's president left Lima on Monday without signing a ceasefire.",
+        "Chile's president said she had signed nothing.",
+        "The president of Chile signed no agreement with Peru on Monday.",
+    ],
+)
+def test_what_was_not_signed_is_no_signing(text: str) -> None:
+    kinds = {c.kind for c in st.extract(st.Document(text=text, published="2019-08-22")).claims}
+    assert st.Kind.SIGNING not in kinds
+
+
+def test_a_person_called_may_is_no_hedge() -> None:
+    text = "British Prime Minister Theresa May will meet Chile's president in Lima on Monday."
+    (claim,) = st.extract(st.Document(text=text, published="2018-11-21")).claims
+    assert claim.status is st.Status.SCHEDULED
+
+
+def test_the_next_meeting_is_another_one() -> None:
+    text = "Chile and Peru held a meeting in Lima on Monday. The next meeting will be held in Santiago."
+    first, second = st.extract(st.Document(text=text, published="2019-08-22")).events
+    assert [e.place and e.place.name for e in (first, second)] == ["Lima", "Santiago"]
+    assert [e.status.value for e in (first, second)] == ["held", "scheduled"]
+
+
+def test_their_first_encounter_is_the_meeting_that_the_verb_tells_of() -> None:
+    text = "Negotiators from Chile and Peru met in Lima on Tuesday, their first encounter in a year."
+    (event,) = st.extract(st.Document(text=text, published="2019-08-22")).events
+    assert (event.when.edtf, event.status.value, len(event.claims)) == ("2019-08-20", "held", 2)

@@ -540,3 +540,28 @@ def test_an_event_moved_to_another_place_is_joined_by_the_days_that_it_had() -> 
     assert [str(e.when) for e in event.history] == ["2023-07-13", "2023-07-20", "2023-07-20"]
     apart = attrs.evolve(old, when=st.When.on("2023-07-11"))  # another event was moved, of which no plan is known
     assert len(timeline(plan, apart, new, held).events) == 2
+
+
+def test_a_group_is_all_of_its_members() -> None:
+    named = claim("a", "2023-07-03", when=JULY_13, who=("Belgium", "Netherlands", "Luxembourg"))
+    group = claim("b", "2023-07-05", when=JULY_13, who=("Benelux", "Belgium"))
+    (event,) = timeline(named, group).events
+    assert event.title == "Benelux summit"
+    two = claim("c", "2023-07-05", when=JULY_13, who=("Belgium", "Netherlands"))
+    assert len(timeline(group, two).events) == 2  # two of the three meet beside it
+
+
+def test_who_mediates_is_no_side() -> None:
+    helped = claim("a", "2023-07-03", when=JULY_13, who=("Serbia", "Kosovo"), kind="meeting")
+    mediator = st.Participant("European Union", "organisation", role="mediator")
+    helped = attrs.evolve(helped, participants=(*helped.participants, mediator))
+    alone = claim("b", "2023-07-14", when=JULY_13, who=("Kosovo", "Serbia"), kind="meeting")
+    assert len(timeline(helped, alone).events) == 1
+
+
+def test_a_nameless_report_of_a_week_speaks_of_the_only_event_at_its_place() -> None:
+    planned = claim("a", "2023-07-03", when=JULY_13, place=BRUSSELS)
+    later = claim("b", "2023-07-18", when=NEXT_WEEK, place=BRUSSELS, who=(), status="held")
+    other = claim("c", "2023-07-03", when=st.When.on("2023-07-11"), place=BRUSSELS, who=("Chile", "Peru"))
+    assert len(timeline(planned, later).events) == 1
+    assert len(timeline(planned, other, later).events) == 3

@@ -78,6 +78,7 @@ class Lexicon:
     surname_first: frozenset[str]
     common_surnames: frozenset[str]
     groups: Mapping[str, tuple[str, ...]]
+    members: Mapping[str, frozenset[str]]
     sides: tuple[str, ...]
 
     @classmethod
@@ -159,6 +160,7 @@ def _default() -> Lexicon:
         surname_first=frozenset(titles["surname_first"]),
         common_surnames=frozenset(titles["common_surnames"]),
         groups={w: tuple(row["members"]) for row in groups["group"] for w in row["words"]},
+        members={name: frozenset(of) for name, of in sorted(groups["members"].items(), key=lambda row: -len(row[1]))},
         sides=tuple(groups["back"]["sides"]),
     )
 
@@ -219,6 +221,20 @@ def canonical(name: str) -> str:
     'United States'
     """
     return _alias_table().get(name.lower(), name)
+
+
+def as_groups(bodies: frozenset[str]) -> frozenset[str]:
+    """Names of countries and bodies, with a group in place of all of its members, or of some of them beside it.
+
+    >>> sorted(as_groups(frozenset(["Quad", "Japan", "Peru"])))
+    ['Peru', 'Quad']
+    """
+    if len(bodies) < 2:
+        return bodies
+    for group, countries in Lexicon.default().members.items():
+        if countries <= bodies or group in bodies:
+            bodies = (bodies - countries) | {group}
+    return bodies
 
 
 def is_listed(name: str) -> bool:

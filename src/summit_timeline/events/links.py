@@ -47,6 +47,8 @@ _OPENS = re.compile(r"begin|start|open|resume")
 _THEY = pattern("links.they")
 _SUBJECT_NEXT = re.compile(r" (?:he|she|they|both|the (?:\w+ ){1,2}?) ?(?:also |\w+ly )?")
 _GOES_ON = pattern("links.goes_on")
+_NEXT_ONE = pattern("links.next_one")
+_THEIR_FIRST = pattern("links.their_first")
 _NEAR_BY = 4  # sentences
 _PAUSE = dt.timedelta(days=3)
 _TAKES_UP = 1.7
@@ -58,7 +60,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
     related: list[Draft] = []
     for _, group in itertools.groupby(drafts, key=lambda d: id(d.sentence)):
         beside = list(group)
-        beside = [_with_days(d, _relations(d, beside), beside) for d in beside]
+        beside = [_with_days(_of_its_verb(d, beside), _relations(d, beside), beside) for d in beside]
         related.extend(_with_people(_still_to_come(d, beside), beside) for d in beside)
     text = with_told_days([d for d in related if d.page.part == "text"])
     linked: list[Draft] = []
@@ -81,7 +83,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
             draft = attrs.evolve(draft, antecedent=earlier, status=draft.status if draft.sure else earlier.status)
         elif draft.denied or not _stands_alone(draft):
             continue
-        linked.append(draft)
+        linked.append(_next_one(draft, linked))
     heads: list[Draft] = []
     for draft in (d for d in related if d.page.part == "title"):
         same = _moved_from(draft, heads) or _antecedent(draft, [*linked, *heads])
@@ -100,6 +102,27 @@ def _opened(draft: Draft, earlier: Draft) -> When:
     if opens is None or not draft.when.exact or first != draft.when.latest or earlier.hit.trigger.words not in LONG:
         return draft.when
     return When(first, first, None, None)
+
+
+def _of_its_verb(draft: Draft, beside: list[Draft]) -> Draft:
+    """The draft without days of its own where it only says what kind of meeting the verb before it tells of."""
+    low = draft.page.low
+    told = not draft.hit.verb and any(
+        d.hit.verb and d.end < draft.start and _THEIR_FIRST.fullmatch(low, d.end, draft.start) for d in beside
+    )
+    return attrs.evolve(draft, when=UNKNOWN, mention=None, sure=False) if told else draft
+
+
+def _next_one(draft: Draft, linked: list[Draft]) -> Draft:
+    """The draft with the text's word that it comes after, or before, the event told of last: "The next meeting ..."."""
+    before = draft.page.low[max(draft.sentence.start, draft.start - 30) : draft.start]
+    match = _NEXT_ONE.search(before) if draft.antecedent is None and not draft.hit.verb else None
+    other = next((d for d in reversed(linked) if _FAMILY[d.kind] == _FAMILY[draft.kind]), None) if match else None
+    if match is None or other is None or draft.sentence.index - other.sentence.index > _NEAR_BY:
+        return draft
+    kind = RelationKind.AFTER if match.group(1) == "next" else RelationKind.BEFORE
+    relation = Relation(kind, other.page.part, other.start, other.end, match.group(1))
+    return attrs.evolve(draft, relations=(*draft.relations, relation))
 
 
 def _goes_on(draft: Draft, linked: list[Draft]) -> Draft | None:
@@ -388,6 +411,8 @@ def _beside(draft: Draft, other: Draft) -> float:
     between = low[min(draft.end, other.end) : max(draft.start, other.start)]
     if _WITH_A.search(between) or _APART.search(between):
         return -2.0
+    if other.hit.verb and _THEIR_FIRST.fullmatch(between):
+        return 3.0  # "met in Brussels on Tuesday, their first encounter in a year"
     if re.fullmatch(r"(?: [\w.'-]+){0,6} (?:for|in|at|of) (?:a |an )?(?:[\w.'-]+ ){0,4}", between) and other.hit.verb:
         return 1.6
     return 0.0

@@ -17,6 +17,8 @@ _FUTURE = pattern("standing.future")
 _HEDGED = pattern("standing.hedged")
 _NOT_PLANNED = pattern("standing.not_planned")
 _NEVER = pattern("standing.never")
+_UNSIGNED = pattern("standing.unsigned")
+_SIGNED_NONE = pattern("standing.signed_none")
 _CONDITIONAL = pattern("standing.conditional")
 _ASKED = pattern("standing.asked")
 
@@ -96,6 +98,8 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     if hit.verb and (_NEVER.search(before) or _CONDITIONAL.search(wide_before)):
         return Standing(None)
     if hit.kind is Kind.SIGNING and hit.verb and _ASKED.search(wide_before):
+        return Standing(None)
+    if hit.kind is Kind.SIGNING and (_UNSIGNED.search(wide_before) or _SIGNED_NONE.match(page.low, hit.end)):
         return Standing(None)
     if _DENIED.search(wide_before) or any(
         m.type == "SET" and 0 < m.start - hit.end <= _HABIT for m in sentence.mentions

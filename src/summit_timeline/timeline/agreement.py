@@ -162,6 +162,8 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
     if not smaller and (a.document == b.document or len(a.circle & b.circle) > 1):
         score += 1.0  # a sentence that names nobody speaks of those whom its document names elsewhere
         score += 0.5 if a.document == b.document and a.place and a.place == b.place else 0.0
+    elif not smaller and a.place and a.place == b.place and a.known and b.known:
+        score += 0.5  # at the place, in the days
     if a.document == b.document and ((a.held and b.planned) or (a.planned and b.held)):
         score -= 0.5  # one document seldom tells of one event as held and as planned
     if _too_late(a, b) or _too_late(b, a):

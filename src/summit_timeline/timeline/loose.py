@@ -94,23 +94,28 @@ def _candidates(lives: Lives) -> set[tuple[int, int]]:
 
 
 def _at_one_place(lives: Lives) -> Iterable[tuple[int, int]]:
-    """Pairs of a unit that names nobody and the one event of its kind that is on the same days at the same place."""
+    """Pairs of a unit that names nobody and the one event of its kind that is at its place in its days."""
     units = lives.units
-    nameless = [i for i, unit in enumerate(units) if unit.exact and unit.place and not unit.who.members]
-    named: dict[tuple[object, ...], dict[int, int]] = {spot: {} for i in nameless for spot in _spots(units[i])}
+    nameless = [i for i, u in enumerate(units) if u.place and not u.who.members and u.known and u.vague <= NEAR]
+    named: dict[tuple[object, str | None], list[int]] = {spot: [] for i in nameless for spot in _spots(units[i])}
     for index, unit in enumerate(units) if named else ():
         if unit.exact and unit.place and unit.who.members:
             for spot in _spots(unit) & named.keys():
-                named[spot].setdefault(lives.joins.root(index), index)
+                named[spot].append(index)
     for index in nameless:
-        homes = {root: other for spot in _spots(units[index]) for root, other in named[spot].items()}
-        if len(homes) == 1:
-            (other,) = homes.values()
+        there = {
+            lives.joins.root(other): other
+            for spot in _spots(units[index])
+            for other in reversed(named[spot])
+            if not units[index].when.contradicts(units[other].when)
+        }
+        if len(there) == 1:
+            (other,) = there.values()
             yield (index, other) if index < other else (other, index)
 
 
-def _spots(unit: Unit) -> set[tuple[object, ...]]:
-    return {(claim.kind, unit.place, unit.first, unit.last) for claim in unit.claims}
+def _spots(unit: Unit) -> set[tuple[object, str | None]]:
+    return {(claim.kind, unit.place) for claim in unit.claims}
 
 
 def _documents(units: Sequence[Unit]) -> Iterable[list[tuple[int, int]]]:

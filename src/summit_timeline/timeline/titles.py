@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summit_timeline.events.lexicon import as_groups
 from summit_timeline.events.model import Kind
 
 if TYPE_CHECKING:
@@ -23,7 +24,9 @@ MOST = 3  # names that a title carries; more are counted
 
 def title_of(event: Event) -> str:
     """A title such as "Japan-EU summit in Brussels"."""
-    bodies = [SHORT.get(p.name, p.name) for p in event.participants if p.kind != "person"]
+    named = [p.name for p in event.participants if p.kind != "person"]
+    grouped = as_groups(frozenset(named)) & frozenset(named)  # "Quad summit", not its four members and the Quad
+    bodies = [SHORT.get(name, name) for name in named if name in grouped]
     people = [p.name for p in event.participants if p.kind == "person"]
     names = bodies or people
     if event.kind is Kind.SIGNING:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence, Set
 import attrs
 
 from summit_timeline.dates.when import When
-from summit_timeline.events.lexicon import canonical
+from summit_timeline.events.lexicon import as_groups, canonical
 from summit_timeline.events.model import Claim, ClaimKey, Kind, Participant, Status
 from summit_timeline.timeline.joins import Joins
 
@@ -144,7 +144,7 @@ class _Names:
         self._same: dict[tuple[frozenset[str], frozenset[str], bool], Who] = {}
 
     def who(self, participants: Sequence[Participant]) -> Who:
-        key = tuple([n for p in participants for n in (p.name, p.kind, p.represents)])
+        key = tuple([n for p in participants for n in (p.name, p.kind, p.represents, p.role)])
         found = self._known.get(key)
         if found is None:
             found = self._known[key] = self._read(participants)
@@ -152,9 +152,13 @@ class _Names:
 
     def _read(self, participants: Sequence[Participant]) -> Who:
         members = frozenset(canonical(n) for p in participants for n in (p.name, p.represents) if n)
-        sides = (p.represents if p.kind == "person" else p.name for p in participants)
+        meeting = [p for p in participants if p.role != "mediator"] or participants  # who helps others is no side
+        sides = (p.represents if p.kind == "person" else p.name for p in meeting)
         bodies = frozenset(canonical(n) for n in sides if n is not None)
-        gathering = any(p.kind in ("organisation", "group") for p in participants)
+        gathering = any(p.kind in ("organisation", "group") for p in meeting)
+        grouped = as_groups(bodies)
+        if grouped != bodies:
+            members, bodies, gathering = members | grouped, grouped, True
         key = (members, bodies, gathering)
         return self._same.setdefault(key, Who(len(self._same), members, bodies, gathering))
 
