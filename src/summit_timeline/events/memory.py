@@ -17,7 +17,7 @@ _PRONOUN = pattern("who.pronoun")
 _UNNAMED = pattern("who.unnamed")
 
 
-_AND_HIM = re.compile(r"^[^,;]*\b(?:between|with|and) (?:him|her|himself|herself|myself|me)\b")
+_AND_HIM = pattern("who.and_him")
 
 
 @functools.lru_cache(maxsize=8)
@@ -34,10 +34,10 @@ def _sides(lexicon: Lexicon) -> re.Pattern[str]:
 _MEETS_HIM = pattern("who.meets_him")
 
 
-_SHE = re.compile(r"\W*(?:s?he)\b")
+_SHE = pattern("who.she")
 
 
-_SUBJECT = re.compile(r"\bs?he\b")
+_SUBJECT = pattern("who.he_or_she")
 
 
 class Memory:

@@ -157,8 +157,7 @@ def _automaton(lexicon: Lexicon) -> tuple["AhoCorasick", tuple[tuple[Entry, ...]
     return AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), tuple(table.values())
 
 
-# "South American leaders" are of a continent, and "South America" is no country.
-_CONTINENT = re.compile(r"\b(?:South|Latin|North|Central|Native|African|Pan|Inter|Meso)[ -]America(?:ns?)?$")
+_CONTINENT = pattern("names.continent")
 
 
 def _gazetteer_hits(text: str, lexicon: Lexicon) -> list[tuple[int, int, tuple[Entry, ...]]]:
@@ -486,7 +485,7 @@ def _in_office(lexicon: Lexicon, year: int) -> dict[str, Entry]:
     return {short: next(iter(found)) for short, found in table.items() if len(found) == 1}
 
 
-_BESIDE = re.compile(r"(?:,|,? and| or| met| meets| with) ")
+_BESIDE = pattern("names.beside")
 
 
 def _by_office(text: str, office: dict[str, Entry], names: list[Name]) -> list[Name]:

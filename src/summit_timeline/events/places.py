@@ -1,7 +1,5 @@
 """Where an event is, by the words of its own sentence."""
 
-import re
-
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place
 from summit_timeline.events.names import Name
@@ -145,7 +143,7 @@ _TO_MEET = pattern("who.to_meet")
 _MOTION = pattern("who.motion")
 
 
-_NO_COMPOUND = re.compile(r"\b(?:a|an|the|his|her|its|their|to|and|of|will|has|had|for|with)\b")
+_NO_COMPOUND = pattern("who.no_compound")
 
 
 def _goes_on(page: Page, closing: Break, hit: Hit) -> bool:
