@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from summit_timeline.events.lexicon import Entry, Lexicon, alternation
 from summit_timeline.events.model import Participant
@@ -44,15 +44,28 @@ class Memory:
     """Who was named before in a part, for pronouns and phrases such as "the two leaders"."""
 
     def __init__(self) -> None:
+        self._later: list[Callable[[], None]] = []  # what is to be remembered once somebody asks: most texts never do
         self._recent: list[Entry] = []
         self._pair: list[Entry] = []
         self._heads: set[str] = set()
         self._leaders: list[Entry] = []
         self._he: Entry | None = None
 
-    def note(self, entries: Iterable[Participant], names: Iterable[Name]) -> None:
-        """Remember the names of a sentence and the participants of the latest event of two or more."""
-        named = list(names)
+    def note(self, participants: Sequence[Participant]) -> None:
+        """Remember the participants of the latest event of two or more."""
+        self._later.append(lambda: self._note(participants, ()))
+
+    def note_sentence(self, page: Page, start: int, end: int) -> None:
+        """Remember the names of a sentence and whom its "he" means."""
+        self._later.append(lambda: self._note_sentence(page.names_between(start, end), page.low[start:end], start))
+
+    def _recall(self) -> None:
+        """Remember now what was noted so far, in its order."""
+        for remember in self._later:
+            remember()
+        self._later.clear()
+
+    def _note(self, entries: Iterable[Participant], named: Sequence[Name]) -> None:
         self._heads |= {n.who.name for n in named if n.who is not None and n.title and is_leader(n.title)}
         seen = [e for n in named for e in n.everyone]
         if seen:
@@ -66,13 +79,9 @@ class Memory:
             self._pair = listed
             self._note_leaders(listed)
 
-    def note_sentence(self, names: Iterable[Name], low: str, start: int) -> None:
-        """Remember the names of a sentence, `low` in lower case from `start`, and whom its "he" means.
-
-        A sentence that opens with "he" goes on about the one of the sentence before, whomever else it names.
-        """
-        named = list(names)
-        self.note((), named)
+    def _note_sentence(self, named: Sequence[Name], low: str, start: int) -> None:
+        """A sentence that opens with "he" goes on about the one of the sentence before, whomever else it names."""
+        self._note((), named)
         people = [n for n in named if n.who is not None and n.who.kind == "person"]
         pronoun = _SUBJECT.search(low)
         if people and (self._he is None or pronoun is None or people[0].start < start + pronoun.start()):
@@ -99,6 +108,7 @@ class Memory:
                 return found
         pronoun = _PRONOUN.search(ahead)
         if pronoun is not None and pronoun.group(1) in ("he", "she", "his", "her"):
+            self._recall()
             at = next(m.start() for a, b in reversed(zone.before) if (m := _PRONOUN.search(page.low, a, b)) is not None)
             people = [n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.start < at]
             he = [] if self._he is None else [self._he]
@@ -109,6 +119,7 @@ class Memory:
                 n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.who not in inside
             ][:1]
         if hit.verb and _MEETS_HIM.match(page.low, hit.end):
+            self._recall()
             here = [n.who for n in sentence.names if n.end <= hit.start and n.who is not None]
             return [e for e in (*self._recent, *here) if e.kind == "person" and e not in inside][-1:]
         return []
@@ -120,6 +131,7 @@ class Memory:
             phrases.append("they")
         if not phrases or (phrases == ["they"] and _UNNAMED.match(page.low, sentence.start, hit.start)):
             return []
+        self._recall()
         here = list(dict.fromkeys(e for n in sentence.names if n.end <= hit.start for e in n.everyone))
         if len(here) == 1 and here[0].kind == "person" and _SHE.match(page.low, sentence.start, hit.start):
             here += [e for e in self._recent if e.kind == "person" and e not in here][:1]

@@ -367,16 +367,19 @@ def _organisations(text: str, lexicon: Lexicon) -> list[Name]:
     return found
 
 
+_BUILDING = pattern("names.building")
+_BUILDING_OPENERS = pattern("names.building_openers")
+
+
 @functools.cache
-def _openers_of(name: str) -> _Openers:
-    """The named pattern of names, which starts with one of the words that "NAME_openers" lists."""
-    words = pattern(f"names.{name}_openers").pattern.split("|")
-    return _Openers(words, pattern(f"names.{name}").pattern)
+def _opened(openers: re.Pattern[str], pattern: re.Pattern[str]) -> _Openers:
+    """A pattern with the words, parted by bars, that open it."""
+    return _Openers(openers.pattern.split("|"), pattern.pattern)
 
 
 def _buildings(text: str) -> list[Name]:
     """Buildings that no gazetteer has, by the last word of their name, where something is "at" them."""
-    matches = _openers_of("building").finditer(text)
+    matches = _opened(_BUILDING_OPENERS, _BUILDING).finditer(text)
     return [Name(m.start(1), m.end(1), None, Entry(m.group(1), "building"), "at") for m in matches]
 
 
@@ -482,8 +485,8 @@ def _most_named_first(people: list[Name]) -> list[Name]:
 
 
 def _capital_words(text: str) -> list[tuple[str, int]]:
-    """The words with a capital, with their endings and hyphens, and where each starts."""
-    return [(match.group(), match.start()) for match in _WORD.finditer(text)]
+    """The words with a capital, hyphens and all but without "'s", and where each starts."""
+    return [(match.group().removesuffix("'s"), match.start()) for match in _WORD.finditer(text)]
 
 
 def _by_surname(text: str, capitals: list[tuple[str, int]], lexicon: Lexicon, people: list[Name]) -> list[Name]:
@@ -503,19 +506,15 @@ def _by_surname(text: str, capitals: list[tuple[str, int]], lexicon: Lexicon, pe
         for match in re.finditer(rf"\b(?:{alternation(compound)})\b", text):
             found.append(Name(match.start(), match.end(), here[match.group()]))
     for word, start in capitals:
-        if word not in here and word not in famous and word.isalpha():
-            continue  # nearly every word; the rest takes its ending and its hyphens apart
-        word = word.removesuffix("'s").removesuffix("'")
-        pieces = [(word, start)]
-        if "-" in word and word not in here and word not in famous:
-            pieces, at = [], start
-            for piece in word.split("-"):
-                pieces.append((piece, at))
-                at += len(piece) + 1
-        for piece, at in pieces:
+        known = word in here or word in famous
+        if not known and "-" not in word:
+            continue  # nearly every word
+        at = start
+        for piece in [word] if known else word.split("-"):
             entry = here.get(piece) or famous.get(piece)
             if entry is not None:
                 found.append(Name(at, at + len(piece), entry))
+            at += len(piece) + 1
     return found
 
 
@@ -535,8 +534,7 @@ _BESIDE = pattern("names.beside")
 
 def _by_office(text: str, capitals: list[tuple[str, int]], office: dict[str, Entry], names: list[Name]) -> list[Name]:
     """People by a surname that they alone had in office then: the text names their country, or another beside them."""
-    hits = [(at, word.removesuffix("'s").removesuffix("'")) for word, at in capitals]
-    found = [Name(at, at + len(word), office[word]) for at, word in hits if word in office]
+    found = [Name(at, at + len(word), office[word]) for word, at in capitals if word in office]
     if not found:
         return []
     told = [e for n in names for e in n.everyone]
@@ -571,6 +569,8 @@ def _of_land(text: str, lexicon: Lexicon, gazetteer: list[tuple[int, int, tuple[
     return found
 
 
+_ROLE = pattern("names.role")
+_ROLE_OPENERS = pattern("names.role_openers")
 _LEADERS = {"president", "prime minister", "premier", "chancellor", "supreme leader", "leader", "king", "emir"}
 _SAME_ROLE = {"premier": "prime minister", "pontiff": "pope"}
 
@@ -582,7 +582,7 @@ def _by_role(text: str, titled: list[Name], lexicon: Lexicon) -> list[Name]:
         return []
     lands = {entry.speaks_for for _, _, entry in holders}
     found = []
-    for match in _openers_of("role").finditer(text):
+    for match in _opened(_ROLE_OPENERS, _ROLE).finditer(text):
         role = _SAME_ROLE.get(match.group("role"), match.group("role"))
         options = [e for at, title, e in holders if _holds(title, role) and at < match.start()]
         land = match.group("land").strip()
