@@ -12,7 +12,8 @@ _PLAIN = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"
 _ABBREVIATION = pattern("sentences.abbreviation")
 _LOOK_BACK = 16
 _LONGEST = 2000
-_END = re.compile(r"""[.!?…]+["')\]]*(?=\s)|\n[ \t]*\n|\n""")
+# one set of first characters, so that the search passes quickly over all others
+_END = re.compile(r"""[.!?…\n](?:(?<=\n)(?:[ \t]*\n)?|(?<!\n)[.!?…]*["')\]]*(?=\s))""")
 
 
 def plain(text: str) -> str:
