@@ -10,7 +10,7 @@ from summit_timeline.dates.when import When
 from summit_timeline.events.bounds import at_opening
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place, RelationKind, Status
-from summit_timeline.events.page import Draft, Page
+from summit_timeline.events.page import LEAD, Draft, Page
 from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.places import place
@@ -23,7 +23,7 @@ _SAME_DAY = pattern("context.same_day")
 _BY_THE_WAY = pattern("context.by_the_way")
 # in characters: how far back a day is still that of the telling; the opening of a report, and its first paragraph;
 # how far back another day to come may be the one that an hour is of
-_CLOSE, _OPENING, _LEAD, _BESIDE = 600, 1200, 400, 250
+_CLOSE, _OPENING, _BESIDE = 600, 1200, 250
 _CLOCK = pattern("context.clock")
 _HERE = pattern("places.here")
 _DAYS_BEFORE = pattern("context.days_before")
@@ -291,7 +291,7 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
         return None
     if at >= 0 and draft.start - telling[at][0] <= _CLOSE:
         return telling[at][1]
-    opening = draft.start < _OPENING and telling[0][0] < _LEAD
+    opening = draft.start < _OPENING and telling[0][0] < LEAD
     return telling[max(at, 0)][1] if opening else None
 
 

@@ -14,7 +14,7 @@ from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.standing import called_off, direction
 
-_WEEKDAY = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)")
+_WEEKDAY = pattern("days.weekday")
 
 
 PLURALS = {"meetings", "summits", "visits", "trips"}
@@ -369,7 +369,7 @@ def _stretch(page: Page, hit: Hit, mention: TimeMention, tense: str | None) -> D
     return None
 
 
-_AWAY = re.compile(r" (?:after|before|ahead of|following|since|later|ago|from)\b")
+_AWAY = pattern("days.away")
 
 
 _DAYS_APART = pattern("days.days_apart")

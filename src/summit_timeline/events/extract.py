@@ -103,14 +103,14 @@ def _read(page: Page) -> list[Draft]:
         if sentence is not None:
             for hit in sentence.hits:
                 drafts.extend(_drafts(page, sentence, hit, memory))
-        memory.note_sentence(page.names_between(start, end), page.low[start:end], start)
+        memory.note_sentence(page, start, end)
     return drafts
 
 
 def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Draft]:
     entries, absent = participants_of(page, sentence, hit, memory)
     participants = with_roles(page, sentence, hit, people_first(entries))
-    memory.note(participants, ())
+    memory.note(participants)
     before = page.low[max(sentence.start, hit.start - 50) : hit.start]
     series = _series(page, hit)
     found = []

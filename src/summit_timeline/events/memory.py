@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from summit_timeline.events.lexicon import Entry, Lexicon, alternation
 from summit_timeline.events.model import Participant
@@ -17,7 +17,7 @@ _PRONOUN = pattern("who.pronoun")
 _UNNAMED = pattern("who.unnamed")
 
 
-_AND_HIM = re.compile(r"^[^,;]*\b(?:between|with|and) (?:him|her|himself|herself|myself|me)\b")
+_AND_HIM = pattern("who.and_him")
 
 
 @functools.lru_cache(maxsize=8)
@@ -34,10 +34,10 @@ def _sides(lexicon: Lexicon) -> re.Pattern[str]:
 _MEETS_HIM = pattern("who.meets_him")
 
 
-_SHE = re.compile(r"\W*(?:s?he)\b")
+_SHE = pattern("who.she")
 
 
-_SUBJECT = re.compile(r"\bs?he\b")
+_SUBJECT = pattern("who.he_or_she")
 
 
 _LEADS_IN = pattern("who.leads_in")
@@ -64,6 +64,7 @@ class Memory:
     """Who was named before in a part, for pronouns and phrases such as "the two leaders"."""
 
     def __init__(self) -> None:
+        self._later: list[Callable[[], None]] = []  # what is to be remembered once somebody asks: most texts never do
         self._recent: list[Entry] = []
         self._pair: list[Entry] = []
         self._sides: list[Entry] = []
@@ -71,9 +72,21 @@ class Memory:
         self._leaders: list[Entry] = []
         self._he: Entry | None = None
 
-    def note(self, entries: Iterable[Participant], names: Iterable[Name]) -> None:
-        """Remember the names of a sentence and the participants of the latest event of two or more."""
-        named = list(names)
+    def note(self, participants: Sequence[Participant]) -> None:
+        """Remember the participants of the latest event of two or more."""
+        self._later.append(lambda: self._note(participants, ()))
+
+    def note_sentence(self, page: Page, start: int, end: int) -> None:
+        """Remember the names of a sentence and whom its "he" means."""
+        self._later.append(lambda: self._note_sentence(page.names_between(start, end), page.low[start:end], start))
+
+    def _recall(self) -> None:
+        """Remember now what was noted so far, in its order."""
+        for remember in self._later:
+            remember()
+        self._later.clear()
+
+    def _note(self, entries: Iterable[Participant], named: Sequence[Name]) -> None:
         self._heads |= {n.who.name for n in named if n.who is not None and n.title and is_leader(n.title)}
         seen = [e for n in named for e in n.everyone]
         if seen:
@@ -92,13 +105,9 @@ class Memory:
             self._sides = pair
         self._note_leaders(pair)
 
-    def note_sentence(self, names: Iterable[Name], low: str, start: int) -> None:
-        """Remember the names of a sentence, `low` in lower case from `start`, and whom its "he" means.
-
-        A sentence that opens with "he" goes on about the one of the sentence before, whomever else it names.
-        """
-        named = list(names)
-        self.note((), named)
+    def _note_sentence(self, named: Sequence[Name], low: str, start: int) -> None:
+        """A sentence that opens with "he" goes on about the one of the sentence before, whomever else it names."""
+        self._note((), named)
         people = [n for n in named if n.who is not None and n.who.kind == "person"]
         pronoun = _SUBJECT.search(low)
         if people and (self._he is None or pronoun is None or people[0].start < start + pronoun.start()):
@@ -127,12 +136,14 @@ class Memory:
                 return found
         pronoun = _nearest(page, zone, hit)
         if pronoun is not None and pronoun.group(1) in ("he", "she", "his", "her"):
+            self._recall()
             return [p for p in self._meant(page, sentence, hit, pronoun) if p not in inside]
         if not hit.verb and _AND_HIM.search(page.low[hit.end : zone.after[1]]):
             return [
                 n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.who not in inside
             ][:1]
         if hit.verb and _MEETS_HIM.match(page.low, hit.end):
+            self._recall()
             here = [n.who for n in sentence.names if n.end <= hit.start and n.who is not None]
             return [e for e in (*self._recent, *here) if e.kind == "person" and e not in inside][-1:]
         return []
@@ -162,6 +173,7 @@ class Memory:
             phrases.append("they")
         if not phrases or (phrases == ["they"] and _UNNAMED.match(page.low, sentence.start, hit.start)):
             return []
+        self._recall()
         edge = after_dateline(page, sentence)
         ahead = [n for n in sentence.names if edge <= n.start and n.end <= hit.start]
         here = list(dict.fromkeys(e for n in ahead for e in n.everyone))

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _RULER = {"King", "Queen", "Pope", "Emperor", "Sheikh", "Emir", "Sultan", "Prince", "Ayatollah"}
 _PARTICLES = ("von", "van", "de", "der", "bin", "al", "el", "da", "dos", "di", "la", "le", "du", "den", "ben")
-_CAPITAL = r"(?:[A-Z]\.(?:[A-Z]\.)*|[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:['-][^\W\d_]+)*)"
+# one set of first characters, so that the search passes quickly over all others
+_CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ](?:(?<=[A-Z])\.(?:[A-Z]\.)*|[^\W\d_]*(?:['-][^\W\d_]+)*))"
 _NAME = rf"{_CAPITAL}(?:[ ]+(?:(?:{'|'.join(_PARTICLES)})[ ]+|(?:al|el|bin)-)*{_CAPITAL}){{0,3}}"
 _PLACE_BEFORE = pattern("names.place_before")
 _ORGANISATION_BODY = {
@@ -108,18 +109,19 @@ def find_names(
         found.add(name)
     office = {} if year is None else _in_office(lexicon, year)
     people = [n for n in (*known, *found.names) if n.who is not None and n.who.kind == "person"]
-    people = _canonical(people, people, lexicon, office)
+    people = _canonical(people, _in_full(people, lexicon), lexicon, office)
+    full, capitals = _in_full(people, lexicon), _capital_words(text)
     for name in _of_land(text, lexicon, gazetteer):
         found.add(name)
-    for name in _by_surname(text, lexicon, people):
+    for name in _by_surname(text, capitals, lexicon, people):
         found.add(name)
-    for name in _by_office(text, office, [*known, *found.names]):
+    for name in _by_office(text, capitals, office, [*known, *found.names]):
         found.add(name)
-    for name in _by_role(text, _canonical([n for n in found.names if n.title], people, lexicon, office), lexicon):
+    for name in _by_role(text, _canonical([n for n in found.names if n.title], full, lexicon, office), lexicon):
         found.add(name)
     for name in bare:
         found.add(name)
-    return tuple(_canonical(found.names, people, lexicon, office))
+    return tuple(_canonical(found.names, full, lexicon, office))
 
 
 def surnames(entry: Entry, lexicon: Lexicon) -> tuple[str, ...]:
@@ -128,14 +130,20 @@ def surnames(entry: Entry, lexicon: Lexicon) -> tuple[str, ...]:
     >>> surnames(Entry("Xi Jinping", "person", speaks_for="China"), Lexicon.default())
     ('Xi',)
     """
-    words = entry.name.split()
+    either = entry.name in lexicon.surname_first  # of this one person texts write it now first, now last
+    return _short_names(entry.name, None if either else entry.speaks_for in lexicon.surname_first)
+
+
+@functools.lru_cache(maxsize=8192)
+def _short_names(full: str, surname_first: bool | None) -> tuple[str, ...]:
+    words = full.split()
     if len(words) == 1:
-        return (entry.name,)
+        return (full,)
     if words[0] in _RULER:
         return (words[1],)
-    if entry.name in lexicon.surname_first:
+    if surname_first is None:
         return (words[0], *words[-1:])
-    if entry.speaks_for in lexicon.surname_first and len(words) <= 3 and not words[0].endswith("."):
+    if surname_first and len(words) <= 3 and not words[0].endswith("."):
         return (words[0],)
     last = words[-1] if words[-1] not in ("Jr.", "Sr.", "II", "III") else words[-2]
     particle = next((i for i, w in enumerate(words[1:-1], 1) if w in _PARTICLES), None)
@@ -159,8 +167,7 @@ def _automaton(lexicon: Lexicon) -> tuple["AhoCorasick", tuple[tuple[Entry, ...]
     return AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), tuple(table.values())
 
 
-# "South American leaders" are of a continent, and "South America" is no country.
-_CONTINENT = re.compile(r"\b(?:South|Latin|North|Central|Native|African|Pan|Inter|Meso)[ -]America(?:ns?)?$")
+_CONTINENT = pattern("names.continent")
 
 
 def _gazetteer_hits(text: str, lexicon: Lexicon) -> list[tuple[int, int, tuple[Entry, ...]]]:
@@ -196,14 +203,19 @@ def _read(text: str, start: int, end: int, entries: tuple[Entry, ...]) -> Name:
 _SENT = pattern("names.sent")
 
 
+def _word_finder(words: Iterable[str]) -> "AhoCorasick":
+    """An automaton that finds the words in a text, the longest of those that start at one place."""
+    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+    kind = MatchKind.LeftmostLongest
+    return AhoCorasick(sorted(words), matchkind=kind, implementation=Implementation.DFA)
+
+
 class _Openers:
     """A pattern that starts with one of many words: an automaton finds the word, the pattern reads on from there."""
 
     def __init__(self, words: Iterable[str], pattern: str) -> None:
-        from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
-
-        kind = MatchKind.LeftmostLongest
-        self._words = AhoCorasick(sorted(words), matchkind=kind, implementation=Implementation.DFA)
+        self._words = _word_finder(words)
         self._pattern = re.compile(pattern)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
@@ -329,10 +341,34 @@ def _from_there(text: str, begin: int, gap: str) -> bool:
     return gap == ", " and text.endswith("In ", 0, begin)
 
 
+class _Endings:
+    """A pattern of words and spaces that ends with one of some words: only the stretches that hold one are searched."""
+
+    def __init__(self, words: Iterable[str], pattern: str) -> None:
+        self._words = _word_finder(words)
+        self._pattern = re.compile(pattern)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """The matches in order and apart."""
+        last = 0
+        for _, start, _ in self._words.find_matches_as_indexes(text):
+            if start < last:
+                continue
+            first, stretch = start, _STRETCH.match(text, start)
+            while first > last and _STRETCH.match(text[first - 1]):
+                first -= 1
+            last = start if stretch is None else stretch.end()
+            yield from self._pattern.finditer(text, first, last)
+
+
+_STRETCH = re.compile(r"[\w -]+")
+
+
 @functools.lru_cache(maxsize=8)
-def _organisation_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+def _organisation_pattern(lexicon: Lexicon) -> _Endings:
     endings = alternation(lexicon.organisation_endings)
-    return re.compile(rf"\b(?:[A-Z][\w-]+ (?:(?:of|for|and|the|on) )*){{1,5}}(?:{endings})\b")
+    pattern = rf"\b(?:[A-Z][\w-]+ (?:(?:of|for|and|the|on) )*){{1,5}}(?:{endings})\b"
+    return _Endings(lexicon.organisation_endings, pattern)
 
 
 def _organisations(text: str, lexicon: Lexicon) -> list[Name]:
@@ -349,11 +385,19 @@ def _organisations(text: str, lexicon: Lexicon) -> list[Name]:
 
 
 _BUILDING = pattern("names.building")
+_BUILDING_OPENERS = pattern("names.building_openers")
+
+
+@functools.cache
+def _opened(openers: re.Pattern[str], pattern: re.Pattern[str]) -> _Openers:
+    """A pattern with the words, parted by bars, that open it."""
+    return _Openers(openers.pattern.split("|"), pattern.pattern)
 
 
 def _buildings(text: str) -> list[Name]:
     """Buildings that no gazetteer has, by the last word of their name, where something is "at" them."""
-    return [Name(m.start(1), m.end(1), None, Entry(m.group(1), "building"), "at") for m in _BUILDING.finditer(text)]
+    matches = _opened(_BUILDING_OPENERS, _BUILDING).finditer(text)
+    return [Name(m.start(1), m.end(1), None, Entry(m.group(1), "building"), "at") for m in matches]
 
 
 _SETTLEMENT = pattern("names.settlement")
@@ -458,7 +502,12 @@ def _most_named_first(people: list[Name]) -> list[Name]:
     return sorted(people, key=lambda n: -counts[n.who.name] if n.who is not None else 0)
 
 
-def _by_surname(text: str, lexicon: Lexicon, people: list[Name]) -> list[Name]:
+def _capital_words(text: str) -> list[tuple[str, int]]:
+    """The words with a capital, hyphens and all but without "'s", and where each starts."""
+    return [(match.group().removesuffix("'s"), match.start()) for match in _WORD.finditer(text)]
+
+
+def _by_surname(text: str, capitals: list[tuple[str, int]], lexicon: Lexicon, people: list[Name]) -> list[Name]:
     """People who are taken up by their surname alone, inside this document or because everyone knows them."""
     here: dict[str, Entry] = {}
     for name in _most_named_first(people):
@@ -474,21 +523,16 @@ def _by_surname(text: str, lexicon: Lexicon, people: list[Name]) -> list[Name]:
     if compound:
         for match in re.finditer(rf"\b(?:{alternation(compound)})\b", text):
             found.append(Name(match.start(), match.end(), here[match.group()]))
-    for match in _WORD.finditer(text):
-        word = match.group()
-        if word.isalpha() and word not in here and word not in famous:
-            continue  # nearly every word; the rest takes its ending and its hyphens apart
-        word = word.removesuffix("'s").removesuffix("'")
-        pieces = [(word, match.start())]
-        if "-" in word and word not in here and word not in famous:
-            pieces, at = [], match.start()
-            for piece in word.split("-"):
-                pieces.append((piece, at))
-                at += len(piece) + 1
-        for piece, at in pieces:
+    for word, start in capitals:
+        known = word in here or word in famous
+        if not known and "-" not in word:
+            continue  # nearly every word
+        at = start
+        for piece in [word] if known else word.split("-"):
             entry = here.get(piece) or famous.get(piece)
             if entry is not None:
                 found.append(Name(at, at + len(piece), entry))
+            at += len(piece) + 1
     return found
 
 
@@ -506,17 +550,16 @@ def _in_office(lexicon: Lexicon, year: int) -> dict[str, Entry]:
 _BESIDE = pattern("names.beside")
 
 
-def _by_office(text: str, office: dict[str, Entry], names: list[Name]) -> list[Name]:
+def _by_office(text: str, capitals: list[tuple[str, int]], office: dict[str, Entry], names: list[Name]) -> list[Name]:
     """People by a surname that they alone had in office then: the text names their country, or another beside them."""
-    if not any(short in text for short in office):
+    found = [Name(at, at + len(word), office[word]) for word, at in capitals if word in office]
+    if not found:
         return []
     told = [e for n in names for e in n.everyone]
     lands = {e.name for e in told} | {e.speaks_for for e in told}
     lands |= {n.where.country for n in names if n.where is not None and n.where.kind == "building"}
     people = [n for n in names if n.who is not None and n.who.kind == "person"]
     starts, ends = {n.start for n in people}, {n.end for n in people}
-    hits = [(m.start(), m.group().removesuffix("'s").removesuffix("'")) for m in _WORD.finditer(text)]
-    found = [Name(at, at + len(word), office[word]) for at, word in hits if word in office]
     sure = [n for n in found if n.who is not None and n.who.speaks_for in lands]
     starts |= {n.start for n in sure}
     ends |= {n.end for n in sure}
@@ -545,6 +588,7 @@ def _of_land(text: str, lexicon: Lexicon, gazetteer: list[tuple[int, int, tuple[
 
 
 _ROLE = pattern("names.role")
+_ROLE_OPENERS = pattern("names.role_openers")
 _LEADERS = {"president", "prime minister", "premier", "chancellor", "supreme leader", "leader", "king", "emir"}
 _SAME_ROLE = {"premier": "prime minister", "pontiff": "pope"}
 
@@ -556,7 +600,7 @@ def _by_role(text: str, titled: list[Name], lexicon: Lexicon) -> list[Name]:
         return []
     lands = {entry.speaks_for for _, _, entry in holders}
     found = []
-    for match in _ROLE.finditer(text):
+    for match in _opened(_ROLE_OPENERS, _ROLE).finditer(text):
         role = _SAME_ROLE.get(match.group("role"), match.group("role"))
         options = [e for at, title, e in holders if _holds(title, role) and at < match.start()]
         land = match.group("land").strip()
@@ -586,8 +630,8 @@ def _holds(title: str, role: str) -> bool:
     return title.endswith(role) and not (role == "president" and title.endswith("vice president"))
 
 
-def _canonical(names: list[Name], people: list[Name], lexicon: Lexicon, office: dict[str, Entry]) -> list[Name]:
-    """The same names, with a surname after a title replaced by the full name that the document or the gazetteer has."""
+def _in_full(people: list[Name], lexicon: Lexicon) -> dict[str, Entry]:
+    """The people whom the document names in full, by their surnames."""
     full: dict[str, Entry] = {}
     for name in _most_named_first(people):
         assert name.who is not None
@@ -595,6 +639,11 @@ def _canonical(names: list[Name], people: list[Name], lexicon: Lexicon, office: 
             for short in surnames(name.who, lexicon):
                 if short not in full or (full[short].speaks_for is None and name.who.speaks_for is not None):
                     full[short] = name.who
+    return full
+
+
+def _canonical(names: list[Name], full: dict[str, Entry], lexicon: Lexicon, office: dict[str, Entry]) -> list[Name]:
+    """The same names, with a surname after a title replaced by the full name that the document or the gazetteer has."""
     famous = _all_famous(lexicon)
     out = []
     for name in names:

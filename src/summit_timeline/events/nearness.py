@@ -26,15 +26,13 @@ _TOUCHING_AFTER = pattern("days.touching_after")
 _ABOUT = pattern("days.about")
 
 
-_SOME_TIME_AFTER = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?) (?:after|before|ahead of|following)\b")
+_SOME_TIME_AFTER = pattern("days.some_time_after")
 
 
-_OPENS_SOME_TIME = re.compile(
-    r"\W*(?:\w+ ){1,3}?(?:days?|weeks?|months?|years?|hours?) (?:after|before|ahead of|following) [^,;]*$"
-)
+_OPENS_SOME_TIME = pattern("days.opens_some_time")
 
 
-_NARRATED = re.compile(r" that (?:day|night|morning|evening|week|month|year)\b")
+_NARRATED = pattern("days.narrated")
 
 
 def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> float:
@@ -239,11 +237,7 @@ _SET_FOR = pattern("days.set_for")
 _HELD_ON = pattern("days.held_on")
 
 
-# Between an event word and its own day: "a summit in Cornwall, England, on June 11".
-_ON_IT = re.compile(
-    r"(?: (?:in|at|near) (?:the )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*(?:, [A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*)*,?)?"
-    r" (?:on |in |for |this |early |late )*"
-)
+_ON_IT = pattern("days.on_it")
 
 
 def _of_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:

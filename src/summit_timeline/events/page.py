@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _MOST_HITS = 16  # a sentence with more event words is a list or no sentence at all
 
+LEAD = 400  # characters at the start of a report in which it may tell its own day
+_SEEN_BEHIND = 600  # characters behind a time mention, more than those that can tell how it is read
+
 _Item = TypeVar("_Item", Name, TimeMention)
 
 SAYING = (
@@ -202,14 +205,22 @@ def read_page(
     spans = sentences(flat)
     if not always and not received and not _may_tell(flat, low, spans, found, lexicon):
         return None
-    from summit_timeline.dates.resolve import find_dates
-
     names = find_names(flat, lexicon, known, year=document.day.year)
-    mentions = tuple(sorted(find_dates(text, published=document.day), key=lambda m: (m.start, m.end)))
     found = [*_outside(found, names), *_series_hits(low, names)]
     found = sorted([*found, *receptions(flat, names, found)], key=lambda hit: hit[0])
-    readable = _sentences(flat, low, spans, found, names, mentions, lexicon)
+    told = _event_sentences(flat, low, spans, found, lexicon)
+    mentions = _mentions(text, document, spans[told[-1][0]][1]) if told else ()
+    readable = _sentences(low, spans, told, names, mentions)
     return Page(part, text, flat, low, document, lexicon, spans, names, mentions, readable)
+
+
+def _mentions(text: str, document: Document, last: int) -> tuple[TimeMention, ...]:
+    """The time mentions up to offset `last` and in the lead: behind the last event word nobody asks for any."""
+    from summit_timeline.dates.resolve import find_dates
+
+    last = max(last, LEAD)
+    found = find_dates(text[: last + _SEEN_BEHIND], published=document.day)
+    return tuple(sorted((m for m in found if m.start < last), key=lambda m: (m.start, m.end)))
 
 
 @functools.lru_cache(maxsize=8)
@@ -315,50 +326,63 @@ def _may_tell(
     )
 
 
-def _sentences(
+def _event_sentences(
     flat: str,
     low: str,
     spans: tuple[tuple[int, int], ...],
     found: list[tuple[int, int, Trigger]],
+    lexicon: Lexicon,
+) -> list[tuple[int, tuple[Hit, ...]]]:
+    """The sentences that tell of events, by index, with their event words; a pronoun may carry on the one before."""
+    groups = _by_sentence(spans, found)
+    told: list[tuple[int, tuple[Hit, ...]]] = []
+    for index in sorted({*groups, *(i + 1 for i in groups if i + 1 < len(spans))}):
+        start, end = spans[index]
+        hits = _hits(flat, low, spans[index], groups.get(index, []), lexicon)
+        before = told[-1][1] if told and index - told[-1][0] <= 1 else ()
+        hits = _with_pronouns(low[start:end], start, hits, before)[:_MOST_HITS]
+        if hits:
+            told.append((index, hits))
+    return told
+
+
+def _sentences(
+    low: str,
+    spans: tuple[tuple[int, int], ...],
+    told: list[tuple[int, tuple[Hit, ...]]],
     names: tuple[Name, ...],
     mentions: tuple[TimeMention, ...],
-    lexicon: Lexicon,
 ) -> tuple[Sentence, ...]:
-    groups = _by_sentence(spans, found)
+    """The sentences that tell of events, with all that is known of them."""
     out: list[Sentence] = []
-    for index in sorted({*groups, *(i + 1 for i in groups if i + 1 < len(spans))}):
-        raw = groups.get(index, [])
+    for index, hits in told:
         start, end = spans[index]
         words = low[start:end]
-        hits = _hits(flat, low, spans[index], raw, lexicon)
-        hits = _with_pronouns(words, start, hits, out[-1] if out and index - out[-1].index <= 1 else None)
-        hits = hits[:_MOST_HITS]
-        if hits:
-            out.append(
-                Sentence(
-                    index,
-                    start,
-                    end,
-                    hits,
-                    _between(names, start, end),
-                    _between(mentions, start, end),
-                    _boundaries(words, start),
-                    tuple(start + m.start() for m in _VERBS.finditer(words)),
-                )
+        out.append(
+            Sentence(
+                index,
+                start,
+                end,
+                hits,
+                _between(names, start, end),
+                _between(mentions, start, end),
+                _boundaries(words, start),
+                tuple(start + m.start() for m in _VERBS.finditer(words)),
             )
+        )
     return tuple(out)
 
 
 _CARRIES_ON = pattern("page.carries_on")
 
 
-def _with_pronouns(words: str, start: int, hits: tuple[Hit, ...], before: Sentence | None) -> tuple[Hit, ...]:
+def _with_pronouns(words: str, start: int, hits: tuple[Hit, ...], before: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits with those of a pronoun that takes up the event named last: "It will instead take place on July 20"."""
     added = []
     for match in _CARRIES_ON.finditer(words):
         group = 1 if match.group(1) else 2
         first, last = start + match.start(group), start + match.end(group)
-        earlier = [h for h in hits if h.end <= start + match.start()] or list(before.hits if before is not None else ())
+        earlier = tuple(h for h in hits if h.end <= start + match.start()) or before
         if earlier and not any(h.start < last and first < h.end for h in hits):
             added.append(Hit(first, last, Trigger(match.group(group), earlier[-1].kind, "pronoun"), True))
     return tuple(sorted((*hits, *added), key=lambda h: h.start)) if added else hits

@@ -252,7 +252,7 @@ _VISITS = re.compile(r" (?:to )?(?:the )?(?:[\w.-]+ )?")
 _TOLD = 300  # characters back to the place that "there" means
 
 
-_NO_COMPOUND = re.compile(r"\b(?:a|an|the|his|her|its|their|to|and|of|will|has|had|for|with)\b")
+_NO_COMPOUND = pattern("who.no_compound")
 
 
 def _goes_on(page: Page, closing: Break, hit: Hit) -> bool:

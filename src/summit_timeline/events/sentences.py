@@ -1,5 +1,6 @@
 """Text to sentences: offsets of the sentences that stand in it, in linear time."""
 
+import functools
 import re
 
 from summit_timeline.events.model import MAX_QUOTE
@@ -11,7 +12,8 @@ _PLAIN = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"
 _ABBREVIATION = pattern("sentences.abbreviation")
 _LOOK_BACK = 16
 _LONGEST = 2000
-_END = re.compile(r"""[.!?…]+["')\]]*(?=\s)|\n[ \t]*\n|\n""")
+# one set of first characters, so that the search passes quickly over all others
+_END = re.compile(r"""[.!?…\n](?:(?<=\n)(?:[ \t]*\n)?|(?<!\n)[.!?…]*["')\]]*(?=\s))""")
 
 
 def plain(text: str) -> str:
@@ -95,10 +97,16 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     following = text[at : at + 4].lstrip()
     if following[:1].islower():
         return False
-    before = text[max(0, match.start() - _LOOK_BACK) : match.start() + 1]
     if not words.startswith("."):
         return True
-    return _ABBREVIATION.search(before) is None or (before.endswith((".S.", ".N.")) and _opens(text, at))
+    before = text[max(0, match.start() - _LOOK_BACK) : match.start() + 1].split()[-1]
+    return not _abbreviates(before) or (before.endswith((".S.", ".N.")) and _opens(text, at))
+
+
+@functools.lru_cache(maxsize=4096)
+def _abbreviates(word: str) -> bool:
+    """Whether the full stop at the end of a word is that of an abbreviation."""
+    return _ABBREVIATION.search(word) is not None
 
 
 _OPENERS = pattern("sentences.openers")

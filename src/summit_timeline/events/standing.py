@@ -183,7 +183,7 @@ _HAS_BEGUN = pattern("standing.has_begun")
 _MAY_BE = pattern("standing.may_be")
 _AS_PLANNED = pattern("standing.as_planned")
 _INVITED = pattern("standing.invited")
-_TO_BE = re.compile(r"\b(?:to|will|would|may|might|could|should|can|must)(?: not)? be (?:\w+ly )?$")
+_TO_BE = pattern("standing.to_be")
 ASIDE = pattern("standing.aside")
 
 
