@@ -18,7 +18,7 @@ _LIST_OPENS = pattern("presence.list_opens")
 _LISTED = pattern("presence.listed")
 _TITLED = pattern("presence.titled")
 _COMING = pattern("presence.coming")
-_NEAR, _FAR = 3, 6  # sentences
+_NEAR, _FAR = 5, 8  # sentences
 _GATHERINGS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
 
 
