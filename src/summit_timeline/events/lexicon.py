@@ -71,6 +71,7 @@ class Lexicon:
     organisation_endings: tuple[str, ...]
     titles_of: Mapping[str, tuple[str, ...]]
     first_names: tuple[str, ...]
+    no_person: frozenset[str]
     women: frozenset[str]
     men: frozenset[str]
     of_both: frozenset[str]
@@ -153,6 +154,7 @@ def _default() -> Lexicon:
         organisation_endings=tuple(titles["organisations"]),
         titles_of={land: tuple(words) for land, words in titles["titles_of"].items()},
         first_names=tuple(titles["first_names"]),
+        no_person=frozenset(titles["no_person"]),
         women=frozenset(titles["women"]),
         men=frozenset(titles["men"]),
         of_both=frozenset(titles["of_both"]),

@@ -107,9 +107,12 @@ def find_names(
         *_capitals(text, lexicon),
     ):
         found.add(name)
+    for name in _told_by_land(text, lexicon, gazetteer):
+        found.add(name)
     office = {} if year is None else _in_office(lexicon, year)
     people = [n for n in (*known, *found.names) if n.who is not None and n.who.kind == "person"]
-    people = _canonical(people, _in_full(people, lexicon), lexicon, office)
+    if any(n.who is not None and " " not in n.who.name for n in people):
+        people = _canonical(people, _in_full(people, lexicon), lexicon, office)
     full, capitals = _in_full(people, lexicon), _capital_words(text)
     for name in _of_land(text, lexicon, gazetteer):
         found.add(name)
@@ -584,6 +587,28 @@ def _of_land(text: str, lexicon: Lexicon, gazetteer: list[tuple[int, int, tuple[
         own = [e for e in options if e.speaks_for == entries[0].name and entries[0].kind == "country"]
         if match is not None and len(own) == 1:
             found.append(Name(match.start(), match.start() + len(match.group().removesuffix("'s")), own[0]))
+    return found
+
+
+_FULL_NAME = re.compile(rf"{_CAPITAL} (?:(?:{'|'.join(_PARTICLES)}) )?(?:al-|el-)?{_CAPITAL}(?: {_CAPITAL})?")
+
+
+def _told_by_land(text: str, lexicon: Lexicon, gazetteer: list[tuple[int, int, tuple[Entry, ...]]]) -> list[Name]:
+    """People who are told by their country alone, in a full name: "China's Wu Dawei"; not "China's Communist Party"."""
+    found = []
+    for _, end, entries in gazetteer:
+        country = entries[0]
+        if not text.startswith("'s ", end) or country.kind != "country" or country.form != "name":
+            continue
+        match = _FULL_NAME.match(text, end + 3)
+        words = "" if match is None else _clean(match.group(), lexicon)
+        parts = words.split(" ")
+        if len(parts) < 2 or any(p.isupper() or p in lexicon.no_person or p in lexicon.titles for p in parts):
+            continue
+        if match is not None and not any(words.startswith(e) for e in lexicon.names.keys() & set(parts)):
+            found.append(
+                Name(match.start(), match.start() + len(words), Entry(words, "person", speaks_for=country.name))
+            )
     return found
 
 

@@ -17,8 +17,9 @@ _ARE_THERE = pattern("presence.are_there")
 _LIST_OPENS = pattern("presence.list_opens")
 _LISTED = pattern("presence.listed")
 _TITLED = pattern("presence.titled")
+_ANY = pattern("presence.any")
 _COMING = pattern("presence.coming")
-_NEAR, _FAR = 3, 6  # sentences
+_NEAR, _FAR = 5, 8  # sentences
 _GATHERINGS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
 
 
@@ -28,6 +29,8 @@ def with_presence(drafts: list[Draft]) -> list[Draft]:
     too: dict[int, list[Name]] = {}
     for page in {id(d.page): d.page for d in drafts if d.page.part == "text"}.values():
         own = [d for d in drafts if d.page is page and d.kind in _GATHERINGS]
+        if not own or _ANY.search(page.low) is None:
+            continue
         for index, name in _named_alone(page):
             first, last = page.spans[index]
             gone = _AWAY.match(page.low, name.end, last)

@@ -12,7 +12,9 @@ _RECEIVES = pattern("receptions.receives")
 _GUEST = pattern("receptions.guest")
 _HOST = pattern("receptions.host")
 _NOT_HERE = pattern("receptions.not_here")
-_PLANS = pattern("receptions.plans")
+_SEES = pattern("receptions.sees")
+_PLANNED = pattern("receptions.planned")
+_SOMEBODY = pattern("receptions.somebody")
 _RECEIVES_HIM = pattern("receptions.receives_him")
 _HE_HOSTS = pattern("receptions.he_hosts")
 _SEEN = pattern("receptions.seen")
@@ -31,8 +33,9 @@ def _verbs(flat: str) -> Iterator[re.Match[str]]:
     """The verbs that may tell of a meeting: of hosts, of plans to see somebody, and "will receive him"."""
     if "host" in flat or "Host" in flat or "elcom" in flat or "eceiv" in flat:
         yield from _RECEIVES.finditer(flat)
-    if " see " in flat or " host " in flat:
-        yield from _PLANS.finditer(flat)
+    for match in _SEES.finditer(flat):
+        if _PLANNED.search(flat, max(0, match.start() - 40), match.start()) and _SOMEBODY.match(flat, match.end()):
+            yield match
     if "eceiv" in flat:
         yield from _RECEIVES_HIM.finditer(flat)
     if " called " in flat:

@@ -45,6 +45,9 @@ _AWAY = pattern("presence.away")
 _LISTED = pattern("presence.listed")
 
 
+_TITLED = pattern("presence.titled")
+
+
 _BUT = pattern("who.but")
 
 
@@ -75,11 +78,12 @@ def participants_of(
             continue  # "without Bolivia's consent"
         if _person_is_away(page, sentence, name):
             continue
-        if without or _is_away(page, sentence, name):
+        if without or _is_away(page, sentence, name, hit):
             absent.extend(name.everyone)
         else:
             inside.extend(name.everyone)
     inside.extend(e for name in helpers(page, sentence, hit) for e in name.everyone if e not in inside)
+    inside.extend(e for name in _onlookers(page, sentence, hit) for e in name.everyone if e not in inside)
     inside.extend(e for e in _speaking_after(page, sentence, hit) if e not in inside)
     absent.extend(e for e in _kept_out(page, sentence, hit) if e not in absent)
     skips = _HE_SKIPS.search(page.low[max(sentence.start, hit.start - 60) : hit.start])
@@ -93,13 +97,29 @@ def participants_of(
     return tuple(dict.fromkeys(entries)), people_first(absent, alone=True)
 
 
-def _is_away(page: Page, sentence: Sentence, name: Name) -> bool:
+def _onlookers(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
+    """Those who are there without being a side: "with President Clinton looking on"."""
+    if hit.kind not in (Kind.MEETING, Kind.SUMMIT, Kind.SIGNING):
+        return []
+    return [
+        n
+        for n in sentence.names
+        if n.who is not None
+        and n.start > hit.end
+        and _LOOKS_ON.match(page.low, n.end, sentence.end)
+        and _BESIDE_THEM.search(page.low, hit.end, n.start)
+    ]
+
+
+def _is_away(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     """Whether the words behind a name say that he, she or it does not come."""
+    away = _AWAY.match(page.low, name.end, sentence.end)
+    from_it = away is not None and not re.search("[,;]", page.low[away.end() : max(away.end(), hit.start)])
     return (
-        _WILL_NOT_ATTEND.match(page.low[name.end : name.end + 40]) is not None
-        or _AWAY.match(page.low, name.end, sentence.end) is not None
+        from_it
+        or _WILL_NOT_ATTEND.match(page.low[name.end : name.end + 40]) is not None
         or any(
-            _LISTED.fullmatch(page.low, name.end, other.start) and _is_away(page, sentence, other)
+            _LISTED.fullmatch(page.low, name.end, other.start) and _is_away(page, sentence, other, hit)
             for other in sentence.names
             if other.who is not None and name.end < other.start < name.end + 60
         )
@@ -456,6 +476,12 @@ _HANGS = pattern("who.hangs")
 _BY_AGENT = pattern("who.by_agent")
 
 
+_BESIDE_THEM = pattern("who.beside_them")
+
+
+_LOOKS_ON = pattern("who.looks_on")
+
+
 def _object(page: Page, sentence: Sentence, name: Name, hit: Hit, kept: list[Name]) -> bool:
     low = page.low
     between = low[hit.end : name.start]
@@ -514,6 +540,10 @@ _SPEAKS_NEXT = pattern("who.speaks_next")
 
 def _speaks_next(page: Page, sentence: Sentence, name: Name) -> bool:
     """Whether the name after the event is that of who tells of it: "..., the minister John Doe said"."""
-    if page.low.startswith(", ", name.end) and any(_RELATIVE_ASIDE.finditer(page.low, sentence.start, name.end + 1)):
+    asides = _RELATIVE_ASIDE.finditer(page.low, sentence.start, sentence.end)
+    if any(m.start() < name.start and name.end < m.end() for m in asides):
         return False  # "Putin, who comes from a summit with Chinese President Xi Jinping, said"
+    person = next((n for n in sentence.names if n.start > name.end and n.who is not None), None)
+    if person is not None and person.title and _TITLED.fullmatch(page.low, name.end, person.start):
+        return _speaks_next(page, sentence, person)
     return _SPEAKS_NEXT.match(page.low, name.end, min(sentence.end, name.end + 110)) is not None

@@ -97,6 +97,9 @@ _SPEAKER = pattern("who.speaker")
 _OUTSIDER = pattern("who.outsider")
 
 
+_AND_HELD = pattern("who.and_held")
+
+
 _OWN_SIDES = pattern("who.own_sides")
 
 
@@ -133,6 +136,8 @@ def _borrows(page: Page, sentence: Sentence, opener: Break, own: str, hit: Hit) 
         return _AT_EVENT.search(own) is not None and len(own) < 90
     if opener.tag == "clause" and (_OWN_SIDES.search(own) or _own_subject(sentence, opener, hit)):
         return False
+    if opener.tag == "comma" and not hit.verb and page.low.endswith("and", opener.start, opener.end):
+        return _AND_HELD.fullmatch(own) is not None
     return hit.verb and opener.tag in ("stop", "comma", "clause") and len(own) < 40
 
 
@@ -175,6 +180,9 @@ def _governor(page: Page, sentence: Sentence, opener: Break) -> tuple[int, int]:
             whose = k.tag == "relative" and page.low[k.start : k.end].endswith("who")
             if whose and not any(k.end <= n.start < at for n in sentence.names):
                 return max(sentence.clause(k.start, 0.6)[0], k.start - 80), k.start
+            if opener.tag == "comma" and not any(n.who is not None and k.end <= n.start < at for n in sentence.names):
+                at = k.start  # nobody there who could act
+                continue
             left = k.end
             break
     hits = [h.start for h in sentence.hits if left <= h.start < at]
