@@ -290,7 +290,11 @@ def _joined(page: Page, mention: TimeMention, others: list[TimeMention]) -> When
         if first is None or last is None or first != last or other.first is None or other.first != other.last:
             continue
         goes_on = other.start > mention.end and _GOES_ON.fullmatch(gap)
-        if goes_on and other.first < first and other.why.policy == "weekday_bare":
+        in_line = other.start > mention.end and re.fullmatch(r" and (?:on )?", gap) is not None
+        next_day = (first - other.first).days == 6  # "next Monday and Tuesday", told on a Tuesday
+        if other.why.policy == "weekday_bare" and (
+            (goes_on and other.first < first) or (in_line and next_day and first > page.document.day)
+        ):
             other = a_week_later(other)  # "began on Saturday and end on Tuesday"
         if other.first is None or (goes_on and other.first <= first):
             continue

@@ -9,7 +9,7 @@ import attrs
 from summit_timeline.dates.when import When
 from summit_timeline.events.bounds import at_opening
 from summit_timeline.events.lexicon import Entry
-from summit_timeline.events.model import Kind, Place, RelationKind, Status
+from summit_timeline.events.model import Kind, Place, Relation, RelationKind, Status
 from summit_timeline.events.page import LEAD, Draft, Page
 from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern
@@ -24,6 +24,7 @@ _BY_THE_WAY = pattern("context.by_the_way")
 # in characters: how far back a day is still that of the telling; the opening of a report, and its first paragraph;
 # how far back another day to come may be the one that an hour is of
 _CLOSE, _OPENING, _BESIDE = 600, 1200, 250
+_AT_END = pattern("links.at_end")
 _CLOCK = pattern("context.clock")
 _HERE = pattern("places.here")
 _DAYS_BEFORE = pattern("context.days_before")
@@ -123,7 +124,7 @@ def _bounded(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
     whole = {chain: span for chain, row in rows.items() if (span := _longest(row)) is not None}
     out = []
     for draft, chain in zip(drafts, chains, strict=True):
-        if chain in spans and draft.when.known and not draft.when.exact:
+        if chain in spans and draft.when.known and (not draft.when.exact or _within(draft.when, spans[chain])):
             draft = attrs.evolve(draft, when=spans[chain])
         elif chain in whole and not draft.hit.verb and draft.when.exact and _within(draft.when, whole[chain]):
             draft = attrs.evolve(draft, when=whole[chain])  # "Friday's session" of talks on Thursday and Friday
@@ -167,9 +168,13 @@ def _within(inner: When, outer: When) -> bool:
 
 def _span(row: list[When]) -> When | None:
     """The whole of an event, where its mentions give one first day and one last day or length."""
+    single = {w.earliest for w in row if w.exact and w.earliest == w.latest and not w.candidates}
+    known = {w for w in row if w.known}
     firsts = {w.start_earliest for w in row if w.start_earliest == w.start_latest and w.latest is None} - {None}
     lasts = {w.end_latest for w in row if w.end_earliest == w.end_latest and w.earliest is None} - {None}
     lengths = {w.duration for w in row if w.earliest is None and w.latest is None} - {None}
+    if not firsts and len(single) == 1 and len(lengths) == 1 and len(known) == 1:
+        firsts = single  # "will meet on Monday ... The three-day talks"
     if len(firsts) != 1 or len(lasts) + len(lengths) != 1:
         return None
     first = next(iter(firsts))
@@ -265,8 +270,17 @@ def _shared_window(draft: Draft, whens: dict[_Key, When]) -> When | None:
     for relation in draft.relations:
         when = whens.get((relation.part, relation.start, relation.end))
         if relation.kind is RelationKind.DURING and when is not None:
-            return When.within(when.earliest, when.latest)
+            return _at_end(draft, relation, when) or When.within(when.earliest, when.latest)
     return None
+
+
+def _at_end(draft: Draft, relation: Relation, when: When) -> When | None:
+    """The first or last day of an event at whose opening or close this one is said to be."""
+    first = draft.end if relation.start > draft.end else draft.sentence.start
+    match = _AT_END.search(draft.page.low, first, max(first, relation.start))
+    if match is None or not when.exact or when.earliest is None or when.latest is None:
+        return None
+    return When.on(when.earliest if match.group(1) else when.latest)
 
 
 def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | None:

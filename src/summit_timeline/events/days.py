@@ -99,7 +99,7 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     ended = called_off(page, sentence, hit)
     weighed = sorted(
         (
-            (weight, _turned(m, tense, page, ended))
+            (weight, _turned(m, tense or _tense_of_the_named(page, sentence, hit, m), page, ended))
             for m in sentence.mentions
             if (weight := cost(page, sentence, hit, m)) <= _MOST
         ),
@@ -135,7 +135,22 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     dates = _own_first(page, sentence, hit, dates)
     near = when_from(page, hit, dates[0], length, [*dates[1:], *_further(sentence, dates)])
     chosen = Dated(_so_far(near, page.document.day) if tense == "past" and hit.verb else near, dates[0])
-    return (chosen, *_second(page, hit.trigger.words in PLURALS, dates[0], dates[1:], chosen.when))
+    second = [m for m in dates[1:] if not _nearer_to_another(page, sentence, hit, m)]
+    return (chosen, *_second(page, hit.trigger.words in PLURALS, dates[0], second, chosen.when))
+
+
+def _tense_of_the_named(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> str | None:
+    """The side of the report of what an event is said to be: "open a summit Tuesday, the first talks in years"."""
+    if hit.verb or not _APPOSED.fullmatch(page.low, mention.end, hit.start):
+        return None
+    named = [h for h in sentence.hits if h.end <= mention.start]
+    return direction(page, sentence, named[-1]) if named else None
+
+
+def _nearer_to_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a day is that of another event word: "a summit on Monday, and on Wednesday he will meet her"."""
+    own = cost(page, sentence, hit, mention)
+    return any(cost(page, sentence, h, mention) < own for h in sentence.hits if h.start > mention.end)
 
 
 def _so_far(when: When, day: dt.date) -> When:
@@ -173,7 +188,7 @@ def _foreign(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> 
     """Whether a mention in front of an event word is that of what was told before: "arrives on Sunday and meets"."""
     if mention.start > hit.start:
         return False
-    if hit.verb and NEXT_DEED.fullmatch(page.low, mention.end, hit.start):
+    if (NEXT_DEED if hit.verb else _NEXT_EVENT).fullmatch(page.low, mention.end, hit.start):
         return True
     own = cost(page, sentence, hit, mention)
     return any(h.end <= mention.start and cost(page, sentence, h, mention) < own for h in sentence.hits)
@@ -217,6 +232,9 @@ def _to_come(mention: TimeMention, day: dt.date) -> bool:
 _REACHES = {"weekday_bare": 7, "day_without_year": 120}
 
 
+_MONTH_REACH = 335  # days: a month told without a year is not the one a year away
+
+
 def _just_gone(mention: TimeMention, day: dt.date) -> TimeMention | None:
     """A weekday read as the eve of the report: what is called off was to be now, not in six days."""
     for other in mention.alternatives:
@@ -240,18 +258,18 @@ def _turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = F
     """A bare weekday on the side that the event's own verb names, where the sentence was read the other way."""
     day, first = page.document.day, mention.first
     policy = mention.why.policy
-    if tense is None or first is None or policy not in _REACHES or first == day:
+    if first is None or policy not in _REACHES or first == day:
         return mention
+    if tense is None:
+        planned = _WAS_TO_HOST.search(page.low, max(0, mention.start - 45), mention.start)
+        return mention if planned is None else _nearest(mention, day)
     if policy == "weekday_bare" and ended and not _NEW_DAY.search(page.low, max(0, mention.start - 25), mention.start):
         if (day - first).days == 1:
             return mention  # read as just gone by the dates already
         gone = _just_gone(mention, day)
         if gone is not None:
             return gone
-    if re.search(
-        r"\bhad (?:been )?(?:set|scheduled|planned|due|to have)\b[^.;]{0,25}$",
-        page.low[max(0, mention.start - 45) : mention.start],
-    ):
+    if _HAD_BEEN_SET.search(page.low, max(0, mention.start - 45), mention.start):
         return _nearest(mention, page.document.day)
     if policy == "weekday_bare" and (first - day).days == 7 and "next" not in mention.text.lower():
         return attrs.evolve(mention, first=day, last=day, value=day.isoformat())
@@ -259,8 +277,9 @@ def _turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = F
         return mention
     if first < day and _WAS_THERE.search(page.low, max(0, mention.start - 40), mention.start):
         return mention  # "was in Rome on Saturday to meet her"
+    reach = _MONTH_REACH if tense == "past" and mention.first != mention.last and not mention.edge else _REACHES[policy]
     for other in mention.alternatives:
-        if other.first is None or other.policy != policy or abs((other.first - day).days) > _REACHES[policy]:
+        if other.first is None or other.policy != policy or abs((other.first - day).days) > reach:
             continue
         if (other.first > day) == (tense == "future"):
             return attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
@@ -290,12 +309,33 @@ _WAS_THERE = pattern("days.was_there")
 _NEW_DAY = pattern("days.new_day")
 
 
+_WAS_TO_HOST = pattern("days.was_to_host")
+
+
+_HAD_BEEN_SET = pattern("days.had_been_set")
+
+
+_NEXT_EVENT = pattern("days.next_event")
+
+
+def _hits_of(page: Page, mention: TimeMention) -> tuple[Hit, ...]:
+    """The event words of the sentence that holds the mention, where it is written as an attribute ("three-day")."""
+    if not mention.text.lower().endswith("-day"):
+        return ()
+    return next((s.hits for s in page.sentences if s.start <= mention.start < s.end), ())
+
+
 def _names_length(page: Page, hit: Hit, mention: TimeMention) -> bool:
     """Whether a length is that of the event ("two-day summit", "talks that lasted two days")."""
     if mention.end <= hit.start:
         between = page.low[mention.end : hit.start]
+        if hit.verb and mention.text.lower().endswith("-day"):
+            return False  # "agreed to a 90-day truce when they met"
         return between.count(" ") <= 4 and _AWAY.match(between) is None
-    return "last" in page.low[hit.end : mention.start] or "for" in page.low[hit.end : mention.start].split()
+    between = page.low[hit.end : mention.start]
+    if any(h.start > mention.end and page.low[mention.end : h.start].count(" ") <= 2 for h in _hits_of(page, mention)):
+        return False
+    return "last" in between or "for" in between.split() or _ENDED_AFTER.search(between) is not None
 
 
 def _day_of_trip(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
@@ -325,8 +365,12 @@ _EVE = pattern("days.eve")
 
 def _begun(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     """The first day of an event that is in its second or third day on the day of the sentence."""
-    match = _NTH_AFTER.match(page.low, hit.end, sentence.end)
     days = [m for m in sentence.mentions if m.first is not None and m.first == m.last and m.first <= page.document.day]
+    ahead = [(m, _NTH_OF.fullmatch(page.low, m.end, hit.start)) for m in days if m.end <= hit.start]
+    told = next(((m, match) for m, match in ahead if match is not None), None)
+    match = _NTH_AFTER.match(page.low, hit.end, sentence.end)
+    if told is not None:
+        days, match = [told[0]], told[1]
     if match is None or not days:
         return None
     mention = min(days, key=lambda m: abs(m.start - hit.start))
@@ -334,6 +378,10 @@ def _begun(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
         return None
     start = mention.first - dt.timedelta(days=NUMBERS[match.group(1)] - 1)
     last = mention.first if match.group(2) else None
+    length = next((m.days for m in sentence.mentions if m.type == "DURATION" and _names_length(page, hit, m)), None)
+    if last is None and told is not None and length is not None:
+        last = start + dt.timedelta(days=length - 1)
+        return Dated(When(start, start, last, last), mention)
     return Dated(When(start, start, mention.first, last), mention)
 
 
@@ -376,6 +424,15 @@ _DAYS_APART = pattern("days.days_apart")
 
 
 _NTH_AFTER = pattern("days.nth_after")
+
+
+_ENDED_AFTER = pattern("days.ended_after")
+
+
+_APPOSED = pattern("days.apposed")
+
+
+_NTH_OF = pattern("days.nth_of")
 
 
 _ON_DAY_OF = pattern("days.on_day_of")

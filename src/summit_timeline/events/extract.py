@@ -17,7 +17,7 @@ from summit_timeline.events.patterns import pattern
 from summit_timeline.events.places import place_of
 from summit_timeline.events.roles import with_roles
 from summit_timeline.events.sentences import window
-from summit_timeline.events.standing import Standing, status_of
+from summit_timeline.events.standing import ASIDE, Standing, status_of
 from summit_timeline.events.subjects import subject_of
 from summit_timeline.events.who import participants_of
 
@@ -33,6 +33,7 @@ _THE_TREATY = pattern("extract.the_treaty")
 _FRESH = pattern("extract.fresh")
 _FORMAL = pattern("extract.formal")
 _FORMER = pattern("extract.former")
+_PLANNED_BEFORE = pattern("extract.planned_before")
 
 
 Reader = Callable[[Document], Iterable[Claim]]
@@ -145,11 +146,19 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
                 fresh=not hit.verb and _FRESH.search(before) is not None,
                 formal=_FORMAL.search(before) is not None,
                 former=_FORMER.match(page.low, hit.end, hit.end + 60) is not None,
+                outdated=not hit.verb and _planned_before(page, sentence, hit),
                 denied=standing.denied,
                 moved=dated.turn == "to",
             )
         )
     return found
+
+
+def _planned_before(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether the days told of an event are those that it had been planned for, and may not have now."""
+    aside = ASIDE.match(page.low, hit.end, sentence.end)
+    start = hit.end if aside is None else aside.end()
+    return _PLANNED_BEFORE.match(page.low, start, min(sentence.end, start + 60)) is not None
 
 
 def _as_planned(sentence: Sentence, dated: Dated) -> Sentence:

@@ -49,7 +49,18 @@ _SUBJECT_NEXT = pattern("links.subject_next")
 _GOES_ON = pattern("links.goes_on")
 _NEXT_ONE = pattern("links.next_one")
 _THEIR_FIRST = pattern("links.their_first")
+_SIDES = pattern("links.sides")
+_THAT = pattern("links.that")
+_BESIDE_IT = pattern("links.beside_it")
+_HOW_LONG = pattern("links.how_long")
+_ANY_KIND = pattern("links.any_kind")
+_ONLY_AGAIN = pattern("links.only_again")
+_PLAINLY = pattern("links.plainly")
+_FOR_A = pattern("links.for_a")
+_ROUND = pattern("links.round")
+_TALKS = pattern("links.talks")
 _NEAR_BY = 4  # sentences
+_ROUND_REACH = 12  # sentences
 _PAUSE = dt.timedelta(days=3)
 _TAKES_UP = 1.7
 _LAST = 40
@@ -71,14 +82,26 @@ def link(drafts: list[Draft]) -> list[Draft]:
                 continue
             draft = attrs.evolve(draft, when=_opened(draft, earlier))
         else:
+            draft = _without_those_beside(draft)
             if draft.former:
                 draft = attrs.evolve(draft, when=UNKNOWN)
-            earlier = _moved_from(draft, linked) or _antecedent(draft, linked)
+            if _is_round(draft):
+                draft, known = _of_the_talks(draft, linked)
+                if not known:
+                    continue
+            earlier = _moved_from(draft, linked) or _before_its_change(draft, linked)
+            if earlier is not None and draft.outdated:
+                draft = attrs.evolve(draft, when=UNKNOWN, sure=False)
+            earlier = earlier or (None if _vague(draft) else _antecedent(draft, linked))
+            if earlier is not None and _only_late(draft, earlier):
+                draft = attrs.evolve(draft, status=Status.HELD)
             broken_off = None if earlier is not None else _goes_on(draft, linked)
             if broken_off is not None and _soon(broken_off.when, draft.when):
                 earlier, draft = broken_off, attrs.evolve(draft, when=_up_to(broken_off.when, draft.when))
             elif broken_off is not None and not draft.participants:  # another round, of the same sides
                 draft = attrs.evolve(draft, entries=broken_off.entries, participants=broken_off.participants)
+        if earlier is None and _only_again(draft):
+            continue
         if earlier is not None:
             draft = attrs.evolve(draft, antecedent=earlier, status=draft.status if draft.sure else earlier.status)
         elif draft.denied or not _stands_alone(draft):
@@ -86,6 +109,8 @@ def link(drafts: list[Draft]) -> list[Draft]:
         linked.append(_next_one(draft, linked))
     heads: list[Draft] = []
     for draft in (d for d in related if d.page.part == "title"):
+        if _only_again(draft):
+            continue
         same = _moved_from(draft, heads) or _antecedent(draft, [*linked, *heads])
         if same is not None:
             heads.append(attrs.evolve(draft, antecedent=same, status=draft.status if draft.sure else same.status))
@@ -94,6 +119,58 @@ def link(drafts: list[Draft]) -> list[Draft]:
     whole = with_presence(with_scenes(with_company(completed([*heads, *linked]))))
     kept = {(d.page.part, d.start, d.end) for d in whole}
     return [attrs.evolve(d, relations=tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
+
+
+def _before_its_change(draft: Draft, linked: list[Draft]) -> Draft | None:
+    """What a draft takes up that only tells how the event was planned before: "it had been due on Monday"."""
+    if not draft.outdated or not draft.definite:
+        return None
+    earlier = _antecedent(attrs.evolve(draft, when=UNKNOWN, status=Status.SCHEDULED, sure=False), linked)
+    return earlier if earlier is not None and earlier.when.known else None
+
+
+def _without_those_beside(draft: Draft) -> Draft:
+    """A gathering without those who met beside it: "Chad met with Togo on the sidelines of the talks"."""
+    beside = _BESIDE_IT.search(draft.page.low, draft.sentence.start, draft.start)
+    if draft.hit.verb or beside is None or draft.series is not None:
+        return draft
+    if any(n.who is not None and beside.start() <= n.start for n in draft.sentence.names if n.end <= draft.start):
+        return draft
+    if not any(h.verb and h.end <= beside.start() for h in draft.sentence.hits):
+        return draft
+    return attrs.evolve(draft, entries=(), participants=())
+
+
+def _only_again(draft: Draft) -> bool:
+    """Whether the word of a draft names an event only where it takes one up."""
+    return _ONLY_AGAIN.fullmatch(draft.hit.trigger.words) is not None
+
+
+def _vague(draft: Draft) -> bool:
+    """Whether such a word has more in front of it than "the", so that it may be of anything: "the awards ceremony"."""
+    return _only_again(draft) and _PLAINLY.search(draft.page.low, max(0, draft.start - 8), draft.start) is None
+
+
+def _is_round(draft: Draft) -> bool:
+    return _ROUND.fullmatch(draft.hit.trigger.words) is not None
+
+
+def _of_the_talks(draft: Draft, linked: list[Draft]) -> tuple[Draft, bool]:
+    """A round ("the last round was in May") with the sides of the talks told before it, and whether there are any."""
+    talks = next((d for d in reversed(linked) if _TALKS.search(d.hit.trigger.words) and d.page is draft.page), None)
+    if talks is None or draft.sentence.index - talks.sentence.index > _ROUND_REACH:
+        return draft, False
+    if not _lands(draft.participants):
+        draft = attrs.evolve(draft, entries=talks.entries, participants=talks.participants)
+    return draft, True
+
+
+def _only_late(draft: Draft, earlier: Draft) -> bool:
+    """Whether a meeting that was held is told to have been put off before: "the meeting was delayed by a storm"."""
+    put_off = draft.status is Status.POSTPONED and not draft.when.known
+    day = earlier.when.latest
+    held = earlier.status is Status.HELD and earlier.sure and earlier.when.exact
+    return put_off and held and day is not None and day <= draft.page.document.day
 
 
 def _opened(draft: Draft, earlier: Draft) -> When:
@@ -169,6 +246,7 @@ def _stands_alone(draft: Draft) -> bool:
     sides = {p.represents or p.name for p in draft.participants}
     facts = (len(sides) > 0) + (len(sides) > 1) + draft.when.known + (draft.place is not None)
     facts += (draft.series is not None) + draft.formal
+    facts += draft.kind is Kind.SIGNING and any(r.kind is RelationKind.DURING for r in draft.relations)
     facts += weak and draft.fresh and draft.when.known and _held_after(draft)  # "new talks are planned for August"
     if weak and draft.hit.verb and not sides:
         return False
@@ -213,16 +291,25 @@ def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
     best: tuple[float, Draft] | None = None
     for steps, other in enumerate(reversed(recent)):
         row = rows[len(recent) - 1 - steps]
-        weight = _agreement(draft, other) - 0.05 * min(steps, 8) + 0.08 * min(len(row), 4)
+        weight = _agreement(draft, other, row) - 0.05 * min(steps, 8) + 0.08 * min(len(row), 4)
         if weight < _TAKES_UP or (best is not None and weight <= best[0]):
             continue
         if not draft.definite and any(d.sentence is draft.sentence and _beside(draft, d) < 0 for d in row):
             continue
         if draft.hit.verb and (_beside_gathering(draft, row) or (not other.participants and _others_meet(draft, row))):
             continue
-        if any(_of_others(draft, d) for d in row):
+        if any(_elsewhere(draft, d) for d in row):
             continue
-        if not any(draft.when.contradicts(when) and not _inside(draft.when, when) for when in {d.when for d in row}):
+        if any(_of_others(draft, d) for d in row) and not _same_day_summit(draft, row):
+            continue
+        if any(_over_or_ahead(draft, d) or _on_the_sidelines(draft, d) for d in row):
+            continue
+        if _other_people(draft, row) and not any(map(_a_gathering, row)):
+            continue
+        lasts = any(_length_to_come(draft, d) for d in row)
+        if lasts or not any(
+            draft.when.contradicts(when) and not _inside(draft.when, when) for when in {d.when for d in row}
+        ):
             best = (weight, other)
     return None if best is None else best[1]
 
@@ -247,6 +334,85 @@ def _of_others(draft: Draft, other: Draft) -> bool:
     return _others_too(_lands(draft.participants) - series, _lands(other.participants) - series)
 
 
+def _elsewhere(draft: Draft, other: Draft) -> bool:
+    """Whether the draft is named for a town ("the Lima talks") and the other is told to be in another one."""
+    here, there = draft.place, other.place
+    if draft.hit.verb or here is None or there is None or here.kind != "city" or there.kind != "city":
+        return False
+    named = draft.page.low.endswith(f"{here.name.lower()} ", 0, draft.start)
+    return named and here.name != there.name
+
+
+def _same_day_summit(draft: Draft, row: list[Draft]) -> bool:
+    """Whether a summit is taken up by its day, whoever is named beside it as its host or as a guest."""
+    taken_up = draft.definite and draft.kind is Kind.SUMMIT and any(d.kind is Kind.SUMMIT for d in row)
+    return taken_up and draft.when.exact and any(draft.when == d.when for d in row)
+
+
+def _on_the_sidelines(draft: Draft, other: Draft) -> bool:
+    """Whether one sentence tells that the other is beside the draft: "they met on the sidelines of the talks"."""
+    if draft.sentence is not other.sentence or other.end > draft.start:
+        return False
+    return _BESIDE_IT.search(draft.page.low, other.end, draft.start) is not None
+
+
+def _other_people(draft: Draft, row: list[Draft]) -> bool:
+    """Whether a verb tells of people each group of which has someone whom the other has not."""
+    mine = _people(draft.participants)
+    return draft.hit.verb and any(_others_too(mine, _people(d.participants)) for d in row)
+
+
+def _over_or_ahead(draft: Draft, other: Draft) -> bool:
+    """Whether the one is surely over, by its days, and the other is surely to come."""
+    today = draft.page.document.day
+    if not (draft.sure and other.sure):
+        return False
+    for one, two in ((draft, other), (other, draft)):
+        over = one.status is Status.HELD and one.when.exact and one.when.latest is not None and one.when.latest < today
+        if over and two.status is Status.SCHEDULED and two.when != one.when:
+            return True
+    return False
+
+
+def _length_to_come(draft: Draft, other: Draft) -> bool:
+    """Whether a draft tells only how many days an event lasts, and the other the day on which it is to begin."""
+    one = draft.when
+    if not draft.definite or (draft.kind is Kind.SUMMIT and other.kind is not Kind.SUMMIT):
+        return False
+    length_only = one.earliest is None and one.latest is None and one.duration is not None and one.duration > 1
+    single = other.when.exact and other.when.earliest is not None and other.when.earliest == other.when.latest
+    return length_only and single and other.status is Status.SCHEDULED and other.when.candidates == ()
+
+
+def _takes_up_one_side(draft: Draft, other: Draft) -> bool:
+    """Whether talks are taken up where only one of their sides, or the body that meets, was named, or is named now.
+
+    "The envoy arrived for talks ... The minister said that he expected progress at the talks."
+    """
+    if draft.hit.verb or not draft.definite or draft.page is not other.page:
+        return False
+    if _SIDES.match(draft.page.low, draft.end) is not None or draft.sentence.index - other.sentence.index > 2:
+        return False
+    if draft.kind is other.kind is Kind.SIGNING:
+        return other.hit.verb and not draft.page.low.startswith(" of ", draft.end)
+    same = draft.hit.trigger.words == other.hit.trigger.words
+    theirs = _lands(other.participants)
+    one_side = same and min(len(theirs), len(_lands(draft.participants))) == 1
+    body = draft.sentence.index - other.sentence.index == 1 and _bodies_only(other) and len(theirs) == 1
+    return (one_side or body) and draft.kind is not Kind.VISIT
+
+
+def _named_again(draft: Draft, other: Draft) -> bool:
+    """Whether a meeting is taken up by the one with whom it was told to be: "the meeting with Lee"."""
+    match = None if draft.hit.verb or not draft.definite else _SIDES.match(draft.page.low, draft.end)
+    if match is None or " with " not in match.group():
+        return False
+    name = next((n for n in draft.sentence.names if match.end() <= n.start <= match.end() + 30), None)
+    if name is None or name.who is None:
+        return False
+    return len(other.participants) > 1 and name.who.name in {p.name for p in other.participants}
+
+
 def _rows(drafts: list[Draft]) -> list[list[Draft]]:
     """For each draft all those of the list that are mentions of its event."""
     home: dict[tuple[str, int, int], list[Draft]] = {}
@@ -261,11 +427,12 @@ def _rows(drafts: list[Draft]) -> list[list[Draft]]:
     return rows
 
 
-def _agreement(draft: Draft, other: Draft) -> float:
+def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
     """How well two drafts fit as one event; below 2 they are two."""
     if _FAMILY[draft.kind] != _FAMILY[other.kind] or draft.fresh or draft.plural != other.plural:
         return 0.0
-    if draft.when.contradicts(other.when) and not _inside(draft.when, other.when):
+    lasts = any(_length_to_come(draft, d) for d in row)
+    if draft.when.contradicts(other.when) and not lasts and not _inside(draft.when, other.when):
         return 0.0
     if draft.series and other.series and draft.series != other.series:
         return 0.0
@@ -280,27 +447,46 @@ def _agreement(draft: Draft, other: Draft) -> float:
         return 0.0
     mine, theirs = _lands(draft.participants), _lands(other.participants)
     people, others = _people(draft.participants), _people(other.participants)
-    takes_up = draft.definite and draft.kind is other.kind is Kind.SUMMIT
+    takes_up = draft.definite and draft.kind is Kind.SUMMIT
+    takes_up = takes_up and (other.kind is Kind.SUMMIT or (other.hit.verb and _bodies_only(other) and bool(theirs)))
     host_only = takes_up and (
         mine == {draft.series} or theirs == {other.series} or _bodies_only(draft) or _bodies_only(other)
     )
+    if not mine & theirs:
+        host_only = host_only or _same_day_summit(draft, row) or _takes_up_one_side(draft, other)
     if mine and theirs and not mine & theirs and not host_only:
         return 0.0
     if (
         people
         and others
         and not people & others
+        and not _same_day_summit(draft, row)
         and (draft.hit.verb or other.hit.verb or len(people) + len(others) > 3)
     ):
         return 0.0
-    row = {draft.series or other.series}
-    if _others_too(mine - row, theirs - row) or _others_too(people, others):
+    series = {draft.series or other.series}
+    again = _named_again(draft, other)
+    if (_others_too(mine - series, theirs - series) or _others_too(people, others)) and not (
+        again or _same_day_summit(draft, row)
+    ):
         return 0.0
     if draft.kind is Kind.VISIT and people and others and not people & others:
         return 0.0
-    if (draft.series is None) != (other.series is None) and (
-        (len(mine if other.series else theirs) > 1 and not takes_up) or draft.hit.verb or other.hit.verb
+    before = draft.page.low[max(draft.sentence.start, draft.start - 60) : draft.start]
+    beside = not draft.hit.verb and _BESIDE_IT.search(before) is not None
+    one_phrase = draft.sentence is other.sentence and other.hit.verb and _gather_for(draft, other)
+    if (
+        (draft.series is None) != (other.series is None)
+        and not one_phrase
+        and (
+            (len(mine if other.series else theirs) > 1 and not takes_up)
+            or draft.hit.verb
+            or (other.hit.verb and not takes_up and not host_only and not beside)
+        )
     ):
+        return 0.0
+    given_up = other.sure and other.status is Status.CANCELLED
+    if given_up and draft.sure and draft.status is Status.SCHEDULED and not draft.when.known:
         return 0.0
     if draft.denied and other.sure and other.status is Status.HELD:
         return 0.0
@@ -313,18 +499,35 @@ def _agreement(draft: Draft, other: Draft) -> float:
         weight -= 0.5
     if draft.definite:
         weight += 1.2
+    if again:
+        weight += 1.0
+    if beside and not any(map(_a_gathering, row)):
+        weight -= 1.0
+    if not draft.hit.verb and draft.place is not None and any(_at_the_same(draft, d) for d in row):
+        weight += 0.8
+    if not draft.hit.verb and _THAT.search(before) and 0 < draft.sentence.index - other.sentence.index <= 1:
+        same_word = draft.hit.trigger.words == other.hit.trigger.words
+        weight += 1.6 if same_word or _ANY_KIND.fullmatch(draft.hit.trigger.words) else 0.3
     if not draft.when.known or not other.when.known:
         weight += 0.3
     else:
         weight += 1.0
     if mine and theirs and not host_only:
-        weight += 0.6 * len(mine & theirs) - 0.7 * min(len(mine - theirs - row), len(theirs - mine - row))
+        weight += 0.6 * len(mine & theirs) - 0.7 * min(len(mine - theirs - series), len(theirs - mine - series))
     elif draft.definite and not mine:
         weight += 0.6
     weight += 0.5 * len(people & others)
     weight += 0.3 * (draft.kind is other.kind) + (0.5 if draft.definite else 0.2) * (
         draft.hit.trigger.words == other.hit.trigger.words
     )
+    length = draft.when.duration
+    if (
+        draft.definite
+        and length is not None
+        and length > 1
+        and any(d.when.exact and d.when.duration == length for d in row)
+    ):
+        weight += 0.8
     if draft.series and draft.series == other.series:
         weight += 1.0
     if draft.place and other.place and draft.place.name == other.place.name:
@@ -359,12 +562,14 @@ def _names_them(draft: Draft, other: Draft) -> bool:
 def _they_meet(draft: Draft, other: Draft) -> bool:
     """Whether a sentence goes on about a meeting to come that the one before it names: "They will meet on Friday."."""
     low, before = draft.page.low, draft.page.low[max(draft.sentence.start, draft.start - 60) : draft.start]
+    length_told = draft.status is Status.HELD and _HOW_LONG.match(low, draft.end) is not None
     return (
         draft.hit.verb
         and draft.kind in (Kind.MEETING, Kind.SUMMIT)
         and draft.page is other.page
         and 0 < draft.sentence.index - other.sentence.index <= 2
-        and draft.status is other.status is Status.SCHEDULED
+        and draft.status is other.status
+        and (draft.status is Status.SCHEDULED or length_told)
         and _lands(draft.participants) == _lands(other.participants)
         and _THEY.search(before) is not None
         and not low.startswith(" again", draft.end)
@@ -379,6 +584,19 @@ def _inside(one: When, other: When) -> bool:
     if a.duration != 1 or b.duration == 1 or a.earliest is None or b.earliest is None or b.latest is None:
         return False
     return b.earliest <= a.earliest <= b.latest
+
+
+def _at_the_same(draft: Draft, other: Draft) -> bool:
+    """Whether the draft is named for the town where the other is ("the Lima talks")."""
+    if draft.place is None or other.place is None or draft.place.name != other.place.name:
+        return False
+    return draft.page.low.endswith(f"{draft.place.name.lower()} ", 0, draft.start)
+
+
+def _a_gathering(draft: Draft) -> bool:
+    """Whether more than two sides meet, or a body of states."""
+    bodies = any(p.kind in ("organisation", "group") for p in draft.participants)
+    return draft.series is not None or bodies or len(_lands(draft.participants)) > 2
 
 
 def _others_too(mine: set[str], theirs: set[str]) -> bool:
@@ -413,9 +631,15 @@ def _beside(draft: Draft, other: Draft) -> float:
         return -2.0
     if other.hit.verb and _THEIR_FIRST.fullmatch(between):
         return 3.0  # "met in Brussels on Tuesday, their first encounter in a year"
-    if re.fullmatch(r"(?: [\w.'-]+){0,6} (?:for|in|at|of) (?:a |an )?(?:[\w.'-]+ ){0,4}", between) and other.hit.verb:
+    if re.fullmatch(r"(?: [\w.'-]+){0,9} (?:for|in|at|of) (?:a |an )?(?:[\w.'-]+ ){0,4}", between) and other.hit.verb:
         return 1.6
     return 0.0
+
+
+def _gather_for(draft: Draft, other: Draft) -> bool:
+    """Whether it is for the draft that people come together: "they gather on Friday for a summit"."""
+    between = draft.page.low[other.end : draft.start]
+    return _FOR_A.search(between) is not None and _beside(draft, other) > 0
 
 
 def _relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:

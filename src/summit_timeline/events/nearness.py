@@ -83,7 +83,11 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     if _SOME_TIME_AFTER.search(between) or (opened and mention.start > hit.end and "," in between):
         total += 2.0  # "met on Friday, days after visiting Kyiv"
     if mention.end <= hit.start and not hit.verb and _COMES_FOR.fullmatch(between):
-        total += 2.0  # "arrives on Monday for the signing"
+        total += 3.0  # "arrives on Monday for the signing"
+    if _of_coming(hit, mention, before, between):
+        total += 3.0  # "arrived on Monday for a summit"
+    if _behind_opening(page, sentence, hit, mention):
+        total += 2.0  # "on the sidelines of the summit, he will meet her on Monday"
     if mention.start > hit.end and _LEFT.search(page.low[max(sentence.start, hit.start - 60) : hit.start]):
         total += 0.0 if _SET_FOR.search(between) else 2.0  # "pulled out of the summit at the weekend"
     if _before_its_preparation(page, sentence, hit, mention):
@@ -92,6 +96,20 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 2.0  # "ahead of the summit in Bali on Nov. 15, he will visit China"
     if _in_aside(page, sentence, hit, mention):
         total += 1.2  # "the summit, due in July, will now be held on July 24"
+    if mention.start > hit.end and not hit.verb and _BY_SOMEBODY.match(between):
+        total += 2.0  # "the summit was proposed by the king in April"
+    if _NAMED_FOR.search(before) is not None and mention.start > hit.end:
+        total += 1.5  # "signed a charter modeled on the one of 1941"
+    if _day_of_the_main_one(page, sentence, hit, mention):
+        total += 3.0  # "they met on the sidelines of the talks yesterday"
+    if mention.start > hit.end and _TOPIC.search(between):
+        total += 1.0  # "a summit on how the mission will go on after 2014"
+    if mention.start > hit.end and not hit.verb and _HELD_THERE.fullmatch(between):
+        total = min(total, 0.8)  # "the last round, held in Geneva in May, ..."
+    if behind_another(page, sentence, hit, mention.start):
+        total += 2.0  # "the summit follows a meeting of experts on Monday"
+    if mention.start > hit.end and not hit.verb and _WAS_TO.fullmatch(between):
+        total -= 1.0  # "a summit that Oman was to host on Friday"
     cleft = " it was " in f" {page.low[sentence.start : mention.start]}"
     if mention.end <= hit.start and between.startswith(" that ") and not cleft and not _NARRATED.match(between):
         total += 2.0  # "argued on Sunday that a meeting ...": the day of the arguing
@@ -130,6 +148,38 @@ def _behind_aside(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention
 _OPENING = 9  # characters of a sentence in front of a day that opens it: "early on "
 
 
+def behind_another(page: Page, sentence: Sentence, hit: Hit, at: int) -> bool:
+    """Whether `at` stands behind another event word, which the event is told to follow or to precede."""
+    follows = None if hit.verb or at < hit.end else _FOLLOWS.match(page.low, hit.end, at)
+    return follows is not None and any(follows.end() <= h.start < at for h in sentence.hits)
+
+
+def _of_coming(hit: Hit, mention: TimeMention, before: str, between: str) -> bool:
+    """Whether a day in front of a summit or a signing is that on which somebody came for it."""
+    if mention.end > hit.start or _CAME.search(before) is None:
+        return False
+    if hit.verb:
+        return _CAME_TO.fullmatch(between) is not None
+    named = hit.kind in (Kind.SUMMIT, Kind.SIGNING) or hit.trigger.words == "conference"
+    return named and _CAME_FOR.fullmatch(between) is not None
+
+
+def _day_of_the_main_one(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a day behind a gathering is that of what is told to have been beside it."""
+    if hit.verb or mention.start != hit.end + 1 or not mention.text.lower().startswith(("yesterday", "today")):
+        return False
+    beside = _BESIDE_IT.search(page.low, sentence.start, hit.start)
+    return beside is not None and any(h.verb and h.end <= beside.start() for h in sentence.hits)
+
+
+def _behind_opening(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether the event is only named in the opening of a sentence that goes on about another one, with the mention."""
+    match = None if hit.verb else _OPENS_AT.match(page.low, sentence.start, hit.start)
+    if match is None or not page.low.startswith(",", hit.end) or mention.start < hit.end:
+        return False
+    return any(hit.end < h.start < mention.start for h in sentence.hits)
+
+
 def _before_its_preparation(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
     """Whether a mention stands in front of the words that tell that others prepare the event."""
     match = None if hit.verb else _PREPARED.search(page.low, max(sentence.start, hit.start - 60), hit.start)
@@ -143,6 +193,39 @@ _LEFT = pattern("days.left")
 
 
 _COMES_FOR = pattern("days.comes_for")
+
+
+_CAME_FOR = pattern("days.came_for")
+
+
+_CAME_TO = pattern("days.came_to")
+
+
+_CAME = pattern("days.came")
+
+
+_OPENS_AT = pattern("days.opens_at")
+
+
+_BY_SOMEBODY = pattern("days.by_somebody")
+
+
+_NAMED_FOR = pattern("days.named_for")
+
+
+_BESIDE_IT = pattern("links.beside_it")
+
+
+_TOPIC = pattern("days.topic")
+
+
+_WAS_TO = pattern("days.was_to")
+
+
+_FOLLOWS = pattern("days.follows")
+
+
+_HELD_THERE = pattern("days.held_there")
 
 
 def _other_kind(sentence: Sentence, hit: Hit, lo: int, hi: int) -> bool:

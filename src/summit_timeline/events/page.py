@@ -153,7 +153,8 @@ class Draft:
     """What was read of one event word, before it is linked to the others of its document.
 
     `start` to `end` are the words that name the event; `definite` tells that they take something up ("the talks").
-    `denied` is an event that the text says will not be. `moved` draws the new days of the event of the draft before it.
+    `denied` is an event that the text says will not be. `former` and `outdated` have a
+    day that was given up, or may have been. `moved` draws the new days of the event of the draft before it.
     """
 
     page: Page
@@ -179,6 +180,7 @@ class Draft:
     fresh: bool = False
     formal: bool = False
     former: bool = False
+    outdated: bool = False
     denied: bool = False
     moved: bool = False
     antecedent: "Draft | None" = None
@@ -395,6 +397,7 @@ def _outside(found: list[tuple[int, int, Trigger]], names: tuple[Name, ...]) -> 
     return [h for h in found if not any(n.start <= h[0] and h[1] <= n.end for n in bodies)]
 
 
+_MEETING_IN = pattern("page.meeting_in")
 _AT_SERIES = pattern("page.at_series")
 _EVENT_AFTER = pattern("page.event_after")
 _OF_SERIES = pattern("page.of_series")
@@ -427,7 +430,10 @@ def _is_verb(low: str, start: int, at: int, trigger: Trigger) -> bool:
         if _TO_VERB.search(before):
             return True
         return trigger.words == "visits" and not _NOUN_BEFORE.search(before)
-    return trigger.words == "meeting" and (_BE.search(before) is not None or _GERUND.search(before) is not None)
+    if trigger.words != "meeting":
+        return False
+    beside = before.endswith(", ") and _MEETING_IN.match(low, at + len(trigger.words)) is not None
+    return beside or _BE.search(before) is not None or _GERUND.search(before) is not None
 
 
 def _boundaries(words: str, start: int) -> tuple[Break, ...]:

@@ -5,6 +5,7 @@ import re
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place
 from summit_timeline.events.names import Name
+from summit_timeline.events.nearness import behind_another
 from summit_timeline.events.page import Break, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 
@@ -75,6 +76,8 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
             continue
         weight = min(1.3, gap.count(" ") * 0.1) + sentence.crossing(*sorted((name.start, hit.start)))
         weight -= _telling_itself(sentence, hit) if ahead else 0.0
+        if not ahead and behind_another(page, sentence, hit, name.start):
+            weight += 2.0  # "the summit follows a meeting of experts in Lima"
         weight += 0.8 if ahead else 0.0
         weight += 0.3 if name.where.kind == "country" else 0.0
         if weight < 2.2 and (best is None or weight < best[0]):

@@ -55,6 +55,12 @@ _OWN_PLANS = pattern("standing.own_plans")
 _LEAVES = pattern("standing.leaves")
 _LEFT = pattern("days.left")
 _STILL_TO_BE = pattern("standing.still_to_be")
+_CAME_FOR = pattern("standing.came_for")
+_AT_THIS = pattern("standing.at_this")
+_CUT_OFF = pattern("standing.cut_off")
+_SAID_NOT = pattern("standing.said_not")
+_TO_BE_DONE = pattern("standing.to_be_done")
+_DONE_AT = pattern("standing.done_at")
 
 
 @attrs.frozen
@@ -93,7 +99,7 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     before = page.low[max(first, hit.start - _REACH) : hit.start]
     after = page.low[hit.end : min(last, hit.end + _REACH)]
     if not hit.verb:
-        after = _past_aside(page, sentence, hit) or after
+        after = _past_aside(page, sentence, hit) or _whole_verb(page, sentence, hit, after)
     wide_before = page.low[max(sentence.start, hit.start - _REACH) : hit.start]
     if hit.verb and (_NEVER.search(before) or _CONDITIONAL.search(wide_before)):
         return Standing(None)
@@ -121,7 +127,7 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     if not hit.verb and _ENDED_BEFORE.search(wide_before):
         return Standing(Status.CANCELLED, sure=False)  # "days after cancelling the summit": what else is told counts
     if (
-        _near(cues["cancelled"], before, after)
+        (_near(cues["cancelled"], before, after) and _SAID_NOT.search(wide_before) is None)
         or _WILL_NOT_BE.match(page.low, hit.end, min(last, hit.end + 130))
         or comes_to_nothing
     ):
@@ -168,7 +174,8 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     if status is None and _WAS_DONE.match(page.low[hit.end : sentence.end]):
         status = Status.HELD
     if status is None:
-        open_yet = when.latest is not None and when.latest >= day and not when.exact
+        coming = _CAME_FOR.search(wide_before) is not None and hit.kind in (Kind.SUMMIT, Kind.SIGNING)
+        open_yet = coming or (when.latest is not None and when.latest >= day and not when.exact)
         return Standing(Status.SCHEDULED if open_yet else Status.HELD, sure=False)
     return Standing(status)
 
@@ -185,6 +192,13 @@ _AS_PLANNED = pattern("standing.as_planned")
 _INVITED = pattern("standing.invited")
 _TO_BE = pattern("standing.to_be")
 ASIDE = pattern("standing.aside")
+
+
+def _whole_verb(page: Page, sentence: Sentence, hit: Hit, after: str) -> str:
+    """What stands behind an event up to the end of its clause, with the verb that "was" opens: "was announced"."""
+    if _CUT_OFF.search(after) is None:
+        return after
+    return page.low[hit.end : min(sentence.end, hit.end + _REACH)]
 
 
 def _past_aside(page: Page, sentence: Sentence, hit: Hit) -> str | None:
@@ -205,6 +219,8 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         last = sentence.clause(min(last + 6, sentence.end), 0.6)[1]
     before = page.low[max(first, hit.start - _REACH) : hit.start]
     after = page.low[hit.end : min(last, hit.end + _REACH)]
+    if not hit.verb:
+        after = _past_aside(page, sentence, hit) or after
     wide = page.low[max(sentence.start, hit.start - 50) : hit.start]
     if hit.kind is Kind.PRESS and _SPOKE_AT.search(wide):
         return "past"
@@ -285,10 +301,14 @@ _AHEAD = pattern("standing.ahead")
 def _of_noun(cues: dict[str, _Cue], before: str, after: str, wide: str) -> Status | None:
     """A noun stands as the words around it say, the nearer ones first; None where they say nothing."""
     near_after = after[:45]
-    if _STILL_AHEAD.search(wide) or _UPCOMING.search(before):
+    if _STILL_AHEAD.search(wide) or _UPCOMING.search(before) or _TO_BE_DONE.search(wide):
         return Status.SCHEDULED
     if _NTH_DAY.search(wide):
         return Status.HELD
+    if _DONE_AT.search(wide) and not _COMING.search(before[-40:]):
+        return Status.HELD
+    if _AT_THIS.search(before):
+        return None  # "we will not agree at this summit"
     if cues["considered"].active.search(before[-22:]):
         return Status.CONSIDERED
     if _AHEAD.match(near_after) and not re.match(r".{0,30}\b(?:had been|was originally|were to|was)\b", near_after):
