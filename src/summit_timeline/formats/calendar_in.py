@@ -6,7 +6,6 @@ import hashlib
 import json
 import re
 import zoneinfo
-from collections.abc import Iterator
 from pathlib import PurePath
 from typing import Any
 
@@ -21,20 +20,18 @@ from summit_timeline.events.model import MAX_QUOTE, Claim, Document, Kind, Parti
 from summit_timeline.events.names import find_names
 from summit_timeline.events.participants import people_first
 from summit_timeline.events.sentences import plain
-from summit_timeline.formats.calendar_lines import Block, parts_of
-from summit_timeline.formats.calendar_repeat import Times, times_of
+from summit_timeline.formats.calendar_entry import DAY, Entry, EntryError, EntryReader, property_of, text_of
+from summit_timeline.formats.calendar_lines import Part, parts_of
+from summit_timeline.formats.calendar_series import Series
+from summit_timeline.formats.calendar_zones import Zones
 from summit_timeline.formats.plain import from_plain
-from summit_timeline.formats.vevent import HELD_FIELDS, X_EVENT, X_GONE, shown_as
+from summit_timeline.formats.vevent import HELD_FIELDS, X_EVENT, shown_as
 from summit_timeline.timeline.events import window_of
 from summit_timeline.timeline.records import Report
 from summit_timeline.timeline.timeline import Timeline
 
 READER = "icalendar"
-AHEAD = dt.timedelta(days=731)  # how long after its publication a repeating event is followed
-
-_DAY = dt.timedelta(days=1)
 _MOST_NOTES = 20
-_MOST_BARREN = 2
 _TYPES: dict[str, Any] = {
     "kind": Kind,
     "status": Status,
@@ -68,7 +65,9 @@ def read_calendar(
     Each entry is a report of the day of its DTSTAMP (`published` for those that have none), and its UID stays on the
     claim. All-day entries give their days, timed ones the days at their place and the time. A repeating event is read
     within `window` ("2023" or a pair of days, inclusive), otherwise from its start until two years after its
-    publication, at most 1,000 times. Files that `write` or `publish` made come back as the same events.
+    publication, at most 1,000 times. Of several editions of one UID the DTSTAMP gives the order, and on one day the
+    SEQUENCE. Each VCALENDAR of a file has its own name and zones. Files that `write` or `publish` made come back as the
+    same events.
 
     Raises `FormatError`, opening with `where`, for what is no calendar, more than 64 MB, or not UTF-8. A broken entry
     is left out and named in `notes`, whatever else is wrong with it.
@@ -79,244 +78,61 @@ def read_calendar(
     'Japan-EU summit in Brussels'
     """
     parts = parts_of(data, where)
-    reader = _Reader(
-        _name(parts.properties) or PurePath(where).name,
-        None if published is None else as_day(published),
-        None if window is None else window_of(window),
-        _zones(parts.zones),
-    )
-    for block in parts.events:
-        reader.add(block)
-    claims, reports, notes = reader.finish()
-    every = [*parts.notes, *notes]
-    if len(every) > _MOST_NOTES:
-        every = [*every[:_MOST_NOTES], f"{len(every) - _MOST_NOTES} more entries were left out or read in part"]
-    return CalendarRead(Timeline(frozenset(claims), frozenset(reports)), tuple(every))
-
-
-def _name(properties: tuple[str, ...]) -> str | None:
-    """The calendar's own name."""
-    for wanted in ("X-WR-CALNAME", "NAME"):
-        for line in properties:
-            head, _, value = line.partition(":")
-            if head.split(";")[0].strip().upper() == wanted and value.strip():
-                return str(icalendar.vText.from_ical(value.strip()))
-    return None
-
-
-def _zones(blocks: tuple[Block, ...]) -> dict[str, dt.tzinfo]:
-    """The zones that the calendar itself defines; a definition that cannot be read counts as none."""
-    found: dict[str, dt.tzinfo] = {}
-    for block in blocks:
-        try:
-            zone = icalendar.Timezone.from_ical(block.text())
-            if isinstance(zone, icalendar.Timezone):
-                found[str(zone["tzid"])] = zone.to_tz()
-        except (ValueError, KeyError, TypeError, AttributeError, OverflowError, IndexError):
-            continue  # an entry that names it says so
-    return found
-
-
-@attrs.frozen(eq=False)
-class _Entry:
-    """An event of the calendar with its UID, its days and the day of its report."""
-
-    line: int
-    item: icalendar.Event
-    uid: str | None
-    published: dt.date
-    start: dt.date
-    length: dt.timedelta
-    end_said: bool
-    replaces: dt.date | None
-
-
-class _Fault(Exception):
-    """Why an entry cannot be read."""
-
-
-class _Reader:
-    """The claims, reports and notes of one calendar."""
-
-    def __init__(
-        self,
-        name: str,
-        published: dt.date | None,
-        window: tuple[dt.date, dt.date] | None,
-        zones: dict[str, dt.tzinfo],
-    ) -> None:
-        self._name, self._published, self._window, self._zones = name, published, window, zones
-        self._entries: list[_Entry] = []
-        self._barren = 0
-        self._notes: list[str] = []
-
-    def add(self, block: Block) -> None:
-        """Take in one event, or a note on why not."""
-        try:
-            entry = self._entry(block)
-            if entry is not None:
-                self._entries.append(entry)
-        except _Fault as fault:
-            self._notes.append(f"line {block.line}: {fault}; the event is left out")
-
-    def finish(self) -> tuple[list[Claim], list[Report], list[str]]:
-        """All that was read, repeating events at each of their times."""
-        replaced: set[tuple[str | None, dt.date]] = {
-            (e.uid, _day(e.replaces)) for e in self._entries if e.uid is not None and e.replaces is not None
-        }
-        claims: dict[str, Claim] = {}
-        reports: list[Report] = []
-        for entry in self._entries:
+    day = None if published is None else as_day(published)
+    notes, zones = list(parts.notes), Zones()
+    entries = []
+    for part in parts.calendars:
+        reader = EntryReader(part, _name(part) or PurePath(where).name, day, zones, notes)
+        for block in part.events:
             try:
-                told = [_claim(entry, start, uid, self._name) for start, uid in self._times(entry, replaced)]
-            except (ValueError, OverflowError, AttributeError) as error:
-                self._notes.append(
-                    f"line {entry.line}: its days cannot be read ({str(error)[:80]}); the event is left out"
-                )
+                entry = reader.entry(block)
+            except EntryError as error:
+                notes.append(f"line {block.line}: {error}; the event is left out")
                 continue
-            for claim in told:
-                claims.setdefault(claim.document_id, claim)
-                reports.append(self._report(entry, claim))
-        return list(claims.values()), reports, self._notes
-
-    def _times(self, entry: _Entry, replaced: set[tuple[str | None, dt.date]]) -> Iterator[tuple[dt.date, str | None]]:
-        window = self._window or (_day(entry.start), _later(max(_day(entry.start), entry.published), AHEAD))
-        if entry.replaces is not None:
-            yield entry.start, _uid_of(entry.uid, entry.replaces)
-            return
-        if self._barren == _MOST_BARREN and "rrule" in entry.item:
-            times = Times((entry.start,), "has an RRULE that is not followed after several without any day")
-        else:
-            times = times_of(entry.item, entry.start, window)
-        self._barren += times.barren
-        if times.note is not None:
-            self._notes.append(f"line {entry.line}: {_text(entry.item, 'summary') or 'an event'} {times.note}")
-        repeats = len(times.starts) != 1 or times.starts[0] != entry.start
-        for start in times.starts:
-            if (entry.uid, _day(start)) not in replaced:
-                yield start, _uid_of(entry.uid, start) if repeats else entry.uid
-
-    def _entry(self, block: Block) -> _Entry | None:
+            if entry is not None:
+                entries.append(entry)
+    claims: dict[str, Claim] = {}
+    reports = []
+    for entry, start, uid in Series(None if window is None else window_of(window), notes).tellings(entries):
         try:
-            item = icalendar.Event.from_ical(block.text())
-        except (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError) as error:
-            raise _Fault(f"it cannot be read ({str(error)[:80] or type(error).__name__})") from None
-        if not isinstance(item, icalendar.Event):
-            raise _Fault("it cannot be read")
-        if X_GONE in item:
-            return None  # what publish keeps to tell subscribers that an event is gone
-        start = self._time(item, "dtstart", block.line)
-        if start is None:
-            raise _Fault("it has no DTSTART that can be read")
-        uid = _text(item, "uid")
-        if uid is None:
-            self._notes.append(
-                f"line {block.line}: an event without UID is read, but no later edition finds it by that"
-            )
-        length, said = self._length(item, start, block.line)
-        replaces = self._time(item, "recurrence-id", block.line)
-        zone = start.tzinfo if isinstance(start, dt.datetime) else None
-        if isinstance(replaces, dt.datetime) and zone is not None:
-            replaces = replaces.astimezone(zone)
-        return _Entry(block.line, item, uid, self._stamp(item), start, length, said, replaces)
-
-    def _stamp(self, item: icalendar.Event) -> dt.date:
-        for name in ("dtstamp", "last-modified", "created"):
-            value = _decoded(item, name)
-            if isinstance(value, dt.date):
-                return _day(value)
-        if self._published is None:
-            raise _Fault("it has no DTSTAMP, so its day of publication is not known (give published=...)")
-        return self._published
-
-    def _time(self, item: icalendar.Event, name: str, line: int) -> dt.date | None:
-        """A day or an aware time; a time without a known zone counts as its day alone."""
-        value = _decoded(item, name)
-        if not isinstance(value, dt.date):
-            return None
-        if isinstance(value, dt.datetime) and value.tzinfo is None:
-            named = str(getattr(item[name], "params", {}).get("TZID", ""))
-            zone = self._zones.get(named)
-            if zone is not None:
-                return value.replace(tzinfo=zone)
-            if named:
-                self._notes.append(f"line {line}: the time zone {named!r} is not known; the day alone is read")
-            return value.date()
-        return value
-
-    def _length(self, item: icalendar.Event, start: dt.date, line: int) -> tuple[dt.timedelta, bool]:
-        """From the start to the end (exclusive), and whether the entry says it; a day or a moment where it does not."""
-        whole = not isinstance(start, dt.datetime)
-        end = self._time(item, "dtend", line)
-        duration = _decoded(item, "duration")
-        length: dt.timedelta | None = None
-        floating = _decoded(item, "dtend")
-        if whole and isinstance(floating, dt.datetime) and floating.time() != dt.time() and end is not None:
-            end = _later(_day(floating), _DAY)  # a time without a zone counts as its day, the last one too
-        if end is not None and isinstance(end, dt.datetime) != isinstance(start, dt.datetime):
-            end, start = _day(end), _day(start)
-        if end is not None:
-            length = end - start
-        elif isinstance(duration, dt.timedelta):
-            length = duration
-        if length is not None and length < dt.timedelta():
-            self._notes.append(f"line {line}: an event ends before it starts; its first day alone is read")
-            length = None
-        if length is None:
-            return (_DAY if whole else dt.timedelta()), False
-        return (max(length, _DAY) if whole else length), True
-
-    def _report(self, entry: _Entry, claim: Claim) -> Report:
-        return Report(
-            claim.document_id,
-            claim.published,
-            title=_text(entry.item, "summary"),
-            source=self._name,
-            url=_text(entry.item, "url"),
-        )
+            claim = _claim(entry, start, uid)
+        except (ValueError, OverflowError, AttributeError) as error:
+            notes.append(f"line {entry.line}: its days cannot be read ({str(error)[:80]}); the event is left out")
+            continue
+        claims.setdefault(claim.document_id, claim)
+        reports.append(_report(entry, claim))
+    if len(notes) > _MOST_NOTES:
+        more = len(notes) - _MOST_NOTES
+        notes = [*notes[:_MOST_NOTES], f"{more} more entries were left out or read in part"]
+    return CalendarRead(Timeline(frozenset(claims.values()), frozenset(reports)), tuple(notes))
 
 
-def _decoded(item: icalendar.Event, name: str) -> object:
-    """The value of a property, the first where there are several; None where there is none or it is broken."""
-    value = item.get(name)
-    value = value[0] if isinstance(value, list) and value else value
-    return None if isinstance(value, icalendar.vBroken) else getattr(value, "dt", None)
-
-
-def _text(item: icalendar.Event, name: str) -> str | None:
-    value = item.get(name)
-    value = value[0] if isinstance(value, list) and value else value
-    text = "" if value is None else str(value).strip()
-    return text or None
-
-
-def _day(value: dt.date) -> dt.date:
-    return value.date() if isinstance(value, dt.datetime) else value
-
-
-def _later(day: dt.date, by: dt.timedelta) -> dt.date:
-    """A day so much later, or the last one that there is."""
-    return day + by if day <= dt.date.max - by else dt.date.max
-
-
-def _uid_of(uid: str | None, start: dt.date) -> str | None:
-    """The UID of one time of a repeating event."""
-    return None if uid is None else f"{uid}/{_day(start).isoformat()}"
+def _name(part: Part) -> str | None:
+    """The calendar's own name."""
+    return property_of(part.properties, "X-WR-CALNAME") or property_of(part.properties, "NAME")
 
 
 # --- what an entry says --------------------------------------------------------------------------------------------
 
 
-def _claim(entry: _Entry, start: dt.date, uid: str | None, calendar: str) -> Claim:
+def _report(entry: Entry, claim: Claim) -> Report:
+    return Report(
+        claim.document_id,
+        claim.published,
+        title=text_of(entry.item, "summary"),
+        source=entry.calendar,
+        url=text_of(entry.item, "url"),
+    )
+
+
+def _claim(entry: Entry, start: dt.date, uid: str | None) -> Claim:
     item = entry.item
     when = _when(_at_the_place(item, start), entry.length, entry.end_said)
-    summary = _text(item, "summary") or "(no title)"
+    summary = text_of(item, "summary") or "(no title)"
     quote = "".join(c for c in summary if not 0xD800 <= ord(c) <= 0xDFFF)[:MAX_QUOTE].strip() or "(no title)"
-    told = _own(item, when) or _foreign(item, quote, when, entry.published)
-    parts = (uid, entry.published.isoformat(), summary, repr(when), _text(item, "status"), _text(item, "location"))
-    content = "\n".join(["calendar", *(part or "" for part in parts)])
+    told = (None if entry.cancels else _own(item, when)) or _foreign(entry, quote, when)
     return Claim(
-        document_id=hashlib.sha256(content.encode("utf-8", "replace")).hexdigest()[:24],
+        document_id=_document_id(entry, uid, summary, when),
         start=0,
         end=len(quote),
         published=entry.published,
@@ -325,16 +141,26 @@ def _claim(entry: _Entry, start: dt.date, uid: str | None, calendar: str) -> Cla
         quote_end=len(quote),
         reader=READER,
         uid=uid,
-        calendar=calendar if uid is not None else None,
+        calendar=entry.calendar if uid is not None else None,
         **told,
     )
+
+
+def _document_id(entry: Entry, uid: str | None, summary: str, when: When) -> str:
+    """A hash of what the entry says behind its SEQUENCE: reports of one day are told in the order of their ids."""
+    status = "CANCELLED" if entry.cancels else text_of(entry.item, "status")
+    start = when.start_time and when.start_time.astimezone(dt.UTC).isoformat()  # a calendar's own zone has but a name
+    parts = (uid, entry.published.isoformat(), summary, repr(when), start, status, text_of(entry.item, "location"))
+    content = "\n".join(["calendar", entry.calendar, *(part or "" for part in parts)])
+    told = hashlib.sha256(content.encode("utf-8", "replace")).hexdigest()
+    return f"{min(entry.sequence, 0xFFFF):04x}{told[:20]}"
 
 
 def _at_the_place(item: icalendar.Event, start: dt.date) -> dt.date:
     """A time in UTC by the clock of the place where the entry names one: its day there is the event's day."""
     if not isinstance(start, dt.datetime) or start.utcoffset() != dt.timedelta():
         return start
-    place = _place(_text(item, "location"), Lexicon.default())
+    place = _place(text_of(item, "location"), Lexicon.default())
     if place is None or place.timezone is None:
         return start
     return start.astimezone(zoneinfo.ZoneInfo(place.timezone))
@@ -343,12 +169,12 @@ def _at_the_place(item: icalendar.Event, start: dt.date) -> dt.date:
 def _when(start: dt.date, length: dt.timedelta, end_said: bool) -> When:
     """The days, inclusive, at the place of the event, and the time of day where the entry has one."""
     if not isinstance(start, dt.datetime):
-        last = start + max(length - _DAY, dt.timedelta())
+        last = start + max(length - DAY, dt.timedelta())
         return When.on(start, last)
     end = (start.astimezone(dt.UTC) + length).astimezone(start.tzinfo)  # an exact length, over a change of clocks too
     last = end.date()
     if end > start and end.time() == dt.time():
-        last -= _DAY
+        last -= DAY
     last = max(last, start.date())
     days = (last - start.date()).days + 1
     return When(start.date(), start.date(), last, last, days, (), start, end if end_said and end > start else None)
@@ -356,7 +182,7 @@ def _when(start: dt.date, length: dt.timedelta, end_said: bool) -> When:
 
 def _own(item: icalendar.Event, when: When) -> dict[str, Any] | None:
     """What our own files hold of the event; None for those of others and where somebody changed what clients show."""
-    held = _text(item, X_EVENT)
+    held = text_of(item, X_EVENT)
     if held is None:
         return None
     try:
@@ -369,16 +195,17 @@ def _own(item: icalendar.Event, when: When) -> dict[str, Any] | None:
         return None  # not as we wrote it: what the entry shows counts
 
 
-def _foreign(item: icalendar.Event, summary: str, when: When, published: dt.date) -> dict[str, Any]:
+def _foreign(entry: Entry, summary: str, when: When) -> dict[str, Any]:
     """What a title, a place and a status of any calendar tell."""
+    item, published = entry.item, entry.published
     lexicon = Lexicon.default()
-    place = _place(_text(item, "location"), lexicon)
+    place = _place(text_of(item, "location"), lexicon)
     read = _of_title(summary, published)
     names = find_names(plain(summary), lexicon)
     told = read.participants if read is not None else people_first(e for name in names for e in name.everyone)
     return {
         "kind": _kind(item, read, summary),
-        "status": _status(item, when, published),
+        "status": Status.CANCELLED if entry.cancels else _status(item, when, published),
         "when": when,
         "place": place or (read.place if read is not None else None),
         "participants": told,
@@ -408,7 +235,7 @@ def _kind(item: icalendar.Event, read: Claim | None, summary: str) -> Kind:
 
 
 def _status(item: icalendar.Event, when: When, published: dt.date) -> Status:
-    said = (_text(item, "status") or "").upper()
+    said = (text_of(item, "status") or "").upper()
     if said == "CANCELLED":
         return Status.CANCELLED
     if said == "TENTATIVE":

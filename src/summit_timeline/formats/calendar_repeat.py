@@ -65,10 +65,14 @@ def times_of(item: icalendar.Event, start: dt.date, window: tuple[dt.date, dt.da
             cut = True
             break
         found.append(_like(moment, start))
-    note = None
+    notes = []
     if goes_on or cut:
-        note = f"goes on; the {len(found)} times from {window[0]} to {window[1]} are read"
-    return Times(tuple(found), note, barren)
+        notes.append(f"goes on; the {len(found)} times from {window[0]} to {window[1]} are read")
+    if len(set(found)) < len(found):
+        notes.append("repeats within the day at times without a zone; each day is read once")
+    if _periods(item.get("rdate")):
+        notes.append("has an RDATE with a length of its own (PERIOD); that of the event is read")
+    return Times(tuple(dict.fromkeys(found)), "; it ".join(notes) or None, barren)
 
 
 def _follow(
@@ -99,6 +103,11 @@ def _days(value: object, start: dt.date) -> list[dt.date]:
             if isinstance(day, dt.date):
                 found.append(_as(day, start))
     return found
+
+
+def _periods(value: object) -> bool:
+    """Whether an RDATE gives a start with an end or a length."""
+    return any(isinstance(entry.dt, tuple) for item in _several(value) for entry in getattr(item, "dts", ()))
 
 
 def _as(day: dt.date, start: dt.date) -> dt.date:
