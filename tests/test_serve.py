@@ -152,6 +152,55 @@ def test_the_uids_of_a_published_calendar_beside_are_used(folder: Path) -> None:
     assert unknown["uid"] != published["uid"]
 
 
+FOREIGN = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//other//EN\r\nEND:VCALENDAR\r\n"
+
+
+@pytest.mark.parametrize(
+    ("beside", "reason"),
+    [(FOREIGN, "made by another program"), (FOREIGN[:30], "no whole calendar"), (b"\xff", "no whole calendar")],
+)
+def test_a_calendar_beside_that_is_not_ours_is_no_fault_of_the_client(
+    folder: Path, client: TestClient, beside: bytes, reason: str
+) -> None:
+    (folder / "europe.ics").write_bytes(beside)
+    answer = client.get("/europe.ics")
+    assert answer.status_code == 503
+    assert "the calendar europe.ics beside the timeline, whose UIDs are needed, is not from publish" in answer.text
+    assert reason in answer.text
+    assert str(folder) not in answer.text
+    assert client.get("/europe.ics?kind=sumit").status_code == 400
+    assert client.get("/europe.json").status_code == 200
+    assert client.get("/").status_code == 200
+    (folder / "europe.ics").unlink()
+    assert client.get("/europe.ics").status_code == 200
+
+
+@pytest.mark.parametrize("whole_folder", [False, True])
+def test_the_feed_of_everything_has_the_uids_of_the_only_file(tmp_path: Path, whole_folder: bool) -> None:
+    older = st.extract(
+        st.Document(
+            text="The leaders of Japan and the EU will hold a summit in Brussels on July 13.", published="2023-06-20"
+        )
+    )
+    st.publish(PLAN, tmp_path / "mine.ics")
+    st.write(older | PLAN, tmp_path / "mine.json")
+    client = TestClient(app(tmp_path if whole_folder else tmp_path / "mine.json"))
+    (published,) = icalendar.Calendar.from_ical((tmp_path / "mine.ics").read_bytes()).walk("VEVENT")
+    for name in ("mine", "summits"):
+        (served,) = icalendar.Calendar.from_ical(client.get(f"/{name}.ics").content).walk("VEVENT")
+        assert served["uid"] == published["uid"]
+
+
+def test_a_new_file_that_cannot_be_read_does_not_hold_up_the_others(folder: Path, client: TestClient) -> None:
+    (folder / "asia.json").write_text("{")
+    assert client.get("/asia.ics").status_code == 503
+    assert client.get("/europe.ics").status_code == 200
+    assert client.get("/summits.ics").status_code == 200
+    page = client.get("/")
+    assert page.status_code == 200
+    assert "asia.json</a> (cannot be read)" in page.text
+
+
 def test_one_file(tmp_path: Path) -> None:
     st.write(PLAN, tmp_path / "mine.json")
     one = TestClient(app(tmp_path / "mine.json"))

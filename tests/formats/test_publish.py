@@ -8,6 +8,7 @@ import subprocess
 import sys
 import textwrap
 import time
+import zoneinfo
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -211,6 +212,138 @@ def test_dropped_events_are_remembered(path: Path) -> None:
     assert publish(PLAN | OFF, path, cancelled="drop") == Published()
     publish(PLAN | OFF | BACK, path, cancelled="drop")
     assert (str(only(path)["uid"]), only(path)["sequence"]) == (uid, 1)
+
+
+def gone_from(path: Path, **options: str) -> str:
+    """Publish two events, then without the report of one of them, and give the UID of that."""
+    publish(PLAN | OTHER, path, **options)
+    (uid,) = (uid for uid, item in entries(path).items() if "Accra" in item["location"])
+    publish((PLAN | OTHER).withdraw(OTHER.events[0].claims[0].document_id, "2023-07-10"), path, **options)
+    return uid
+
+
+GONE = (PLAN | OTHER).withdraw(OTHER.events[0].claims[0].document_id, "2023-07-10")
+
+
+def test_the_title_of_what_is_gone_follows_the_option(path: Path) -> None:
+    uid = gone_from(path)
+    title = "Kenya-Ghana summit in Accra"
+    assert (str(entries(path)[uid]["summary"]), entries(path)[uid]["sequence"]) == (f"CANCELLED: {title}", 1)
+    assert publish(GONE, path, cancelled="status") == Published(retold=(uid,), written=True)
+    assert (str(entries(path)[uid]["summary"]), entries(path)[uid]["sequence"]) == (title, 1)
+    assert publish(GONE, path, cancelled="status") == Published()
+    assert publish(GONE, path).retold == (uid,)
+    assert str(entries(path)[uid]["summary"]) == f"CANCELLED: {title}"
+    assert publish(GONE, path, cancelled="drop").removed == (uid,)
+    assert uid not in entries(path)
+
+
+def test_a_cancelled_event_that_is_gone_is_no_event_when_read(path: Path) -> None:
+    off = report("Kenya and Ghana cancelled their summit in Accra on July 20.", "2023-07-05")
+    whole = PLAN | OTHER | off
+    assert len(whole.events) == 2
+    publish(whole, path)
+    (uid,) = (uid for uid, item in entries(path).items() if item["status"] == "CANCELLED")
+    sequence = entries(path)[uid]["sequence"]
+    without = whole
+    for part in (OTHER, off):
+        without = without.withdraw(part.events[0].claims[0].document_id, "2023-07-10")
+    assert publish(without, path).gone == (uid,)
+    assert entries(path)[uid]["sequence"] == sequence
+    assert str(entries(path)[uid]["summary"]).count("CANCELLED: ") == 1
+    assert len(st.read_timeline(path).events) == 1
+    assert publish(without, path) == Published()
+
+
+def test_what_neither_the_calendar_nor_the_timeline_holds_is_forgotten_at_last(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("summit_timeline.formats.publish.REMEMBERED", 2)
+    for number in range(5):
+        publish(far_ahead(number), path, cancelled="drop")
+    publish(LATE, path, cancelled="drop")
+    assert memories(path) == 2
+    publish(far_ahead(4) | PLAN, path, cancelled="drop")
+    assert sorted(item["sequence"] for item in entries(path).values()) == [0, 1]  # the one that was remembered
+
+
+def far_ahead(number: int) -> st.Timeline:
+    return report(f"Kenya and Ghana will hold a summit in Accra on July {10 + number}.", f"2023-06-{10 + number}")
+
+
+def memories(path: Path) -> int:
+    found = icalendar.Calendar.from_ical(path.read_bytes()).get("X-SUMMIT-TIMELINE-DROPPED", [])
+    return len(found) if isinstance(found, list) else 1
+
+
+def test_all_that_the_timeline_holds_is_remembered(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("summit_timeline.formats.publish.REMEMBERED", 0)
+    publish(PLAN | OTHER, path)
+    uids = set(entries(path))
+    publish((PLAN | OTHER).events.where(participant="Peru"), path)
+    assert entries(path) == {}
+    publish(PLAN | OTHER, path)
+    assert set(entries(path)) == uids
+
+
+def timed(*moments: dt.datetime, end: dt.datetime | None = None) -> st.Timeline:
+    """The plan at these times, an event each."""
+    (claim,) = PLAN.claims
+    return st.Timeline(
+        frozenset(
+            attrs.evolve(
+                claim,
+                document_id=f"{number:024x}",
+                participants=(st.Participant(f"Land {number}"), st.Participant("Japan")),
+                when=attrs.evolve(st.When.on(moment.date()), start_time=moment, end_time=end),
+            )
+            for number, moment in enumerate(moments)
+        )
+    )
+
+
+BRUSSELS, CASABLANCA = zoneinfo.ZoneInfo("Europe/Brussels"), zoneinfo.ZoneInfo("Africa/Casablanca")
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        dt.datetime(2023, 10, 29, 2, 30, tzinfo=BRUSSELS),
+        dt.datetime(2023, 10, 29, 2, 30, fold=1, tzinfo=BRUSSELS),
+        dt.datetime(2023, 10, 29, 1, 30, tzinfo=BRUSSELS),  # ends in the hour that comes twice
+        dt.datetime(2023, 7, 13, 10, 0, tzinfo=BRUSSELS),
+        dt.datetime(2023, 7, 13, 10, 0, tzinfo=CASABLANCA),
+    ],
+)
+def test_switching_the_zone_changes_no_moment(path: Path, moment: dt.datetime) -> None:
+    publish(timed(moment), path)
+    for zone in ("local", None, "local"):
+        done = publish(timed(moment), path, timezone=zone)
+        assert (done.added, done.changed) == ((), ())
+        assert only(path).decoded("dtstart").astimezone(dt.UTC) == moment.astimezone(dt.UTC)
+        assert only(path).decoded("dtend").astimezone(dt.UTC) - moment.astimezone(dt.UTC) == dt.timedelta(hours=1)
+        assert only(path)["sequence"] == 0
+        assert publish(timed(moment), path, timezone=zone) == Published()
+        (event,) = st.read_timeline(path).events
+        assert event.when.start_time is not None
+        assert event.when.start_time.astimezone(dt.UTC) == moment.astimezone(dt.UTC)
+
+
+def test_a_zone_without_a_plain_rule_is_not_told_anew_each_time(path: Path) -> None:
+    plan = timed(*(dt.datetime(2023, 7, 13, 10, tzinfo=zone) for zone in (CASABLANCA, BRUSSELS)))
+    publish(plan, path, timezone="local")
+    assert publish(plan, path, timezone="local") == Published()
+    assert path.read_bytes().count(b"DTSTART;TZID=Europe/Brussels") == 1
+
+
+def test_what_is_gone_names_no_zone_that_the_file_has_not(path: Path) -> None:
+    plan = timed(dt.datetime(2023, 7, 13, 10, tzinfo=BRUSSELS))
+    publish(plan | OTHER, path, timezone="local")
+    assert len(publish(OTHER, path, timezone="local").gone) == 1
+    assert b"TZID:Europe/Brussels" in path.read_bytes()
+    assert len(publish(OTHER, path).retold) == 1
+    assert b"TZID" not in path.read_bytes()
+    assert publish(OTHER, path) == Published()
 
 
 def test_what_is_no_calendar_of_ours_is_not_written_over(path: Path) -> None:

@@ -2,8 +2,10 @@
 
 import datetime as dt
 import json
+import zoneinfo
 from pathlib import Path
 
+import attrs
 import pytest
 from hypothesis import given, settings
 
@@ -20,6 +22,33 @@ def test_round_trip(timeline: st.Timeline) -> None:
     written = to_json(timeline)
     assert from_json(written) == timeline
     assert to_json(from_json(written)) == written
+
+
+@pytest.mark.parametrize(
+    ("zone", "ending"),
+    [
+        (zoneinfo.ZoneInfo("Europe/Brussels"), "+01:00[Europe/Brussels]"),
+        (dt.timezone(dt.timedelta(hours=1)), "+01:00"),
+    ],
+)
+def test_a_time_comes_back_in_its_zone(zone: dt.tzinfo, ending: str) -> None:
+    (claim,) = st.extract(DOCUMENT).claims
+    start = dt.datetime(2023, 10, 29, 2, 30, fold=1, tzinfo=zone)
+    when = attrs.evolve(st.When.on("2023-10-29"), start_time=start)
+    written = to_json(st.Timeline(frozenset([attrs.evolve(claim, when=when)])))
+    assert json.loads(written)["claims"][0]["when"]["start_time"] == f"2023-10-29T02:30:00{ending}"
+    (read,) = from_json(written).claims
+    assert read.when.start_time is not None
+    assert (read.when.start_time.tzinfo, read.when.start_time.utcoffset()) == (zone, start.utcoffset())
+
+
+@pytest.mark.parametrize("told", ["2023-07-13T10:00[Nowhere/At_all]", "2023-07-13T10:00:00+02:00[../passwd]", "T["])
+def test_a_time_in_no_zone(told: str) -> None:
+    (claim,) = st.extract(DOCUMENT).claims
+    day = attrs.evolve(st.When.on("2023-10-29"), start_time=dt.datetime(2023, 10, 29, 2, 30, tzinfo=dt.UTC))
+    written = to_json(st.Timeline(frozenset([attrs.evolve(claim, when=day)])))
+    with pytest.raises(st.FormatError, match="is no day"):
+        from_json(written.replace(b"2023-10-29T02:30:00+00:00", told.encode()))
 
 
 def test_decisions_and_several_sources_come_back() -> None:

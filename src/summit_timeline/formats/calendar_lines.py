@@ -1,4 +1,4 @@
-"""The bytes of a calendar to its parts, in linear time and bounded memory: the lines of each VEVENT and VTIMEZONE."""
+"""The bytes of a file of calendars to their parts, in linear time and bounded memory: the lines of each component."""
 
 import re
 from collections.abc import Iterator
@@ -20,8 +20,6 @@ class Block:
 
     line: int
     lines: tuple[str, ...]
-    calendar: int = 0
-    """Which of the calendars of the file it stands in."""
 
     def text(self) -> str:
         """As a parser takes it."""
@@ -29,29 +27,29 @@ class Block:
 
 
 @attrs.frozen(eq=False)
-class Calendar:
-    """What stands in one VCALENDAR for all of its events: the lines of its own properties, and its zones."""
+class Part:
+    """What stands in one VCALENDAR: the lines of its own properties, its events and its zones."""
 
-    properties: tuple[str, ...]
-    zones: tuple[Block, ...]
+    properties: list[str] = attrs.field(factory=list)
+    events: list[Block] = attrs.field(factory=list)
+    zones: list[Block] = attrs.field(factory=list)
 
 
 @attrs.frozen(eq=False)
 class Parts:
-    """What stands in a file: its calendars (mostly one), the events of all of them, and what was left out."""
+    """The calendars of a file (mostly one), and what was left out."""
 
-    calendars: tuple[Calendar, ...]
-    events: tuple[Block, ...]
+    calendars: tuple[Part, ...]
     notes: tuple[str, ...]
 
 
 def parts_of(data: bytes, where: str) -> Parts:
-    """The parts of a calendar; an event that is cut off or too long is left out and named in `notes`.
+    """The calendars of a file; an event that is cut off or too long is left out and named in `notes`.
 
     Raises `FormatError`, opening with `where`, for more than 64 MB, for what is not UTF-8, and for no calendar at all.
 
     >>> parts_of(b"BEGIN:VCALENDAR\\r\\nX-WR-CALNAME:A\\r\\nEND:VCALENDAR\\r\\n", "x.ics").calendars[0].properties
-    ('X-WR-CALNAME:A',)
+    ['X-WR-CALNAME:A']
     """
     if len(data) > MAX_BYTES:
         size = len(data) // 1_000_000
@@ -94,13 +92,11 @@ class _Found:
     def __init__(self, where: str) -> None:
         self._where = where
         self._open: list[str] = []
+        self._calendars: list[Part] = []
         self._block: list[str] = []
         self._began = self._size = 0
-        self._properties: list[list[str]] = []
-        self._events: list[Block] = []
-        self._zones: list[list[Block]] = []
         self._notes: list[str] = []
-        self._more = 0
+        self._events = self._more = 0
 
     def add(self, number: int, line: str) -> None:
         name, _, value = line.partition(":")
@@ -112,7 +108,7 @@ class _Found:
             if self._size <= MAX_EVENT:
                 self._block.append(line)
         elif len(self._open) == 1 and name not in ("BEGIN", "END"):
-            self._properties[-1].append(line)
+            self._calendars[-1].properties.append(line)
         if name == "END" and value in self._open:
             while self._open and self._open.pop() != value:
                 pass
@@ -122,8 +118,7 @@ class _Found:
     def _begin(self, number: int, value: str) -> None:
         if value == "VCALENDAR":
             self._cut_off(number)
-            self._properties.append([])
-            self._zones.append([])
+            self._calendars.append(Part())
             self._open = [value]
             return
         if value == "VEVENT" and "VEVENT" in self._open:
@@ -134,15 +129,16 @@ class _Found:
             self._block, self._began, self._size = [], number, 0
 
     def _keep(self, value: str) -> None:
-        block = Block(self._began, tuple(self._block), len(self._properties) - 1)
+        block = Block(self._began, tuple(self._block))
         if value == "VTIMEZONE":
-            self._zones[-1].append(block)
+            self._calendars[-1].zones.append(block)
         elif value == "VEVENT" and self._size > MAX_EVENT:
             self._notes.append(f"line {self._began}: an event of more than {MAX_EVENT:,} characters is left out")
-        elif value == "VEVENT" and len(self._events) >= MAX_EVENTS:
+        elif value == "VEVENT" and self._events >= MAX_EVENTS:
             self._more += 1
         elif value == "VEVENT":
-            self._events.append(block)
+            self._events += 1
+            self._calendars[-1].events.append(block)
 
     def _cut_off(self, number: int) -> None:
         if "VEVENT" in self._open:
@@ -150,15 +146,10 @@ class _Found:
 
     def parts(self) -> Parts:
         """What was found, after the last line."""
-        if not self._properties:
+        if not self._calendars:
             raise FormatError(f"{self._where}: there is no BEGIN:VCALENDAR; this is no calendar")
         if "VEVENT" in self._open:
             self._notes.append(f"line {self._began}: the file ends inside of an event, which is left out")
         if self._more:
             self._notes.append(f"{self._more} events after the first {MAX_EVENTS:,} are left out; split the calendar")
-        calendars = zip(self._properties, self._zones, strict=True)
-        return Parts(
-            tuple(Calendar(tuple(properties), tuple(zones)) for properties, zones in calendars),
-            tuple(self._events),
-            tuple(self._notes),
-        )
+        return Parts(tuple(self._calendars), tuple(self._notes))

@@ -68,12 +68,14 @@ def times_of(item: icalendar.Event, start: dt.date, window: tuple[dt.date, dt.da
             cut = True
             break
         found.append(_like(moment, start))
-    note = None
+    notes = []
     if goes_on or cut:
-        note = f"goes on; the {len(found)} times from {window[0]} to {window[1]} are read"
+        notes.append(f"goes on; the {len(found)} times from {window[0]} to {window[1]} are read")
+    if len(set(found)) < len(found):
+        notes.append("repeats within the day at times without a zone; each day is read once")
     periods = {_naive(day): length for day, length in _periods(item.get("rdate"), start)}
     lengths = {day: periods[_naive(day)] for day in found if _naive(day) in periods}
-    return Times(tuple(found), note, barren, lengths)
+    return Times(tuple(dict.fromkeys(found)), "; it ".join(notes) or None, barren, lengths)
 
 
 def _follow(
@@ -95,6 +97,17 @@ def _several(value: object) -> list[object]:
     return list(value) if isinstance(value, list) else [value]
 
 
+def _days(value: object, start: dt.date) -> list[dt.date]:
+    """The days of an RDATE or EXDATE; one without a time of day is at the time of the start."""
+    found = []
+    for item in _several(value):
+        for entry in () if isinstance(item, icalendar.vBroken) else getattr(item, "dts", ()):
+            day = entry.dt[0] if isinstance(entry.dt, tuple) else entry.dt
+            if isinstance(day, dt.date):
+                found.append(_as(day, start))
+    return found
+
+
 def _periods(value: object, start: dt.date) -> list[tuple[dt.date, dt.timedelta]]:
     """The starts and lengths of an RDATE that gives periods, by their ends or their lengths."""
     found = []
@@ -105,17 +118,6 @@ def _periods(value: object, start: dt.date) -> list[tuple[dt.date, dt.timedelta]
                 length = end if isinstance(end, dt.timedelta) else end - first
                 if length > dt.timedelta():
                     found.append((_as(first, start), length))
-    return found
-
-
-def _days(value: object, start: dt.date) -> list[dt.date]:
-    """The days of an RDATE or EXDATE; one without a time of day is at the time of the start."""
-    found = []
-    for item in _several(value):
-        for entry in () if isinstance(item, icalendar.vBroken) else getattr(item, "dts", ()):
-            day = entry.dt[0] if isinstance(entry.dt, tuple) else entry.dt
-            if isinstance(day, dt.date):
-                found.append(_as(day, start))
     return found
 
 

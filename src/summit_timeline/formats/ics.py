@@ -96,14 +96,14 @@ def calendar_bytes(
         calendar.add(name, value)
     if options.timezone == "local":
         items = list(items)
-        for zone in _zones(items):
+        for zone in settle_zones(items):
             calendar.add_component(zone)
     head, end = folded(calendar.content_lines()), b"END:VCALENDAR\r\n"
     return b"".join([head.removesuffix(end), *(folded(item.content_lines()) for item in items), end])
 
 
-def _zones(items: Sequence[icalendar.Event]) -> list[icalendar.Timezone]:
-    """The zones that the times of the events name; a time whose zone has no plain rule is written in UTC instead."""
+def settle_zones(items: Sequence[icalendar.Event]) -> list[icalendar.Timezone]:
+    """The zones that the times of the events name; a time whose zone has no plain rule is put into UTC instead."""
     years: dict[str, set[int]] = {}
     found: dict[str, zoneinfo.ZoneInfo] = {}
     for _, _, moment in _moments(items):

@@ -5,6 +5,7 @@ import enum
 import functools
 import types
 import typing
+import zoneinfo
 from collections.abc import Callable
 from typing import Any
 
@@ -41,6 +42,9 @@ def to_plain(value: Any) -> Any:
     if isinstance(value, enum.Enum):
         return value.value
     if isinstance(value, dt.date):
+        zone = value.tzinfo if isinstance(value, dt.datetime) else None
+        if isinstance(zone, zoneinfo.ZoneInfo) and zone.key:
+            return f"{value.isoformat()}[{zone.key}]"  # RFC 9557
         return value.isoformat()
     if isinstance(value, tuple):
         return [to_plain(item) for item in value]
@@ -149,9 +153,16 @@ def _enum(kind: type[enum.Enum]) -> Read:
 
 def _day(data: Any) -> dt.date:
     try:
-        return dt.datetime.fromisoformat(data) if "T" in data else dt.date.fromisoformat(data)
-    except (TypeError, ValueError):
+        return _time(data) if "T" in data else dt.date.fromisoformat(data)
+    except (TypeError, ValueError, KeyError, OverflowError, OSError):
         raise Fault(f"{data!r:.60} is no day; write it as YYYY-MM-DD") from None
+
+
+def _time(data: str) -> dt.datetime:
+    """A time by its offset, in the zone that stands behind it, if one does (RFC 9557)."""
+    moment, named, zone = data.partition("[")
+    found = dt.datetime.fromisoformat(moment)
+    return found.astimezone(zoneinfo.ZoneInfo(zone.removesuffix("]"))) if named else found
 
 
 def _scalar(kind: type) -> Read:

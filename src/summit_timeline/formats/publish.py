@@ -2,7 +2,7 @@
 
 import datetime as dt
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,15 +13,18 @@ import icalendar
 from summit_timeline.errors import FormatError
 from summit_timeline.formats.atomic import replace_file, target_of
 from summit_timeline.formats.calendar_options import CalendarOptions, options_of
-from summit_timeline.formats.ics import calendar_bytes, shown, vevents
+from summit_timeline.formats.ics import calendar_bytes, settle_zones, shown, vevents
 from summit_timeline.formats.rows import timeline_of
+from summit_timeline.formats.slots import OFF_WORDS
 from summit_timeline.formats.vevent import X_CLAIMS, X_EDITION, X_GONE, Identity, first_uid
 from summit_timeline.timeline.events import Event, Events
 from summit_timeline.timeline.timeline import Timeline
 
 KEPT = dt.timedelta(days=30)  # how long past its day an event that is gone stays, cancelled
+REMEMBERED = 1_000  # how many events are remembered that neither the calendar nor the timeline holds any more
 _EDITION, _DROPPED = "X-SUMMIT-TIMELINE-EDITION", "X-SUMMIT-TIMELINE-DROPPED"
 _OWN = "summit-timeline"
+_OFF = tuple(f"{word}: " for word in OFF_WORDS)
 # What a client shows of an event's time and place: where one of these changes, SEQUENCE grows.
 _COUNTED = ("DTSTART", "DTEND", "LOCATION", "STATUS")
 
@@ -107,14 +110,8 @@ def _publish(target: Timeline | Events, file: Path, options: CalendarOptions) ->
     events = [event for event, _ in shown(target, options)]
     identities, lost = _identities(timeline, events, memory)
     old = {entry.uid: entry for entry in memory.entries}
-    items = []
     report: dict[str, list[str]] = {name: [] for name in ("added", "changed", "retold", "gone", "removed")}
-    for item in vevents(target, options, identities):
-        told, what = _next(item, old.get(str(item["uid"])))
-        items.append(told)
-        if what is not None:
-            report[what].append(str(item["uid"]))
-    dropped = []
+    items, tombs, dropped = list(vevents(target, options, identities)), [], []
     newest = max((r.published for r in timeline.reports), default=None)
     for entry in lost:
         kept, what = None, None
@@ -125,12 +122,20 @@ def _publish(target: Timeline | Events, file: Path, options: CalendarOptions) ->
         if kept is None:
             dropped.append(entry)  # remembered: should it come back, its UID is the same and its SEQUENCE goes on
         else:
-            items.append(kept)
+            tombs.append(kept)
         if what is not None:
             report[what].append(entry.uid)
+    settle_zones([*items, *tombs])  # first, so that what is compared is what will stand in the file
+    for item in items:
+        what = _next(item, old.get(str(item["uid"])))
+        if what is not None:
+            report[what].append(str(item["uid"]))
     edition = memory.edition + 1 if report["added"] else memory.edition
-    more = [(_EDITION, str(max(1, edition))), *((_DROPPED, _dropped(entry)) for entry in dropped)]
-    data = calendar_bytes(items, options, more)
+    more = [
+        (_EDITION, str(max(1, edition))),
+        *((_DROPPED, _dropped(entry)) for entry in _worth_remembering(dropped, timeline)),
+    ]
+    data = calendar_bytes([*items, *tombs], options, more)
     if data != before:
         replace_file(file, data)
     return Published(**{name: tuple(uids) for name, uids in report.items()}, written=data != before)
@@ -158,6 +163,14 @@ def _memory(file: Path) -> _Memory:
     if not ours:
         raise FormatError(f"{file}: this calendar was made by another program; move it away or publish elsewhere")
     return _Memory(tuple(entries), edition)
+
+
+def _worth_remembering(dropped: Sequence[_Entry], timeline: Timeline) -> list[_Entry]:
+    """What of the entries that are not shown stays in the memory: all that the timeline holds, and the last others."""
+    held = {entry.uid for entry in dropped if any(timeline.find(id) is not None for id in entry.ids)}
+    others = [entry.uid for entry in dropped if entry.uid not in held][-REMEMBERED:]
+    known = held.union(others)
+    return [entry for entry in dropped if entry.uid in known]
 
 
 def _lives_unshown(entry: _Entry, timeline: Timeline, events: Sequence[Event]) -> bool:
@@ -234,14 +247,14 @@ def _free_uid(event_id: str, taken: set[str]) -> str:
 # --- what it is now --------------------------------------------------------------------------------------------------
 
 
-def _next(item: icalendar.Event, entry: _Entry | None) -> tuple[icalendar.Event, str | None]:
-    """The event as the next edition has it, and what that changes: "added", "changed", "retold" or nothing."""
+def _next(item: icalendar.Event, entry: _Entry | None) -> str | None:
+    """Give the event its SEQUENCE, and tell what its next edition changes: "added", "changed", "retold" or nothing."""
     if entry is None:
-        return item, "added"
+        return "added"
     if entry.item is None or _differs(item, entry.item, _COUNTED):
         _count(item, entry.sequence + 1)
-        return item, "changed"
-    return item, "retold" if item.to_ical() != entry.item.to_ical() else None
+        return "changed"
+    return "retold" if item.to_ical() != entry.item.to_ical() else None
 
 
 def _as_gone(
@@ -251,14 +264,21 @@ def _as_gone(
     item = entry.item
     if item is None or (newest is not None and newest - KEPT > _last_day(item)):
         return None, None if item is None else "removed"
-    if str(item.get("status")) == "CANCELLED":
-        return item, None
     twin = icalendar.Event.from_ical(item.to_ical())
     assert isinstance(twin, icalendar.Event)
-    _put(twin, "status", "CANCELLED")
+    title = _title_of_gone(str(twin["summary"]), options)
+    if str(twin["summary"]) != title:
+        _put(twin, "summary", title)
+    if options.timezone is None:
+        for name in ("dtstart", "dtend"):
+            if isinstance(_compared(twin.decoded(name, None)), dt.datetime):
+                _put(twin, name, _compared(twin.decoded(name)))  # no zone is written that it could name
+    if X_GONE in twin:
+        return twin, None if twin.to_ical() == item.to_ical() else "retold"
     _put(twin, X_GONE, "1")
-    if options.cancelled == "title":
-        _put(twin, "summary", f"CANCELLED: {twin['summary']}")
+    if str(item.get("status")) == "CANCELLED":
+        return twin, "gone"
+    _put(twin, "status", "CANCELLED")
     if newest is not None:
         moment = dt.datetime(newest.year, newest.month, newest.day, tzinfo=dt.UTC)
         for name in ("dtstamp", "last-modified"):
@@ -267,14 +287,25 @@ def _as_gone(
     return twin, "gone"
 
 
+def _title_of_gone(title: str, options: CalendarOptions) -> str:
+    """The title of an event that is gone: with a word for it in front where the option says so."""
+    if options.cancelled == "title":
+        return title if title.startswith(_OFF) else f"{_OFF[0]}{title}"
+    return next((title.removeprefix(word) for word in _OFF if title.startswith(word)), title)
+
+
 def _last_day(item: icalendar.Event) -> dt.date:
     end = item.decoded("dtend", None) or item.decoded("dtstart")
     return end.date() if isinstance(end, dt.datetime) else end - dt.timedelta(days=1)
 
 
 def _differs(one: icalendar.Event, other: icalendar.Event, names: Sequence[str]) -> bool:
-    held: Mapping[str, Any] = {name: one.decoded(name, None) for name in names}
-    return any(held[name] != other.decoded(name, None) for name in names)
+    return any(_compared(one.decoded(name, None)) != _compared(other.decoded(name, None)) for name in names)
+
+
+def _compared(value: Any) -> Any:
+    """A value so that it is equal to its like: times in different zones are compared as moments, in UTC."""
+    return value.astimezone(dt.UTC) if isinstance(value, dt.datetime) and value.tzinfo is not None else value
 
 
 def _count(item: icalendar.Event, sequence: int) -> None:

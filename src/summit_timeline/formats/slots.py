@@ -13,6 +13,8 @@ _MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 
+OFF_WORDS = ("CANCELLED", "POSTPONED")  # in front of the title of an event that will not be on its days
+
 
 class Slot(NamedTuple):
     """The days of an event in a calendar, inclusive, and the words that say what is not known of them (or None).
@@ -41,9 +43,9 @@ def slot_of(event: Event, options: CalendarOptions | None = None) -> Slot | None
 def called_off(event: Event) -> str | None:
     """The word for an event that will not be on its days; a postponed one with a new day is on again."""
     if event.status is Status.CANCELLED:
-        return "CANCELLED"
+        return OFF_WORDS[0]
     if event.status is Status.POSTPONED and moved_from(event) is None:
-        return "POSTPONED"
+        return OFF_WORDS[1]
     return None
 
 

@@ -105,15 +105,21 @@ def _add_days(item: icalendar.Event, slot: Slot, options: CalendarOptions) -> No
         item.add("dtstart", slot.first)
         item.add("dtend", slot.last + ONE_DAY)
         return
-    local = options.timezone == "local"
-    item.add("dtstart", _moment(slot.start, local))
     known = slot.end is not None and slot.end > slot.start
-    item.add("dtend", _moment(slot.end if known and slot.end is not None else slot.start + _UNTIL, local))
+    end = slot.end if known and slot.end is not None else _hour_after(slot.start)
+    local = options.timezone == "local" and all(zone_of(m) is not None and _told_by_clock(m) for m in (slot.start, end))
+    item.add("dtstart", slot.start if local else slot.start.astimezone(dt.UTC))
+    item.add("dtend", end if local else end.astimezone(dt.UTC))
 
 
-def _moment(moment: dt.datetime, local: bool) -> dt.datetime:
-    """The time in its own zone, where that is asked for and has a name; otherwise in UTC."""
-    return moment if local and zone_of(moment) is not None else moment.astimezone(dt.UTC)
+def _hour_after(moment: dt.datetime) -> dt.datetime:
+    """An hour of time later, not one of the clock, which can be set in it."""
+    return (moment.astimezone(dt.UTC) + _UNTIL).astimezone(moment.tzinfo)
+
+
+def _told_by_clock(moment: dt.datetime) -> bool:
+    """Whether the clock of its zone tells the moment: not in an hour that comes twice, or that is left out."""
+    return moment.replace(fold=0).utcoffset() == moment.replace(fold=1).utcoffset()
 
 
 def _changed(event: Event) -> dt.date:
