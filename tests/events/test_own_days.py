@@ -64,6 +64,7 @@ OWN = [
     ("2023-07-03", "summit", "He flies to Lima for a summit on Tuesday, and on Friday he will meet Chad's leader.", "2023-07-04"),
     # a month without a year that is long past
     ("2001-05-10", "summit", "Chad's and Togo's leaders last saw each other at a summit in Tokyo in July.", "[2000-07-01..2000-07-31]"),
+    ("2015-03-26", "saw each other", "Chad's and Togo's leaders last saw each other in Lima on Friday.", "2015-03-20"),
     ("2010-11-17", "met", "Chad's and Togo's leaders last met in Tokyo in December.", "[2009-12-01..2009-12-31]"),
     ("2001-05-10", "summit", "Chad and Togo will hold a summit in Tokyo in July.", "[2001-07-01..2001-07-31]"),
     # told in passing between commas

@@ -22,6 +22,8 @@ REPORTS = [
     # named for a town
     ("2012-05-16", "G8 leaders will {1:meet} in Oslo on Friday. NATO leaders {2:meet} in Madrid on Sunday. {2:The Madrid summit} is to settle it."),
     ("2012-05-16", "G8 leaders will {1:meet} in Oslo on Friday. NATO leaders {2:meet} in Madrid on Sunday. {1:The Oslo summit} is to settle it."),
+    ("2014-11-07", "Chad and Togo will hold {1:talks} on Wednesday. Chad's leader then goes to Oslo, where leaders of the Group of 20 {2:meet} "
+     "on Nov. 15. {2:The Oslo summit} is the first one there."),
     # what is over is not what is to come
     ("1997-03-19", "The leaders of Chad and Togo will hold a {1:summit} in Oslo on Friday. Their envoys {2:met} in Lima on Monday. "
      "Chad's leader said that {1:the talks} would be hard."),

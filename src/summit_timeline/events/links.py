@@ -448,7 +448,8 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
     mine, theirs = _lands(draft.participants), _lands(other.participants)
     people, others = _people(draft.participants), _people(other.participants)
     takes_up = draft.definite and draft.kind is Kind.SUMMIT
-    takes_up = takes_up and (other.kind is Kind.SUMMIT or (other.hit.verb and _bodies_only(other) and bool(theirs)))
+    body_meets = other.hit.verb and (other.series is not None or (_bodies_only(other) and bool(theirs)))
+    takes_up = takes_up and (other.kind is Kind.SUMMIT or body_meets)
     host_only = takes_up and (
         mine == {draft.series} or theirs == {other.series} or _bodies_only(draft) or _bodies_only(other)
     )
