@@ -48,7 +48,7 @@ def with_roles(
     for name, role in _told(page, sentence, hit):
         for entry in name.everyone:
             told.setdefault(entry.name, role)
-    return tuple(attrs.evolve(p, role=told.get(p.name, p.role)) for p in participants)
+    return tuple(attrs.evolve(p, role=told[p.name]) if p.name in told else p for p in participants)
 
 
 def helpers(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
