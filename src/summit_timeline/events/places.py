@@ -144,6 +144,8 @@ def _visited(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
             continue
         if not visit.verb and not page.low.startswith(" to ", visit.end):
             continue
+        if _PREPARES.search(page.low, name.end, hit.start):
+            continue
         if _DOES_THERE.fullmatch(page.low, name.end, hit.start):
             return place(name.where, page)
     return None
@@ -260,6 +262,8 @@ _NO_COMPOUND = pattern("who.no_compound")
 
 def _goes_on(page: Page, closing: Break, hit: Hit) -> bool:
     """Whether the clause after the event's own still tells of the event: "talks with them, which were held in ..."."""
+    if page.low[closing.start : closing.end] == ", when":
+        return any(hit.end < m.end <= closing.start <= m.end + 1 for m in page.mentions)  # "on Friday, when they"
     if closing.tag == "stop":
         return closing.start - hit.end <= 30
     if closing.tag != "relative":
