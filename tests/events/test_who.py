@@ -166,6 +166,8 @@ WHO = [
     ("A summit that Jordan hosted in Amman on Friday with Chile and Peru ended early.", {"Jordan", "Chile", "Peru"}),
     ("NATO Secretary-General Javier Solana met Chilean President Ana Soto on Friday.",
      {"NATO", "Chile", "Javier Solana", "Ana Soto"}),
+    ("Former U.N. Ambassador John Bolton met Chilean President Ana Soto on Friday.",
+     {"United States", "Chile", "John Bolton", "Ana Soto"}),
     ("China's Wu Dawei met Chilean President Ana Soto on Friday.", {"China", "Chile", "Wu Dawei", "Ana Soto"}),
     ("China's Communist Party told Chile of a meeting with Peru on Friday.", {"Chile", "Peru", "China"}),
 ]  # fmt: skip

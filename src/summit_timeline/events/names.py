@@ -294,6 +294,9 @@ def _ruler(text: str, match: re.Match[str], words: str, lexicon: Lexicon) -> Nam
     return Name(start, end, known or Entry(f"{title} {words}", "person"), title=title)
 
 
+_ONCE = re.compile(r"\b(?:[Ff]ormer|[Tt]hen|[Ee]x)[ -]$")
+
+
 def _in_post(
     text: str, match: re.Match[str], known: Entry, gazetteer: list[tuple[int, int, tuple[Entry, ...]]], at: int
 ) -> Entry:
@@ -302,8 +305,9 @@ def _in_post(
     begin, end, entries = gazetteer[at - 1] if at else (0, 0, ())
     beside = any(e.name == said or _ORGANISATION_BODY.get(e.name) == said for e in entries)
     alone = text[begin - 1 : begin] != "-" and text[end : match.start(1)] != ", "
-    if said is None or not beside or not alone or match.group(1).lower().startswith(("former", "then-")):
-        return known
+    once = match.group(1).lower().startswith(("former", "then-")) or _ONCE.search(text, max(0, begin - 12), begin)
+    if said is None or not beside or not alone or once or "mbassador" in match.group(1):
+        return known  # an ambassador to a body does not speak for it
     return attrs.evolve(known, speaks_for=said)
 
 
