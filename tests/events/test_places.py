@@ -162,6 +162,19 @@ OWN_SENTENCE = [
         "met",
         None,
     ),
+    ("Luis Vega comes to the wooded retreat of Camp David on Friday for a summit with Olaf Scholz.", "summit", "Camp David"),
+    # where it was, told behind its day
+    ("Chile and Peru met on June 9, when Ana Soto brought them together in the resort of Antalya.", "met", "Antalya"),
+    ("Chile and Peru met on June 9, the week when Ecuador was hit by a storm in Quito.", "met", None),
+    # where somebody spoke, and not what he said
+    ("In Moscow, Sergei Lavrov told a news conference on Sunday that talks in Geneva will resume.", "news conference", "Moscow"),
+    ("Sergei Lavrov told a news conference in Geneva on Sunday that talks will resume.", "news conference", "Geneva"),
+    ("Sergei Lavrov told a news conference on Sunday that talks in Geneva will resume.", "news conference", None),
+    # a part is where the whole is
+    ("Talks of Chile and Peru in Lima begin on Monday with a meeting between Ana Soto and Luis Vega.", "meeting", "Lima"),
+    # prepared in one place, held in another
+    ("Envoys flew to Lima to prepare for a summit of Chile and Peru that opens on Friday.", "summit", None),
+    ("A team left for Quito - where the summit of Chile and Peru takes place on Friday.", "summit", "Quito"),
     # a house of somebody
     ("Olaf Scholz met Luis Vega of Peru on Sunday at his Texas ranch.", "met", "Texas"),
     ("Olaf Scholz met Luis Vega of Peru on Sunday on Texas oil.", "met", None),
@@ -169,7 +182,7 @@ OWN_SENTENCE = [
     ("Chilean and Indian envoys met on Sunday in the capital of Nepal.", "met", "Kathmandu"),
     ("Chilean and Indian envoys met on Sunday in the Nepalese capital.", "met", "Kathmandu"),
     ("Chilean and Indian envoys met on Sunday on the capital of Nepal's bank.", "met", None),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "word", "place"), OWN_SENTENCE)

@@ -152,6 +152,32 @@ def test_names_are_those_of_countries_and_people(text: str, names: list[str]) ->
     assert {p.name for p in event_told(text).participants} == set(names)
 
 
+WHO = [
+    ("Officials from Chile and Peru, as well as a U.N. envoy, met in Quito on Friday.", {"Chile", "Peru"}),
+    ("The talks on Friday in Quito brought together Chile and Peru.", {"Chile", "Peru"}),
+    ("Present at Friday's talks in Quito were Chilean President Ana Soto and Peruvian President Luis Vega.",
+     {"Chile", "Peru", "Ana Soto", "Luis Vega"}),
+    ("A Chilean team led by Foreign Minister Luis Vega came on Friday for talks with Peru.", {"Chile", "Peru", "Luis Vega"}),
+    ("Under Norwegian mediation, Chile and Peru met in Quito on Friday.", {"Chile", "Peru", "Norway"}),
+    ("Chile and Peru met in Quito on Friday, with Norway's Jonas Gahr Store looking on.",
+     {"Chile", "Peru", "Norway", "Jonas Gahr Store"}),
+    ("Chile and Peru met in Quito on Friday, with Norway hoping for the best.", {"Chile", "Peru"}),
+    ("Chile and Peru will hold a conference on Friday on the war between Israel and Hamas.", {"Chile", "Peru"}),
+    ("A summit that Jordan hosted in Amman on Friday with Chile and Peru ended early.", {"Jordan", "Chile", "Peru"}),
+    ("NATO Secretary-General Javier Solana met Chilean President Ana Soto on Friday.",
+     {"NATO", "Chile", "Javier Solana", "Ana Soto"}),
+    ("Former U.N. Ambassador John Bolton met Chilean President Ana Soto on Friday.",
+     {"United States", "Chile", "John Bolton", "Ana Soto"}),
+    ("China's Wu Dawei met Chilean President Ana Soto on Friday.", {"China", "Chile", "Wu Dawei", "Ana Soto"}),
+    ("China's Communist Party told Chile of a meeting with Peru on Friday.", {"Chile", "Peru", "China"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), WHO)
+def test_who_takes_part(text: str, names: set[str]) -> None:
+    assert {p.name for p in event_told(text).participants} == names
+
+
 def test_a_call_is_of_those_who_made_it() -> None:
     text = "Steven Mnuchin referred to a phone call Chinese Vice Premier Liu He made to Chilean officials on Friday."
     (event,) = st.extract(st.Document(text=text, published="2019-03-01")).events

@@ -657,6 +657,12 @@ def _relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
             between = low[draft.sentence.start : other.start]
             patterns = _OPENING
             gap = low[other.end : draft.start]
+            part = _WITH_A.search(gap) if other.hit.end <= draft.start else None
+            if part is not None:  # "the talks begin with a meeting between ..."
+                found.append(
+                    Relation(RelationKind.PART_OF, other.page.part, other.start, other.end, part.group().strip())
+                )
+                continue
             if "," not in gap and _SUBJECT_NEXT.fullmatch(gap) is None:
                 continue
         for kind, words in patterns:

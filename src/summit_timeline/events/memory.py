@@ -68,6 +68,7 @@ class Memory:
         self._recent: list[Entry] = []
         self._pair: list[Entry] = []
         self._sides: list[Entry] = []
+        self._persons: list[Entry] = []
         self._heads: set[str] = set()
         self._leaders: list[Entry] = []
         self._he: Entry | None = None
@@ -103,6 +104,8 @@ class Memory:
         self._pair = pair
         if len({e.speaks_for or e.name for e in pair if e.speaks_for is not None or e.kind != "person"}) > 1:
             self._sides = pair
+        if len({e.speaks_for for e in pair if e.kind == "person"}) > 1:
+            self._persons = pair
         self._note_leaders(pair)
 
     def _note_sentence(self, named: Sequence[Name], low: str, start: int) -> None:
@@ -186,6 +189,8 @@ class Memory:
             here = list(dict.fromkeys(n.who for n in sentence.names if n.who is not None and n.who.kind == "person"))
         leaders = self._leaders if any(re.search(r"leaders|presidents|premiers", p) for p in phrases) else []
         people = any(re.search(r"leader|president|minister|men|pair|they|each|the two$", p) for p in phrases)
+        if not leaders and any(re.search(r"leader|president|minister|men$", p) for p in phrases):
+            leaders = self._persons
         latest = leaders or (self._pair if people else self._sides or self._pair)
         chosen = here if len({e.speaks_for or e.name for e in here}) > 1 else list(latest)
         if not people:

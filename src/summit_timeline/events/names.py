@@ -93,7 +93,8 @@ def find_names(
         found.add(name)
     hits = [_read(text, start, end, entries) for start, end, entries in gazetteer]
     bare = [n for n in hits if n.who is None and n.before == ""]
-    sure = [n for n in hits if n.who is not None or n.before != ""]
+    titled = {n.who.name.split()[-1] for n in found.names if n.who is not None}
+    sure = [n for n in hits if n.who is not None or (n.before != "" and text[n.start : n.end] not in titled)]
     longest = {n.start: n.end for n in sure}
     for name in _full_names(text, lexicon):
         if longest.get(name.start, 0) < name.end:
@@ -257,7 +258,7 @@ def _titled_people(text: str, lexicon: Lexicon, gazetteer: list[tuple[int, int, 
             continue
         exact = next((g for g in gazetteer[at : at + 1] if g[0] == start), None)
         if exact is not None and exact[2][0].kind == "person" and exact[1] >= end:
-            people.append(Name(exact[0], exact[1], exact[2][0], title=title))
+            people.append(Name(exact[0], exact[1], _in_post(text, match, exact[2][0], gazetteer, at), title=title))
             continue
         town = (
             exact is not None and exact[2][0].kind == "city" and text[start - 2] != ","
@@ -291,6 +292,23 @@ def _ruler(text: str, match: re.Match[str], words: str, lexicon: Lexicon) -> Nam
     short = f"{title} {words.split(' ')[0]}"
     known = next((e for e in lexicon.names.get(short, ()) if e.kind == "person"), None)
     return Name(start, end, known or Entry(f"{title} {words}", "person"), title=title)
+
+
+_ONCE = re.compile(r"\b(?:[Ff]ormer|[Tt]hen|[Ee]x)[ -]$")
+
+
+def _in_post(
+    text: str, match: re.Match[str], known: Entry, gazetteer: list[tuple[int, int, tuple[Entry, ...]]], at: int
+) -> Entry:
+    """A known person with whom the text says he speaks for: "NATO Secretary-General Javier Solana", later of the EU."""
+    said = _spoken_for(text, match.start(1), gazetteer, at)
+    begin, end, entries = gazetteer[at - 1] if at else (0, 0, ())
+    beside = any(e.name == said or _ORGANISATION_BODY.get(e.name) == said for e in entries)
+    alone = text[begin - 1 : begin] != "-" and text[end : match.start(1)] != ", "
+    once = match.group(1).lower().startswith(("former", "then-")) or _ONCE.search(text, max(0, begin - 12), begin)
+    if said is None or not beside or not alone or once or "mbassador" in match.group(1):
+        return known  # an ambassador to a body does not speak for it
+    return attrs.evolve(known, speaks_for=said)
 
 
 def _home(title: str, lexicon: Lexicon) -> str | None:

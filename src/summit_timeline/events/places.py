@@ -44,7 +44,7 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
         if name.where is None or (name.where.kind == "country" and not _ENDS_PLACE.match(page.low, name.end)):
             continue
         if opener is not None and _where_it_is(page, name, opener):
-            return place(_town(page, sentence, name) or name.where, page)
+            return place(_town(page, sentence, name) or _town_behind(page, sentence, name, hit) or name.where, page)
         ahead = name.end <= hit.start
         gap = page.low[name.end : hit.start] if ahead else page.low[hit.end : name.start]
         stands = _stands(page, sentence, name, hit)
@@ -144,6 +144,8 @@ def _visited(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
             continue
         if not visit.verb and not page.low.startswith(" to ", visit.end):
             continue
+        if _PREPARES.search(page.low, name.end, hit.start):
+            continue
         if _DOES_THERE.fullmatch(page.low, name.end, hit.start):
             return place(name.where, page)
     return None
@@ -168,6 +170,15 @@ def _town(page: Page, sentence: Sentence, land: Name) -> Entry | None:
     if earlier is None or earlier.where is None or land.where is None or earlier.where.country != land.where.name:
         return None
     return earlier.where if page.low[earlier.end : land.start] == ", " else None
+
+
+def _town_behind(page: Page, sentence: Sentence, land: Name, hit: Hit) -> Entry | None:
+    """The town that the clause of the event names in the country told before: "to Italy, where they meet in Rome"."""
+    if land.where is None or land.where.kind != "country":
+        return None
+    last = sentence.clause(hit.end)[1]
+    towns = [n.where for n in sentence.names if hit.end < n.start < last and n.where and n.before in _AROUND]
+    return next((t for t in towns if t.kind != "country" and t.country == land.where.name), None)
 
 
 def _goal(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
@@ -260,6 +271,8 @@ _NO_COMPOUND = pattern("who.no_compound")
 
 def _goes_on(page: Page, closing: Break, hit: Hit) -> bool:
     """Whether the clause after the event's own still tells of the event: "talks with them, which were held in ..."."""
+    if page.low[closing.start : closing.end] == ", when":
+        return any(hit.end < m.end <= closing.start <= m.end + 1 for m in page.mentions)  # "on Friday, when they"
     if closing.tag == "stop":
         return closing.start - hit.end <= 30
     if closing.tag != "relative":

@@ -18,7 +18,11 @@ _LIST_OPENS = pattern("presence.list_opens")
 _LISTED = pattern("presence.listed")
 _TITLED = pattern("presence.titled")
 _ANY = pattern("presence.any")
+_NEITHER = pattern("presence.neither")
+_IS_THERE = pattern("presence.is_there")
+_ALONG_WITH = pattern("presence.along_with")
 _COMING = pattern("presence.coming")
+_SENDS = re.compile(r"\bsending\b|\brepresented by\b")
 _NEAR, _FAR = 5, 8  # sentences
 _GATHERINGS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
 
@@ -33,17 +37,40 @@ def with_presence(drafts: list[Draft]) -> list[Draft]:
             continue
         for index, name in _named_alone(page):
             first, last = page.spans[index]
-            gone = _AWAY.match(page.low, name.end, last)
-            words = gone or _THERE_TOO.match(page.low, name.end, last) or _ARE_THERE.match(page.low, name.end, last)
-            words = words or _opened(page, first, name)
+            gone = _AWAY.match(page.low, name.end, last) or _neither(page, first, name)
+            there = _THERE_TOO.match(page.low, name.end, last) or _ARE_THERE.match(page.low, name.end, last)
+            if gone is not None and _sends(gone, name):
+                gone, there = None, gone
+            words = gone or there or _opened(page, first, name)
             draft = None if words is None else _event(own, index, name, words)
             if draft is not None:
                 told = away if gone is not None else too
                 told.setdefault(id(draft), []).extend(_list_to(page, first, name))
+                if gone is None and there is not None:
+                    too.setdefault(id(draft), []).extend(_along(page, there, last))
     if not away and not too:
         return drafts
     missed = _by_chain(drafts, away)
     return [_with(d, too.get(id(d), []), away.get(id(d), []), g) for d, g in zip(drafts, missed, strict=True)]
+
+
+def _sends(words: re.Match[str], name: Name) -> bool:
+    """Whether a country is there by another one than its leader: "Chile is sending its vice president instead"."""
+    return name.who is not None and name.who.kind != "person" and _SENDS.search(words.group()) is not None
+
+
+def _neither(page: Page, first: int, name: Name) -> re.Match[str] | None:
+    """The words that say that none of a list comes: "Neither Chile nor Peru has been invited"."""
+    listed = _list_to(page, first, name)
+    if not _NEITHER.search(page.low, first, listed[0].start):
+        return None
+    return _IS_THERE.match(page.low, name.end)
+
+
+def _along(page: Page, there: re.Match[str], last: int) -> list[Name]:
+    """Those who are named behind words for being there: "are expected, along with ..."."""
+    more = _ALONG_WITH.match(page.low, there.end(), last)
+    return [] if more is None else [n for n in page.names_between(more.end(), last) if n.who is not None]
 
 
 def _opened(page: Page, first: int, name: Name) -> re.Match[str] | None:
@@ -95,11 +122,24 @@ def _named_alone(page: Page) -> list[tuple[int, Name]]:
     found = []
     for index, (start, end) in enumerate(page.spans):
         for name in page.names_between(start, end):
-            if name.who is None or page.low.startswith(" of ", name.start - 4):
+            if name.who is None or _is_of_person(page, name):
                 continue
             if not any(at > name.end for at in hits.get(index, ())):
                 found.append((index, name))
     return found
+
+
+def _is_of_person(page: Page, name: Name) -> bool:
+    """Whether a country only tells whom a person speaks for: "Chile's Ana Soto", "Luis Vega of Peru"."""
+    if name.who is None or name.who.kind == "person":
+        return False
+    beside = page.names_between(name.start - 60, name.end + 40)
+    people = [n for n in beside if n.who is not None and n.who.kind == "person"]
+    return any(
+        (n.start > name.end and _TITLED.fullmatch(page.low, name.end, n.start))
+        or (n.end < name.start and page.low[n.end : name.start] == " of ")
+        for n in people
+    )
 
 
 def _by_chain(drafts: list[Draft], away: dict[int, list[Name]]) -> list[set[str]]:

@@ -268,6 +268,9 @@ _ENDS_LIST = pattern("who.ends_list")
 _HELD_BY = pattern("who.held_by")
 
 
+_WITH_THEM = re.compile(r"(?: (?:in|at|on|this|next|last) [\w.' -]{2,30}?){0,2} with ")
+
+
 _THEY_HELD = pattern("who.they_held")
 
 
@@ -306,8 +309,9 @@ def _who_held(page: Page, sentence: Sentence, hit: Hit) -> list[Name] | None:
     if match is None:
         return _who_made(page, sentence, hit)
     first, last = match.span(1)
-    if page.low.startswith(" with ", match.end()):
-        ending = _ENDS_LIST.search(page.low, match.end() + 6, sentence.end)
+    company = _WITH_THEM.match(page.low, match.end(), sentence.end)
+    if company is not None:
+        ending = _ENDS_LIST.search(page.low, company.end(), sentence.end)
         last = sentence.end if ending is None else ending.start()
     return [n for n in sentence.names if first <= n.start and n.end <= last and n.who is not None] or None
 
@@ -476,6 +480,9 @@ _HANGS = pattern("who.hangs")
 _BY_AGENT = pattern("who.by_agent")
 
 
+_TOPIC_BETWEEN = pattern("who.topic_between")
+
+
 _BESIDE_THEM = pattern("who.beside_them")
 
 
@@ -493,6 +500,8 @@ def _object(page: Page, sentence: Sentence, name: Name, hit: Hit, kept: list[Nam
             "",
             "the",
         )
+    if _TOPIC_BETWEEN.search(low, hit.end, name.start):
+        return False
     if _TOPIC.search(before) or _speaks_next(page, sentence, name) or _PURPOSE.search(between):
         return False
     if any(

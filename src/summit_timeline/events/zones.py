@@ -47,6 +47,8 @@ def zone_of(page: Page, sentence: Sentence, hit: Hit) -> Zone:
     closing = next((k for k in sentence.breaks if k.start >= hit.end and k.cost >= 0.6), None)
     if closing is not None and closing.tag == "relative" and closing.start - hit.end <= 1 and not hit.verb:
         last = sentence.clause(closing.end)[1]
+    while (more := _AND_WITH.match(low, last)) is not None:
+        last = sentence.clause(more.end())[1]
     spans = [(first, hit.start)]
     following = None
     own = low[first : hit.start]
@@ -98,6 +100,9 @@ _OUTSIDER = pattern("who.outsider")
 
 
 _AND_HELD = pattern("who.and_held")
+
+
+_AND_WITH = re.compile(r",? and with\b")
 
 
 _OWN_SIDES = pattern("who.own_sides")
