@@ -40,6 +40,9 @@ _SHE = pattern("who.she")
 _SUBJECT = pattern("who.he_or_she")
 
 
+_HIS = pattern("who.his")
+
+
 _LEADS_IN = pattern("who.leads_in")
 
 
@@ -117,7 +120,7 @@ class Memory:
             self._he = people[0].who
         elif people and _LEADS_IN.match(low):
             self._he = people[0].who  # "In the years that he led the party, Blair ..."
-        elif named and not people and pronoun is None:
+        elif any(n.who is not None for n in named) and not people and not _HIS.search(low):
             self._he = None
 
     def _note_leaders(self, pair: list[Entry]) -> None:
