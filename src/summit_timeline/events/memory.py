@@ -43,6 +43,9 @@ _SUBJECT = pattern("who.he_or_she")
 _HIS = pattern("who.his")
 
 
+_BOTH_ATTEND = pattern("who.both_attend")
+
+
 _LEADS_IN = pattern("who.leads_in")
 
 
@@ -131,6 +134,8 @@ class Memory:
 
     def taken_up(self, page: Page, sentence: Sentence, hit: Hit, inside: list[Entry]) -> list[Entry]:
         """The people and countries that a pronoun or a phrase for both sides stands for in the event's clause."""
+        if _BOTH_ATTEND.match(page.low, hit.end, sentence.end):
+            return self._both(page, sentence, hit, "they")
         if sidelines(page, sentence, hit) is not None:
             return []
         zone = zone_of(page, sentence, hit)
