@@ -22,6 +22,7 @@ AWAY = [
     ("In the absence of Bolivia, Chile and Peru met in Lima on Monday.", ["Bolivia"]),
     ("Bolivia did not send a delegation to the talks with Chile in Lima on Monday.", ["Bolivia"]),
     ("Bolivia declined to attend the summit in Lima on Monday.", ["Bolivia"]),
+    ("Vladimir Putin, who skipped the G20 summit in Lima on Friday, urged Chile to act.", ["Vladimir Putin"]),
     ("Bolivia declined to comment after its talks with Chile in Lima on Monday.", []),
     # who will not join something else is not said to stay away from the talks
     ("Chile and Peru meet in Lima on Friday, but Bolivia will not join the sanctions.", []),
@@ -176,6 +177,13 @@ WHO = [
 @pytest.mark.parametrize(("text", "names"), WHO)
 def test_who_takes_part(text: str, names: set[str]) -> None:
     assert {p.name for p in event_told(text).participants} == names
+
+
+def test_both_of_whom_a_sentence_tells_come_to_a_summit_that_both_attend() -> None:
+    text = "Olaf Scholz may meet Luis Vega of Peru on the sidelines of a summit both will attend in Lima on Friday."
+    found = st.extract(st.Document(text=text, published="2019-03-01")).events
+    summit = next(e for e in found if any("summit" in text[c.start : c.end] for c in e.claims))
+    assert {"Olaf Scholz", "Luis Vega"} <= people_of(summit)
 
 
 def test_a_call_is_of_those_who_made_it() -> None:

@@ -40,6 +40,12 @@ _SHE = pattern("who.she")
 _SUBJECT = pattern("who.he_or_she")
 
 
+_HIS = pattern("who.his")
+
+
+_BOTH_ATTEND = pattern("who.both_attend")
+
+
 _LEADS_IN = pattern("who.leads_in")
 
 
@@ -117,7 +123,7 @@ class Memory:
             self._he = people[0].who
         elif people and _LEADS_IN.match(low):
             self._he = people[0].who  # "In the years that he led the party, Blair ..."
-        elif named and not people and pronoun is None:
+        elif any(n.who is not None for n in named) and not people and not _HIS.search(low):
             self._he = None
 
     def _note_leaders(self, pair: list[Entry]) -> None:
@@ -128,6 +134,8 @@ class Memory:
 
     def taken_up(self, page: Page, sentence: Sentence, hit: Hit, inside: list[Entry]) -> list[Entry]:
         """The people and countries that a pronoun or a phrase for both sides stands for in the event's clause."""
+        if _BOTH_ATTEND.match(page.low, hit.end, sentence.end):
+            return self._both(page, sentence, hit, "they")
         if sidelines(page, sentence, hit) is not None:
             return []
         zone = zone_of(page, sentence, hit)

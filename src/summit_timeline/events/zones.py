@@ -49,6 +49,7 @@ def zone_of(page: Page, sentence: Sentence, hit: Hit) -> Zone:
         last = sentence.clause(closing.end)[1]
     while (more := _AND_WITH.match(low, last)) is not None:
         last = sentence.clause(more.end())[1]
+    last = min(last, end_of_aside(page, sentence, hit))
     spans = [(first, hit.start)]
     following = None
     own = low[first : hit.start]
@@ -65,6 +66,15 @@ def zone_of(page: Page, sentence: Sentence, hit: Hit) -> Zone:
         spans.append(_governor(page, sentence, opener))
     antecedent = opener.start if opener is not None and opener.tag == "relative" and hit.verb else -1
     return Zone(tuple(spans), (hit.end, _end_of_object(sentence, hit, last)), following, antecedent)
+
+
+def end_of_aside(page: Page, sentence: Sentence, hit: Hit) -> int:
+    """The end of the relative clause between commas that holds the event, else of the sentence."""
+    asides = _ASIDE.finditer(page.low, sentence.start, sentence.end)
+    return next((m.end() - 1 for m in asides if m.start() < hit.start and hit.end < m.end()), sentence.end)
+
+
+_ASIDE = pattern("who.aside")
 
 
 def _opens_with(page: Page, sentence: Sentence, hit: Hit, opener: Break | None) -> bool:
@@ -100,6 +110,9 @@ _OUTSIDER = pattern("who.outsider")
 
 
 _AND_HELD = pattern("who.and_held")
+
+
+_HE = pattern("who.he_or_she")
 
 
 _AND_WITH = re.compile(r",? and with\b")
@@ -139,6 +152,8 @@ def _borrows(page: Page, sentence: Sentence, opener: Break, own: str, hit: Hit) 
         return False
     if opener.tag == "time" or (opener.tag == "say" and (hit.kind is Kind.PRESS or not hit.verb)):
         return _AT_EVENT.search(own) is not None and len(own) < 90
+    if opener.tag in ("stop", "comma", "clause") and _HE.search(own):
+        return False
     if opener.tag == "clause" and (_OWN_SIDES.search(own) or _own_subject(sentence, opener, hit)):
         return False
     if opener.tag == "comma" and not hit.verb and page.low.endswith("and", opener.start, opener.end):
