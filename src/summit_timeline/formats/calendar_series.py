@@ -40,6 +40,7 @@ class Series:
     def _of_one_uid(self, group: list[Entry]) -> Iterator[Telling]:
         changes = [entry for entry in group if entry.replaces is not None]
         onwards = sorted((e for e in changes if e.onwards), key=lambda e: str(_slot(e.replaces or e.start)))
+        replaced = {_slot(e.replaces) for e in changes if e.replaces is not None}
         uids: dict[object, str | None] = {}
         for entry in group:
             if entry.replaces is not None:
@@ -47,8 +48,8 @@ class Series:
             times = self._times(entry)
             repeats = len(times.starts) != 1 or times.starts[0] != entry.start
             named = _uids(entry.uid, times.starts)
-            uids = {**named, **uids}
-            replaced = {_slot(e.replaces) for e in changes if e.replaces is not None}
+            for slot, uid in named.items():
+                uids.setdefault(slot, uid)
             outside = 0
             for start in times.starts:
                 if _slot(start) in replaced or day_of(start) in replaced:

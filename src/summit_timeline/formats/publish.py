@@ -125,7 +125,8 @@ def _publish(target: Timeline | Events, file: Path, options: CalendarOptions) ->
             tombs.append(kept)
         if what is not None:
             report[what].append(entry.uid)
-    settle_zones([*items, *tombs])  # first, so that what is compared is what will stand in the file
+    if options.timezone == "local":
+        settle_zones([*items, *tombs])  # first, so that what is compared is what will stand in the file
     for item in items:
         what = _next(item, old.get(str(item["uid"])))
         if what is not None:
