@@ -6,6 +6,8 @@ Rules stand in an order: at each place the first rule that matches wins, so long
 repeats without bound, so reading is linear in the length of the text.
 """
 
+import functools
+import itertools
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
@@ -178,26 +180,28 @@ class Rule(NamedTuple):
     ahead: str = ""
 
 
-Production = tuple[Callable[[str, int], re.Match[str] | None], Callable[[Groups], Expression | None], Names, str]
-"""A rule made ready for reading: how it matches from a place on, its production, the groups of its names, its name."""
+Production = tuple[str, Callable[[str, int], re.Match[str] | None], Callable[[Groups], Expression | None], Names, str]
+"""A rule made ready for reading after two letters: the third letters that it can have (the end of the text always
+fits), how it matches from a place on, its production, the groups of its names, its name."""
 
 
 class _Pattern(NamedTuple):
-    """A part of a pattern: its regular expression, and its heads: the first two letters of all that it can match.
+    """A part of a pattern: its regular expression, and its leads: the first letters of all that it can match.
 
-    A head of fewer than two letters is a whole match; only rules with a fitting head are tried at a place.
+    A lead is a set of letters for each of the first three places; one of fewer places is a whole match.
     """
 
     source: str
-    heads: frozenset[str]
+    leads: frozenset[tuple[str, ...]]
 
 
-_EMPTY = frozenset([""])
+_NOTHING: frozenset[tuple[str, ...]] = frozenset([()])
+LEAD = 3
 
 
-def _joined(first: frozenset[str], second: frozenset[str]) -> frozenset[str]:
-    """The heads of one part followed by another."""
-    return frozenset(h if len(h) == 2 else (h + t)[:2] for h in first for t in (second if len(h) < 2 else _EMPTY))
+def _joined(first: frozenset[tuple[str, ...]], second: frozenset[tuple[str, ...]]) -> frozenset[tuple[str, ...]]:
+    """The leads of one part followed by another."""
+    return frozenset((f + s)[:LEAD] for f in first for s in (second if len(f) < LEAD else _NOTHING))
 
 
 _ITEM = re.compile(
@@ -262,7 +266,8 @@ class Grammar:
         letters = frozenset(letter for classes, letter in self._letters.items() if cls in classes)
         if not letters:
             raise ValueError(f"the class {cls} has no words; add it to words.toml or to the shapes of numbers")
-        return _Pattern("[" + "".join(sorted(letters)) + "]", letters)
+        joined = "".join(sorted(letters))
+        return _Pattern(f"[{joined}]", frozenset([(joined,)]))
 
     def _compile(self, rule: Rule) -> tuple[_Pattern, Names]:
         pattern, names = self._parse(rule, rule.pattern)
@@ -293,13 +298,13 @@ class Grammar:
             if at < len(items) and items[at]["op"] == "|":
                 at += 1
                 continue
-            heads = frozenset[str]().union(*(o.heads for o in options))
-            return _Pattern("(?:" + "|".join(o.source for o in options) + ")", heads), at
+            leads = frozenset[tuple[str, ...]]().union(*(o.leads for o in options))
+            return _Pattern("(?:" + "|".join(o.source for o in options) + ")", leads), at
 
     def _sequence(
         self, items: list[re.Match[str]], at: int, names: dict[str, tuple[tuple[str, str], ...]]
     ) -> tuple[_Pattern, int]:
-        source, heads = "", _EMPTY
+        source, leads = "", _NOTHING
         while at < len(items) and items[at]["op"] not in ("|", ")"):
             item = items[at]
             if item["op"] == "(":
@@ -313,25 +318,31 @@ class Grammar:
                 names[item["name"]] = (*names.get(item["name"], ()), (group, "" if item["op"] else cls))
                 part = part._replace(source=f"(?P<{group}>{part.source})")
             if at < len(items) and items[at]["op"] == "?":
-                part, at = _Pattern(f"(?:{part.source})?", part.heads | _EMPTY), at + 1
+                part, at = _Pattern(f"(?:{part.source})?", part.leads | _NOTHING), at + 1
             source += part.source
-            heads = _joined(heads, part.heads)
-        return _Pattern(source, heads), at
+            leads = _joined(leads, part.leads)
+        return _Pattern(source, leads), at
 
     def _dispatch(self, compiled: list[tuple[_Pattern, Names]]) -> dict[str, tuple[Production, ...]]:
-        """For two letters in a row (or one, before any other) the rules that can match there."""
-        pairs: dict[str, list[int]] = {}
+        """For two letters in a row (or one, before any other) the rules that can match there, in their order."""
+        every = "".join(sorted(self._letters.values()))
+        heads: dict[str, dict[int, set[str]]] = {}  # the third letters of each rule, by the two before
         for index, (pattern, _) in enumerate(compiled):
-            for head in pattern.heads - _EMPTY:
-                pairs.setdefault(head, []).append(index)
+            for lead in pattern.leads - _NOTHING:
+                third = lead[2] if len(lead) == LEAD else every
+                for head in map("".join, itertools.product(*lead[:2])):
+                    heads.setdefault(head, {}).setdefault(index, set()).add(third)
+        union = functools.cache(lambda thirds: "".join(sorted(set("".join(thirds)))))
         productions = [
             (re.compile(pattern.source).match, rule.production, names, rule.name)
             for rule, (pattern, names) in zip(self.rules, compiled, strict=True)
         ]
-        return {
-            head: tuple([productions[index] for index in sorted({*indices, *pairs.get(head[0], ())})])
-            for head, indices in pairs.items()
-        }
+        starts: dict[str, tuple[Production, ...]] = {}
+        for head, rules in heads.items():
+            alone = {index: {every} for index in heads.get(head[0], ())}
+            fitting = sorted({**rules, **alone}.items())
+            starts[head] = tuple([(union(frozenset(thirds)), *productions[index]) for index, thirds in fitting])
+        return starts
 
     def tokenize(self, lower: str, windows: Iterable[tuple[int, int]]) -> "Tokens":
         """The tokens of the windows of a text in small letters; a break that no rule reads over opens each window."""
@@ -430,10 +441,13 @@ class Grammar:
         starts, at, search = self._starts, 0, self._starter
         while (start := search(letters, at)) is not None:
             at = start.start()
+            third = letters[at + 2 : at + 3]
             candidates = starts.get(letters[at : at + 2])
             if candidates is None:
                 candidates = starts.get(letters[at], ())
-            for match_at, production, names, name in candidates:
+            for thirds, match_at, production, names, name in candidates:
+                if third not in thirds:
+                    continue  # most rules do not match, and this tells it at a tenth of the cost
                 match = match_at(letters, at)
                 if match is None or match.end() == at:
                     continue
