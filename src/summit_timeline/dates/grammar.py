@@ -6,9 +6,10 @@ Rules stand in an order: at each place the first rule that matches wins, so long
 repeats without bound, so reading is linear in the length of the text.
 """
 
+import functools
+import itertools
 import re
 import tomllib
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from importlib.resources import files
 from typing import Any, NamedTuple
@@ -21,7 +22,7 @@ Names = Mapping[str, tuple[tuple[str, str], ...]]
 
 
 class Token:
-    """A word, number or sign; where it stands is worked out when it is asked for."""
+    """A word, number or sign, with where it stands."""
 
     __slots__ = ("_at", "_tokens")
 
@@ -41,12 +42,12 @@ class Token:
     @property
     def start(self) -> int:
         """The offset of the first character."""
-        return self._tokens.span(self._at)[0]
+        return self._tokens.starts[self._at]
 
     @property
     def end(self) -> int:
         """The offset behind the last character."""
-        return self._tokens.span(self._at)[1]
+        return self._tokens.ends[self._at]
 
 
 class Found(NamedTuple):
@@ -72,74 +73,37 @@ class Merge(NamedTuple):
 
 
 class Tokens:
-    """The tokens of all windows of a text, each window opened by a break; `breaks` are their indices and offsets.
+    """The tokens of all windows of a text, each window opened by a break.
 
-    Where a token stands is worked out when it is asked for, most often in the order of the text.
+    `written` are the tokens in small letters, `entries` what the grammar knows of them, `starts` and `ends` where they
+    stand, `letters` the letter of each.
     """
 
-    __slots__ = ("_breaks", "_lower", "_offsets", "_placed", "_source", "entries", "letters", "written")
+    __slots__ = ("ends", "entries", "letters", "starts", "written")
 
-    def __init__(self, lower: str, breaks: list[tuple[int, int]], written: list[str], entries: list[Entry]) -> None:
-        self._lower, self._breaks, self.written, self.entries = lower, breaks, written, entries
+    def __init__(self, written: list[str], entries: list[Entry], starts: list[int], ends: list[int]) -> None:
+        self.written, self.entries, self.starts, self.ends = written, entries, starts, ends
         self.letters = "".join([entry[0] for entry in entries])
-        self._offsets: list[int] = []  # of the tokens placed so far; -1 for those that are not
-        self._placed = -1  # the last token of the window that is being placed
-        self._source: tuple[Tokens, list[Merge], list[int]] | None = None
 
     def merged(self, merges: list[Merge]) -> "Tokens":
         """The same windows with the given tokens, in order, read as one each."""
         written: list[str] = []
         entries: list[Entry] = []
-        places: list[int] = []
+        starts: list[int] = []
+        ends: list[int] = []
         at = 0
-        for merge in merges:
-            written += self.written[at : merge.first]
-            entries += self.entries[at : merge.first]
-            places.append(len(written))
-            written.append(merge.lower)
-            entries.append(merge.entry)
-            at = merge.end
-        other = Tokens(self._lower, self._breaks, written + self.written[at:], entries + self.entries[at:])
-        other._source = self, merges, places
-        return other
+        for first, end, entry, lower in merges:
+            written += (*self.written[at:first], lower)
+            entries += (*self.entries[at:first], entry)
+            starts += self.starts[at : first + 1]
+            ends += (*self.ends[at:first], self.ends[end - 1])
+            at = end
+        return Tokens(
+            written + self.written[at:], entries + self.entries[at:], starts + self.starts[at:], ends + self.ends[at:]
+        )
 
     def __len__(self) -> int:
         return len(self.written)
-
-    def span(self, at: int) -> tuple[int, int]:
-        """The offsets of one token: nothing but white space stands between two tokens of a window."""
-        if self._source is not None:
-            return self._merged_span(at, *self._source)
-        if not self._offsets:
-            self._offsets = [-1] * len(self.written)
-        offset = self._offsets[at]
-        if offset < 0:
-            offset = self._place(at)
-        return offset, offset + len(self.written[at])
-
-    def _place(self, at: int) -> int:
-        """Work out where the tokens stand up to this one: from the last one of its window that was placed."""
-        first, start = self._breaks[bisect_right(self._breaks, (at, len(self._lower))) - 1]
-        written, offsets, find = self.written, self._offsets, self._lower.find
-        placed = self._placed if first <= self._placed < at else first
-        offset = start if placed == first else offsets[placed] + len(written[placed])
-        offsets[first] = start
-        for token in range(placed + 1, at + 1):
-            word = written[token]
-            offsets[token] = offset = find(word, offset)
-            offset += len(word)
-        self._placed = at
-        return offsets[at]
-
-    @staticmethod
-    def _merged_span(at: int, source: "Tokens", merges: list[Merge], places: list[int]) -> tuple[int, int]:
-        last = bisect_right(places, at) - 1
-        if last < 0:
-            return source.span(at)
-        merge = merges[last]
-        if places[last] == at:
-            return source.span(merge.first)[0], source.span(merge.end - 1)[1]
-        return source.span(merge.end + at - places[last] - 1)
 
 
 class Groups:
@@ -216,22 +180,28 @@ class Rule(NamedTuple):
     ahead: str = ""
 
 
-class _Pattern(NamedTuple):
-    """A part of a pattern: its regular expression, and its heads: the first two letters of all that it can match.
+Production = tuple[str, Callable[[str, int], re.Match[str] | None], Callable[[Groups], Expression | None], Names, str]
+"""A rule made ready for reading after two letters: the third letters that it can have (the end of the text always
+fits), how it matches from a place on, its production, the groups of its names, its name."""
 
-    A head of fewer than two letters is a whole match; only rules with a fitting head are tried at a place.
+
+class _Pattern(NamedTuple):
+    """A part of a pattern: its regular expression, and its leads: the first letters of all that it can match.
+
+    A lead is a set of letters for each of the first three places; one of fewer places is a whole match.
     """
 
     source: str
-    heads: frozenset[str]
+    leads: frozenset[tuple[str, ...]]
 
 
-_EMPTY = frozenset([""])
+_NOTHING: frozenset[tuple[str, ...]] = frozenset([()])
+LEAD = 3
 
 
-def _joined(first: frozenset[str], second: frozenset[str]) -> frozenset[str]:
-    """The heads of one part followed by another."""
-    return frozenset(h if len(h) == 2 else (h + t)[:2] for h in first for t in (second if len(h) < 2 else _EMPTY))
+def _joined(first: frozenset[tuple[str, ...]], second: frozenset[tuple[str, ...]]) -> frozenset[tuple[str, ...]]:
+    """The leads of one part followed by another."""
+    return frozenset((f + s)[:LEAD] for f in first for s in (second if len(f) < LEAD else _NOTHING))
 
 
 _ITEM = re.compile(
@@ -276,14 +246,10 @@ class Grammar:
                 self._letter({cls: value})
         self._entries = {
             **dict.fromkeys(_SIGNS, (self.unknown, _NONE)),
-            **{number: self._entry(number) for number in _COMMON_NUMBERS},
+            **{word: self._entry(word) for word in _COMMON},
             **self.words,
         }
-        compiled = [self._compile(rule) for rule in self.rules]
-        self._productions = [
-            (rule, re.compile(p.source), names) for rule, (p, names) in zip(self.rules, compiled, strict=True)
-        ]
-        self._starts = self._dispatch([p for p, _ in compiled])
+        self._starts = self._dispatch([self._compile(rule) for rule in self.rules])
         self._starter = re.compile("[" + "".join(sorted({head[0] for head in self._starts})) + "]").search
         self._seconds = {word: frozenset(o[0][1] for o in options) for word, options in self._phrases.items()}
         self._opened = re.compile(self._set(OPENER).source).finditer
@@ -300,7 +266,8 @@ class Grammar:
         letters = frozenset(letter for classes, letter in self._letters.items() if cls in classes)
         if not letters:
             raise ValueError(f"the class {cls} has no words; add it to words.toml or to the shapes of numbers")
-        return _Pattern("[" + "".join(sorted(letters)) + "]", letters)
+        joined = "".join(sorted(letters))
+        return _Pattern(f"[{joined}]", frozenset([(joined,)]))
 
     def _compile(self, rule: Rule) -> tuple[_Pattern, Names]:
         pattern, names = self._parse(rule, rule.pattern)
@@ -331,13 +298,13 @@ class Grammar:
             if at < len(items) and items[at]["op"] == "|":
                 at += 1
                 continue
-            heads = frozenset[str]().union(*(o.heads for o in options))
-            return _Pattern("(?:" + "|".join(o.source for o in options) + ")", heads), at
+            leads = frozenset[tuple[str, ...]]().union(*(o.leads for o in options))
+            return _Pattern("(?:" + "|".join(o.source for o in options) + ")", leads), at
 
     def _sequence(
         self, items: list[re.Match[str]], at: int, names: dict[str, tuple[tuple[str, str], ...]]
     ) -> tuple[_Pattern, int]:
-        source, heads = "", _EMPTY
+        source, leads = "", _NOTHING
         while at < len(items) and items[at]["op"] not in ("|", ")"):
             item = items[at]
             if item["op"] == "(":
@@ -351,35 +318,50 @@ class Grammar:
                 names[item["name"]] = (*names.get(item["name"], ()), (group, "" if item["op"] else cls))
                 part = part._replace(source=f"(?P<{group}>{part.source})")
             if at < len(items) and items[at]["op"] == "?":
-                part, at = _Pattern(f"(?:{part.source})?", part.heads | _EMPTY), at + 1
+                part, at = _Pattern(f"(?:{part.source})?", part.leads | _NOTHING), at + 1
             source += part.source
-            heads = _joined(heads, part.heads)
-        return _Pattern(source, heads), at
+            leads = _joined(leads, part.leads)
+        return _Pattern(source, leads), at
 
-    def _dispatch(self, patterns: list[_Pattern]) -> dict[str, tuple[int, ...]]:
-        """For two letters in a row (or one, before any other) the rules that can match there."""
-        pairs: dict[str, list[int]] = {}
-        for index, pattern in enumerate(patterns):
-            for head in pattern.heads - _EMPTY:
-                pairs.setdefault(head, []).append(index)
-        return {
-            head: tuple(sorted({*indices, *pairs.get(head[0], ())})) if len(head) == 2 else tuple(indices)
-            for head, indices in pairs.items()
-        }
+    def _dispatch(self, compiled: list[tuple[_Pattern, Names]]) -> dict[str, tuple[Production, ...]]:
+        """For two letters in a row (or one, before any other) the rules that can match there, in their order."""
+        every = "".join(sorted(self._letters.values()))
+        heads: dict[str, dict[int, set[str]]] = {}  # the third letters of each rule, by the two before
+        for index, (pattern, _) in enumerate(compiled):
+            for lead in pattern.leads - _NOTHING:
+                third = lead[2] if len(lead) == LEAD else every
+                for head in map("".join, itertools.product(*lead[:2])):
+                    heads.setdefault(head, {}).setdefault(index, set()).add(third)
+        union = functools.cache(lambda thirds: "".join(sorted(set("".join(thirds)))))
+        productions = [
+            (re.compile(pattern.source).match, rule.production, names, rule.name)
+            for rule, (pattern, names) in zip(self.rules, compiled, strict=True)
+        ]
+        starts: dict[str, tuple[Production, ...]] = {}
+        for head, rules in heads.items():
+            alone = {index: {every} for index in heads.get(head[0], ())}
+            fitting = sorted({**rules, **alone}.items())
+            starts[head] = tuple([(union(frozenset(thirds)), *productions[index]) for index, thirds in fitting])
+        return starts
 
     def tokenize(self, lower: str, windows: Iterable[tuple[int, int]]) -> "Tokens":
         """The tokens of the windows of a text in small letters; a break that no rule reads over opens each window."""
         written: list[str] = []
-        breaks: list[tuple[int, int]] = []
+        ends: list[int] = []
+        find = lower.find
         for start, end in windows:
-            breaks.append((len(written), start))
+            words = _TOKEN_TEXTS(lower, start, end)
             written.append(BREAK)
-            written += _TOKEN_TEXTS(lower, start, end)
+            written += words
+            offset = start
+            ends.append(start)
+            ends += [offset := find(word, offset) + len(word) for word in words]  # only white space between two
         known, unknown = self._entries.get, (self.unknown, _NONE)
         entries = [
             known(word) or (unknown if word[0] > "z" or word.isalpha() else self._entry(word)) for word in written
         ]
-        tokens = Tokens(lower, breaks, written, entries)
+        starts = [end - len(word) for end, word in zip(ends, written, strict=True)]
+        tokens = Tokens(written, entries, starts, ends)
         merges = self._phrases_in(tokens)
         if merges:
             tokens = tokens.merged(merges)
@@ -456,21 +438,22 @@ class Grammar:
         """What the rules read in the tokens, in order and without overlaps."""
         letters = tokens.letters
         found: list[Found] = []
-        starts, productions = self._starts, self._productions
-        at, search = 0, self._starter
+        starts, at, search = self._starts, 0, self._starter
         while (start := search(letters, at)) is not None:
             at = start.start()
+            third = letters[at + 2 : at + 3]
             candidates = starts.get(letters[at : at + 2])
             if candidates is None:
                 candidates = starts.get(letters[at], ())
-            for index in candidates:
-                rule, pattern, names = productions[index]
-                match = pattern.match(letters, at)
+            for thirds, match_at, production, names, name in candidates:
+                if third not in thirds:
+                    continue  # most rules do not match, and this tells it at a tenth of the cost
+                match = match_at(letters, at)
                 if match is None or match.end() == at:
                     continue
-                expression = rule.production(Groups(match, names, tokens, text))
+                expression = production(Groups(match, names, tokens, text))
                 if expression is not None:
-                    found.append(Found(rule.name, expression, tokens.span(at)[0], _end(tokens, match.end() - 1)))
+                    found.append(Found(name, expression, tokens.starts[at], _end(tokens, match.end() - 1)))
                     at = match.end() - 1
                     break
             at += 1
@@ -479,13 +462,13 @@ class Grammar:
 
 def _end(tokens: Tokens, last: int) -> int:
     """The end of a phrase; a full stop after its last word ends the sentence or the abbreviation, not the phrase."""
-    return tokens.span(last - 1 if tokens.written[last] == "." else last)[1]
+    return tokens.ends[last - 1 if tokens.written[last] == "." else last]
 
 
 _NONE: Classes = {}
 OPENER = "+"  # the class of words that open a phrase of several words
 _SIGNS = ("\x00", *".,;:!?()[]\"'“”‘’-–—/$%&*@#+=|")  # "\x00" is BREAK
-_COMMON_NUMBERS = (*map(str, range(1, 100)), *map(str, range(1900, 2100)))  # looked up, not parsed
+_COMMON = (*map(str, range(1, 100)), *map(str, range(1900, 2100)), "\n\n")  # looked up, not parsed
 BREAK = "\x00"  # stands before each window
 # One alternative a shape of number; a word keeps inner apostrophes and dots ("o'clock", "a.m."), "'s" is its own token.
 _TOKEN = re.compile(

@@ -77,12 +77,14 @@ def side_of(text: str, start: int, end: int) -> Side:
     left = text[max(0, start - REACH) : start]
     if " before " in text[start:end]:  # "a day before Thursday's summit": the side is that of the summit
         left += text[start : start + text[start:end].index(" before ") + 7]
-    right = text[end : end + REACH]
-    stops = reversed([*_STOP.finditer(left)])
-    cut = next((s.end() for s in stops if s[0][0] != "." or not _abbreviated(left, s.start())), 0)
-    stop_right = next((s for s in _STOP.finditer(right) if s[0][0] != "." or not _abbreviated(right, s.start())), None)
-    before = _WORD.findall(left, cut)
-    after = _WORD.findall(right) if stop_right is None else _WORD.findall(right, 0, stop_right.start())
+    return _clause_side(left, text[end : end + REACH])
+
+
+@functools.lru_cache(256)
+def _clause_side(left: str, right: str) -> Side:
+    """The side by the text up to a phrase and the text after it; texts that say the same again and again are known."""
+    before = _WORD.findall(left, _clause_start(left))
+    after = _WORD.findall(right, 0, _clause_end(right))
     capitals = len([w for w in before if w[0].isupper()])
     needed = (len(before) + len(after)) * 3 - capitals * 5  # three in five words have a capital: a headline
     if len(after) * 5 > needed and len([w for w in after if w[0].isupper()]) * 5 > needed:
@@ -90,7 +92,9 @@ def side_of(text: str, start: int, end: int) -> Side:
         return _called_off(before, after) or _decide(before, after)
     if before:  # the first word of a sentence has a capital of its own
         before[0] = before[0].lower()
-    before = [w.lower() if w.lower() in _words()["present_be"] else w for w in before]  # "We're" opens a quote
+    be = _words()["present_be"]
+    if not be.isdisjoint(map(str.lower, before)):  # "We're" opens a quote
+        before = [w.lower() if w.lower() in be else w for w in before]
     return _called_off(before, after) or _decide(before, after)
 
 
@@ -99,10 +103,27 @@ def is_present(word: str | None) -> bool:
     return word in _words()["present"]
 
 
+def _clause_start(left: str) -> int:
+    """Where the clause starts that the end of this text belongs to."""
+    for stop in reversed([*_STOP.finditer(left)]):
+        if left[stop.start()] != "." or not _abbreviated(left, stop.start()):
+            return stop.end()
+    return 0
+
+
+def _clause_end(right: str) -> int:
+    """Where the clause ends that this text opens in."""
+    for stop in _STOP.finditer(right):
+        if right[stop.start()] != "." or not _abbreviated(right, stop.start()):
+            return stop.start()
+    return len(right)
+
+
 def _called_off(before: list[str], after: list[str]) -> Side | None:
     """ "cancelled Monday's talks", "postponed a meeting set for Monday", "originally set for Monday"."""
-    word = next((w for w in reversed(before[-9:]) if w in _words()["off"]), None)
-    planned = before[-1:] == ["for"] and before[-2:-1] and before[-2] in _words()["planning"] and "had" not in before
+    words, near = _words(), before[-9:]
+    word = None if words["off"].isdisjoint(near) else next(w for w in reversed(near) if w in words["off"])
+    planned = before[-1:] == ["for"] and before[-2:-1] and before[-2] in words["planning"] and "had" not in before
     if planned and before[-3:-2] == ["originally"]:
         return Side(FUTURE, f"originally {before[-2]}", moved=True)
     owned = before and before[-1] == word and after and after[0] in ("'s", "’s")
@@ -110,33 +131,30 @@ def _called_off(before: list[str], after: list[str]) -> Side | None:
 
 
 def _decide(before: list[str], after: list[str]) -> Side:
-    words = _words()
+    words, last = _words(), before[-1] if before else ""
     at = len(before) - 1
     while at >= 0 and (before[at] in words["filler"] or (at and before[at][0].isupper() and len(before) - at < 7)):
         if before[at] == "by" and at == len(before) - 1:
             break
         at -= 1
-    if before and (
-        (before[-1] in ("until", "till") and "had" not in after[:10] and not _when_over(after))
-        or (before[-1] == "by" and "had" not in before and "had" not in after[:10])
+    if (last in ("until", "till") and "had" not in after[:10] and not _when_over(after)) or (
+        last == "by" and "had" not in before and "had" not in after[:10]
     ):
-        return _future(before[-1])
-    if before[-1:] == ["since"]:
+        return _future(last)
+    if last == "since":
         return _past("since")._replace(distance=1)
-    reach = 15 if before[-1:] == ["through"] else 7
-    if before[-1:] in (["to"], ["for"], ["through"]) and (
-        move := next((w for w in before[-reach:-1] if w in words["moved"]), None)
-    ):
+    reach = 15 if last == "through" else 7
+    if last in ("to", "for", "through") and (move := next((w for w in before[-reach:-1] if w in words["moved"]), None)):
         over = "had" in before[-7:] and not any(w in words["saying"] for w in before[:-2])
-        return _past(move) if over else Side(FUTURE, f"{move} {before[-1]}")
-    if before[-1:] == ["from"] and "forward" in before[-4:-1]:
+        return _past(move) if over else Side(FUTURE, f"{move} {last}")
+    if last == "from" and "forward" in before[-4:-1]:
         return _future("forward from")  # what is brought forward has not been
-    nearest = before[-2] if before[-1:] in (["on"], ["at"]) and len(before) > 1 else before[-1] if before else ""
+    nearest = before[-2] if last in ("on", "at") and len(before) > 1 else last
     if nearest in ("is", "are"):
         return _future(nearest)  # "the next round is on Saturday"
     if nearest in words["opening"]:
         left = _scan_left(before)
-        event = [w for w in before[-4:-1] if w in _words()["event_nouns"]]
+        event = [w for w in before[-4:-1] if w in words["event_nouns"]]
         return left if left.side < 0 and not left.reported and not event else _future(nearest)
     named = _by_noun(before, after)
     if named.side:
@@ -146,7 +164,7 @@ def _decide(before: list[str], after: list[str]) -> Side:
     attribute = before[-1:] in (["the"], ["a"], ["an"])  # "said the Wednesday vote could be put off"
     if at >= 0 and before[at] in words["saying"] and not _governed(before, at) and not attribute:
         return _past(before[at])
-    if before[-1:] == ["for"] and before[-2:-1] and before[-2] in words["planning"]:
+    if last == "for" and before[-2:-1] and before[-2] in words["planning"]:
         return _verb(before, len(before) - 2)  # "a signing planned for Tuesday was called off"
     if after[:1] == ["that"] and (said := next((w for w in reversed(before[-8:]) if w in words["saying"]), None)):
         return _past(said)  # "told a news conference on Tuesday that"
@@ -157,10 +175,7 @@ def _decide(before: list[str], after: list[str]) -> Side:
         return adjacent
     if after and after[0] in ("'s", "’s"):
         return _possessive(before, after)
-    if before and before[-1] in words["ahead"]:
-        ahead = Side(FUTURE, before[-1])
-    else:
-        ahead = NOT_SAID
+    ahead = Side(FUTURE, last) if last in words["ahead"] else NOT_SAID
     left = _scan_left(before)
     if left.side and not left.reported:
         return left
@@ -180,25 +195,27 @@ def _when_over(after: list[str]) -> bool:
 
 def _by_noun(before: list[str], after: list[str]) -> Side:
     """The side that the noun before or after the phrase gives, whatever the verb: "agenda for", "deadline"."""
-    if after[:1] == ["deadline"] and before[-1:] in (["a"], ["an"]) and "missed" not in before:
+    words, last = _words(), before[-1] if before else ""
+    if after[:1] == ["deadline"] and last in ("a", "an") and "missed" not in before:
         return NOT_SAID if _scan_right(after[1:3]).side < 0 else _future("deadline")
-    if before[-1:] == ["to"] and before[-2:-1] and before[-2] in _words()["towards"] and before[-3:-2] != ["fast"]:
+    if last == "to" and before[-2:-1] and before[-2] in words["towards"] and before[-3:-2] != ["fast"]:
         return _future(f"{before[-2]} to")
-    if before[-1:] == ["for"] and before[-2:-1] and before[-2] in _words()["booked"]:
+    if last == "for" and before[-2:-1] and before[-2] in words["booked"]:
         return _future(f"{before[-2]} for")
-    noun = before[:-1] if before[-1:] == ["on"] else before
+    noun = before[:-1] if last == "on" else before
     if (
         len(noun) > 3
-        and noun[-1] in _words()["event_nouns"]
-        and noun[-2] in _words()["determiners"]
-        and noun[-3] in _words()["wished"]
+        and noun[-1] in words["event_nouns"]
+        and noun[-2] in words["determiners"]
+        and noun[-3] in words["wished"]
     ):
         return _future(noun[-3])
     owner = after[1:] if after and after[0] in ("'s", "’s") else after
-    event = next((at for at, w in enumerate(owner[:3]) if w in _words()["event_nouns"]), None)
-    if event is not None and owner[event + 1 : event + 2] and owner[event + 1] in ("is", "are", "follow", "comes"):
-        return _future(owner[event + 1])  # "the Friday summit is the first"
-    return _in_place(before) if before[-4:].count("before") == 0 else _before_event(before)
+    if not words["event_nouns"].isdisjoint(owner[:3]):
+        event = next(at for at, w in enumerate(owner) if w in words["event_nouns"])
+        if owner[event + 1 : event + 2] and owner[event + 1] in ("is", "are", "follow", "comes"):
+            return _future(owner[event + 1])  # "the Friday summit is the first"
+    return _in_place(before) if "before" not in before[-4:] else _before_event(before)
 
 
 def _before_event(before: list[str]) -> Side:
