@@ -169,6 +169,12 @@ WHO = [
      {"NATO", "Chile", "Javier Solana", "Ana Soto"}),
     ("Former U.N. Ambassador John Bolton met Chilean President Ana Soto on Friday.",
      {"United States", "Chile", "John Bolton", "Ana Soto"}),
+    ("Luis Vega of Peru, who met Chilean President Ana Soto in Quito on Friday, called Ghana's John Mahama later.",
+     {"Peru", "Chile", "Luis Vega", "Ana Soto"}),
+    # a body of several countries, or one that fights its government, is a side beside a country's minister
+    ("Mohammad Javad Zarif met the IAEA in Vienna on Friday.", {"Iran", "Mohammad Javad Zarif", "International Atomic Energy Agency"}),
+    ("Juan Manuel Santos met the FARC in Havana on Friday.", {"Colombia", "Juan Manuel Santos", "FARC"}),
+    ("Barack Obama met the Congressional Hispanic Caucus in Washington on Friday.", {"Barack Obama", "Congressional Hispanic Caucus"}),
     ("China's Wu Dawei met Chilean President Ana Soto on Friday.", {"China", "Chile", "Wu Dawei", "Ana Soto"}),
     ("China's Communist Party told Chile of a meeting with Peru on Friday.", {"Chile", "Peru", "China"}),
 ]  # fmt: skip
@@ -184,6 +190,12 @@ def test_both_of_whom_a_sentence_tells_come_to_a_summit_that_both_attend() -> No
     found = st.extract(st.Document(text=text, published="2019-03-01")).events
     summit = next(e for e in found if any("summit" in text[c.start : c.end] for c in e.claims))
     assert {"Olaf Scholz", "Luis Vega"} <= people_of(summit)
+
+
+def test_a_list_in_a_relative_clause_is_whole() -> None:
+    text = "The accord, which was signed by Chile, Peru and Ghana in Quito on Friday, is at risk."
+    (event,) = st.extract(st.Document(text=text, published="2019-03-01")).events
+    assert [p.name for p in event.participants] == ["Chile", "Peru", "Ghana"]
 
 
 def test_a_call_is_of_those_who_made_it() -> None:

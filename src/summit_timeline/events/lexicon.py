@@ -125,7 +125,12 @@ def read_table(name: str) -> list[list[str]]:
     return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
 
 
-def _words(name: str) -> dict[str, Any]:
+def read_words(name: str) -> dict[str, Any]:
+    """The tables of a file of English words.
+
+    >>> "group" in read_words("groups.toml")
+    True
+    """
     return tomllib.loads((_WORDS / name).read_text(encoding="utf-8"))
 
 
@@ -140,7 +145,7 @@ def _list(field: str) -> list[str]:
 
 @functools.lru_cache(maxsize=1)
 def _default() -> Lexicon:
-    triggers, titles, groups = _words("triggers.toml"), _words("titles.toml"), _words("groups.toml")
+    triggers, titles, groups = read_words("triggers.toml"), read_words("titles.toml"), read_words("groups.toml")
     return Lexicon(
         triggers={
             w: Trigger(w, row["kind"], row["pos"], row.get("weak", False))

@@ -1,26 +1,17 @@
 """Names as participants: each once, countries first, those behind people among them."""
 
+import functools
 from collections.abc import Iterable
 
-from summit_timeline.events.lexicon import Entry
+from summit_timeline.events.lexicon import Entry, read_table, read_words
 from summit_timeline.events.model import Participant
 
-_ORGANISATIONS = {
-    "European Union",
-    "NATO",
-    "United Nations",
-    "ASEAN",
-    "G7",
-    "G8",
-    "G20",
-    "Gulf Cooperation Council",
-    "African Union",
-    "Arab League",
-    "OSCE",
-    "Taliban",
-    "International Coffee Organization",
-    "International Monetary Fund",
-}
+
+@functools.cache
+def _bodies() -> frozenset[str]:
+    """The organisations and groups that are a side of their own beside a country: not its parliament or its bank."""
+    domestic = read_words("groups.toml")["domestic"]["organisations"]
+    return frozenset(row[0] for row in read_table("organisations.tsv")) - frozenset(domestic)
 
 
 def people_first(entries: Iterable[Entry], alone: bool = False) -> tuple[Participant, ...]:
@@ -34,13 +25,13 @@ def people_first(entries: Iterable[Entry], alone: bool = False) -> tuple[Partici
     if not alone and not _domestic(lands, people):
         for person in people.values():
             if person.represents is not None:
-                kind = "organisation" if person.represents in _ORGANISATIONS else "country"
+                kind = "organisation" if person.represents in _bodies() else "country"
                 lands.setdefault(person.represents, Participant(person.represents, kind))
     return (*lands.values(), *people.values())
 
 
 def _domestic(lands: dict[str, Participant], people: dict[str, Participant]) -> bool:
     behind = {p.represents for p in people.values()}
-    if len(behind - {None}) != 1 or any(p.kind == "country" or p.name in _ORGANISATIONS for p in lands.values()):
+    if len(behind - {None}) != 1 or any(p.kind == "country" or p.name in _bodies() for p in lands.values()):
         return False
     return len(people) > 1 or bool(lands)

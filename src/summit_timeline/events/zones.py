@@ -71,7 +71,10 @@ def zone_of(page: Page, sentence: Sentence, hit: Hit) -> Zone:
 def end_of_aside(page: Page, sentence: Sentence, hit: Hit) -> int:
     """The end of the relative clause between commas that holds the event, else of the sentence."""
     asides = _ASIDE.finditer(page.low, sentence.start, sentence.end)
-    return next((m.end() - 1 for m in asides if m.start() < hit.start and hit.end < m.end()), sentence.end)
+    inside = (m.end() for m in asides if m.start() < hit.start and hit.end < m.end())
+    end = next(inside, None)
+    named = end is not None and any(end < n.start <= end + 5 for n in sentence.names)  # a list goes on
+    return sentence.end if end is None or named else end - 1
 
 
 _ASIDE = pattern("who.aside")
@@ -216,7 +219,8 @@ def _head(page: Page, sentence: Sentence, opener: Break) -> int:
         return 0
     first = names[-1].start
     for name in reversed(names[:-1]):
-        if _SAME_HEAD.fullmatch(page.low, name.end, first) is None:
+        gap = page.low[name.end : first]
+        if _SAME_HEAD.fullmatch(gap) is None and gap not in (" of ", " of the "):
             break
         first = name.start
     return first
