@@ -94,6 +94,11 @@ HE = [
         "Olaf Scholz left Berlin on Thursday. He was seen off by Angela Merkel. He will meet Luis Vega of Peru in Lima.",
         {"Olaf Scholz", "Luis Vega"},
     ),
+    (
+        "Olaf Scholz left Berlin on Thursday. In the evening he has lunch with Emmanuel Macron. "
+        "He will meet Luis Vega of Peru in Lima on Saturday.",
+        {"Olaf Scholz", "Luis Vega"},
+    ),
     # "she" and "he" are told by first names
     (
         "Angela Merkel saw off Olaf Scholz. He will meet Luis Vega of Peru in Lima on Friday.",
@@ -175,6 +180,12 @@ WHO = [
     ("Mohammad Javad Zarif met the IAEA in Vienna on Friday.", {"Iran", "Mohammad Javad Zarif", "International Atomic Energy Agency"}),
     ("Juan Manuel Santos met the FARC in Havana on Friday.", {"Colombia", "Juan Manuel Santos", "FARC"}),
     ("Barack Obama met the Congressional Hispanic Caucus in Washington on Friday.", {"Barack Obama", "Congressional Hispanic Caucus"}),
+    ("Angela Merkel told Senator Luis Vega on Friday that talks between Chile and Peru go on in Lima.", {"Chile", "Peru"}),
+    ("Angela Merkel told Senator Luis Vega on Friday that the talks with Peru in Lima go on.", {"Peru"}),
+    ("Angela Merkel said after the summit in Lima closed that the leaders of Chile and Peru might meet on Friday.",
+     {"Chile", "Peru"}),
+    ("French Foreign Minister Laurent Fabius, in Lima for a meeting of NATO, said on Friday he would stay.",
+     {"France", "NATO", "Laurent Fabius"}),
     ("China's Wu Dawei met Chilean President Ana Soto on Friday.", {"China", "Chile", "Wu Dawei", "Ana Soto"}),
     ("China's Communist Party told Chile of a meeting with Peru on Friday.", {"Chile", "Peru", "China"}),
 ]  # fmt: skip

@@ -43,6 +43,9 @@ _SUBJECT = pattern("who.he_or_she")
 _HIS = pattern("who.his")
 
 
+_HE_IS = pattern("who.he_is")
+
+
 _BOTH_ATTEND = pattern("who.both_attend")
 
 
@@ -121,7 +124,7 @@ class Memory:
         pronoun = _SUBJECT.search(low)
         if people and (self._he is None or pronoun is None or people[0].start < start + pronoun.start()):
             self._he = people[0].who
-        elif people and _LEADS_IN.match(low):
+        elif people and pronoun is not None and _HE_IS.fullmatch(low, pronoun.end(), people[0].start - start):
             self._he = people[0].who  # "In the years that he led the party, Blair ..."
         elif any(n.who is not None for n in named) and not people and not _HIS.search(low):
             self._he = None

@@ -465,7 +465,11 @@ def _subject(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
         acts = hit.verb and (name.who is None or name.who.form == "name" or not after.strip())
         return acts or not place_name(name, after)  # "the Panama summit" is in Panama, "Panama signed" is not
     if any(
-        h is not hit and h.end <= name.start and h.start < hit.start and _HANGS.search(low[h.end : name.start])
+        h is not hit
+        and h.end <= name.start
+        and h.start < hit.start
+        and _HANGS.search(low[h.end : name.start])
+        and not any(h.end <= k.start < name.start and k.cost >= 0.6 for k in sentence.breaks)
         for h in sentence.hits
     ):
         return False
@@ -479,6 +483,9 @@ _HANGS = pattern("who.hangs")
 
 
 _BY_AGENT = pattern("who.by_agent")
+
+
+_TOLD_ASIDE = pattern("who.told_aside")
 
 
 _TOPIC_BETWEEN = pattern("who.topic_between")
@@ -550,7 +557,10 @@ _SPEAKS_NEXT = pattern("who.speaks_next")
 
 def _speaks_next(page: Page, sentence: Sentence, name: Name) -> bool:
     """Whether the name after the event is that of who tells of it: "..., the minister John Doe said"."""
-    asides = _RELATIVE_ASIDE.finditer(page.low, sentence.start, sentence.end)
+    asides = [
+        *_RELATIVE_ASIDE.finditer(page.low, sentence.start, sentence.end),
+        *_TOLD_ASIDE.finditer(page.low, sentence.start, sentence.end),
+    ]
     if any(m.start() < name.start and name.end < m.end() for m in asides):
         return False  # "Putin, who comes from a summit with Chinese President Xi Jinping, said"
     person = next((n for n in sentence.names if n.start > name.end and n.who is not None), None)

@@ -147,6 +147,8 @@ _GERUND = pattern("who.gerund")
 
 def _borrows(page: Page, sentence: Sentence, opener: Break, own: str, hit: Hit) -> bool:
     """Whether a clause has no subject of its own: "after attending a summit", "who will meet"."""
+    if opener.tag == "relative" and hit.kind is not Kind.PRESS and _is_told(page, sentence, opener):
+        return False
     if opener.tag == "relative":
         return not (hit.verb and _WHICH.match(page.low, opener.start) and _own_subject(sentence, opener, hit))
     if opener.tag == "say" and hit.verb and _ONLY_TO.match(own):
@@ -171,6 +173,13 @@ def only_tells(after: str, hit: Hit) -> bool:
     if not hit.verb and _OUTSIDER.fullmatch(after):
         return True
     return _SPEAKER.match(after) is not None and _AT_IT.search(after) is None
+
+
+def _is_told(page: Page, sentence: Sentence, opener: Break) -> bool:
+    """Whether a clause with "that" is what somebody is told, and about nobody: "told reporters that the talks"."""
+    before = [k for k in sentence.breaks if k.end <= opener.start and k.cost >= 0.6]
+    told = before and before[-1].tag == "say" and page.low.startswith(("told", "tells"), before[-1].start)
+    return bool(told) and page.low[opener.start : opener.end].strip(" ,") == "that"
 
 
 def _own_subject(sentence: Sentence, opener: Break, hit: Hit) -> bool:
