@@ -99,6 +99,10 @@ HE = [
         "He will meet Luis Vega of Peru in Lima on Saturday.",
         {"Olaf Scholz", "Luis Vega"},
     ),
+    (
+        "In his letter to Emmanuel Macron, Olaf Scholz said he would meet Luis Vega of Peru in Lima on Saturday.",
+        {"Olaf Scholz", "Luis Vega"},
+    ),
     # "she" and "he" are told by first names
     (
         "Angela Merkel saw off Olaf Scholz. He will meet Luis Vega of Peru in Lima on Friday.",

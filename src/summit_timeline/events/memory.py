@@ -69,6 +69,20 @@ def _can_be(person: Entry, pronoun: str, lexicon: Lexicon) -> bool:
     return first not in lexicon.women
 
 
+def _actor(people: list[Name], low: str, start: int) -> Name:
+    """Who acts in a sentence that names people: the first one, or the first of the main clause behind what leads in.
+
+    "After his talks with Xi, Obama said he would ...": that is Obama.
+    """
+    if _LEADS_IN.match(low) is None:
+        return people[0]
+    main = (n for n in people if _COMMA_NEAR.search(low, 0, n.start - start) is not None)
+    return next(main, people[0])
+
+
+_COMMA_NEAR = pattern("who.comma_near")
+
+
 class Memory:
     """Who was named before in a part, for pronouns and phrases such as "the two leaders"."""
 
@@ -123,7 +137,7 @@ class Memory:
         people = [n for n in named if n.who is not None and n.who.kind == "person"]
         pronoun = _SUBJECT.search(low)
         if people and (self._he is None or pronoun is None or people[0].start < start + pronoun.start()):
-            self._he = people[0].who
+            self._he = _actor(people, low, start).who
         elif people and pronoun is not None and _HE_IS.fullmatch(low, pronoun.end(), people[0].start - start):
             self._he = people[0].who  # "In the years that he led the party, Blair ..."
         elif any(n.who is not None for n in named) and not people and not _HIS.search(low):
@@ -168,7 +182,8 @@ class Memory:
         if only_tells(page.low[pronoun.end() : hit.start], hit):
             return []  # "He added that Trump and Xi may meet"
         people = [n for n in sentence.names if n.who is not None and n.who.kind == "person"]
-        ahead = [n.who for n in people if n.start < at]
+        before = [n for n in people if n.start < at]
+        ahead = [_actor(before, page.low[sentence.start : at], sentence.start).who] if before else []
         behind = [n for n in people if n.start > hit.end and ", " in page.low[hit.end : n.start]]
         if not ahead and _LEADS_IN.match(page.low, sentence.start, at):
             comma = page.low.find(", ", hit.end, sentence.end)
