@@ -85,3 +85,28 @@ def test_a_place_of_ones_own_is_found() -> None:
     mine = Lexicon.default().adding(places={"Melk": ("Austria", "Europe/Vienna")})
     (name,) = [n for n in find_names("They met in Melk on Monday.", mine) if n.where is not None]
     assert (name.where.name, name.where.country) == ("Melk", "Austria")
+
+
+@pytest.mark.parametrize(
+    ("town", "country"),
+    [
+        ("Cannes", "France"),
+        ("Cologne", "Germany"),
+        ("Hong Kong", "China"),
+        ("Odessa", "Ukraine"),
+        ("Venice", "Italy"),
+        ("Brdo", "Slovenia"),
+        ("Eilat", "Israel"),
+        ("Sharm el-Sheik", "Egypt"),
+        ("Maximos Mansion", "Greece"),
+        ("Camp David", "United States"),
+    ],
+)
+def test_towns_and_venues_of_diplomacy_are_known(town: str, country: str) -> None:
+    places = [e for e in Lexicon.default().names[town] if e.kind in ("city", "building", "region")]
+    assert places[0].country == country
+
+
+def test_no_person_is_listed_twice() -> None:
+    names = [row[0] for row in read_table("people.tsv")]
+    assert len(names) == len(set(names))
