@@ -1,6 +1,7 @@
 """Calendar arithmetic on days; the one file that imports pendulum."""
 
 import datetime as dt
+import functools
 
 from summit_timeline.errors import InvalidDateError
 
@@ -50,6 +51,8 @@ def _iso_day(value: str, what: str) -> dt.date:
 
 # Days as ordinals (proleptic Gregorian, 1 is 0001-01-01): what hot paths use. A span is (first, last), inclusive.
 
+_KNOWN = 2048  # results of each function that are kept: texts name the same days, months and years again and again
+
 
 def days_in_month(year: int, month: int) -> int:
     """The number of days of a month."""
@@ -58,6 +61,7 @@ def days_in_month(year: int, month: int) -> int:
     return 30 if month in (4, 6, 9, 11) else 31
 
 
+@functools.lru_cache(_KNOWN)
 def month_span(year: int, month: int) -> tuple[int, int]:
     """First and last day of a month; months beyond 1 to 12 carry into the years.
 
@@ -74,11 +78,13 @@ def months_span(year: int, month: int, count: int) -> tuple[int, int]:
     return month_span(year, month)[0], month_span(year, month + count - 1)[1]
 
 
+@functools.lru_cache(_KNOWN)
 def year_span(year: int) -> tuple[int, int]:
     """First and last day of a year."""
     return dt.date(year, 1, 1).toordinal(), dt.date(year, 12, 31).toordinal()
 
 
+@functools.lru_cache(_KNOWN)
 def add_months(day: int, months: int) -> int:
     """The same day of the month that many months on; the month's last day where it has no such day.
 
@@ -100,6 +106,7 @@ def weekday(day: int) -> int:
     return (day - 1) % 7 + 1
 
 
+@functools.lru_cache(_KNOWN)
 def iso_week(day: int) -> str:
     """The ISO week of a day as TIMEX3 writes it: "2023-W28"."""
     year, week, _ = dt.date.fromordinal(day).isocalendar()

@@ -1,8 +1,9 @@
 """Expressions to days: what each kind of expression denotes, seen from the publication date and the story."""
 
 import datetime as dt
+import functools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from summit_timeline.dates import calendar as cal
@@ -25,6 +26,8 @@ from summit_timeline.dates.spans import (
 )
 from summit_timeline.errors import SummitTimelineError
 
+_Readings = tuple[tuple[str, int, int, str], ...]  # value ("": as its days are), first and last day, policy
+
 
 class Days(NamedTuple):
     """What an expression denotes: TIMEX3 type and value, first and last day as ordinals (None: unresolved), and why."""
@@ -42,7 +45,7 @@ class Days(NamedTuple):
     """The side that `word` speaks for, where a bare weekday was read by it."""
     policy: str | None = None
     note: str | None = None
-    readings: tuple[tuple[str, int, int, str], ...] = ()
+    readings: _Readings = ()
     parts: tuple["Days", ...] = ()
 
 
@@ -326,12 +329,13 @@ class Reader:
         return cal.add_months(anchor, n * {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200}[unit])
 
     def weekday(self, e: ex.Weekday) -> Days:
+        if e.rel is None:
+            return self.bare_weekday(e.day)
         anchor, policy = self.anchor, self.policy
         monday = cal.week_start(anchor)
         back = (cal.weekday(anchor) - e.day) % 7  # days since that weekday, 0 today
         recent, coming = anchor - back, anchor - back + (7 if back else 0)
         word = name = None
-        told = tense.UNKNOWN
         rel = e.rel
         if rel == "week":
             day = monday + 7 * e.weeks + e.day - 1
@@ -363,28 +367,12 @@ class Reader:
         elif rel == "after":
             day = e.base if e.base is not None else coming
         else:
-            name = "weekday_bare"
-            if policy.weekday_bare == "tense":
-                side = self.side()
-                word, told = side.because, side.side
-                day = coming if told > 0 else recent
-                if side.moved and back in (1, 2):  # called off lately: more likely a day just past than one far ahead
-                    day, word, told = recent, side._replace(side=-1).because, -1
-            elif policy.weekday_bare == "nearest":
-                day = recent if back <= 3 else coming
-            elif policy.weekday_bare == "after":
-                day = anchor + 7 - back
-            elif policy.weekday_bare == "coming":
-                day = coming
-            else:
-                day = recent if back else recent - 7
+            return self.bare_weekday(e.day)
+        others: tuple[int, ...] = (recent, coming, recent - 7, coming + 7)
         if rel in ("last", "past", "previous"):
-            others = dict.fromkeys((recent if back else recent - 7, monday + e.day - 8, recent - 7))
+            others = (recent if back else recent - 7, monday + e.day - 8, recent - 7)
         elif rel in ("next", "following"):
-            others = dict.fromkeys((anchor + 7 - back, monday + e.day + 6, coming + 7))
-        else:
-            others = dict.fromkeys((recent, coming, recent - 7, coming + 7))
-        others.pop(day, None)
+            others = (anchor + 7 - back, monday + e.day + 6, coming + 7)
         return Days(
             "DATE",
             iso_day(day),
@@ -392,9 +380,28 @@ class Reader:
             day,
             anchor=anchor,
             word=word,
-            side=told,
             policy=name,
-            readings=tuple([("", d, d, name or "weekday_bare") for d in others][:3]),
+            readings=_other_days(day, others, name or "weekday_bare"),
+        )
+
+    def bare_weekday(self, weekday: int) -> Days:
+        """A weekday that no word beside it places: the clause decides, or the policy."""
+        choice = self.policy.weekday_bare
+        side = self.side() if choice == "tense" else tense.NOT_SAID
+        back = (self.anchor - weekday) % 7  # days since that weekday, 0 today
+        if side.moved and back in (1, 2):  # called off lately: more likely a day just past than one far ahead
+            side = side._replace(side=tense.PAST)
+        value, day, others = _weekday_near(self.anchor, back, choice, side.side)
+        return Days(
+            "DATE",
+            value,
+            day,
+            day,
+            anchor=self.anchor,
+            word=side.because,
+            side=side.side,
+            policy="weekday_bare",
+            readings=others,
         )
 
     def date(self, e: ex.Date) -> Days:
@@ -1191,7 +1198,30 @@ _RESOLVERS: dict[type, Callable[[Reader, Any], Days]] = {
 }
 
 
-def _reading_of(days: Days) -> tuple[tuple[str, int, int, str], ...]:
+@functools.lru_cache(1024)
+def _weekday_near(anchor: int, back: int, choice: str, side: int) -> tuple[str, int, _Readings]:
+    """The weekday that last was `back` days before the anchor: value, day and other readings.
+
+    `choice` is that of `weekday_bare`, `side` what the clause says.
+    """
+    recent, coming = anchor - back, anchor - back + (7 if back else 0)
+    day = {
+        "tense": coming if side > 0 else recent,
+        "nearest": recent if back <= 3 else coming,
+        "after": anchor + 7 - back,
+        "coming": coming,
+        "recent": recent if back else recent - 7,
+    }[choice]
+    return iso_day(day), day, _other_days(day, (recent, coming, recent - 7, coming + 7), "weekday_bare")
+
+
+def _other_days(day: int, days: Iterable[int], policy: str) -> _Readings:
+    """Up to three other days as other readings, each once, in their order."""
+    others = [d for d in dict.fromkeys(days) if d != day]
+    return tuple([("", d, d, policy) for d in others[:3]])
+
+
+def _reading_of(days: Days) -> _Readings:
     """Days as another reading of a phrase; none where they are not resolved."""
     if days.first is None or days.last is None or days.policy is None:
         return ()
@@ -1244,9 +1274,7 @@ def _third(days: Days, mod: str) -> tuple[str, int, int, str] | None:
     return "", first, last, "part_of_unit"
 
 
-def _at_time(
-    readings: tuple[tuple[str, int, int, str], ...], time: str, shift: int = 0
-) -> tuple[tuple[str, int, int, str], ...]:
+def _at_time(readings: _Readings, time: str, shift: int = 0) -> _Readings:
     """Other days of a time of day, each with that time."""
     return tuple(
         [

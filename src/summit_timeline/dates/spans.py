@@ -6,6 +6,7 @@ import functools
 from summit_timeline.dates import calendar as cal
 
 
+@functools.lru_cache(2048)
 def iso_day(day: int) -> str:
     return dt.date.fromordinal(day).isoformat()
 
@@ -14,6 +15,7 @@ def date_of(day: int | None) -> dt.date | None:
     return None if day is None else dt.date.fromordinal(day)
 
 
+@functools.lru_cache(2048)
 def parts_of(day: int) -> tuple[int, int, int]:
     date = dt.date.fromordinal(day)
     return date.year, date.month, date.day
