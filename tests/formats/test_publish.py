@@ -18,7 +18,8 @@ import pytest
 from hypothesis import given, settings
 
 import summit_timeline as st
-from summit_timeline.formats.publish import Published, publish
+from summit_timeline.formats.calendar_options import CalendarOptions
+from summit_timeline.formats.publish import Published, publish, remembered
 from summit_timeline.testing import strategies
 from summit_timeline.testing.worlds import World, world
 from tests.formats.calendars import days_of
@@ -212,6 +213,26 @@ def test_dropped_events_are_remembered(path: Path) -> None:
     assert publish(PLAN | OFF, path, cancelled="drop") == Published()
     publish(PLAN | OFF | BACK, path, cancelled="drop")
     assert (str(only(path)["uid"]), only(path)["sequence"]) == (uid, 1)
+
+
+def test_what_is_remembered_for_a_server_is_what_was_published(path: Path) -> None:
+    made = world(3, claims=120, years=1).timeline
+    days = sorted(claim.published for claim in made.claims)
+    for day, options in ((days[40], {}), (days[80], {"cancelled": "drop", "profile": "rich"}), (days[-1], {})):
+        now = made.as_of(day)
+        publish(now, path, **options)
+        chosen = CalendarOptions(**options)
+        known = remembered(now, path, chosen)
+        assert [(i.uid, i.sequence, i.edition) for i in known] == [
+            (uid, item["sequence"], int(item["x-summit-timeline-edition"]))
+            for uid, item in entries(path).items()
+            if "x-summit-timeline-gone" not in item
+        ]
+        assert [i.founder for i in known] == [
+            str(item["x-summit-timeline-claims"]).split(",")[0]
+            for item in entries(path).values()
+            if "x-summit-timeline-gone" not in item
+        ]
 
 
 def gone_from(path: Path, **options: str) -> str:
