@@ -47,8 +47,11 @@ def zone_of(page: Page, sentence: Sentence, hit: Hit) -> Zone:
     closing = next((k for k in sentence.breaks if k.start >= hit.end and k.cost >= 0.6), None)
     if closing is not None and closing.tag == "relative" and closing.start - hit.end <= 1 and not hit.verb:
         last = sentence.clause(closing.end)[1]
-    while (more := _AND_WITH.match(low, last)) is not None:
-        last = sentence.clause(more.end())[1]
+    while (more := _AND_WITH.match(low, last, sentence.end)) is not None:
+        further = sentence.clause(more.end())[1]
+        if further <= last:
+            break
+        last = further
     last = min(last, end_of_aside(page, sentence, hit))
     spans = [(first, hit.start)]
     following = None
