@@ -104,6 +104,9 @@ def test_an_event_has_its_kind_days_and_status(text: str, kind: str, days: str, 
 
 
 NOTHING = [
+    "The tense encounter between Chilean and U.S. Navy ships took place on Sunday.",
+    "The senate of Chile held a pro forma session on Thursday.",
+    "Chile left the pact in an apparent sign of strain with Peru on Monday.",
     "The minister of Chile said the momentum for dialogue with Peru must be kept.",
     "The arrest throws a wrench into negotiations between Chile and Peru.",
     "The candidates of Chile and Peru will meet on the debate stage on Tuesday.",
