@@ -1,10 +1,12 @@
 """Documents to claims: what one English report says of summits, signings, meetings, visits, calls, press."""
 
 import re
+import zoneinfo
 from collections.abc import Callable, Iterable
 
 import attrs
 
+from summit_timeline.dates.when import When
 from summit_timeline.errors import ClaimError
 from summit_timeline.events.days import PLURALS, Dated, when_of
 from summit_timeline.events.lexicon import Lexicon
@@ -33,6 +35,7 @@ _THE_TREATY = pattern("extract.the_treaty")
 _FRESH = pattern("extract.fresh")
 _FORMAL = pattern("extract.formal")
 _FORMER = pattern("extract.former")
+_ENDS_AT = pattern("extract.ends_at")
 _PLANNED_BEFORE = pattern("extract.planned_before")
 
 
@@ -198,6 +201,24 @@ def _ordinal(before: str, series: str | None) -> int | None:
     return int(match.group(1)) if match.group(1) else _ORDINALS[match.group(2)]
 
 
+def _with_time(draft: Draft) -> When:
+    """The days with the time at which they begin, where the text says its zone, or that it is local time."""
+    when, mention, place = draft.when, draft.mention, draft.place
+    moment = None if mention is None else mention.time
+    if mention is None or moment is None or not when.exact or moment.date() != when.earliest:
+        return when
+    if _ENDS_AT.search(draft.page.low, max(draft.sentence.start, mention.start - 40), mention.start):
+        return when
+    here = None if place is None or place.timezone is None else zoneinfo.ZoneInfo(place.timezone)
+    if moment.tzinfo is None:
+        if here is None or "local time" not in mention.text.lower():
+            return when  # by whose clock is not said
+        moment = moment.replace(tzinfo=here)
+    elif here is not None and moment.astimezone(here).date() == when.earliest:
+        moment = moment.astimezone(here)
+    return attrs.evolve(when, start_time=moment)
+
+
 def claim_of(draft: Draft, document: Document) -> Claim:
     """The claim that a draft makes, with the sentence of its words as its quote."""
     first, last = window((draft.sentence.start, draft.sentence.end), draft.start, draft.end)
@@ -213,7 +234,7 @@ def claim_of(draft: Draft, document: Document) -> Claim:
         quote=draft.page.text[first:last],
         quote_start=first,
         quote_end=last,
-        when=draft.when,
+        when=_with_time(draft),
         place=draft.place,
         participants=draft.participants,
         absent=draft.absent,
