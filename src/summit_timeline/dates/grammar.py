@@ -348,14 +348,11 @@ class Grammar:
         """The tokens of the windows of a text in small letters; a break that no rule reads over opens each window."""
         written: list[str] = []
         ends: list[int] = []
-        find = lower.find
         for start, end in windows:
-            words = _TOKEN_TEXTS(lower, start, end)
+            pieces = _PIECES(lower, start, end)
             written.append(BREAK)
-            written += words
-            offset = start
-            ends.append(start)
-            ends += [offset := find(word, offset) + len(word) for word in words]  # only white space between two
+            written += [piece.lstrip() or PARAGRAPH for piece in pieces]
+            ends += itertools.accumulate(map(len, pieces), initial=start)
         known, unknown = self._entries.get, (self.unknown, _NONE)
         entries = [
             known(word) or (unknown if word[0] > "z" or word.isalpha() else self._entry(word)) for word in written
@@ -466,10 +463,11 @@ def _end(tokens: Tokens, last: int) -> int:
 
 
 _NONE: Classes = {}
+BREAK = "\x00"  # stands before each window
+PARAGRAPH = "\n\n"  # an empty line, whatever white space is in it
 OPENER = "+"  # the class of words that open a phrase of several words
 _SIGNS = ("\x00", *".,;:!?()[]\"'“”‘’-–—/$%&*@#+=|")  # "\x00" is BREAK
-_COMMON = (*map(str, range(1, 100)), *map(str, range(1900, 2100)), "\n\n")  # looked up, not parsed
-BREAK = "\x00"  # stands before each window
+_COMMON = (*map(str, range(1, 100)), *map(str, range(1900, 2100)), PARAGRAPH)  # looked up, not parsed
 # One alternative a shape of number; a word keeps inner apostrophes and dots ("o'clock", "a.m."), "'s" is its own token.
 _TOKEN = re.compile(
     r"""(?P<plain>[b-oq-z][a-z]*+(?![\w'’])|[ap][a-z]++(?![\w'’]))
@@ -499,9 +497,10 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 
-# The same for all tokens of a window: white space is passed over first, but for the empty line of a paragraph.
-_TOKEN_TEXTS = re.compile(
-    r"(?:[ \t\r]|\n(?![ \t\r]*\n))*+(" + re.sub(r"\(\?P<\w+>", "(?:", _TOKEN.pattern) + ")", re.VERBOSE
+# All tokens of a window, each with the white space before it, which an empty line (a paragraph) is no part of: the
+# lengths of these pieces tell where the tokens stand.
+_PIECES = re.compile(
+    r"(?:[^\S\n]|\n(?![ \t\r]*\n))*+(?:" + re.sub(r"\(\?P<\w+>", "(?:", _TOKEN.pattern) + ")", re.VERBOSE
 ).findall
 
 _SHAPES: dict[str, tuple[str, ...]] = {
