@@ -2,6 +2,7 @@
 
 import pytest
 
+import summit_timeline as st
 from summit_timeline.events.extract import extract_claims
 from summit_timeline.events.model import Claim, Document
 
@@ -109,3 +110,19 @@ def test_a_treaty_is_signed_on_the_last_day_of_the_summit_at_whose_end_it_is_sig
     text = "A summit of Chad and Togo will be held in Lima on Friday and Saturday. A treaty will be signed at the {} of the summit."
     for words, day in (("end", "2023-07-08"), ("close", "2023-07-08"), ("start", "2023-07-07")):
         assert claim_on("2023-07-03", "signed", text.format(words)).when.edtf == day
+
+
+# a report of 2020-07-21 (a Tuesday): the first and the last possible day
+BEGAN = [
+    ("The EU summit, which began on Friday, was the longest in years.", "2020-07-17", "None"),
+    ("The EU summit, which opened on Friday in Brussels, ended early on Tuesday.", "2020-07-17", "2020-07-21"),
+    ("The talks between Chile and Peru, which started on Friday, will end on Thursday.", "2020-07-17", "2020-07-23"),
+    ("EU leaders clinched a deal early on Tuesday after a summit lasting five days.", "2020-07-16", "2020-07-21"),
+    ("The EU summit on Friday, which angered Chile, was the longest in years.", "2020-07-17", "2020-07-17"),
+]
+
+
+@pytest.mark.parametrize(("text", "first", "last"), BEGAN)
+def test_the_days_of_an_event_that_are_told_in_an_aside(text: str, first: str, last: str) -> None:
+    (event,) = st.extract(st.Document(text=text, published="2020-07-21")).events
+    assert (str(event.when.earliest), str(event.when.latest)) == (first, last)

@@ -61,6 +61,10 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
     until = _until(mention, others) if edge in ("from", "starting", "beginning") else None
     if until is not None and first is not None and first < until:
         return When.on(first, until)
+    if length is not None and length > 1 and first is not None and first == last and _done_after(page, hit, mention):
+        over = dt.timedelta(days=1)  # "a deal on Tuesday after a five-day summit": it ended on Tuesday or on the eve
+        start = first - (length - 1) * over
+        return When(start - over, start, first - over, first, duration=length)
     if (
         edge == "since"
         and first is not None
@@ -126,6 +130,11 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
     if length is not None and length > (last - first).days + 1:
         return When(first, last, None, None, duration=length)
     return When.within(first, last) if length is None else When.some_day(first, last, duration=length)
+
+
+def _done_after(page: Page, hit: Hit, mention: TimeMention) -> bool:
+    """Whether the day is that of something done after the event: "agreed on Tuesday after a five-day summit"."""
+    return mention.end <= hit.start and _DONE_AFTER.fullmatch(page.low, mention.end, hit.start) is not None
 
 
 def _until(mention: TimeMention, others: list[TimeMention]) -> dt.date | None:
@@ -224,6 +233,7 @@ def _part(page: Page, mention: TimeMention, first: dt.date, last: dt.date) -> tu
 
 
 _DAY_BESIDE = pattern("days.day_beside")
+_DONE_AFTER = pattern("days.done_after")
 
 
 def third(mod: str, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:

@@ -124,7 +124,7 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
         return (Dated(When.on(anchored.first, anchored.last), anchored),)
     length = next((m.days for m in lengths if _names_length(page, hit, m)), None)
     told = _day_of_trip(page, sentence, hit) or _days_apart(page, sentence, hit) or _begun(page, sentence, hit)
-    told = told or _after_its_eve(page, sentence, hit)
+    told = told or _after_its_eve(page, sentence, hit) or _began_in_aside(page, sentence, hit)
     if told is not None:
         return (told,)
     if not dates and stretch is not None:
@@ -348,6 +348,21 @@ def _day_of_trip(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
             day = mention.first if match.group(1) in ("first", "opening") else mention.last
             return None if day is None else Dated(When.on(day), mention)
     return None
+
+
+def _began_in_aside(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
+    """The first day of an event, and its last where that follows: "The summit, which began Friday, ended Sunday"."""
+    days = [m for m in sentence.mentions if m.first is not None and m.first == m.last and m.start > hit.end]
+    began = next((m for m in days if _WHICH_BEGAN.fullmatch(page.low, hit.end, m.start)), None)
+    if began is None or began.first is None or hit.verb:
+        return None
+    ends = (m.first for m in days if m.start > began.end and _AND_ENDED.fullmatch(page.low, began.end, m.start))
+    last = next((day for day in ends if day is not None and day >= began.first), None)
+    return Dated(When(began.first, began.first, last, last), began)
+
+
+_WHICH_BEGAN = pattern("days.which_began")
+_AND_ENDED = pattern("days.and_ended")
 
 
 def _after_its_eve(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
