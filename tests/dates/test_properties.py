@@ -47,6 +47,7 @@ RELATIVE = [
 @example("in 4000000000 days", dt.date(2023, 7, 3), st.NEWSWIRE)
 @example("99999 centuries ago", dt.date(2023, 7, 3), st.CHRONO)
 @example("next Monday to last Friday", dt.date(9999, 12, 31), st.DUCKLING)
+@example("9/11", dt.date(2001, 1, 1), st.NEWSWIRE)
 @example("\ud800 today \u2028 July\u00a013 \u202e\u0661\u0663 July \x00 \u0130", dt.date(2023, 7, 3), st.NEWSWIRE)
 @settings(max_examples=600, deadline=None)
 def test_any_text_gives_mentions_in_order_at_their_offsets(text: str, day: dt.date, policy: st.Policy) -> None:

@@ -238,6 +238,7 @@ class Grammar:
             vocabulary.setdefault(opener, {})[OPENER] = True
         vocabulary["1/2"] = {"SLASH": "1/2", OPENER: True}
         self._letters: dict[frozenset[str], str] = {}
+        self._sets: dict[str, _Pattern] = {}  # for each class the letters of its words
         self.words = {word: (self._letter(classes), classes) for word, classes in vocabulary.items()}
         self._shapes = {name: self._letter(dict.fromkeys(classes)) for name, classes in _SHAPES.items()}
         self.unknown = self._letter({})
@@ -250,24 +251,26 @@ class Grammar:
             **self.words,
         }
         self._starts = self._dispatch([self._compile(rule) for rule in self.rules])
-        self._starter = re.compile("[" + "".join(sorted({head[0] for head in self._starts})) + "]").search
+        self._starter = re.compile("[" + re.escape("".join(sorted({head[0] for head in self._starts}))) + "]").search
         self._seconds = {word: frozenset(o[0][1] for o in options) for word, options in self._phrases.items()}
         self._opened = re.compile(self._set(OPENER).source).finditer
         number, ordinal = self._set("NUMWORD").source, self._set("ORDWORD").source
-        joint = self._set("=-").source[:-1] + self.words["and"][0] + "]"
+        joint = self._set("=-").source[:-1] + re.escape(self.words["and"][0]) + "]"
         # number words in a row, with "-" or "and" between, or before an ordinal
         self._number_run = re.compile(f"{number}(?:{joint}?{number}|{joint}{ordinal})").search
 
     def _letter(self, classes: Classes) -> str:
         key = frozenset(classes)
-        return self._letters.setdefault(key, chr(0xE000 + len(self._letters)))
+        return self._letters.setdefault(key, chr(1 + len(self._letters)))  # small ones: their sets are bitmaps
 
     def _set(self, cls: str) -> _Pattern:
-        letters = frozenset(letter for classes, letter in self._letters.items() if cls in classes)
-        if not letters:
-            raise ValueError(f"the class {cls} has no words; add it to words.toml or to the shapes of numbers")
-        joined = "".join(sorted(letters))
-        return _Pattern(f"[{joined}]", frozenset([(joined,)]))
+        pattern = self._sets.get(cls)
+        if pattern is None:
+            letters = "".join(sorted(letter for classes, letter in self._letters.items() if cls in classes))
+            if not letters:
+                raise ValueError(f"the class {cls} has no words; add it to words.toml or to the shapes of numbers")
+            pattern = self._sets[cls] = _Pattern(f"[{re.escape(letters)}]", frozenset([(letters,)]))
+        return pattern
 
     def _compile(self, rule: Rule) -> tuple[_Pattern, Names]:
         pattern, names = self._parse(rule, rule.pattern)

@@ -518,7 +518,8 @@ class Reader:
     def named_day(self, e: ex.NamedDay) -> Days:
         """A day that is a name too: the day it names; the same figures of a year near the publication beside it."""
         year = parts_of(self.anchor)[0]
-        near = [d for y in (year - 1, year, year + 1) if (d := day_number(y, e.month, e.day)) is not None]
+        years = [y for y in (year - 1, year, year + 1) if y != e.year]
+        near = [d for y in years if (d := day_number(y, e.month, e.day)) is not None]
         others = tuple([("", d, d, "day_without_year") for d in self.nearest(near)])
         return self.date(ex.Date(e.year, e.month, e.day))._replace(note=e.note, readings=others)
 
