@@ -2,7 +2,7 @@
 
 import attrs
 
-from summit_timeline.events.extract import claim_of, drafts_of
+from summit_timeline.events.extract import claim_of, drafts_of, with_time
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import Claim, Document
 from summit_timeline.events.page import Draft
@@ -102,7 +102,9 @@ def _when(draft: Draft) -> list[Evidence]:
             Evidence("when", str(draft.when), ELSEWHERE, None, "the report tells this event as the news of that day")
         ]
     why = str(mention.why).rstrip(".")
-    return [Evidence("when", str(draft.when), mention.text, mention.start, why)]
+    moment = with_time(draft).start_time
+    told = str(draft.when) if moment is None else f"{draft.when}, {moment:%H:%M} {moment.tzinfo}"
+    return [Evidence("when", told, mention.text, mention.start, why)]
 
 
 def _place(draft: Draft) -> list[Evidence]:

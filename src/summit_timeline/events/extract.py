@@ -201,7 +201,7 @@ def _ordinal(before: str, series: str | None) -> int | None:
     return int(match.group(1)) if match.group(1) else _ORDINALS[match.group(2)]
 
 
-def _with_time(draft: Draft) -> When:
+def with_time(draft: Draft) -> When:
     """The days with the time at which they begin, where the text says its zone, or that it is local time."""
     when, mention, place = draft.when, draft.mention, draft.place
     moment = None if mention is None else mention.time
@@ -234,7 +234,7 @@ def claim_of(draft: Draft, document: Document) -> Claim:
         quote=draft.page.text[first:last],
         quote_start=first,
         quote_end=last,
-        when=_with_time(draft),
+        when=with_time(draft),
         place=draft.place,
         participants=draft.participants,
         absent=draft.absent,
