@@ -174,3 +174,21 @@ def test_their_first_encounter_is_the_meeting_that_the_verb_tells_of() -> None:
     text = "Negotiators from Chile and Peru met in Lima on Tuesday, their first encounter in a year."
     (event,) = st.extract(st.Document(text=text, published="2019-08-22")).events
     assert (event.when.edtf, event.status.value, len(event.claims)) == ("2019-08-20", "held", 2)
+
+
+# a report, its day, and the status and first day of its summit
+AROUND = [
+    ("Chile invited Peru's president on Wednesday to a summit in Lima beginning July 11.", "2000-07-05", "scheduled", "2000-07-11"),
+    ("European Council President Donald Tusk called an emergency summit for Monday in Brussels.", "2015-06-18", "scheduled", "2015-06-22"),
+    ("EU leaders welcomed new Greek budget proposals at an emergency summit on Monday.", "2015-06-23", "held", "2015-06-22"),
+    ("The EU summit opened in Brussels on Monday. Merkel said there could be no decision at the summit.", "2015-06-22", "held", "2015-06-22"),
+    ("Xi will attend the BRICS summit in Fortaleza on July 15 and pay visits to Argentina and Peru.", "2014-07-10", "scheduled", "2014-07-15"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day", "status", "first"), AROUND)
+def test_what_is_said_around_a_summit_is_not_said_of_it(text: str, day: str, status: str, first: str) -> None:
+    events = st.extract(st.Document(text=text, published=day)).events
+    (summit,) = [e for e in events if e.kind is st.Kind.SUMMIT]
+    assert (summit.status.value, str(summit.when.earliest)) == (status, first)
+    assert not {"Greece", "Argentina", "Germany"} & {p.name for p in summit.participants}

@@ -69,6 +69,8 @@ IN_OFFICE = [
     ("Clinton, Netanyahu and Arafat met at the White House.", "1998-10-23", ["Bill Clinton", "Benjamin Netanyahu", "Yasser Arafat"]),
     ("North Korea said Trump and Kim would meet on Tuesday.", "2018-06-11", ["Donald Trump", "Kim Jong Un"]),
     ("North Korea said Roh and Kim would meet on Tuesday.", "2007-10-01", ["Roh Moo-hyun", "Kim Jong Il"]),
+    ("President Obama met Abe and Park on Thursday.", "2016-03-31", ["Barack Obama", "Shinzo Abe", "Park Geun-hye"]),
+    ("South Korea's envoy met Obama on Thursday at Hyde Park.", "2016-03-31", ["Barack Obama"]),
     # in another year it can be anybody, and so it can where neither a country nor another leader is near
     ("Bush and Putin held talks in Moscow on Friday.", "2015-05-22", ["Vladimir Putin"]),
     ("Bush pilots met in Anchorage on Monday.", "2005-06-13", []),

@@ -571,9 +571,13 @@ def _in_office(lexicon: Lexicon, year: int) -> dict[str, Entry]:
 _BESIDE = pattern("names.beside")
 
 
+_PART_OF_NAME = pattern("names.part_of_name")
+
+
 def _by_office(text: str, capitals: list[tuple[str, int]], office: dict[str, Entry], names: list[Name]) -> list[Name]:
     """People by a surname that they alone had in office then: the text names their country, or another beside them."""
     found = [Name(at, at + len(word), office[word]) for word, at in capitals if word in office]
+    found = [n for n in found if not _PART_OF_NAME.search(text, max(0, n.start - 25), n.start)]
     if not found:
         return []
     told = [e for n in names for e in n.everyone]

@@ -71,6 +71,12 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 3.0
     if mention.end <= hit.start and between.startswith(" to ") and _DECIDED.search(before):
         total += 3.0  # "agreed on Sunday to meet"
+    if (
+        mention.end <= hit.start
+        and _INVITED_TO.fullmatch(between)
+        and _INVITING.search(page.low, sentence.start, mention.start)
+    ):
+        total += 3.0  # "invited Barak on Wednesday to a summit"
     if _set_before(page, sentence, hit, mention):
         total += 2.0
     if _MOVED_FROM.search(before):
@@ -297,6 +303,8 @@ _NEXT_PLAN = pattern("days.next_plan")
 
 
 _DECIDED = pattern("days.decided")
+_INVITED_TO = pattern("days.invited_to")
+_INVITING = pattern("days.inviting")
 
 
 _FORMERLY = pattern("days.formerly")

@@ -17,6 +17,7 @@ _FUTURE = pattern("standing.future")
 _HEDGED = pattern("standing.hedged")
 _NOT_PLANNED = pattern("standing.not_planned")
 _NEVER = pattern("standing.never")
+_AT_THE = pattern("standing.at_the")
 _UNSIGNED = pattern("standing.unsigned")
 _SIGNED_NONE = pattern("standing.signed_none")
 _CONDITIONAL = pattern("standing.conditional")
@@ -309,7 +310,8 @@ def _of_noun(cues: dict[str, _Cue], before: str, after: str, wide: str) -> Statu
         return Status.HELD
     if _AT_THIS.search(before):
         return None  # "we will not agree at this summit"
-    if cues["considered"].active.search(before[-22:]):
+    at_it = _AT_THE.search(before) is not None  # "there could be no decision at the summit": the decision is hedged
+    if cues["considered"].active.search(before[-22:]) and not at_it:
         return Status.CONSIDERED
     if _AHEAD.match(near_after) and not re.match(r".{0,30}\b(?:had been|was originally|were to|was)\b", near_after):
         return Status.SCHEDULED
@@ -317,7 +319,7 @@ def _of_noun(cues: dict[str, _Cue], before: str, after: str, wide: str) -> Statu
         return Status.HELD
     if _PAST_AFTER.match(near_after):
         return Status.HELD
-    if cues["considered"].active.search(before[-45:]):
+    if cues["considered"].active.search(before[-45:]) and not at_it:
         return Status.CONSIDERED
     if cues["scheduled"].active.search(before[-60:]) or cues["scheduled"].active.search(near_after):
         return Status.SCHEDULED

@@ -68,7 +68,7 @@ def zone_of(page: Page, sentence: Sentence, hit: Hit) -> Zone:
     elif opener is not None and _borrows(page, sentence, opener, own, hit):
         spans.append(_governor(page, sentence, opener))
     antecedent = opener.start if opener is not None and opener.tag == "relative" and hit.verb else -1
-    return Zone(tuple(spans), (hit.end, _end_of_object(sentence, hit, last)), following, antecedent)
+    return Zone(tuple(spans), (hit.end, _end_of_object(page, sentence, hit, last)), following, antecedent)
 
 
 def end_of_aside(page: Page, sentence: Sentence, hit: Hit) -> int:
@@ -175,7 +175,10 @@ def only_tells(after: str, hit: Hit) -> bool:
         return False
     if not hit.verb and _OUTSIDER.fullmatch(after):
         return True
-    return _SPEAKER.match(after) is not None and _AT_IT.search(after) is None
+    return _SPEAKER.match(after) is not None and (_AT_IT.search(after) is None or _ANOTHERS.search(after) is not None)
+
+
+_ANOTHERS = pattern("zones.anothers")
 
 
 def _is_told(page: Page, sentence: Sentence, opener: Break) -> bool:
@@ -241,6 +244,10 @@ def _head(page: Page, sentence: Sentence, opener: Break) -> int:
 _SAME_HEAD = pattern("who.same_head")
 
 
-def _end_of_object(sentence: Sentence, hit: Hit, last: int) -> int:
+def _end_of_object(page: Page, sentence: Sentence, hit: Hit, last: int) -> int:
     later = [h.start for h in sentence.hits if h.start > hit.end and h.kind != hit.kind]
-    return min([last, *later])
+    deed = _NEXT_DEED.search(page.low, hit.end, last)  # "attend the summit and pay visits to"
+    return min([last, *later, *([deed.start()] if deed is not None else [])])
+
+
+_NEXT_DEED = pattern("zones.next_deed")
