@@ -147,18 +147,20 @@ class Reader:
         head = start + _from_length(text)
         spans = ((head, start + split.start()), (start + split.end(), end))
         return tuple(
-            TimeMention(
-                text=self.text[a:b],
-                start=a,
-                end=b,
-                type=part.type,
-                value=part.value,
-                first=date_of(part.first),
-                last=date_of(part.last),
-                edge=edge,
-                why=(rule, part.anchor, part.word, part.policy, part.note),
-            )
-            for (a, b), part, edge in zip(spans, days.parts, ("from", "through"), strict=True)
+            [
+                TimeMention(
+                    text=self.text[a:b],
+                    start=a,
+                    end=b,
+                    type=part.type,
+                    value=part.value,
+                    first=date_of(part.first),
+                    last=date_of(part.last),
+                    edge=edge,
+                    why=(rule, part.anchor, part.word, part.policy, part.note),
+                )
+                for (a, b), part, edge in zip(spans, days.parts, ("from", "through"), strict=True)
+            ]
         )
 
     # --- expressions --------------------------------------------------------------------------------------------
@@ -1261,7 +1263,10 @@ def _unit_of(days: Days) -> str:
         return "Q"
     if "-W" in value:
         return "W"
-    return {4: "Y", 7: "M", 3: "E", 2: "C"}.get(len(value), "D")
+    return _UNIT_OF_LENGTH.get(len(value), "D")
+
+
+_UNIT_OF_LENGTH = {4: "Y", 7: "M", 3: "E", 2: "C"}  # of a TIMEX3 value: "2023", "2023-07", "202", "20"
 
 
 def _third(days: Days, mod: str) -> tuple[str, int, int, str] | None:
