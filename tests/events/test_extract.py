@@ -428,6 +428,22 @@ def test_a_line_of_event_words_alone_is_read_in_linear_time() -> None:
     assert claims("summit " * 20_000) == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The summit was postponed" + " , " * 28 + "Monday.",
+        "The summit was moved" + " , a , b" * 10 + " Monday.",
+        "Bush held talks in the " + "ABCDEFGH" * 12 + " capital on Monday.",
+        "A" * 400 + " met Blair on Monday.",
+        "Bush met Blair on Monday with " + "Angela Merkel, Tony Blair, Jacques Chirac and George Bush, " * 300,
+        "Bush met Blair on Monday in Paris with Peru, " + "Chile, Peru, Ghana, Togo, " * 60 + "who will not attend.",
+        "Bush met Blair " + "and with Blair " * 60,
+    ],
+)
+def test_a_text_that_no_pattern_fits_is_given_up_soon(text: str) -> None:
+    assert all(c.quote in text for c in claims(text))
+
+
 def test_a_past_tense_takes_no_date_to_the_year_before() -> None:
     text = "The leaders of Peru and Chile still plan to confer. The original summit date was June 12."
     days = {claim.when.edtf for claim in extract_claims(Document(text=text, published="2018-05-25"))}

@@ -112,18 +112,30 @@ def _onlookers(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
 
 
 def _is_away(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
-    """Whether the words behind a name say that he, she or it does not come."""
+    """Whether the words behind a name, or behind the list that it opens, say that he, she or it does not come."""
+    if _is_told_away(page, name, sentence, hit):
+        return True
+    away: list[Name] = []
+    # from the end of the sentence, so that each name is asked once however long the list is
+    for other in reversed([n for n in sentence.names if n.who is not None and n.start > name.end]):
+        if _is_told_away(page, other, sentence, hit) or _lists(page, other, away):
+            away.append(other)
+    return _lists(page, name, away)
+
+
+def _lists(page: Page, name: Name, away: list[Name]) -> bool:
+    """Whether one of those who stay away follows the name in the same list."""
+    return any(
+        name.end < other.start < name.end + 60 and _LISTED.fullmatch(page.low, name.end, other.start) is not None
+        for other in away
+    )
+
+
+def _is_told_away(page: Page, name: Name, sentence: Sentence, hit: Hit) -> bool:
+    """Whether the words right behind a name say that he, she or it does not come."""
     away = _AWAY.match(page.low, name.end, sentence.end)
     from_it = away is not None and not re.search("[,;]", page.low[away.end() : max(away.end(), hit.start)])
-    return (
-        from_it
-        or _WILL_NOT_ATTEND.match(page.low[name.end : name.end + 40]) is not None
-        or any(
-            _LISTED.fullmatch(page.low, name.end, other.start) and _is_away(page, sentence, other, hit)
-            for other in sentence.names
-            if other.who is not None and name.end < other.start < name.end + 60
-        )
-    )
+    return from_it or _WILL_NOT_ATTEND.match(page.low[name.end : name.end + 40]) is not None
 
 
 def _person_is_away(page: Page, sentence: Sentence, land: Name) -> bool:
