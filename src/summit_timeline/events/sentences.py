@@ -12,8 +12,9 @@ _PLAIN = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"
 _ABBREVIATION = pattern("sentences.abbreviation")
 _LOOK_BACK = 16
 _LONGEST = 2000
-# one set of first characters, so that the search passes quickly over all others
-_END = re.compile(r"""[.!?…\n](?:(?<=\n)(?:[ \t]*\n)?|(?<!\n)[.!?…]*["')\]]*(?=\s))""")
+# one set of first characters, so that the search passes quickly over all others;
+# a row of marks is tried once, as a whole
+_END = re.compile(r"""[.!?…\n](?:(?<=\n)(?:[ \t]*\n)?|(?<!\n)(?<![.!?…][.!?…])[.!?…]*+["')\]]*+(?=\s))""")
 
 
 def plain(text: str) -> str:
