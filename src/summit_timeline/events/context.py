@@ -212,6 +212,8 @@ def chains_of(drafts: list[Draft]) -> list[_Key]:
         while head.get(key, key) != key and key not in seen:
             seen.add(key)
             key = head[key]
+        if head.get(key, key) == key:
+            head.update(dict.fromkeys(seen, key))  # each step of a long row is gone once
         return key
 
     return [first((d.page.part, d.start, d.end)) for d in drafts]
