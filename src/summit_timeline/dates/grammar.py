@@ -372,7 +372,7 @@ class Grammar:
             ends += itertools.accumulate(map(len, pieces), initial=start)
         known, unknown = self._entries.get, (self.unknown, _NONE)
         entries = [
-            known(word) or (unknown if word[0] > "z" or word.isalpha() else self._entry(word)) for word in written
+            known(word) or (unknown if word.isalpha() or word[0] > "’" else self._entry(word)) for word in written
         ]
         tokens = Tokens(written, entries, ends, {})
         merges = self._phrases_in(tokens)
@@ -510,7 +510,8 @@ _TOKEN = re.compile(
 # All tokens of a window, each with the white space before it, which an empty line (a paragraph) is no part of: the
 # lengths of these pieces tell where the tokens stand.
 _PIECES = re.compile(
-    r"(?:[^\S\n]|\n(?![ \t\r]*\n))*+(?:" + re.sub(r"\(\?P<\w+>", "(?:", _TOKEN.pattern) + ")", re.VERBOSE
+    r"\ (?:[b-oq-z][a-z]*+|[ap][a-z]++)(?![\w'’])"  # most words, by a short way
+    r"|(?:[^\S\n]|\n(?![ \t\r]*\n))*+(?:" + re.sub(r"\(\?P<\w+>", "(?:", _TOKEN.pattern) + ")", re.VERBOSE
 ).findall
 
 _SHAPES: dict[str, tuple[str, ...]] = {
