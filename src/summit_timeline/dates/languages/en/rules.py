@@ -1628,7 +1628,8 @@ def season_bare(g: Groups) -> Expression | None:
         return None  # "the Winter Palace"
     if token.lower == "fall" and after is not None and after.lower == "of":
         return None  # "the fall of the city"
-    if after is not None and (after.lower in ("olympics", "games") or "YEAR" in after.classes):
+    years = {"YEAR", "APOSYEAR"}
+    if after is not None and (after.lower in ("olympics", "games") or not years.isdisjoint(after.classes)):
         return None  # with the year: "in autumn 2022" is read from its second word
     return Season(g.get("s"))
 
