@@ -511,7 +511,8 @@ _TOKEN = re.compile(
 # lengths of these pieces tell where the tokens stand.
 _PIECES = re.compile(
     r"\ (?:[b-oq-z][a-z]*+|[ap][a-z]++)(?![\w'’])"  # most words, by a short way
-    r"|(?:[^\S\n]|\n(?![ \t\r]*\n))*+(?:" + re.sub(r"\(\?P<\w+>", "(?:", _TOKEN.pattern) + ")", re.VERBOSE
+    r"|(?:[^\S\n]|\n(?![ \t\r]*\n))*+(?:" + re.sub(r"\(\?P<\w+>", "(?:", _TOKEN.pattern) + ")",
+    re.VERBOSE,
 ).findall
 
 _SHAPES: dict[str, tuple[str, ...]] = {

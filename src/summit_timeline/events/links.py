@@ -55,6 +55,7 @@ _BESIDE_IT = pattern("links.beside_it")
 _HOW_LONG = pattern("links.how_long")
 _ANY_KIND = pattern("links.any_kind")
 _ONLY_AGAIN = pattern("links.only_again")
+_HOURS_OF = pattern("links.hours_of")
 _PLAINLY = pattern("links.plainly")
 _FOR_A = pattern("links.for_a")
 _ROUND = pattern("links.round")
@@ -248,11 +249,19 @@ def _stands_alone(draft: Draft) -> bool:
     facts += (draft.series is not None) + draft.formal
     facts += draft.kind is Kind.SIGNING and any(r.kind is RelationKind.DURING for r in draft.relations)
     facts += weak and draft.fresh and draft.when.known and _held_after(draft)  # "new talks are planned for August"
+    facts += (
+        weak and _HOURS_OF.search(draft.page.low, max(draft.sentence.start, draft.start - 50), draft.start) is not None
+    )
     if weak and draft.hit.verb and not sides:
         return False
     if weak and not draft.when.known and draft.place is None and not draft.formal and not _taking_place(draft):
         return False  # "momentum for dialogue must be kept": talks in general
     return facts >= (2 if weak else 1)
+
+
+def _went_on(draft: Draft) -> bool:
+    """Whether the words in front tell how long it went on: "nine hours of talks"."""
+    return _HOURS_OF.search(draft.page.low, max(draft.sentence.start, draft.start - 50), draft.start) is not None
 
 
 def _taking_place(draft: Draft) -> bool:
