@@ -130,7 +130,15 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     speaking = hit.kind is Kind.PRESS and mention.start > hit.start
     said_after = _SAID_AFTER.match(after) is not None and (after[:1] != "," or re.search(r", (?:on )?$", before))
     own = page.low.startswith("'s ", mention.end)  # "said Friday's talks would go on"
-    if (_SAID_BEFORE.search(before) and not speaking and not own) or said_after:
+    said = _SAID_BEFORE.search(before)
+    if (
+        said is not None
+        and hit.verb
+        and between == " "
+        and _named(sentence, mention.start - len(said.group()), mention)
+    ):
+        said = None  # "said Merkel on Monday met him"
+    if (said is not None and not speaking and not own) or said_after:
         return 1.2 if mention.start < hit.start and _SAID_AT.search(between) else total + 2.0
     if mention.end <= hit.start and _OFFER.search(page.low[max(sentence.start, hit.start - 30) : hit.start]):
         total += 1.0
@@ -139,6 +147,11 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     if mention.end <= hit.start and _TOUCHING_BEFORE.match(between) and between.count(" ") <= 3:
         total -= 0.4
     return total
+
+
+def _named(sentence: Sentence, start: int, mention: TimeMention) -> bool:
+    """Whether somebody is named between an offset and a mention."""
+    return any(n.who is not None and start <= n.start and n.end <= mention.start for n in sentence.names)
 
 
 def _behind_aside(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> int | None:
