@@ -168,6 +168,8 @@ def _decide(before: list[str], after: list[str]) -> Side:
         return _verb(before, len(before) - 2)  # "a signing planned for Tuesday was called off"
     if after[:1] == ["that"] and (said := next((w for w in reversed(before[-8:]) if w in words["saying"]), None)):
         return _past(said)  # "told a news conference on Tuesday that"
+    if after[:1] == ["that"] and nearest in words["told"] and words["future"].isdisjoint(before[-8:]):
+        return _past(nearest)  # "since the announcement on Wednesday that the border would open"
     if after[:1] != ["to"] and (done := _participle(before, nearest)).side:
         return done
     adjacent = _scan_right(after[:2]) if after and after[0] not in words["no_verb"] else NOT_SAID
@@ -211,11 +213,28 @@ def _by_noun(before: list[str], after: list[str]) -> Side:
     ):
         return _future(noun[-3])
     owner = after[1:] if after and after[0] in ("'s", "’s") else after
+    if over := _over_by_noun(before, owner):
+        return over
+    if before[-2:] == ["eve", "of"]:
+        return _future("eve of")
     if not words["event_nouns"].isdisjoint(owner[:3]):
         event = next(at for at, w in enumerate(owner) if w in words["event_nouns"])
         if owner[event + 1 : event + 2] and owner[event + 1] in ("is", "are", "follow", "comes"):
             return _future(owner[event + 1])  # "the Friday summit is the first"
     return _in_place(before) if "before" not in before[-4:] else _before_event(before)
+
+
+def _over_by_noun(before: list[str], owner: list[str]) -> Side | None:
+    """ "the Aug. 21 attack", "Sunday's letter": what cannot be known before it has come; at distance 0, behind."""
+    words = _words()
+    for at, word in enumerate(owner[:3]):
+        if word in words["unplanned"] and owner[at + 1 : at + 2] != ["anniversary"]:
+            return Side(PAST, word, distance=0)
+        if word in words["written"] and _scan_right(owner[at + 1 : at + 4]).side <= 0 and "will" not in before[-6:]:
+            return Side(PAST, word, distance=0)
+        if not word.isalpha() or word in words["verbs"] or word in words["filler"]:
+            return None
+    return None
 
 
 def _before_event(before: list[str]) -> Side:
@@ -333,7 +352,7 @@ def _verb(before: list[str], at: int) -> Side:
         and previous not in ("to", "of", "'s", "’s")
     )
     third = word.endswith("s") and not word.endswith("ss")  # "meets", but not "discuss"
-    plural = third or _is_plural(previous) or _are_two(before, at)
+    plural = third or _is_plural(previous) or _are_two(before, at) or _from_place(before, at)
     if verb and (word in words["meet"] or (word in words["present"] and plural)):
         return _future(word)
     if verb and word in words["named_present"] and (at == 1 or previous[0].isupper()):
@@ -347,6 +366,13 @@ def _perfect(words: list[str], at: int) -> bool:
     """Whether "have" and a participle follow: "would have met", not "will have lunch"."""
     verb = words[at + 2] if at + 2 < len(words) else "been"
     return words[at + 1 : at + 2] == ["have"] and (verb in _words()["past"] or verb.endswith(("ed", "en", "ne")))
+
+
+def _from_place(before: list[str], at: int) -> bool:
+    """Whether a plural and its place are the subject: "voters in Oslo head", "leaders of France meet"."""
+    if at < 3 or before[at - 2] not in ("in", "of", "from", "across") or not before[at - 1][0].isupper():
+        return False
+    return _is_plural(before[at - 3].lower()) and before[at - 3].lower() not in _words()["event_nouns"]
 
 
 def _is_plural(word: str) -> bool:

@@ -780,8 +780,9 @@ def relative_unit(g: Groups) -> Expression | None:
     unit, word = g.get("u"), _rel(g) or ""
     n = _REL.get(word, 0)
     before = g.before()
-    if _is_programme(g):
-        return None
+    quoted = before is not None and before.lower in _OPENING_QUOTES and "APOSTROPHE" not in before.classes
+    if _is_programme(g) or (quoted and word == "this" and _titled(g) and g.written("u").istitle()):
+        return None  # "on ABC's This Week", "on “This Week,”"
     with_the = before is not None and before.lower == "the"
     if unit == "WE":
         return Weekend(n)
