@@ -137,6 +137,8 @@ def _decide(before: list[str], after: list[str]) -> Side:
         if before[at] == "by" and at == len(before) - 1:
             break
         at -= 1
+    if before == ["by"] and "," in after[:2] and _scan_right(after).side < 0:
+        return _past("by")  # "By Wednesday, even his aides called it a mistake"
     if (last in ("until", "till") and "had" not in after[:10] and not _when_over(after)) or (
         last == "by" and "had" not in before and "had" not in after[:10]
     ):
@@ -215,6 +217,10 @@ def _by_noun(before: list[str], after: list[str]) -> Side:
     owner = after[1:] if after and after[0] in ("'s", "’s") else after
     if over := _over_by_noun(before, owner):
         return over
+    if before[-2:-1] == ["in"] and last in ("a", "an") and after and after[0].isalpha():
+        return Side(PAST, "in a", distance=0) if _says_nothing_ahead(before[-10:]) else NOT_SAID  # "in a Friday note"
+    if before[-2:] == ["back", "in"]:
+        return _past("back in")
     if before[-2:] == ["eve", "of"]:
         return _future("eve of")
     if not words["event_nouns"].isdisjoint(owner[:3]):
@@ -222,6 +228,12 @@ def _by_noun(before: list[str], after: list[str]) -> Side:
         if owner[event + 1 : event + 2] and owner[event + 1] in ("is", "are", "follow", "comes"):
             return _future(owner[event + 1])  # "the Friday summit is the first"
     return _in_place(before) if "before" not in before[-4:] else _before_event(before)
+
+
+def _says_nothing_ahead(before: list[str]) -> bool:
+    words = _words()
+    ahead = words["future"] | words["planning"] | words["modal"] | words["present_be"]
+    return "to" not in before and ahead.isdisjoint(before)
 
 
 def _over_by_noun(before: list[str], owner: list[str]) -> Side | None:
@@ -322,6 +334,8 @@ def _verb(before: list[str], at: int) -> Side:
     previous = before[at - 1] if at else ""
     following = before[at + 1] if at + 1 < len(before) else ""
     if word in words["future"]:
+        if word.startswith("wouldn") and following in words["withheld"]:
+            return _past(f"{word} {following}")  # "wouldn't comment on Tuesday"
         return Side(PAST, f"{word} have") if _perfect(before, at) else _future(word)
     if word in words["planning"]:
         return _plan(before, at)
@@ -341,7 +355,8 @@ def _verb(before: list[str], at: int) -> Side:
         if previous in ("be", "being") or (previous in ("is", "are") and word != "been"):
             return NOT_SAID  # "to be signed", "the case is heard in May"
         auxiliary = word in ("has", "have", "been", "had") and following == "to"
-        return NOT_SAID if auxiliary or previous == "to" or previous in words["future"] else _past(word)
+        owns = word in ("has", "have") and not any(_is_participle(w) for w in before[at + 1 : at + 4])
+        return NOT_SAID if auxiliary or owns or previous == "to" or previous in words["future"] else _past(word)
     if word.endswith("ed") and len(word) > 4 and word not in words["ed_no_past"]:
         if previous in ("is", "are", "be", "being"):
             return NOT_SAID  # "is designed", "are widely expected": no word of the past
@@ -362,10 +377,14 @@ def _verb(before: list[str], at: int) -> Side:
     return NOT_SAID
 
 
+def _is_participle(word: str) -> bool:
+    return word in _words()["past"] or word.endswith(("ed", "en", "ne"))
+
+
 def _perfect(words: list[str], at: int) -> bool:
     """Whether "have" and a participle follow: "would have met", not "will have lunch"."""
     verb = words[at + 2] if at + 2 < len(words) else "been"
-    return words[at + 1 : at + 2] == ["have"] and (verb in _words()["past"] or verb.endswith(("ed", "en", "ne")))
+    return words[at + 1 : at + 2] == ["have"] and _is_participle(verb)
 
 
 def _from_place(before: list[str], at: int) -> bool:

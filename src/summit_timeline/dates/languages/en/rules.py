@@ -136,6 +136,11 @@ def _bare_month(g: Groups, name: str = "m") -> int | None:
         return None
     if (ides := g.before(2)) is not None and ides.lower == "ides":
         return None
+    link = g.after() if token.lower == "march" else None
+    if link is not None and link.lower in ("for", "on", "of") and _is_name(g.after(2), g):
+        return None  # "to speak to March for Life"
+    if token.lower == "may" and _is_premier(g):
+        return None
     if token.lower in ("mar", "jan", "dec", "sep", "jun", "jul", "apr", "oct", "nov", "feb", "aug", "sept"):
         after = g.after()
         before = g.before()
@@ -163,6 +168,18 @@ def _bare_month(g: Groups, name: str = "m") -> int | None:
         if before is not None and before.lower.isalpha() and _capital(before, g) and not before.classes:
             return None
     return month
+
+
+# a name "May" told of in the opening, by what stands before it
+_MAY = re.compile(r"\b(?:Theresa|Mrs\.?|Ms\.?|Mr\.?|Minister|Secretary) May\b")
+_OPENING = 3000  # characters
+
+
+def _is_premier(g: Groups) -> bool:
+    """Whether "of May", "to May" are said of a person whom the text names so: "some of May's successors"."""
+    before = g.before()
+    dated = before is None or before.lower in _DATE_PREPOSITIONS - {"of", "from", "by"} or before.lower == "("
+    return not dated and len(g.text) > SHORT and _MAY.search(g.text, 0, _OPENING) is not None
 
 
 def _is_initials(token: Token | None, g: Groups) -> bool:
