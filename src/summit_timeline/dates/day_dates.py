@@ -28,6 +28,8 @@ def read_date(story: Story, e: ex.Date) -> Days:
         day = dt.date(e.year, e.month, e.day).toordinal()
         return checked(story, day, e.weekday)
     year = parts_of(story.anchor)[0]
+    if (told := _year_of_story(story, e)) is not None:
+        return checked(story, told, e.weekday)._replace(anchor=story.anchor, note="of the year that the story set")
     years = range(year - 8, year + 9) if (e.month, e.day) == (2, 29) else (year - 1, year, year + 1)
     options = [d for y in years if (d := day_number(y, e.month, e.day)) is not None]
     if not options:
@@ -48,6 +50,24 @@ def read_date(story: Story, e: ex.Date) -> Days:
     days = checked(story, day, e.weekday)
     others = tuple([("", d, d, "day_without_year") for d in nearest(story, [o for o in options if o != day])])
     return days._replace(anchor=story.anchor, word=word, policy=name, readings=others)
+
+
+_STORY_REACH = 1500  # characters back to the month that the story set
+
+
+def _year_of_story(story: Story, e: ex.Date) -> int | None:
+    """The day in the year of the same month told of before: "in August 2016 ... on August 9, Page wrote"."""
+    if story.last is None or e.month is None or e.rel is not None or story.policy.story == "publication":
+        return None
+    first, _, unit = story.last
+    year, month, _ = parts_of(first)
+    near = story.start - story.last_end <= _STORY_REACH
+    if month != e.month or unit not in ("M", "D") or not near or year >= parts_of(story.anchor)[0]:
+        return None
+    day = day_number(year, e.month, e.day)
+    recent = -30 <= (day_number(parts_of(story.anchor)[0], e.month, e.day) or 0) - story.anchor <= 0
+    fits = day is not None and (e.weekday is None or cal.weekday(day) == e.weekday)
+    return day if fits and not recent and story.side().side < 0 else None
 
 
 def nearest(story: Story, days: list[int]) -> list[int]:
@@ -99,6 +119,8 @@ def governed_by_past(story: Story, side: tense.Side) -> bool:
 
     "He left Oslo in March", "On May 28, agents stopped him"; not "he accepted an invitation to speak in June".
     """
+    if side.distance == 0:
+        return side.side < 0  # the noun behind it: "the Oct. 7 attack"
     if side.side >= 0 or side.reported or story.text[story.start - 4 : story.start].lower() == "the ":
         return False  # "qualified for the October debate"
     return side.distance <= 4 or _OPENS_SENTENCE.search(story.text, max(0, story.start - 40), story.start) is not None

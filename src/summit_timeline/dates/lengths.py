@@ -58,7 +58,9 @@ def read_repeat(story: Story, e: ex.Repeat) -> Days:
 
 def read_part(story: Story, e: ex.Part) -> Days:
     """A part of a unit keeps the unit's days; the likely third is another reading."""
-    if isinstance(e.whole, ex.Unit):  # of a Sunday "earlier this week" is the week that ends, "later" the next
+    if (
+        isinstance(e.whole, ex.Unit) and not e.whole.story
+    ):  # of a Sunday "earlier this week" is the week that ends, "later" the next
         days = unit_at(story, e.whole.unit, e.whole.n, story.anchor, calendar=e.mod == "END")
     else:
         days = story.days(e.whole)

@@ -4,7 +4,7 @@ from summit_timeline.dates import calendar as cal
 from summit_timeline.dates import day_dates, tense, weekdays
 from summit_timeline.dates import expressions as ex
 from summit_timeline.dates.calendar_units import century_of, decade_of, quarter_of, year_of
-from summit_timeline.dates.denoted import Days, reading_of, tried
+from summit_timeline.dates.denoted import NO_STORY, Days, reading_of, tried
 from summit_timeline.dates.spans import day_number, iso_day, parts_of, shifted_span
 from summit_timeline.dates.story import Story, edge_before
 
@@ -23,6 +23,10 @@ def read_month(story: Story, e: ex.Month) -> Days:
         chosen = e.year
     elif rel is not None and rel.startswith("year"):
         chosen = year + int(rel[4:])
+    elif rel is not None and rel.startswith("story"):
+        if story.last is None or story.policy.story == "publication":
+            return Days("DATE", f"XXXX-{e.month:02d}", note=NO_STORY)
+        chosen = parts_of(story.last[0])[0] + int(rel[5:])
     elif rel in ("last", "past", "previous"):
         chosen = year if e.month < month else year - 1
         if e.month == month - 1:

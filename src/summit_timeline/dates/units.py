@@ -2,7 +2,7 @@
 
 from summit_timeline.dates import calendar as cal
 from summit_timeline.dates import expressions as ex
-from summit_timeline.dates import periods
+from summit_timeline.dates import periods, tense
 from summit_timeline.dates.calendar_units import quarter_of, to_the_day, unit_at
 from summit_timeline.dates.denoted import FINE, LONG_STORY, MONTHS_OF, NO_STORY, NOT_YET, UNRESOLVED, Days, reading_of
 from summit_timeline.dates.spans import iso_day, parts_of
@@ -26,12 +26,23 @@ def read_unit(story: Story, e: ex.Unit) -> Days:
     if base is None or (e.story and e.unit in FINE and base[1] - base[0] > FINE[e.unit]):
         return Days("DATE", UNRESOLVED[e.unit], note=NO_STORY if base is None else LONG_STORY)
     anchor = base[1] if e.n > 0 else base[0]
-    days = unit_at(story, e.unit, e.n, anchor, calendar=True)
+    days = unit_at(story, e.unit, e.n, anchor, calendar=not _of_the_week_that_ends(story, e, anchor))
     if _too_late(story, e, days):
         return Days("DATE", UNRESOLVED[e.unit], note=NOT_YET)
     this_week = e.unit == "W" and e.n == 0 and story.policy.unit_offset == "same_day"
     counted = e.n and (e.unit == "W" or e.unit in MONTHS_OF)
     return same_day(story, e, anchor, days) if (counted or this_week) and not e.story else days
+
+
+_CLOSE = 6  # words between a verb and "this week"
+
+
+def _of_the_week_that_ends(story: Story, e: ex.Unit, anchor: int) -> bool:
+    """Whether a report of a Sunday tells "this week" as over: "the deal that emerged this week"."""
+    if e.unit != "W" or e.n != 0 or e.story or cal.weekday(anchor) != 7 or story.policy.weekday_bare != "tense":
+        return False
+    side = story.side()
+    return side.side < 0 and (side.distance <= _CLOSE or side.distance == tense.NOT_SAID.distance)
 
 
 def same_day(story: Story, e: ex.Unit, anchor: int, days: Days) -> Days:

@@ -1,6 +1,7 @@
 """Days of the week and weekends: "Tuesday", "next Friday", "Tuesday week", "the weekend"."""
 
 import functools
+import re
 
 from summit_timeline.dates import calendar as cal
 from summit_timeline.dates import expressions as ex
@@ -90,6 +91,12 @@ def bare_weekday(story: Story, weekday: int) -> Days:
     if side.moved and back in (1, 2):  # called off lately: more likely a day just past than one far ahead
         side = side._replace(side=tense.PAST)
     value, day, others = _weekday_near(story.anchor, back, choice, side.side)
+    if side.side > 0 and (later := _of_next_week(story, day)):
+        value, day, others = (
+            iso_day(later),
+            later,
+            other_days(later, (day, *[d for _, d, _, _ in others]), "weekday_bare"),
+        )
     return Days(
         "DATE",
         value,
@@ -101,6 +108,24 @@ def bare_weekday(story: Story, weekday: int) -> Days:
         policy="weekday_bare",
         readings=others,
     )
+
+
+_SENTENCE = re.compile(r"[.!?][\"”’)]*\s|\n\s*\n")
+
+
+def _of_next_week(story: Story, day: int) -> int | None:
+    """The weekday of the week to come that the sentence told of before it: "will meet next week, on Tuesday"."""
+    if story.last is None or story.last[2] != "W" or not 0 < story.last[0] - story.anchor <= 7:
+        return None
+    between = story.text[story.last_end : story.start]
+    if (
+        cal.weekday(story.last[0]) != 1
+        or not story.anchor <= day < story.last[0]
+        or len(between) > 90
+        or _SENTENCE.search(between)
+    ):
+        return None
+    return story.last[0] + cal.weekday(day) - 1
 
 
 def read_working_day(story: Story, e: ex.WorkingDay) -> Days:
