@@ -7,7 +7,18 @@ import attrs
 
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import UNKNOWN, When
-from summit_timeline.events.bounds import GOES_ON_WITHIN, LONG, NUMBERS, OPEN_BEFORE, a_week_later, third, when_from
+from summit_timeline.events.bounds import (
+    EXTENDED,
+    GOES_ON_WITHIN,
+    LONG,
+    NUMBERED,
+    NUMBERS,
+    OPEN_BEFORE,
+    a_week_later,
+    nth_day,
+    third,
+    when_from,
+)
 from summit_timeline.events.moves import Move, move_of
 from summit_timeline.events.nearness import NEXT_DEED, cost
 from summit_timeline.events.page import Hit, Page, Sentence
@@ -23,7 +34,7 @@ PLURALS = {"meetings", "summits", "visits", "trips"}
 _MOST = 1.9
 
 
-_OWN_MOST = 1.3
+_OWN_MOST = 1.5
 
 
 @attrs.frozen
@@ -64,9 +75,9 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
 def _still_ahead(move: Move, day: dt.date) -> Move:
     """The move with both weekdays a week later where the new one would be over: what is moved is still to come."""
     weekdays = all(m is None or _WEEKDAY.fullmatch(m.text) for m in (move.old, move.new))
-    if not weekdays or move.old is None or move.new.last is None or move.new.last >= day:
+    if not weekdays or move.new.last is None or move.new.last >= day:
         return move
-    return attrs.evolve(move, old=a_week_later(move.old), new=a_week_later(move.new))
+    return attrs.evolve(move, old=move.old and a_week_later(move.old), new=a_week_later(move.new))
 
 
 def _not_over(old: Dated, day: dt.date) -> Dated:
@@ -124,7 +135,12 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
         return (Dated(When.on(anchored.first, anchored.last), anchored),)
     length = next((m.days for m in lengths if _names_length(page, hit, m)), None)
     told = _day_of_trip(page, sentence, hit) or _days_apart(page, sentence, hit) or _begun(page, sentence, hit)
-    told = told or _after_its_eve(page, sentence, hit) or _began_in_aside(page, sentence, hit)
+    told = (
+        told
+        or _on_nth_day(page, sentence, hit, length)
+        or _after_its_eve(page, sentence, hit)
+        or _began_in_aside(page, sentence, hit)
+    )
     if told is not None:
         return (told,)
     if not dates and stretch is not None:
@@ -269,6 +285,8 @@ def _turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = F
         gone = _just_gone(mention, day)
         if gone is not None:
             return gone
+    if policy == "weekday_bare" and EXTENDED.search(page.low, max(0, mention.start - 45), mention.start):
+        return a_week_later(mention) if first < day else mention
     if _HAD_BEEN_SET.search(page.low, max(0, mention.start - 45), mention.start):
         return _nearest(mention, page.document.day)
     if policy == "weekday_bare" and (first - day).days == 7 and "next" not in mention.text.lower():
@@ -365,6 +383,28 @@ _WHICH_BEGAN = pattern("days.which_began")
 _AND_ENDED = pattern("days.and_ended")
 
 
+def _on_nth_day(page: Page, sentence: Sentence, hit: Hit, length: int | None) -> Dated | None:
+    """The days of an event by what is told of its first, third or last day: "met on Tuesday for the second day of"."""
+    match = None if hit.verb else NUMBERED.search(page.low, max(sentence.start, hit.start - 70), hit.start)
+    if match is None:
+        return None
+    gaps = [
+        (min(abs(match.start() - m.end), abs(m.start - hit.end)), m)
+        for m in sentence.mentions
+        if m.type in ("DATE", "TIME") and m.first is not None and m.first == m.last
+        if (m.end <= match.start() and _TURNS_AWAY.search(page.low, m.end, match.start()) is None)
+        or (m.start >= hit.end and _TURNS_AWAY.search(page.low, hit.end, m.start) is None)
+    ]
+    mention = min(gaps, key=lambda pair: pair[0], default=(0, None))[1]
+    if mention is None or mention.first is None:
+        return None
+    when = nth_day(page, hit, mention.first, length)
+    return None if when is None else Dated(when, mention)
+
+
+_TURNS_AWAY = pattern("days.turns_away")
+
+
 def _after_its_eve(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     """The day after that on which something was done "on the eve of the summit"."""
     if hit.verb or _EVE.search(page.low, max(sentence.start, hit.start - 70), hit.start) is None:
@@ -402,7 +442,7 @@ def _begun(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
 
 def _days_apart(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     """The day of an event that is some days before or after what else the sentence dates ("a day after they met")."""
-    match = _DAYS_APART.search(page.low, max(sentence.start, hit.start - 90), hit.start)
+    match = _DAYS_APART.search(page.low, max(sentence.start, hit.start - 140), hit.start)
     if match is None:
         return None
     days = [m for m in sentence.mentions if m.type in ("DATE", "TIME") and m.first is not None and m.first == m.last]

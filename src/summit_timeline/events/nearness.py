@@ -48,7 +48,7 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         return 9.0
     lo = _behind_aside(page, sentence, hit, mention) or lo
     between = page.low[lo:hi]
-    if mention.end <= hit.start and WHEN_CLAUSE.fullmatch(between):
+    if mention.end <= hit.start and WHEN_CLAUSE.fullmatch(between) and _ARRANGES.search(between) is None:
         return 0.3  # "since June 28, when they met"
     aside = ASIDE.match(page.low, hit.end, mention.start) if mention.start > hit.end and not hit.verb else None
     resumed = aside is not None
@@ -71,6 +71,13 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 3.0
     if mention.end <= hit.start and between.startswith(" to ") and _DECIDED.search(before):
         total += 3.0  # "agreed on Sunday to meet"
+    if mention.end <= hit.start and (
+        _ARRANGES.search(page.low, mention.end, hit.start)
+        or (_ARRANGED.search(before) and _ARRANGED_IT.fullmatch(between))
+    ):
+        total += 3.0  # "on Friday proposed a meeting", "proposed on Friday a meeting"
+    if hit.kind is Kind.SIGNING and mention.start > hit.end and mention.edge in _LASTING:
+        total += 3.0  # "signed an accord to cease fire from Tuesday"
     if (
         mention.end <= hit.start
         and _INVITED_TO.fullmatch(between)
@@ -79,6 +86,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 3.0  # "invited Barak on Wednesday to a summit"
     if _set_before(page, sentence, hit, mention):
         total += 2.0
+    if mention.edge == "since" and mention.start > hit.end and _UNDER_WAY.fullmatch(between):
+        total -= 1.5  # "talks have been under way since Monday"
     if _MOVED_FROM.search(before):
         total += 2.0
     if mention.end <= hit.start and _CAUSED_BY.match(between):
@@ -303,6 +312,11 @@ _NEXT_PLAN = pattern("days.next_plan")
 
 
 _DECIDED = pattern("days.decided")
+_ARRANGES = pattern("days.arranges")
+_ARRANGED = pattern("days.arranged")
+_ARRANGED_IT = pattern("days.arranged_it")
+_UNDER_WAY = pattern("days.under_way")
+_LASTING = {"from", "starting", "beginning", "since", "through", "until", "till"}  # a signature takes a moment
 _INVITED_TO = pattern("days.invited_to")
 _INVITING = pattern("days.inviting")
 
