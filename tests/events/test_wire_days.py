@@ -177,3 +177,77 @@ def test_headline_that_a_meeting_is_off_is_not_about_one_that_was_held() -> None
     assert all(
         c.antecedent != (held[0].part, held[0].start, held[0].end) for c in extract_claims(document) if c not in held
     )
+
+
+# what looks like an event and is none, and beside it what is one; each with the event word
+LOOKALIKES = [
+    ("Daily Briefing", "Start the day smarter: Get Ghana Today's Daily Briefing in your inbox on Monday.", False),
+    ("daily briefing", "Ghana's spokesman told Friday's daily briefing in Accra that the king would come.", True),
+    ("Presser", "Ama Presser and Kofi Ado of Ghana wrote this on Friday.", False),
+    ("presser", "The president of Ghana held a joint presser with Togo's leader on Friday.", True),
+    ("trip", "The money could trip over a law of Ghana on Friday.", False),
+    ("trip", "The president of Ghana will make a trip to Togo on Monday.", True),
+    ("met", "The president of Ghana was met with laughter in Accra on Friday.", False),
+    ("met", "The president of Ghana met with Togo's king in Accra on Friday.", True),
+    ("conversations", "Ghana's podcast leads the conversations that farmers need on Friday.", False),
+    ("conversations", "Ghana's president held conversations with Togo's king in Accra on Friday.", True),
+    ("encounter", "Video of his encounter with Ghana's president in Accra spread on Friday.", False),
+    ("encounter", "The encounter of the leaders of Ghana and Togo in Accra on Friday was brief.", True),
+    ("session", "Ghana held a training session for farmers in Accra on Friday.", False),
+    ("negotiating session", "Ghana and Togo held a negotiating session in Accra on Friday.", True),
+    ("travel to", "Ghana eased restrictions on travel to Togo on Friday.", False),
+    ("travel to", "Ghana's president will travel to Togo on Monday.", True),
+    ("visited", "Thousands of tourists visited Ghana on Friday.", False),
+    ("visited", "The king of Togo visited Ghana on Friday.", True),
+    ("signed", "Ghana's president signed a confidentiality agreement in Accra on Friday.", False),
+    ("signed", "Ghana's president signed a trade agreement in Accra on Friday.", True),
+    ("convene", "Ghana will convene a grand jury in Accra on Monday.", False),
+    ("convene", "Ghana will convene African leaders in Accra on Monday.", True),
+    ("dinner", "Ghana's president spoke at a charity dinner in Accra on Friday.", False),
+    ("working dinner", "Ghana's president and Togo's king held a working dinner in Accra on Friday.", True),
+    ("meetings", "Ghana's weekly meetings with Togo in Accra on trade were useful.", False),
+    ("press briefing", "There was no press briefing in Ghana last week.", False),
+]
+
+
+@pytest.mark.parametrize(("word", "text", "found"), LOOKALIKES)
+def test_what_only_looks_like_an_event(word: str, text: str, found: bool) -> None:
+    assert (claim_of("2014-03-22", word, text) is not None) is found
+
+
+ASKED = [
+    ("2014-12-17", "meeting", "Togo sought a meeting with Ghana's president last year.", "../..", "considered"),
+    ("2011-11-17", "meeting", "Togo asked for a meeting with Ghana in October.", "../..", "considered"),
+    ("2014-12-17", "meeting", "Togo requested a meeting with Ghana for Friday.", "2014-12-19", "scheduled"),
+    ("2011-11-17", "meeting", "Togo requested the meeting with Ghana that was held on Monday.", "2011-11-14", "held"),
+    ("2014-12-17", "summit", "If they hold another summit with Togo, Ghana will pay.", "../..", "considered"),
+    ("2014-12-17", "meeting", "It was the longest meeting of Chad and Mali in more than 60 years.", "../..", "held"),
+    (
+        "2011-11-17",
+        "summit",
+        "Chad's king asked Mali's at a summit in June to resume talks.",
+        "[2011-06-01..2011-06-30]",
+        "held",
+    ),
+    (
+        "2014-12-17",
+        "signed",
+        "The pact signed by Chad and Mali in 2008 asked troops to go by 2009.",
+        "[2008-01-01..2008-12-31]",
+        "held",
+    ),
+    (
+        "2018-04-23",
+        "dinner",
+        "On Tuesday, Chad's king and his wife, Ama, will host Mali's at a dinner.",
+        "2018-04-24",
+        "scheduled",
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "word", "text", "days", "status"), ASKED)
+def test_asked_for_or_told_in_passing(published: str, word: str, text: str, days: str, status: str) -> None:
+    claim = claim_of(published, word, text)
+    assert claim is not None
+    assert (claim.when.edtf, claim.status.value) == (days, status)

@@ -120,6 +120,8 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     stretch = next((when for _, m in weighed if (when := _stretch(page, hit, m, tense)) is not None), None)
     dates = [m for _, m in weighed if m.type in ("DATE", "TIME") and (m.first is not None or m.last is not None)]
     dates = [m for m in dates if m.edge != "since"] or dates
+    if not hit.verb and _WISHED.search(page.low, max(sentence.start, hit.start - 70), hit.start):
+        dates = [w for m in dates if (w := _wished(page, hit, m)) is not None]
     misread: TimeMention | None = None
     if tense == "past" and hit.trigger.pos == "past":
         kept = [m for m in dates if not _to_come(m, page.document.day)]
@@ -153,6 +155,20 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     chosen = Dated(_so_far(near, page.document.day) if tense == "past" and hit.verb else near, dates[0])
     second = [m for m in dates[1:] if not _nearer_to_another(page, sentence, hit, m)]
     return (chosen, *_second(page, hit.trigger.words in PLURALS, dates[0], second, chosen.when))
+
+
+def _wished(page: Page, hit: Hit, mention: TimeMention) -> TimeMention | None:
+    """A day beside an event that somebody asked for; None where it is over, as it is then that of asking."""
+    last, day = mention.last, page.document.day
+    if mention.start < hit.end or last is None or last >= day or _CAME_ABOUT.search(page.low, hit.end, mention.start):
+        return mention
+    asked = _ASKED_FOR.search(page.low, hit.end, mention.start) is not None
+    return a_week_later(mention) if asked and mention.why.policy == "weekday_bare" else None
+
+
+_WISHED = pattern("days.wished")
+_CAME_ABOUT = pattern("days.came_about")
+_ASKED_FOR = pattern("days.asked_for")
 
 
 def _tense_of_the_named(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> str | None:

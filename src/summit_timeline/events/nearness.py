@@ -58,6 +58,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     total += sum((0.6, 0.3)[hit.verb] for v in sentence.verbs if near <= v < hi)
     if any(k.tag == "say" and near <= k.start and k.end <= hi for k in sentence.breaks):
         total += 1.0
+    if _opens_plainly(page, sentence, hit, mention):
+        total = min(total, 1.5)  # "On Tuesday, A and B will host C and his wife, D, at a dinner"
     if resumed:
         total += 0.2
     elif _beside_verb(page, sentence, hit, mention):
@@ -86,6 +88,14 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 3.0  # "invited Barak on Wednesday to a summit"
     if _set_before(page, sentence, hit, mention):
         total += 2.0
+    if (
+        mention.end <= hit.start
+        and between.startswith(" to ")
+        and any(h.end <= mention.start and _ON_IT.fullmatch(page.flat, h.end, mention.start) for h in sentence.hits)
+    ):
+        total += 1.5  # "asked him at a summit in June to resume talks"
+    if _IN_YEARS.fullmatch(mention.text.lower()) and _SINCE_LONG.search(page.low, sentence.start, mention.start):
+        total += 3.0  # "the longest meeting in more than 60 years"
     if mention.edge == "since" and mention.start > hit.end and _UNDER_WAY.fullmatch(between):
         total -= 1.5  # "talks have been under way since Monday"
     if _MOVED_FROM.search(before):
@@ -148,6 +158,19 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     if mention.end <= hit.start and _TOUCHING_BEFORE.match(between) and between.count(" ") <= 3:
         total -= 0.4
     return total
+
+
+def _opens_plainly(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a day opens a sentence of which the event is the first one, with commas alone in between."""
+    if (
+        mention.start - sentence.start > _OPENING
+        or mention.end > hit.start
+        or not page.low.startswith(",", mention.end)
+    ):
+        return False
+    if any(mention.end <= v < hit.start for v in sentence.verbs) or any(h.end <= hit.start for h in sentence.hits):
+        return False
+    return all(k.cost <= 0.3 for k in sentence.breaks if mention.end <= k.start and k.end <= hit.start)
 
 
 def _behind_aside(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> int | None:
@@ -316,6 +339,9 @@ _ARRANGES = pattern("days.arranges")
 _ARRANGED = pattern("days.arranged")
 _ARRANGED_IT = pattern("days.arranged_it")
 _UNDER_WAY = pattern("days.under_way")
+_IN_YEARS = pattern("days.in_years")
+_SINCE_LONG = pattern("days.since_long")
+_SIGNED_THING = pattern("days.signed_thing")
 _LASTING = {"from", "starting", "beginning", "since", "through", "until", "till"}  # a signature takes a moment
 _INVITED_TO = pattern("days.invited_to")
 _INVITING = pattern("days.inviting")
@@ -367,9 +393,12 @@ def _of_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) 
 
 def _beside_verb(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
     """Whether the mention touches a verb that is not the event's: "on Thursday canceled", "threatened last week"."""
+    signed = hit.kind is Kind.SIGNING and _SIGNED_THING.search(page.low, sentence.start, hit.start) is not None
     for verb in sentence.verbs:
         if hit.start <= verb < hit.end:
             continue
+        if signed and hit.end < mention.start and mention.end <= verb and "," not in page.low[hit.end : mention.end]:
+            continue  # "the accord signed by both in May called for ..."
         word = page.low[verb : verb + 20].split(" ")[0].rstrip(".,")
         if mention.end <= verb <= mention.end + 2 or re.fullmatch(r" (?:\w+ly )?", page.low[mention.end : verb] or "."):
             return True

@@ -245,7 +245,7 @@ def _trigger_hits(low: str, lexicon: Lexicon) -> list[tuple[int, int, Trigger]]:
 
 
 # Headlines of other articles that a page's text runs into a sentence: "Ann LeeOn the rise: Lee signs ... MORE (D)".
-_GLUED = re.compile(r"(?<=[a-z])[A-Z][a-z]*\b[^\n]{0,600}?\bMORE\b")
+_GLUED = re.compile(r"(?<=[a-z])(?:[A-Z][a-z]*\b|\d{1,4} [A-Z])[^\n]{0,600}?\bMORE\b")
 
 
 def _outside_headlines(

@@ -63,6 +63,8 @@ _SAID_NOT = pattern("standing.said_not")
 _TO_BE_DONE = pattern("standing.to_be_done")
 _DONE_AT = pattern("standing.done_at")
 _REFUSED = pattern("standing.refused")
+_IF_IT_IS = pattern("standing.if_it_is")
+_ABOUT_IT = pattern("standing.about_it")
 _PLAN_GOES_ON = pattern("standing.plan_goes_on")
 _MAIN_AGAIN = pattern("standing.main_again")
 
@@ -173,6 +175,10 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         return Standing(Status.CONSIDERED if undone.group(1) in ("may", "might", "could") else Status.SCHEDULED)
     if hit.verb:
         return Standing(_of_verb(page, hit, before, hedged, planned))
+    if _IF_IT_IS.search(before):
+        return Standing(Status.CONSIDERED)
+    if _ABOUT_IT.match(after):
+        return Standing(Status.SCHEDULED, sure=False)
     if _HAS_BEEN.match(page.low[hit.end : sentence.end]) or _NTH_AFTER.match(page.low, hit.end, sentence.end):
         return Standing(Status.HELD)
     if _MAY_BE.match(after):
