@@ -378,7 +378,8 @@ def _over_or_ahead(draft: Draft, other: Draft) -> bool:
         return False
     for one, two in ((draft, other), (other, draft)):
         over = one.status is Status.HELD and one.when.exact and one.when.latest is not None and one.when.latest < today
-        if over and two.status is Status.SCHEDULED and two.when != one.when:
+        off = two.page.part == "title" and two.status in (Status.POSTPONED, Status.CANCELLED)
+        if over and (two.status is Status.SCHEDULED or off) and two.when != one.when:
             return True
     return False
 
