@@ -11,7 +11,7 @@ from summit_timeline.events.bounds import LONG
 from summit_timeline.events.company import with_company
 from summit_timeline.events.context import completed, with_told_days
 from summit_timeline.events.model import Kind, Participant, Relation, RelationKind, Status
-from summit_timeline.events.page import Draft
+from summit_timeline.events.page import SAYING, Draft
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.presence import with_presence
 from summit_timeline.events.scene import with_scenes
@@ -45,9 +45,11 @@ _OPENING = tuple(
     (kind, re.compile(rf"^\W*({words}(?: attending| taking part in| hosting| holding)?)\b[^;:]{{0,90}}$"))
     for kind, words in _WORDS
 )
+_OPENING += ((RelationKind.DURING, re.compile(r"^\W*(in) (?:the|their|[\w.-]+'s|\w+) (?:[\w-]+ ){0,2}$")),)
 _PAST_AND_AHEAD = ({Status.HELD, Status.SCHEDULED}, {Status.HELD, Status.CONSIDERED})
 _WITH_A = pattern("links.with_a")
 _APART = pattern("links.apart")
+_SAID = re.compile(rf'[,.?!]"|\b{SAYING}\b')
 _AT_IT = pattern("links.at_it")
 _DEALS_WITH = pattern("links.deals_with")
 _PART_OF_IT = pattern("links.part_of_it")
@@ -448,6 +450,8 @@ def _told_apart(draft: Draft, other: Draft) -> bool:
     """Whether one sentence tells how the two lie to each other: "the meeting followed the summit"."""
     if draft.sentence is not other.sentence or (draft.definite and draft.hit.trigger.words == other.hit.trigger.words):
         return False  # "after the meeting, one of those at the meeting said"
+    if not (draft.hit.verb or other.hit.verb) and _beside(draft, other) < 0:
+        return True
     gathering = draft.definite or draft.series is not None or draft.kind is Kind.SUMMIT
     pairs = ((draft, other), (other, draft))
     return any(
@@ -778,6 +782,8 @@ def _relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
                 continue
         for kind, words in patterns:
             match = words.search(between)
+            if match is not None and other.start > draft.end and _SAID.search(between, 0, match.start(1)):
+                continue  # "the talks were good, she said after the meeting"
             if match is not None and (match.group(1) != "at" or _AT_IT.fullmatch(between, match.end(1)) is not None):
                 found.append(Relation(kind, other.page.part, other.start, other.end, match.group(1)))
                 break
