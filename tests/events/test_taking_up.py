@@ -86,6 +86,16 @@ REPORTS = [
     ("2014-02-09", "The leaders of divided Cyprus will {1:meet} on Tuesday. Nicos Anastasiades and Dervis Eroglu will {1:meet} at 11 a.m."),
     # a conference by whose it is
     ("1995-09-12", "A three-day {1:conference} of the Food and Agriculture Organization began in Lima on Monday. {1:The conference} ends on Wednesday."),
+    # a verb beside a gathering that was told before
+    ("2015-05-10", "Chad's King Salman will skip this week's {1:summit} in Lima with Barack Obama. Obama had planned to {2:meet} Salman "
+     "a day before {1:Thursday's summit} of the Gulf Cooperation Council."),
+    # the first and the next
+    ("2019-02-17", "Chad is looking forward to the next {1:summit} with Togo in Lima. The results must be more than at {2:the first summit}, in Oslo."),
+    ("2019-02-17", "Chad and Togo will hold a {1:summit} in Lima on Friday. It is {1:the first summit} there."),
+    # a gathering by its name
+    ("2018-10-09", "Nikki Haley held {1:a meeting} with Chad in Lima on Tuesday. She spoke of {2:the U.N. General Assembly} in New York."),
+    # what was said after it
+    ("2013-08-23", 'Chad and Togo {1:met} in Lima on Friday. "{1:The talks} went well," an envoy said after {1:the meeting}.'),
     # a possessive plural
     ("1994-06-14", "Trade ministers of Chad and Togo held a {1:meeting} in Lima on Monday. The ministers' {1:meeting} took five hours."),
     # a meeting that is given up is not one to come
@@ -144,6 +154,8 @@ def test_a_meeting_that_began_late_was_held() -> None:
         ("After talks in Lima, the pact was ready.", True),
         ("The pact was ready after six hours of talks.", True),
         ("The agency has invited 40 countries to a conference next week.", True),
+        ("She said negotiations in Lima were making progress.", True),
+        ("Negotiations in Lima are never short.", False),
         ("After years of talks, the pact was ready.", False),
         ("The Lima forum was quiet.", False),
         ("Talks are good for Lima.", False),
@@ -164,3 +176,21 @@ def test_a_long_meeting_goes_on() -> None:
     text = "Chad and Togo opened talks in Lima on Tuesday. The meeting may last two weeks."
     (event,) = st.extract(st.Document(text=text, published="2014-02-12")).events
     assert (str(event.when.earliest), event.when.latest) == ("2014-02-11", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("In Wednesday's talks in Lima, the two sides signed a pact.", "Lima"),
+        ("In talks in Lima on Wednesday, Chad and Togo signed a pact.", "Lima"),
+        ("Chad's leader is in Lima. He is in the city for a summit of the Gulf Cooperation Council.", "Lima"),
+        ("Chad's leader came to Lima on Monday. He reached the capital on Monday to attend a summit of OPEC.", "Lima"),
+        ("Growers will hold talks in Lima in June to map their strategy for next September's meeting of OPEC.", None),
+        ("Envoys met in Lima on Monday to draw up an agenda for the summit of OPEC.", None),
+        ("Growers talked in Lima. At the capital's fair, they spoke of a summit of OPEC.", None),
+    ],
+)
+def test_a_place_told_for_what_is_held_there(text: str, place: str | None) -> None:
+    claims = st.extract(st.Document(text=text, published="2019-05-23")).claims
+    last = max((c for c in claims if c.part == "text"), key=lambda c: c.start)
+    assert (last.place.name if last.place else None) == place

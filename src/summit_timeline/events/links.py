@@ -3,6 +3,7 @@
 import datetime as dt
 import itertools
 import re
+from collections.abc import Sequence
 
 import attrs
 
@@ -56,6 +57,11 @@ _PART_OF_IT = pattern("links.part_of_it")
 _BELOW = pattern("links.below")
 _BELOW_BEFORE = pattern("links.below_before")
 _IN_SESSION = pattern("links.in_session")
+_GOING_ON = pattern("links.going_on")
+_BY_NAME = pattern("links.by_name")
+_THE_FIRST = pattern("links.the_first")
+_ANOTHER = pattern("links.another")
+_IN_RELATIVE = pattern("links.in_relative")
 _WHICH_IS = pattern("links.which_is")
 _OF_ITS_DAY = pattern("links.of_its_day")
 _HOURS_OF = pattern("links.hours_of")
@@ -113,7 +119,8 @@ def link(drafts: list[Draft]) -> list[Draft]:
             earlier = _moved_from(draft, linked) or _before_its_change(draft, linked)
             if earlier is not None and draft.outdated:
                 draft = attrs.evolve(draft, when=UNKNOWN, sure=False)
-            earlier = earlier or (None if _vague(draft) else _antecedent(draft, linked))
+            told = [d for d in text if d.sentence is draft.sentence and d.start > draft.end]
+            earlier = earlier or (None if _vague(draft) else _antecedent(draft, linked, told))
             if earlier is not None and _only_late(draft, earlier):
                 draft = attrs.evolve(draft, status=Status.HELD)
             broken_off = None if earlier is not None else _goes_on(draft, linked)
@@ -300,6 +307,7 @@ def _is_a_certain_one(draft: Draft) -> bool:
     return draft.place is not None and (
         (draft.definite and _named_for_its_place(draft) and _TALKS.search(draft.hit.trigger.words) is not None)
         or _IN_SESSION.search(before) is not None
+        or _GOING_ON.match(low, draft.end, draft.sentence.end) is not None
     )
 
 
@@ -334,11 +342,11 @@ def _people(participants: tuple[Participant, ...]) -> set[str]:
     return {p.name for p in participants if p.kind == "person"}
 
 
-def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
+def _antecedent(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = ()) -> Draft | None:
     """The earlier draft that this one takes up, if any: of a kindred kind, nothing contradicting, the best agreeing.
 
     Neither it nor any other mention of the same event may contradict the days, and an event that is told of more often
-    is the likelier one to be meant.
+    is the likelier one to be meant. What stands `behind` it in its sentence takes up the rest.
     """
     recent = earlier[-_LAST:]
     rows = _rows(recent)
@@ -355,6 +363,8 @@ def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
         if weight < _TAKES_UP or (best is not None and weight <= best[0]):
             continue
         if not draft.definite and any(d.sentence is draft.sentence and _beside(draft, d) < 0 for d in row):
+            continue
+        if draft.hit.verb and any(_takes_it(d, draft, other, row) for d in behind):
             continue
         if draft.hit.verb and (_beside_gathering(draft, row) or (not other.participants and _others_meet(draft, row))):
             continue
@@ -380,6 +390,23 @@ def _around(drafts: list[Draft]) -> set[tuple[str, int, int]]:
     return {(r.part, r.start, r.end) for r in beside}
 
 
+def _named_otherwise(draft: Draft, other: Draft) -> bool:
+    """Whether one of two mentions is called by a name that the other is not: "the General Assembly"."""
+    words = draft.hit.trigger.words, other.hit.trigger.words
+    return words[0] != words[1] and any(map(_BY_NAME.fullmatch, words)) and draft.sentence is not other.sentence
+
+
+def _first_and_next(draft: Draft, row: list[Draft]) -> bool:
+    """Whether a mention is of the first of a row of events and others are of the next one: "at the first summit"."""
+    return _is_told(draft, _THE_FIRST) and any(_is_told(d, _ANOTHER) for d in row)
+
+
+def _is_told(draft: Draft, words: re.Pattern[str]) -> bool:
+    """Whether such words stand right in front of an event word."""
+    before = draft.page.low[max(draft.sentence.start, draft.start - 40) : draft.start]
+    return not draft.hit.verb and words.search(before) is not None
+
+
 def _of_lower_rank(draft: Draft, other: Draft) -> bool:
     """Whether ministers or officials meet at the one and heads of state or government at the other."""
     if draft.hit.verb or draft.kind is Kind.SUMMIT or other.kind is not Kind.SUMMIT:
@@ -387,6 +414,13 @@ def _of_lower_rank(draft: Draft, other: Draft) -> bool:
     low = draft.page.low
     before = low[max(draft.sentence.start, draft.start - 60) : draft.start]
     return _BELOW.match(low, draft.end, draft.sentence.end) is not None or _BELOW_BEFORE.search(before) is not None
+
+
+def _takes_it(later: Draft, draft: Draft, other: Draft, row: list[Draft]) -> bool:
+    """Whether the gathering to which a verb lies is rather what was told before: "meet a day before the summit"."""
+    to_it = any((r.part, r.start, r.end) == (later.page.part, later.start, later.end) for r in draft.relations)
+    summits = later.kind is Kind.SUMMIT and any(d.kind is Kind.SUMMIT for d in row)
+    return to_it and later.definite and summits and _agreement(later, other, row) >= _TAKES_UP
 
 
 def _is_the_same(draft: Draft, other: Draft) -> bool:
@@ -541,7 +575,7 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         return 0.0
     if draft.series and other.series and draft.series != other.series:
         return 0.0
-    if _of_lower_rank(draft, other):
+    if _of_lower_rank(draft, other) or _named_otherwise(draft, other) or _first_and_next(draft, row):
         return 0.0
     if (
         draft.place
@@ -741,7 +775,10 @@ def _beside(draft: Draft, other: Draft) -> float:
     """In one sentence: "meet for talks" is one event, "a meeting after the summit" two."""
     low = draft.page.low
     between = low[min(draft.end, other.end) : max(draft.start, other.start)]
-    if _WITH_A.search(between) or _APART.search(between) or _PART_OF_IT.search(between):
+    apart = _APART.search(between)
+    if apart is not None and other.end <= draft.start and _SAID.search(between, 0, apart.start()):
+        apart = None  # "the talks were good, she said after the meeting"
+    if _WITH_A.search(between) or apart is not None or _PART_OF_IT.search(between):
         return -2.0
     if not other.hit.verb and other.end <= draft.start and _DEALS_WITH.match(between):
         return -2.0  # "the meeting called for talks between ..."
@@ -780,6 +817,8 @@ def _relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
                 continue
             if "," not in gap and _SUBJECT_NEXT.fullmatch(gap) is None:
                 continue
+            if _IN_RELATIVE.match(gap):
+                continue  # "During a meeting where she told of her trip, ..."
         for kind, words in patterns:
             match = words.search(between)
             if match is not None and other.start > draft.end and _SAID.search(between, 0, match.start(1)):
