@@ -59,6 +59,46 @@ REPORTS = [
     # rounds of talks
     ("1999-10-12", "Chad and Togo ended {1:talks} in Lima on Monday. A fourth {2:round} will be held in Oslo on Friday. "
      "The last {3:round}, held in Quito in May, failed."),
+    # told how the two lie to each other
+    ("2012-08-31", "Chad and Togo {1:held talks} in Lima on Friday. {1:The meeting} followed {2:the Rio Group summit}, which ended on Thursday."),
+    ("2019-03-05", "Chad and Togo will {1:meet} in Lima on Friday. {1:The meeting} will be followed on Sunday by {2:an OPEC summit} there."),
+    ("2006-12-08", "NATO ministers opened two days of {1:talks} in Lima on Thursday. Chad {2:met} Togo there on Friday. "
+     "{2:The meeting} was the last event of {1:the alliance's two-day gathering}."),
+    ("2023-07-03", "After {1:the meeting} of Chad and Togo in Lima on Sunday, one of those at {1:the meeting} praised it."),
+    ("2023-07-03", "Chad and Togo {1:met} in Lima on Sunday at {1:talks} arranged by Qatar."),
+    # beside a gathering: what is told goes on about those who met
+    ("2006-12-07", "Chad's leader {1:met} Togo's in Lima on Thursday on the sidelines of a {2:NATO meeting}. {1:The talks} were short."),
+    ("2011-05-27", "Chad's leader {1:met} Togo's in Lima on Thursday during a {2:G8 summit}. {1:The meeting} took an hour."),
+    # ministers and leaders
+    ("2009-03-16", "Chad says the {1:G20 summit} in Lima will be hard. {2:Saturday's meeting of the group's finance ministers} was good."),
+    ("2009-03-16", "A {1:G20 summit} opens in Lima on Friday. {2:The finance ministers' meeting} in February prepared it. Peru will chair {1:the meeting}."),
+    # named for a building
+    ("2010-03-19", "Chad's leader {1:met} Togo's in Lima on Thursday. Barack Obama will {2:meet} Dmitry Medvedev at the White House on Tuesday. "
+     "{2:The White House meeting} was confirmed on Friday."),
+    # what a meeting calls for
+    ("2023-07-03", "Chad and Togo {1:met} in Lima on Sunday. {1:The meeting} called for {2:talks in Oslo between Peru and Chile}."),
+    # "it was a good meeting"
+    ("1995-09-12", 'Chad and Togo {1:met} in Lima on Tuesday. "It was a good {1:meeting}," the minister of Chad said.'),
+    ("2019-01-29", 'Chad and Togo {1:held talks} in Lima on Monday. "This was a frank and useful {1:meeting}," said an envoy.'),
+    # the host of it
+    ("2016-11-17", "The accord was reached at a {1:summit} in Lima on Wednesday. Peru's President Ollanta Humala, who hosted {1:the gathering}, was glad."),
+    # of what kind it is
+    ("2018-01-03", "Chad proposed {1:talks} with Togo for Jan. 9 in Lima, which would be the first {1:gathering} of the two sides in years."),
+    ("2011-05-27", "Chad's leader {1:met} Togo's in Lima on Thursday, and it was the first {1:meeting} of the two."),
+    # leaders of one country named in the next sentence
+    ("2014-02-09", "The leaders of divided Cyprus will {1:meet} on Tuesday. Nicos Anastasiades and Dervis Eroglu will {1:meet} at 11 a.m."),
+    # a conference by whose it is
+    ("1995-09-12", "A three-day {1:conference} of the Food and Agriculture Organization began in Lima on Monday. {1:The conference} ends on Wednesday."),
+    # a verb beside a gathering that was told before
+    ("2015-05-10", "Chad's King Salman will skip this week's {1:summit} in Lima with Barack Obama. Obama had planned to {2:meet} Salman "
+     "a day before {1:Thursday's summit} of the Gulf Cooperation Council."),
+    # the first and the next
+    ("2019-02-17", "Chad is looking forward to the next {1:summit} with Togo in Lima. The results must be more than at {2:the first summit}, in Oslo."),
+    ("2019-02-17", "Chad and Togo will hold a {1:summit} in Lima on Friday. It is {1:the first summit} there."),
+    # a gathering by its name
+    ("2018-10-09", "Nikki Haley held {1:a meeting} with Chad in Lima on Tuesday. She spoke of {2:the U.N. General Assembly} in New York."),
+    # what was said after it
+    ("2013-08-23", 'Chad and Togo {1:met} in Lima on Friday. "{1:The talks} went well," an envoy said after {1:the meeting}.'),
     # a possessive plural
     ("1994-06-14", "Trade ministers of Chad and Togo held a {1:meeting} in Lima on Monday. The ministers' {1:meeting} took five hours."),
     # a meeting that is given up is not one to come
@@ -107,3 +147,53 @@ def test_a_meeting_that_began_late_was_held() -> None:
     text = "Chad's leader met Togo's in Lima on Sunday. The meeting was delayed because of a storm."
     (event,) = st.extract(st.Document(text=text, published="2023-07-03")).events
     assert event.status.value == "held"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Chad and Togo sign on Friday. Wednesday's talks went well.", True),
+        ("Chad and Togo sign on Friday. The Lima talks went well.", True),
+        ("After talks in Lima, the pact was ready.", True),
+        ("The pact was ready after six hours of talks.", True),
+        ("The agency has invited 40 countries to a conference next week.", True),
+        ("She said negotiations in Lima were making progress.", True),
+        ("Negotiations in Lima are never short.", False),
+        ("After years of talks, the pact was ready.", False),
+        ("The Lima forum was quiet.", False),
+        ("Talks are good for Lima.", False),
+    ],
+)
+def test_talks_stand_alone_where_they_are_certain_ones(text: str, found: bool) -> None:
+    claims = st.extract(st.Document(text=text, published="2019-05-23")).claims
+    assert any(c.kind.value == "meeting" for c in claims) is found
+
+
+def test_a_meeting_that_took_hours_ended_on_the_day_on_which_it_opened() -> None:
+    text = "Chad and Togo opened talks in Lima on Tuesday. The meeting lasted 90 minutes."
+    (event,) = st.extract(st.Document(text=text, published="2014-02-12")).events
+    assert (str(event.when.earliest), str(event.when.latest)) == ("2014-02-11", "2014-02-11")
+
+
+def test_a_long_meeting_goes_on() -> None:
+    text = "Chad and Togo opened talks in Lima on Tuesday. The meeting may last two weeks."
+    (event,) = st.extract(st.Document(text=text, published="2014-02-12")).events
+    assert (str(event.when.earliest), event.when.latest) == ("2014-02-11", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("In Wednesday's talks in Lima, the two sides signed a pact.", "Lima"),
+        ("In talks in Lima on Wednesday, Chad and Togo signed a pact.", "Lima"),
+        ("Chad's leader is in Lima. He is in the city for a summit of the Gulf Cooperation Council.", "Lima"),
+        ("Chad's leader came to Lima on Monday. He reached the capital on Monday to attend a summit of OPEC.", "Lima"),
+        ("Growers will hold talks in Lima in June to map their strategy for next September's meeting of OPEC.", None),
+        ("Envoys met in Lima on Monday to draw up an agenda for the summit of OPEC.", None),
+        ("Growers talked in Lima. At the capital's fair, they spoke of a summit of OPEC.", None),
+    ],
+)
+def test_a_place_told_for_what_is_held_there(text: str, place: str | None) -> None:
+    claims = st.extract(st.Document(text=text, published="2019-05-23")).claims
+    last = max((c for c in claims if c.part == "text"), key=lambda c: c.start)
+    assert (last.place.name if last.place else None) == place

@@ -11,6 +11,7 @@ from summit_timeline.events.patterns import pattern
 
 _OWN = pattern("company.own")
 _SIDES = pattern("company.sides")
+_OF_OTHERS = pattern("company.of_others")
 _NEAR = 8  # sentences
 _KINDS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
 
@@ -34,6 +35,8 @@ def _sides(draft: Draft, drafts: list[Draft]) -> tuple[Participant, ...]:
     if _OWN.match(low, draft.hit.end, draft.hit.end + 40) or re.search(
         r"[A-Z][\w-]* $", page.flat[: draft.hit.start][-30:]
     ):
+        return ()
+    if _OF_OTHERS.search(low[draft.sentence.start : draft.start]):
         return ()
     named = {e.name for n in draft.sentence.names for e in n.everyone if e.kind == "country" and not n.before}
     for other in reversed(drafts):

@@ -25,6 +25,7 @@ _BY_THE_WAY = pattern("context.by_the_way")
 # how far back another day to come may be the one that an hour is of
 _CLOSE, _OPENING, _BESIDE = 600, 1200, 250
 _AT_END = pattern("links.at_end")
+_TOOK_HOURS = pattern("context.took_hours")
 _CLOCK = pattern("context.clock")
 _HERE = pattern("places.here")
 _DAYS_BEFORE = pattern("context.days_before")
@@ -122,8 +123,12 @@ def _bounded(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
         rows.setdefault(chain, []).append(draft.when)
     spans = {chain: span for chain, row in rows.items() if (span := _span(row)) is not None}
     whole = {chain: span for chain, row in rows.items() if (span := _longest(row)) is not None}
+    short = {c for d, c in zip(drafts, chains, strict=True) if _TOOK_HOURS.match(d.page.low, d.end, d.sentence.end)}
     out = []
     for draft, chain in zip(drafts, chains, strict=True):
+        first = draft.when.start_latest
+        if first is not None and chain in short and chain not in whole and draft.when == When(first, first, None, None):
+            draft = attrs.evolve(draft, when=When.on(first))  # it opened on a day and took 90 minutes
         if chain in spans and draft.when.known and (not draft.when.exact or _within(draft.when, spans[chain])):
             draft = attrs.evolve(draft, when=spans[chain])
         elif chain in whole and not draft.hit.verb and draft.when.exact and _within(draft.when, whole[chain]):

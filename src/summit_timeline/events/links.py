@@ -3,6 +3,7 @@
 import datetime as dt
 import itertools
 import re
+from collections.abc import Sequence
 
 import attrs
 
@@ -11,7 +12,7 @@ from summit_timeline.events.bounds import LONG
 from summit_timeline.events.company import with_company
 from summit_timeline.events.context import completed, with_told_days
 from summit_timeline.events.model import Kind, Participant, Relation, RelationKind, Status
-from summit_timeline.events.page import Draft
+from summit_timeline.events.page import SAYING, Draft
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.presence import with_presence
 from summit_timeline.events.scene import with_scenes
@@ -25,8 +26,15 @@ _FAMILY = {
     Kind.PRESS: "press",
 }
 _WORDS = (
-    (RelationKind.AFTER, r"(?:after|following)"),
-    (RelationKind.BEFORE, r"(?:before|ahead of|prior to|on the eve of)"),
+    (
+        RelationKind.AFTER,
+        r"(?:after|following|(?<!be )(?<!is )(?<!was )(?<!are )(?<!were )(?<!been )follow(?:s|ed)(?! by\b))",
+    ),
+    (
+        RelationKind.BEFORE,
+        r"(?:before|ahead of|prior to|on the eve of|follow(?:s|ed) by|(?:be|is|was|are|were|been) followed"
+        r"|preced(?:es|ed)(?! by\b))",
+    ),
     (RelationKind.DURING, r"(?:during|at|on the sidelines of|on the margins of|in the margins of|alongside)"),
     (RelationKind.PART_OF, r"as part of"),
 )
@@ -38,9 +46,25 @@ _OPENING = tuple(
     (kind, re.compile(rf"^\W*({words}(?: attending| taking part in| hosting| holding)?)\b[^;:]{{0,90}}$"))
     for kind, words in _WORDS
 )
+_OPENING += ((RelationKind.DURING, re.compile(r"^\W*(in) (?:the|their|[\w.-]+'s|\w+) (?:[\w-]+ ){0,2}$")),)
 _PAST_AND_AHEAD = ({Status.HELD, Status.SCHEDULED}, {Status.HELD, Status.CONSIDERED})
 _WITH_A = pattern("links.with_a")
 _APART = pattern("links.apart")
+_SAID = re.compile(rf'[,.?!]"|\b{SAYING}\b')
+_AT_IT = pattern("links.at_it")
+_DEALS_WITH = pattern("links.deals_with")
+_PART_OF_IT = pattern("links.part_of_it")
+_BELOW = pattern("links.below")
+_BELOW_BEFORE = pattern("links.below_before")
+_IN_SESSION = pattern("links.in_session")
+_GOING_ON = pattern("links.going_on")
+_BY_NAME = pattern("links.by_name")
+_THE_FIRST = pattern("links.the_first")
+_ANOTHER = pattern("links.another")
+_IN_RELATIVE = pattern("links.in_relative")
+_WHICH_IS = pattern("links.which_is")
+_OF_ITS_DAY = pattern("links.of_its_day")
+_INVITED_TO = pattern("links.invited_to")
 _HOLDS_BEFORE = pattern("links.holds_before")
 _HOLDS_AFTER = pattern("links.holds_after")
 _OPENS = pattern("links.opens")
@@ -64,6 +88,8 @@ _NEAR_BY = 4  # sentences
 _ROUND_REACH = 12  # sentences
 _PAUSE = dt.timedelta(days=3)
 _TAKES_UP = 1.7
+_ONLY_AROUND = 0.3
+_HEADLINE = 0.7
 _LAST = 40
 
 
@@ -83,7 +109,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
                 continue
             draft = attrs.evolve(draft, when=_opened(draft, earlier))
         else:
-            draft = _without_those_beside(draft)
+            draft = _without_those_called_for(_without_those_beside(draft))
             if draft.former:
                 draft = attrs.evolve(draft, when=UNKNOWN)
             if _is_round(draft):
@@ -93,7 +119,8 @@ def link(drafts: list[Draft]) -> list[Draft]:
             earlier = _moved_from(draft, linked) or _before_its_change(draft, linked)
             if earlier is not None and draft.outdated:
                 draft = attrs.evolve(draft, when=UNKNOWN, sure=False)
-            earlier = earlier or (None if _vague(draft) else _antecedent(draft, linked))
+            told = [d for d in text if d.sentence is draft.sentence and d.start > draft.end]
+            earlier = earlier or (None if _vague(draft) else _antecedent(draft, linked, told))
             if earlier is not None and _only_late(draft, earlier):
                 draft = attrs.evolve(draft, status=Status.HELD)
             broken_off = None if earlier is not None else _goes_on(draft, linked)
@@ -138,6 +165,16 @@ def _without_those_beside(draft: Draft) -> Draft:
     if any(n.who is not None and beside.start() <= n.start for n in draft.sentence.names if n.end <= draft.start):
         return draft
     if not any(h.verb and h.end <= beside.start() for h in draft.sentence.hits):
+        return draft
+    return attrs.evolve(draft, entries=(), participants=())
+
+
+def _without_those_called_for(draft: Draft) -> Draft:
+    """A meeting without those who are to meet at what it calls for: "the meeting called for talks between A and B"."""
+    asks = None if draft.hit.verb else _DEALS_WITH.match(draft.page.low, draft.end)
+    if asks is None or not any(h.start >= asks.end() for h in draft.sentence.hits):
+        return draft
+    if any(n.who is not None and n.start < draft.start for n in draft.sentence.names):
         return draft
     return attrs.evolve(draft, entries=(), participants=())
 
@@ -249,9 +286,9 @@ def _stands_alone(draft: Draft) -> bool:
     facts += (draft.series is not None) + draft.formal
     facts += draft.kind is Kind.SIGNING and any(r.kind is RelationKind.DURING for r in draft.relations)
     facts += weak and draft.fresh and draft.when.known and _held_after(draft)  # "new talks are planned for August"
-    facts += (
-        weak and _HOURS_OF.search(draft.page.low, max(draft.sentence.start, draft.start - 50), draft.start) is not None
-    )
+    facts += weak and not draft.hit.verb and _is_a_certain_one(draft)
+    if weak and not draft.hit.verb and _HOURS_OF.search(draft.page.low, draft.sentence.start, draft.start):
+        return True
     if weak and draft.hit.verb and not sides:
         return False
     if weak and not draft.when.known and draft.place is None and not draft.formal and not _taking_place(draft):
@@ -259,9 +296,19 @@ def _stands_alone(draft: Draft) -> bool:
     return facts >= (2 if weak else 1)
 
 
-def _went_on(draft: Draft) -> bool:
-    """Whether the words in front tell how long it went on: "nine hours of talks"."""
-    return _HOURS_OF.search(draft.page.low, max(draft.sentence.start, draft.start - 50), draft.start) is not None
+def _is_a_certain_one(draft: Draft) -> bool:
+    """Whether talks are told as some that were held: "Wednesday's talks", "the Lima talks", "after talks in Lima"."""
+    low, mention = draft.page.low, draft.mention
+    if mention is not None and _OF_ITS_DAY.fullmatch(low, mention.end - 2, draft.start) is not None:
+        return True
+    before = low[max(draft.sentence.start, draft.start - 60) : draft.start]
+    if _HOURS_OF.search(before) or _INVITED_TO.search(before):
+        return draft.when.known or _HOURS_OF.search(before) is not None
+    return draft.place is not None and (
+        (draft.definite and _named_for_its_place(draft) and _TALKS.search(draft.hit.trigger.words) is not None)
+        or _IN_SESSION.search(before) is not None
+        or _GOING_ON.match(low, draft.end, draft.sentence.end) is not None
+    )
 
 
 def _taking_place(draft: Draft) -> bool:
@@ -285,25 +332,39 @@ def _bodies_only(draft: Draft) -> bool:
     return all(p.kind in ("organisation", "group") for p in draft.participants)
 
 
+def _only_hosts(draft: Draft) -> bool:
+    """Whether nobody is named with it but who is its host or in its chair: "Sall, who hosted the gathering"."""
+    hosts = [p for p in draft.participants if p.role in ("host", "chair")]
+    return {p.name for p in draft.participants} <= {name for p in hosts for name in (p.name, p.represents)}
+
+
 def _people(participants: tuple[Participant, ...]) -> set[str]:
     return {p.name for p in participants if p.kind == "person"}
 
 
-def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
+def _antecedent(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = ()) -> Draft | None:
     """The earlier draft that this one takes up, if any: of a kindred kind, nothing contradicting, the best agreeing.
 
     Neither it nor any other mention of the same event may contradict the days, and an event that is told of more often
-    is the likelier one to be meant.
+    is the likelier one to be meant. What stands `behind` it in its sentence takes up the rest.
     """
     recent = earlier[-_LAST:]
     rows = _rows(recent)
     best: tuple[float, Draft] | None = None
+    around = _around(recent)
+    same = next((d for d in recent if _is_the_same(draft, d)), None)
+    if same is not None:
+        return same
     for steps, other in enumerate(reversed(recent)):
         row = rows[len(recent) - 1 - steps]
         weight = _agreement(draft, other, row) - 0.05 * min(steps, 8) + 0.08 * min(len(row), 4)
+        if (other.page.part, other.start, other.end) in around and other.hit.trigger.words != draft.hit.trigger.words:
+            weight -= _ONLY_AROUND
         if weight < _TAKES_UP or (best is not None and weight <= best[0]):
             continue
         if not draft.definite and any(d.sentence is draft.sentence and _beside(draft, d) < 0 for d in row):
+            continue
+        if draft.hit.verb and any(_takes_it(d, draft, other, row) for d in behind):
             continue
         if draft.hit.verb and (_beside_gathering(draft, row) or (not other.participants and _others_meet(draft, row))):
             continue
@@ -311,7 +372,7 @@ def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
             continue
         if any(_of_others(draft, d) for d in row) and not _same_day_summit(draft, row):
             continue
-        if any(_over_or_ahead(draft, d) or _on_the_sidelines(draft, d) for d in row):
+        if any(_over_or_ahead(draft, d) or _on_the_sidelines(draft, d) or _told_apart(draft, d) for d in row):
             continue
         if _other_people(draft, row) and not any(map(_a_gathering, row)):
             continue
@@ -321,6 +382,55 @@ def _antecedent(draft: Draft, earlier: list[Draft]) -> Draft | None:
         ):
             best = (weight, other)
     return None if best is None else best[1]
+
+
+def _around(drafts: list[Draft]) -> set[tuple[str, int, int]]:
+    """The gatherings of which a sentence tells only that its own event was beside them: "they met during a summit"."""
+    beside = (r for d in drafts for r in d.relations if r.kind is RelationKind.DURING and r.start > d.end)
+    return {(r.part, r.start, r.end) for r in beside}
+
+
+def _named_otherwise(draft: Draft, other: Draft) -> bool:
+    """Whether one of two mentions is called by a name that the other is not: "the General Assembly"."""
+    words = draft.hit.trigger.words, other.hit.trigger.words
+    return words[0] != words[1] and any(map(_BY_NAME.fullmatch, words)) and draft.sentence is not other.sentence
+
+
+def _first_and_next(draft: Draft, row: list[Draft]) -> bool:
+    """Whether a mention is of the first of a row of events and others are of the next one: "at the first summit"."""
+    return _is_told(draft, _THE_FIRST) and any(_is_told(d, _ANOTHER) for d in row)
+
+
+def _is_told(draft: Draft, words: re.Pattern[str]) -> bool:
+    """Whether such words stand right in front of an event word."""
+    before = draft.page.low[max(draft.sentence.start, draft.start - 40) : draft.start]
+    return not draft.hit.verb and words.search(before) is not None
+
+
+def _of_lower_rank(draft: Draft, other: Draft) -> bool:
+    """Whether ministers or officials meet at the one and heads of state or government at the other."""
+    if draft.hit.verb or draft.kind is Kind.SUMMIT or other.kind is not Kind.SUMMIT:
+        return False
+    low = draft.page.low
+    before = low[max(draft.sentence.start, draft.start - 60) : draft.start]
+    return _BELOW.match(low, draft.end, draft.sentence.end) is not None or _BELOW_BEFORE.search(before) is not None
+
+
+def _takes_it(later: Draft, draft: Draft, other: Draft, row: list[Draft]) -> bool:
+    """Whether the gathering to which a verb lies is rather what was told before: "meet a day before the summit"."""
+    to_it = any((r.part, r.start, r.end) == (later.page.part, later.start, later.end) for r in draft.relations)
+    summits = later.kind is Kind.SUMMIT and any(d.kind is Kind.SUMMIT for d in row)
+    return to_it and later.definite and summits and _agreement(later, other, row) >= _TAKES_UP
+
+
+def _is_the_same(draft: Draft, other: Draft) -> bool:
+    """Whether a clause says that it is the other one: "talks on Friday, which would be the first meeting since ..."."""
+    if draft.hit.verb or other.sentence is not draft.sentence or not other.end < draft.start <= other.end + 120:
+        return False
+    return (
+        _FAMILY[draft.kind] == _FAMILY[other.kind]
+        and _WHICH_IS.fullmatch(draft.page.low, other.end, draft.start) is not None
+    )
 
 
 def _beside_gathering(draft: Draft, row: list[Draft]) -> bool:
@@ -348,8 +458,13 @@ def _elsewhere(draft: Draft, other: Draft) -> bool:
     here, there = draft.place, other.place
     if draft.hit.verb or here is None or there is None or here.kind != "city" or there.kind != "city":
         return False
-    named = draft.page.low.endswith(f"{here.name.lower()} ", 0, draft.start)
-    return named and here.name != there.name
+    return _named_for_its_place(draft) and here.name != there.name
+
+
+def _named_for_its_place(draft: Draft) -> bool:
+    """Whether the words in front of an event word are its place: "the Lima talks", "the White House meeting"."""
+    at = draft.start - 1
+    return draft.place is not None and any(n.end == at and n.where is not None for n in draft.sentence.names)
 
 
 def _same_day_summit(draft: Draft, row: list[Draft]) -> bool:
@@ -363,6 +478,21 @@ def _on_the_sidelines(draft: Draft, other: Draft) -> bool:
     if draft.sentence is not other.sentence or other.end > draft.start:
         return False
     return _BESIDE_IT.search(draft.page.low, other.end, draft.start) is not None
+
+
+def _told_apart(draft: Draft, other: Draft) -> bool:
+    """Whether one sentence tells how the two lie to each other: "the meeting followed the summit"."""
+    if draft.sentence is not other.sentence or (draft.definite and draft.hit.trigger.words == other.hit.trigger.words):
+        return False  # "after the meeting, one of those at the meeting said"
+    if not (draft.hit.verb or other.hit.verb) and _beside(draft, other) < 0:
+        return True
+    gathering = draft.definite or draft.series is not None or draft.kind is Kind.SUMMIT
+    pairs = ((draft, other), (other, draft))
+    return any(
+        (r.part, r.start, r.end) == (b.page.part, b.start, b.end) and (gathering or r.words != "at")
+        for a, b in pairs
+        for r in a.relations
+    )  # but "they met at talks in Lima" is one event
 
 
 def _other_people(draft: Draft, row: list[Draft]) -> bool:
@@ -446,6 +576,8 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         return 0.0
     if draft.series and other.series and draft.series != other.series:
         return 0.0
+    if _of_lower_rank(draft, other) or _named_otherwise(draft, other) or _first_and_next(draft, row):
+        return 0.0
     if (
         draft.place
         and other.place
@@ -490,7 +622,7 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         (draft.series is None) != (other.series is None)
         and not one_phrase
         and (
-            (len(mine if other.series else theirs) > 1 and not takes_up)
+            (len((mine if other.series else theirs) - series) > 1 and not takes_up)
             or draft.hit.verb
             or (other.hit.verb and not takes_up and not host_only and not beside)
         )
@@ -504,6 +636,9 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
     if draft.denied and not (mine == theirs and len(mine) > 1 and (people == others or not others)):
         return 0.0
     weight = 0.0
+    agrees = draft.status is other.status or not draft.sure
+    if draft.page.part == "title" and other.page.part == "text" and agrees and not (draft.when.known or mine - theirs):
+        weight += _HEADLINE  # a headline tells of what the text does
     if draft.hit.verb and draft.when.known and not other.when.known and draft.sentence is not other.sentence:
         weight -= 0.4
     if draft.hit.verb and mine - theirs and theirs:
@@ -525,7 +660,7 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         weight += 1.0
     if mine and theirs and not host_only:
         weight += 0.6 * len(mine & theirs) - 0.7 * min(len(mine - theirs - series), len(theirs - mine - series))
-    elif draft.definite and not mine:
+    elif draft.definite and (not mine or _only_hosts(draft)):
         weight += 0.6
     weight += 0.5 * len(people & others)
     weight += 0.3 * (draft.kind is other.kind) + (0.5 if draft.definite else 0.2) * (
@@ -559,11 +694,14 @@ def _names_them(draft: Draft, other: Draft) -> bool:
 
     "The leaders of the two largest powers are due to meet on Friday. Presidents A and B will hold talks ..."
     """
+    lands = _lands(other.participants)
     return (
         draft.sentence.index == other.sentence.index + 1
         and draft.page is other.page
         and draft.status is other.status is Status.SCHEDULED
-        and not other.participants
+        and not _people(other.participants)
+        and len(lands) < 2
+        and lands <= _lands(draft.participants)
         and len(draft.participants) > 1
         and other.when.known
         and not draft.when.known
@@ -601,7 +739,7 @@ def _at_the_same(draft: Draft, other: Draft) -> bool:
     """Whether the draft is named for the town where the other is ("the Lima talks")."""
     if draft.place is None or other.place is None or draft.place.name != other.place.name:
         return False
-    return draft.page.low.endswith(f"{draft.place.name.lower()} ", 0, draft.start)
+    return _named_for_its_place(draft)
 
 
 def _a_gathering(draft: Draft) -> bool:
@@ -638,8 +776,13 @@ def _beside(draft: Draft, other: Draft) -> float:
     """In one sentence: "meet for talks" is one event, "a meeting after the summit" two."""
     low = draft.page.low
     between = low[min(draft.end, other.end) : max(draft.start, other.start)]
-    if _WITH_A.search(between) or _APART.search(between):
+    apart = _APART.search(between)
+    if apart is not None and other.end <= draft.start and _SAID.search(between, 0, apart.start()):
+        apart = None  # "the talks were good, she said after the meeting"
+    if _WITH_A.search(between) or apart is not None or _PART_OF_IT.search(between):
         return -2.0
+    if not other.hit.verb and other.end <= draft.start and _DEALS_WITH.match(between):
+        return -2.0  # "the meeting called for talks between ..."
     if other.hit.verb and _THEIR_FIRST.fullmatch(between):
         return 3.0  # "met in Brussels on Tuesday, their first encounter in a year"
     if re.fullmatch(r"(?: [\w.'-]+){0,9} (?:for|in|at|of) (?:a |an )?(?:[\w.'-]+ ){0,4}", between) and other.hit.verb:
@@ -675,9 +818,13 @@ def _relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
                 continue
             if "," not in gap and _SUBJECT_NEXT.fullmatch(gap) is None:
                 continue
+            if _IN_RELATIVE.match(gap):
+                continue  # "During a meeting where she told of her trip, ..."
         for kind, words in patterns:
             match = words.search(between)
-            if match is not None:
+            if match is not None and other.start > draft.end and _SAID.search(between, 0, match.start(1)):
+                continue  # "the talks were good, she said after the meeting"
+            if match is not None and (match.group(1) != "at" or _AT_IT.fullmatch(between, match.end(1)) is not None):
                 found.append(Relation(kind, other.page.part, other.start, other.end, match.group(1)))
                 break
     return tuple(found)

@@ -201,7 +201,12 @@ _OPENING = 9  # characters of a sentence in front of a day that opens it: "early
 
 def behind_another(page: Page, sentence: Sentence, hit: Hit, at: int) -> bool:
     """Whether `at` stands behind another event word, which the event is told to follow or to precede."""
-    follows = None if hit.verb or at < hit.end else _FOLLOWS.match(page.low, hit.end, at)
+    if hit.verb or at < hit.end:
+        return False
+    passive = _FOLLOWED_BY.match(page.low, hit.end, sentence.end)
+    if passive is not None and passive.start(1) < at:
+        return True  # "the meeting will be followed on Sunday by a summit"
+    follows = _FOLLOWS.match(page.low, hit.end, at) or _DEALS_WITH.match(page.low, hit.end, at)
     return follows is not None and any(follows.end() <= h.start < at for h in sentence.hits)
 
 
@@ -274,6 +279,8 @@ _WAS_TO = pattern("days.was_to")
 
 
 _FOLLOWS = pattern("days.follows")
+_DEALS_WITH = pattern("links.deals_with")
+_FOLLOWED_BY = pattern("days.followed_by")
 
 
 _HELD_THERE = pattern("days.held_there")

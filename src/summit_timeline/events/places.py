@@ -123,7 +123,8 @@ def _elsewhere(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
 
 def _there(page: Page, hit: Hit) -> Place | None:
     """The place told last, for what is "there": "visited Lima and met the president there"."""
-    if _THERE.match(page.low, hit.end, hit.end + 90) is None:
+    in_town = hit.kind is not Kind.VISIT and _IN_THE_TOWN.search(page.low, max(0, hit.start - 90), hit.start)
+    if not in_town and _THERE.match(page.low, hit.end, hit.end + 90) is None:
         return None
     told = [
         n
@@ -252,6 +253,9 @@ _PREPARES = pattern("places.prepares")
 
 
 _THERE = pattern("places.there")
+
+
+_IN_THE_TOWN = pattern("places.in_the_town")
 
 
 _LEFT_FOR = pattern("places.left_for")

@@ -146,6 +146,8 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
         why.append("the same participants")
     if a.exact and b.exact and not a.when.contradicts(b.when):
         score, why = score + 2.0, [*why, "the same days"]
+    elif contains(a.when, b.when) or contains(b.when, a.when):
+        score, why = score + 1.5, [*why, "a day of the other"]
     elif a.known and b.known:
         score += 1.0 if max(a.vague, b.vague) <= 8 else 0.5
         why.append("days that agree")
@@ -157,7 +159,7 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
         score += 0.5
     elif hosted(a, b) or hosted(b, a):
         score, why = score + 0.5, [*why, "the host among them"]
-    if a.claims[0].kind is b.claims[0].kind:
+    if a.claims[0].kind is b.claims[0].kind or {c.kind for c in a.claims} & {c.kind for c in b.claims}:
         score += 0.5
     if not smaller and (a.document == b.document or len(a.circle & b.circle) > 1):
         score += 1.0  # a sentence that names nobody speaks of those whom its document names elsewhere

@@ -56,6 +56,7 @@ def _fit(lives: Lives, index: int, other: Life, first: int, last: int) -> float 
     if (
         unit.exact
         and unit.first != first
+        and not first <= (unit.first or 0) <= (unit.last or 0) <= last
         and (other.number == index or sum(len(r) for r in other.spans.values()) < FEW)
     ):
         return None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence, Set
 from summit_timeline.timeline.agreement import NEAR, lasting_conflict, one_life, similarity
 from summit_timeline.timeline.lives import Lives
 from summit_timeline.timeline.shelf import SIDES
-from summit_timeline.timeline.units import Unit
+from summit_timeline.timeline.units import Unit, opposed
 
 THRESHOLD = 2.75
 NEIGHBOURS = 12
@@ -107,7 +107,7 @@ def _at_one_place(lives: Lives) -> Iterable[tuple[int, int]]:
             lives.joins.root(other): other
             for spot in _spots(units[index])
             for other in reversed(named[spot])
-            if not units[index].when.contradicts(units[other].when)
+            if not opposed(units[index].when, units[other].when)
         }
         if len(there) == 1:
             (other,) = there.values()
