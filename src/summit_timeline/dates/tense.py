@@ -426,7 +426,7 @@ def _plan(before: list[str], at: int) -> Side:
     """A word of planning: to come, unless the plan is over ("had been set for") or the word has another sense."""
     words, word = _words(), before[at]
     if before[max(0, at - 2) : at] == ["had", "been"]:
-        return _past(f"had been {word}")
+        return Side(PAST, f"had been {word}", moved=True)
     if word in words["promises"] and not _points_ahead(before, at):
         return _past(word)
     if word in words["two_senses"] and not _points_ahead(before, at):
@@ -460,7 +460,7 @@ def _infinitive(before: list[str], at: int) -> Side:
         if word.capitalize() in _WEEKDAYS or (back == at - 1 and word in _words()["offers"]):
             return Side(FUTURE, f"to {verb}")  # "reached a deal Monday to open the bridge"
         if word in words["planning"] and before[max(0, back - 2) : back] == ["had", "been"]:
-            return Side(PAST, f"had been {word}")
+            return Side(PAST, f"had been {word}", moved=True)
         if word in words["planning"] or word in ("is", "are", "'s", "be", "am"):
             return Side(FUTURE, f"{word} to {verb}")
         if word in words["done"]:

@@ -90,6 +90,8 @@ def bare_weekday(story: Story, weekday: int) -> Days:
     back = (story.anchor - weekday) % 7  # days since that weekday, 0 today
     if side.moved and back in (1, 2):  # called off lately: more likely a day just past than one far ahead
         side = side._replace(side=tense.PAST)
+    elif side.moved and side.side < 0 and back > 3:  # "had been due to meet on Saturday", told on a Thursday
+        side = side._replace(side=tense.FUTURE)
     value, day, others = _weekday_near(story.anchor, back, choice, side.side)
     if side.side > 0 and (later := _of_next_week(story, day)):
         value, day, others = (

@@ -199,6 +199,7 @@ _MAY_BE_ENDED = pattern("standing.may_be_ended")
 _BUT_ENDED = pattern("standing.but_ended")
 _PRESENT_AFTER = pattern("standing.present_after")
 _ENDED_BEFORE = pattern("standing.ended_before")
+_NEXT_VERB = pattern("standing.next_verb")
 _HAS_BEGUN = pattern("standing.has_begun")
 _MAY_BE = pattern("standing.may_be")
 _AS_PLANNED = pattern("standing.as_planned")
@@ -252,6 +253,8 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     after = page.low[hit.end : min(last, hit.end + _REACH)]
     if not hit.verb:
         after = _past_aside(page, sentence, hit) or after
+    if not hit.verb and any(first <= verb < hit.start for verb in sentence.verbs):
+        after = _NEXT_VERB.split(after, maxsplit=1)[0]  # "had dinner with him and is due to meet her"
     wide = page.low[max(sentence.start, hit.start - 50) : hit.start]
     if hit.kind is Kind.PRESS and _SPOKE_AT.search(wide):
         return "past"
