@@ -30,6 +30,7 @@ _CLOCK = pattern("context.clock")
 _HERE = pattern("places.here")
 _DAYS_BEFORE = pattern("context.days_before")
 _NEWS = dt.timedelta(days=3)
+_LONG_GONE = 10  # years
 _DAY = dt.timedelta(days=1)
 _Key = tuple[str, int, int]
 
@@ -124,6 +125,7 @@ def _bounded(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
     spans = {chain: span for chain, row in rows.items() if (span := _span(row)) is not None}
     whole = {chain: span for chain, row in rows.items() if (span := _longest(row)) is not None}
     short = {c for d, c in zip(drafts, chains, strict=True) if _TOOK_HOURS.match(d.page.low, d.end, d.sentence.end)}
+    sure = {chain: when for chain, row in rows.items() if (when := _only_exact(row)) is not None}
     out = []
     for draft, chain in zip(drafts, chains, strict=True):
         first = draft.when.start_latest
@@ -131,10 +133,27 @@ def _bounded(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
             draft = attrs.evolve(draft, when=When.on(first))  # it opened on a day and took 90 minutes
         if chain in spans and draft.when.known and (not draft.when.exact or _within(draft.when, spans[chain])):
             draft = attrs.evolve(draft, when=spans[chain])
+        elif chain in sure and _from_on(draft.when, sure[chain]):
+            draft = attrs.evolve(
+                draft, when=sure[chain]
+            )  # "set out on Monday for talks. ... The talks are on Tuesday."
         elif chain in whole and not draft.hit.verb and draft.when.exact and _within(draft.when, whole[chain]):
             draft = attrs.evolve(draft, when=whole[chain])  # "Friday's session" of talks on Thursday and Friday
         out.append(draft)
     return out
+
+
+def _only_exact(row: list[When]) -> When | None:
+    """The one span of days that is known exactly."""
+    exact = {w for w in row if w.exact and not w.candidates}
+    return next(iter(exact)) if len(exact) == 1 else None
+
+
+def _from_on(when: When, exact: When) -> bool:
+    """Whether all that is known is that an event does not begin before a day, and it does not by the other."""
+    if when.start_earliest is None or exact.earliest is None or when.latest is not None:
+        return False
+    return when.start_latest is None and when.start_earliest <= exact.earliest
 
 
 def _longest(row: list[When]) -> When | None:
@@ -301,7 +320,7 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
     at = bisect.bisect(telling, (draft.start, dt.date.max)) - 1
     if telling and _SAME_DAY.search(draft.page.low[draft.end : min(draft.sentence.end, draft.end + 60)]):
         return telling[max(at, 0)][1]
-    if not telling or not _told_as_news(draft):
+    if not telling or not _told_as_news(draft) or _of_history(draft):
         return None
     if at >= 0 and draft.sentence.start <= telling[at][0]:
         return telling[at][1]
@@ -314,6 +333,12 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
         return telling[at][1]
     opening = draft.start < _OPENING and telling[0][0] < LEAD
     return telling[max(at, 0)][1] if opening else None
+
+
+def _of_history(draft: Draft) -> bool:
+    """Whether somebody takes part who left office long before the report: "Reagan signed", told decades later."""
+    year = draft.page.document.day.year
+    return any(e.years is not None and not e.years[0] <= year <= e.years[1] + _LONG_GONE for e in draft.entries)
 
 
 def _another_time(draft: Draft) -> bool:

@@ -22,6 +22,7 @@ _UNSIGNED = pattern("standing.unsigned")
 _SIGNED_NONE = pattern("standing.signed_none")
 _CONDITIONAL = pattern("standing.conditional")
 _ASKED = pattern("standing.asked")
+_THEN_SIGNED = pattern("standing.then_signed")
 
 
 _HELD_BEFORE = pattern("standing.held_before")
@@ -63,10 +64,13 @@ _SAID_NOT = pattern("standing.said_not")
 _TO_BE_DONE = pattern("standing.to_be_done")
 _DONE_AT = pattern("standing.done_at")
 _REFUSED = pattern("standing.refused")
+_SPOKEN_OF = pattern("standing.spoken_of")
+_OPENS_IN = pattern("standing.opens_in")
+_WAS_DONE_THERE = pattern("standing.was_done_there")
 _IF_IT_IS = pattern("standing.if_it_is")
 _ABOUT_IT = pattern("standing.about_it")
 _PLAN_GOES_ON = pattern("standing.plan_goes_on")
-_MAIN_AGAIN = pattern("standing.main_again")
+MAIN_AGAIN = pattern("standing.main_again")
 
 
 @attrs.frozen
@@ -106,10 +110,12 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     after = page.low[hit.end : min(last, hit.end + _REACH)]
     if not hit.verb:
         after = _past_aside(page, sentence, hit) or _whole_verb(page, sentence, hit, after)
+        spoken_of = _SPOKEN_OF.search(before)
+        before = before if spoken_of is None else before[spoken_of.start() :]
     wide_before = page.low[max(sentence.start, hit.start - _REACH) : hit.start]
     if hit.verb and (_NEVER.search(before) or _CONDITIONAL.search(wide_before)):
         return Standing(None)
-    if hit.kind is Kind.SIGNING and hit.verb and _ASKED.search(wide_before):
+    if hit.kind is Kind.SIGNING and hit.verb and _only_asked(hit, wide_before):
         return Standing(None)
     if hit.kind is Kind.SIGNING and (_UNSIGNED.search(wide_before) or _SIGNED_NONE.match(page.low, hit.end)):
         return Standing(None)
@@ -175,6 +181,8 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         return Standing(Status.CONSIDERED if undone.group(1) in ("may", "might", "could") else Status.SCHEDULED)
     if hit.verb:
         return Standing(_of_verb(page, hit, before, hedged, planned))
+    if _opens_with_it(page, sentence, hit):
+        return Standing(Status.HELD)
     if _IF_IT_IS.search(before):
         return Standing(Status.CONSIDERED)
     if _ABOUT_IT.match(after):
@@ -214,7 +222,7 @@ def _clause(page: Page, sentence: Sentence, hit: Hit) -> tuple[int, int]:
     opener = sentence.opener(hit.start)
     if opener is None or opener.tag != "relative" or not page.low.startswith(",", opener.start):
         return first, last
-    again = _MAIN_AGAIN.search(page.low, hit.end, last)
+    again = MAIN_AGAIN.search(page.low, hit.end, last)
     return first, last if again is None else again.start()
 
 
@@ -224,6 +232,21 @@ def _plan_goes_on(page: Page, sentence: Sentence, hit: Hit) -> bool:
         return False
     match = _PLAN_GOES_ON.search(page.low, max(sentence.start, hit.start - _REACH), hit.start)
     return match is not None and MODAL.search(page.low, sentence.start, match.start()) is not None
+
+
+def _opens_with_it(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether a sentence opens with an event and goes on with what was done at it: "In a meeting, she decided ..."."""
+    if _OPENS_IN.fullmatch(page.low, sentence.start, hit.start) is None:
+        return False
+    return _WAS_DONE_THERE.match(page.low, hit.end, sentence.end) is not None
+
+
+def _only_asked(hit: Hit, before: str) -> bool:
+    """Whether somebody only asks for a signature, or decides on it: "called on them to sign"."""
+    asked = _ASKED.search(before)
+    if asked is None:
+        return False
+    return hit.trigger.pos != "past" or _THEN_SIGNED.search(before, asked.start()) is None
 
 
 def _whole_verb(page: Page, sentence: Sentence, hit: Hit, after: str) -> str:
