@@ -330,9 +330,18 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
     if draft.kind is Kind.VISIT and not same:
         return None
     if at >= 0 and draft.start - telling[at][0] <= _CLOSE:
-        return telling[at][1]
+        of_the_news = telling[at][1] == telling[0][1]
+        return telling[at][1] if of_the_news or _of_them(draft, telling[at][0]) else None
     opening = draft.start < _OPENING and telling[0][0] < LEAD
     return telling[max(at, 0)][1] if opening else None
+
+
+def _of_them(draft: Draft, at: int) -> bool:
+    """Whether the sentence around an offset names somebody who takes part: it may tell of the same day of theirs."""
+    page = draft.page
+    start, end = page.spans[max(0, bisect.bisect(page.spans, (at, len(page.text))) - 1)]
+    sides = {e.name for e in draft.entries}
+    return any(not sides.isdisjoint({e.name for e in n.everyone}) for n in page.names_between(start, end))
 
 
 def _of_history(draft: Draft) -> bool:

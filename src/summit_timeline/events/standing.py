@@ -140,12 +140,15 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     comes_to_nothing = not hit.verb and _BUT_WILL_NOT.search(page.low, hit.end, sentence.end) is not None
     if not hit.verb and _ENDED_BEFORE.search(wide_before):
         return Standing(Status.CANCELLED, sure=False)  # "days after cancelling the summit": what else is told counts
+    next_deed = hit.trigger.pos == "past" and before.endswith(" and ")  # "cancelled a trip and flew home"
     if (
-        (_near(cues["cancelled"], before, after) and _SAID_NOT.search(wide_before) is None)
+        (not next_deed and _near(cues["cancelled"], before, after) and _SAID_NOT.search(wide_before) is None)
         or _WILL_NOT_BE.match(page.low, hit.end, min(last, hit.end + 130))
         or comes_to_nothing
     ):
         return Standing(Status.CANCELLED)
+    if next_deed and _near(cues["postponed"], before, after):
+        return Standing(Status.HELD)
     if _near(cues["postponed"], before, after) and _RESUMES.match(page.low, hit.end, sentence.end):
         return Standing(Status.SCHEDULED)
     if _near(cues["postponed"], before, after):
@@ -208,6 +211,7 @@ _BUT_ENDED = pattern("standing.but_ended")
 _PRESENT_AFTER = pattern("standing.present_after")
 _ENDED_BEFORE = pattern("standing.ended_before")
 _NEXT_VERB = pattern("standing.next_verb")
+_HAD_IT = pattern("standing.had_it")
 _HAS_BEGUN = pattern("standing.has_begun")
 _MAY_BE = pattern("standing.may_be")
 _AS_PLANNED = pattern("standing.as_planned")
@@ -276,7 +280,7 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     after = page.low[hit.end : min(last, hit.end + _REACH)]
     if not hit.verb:
         after = _past_aside(page, sentence, hit) or after
-    if not hit.verb and any(first <= verb < hit.start for verb in sentence.verbs):
+    if not hit.verb and (_HAD_IT.search(before) or any(first <= verb < hit.start for verb in sentence.verbs)):
         after = _NEXT_VERB.split(after, maxsplit=1)[0]  # "had dinner with him and is due to meet her"
     wide = page.low[max(sentence.start, hit.start - 50) : hit.start]
     if hit.kind is Kind.PRESS and _SPOKE_AT.search(wide):
