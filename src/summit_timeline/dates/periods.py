@@ -59,6 +59,9 @@ def read_month(story: Story, e: ex.Month) -> Days:
     )
 
 
+_NEAR = 6  # words between a verb of the past and a month of the near future that is its own
+
+
 def month_year(story: Story, wanted: int, year: int, month: int) -> tuple[int, str | None, str]:
     ahead = (wanted - month) % 12  # months until it comes, 0 now
     choice = story.policy.day_without_year
@@ -75,7 +78,10 @@ def month_year(story: Story, wanted: int, year: int, month: int) -> tuple[int, s
     if day_dates.governed_by_past(story, side):
         return past, side.because, "day_without_year"
     if ahead <= 2:
-        return coming, None, "day_without_year"
+        before = story.text[max(0, story.start - 60) : story.start]
+        led = not before.lower().endswith("the ")  # not "qualified for the January round"
+        near = led and side.side < 0 and side.distance <= _NEAR and not side.reported and " to " not in before
+        return (past if near else coming), side.because if near else None, "day_without_year"
     open_ = edge_before(story.text[max(0, story.start - 24) : story.start]) is not None  # "it runs through June"
     certain = not day_dates.attributed(story) and (
         open_ or not tense.is_present(side.word)

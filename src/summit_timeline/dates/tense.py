@@ -139,6 +139,9 @@ def _decide(before: list[str], after: list[str]) -> Side:
         at -= 1
     if before == ["by"] and "," in after[:2] and _scan_right(after).side < 0:
         return _past("by")  # "By Wednesday, even his aides called it a mistake"
+    aside = last in ("until", "till") and before[-2:-1] in ([], [","]) and after[:1] == [","]
+    if aside and _scan_right(after[1:]).side < 0:
+        return _past(last)  # "because, until Thursday, the rules asked for more"
     if (last in ("until", "till") and "had" not in after[:10] and not _when_over(after)) or (
         last == "by" and "had" not in before and "had" not in after[:10]
     ):
@@ -168,15 +171,16 @@ def _decide(before: list[str], after: list[str]) -> Side:
         return _past(before[at])
     if last == "for" and before[-2:-1] and before[-2] in words["planning"]:
         return _verb(before, len(before) - 2)  # "a signing planned for Tuesday was called off"
-    if after[:1] == ["that"] and (said := next((w for w in reversed(before[-8:]) if w in words["saying"]), None)):
+    if after[:1] == ["that"] and (said := _told_before(before)):
         return _past(said)  # "told a news conference on Tuesday that"
     if after[:1] == ["that"] and nearest in words["told"] and words["future"].isdisjoint(before[-8:]):
         return _past(nearest)  # "since the announcement on Wednesday that the border would open"
     if after[:1] != ["to"] and (done := _participle(before, nearest)).side:
         return done
     adjacent = _scan_right(after[:2]) if after and after[0] not in words["no_verb"] else NOT_SAID
-    if adjacent.side:
-        return adjacent
+    if adjacent.side:  # "his proposal in February included"
+        own = adjacent.side < 0 and after[0] not in ("has", "have")
+        return adjacent._replace(distance=_BESIDE) if own else adjacent
     if after and after[0] in ("'s", "’s"):
         return _possessive(before, after)
     ahead = Side(FUTURE, last) if last in words["ahead"] else NOT_SAID
@@ -192,6 +196,9 @@ def _decide(before: list[str], after: list[str]) -> Side:
     return ahead if ahead.side else left
 
 
+_BESIDE = 4  # words that a verb stands off at most whose day the phrase is
+
+
 def _when_over(after: list[str]) -> bool:
     """ "until Monday, when troops cleared it": what happened on that day is told as over."""
     return after[:2] == [",", "when"] and _scan_right(after[2:]).side < 0
@@ -200,8 +207,10 @@ def _when_over(after: list[str]) -> bool:
 def _by_noun(before: list[str], after: list[str]) -> Side:
     """The side that the noun before or after the phrase gives, whatever the verb: "agenda for", "deadline"."""
     words, last = _words(), before[-1] if before else ""
-    if after[:1] == ["deadline"] and last in ("a", "an") and "missed" not in before:
-        return NOT_SAID if _scan_right(after[1:3]).side < 0 else _future("deadline")
+    owner = after[1:] if after and after[0] in ("'s", "’s") else after
+    led = last in ("a", "an") or (owner is not after and last not in ("after", "past", "since"))
+    if owner[:1] == ["deadline"] and led and "missed" not in before:
+        return NOT_SAID if _scan_right(owner[1:3]).side < 0 else _future("deadline")
     if last == "to" and before[-2:-1] and before[-2] in words["towards"] and before[-3:-2] != ["fast"]:
         return _future(f"{before[-2]} to")
     if last == "for" and before[-2:-1] and before[-2] in words["booked"]:
@@ -214,7 +223,6 @@ def _by_noun(before: list[str], after: list[str]) -> Side:
         and noun[-3] in words["wished"]
     ):
         return _future(noun[-3])
-    owner = after[1:] if after and after[0] in ("'s", "’s") else after
     if over := _over_by_noun(before, owner):
         return over
     if before[-2:-1] == ["in"] and last in ("a", "an") and after and after[0].isalpha():
@@ -234,6 +242,17 @@ def _says_nothing_ahead(before: list[str]) -> bool:
     words = _words()
     ahead = words["future"] | words["planning"] | words["modal"] | words["present_be"]
     return "to" not in before and ahead.isdisjoint(before)
+
+
+def _told_before(before: list[str]) -> str | None:
+    """The verb of saying close before, with nothing to come between it and the phrase: "told reporters in Oslo"."""
+    words = _words()
+    for word in reversed(before[-14:]):
+        if word in words["saying"]:
+            return word
+        if word in words["future"] or word == "that":
+            return None
+    return None
 
 
 def _over_by_noun(before: list[str], owner: list[str]) -> Side | None:
@@ -296,6 +315,8 @@ def _possessive(before: list[str], after: list[str]) -> Side:
     if before[-2:-1] == ["to"] and before[-1] in _words()["attending"] and not _governs_past(before):
         return _future(f"to {before[-1]}")
     left = _scan_left(before)
+    if not left.side and before[-1:] == ["at"] and (be := next((w for w in before[-8:] if w in ("is", "are")), None)):
+        return _future(be)  # "is also a speaker at Friday's rally"
     return NOT_SAID if left.side > 0 and not _words()["reacting"].isdisjoint(before[-7:]) else left
 
 
@@ -321,11 +342,25 @@ def _scan_left(before: list[str]) -> Side:
             continue
         if word.endswith("ing") and at > 0 and before[at - 1] == "," and at < len(before) - 1:
             return NOT_SAID  # a clause of its own: "Graham, speaking on Wednesday, urged ..."
+        if word in ("if", "unless") and _is_condition(before, at):
+            return _future(word)  # "if he loses in November"
         if word in verbs or word.endswith("ed"):
             side = _verb(before, at)
             if side.side:
                 return side._replace(distance=len(before) - at)
     return NOT_SAID
+
+
+def _is_condition(before: list[str], at: int) -> bool:
+    """Whether "if" opens a clause with its subject and verb before the phrase: "if he loses in November"."""
+    words, clause = _words(), before[at + 1 :]
+    article = clause[:1] and clause[0] in ("a", "an", "the")
+    clause = clause[1:] if article else clause
+    if (at and before[at - 1] in words["asking"]) or len(clause) < 2:
+        return False
+    subject, verb = clause[0], clause[1]
+    named = article or subject in words["pronouns"] or subject[0].isupper() or _is_plural(subject)
+    return named and verb.isalpha() and verb.islower() and verb not in words["filler"] and verb != "not"
 
 
 def _verb(before: list[str], at: int) -> Side:
@@ -427,7 +462,7 @@ def _plan(before: list[str], at: int) -> Side:
     words, word = _words(), before[at]
     if before[max(0, at - 2) : at] == ["had", "been"]:
         return _past(f"had been {word}")
-    if word in words["promises"] and not _points_ahead(before, at):
+    if word in words["promises"] and (not _points_ahead(before, at) or _to_a_thing(before, at)):
         return _past(word)
     if word in words["two_senses"] and not _points_ahead(before, at):
         return NOT_SAID
@@ -441,6 +476,18 @@ def _plan(before: list[str], at: int) -> Side:
     if word == "ahead" and before[at + 1 : at + 2] not in (["of"], ["to"]):
         return NOT_SAID  # "went ahead in December"
     return _future(word)
+
+
+def _to_a_thing(before: list[str], at: int) -> bool:
+    """Whether no verb follows "to": "agreed to the plan Sunday", but "agreed to meet Sunday"."""
+    to = before[at + 1 : at + 5]
+    thing = to[to.index("to") + 1 :] if "to" in to else []
+    return (
+        bool(thing)
+        and before[at] != "invited"
+        and (thing[0] in _words()["determiners"] or thing[0][0].isupper())
+        and "for" not in to
+    )
 
 
 def _points_ahead(before: list[str], at: int) -> bool:
@@ -502,6 +549,8 @@ def _scan_right(after: list[str]) -> Side:
             return Side(PAST, word)
         if word in words["modal"] and not (word == "may" and at == 0):
             return _past(f"{word} have") if after[at + 1 : at + 2] == ["have"] else _future(word)
+        if at and word in words["arranged"]:
+            continue  # "his September trial scheduled in Rome"
         passive = at and after[at - 1] in ("is", "are", "be", "being")
         if word.endswith("ed") and len(word) > 4 and word not in words["ed_no_past"] and not passive:
             return Side(PAST, word)

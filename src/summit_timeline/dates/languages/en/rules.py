@@ -137,7 +137,7 @@ def _bare_month(g: Groups, name: str = "m") -> int | None:
     if (ides := g.before(2)) is not None and ides.lower == "ides":
         return None
     link = g.after() if token.lower == "march" else None
-    if link is not None and link.lower in ("for", "on", "of") and _is_name(g.after(2), g):
+    if link is not None and link.lower in ("for", "on", "of") and _capital(g.after(2), g):
         return None  # "to speak to March for Life"
     if token.lower == "may" and _is_premier(g):
         return None
@@ -666,10 +666,19 @@ def weekday(g: Groups) -> Expression | None:
         return None
     if after is not None and "DAYPART" in after.classes and _capital(after, g) and _names(g.after(2), g):
         return None  # "Saturday Night Live"
+    if _is_preposition(g):
+        return None  # "Following Tuesday's vote" is read from its second word
     following = g.after(2) if after is not None and after.lower == "," else after
     if g.has("rel") and following is not None and "MONTH" in following.classes:
         return None  # "in this Thursday, March 3, photo": a weekday with its date
     return Weekday(g.get("wd"), _rel(g))
+
+
+def _is_preposition(g: Groups) -> bool:
+    """Whether "following" is no adjective: "following Tuesday's vote", but "the following Tuesday's vote"."""
+    after, before = g.after(), g.before()
+    owns = after is not None and "POSS" in after.classes
+    return owns and g.first.lower == "following" and not (before is not None and before.lower in ("the", "that"))
 
 
 def weekday_last(g: Groups) -> Expression | None:
@@ -1437,7 +1446,7 @@ def felt(g: Groups) -> Expression | None:
 
 def every(g: Groups) -> Expression | None:
     if g.has("wd"):
-        return Repeat(f"XXXX-WXX-{g.get('wd')}")
+        return Repeat(f"XXXX-WXX-{g.get('wd')}{'T' + g.get('ps') if g.has('ps') else ''}")
     if g.has("m"):
         month = _month(g)
         return None if month is None else Repeat(f"XXXX-{month:02d}")
@@ -2153,6 +2162,8 @@ def day_part(g: Groups) -> Expression | None:
         return None  # but "the firm's Monday night statement"
     if _names(g.after(), g) and _capital(g.token("p"), g):
         return None  # "Saturday Night Live"
+    if _is_preposition(g):
+        return None  # "following Tuesday night's vote"
     if g.first.lower in ("the", "in") and g.written("p").istitle() and not (g.has("wd") or g.has("ad") or g.has("m")):
         return None  # "the Evening Standard", "Imus in the Morning"
     if g.first.lower == "the" and not g.has("ad") and _of_an_event(g):
@@ -2328,6 +2339,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("clock", f"(about | around)? (c=CLOCK | cw=CLOCKWORD) {ZONE}", clock_bare),
     # a part of a day
+    Rule("parts of a weekday, every week", "wd=WEEKDAY ps=DAYPARTS", every),
     Rule("part of a weekday", f"e=EARLYADJ? {REL}? {WD} (p=DAYPART)", day_part),
     Rule("overnight on a weekday", f"p=OVERNIGHT on? {WD}", day_part),
     Rule("overnight", "p=OVERNIGHT", overnight),
