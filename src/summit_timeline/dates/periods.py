@@ -59,12 +59,26 @@ def read_month(story: Story, e: ex.Month) -> Days:
     )
 
 
+def _year_of_sentence(story: Story, wanted: int, year: int) -> int | None:
+    """The year of a date of an earlier year in the same sentence: "in October 2016 ahead of the November vote"."""
+    if story.last is None or story.last[2] not in ("M", "D") or story.policy.story == "publication":
+        return None
+    told, month, _ = parts_of(story.last[0])
+    if told >= year - 1 or not day_dates.in_sentence(story):
+        return None
+    if story.side().reported or day_dates.points_ahead(story):
+        return None
+    return told if wanted > month else told + 1
+
+
 _NEAR = 6  # words between a verb of the past and a month of the near future that is its own
 
 
 def month_year(story: Story, wanted: int, year: int, month: int) -> tuple[int, str | None, str]:
     ahead = (wanted - month) % 12  # months until it comes, 0 now
     choice = story.policy.day_without_year
+    if choice == "tense" and (told := _year_of_sentence(story, wanted, year)) is not None:
+        return told, None, "day_without_year"
     if ahead == 0 or choice == "current":
         return year, None, "day_without_year"
     coming, past = (year if wanted > month else year + 1), (year if wanted < month else year - 1)

@@ -132,6 +132,8 @@ def _called_off(before: list[str], after: list[str]) -> Side | None:
 
 def _decide(before: list[str], after: list[str]) -> Side:
     words, last = _words(), before[-1] if before else ""
+    if before == ["("] and after[:1] == [")"]:
+        return NOT_SAID  # "(June 15)" under a picture
     at = len(before) - 1
     while at >= 0 and (before[at] in words["filler"] or (at and before[at][0].isupper() and len(before) - at < 7)):
         if before[at] == "by" and at == len(before) - 1:
@@ -152,6 +154,8 @@ def _decide(before: list[str], after: list[str]) -> Side:
     if last in ("to", "for", "through") and (move := next((w for w in before[-reach:-1] if w in words["moved"]), None)):
         over = "had" in before[-7:] and not any(w in words["saying"] for w in before[:-2])
         return _past(move) if over else Side(FUTURE, f"{move} {last}")
+    if last == "from" and before[-2:-1] and before[-2] in words["moved"]:
+        return Side(FUTURE, f"{before[-2]} from", moved=True)  # it had been to come
     if last == "from" and "forward" in before[-4:-1]:
         return _future("forward from")  # what is brought forward has not been
     nearest = before[-2] if last in ("on", "at") and len(before) > 1 else last
@@ -178,6 +182,8 @@ def _decide(before: list[str], after: list[str]) -> Side:
     if after[:1] != ["to"] and (done := _participle(before, nearest)).side:
         return done
     adjacent = _scan_right(after[:2]) if after and after[0] not in words["no_verb"] else NOT_SAID
+    if adjacent.side > 0 and (reduced := _reduced(before)):
+        return reduced  # "two bills introduced in the Senate in August would"
     if adjacent.side:  # "his proposal in February included"
         own = adjacent.side < 0 and after[0] not in ("has", "have")
         return adjacent._replace(distance=_BESIDE) if own else adjacent
@@ -196,6 +202,17 @@ def _decide(before: list[str], after: list[str]) -> Side:
     return ahead if ahead.side else left
 
 
+def _reduced(before: list[str]) -> Side | None:
+    """The participle close before that the phrase belongs to, with a preposition: "bills introduced in August"."""
+    words = _words()
+    for at in range(len(before) - 2, max(0, len(before) - 6), -1):
+        word, following = before[at], before[at + 1]
+        if word.endswith("ed") and len(word) > 4 and following in words["at_event"] | {"at", "by", "on"}:
+            known = words["saying"] | words["planning"] | words["ed_no_past"] | words["be"] | words["moved"]
+            return _past(word) if word not in known and before[at - 1] not in known else None
+    return None
+
+
 _BESIDE = 4  # words that a verb stands off at most whose day the phrase is
 
 
@@ -209,7 +226,9 @@ def _by_noun(before: list[str], after: list[str]) -> Side:
     words, last = _words(), before[-1] if before else ""
     owner = after[1:] if after and after[0] in ("'s", "’s") else after
     led = last in ("a", "an") or (owner is not after and last not in ("after", "past", "since"))
-    if owner[:1] == ["deadline"] and led and "missed" not in before:
+    named = last == "the" and "deadline" in owner[1:4] and _scan_right(owner[:4]).side == 0
+    open_ = words["missed"].isdisjoint(before) if named else "missed" not in before
+    if ((owner[:1] == ["deadline"] and led) or named) and open_:
         return NOT_SAID if _scan_right(owner[1:3]).side < 0 else _future("deadline")
     if last == "to" and before[-2:-1] and before[-2] in words["towards"] and before[-3:-2] != ["fast"]:
         return _future(f"{before[-2]} to")
@@ -304,6 +323,8 @@ def _possessive(before: list[str], after: list[str]) -> Side:
     """ "Tuesday's vote": the verb of its clause, unless that one reacts to what is over."""
     if before[-1:] == ["before"] and not _words()["event_nouns"].isdisjoint(after[1:3]):
         return _future("before")
+    if before and before[-1] in _words()["looking_back"]:
+        return _past(before[-1])  # "watching Tuesday's debate, you would think"
     if before and before[-1] in _words()["at_event"] and (governed := _scan_left(before)).side < 0:
         return governed  # "failed to agree at Monday's meeting and will meet again"
     right = _scan_right(after[1:])
@@ -315,6 +336,8 @@ def _possessive(before: list[str], after: list[str]) -> Side:
     if before[-2:-1] == ["to"] and before[-1] in _words()["attending"] and not _governs_past(before):
         return _future(f"to {before[-1]}")
     left = _scan_left(before)
+    if before[-1:] == ["during"] and is_present(left.word):
+        return NOT_SAID  # a caption: "he listens during Monday's debate"
     if not left.side and before[-1:] == ["at"] and (be := next((w for w in before[-8:] if w in ("is", "are")), None)):
         return _future(be)  # "is also a speaker at Friday's rally"
     return NOT_SAID if left.side > 0 and not _words()["reacting"].isdisjoint(before[-7:]) else left
@@ -393,7 +416,8 @@ def _verb(before: list[str], at: int) -> Side:
         owns = word in ("has", "have") and not any(_is_participle(w) for w in before[at + 1 : at + 4])
         return NOT_SAID if auxiliary or owns or previous == "to" or previous in words["future"] else _past(word)
     if word.endswith("ed") and len(word) > 4 and word not in words["ed_no_past"]:
-        if previous in ("is", "are", "be", "being"):
+        linked = before[at - 2] if at > 1 and previous.endswith("ly") else previous
+        if linked in ("is", "are", "be", "being"):
             return NOT_SAID  # "is designed", "are widely expected": no word of the past
         return NOT_SAID if following and _is_adjective(before, at) else _past(word)
     verb = (
@@ -446,6 +470,9 @@ def _are_two(before: list[str], at: int) -> bool:
 def _is_adjective(before: list[str], at: int) -> bool:
     """Whether the word with "-ed" describes the noun after it: "a still unspecified date"."""
     previous = before[at - 1] if at else ""
+    following = before[at + 1] if at + 1 < len(before) else ""
+    if previous.endswith(("'s", "’s")) and len(previous) > 2 and following.isalpha() and following.islower():
+        return following not in _words()["filler"]  # "the chancellor's deleted letters"
     return (previous in _words()["determiners"] and previous != "that") or previous in _words()["degrees"]
 
 

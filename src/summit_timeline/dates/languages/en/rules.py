@@ -268,12 +268,20 @@ def date(g: Groups) -> Expression | None:
         return None  # "Covid-19 may return"
     if g.has("rel") and _year_follows(g):
         return None  # "in this April 6, 2020, photo" is read from its second word
+    if month == 9 and day == 11 and _year(g) is None and _of_the_attacks(g):
+        return NamedDay(2001, 9, 11, "the day of the attacks of September 11, 2001")
     year = (
         _list_year(g)
         if after is not None and after.lower in _LIST_SIGNS and not (g.has("y") or g.has("yy"))
         else _year(g)
     )
     return Date(year, month, day, g.get("wd") if g.has("wd") else None, _rel(g))
+
+
+def _of_the_attacks(g: Groups) -> bool:
+    """Whether "attacks" stand behind: "the Sept. 11 terrorist attacks"."""
+    after = g.after(2) if (token := g.after()) is not None and token.lower in ("terror", "terrorist", ",") else token
+    return after is not None and after.lower in ("attacks", "hijackings", "hijackers", "terrorist", "terror")
 
 
 def date_of_short_year(g: Groups) -> Expression | None:
@@ -1560,6 +1568,8 @@ def date_of_year(g: Groups) -> Expression | None:
     after = g.after()
     if day is None or month is None or (after is not None and "POSS" in after.classes):
         return None  # "Nov. 5, last year's hardest day"
+    if g.has("the"):
+        return Nth(day, "D", Month(month, None, "story+0"))
     if g.has("rel"):
         years = _REL.get(_rel(g) or "", 0)
     else:
@@ -1916,6 +1926,10 @@ def holiday(g: Groups) -> Expression | None:
         rel2 = g.token("rel2")
         rel = {"last": "year-1", "next": "year+1", "this": "year+0"}.get(rel2.lower if rel2 else "")
     before = g.before()
+    if before is not None and before.lower in ("merry", "happy"):
+        return None  # "Merry Christmas" is a greeting
+    if (after := g.after()) is not None and after.lower in ("egg", "eggs", "bunny"):
+        return None
     if _names(g.after(), g) or (g.written("h").lower() == "corpus christi" and _is_town(g)):
         return None
     if len(g.text) > SHORT and g.written("h").islower() and g.written("h").replace("’", "'") in ORDINARY_DAYS:
@@ -2435,6 +2449,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "date of a counted year",
         f"(WEEKDAY '.'? ','?)? ({MD} | {DM}) (of | ',')? rel=(last | next | this) year",
+        date_of_year,
+    ),
+    Rule(
+        "date of the story's year",
+        f"(WEEKDAY '.'? ','?)? ({MD} | {DM}) of (the=that | the=the same) year",
         date_of_year,
     ),
     Rule(
