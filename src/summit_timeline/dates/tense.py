@@ -141,6 +141,8 @@ def _decide(before: list[str], after: list[str]) -> Side:
         at -= 1
     if before == ["by"] and "," in after[:2] and _scan_right(after).side < 0:
         return _past("by")  # "By Wednesday, even his aides called it a mistake"
+    if last in ("until", "till", "through") and (lasted := _lasted(before)):
+        return lasted
     aside = last in ("until", "till") and before[-2:-1] in ([], [","]) and after[:1] == [","]
     if aside and _scan_right(after[1:]).side < 0:
         return _past(last)  # "because, until Thursday, the rules asked for more"
@@ -150,6 +152,8 @@ def _decide(before: list[str], after: list[str]) -> Side:
         return _future(last)
     if last == "since":
         return _past("since")._replace(distance=1)
+    if last == "through" and (shut := next((w for w in before[-10:] if w in words["shut"]), None)):
+        return _future(shut)  # "closed to the public through Saturday"
     reach = 15 if last == "through" else 7
     if last in ("to", "for", "through") and (move := next((w for w in before[-reach:-1] if w in words["moved"]), None)):
         over = "had" in before[-7:] and not any(w in words["saying"] for w in before[:-2])
@@ -214,6 +218,14 @@ def _reduced(before: list[str]) -> Side | None:
 
 
 _BESIDE = 4  # words that a verb stands off at most whose day the phrase is
+
+
+def _lasted(before: list[str]) -> Side | None:
+    """ "served as its chair until August": a stretch that is told as over."""
+    words, near = _words(), before[-9:]
+    verb = next((w for w in near if w in words["lasting"]), None)
+    ahead = words["future"] | words["planning"] | words["modal"] | words["shut"] | {"to"}
+    return _past(verb) if verb and ahead.isdisjoint(near) else None
 
 
 def _when_over(after: list[str]) -> bool:

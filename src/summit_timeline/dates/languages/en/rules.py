@@ -674,8 +674,8 @@ def weekday(g: Groups) -> Expression | None:
         return None
     if after is not None and "DAYPART" in after.classes and _capital(after, g) and _names(g.after(2), g):
         return None  # "Saturday Night Live"
-    if _is_preposition(g):
-        return None  # "Following Tuesday's vote" is read from its second word
+    if _is_preposition(g) or _on_air(g):
+        return None  # "Following Tuesday's vote" is read from its second word; "on “Fox News Sunday”" names no day
     following = g.after(2) if after is not None and after.lower == "," else after
     if g.has("rel") and following is not None and "MONTH" in following.classes:
         return None  # "in this Thursday, March 3, photo": a weekday with its date
@@ -687,6 +687,15 @@ def _is_preposition(g: Groups) -> bool:
     after, before = g.after(), g.before()
     owns = after is not None and "POSS" in after.classes
     return owns and g.first.lower == "following" and not (before is not None and before.lower in ("the", "that"))
+
+
+_NEWS = re.compile(r"[\"“‘'](?:Fox|NBC|CBS|ABC) News $")
+
+
+def _on_air(g: Groups) -> bool:
+    """Whether a mark of quotation opens the name that the day is part of: "on “Fox News Sunday”"."""
+    start = g.first.start
+    return _NEWS.search(g.text, max(0, start - 12), start) is not None
 
 
 def weekday_last(g: Groups) -> Expression | None:
@@ -749,6 +758,8 @@ def day_word(g: Groups) -> Expression | None:
     token, before = g.token("ad"), g.before()
     if _is_programme(g) or (_named_before(g) and token is not None and _capital(token, g)):
         return None  # "USA TODAY"
+    if token is not None and _capital(token, g) and _names(g.after(), g):
+        return None  # "The Tonight Show"
     if token is not None and token.lower in ("today", "tomorrow") and _of_an_age(g):
         return None
     if before is not None and g.written("ad") == "Today" and len(before.lower) > 1:
@@ -1256,6 +1267,8 @@ def duration(g: Groups) -> Expression | None:
     if n is None and not g.has("v"):
         return None
     before, after, article = g.before(), g.after(), g.token("one")
+    if time and (_is_show(g) or (article is not None and before is not None and before.lower in _WAITING)):
+        return None  # the programme “60 Minutes”; "wait a minute"
     if unit == "Y" and article is not None and after is not None and after.lower == "-" and _ends_year(g.after(2)):
         return None  # "a year-end deadline" is read from its second word
     if article is not None and before is not None and before.lower == "in" and _in_which(g):
@@ -1291,6 +1304,14 @@ def duration(g: Groups) -> Expression | None:
     if unit == "Q" and not time and n in (1, 3) and (n == 1 or (after is not None and after.lower in ("of", "-"))):
         return None  # "a quarter of", "three quarters of"
     return Duration(n, unit, time)
+
+
+_WAITING = {"wait", "just", "hold", "me", "hang"}
+
+
+def _is_show(g: Groups) -> bool:
+    """Whether the words are the name of a programme: "60 Minutes", "48 Hours"."""
+    return (g.get("n") == 60 and g.written("tu") == "Minutes") or (g.get("n") == 48 and g.written("tu") == "Hours")
 
 
 def _is_spent(g: Groups) -> bool:
