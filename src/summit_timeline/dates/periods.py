@@ -59,6 +59,17 @@ def read_month(story: Story, e: ex.Month) -> Days:
     )
 
 
+_LIST = {"and", "or", ",", ", and", ", or", "&"}
+
+
+def _year_of_list(story: Story, wanted: int) -> int | None:
+    """The year of a month that follows another in a list: "pushed into January and February"."""
+    if story.last is None or story.last[2] != "M" or story.text[story.last_end : story.start].strip() not in _LIST:
+        return None
+    year, month, _ = parts_of(story.last[0])
+    return year if wanted > month else year + 1
+
+
 def _year_of_sentence(story: Story, wanted: int, year: int) -> int | None:
     """The year of a date of an earlier year in the same sentence: "in October 2016 ahead of the November vote"."""
     if story.last is None or story.last[2] not in ("M", "D") or story.policy.story == "publication":
@@ -77,6 +88,8 @@ _NEAR = 6  # words between a verb of the past and a month of the near future tha
 def month_year(story: Story, wanted: int, year: int, month: int) -> tuple[int, str | None, str]:
     ahead = (wanted - month) % 12  # months until it comes, 0 now
     choice = story.policy.day_without_year
+    if choice == "tense" and (listed := _year_of_list(story, wanted)) is not None:
+        return listed, None, "day_without_year"
     if choice == "tense" and (told := _year_of_sentence(story, wanted, year)) is not None:
         return told, None, "day_without_year"
     if ahead == 0 or choice == "current":

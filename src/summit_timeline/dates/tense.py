@@ -194,8 +194,12 @@ def _decide(before: list[str], after: list[str]) -> Side:
     if after and after[0] in ("'s", "’s"):
         return _possessive(before, after)
     ahead = Side(FUTURE, last) if last in words["ahead"] else NOT_SAID
+    if last == "on" and _subject_alone(before) and (alone := _scan_right(after)).side:
+        return alone  # "in a sign of what may come, the ministry on Monday, for one, refused"
     left = _scan_left(before)
     if left.side and not left.reported:
+        return left
+    if left.side < 0 and _clause_ends(before, after):
         return left
     right = _scan_right(after)
     if right.side:
@@ -218,6 +222,29 @@ def _reduced(before: list[str]) -> Side | None:
 
 
 _BESIDE = 4  # words that a verb stands off at most whose day the phrase is
+
+
+def _subject_alone(before: list[str]) -> bool:
+    """Whether the subject alone stands between a comma and the phrase: ", the ministry on"."""
+    words, comma = _words(), len(before) - 2
+    while comma >= 0 and before[comma] != ",":
+        comma -= 1
+    subject = before[comma + 1 : -1]
+    if comma < 1 or not 0 < len(subject) <= 6 or not (subject[0] in words["determiners"] or subject[0][0].isupper()):
+        return False
+    return not any(
+        w in words["verbs"] or w.endswith("ed") or w in words["filler"] - words["determiners"] for w in subject
+    )
+
+
+def _clause_ends(before: list[str], after: list[str]) -> bool:
+    """Whether what follows is no verb of the saying that is told: "said Friday announcing", ", where he could"."""
+    if after and after[0].endswith("ing") and len(after[0]) > 4:
+        return True
+    if after[:1] != [","]:
+        return False
+    quoted = after[1:2] == ["“"] or (after[1:2] == ['"'] and before.count('"') % 2 == 0)
+    return quoted or after[1:2] in (["where"], ["which"], ["who"])
 
 
 def _lasted(before: list[str]) -> Side | None:
@@ -429,7 +456,9 @@ def _verb(before: list[str], at: int) -> Side:
         return NOT_SAID if auxiliary or owns or previous == "to" or previous in words["future"] else _past(word)
     if word.endswith("ed") and len(word) > 4 and word not in words["ed_no_past"]:
         linked = before[at - 2] if at > 1 and previous.endswith("ly") else previous
-        if linked in ("is", "are", "be", "being"):
+        if linked == "being" and at > 1 and before[at - 2] in ("since", "after", "despite"):
+            return _past(word)  # "since being admitted Saturday"
+        if linked in ("be", "being") or linked in words["present_be"]:
             return NOT_SAID  # "is designed", "are widely expected": no word of the past
         return NOT_SAID if following and _is_adjective(before, at) else _past(word)
     verb = (
