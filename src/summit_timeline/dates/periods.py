@@ -205,6 +205,10 @@ def read_season(story: Story, e: ex.Season) -> Days:
         chosen = e.year
     elif e.rel is not None and e.rel.startswith("year"):
         chosen = year + int(e.rel[4:])
+    elif e.rel == "that":
+        if story.last is None or story.policy.story == "publication":
+            return Days("DATE", f"XXXX-{e.code}", note=NO_STORY)
+        chosen = parts_of(story.last[0])[0]
     elif e.rel in ("last", "past"):
         chosen = max(y for y, (_, last) in spans.items() if last < story.anchor)
     elif e.rel in ("next", "coming"):

@@ -143,6 +143,8 @@ def _decide(before: list[str], after: list[str]) -> Side:
         return _past("by")  # "By Wednesday, even his aides called it a mistake"
     if last in ("until", "till", "through") and (lasted := _lasted(before)):
         return lasted
+    if last == "before" and _asked_to(before):
+        return _future(last)  # "was asked to reply before Wednesday"
     aside = last in ("until", "till") and before[-2:-1] in ([], [","]) and after[:1] == [","]
     if aside and _scan_right(after[1:]).side < 0:
         return _past(last)  # "because, until Thursday, the rules asked for more"
@@ -247,6 +249,13 @@ def _clause_ends(before: list[str], after: list[str]) -> bool:
     return quoted or after[1:2] in (["where"], ["which"], ["who"])
 
 
+def _asked_to(before: list[str]) -> bool:
+    """Whether something is asked for close before: "ordered to leave"."""
+    near = before[-12:]
+    at = next((at for at, w in enumerate(near) if w in _words()["demanded"]), None)
+    return at is not None and "to" in near[at + 1 : at + 5] and "had" not in near
+
+
 def _lasted(before: list[str]) -> Side | None:
     """ "served as its chair until August": a stretch that is told as over."""
     words, near = _words(), before[-9:]
@@ -264,7 +273,9 @@ def _by_noun(before: list[str], after: list[str]) -> Side:
     """The side that the noun before or after the phrase gives, whatever the verb: "agenda for", "deadline"."""
     words, last = _words(), before[-1] if before else ""
     owner = after[1:] if after and after[0] in ("'s", "’s") else after
-    led = last in ("a", "an") or (owner is not after and last not in ("after", "past", "since"))
+    led = last in ("a", "an", "new", "looming", "next") or (
+        owner is not after and last not in ("after", "past", "since")
+    )
     named = last == "the" and "deadline" in owner[1:4] and _scan_right(owner[:4]).side == 0
     open_ = words["missed"].isdisjoint(before) if named else "missed" not in before
     if ((owner[:1] == ["deadline"] and led) or named) and open_:
@@ -393,10 +404,15 @@ def _governed(before: list[str], at: int) -> bool:
 
 def _scan_left(before: list[str]) -> Side:
     """The nearest verb before the phrase in its clause, with what governs it."""
-    quotes = 0
+    quotes = quoted = 0
     verbs = _words()["verbs"]
     for at in range(len(before) - 1, -1, -1):
         word = before[at]
+        if quoted:
+            quoted -= 1
+            continue
+        if word in '"”' and (quoted := _words_quoted(before, at)):
+            continue  # "his “compromise” plan on Wednesday"
         if word in '"“”':
             quotes += 1
             if quotes and at < len(before) - 2:
@@ -411,6 +427,12 @@ def _scan_left(before: list[str]) -> Side:
             if side.side:
                 return side._replace(distance=len(before) - at)
     return NOT_SAID
+
+
+def _words_quoted(before: list[str], at: int) -> int:
+    """How many words back the mark stands that opened a quotation of one or two words; 0 where there is none."""
+    opening = "“" if before[at] == "”" else '"'
+    return next((back for back in (2, 3) if at >= back and before[at - back] == opening), 0)
 
 
 def _is_condition(before: list[str], at: int) -> bool:

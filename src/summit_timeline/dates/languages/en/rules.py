@@ -1314,12 +1314,29 @@ def _is_show(g: Groups) -> bool:
     return (g.get("n") == 60 and g.written("tu") == "Minutes") or (g.get("n") == 48 and g.written("tu") == "Hours")
 
 
+_SPENDING = {
+    "began",
+    "spent",
+    "saw",
+    "lost",
+    "ends",
+    "end",
+    "cap",
+    "caps",
+    "mark",
+    "marks",
+    "spend",
+    "follows",
+    "after",
+}
+
+
 def _is_spent(g: Groups) -> bool:
     """Whether a verb stands before the length, and no thing that is counted by it: "ended a month of war"."""
     before = g.before()
     if before is None or "NUM" in before.classes:
         return False
-    return before.lower.endswith(("ed", "ing")) or before.lower in ("began", "spent", "saw", "lost", "ends", "end")
+    return before.lower.endswith(("ed", "ing")) or before.lower in _SPENDING
 
 
 def _ends_year(token: Token | None) -> bool:
@@ -1425,6 +1442,9 @@ def another_unit(g: Groups) -> Expression | None:
     return None if unit in ("D", "WE", "Q", "S") else Duration(1, unit, g.has("tu"))  # "to fight another day"
 
 
+_SPANS = {"period", "course", "space"}  # "over a period of weeks"
+
+
 def vague_units(g: Groups) -> Expression | None:
     if g.get("us") == "Q":
         return None
@@ -1441,6 +1461,8 @@ def vague_units(g: Groups) -> Expression | None:
         return None  # "it has seen better days", "the bad old days"
     if before is not None and "NUM" in before.classes and not (after is not None and after.lower == "-"):
         return None  # an age; but "a five decades-long embargo"
+    if before is not None and before.lower == "of" and (whole := g.before(2)) is not None and whole.lower in _SPANS:
+        return Duration(None, g.get("us"))
     if before is not None and before.lower in ("by", "hundreds", "thousands", "dozens", "of", "with"):
         return None  # "dozens of years" counts them
     return Duration(None, g.get("us"))
@@ -1780,6 +1802,9 @@ def season(g: Groups) -> Expression | None:
         return None
     rel = _rel(g)
     year = _year(g)
+    before = g.before()
+    if rel == "that" and token.lower == "fall" and before is not None and before.lower not in (".", ",", "in", "by"):
+        return None  # "the drops that fall"
     if g.has("rel2"):
         rel2 = g.token("rel2")
         return Season(
@@ -1821,6 +1846,8 @@ def decade(g: Groups) -> Expression | None:
             return None  # "in his 30s", "early 20s"
     if len(digits) == 4 and digits[3] == "0":
         return Decade(int(digits))
+    if len(digits) == 4 and written[4] in "'’" and g.token("the") is None:
+        return Year(int(digits)) if 1500 <= int(digits) <= 2100 else None  # "since 1961's storm"
     if len(digits) == 2 and digits[1] == "0":
         return Decade((1900 if int(digits) >= 20 else 2000) + int(digits))
     return None
@@ -2275,8 +2302,10 @@ QTY = "(n=NUM (to | or | '-') NUM | one=a | one=an | one=one | n=NUM | v=VAGUE |
 EXTRA = "(more | other | additional | full | straight | consecutive | long | short | whole | whopping | of)?"
 UNITS = "(us=UNITS | u=UNIT | tu=TUNIT)"
 HALF = "(and one=a half=half)?"
-LENGTH = "(at least | at most | no? more than | less than | up to | ABOUT | as many as)?"
-AROUND = "(at least | at most | no? more than | less than | up to | over | under | ABOUT | within | as many as)?"
+LENGTH = "(close to | at least | at most | no? more than | less than | up to | ABOUT | as many as)?"
+AROUND = (
+    "(close to | at least | at most | no? more than | less than | up to | over | under | ABOUT | within | as many as)?"
+)
 ZONE = "((z=ZONE)? '(' (NUM | CLOCK) ZONE ')' | z=ZONE | '(' z=ZONE ')' | local=local time | time)?"
 TIME = "(c=CLOCK | cw=CLOCKWORD)"
 EARLYMOD = "(the e=EARLY (of | in) | e=EARLY of | the? very? e=EARLYADJ ('-' | in | of)?)"
@@ -2690,6 +2719,13 @@ RULES: tuple[Rule, ...] = (
     Rule("month and year", f"{MON} (',' | of | '-' | '/')? (y=YEAR | wy=WORDYEAR | ay=APOSYEAR | yy=YY)", month_year),
     Rule("month", f"{MON}", month_bare),
     Rule("season of a counted year", "(the)? s=SEASON (of)? rel2=(last | next | this) year", season),
+    Rule("that season", "rel=that s=SEASON", season),
+    Rule(
+        "century of a list",
+        "(the)? e=EARLYADJ? '-'? o=ORD",
+        part_century,
+        ahead="(and | or | to) (the)? EARLYADJ? '-'? ORD '-'? (century | centuries)",
+    ),
     Rule("counted season", "(the)? rel=(last | next | this | past | coming | current) s=SEASON", season),
     Rule(
         "season and year",
