@@ -137,12 +137,19 @@ def read_working_day(story: Story, e: ex.WorkingDay) -> Days:
     return Days("DATE", iso_day(day), day, day, anchor=story.anchor, note="holidays are not looked at")
 
 
+_WEDNESDAY = 3  # up to which "this weekend" can be the one that is over
+
+
 def read_weekend(story: Story, e: ex.Weekend) -> Days:
     anchor = story.anchor
     saturday = cal.week_start(anchor) + 5
     word = None
     if e.n is not None:
         saturday += 7 * e.n
+        if e.n == 0 and cal.weekday(anchor) <= _WEDNESDAY and story.policy.weekday_bare == "tense":
+            side = story.side()  # "they came this weekend", told on a Monday
+            owned = story.text[story.end : story.end + 1] in ("'", "’")  # "this weekend's dinner" can be to come
+            saturday, word = (saturday - 7, side.because) if side.side < 0 and not owned else (saturday, None)
     else:
         side = story.side()
         word = side.because
