@@ -197,3 +197,32 @@ def test_a_place_is_read_from_the_words_of_the_event(text: str, word: str, place
 def test_this_town_is_that_of_the_report(town: str, place: str | None) -> None:
     text = f"MONTREUX, Switzerland (AP) - Chile and Peru will open a conference in {town} on July 20."
     assert place_told(text, "conference") == place
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "place"),
+    [
+        # a town that no gazetteer has, in front of the report and named again
+        ("JURATONA, Peru, July 1 (Reuters) - The ministers, meeting in Juratona on Sunday, agreed.", "meeting", "Juratona"),
+        ("JURATONA, Peru (AP) - Chile and Peru met on Sunday.", "met", "Juratona"),
+        ("Chile and Peru met in the Peruvian town of Juratona on Friday. They will meet again in Juratona on Sunday.", "meet", "Juratona"),
+        ("JURATONA (AP) - Chile and Peru will meet on a Juratona farm.", "meet", None),
+        # a capital from which one reports is not the town nearby
+        ("LONDON (Reuters) - Chile and Peru will meet near Horsham, England, on Tuesday.", "meet", "Horsham"),
+    ],
+)  # fmt: skip
+def test_a_town_that_only_the_report_tells(text: str, word: str, place: str | None) -> None:
+    assert place_told(text, word) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Chile and Peru met in the Austrian village of Sankt Corvin on June 25.", "Austria"),
+        ("Chile and Peru met in the village of Sankt Corvin on June 25.", None),
+    ],
+)
+def test_the_country_of_a_village_is_the_one_told_with_it(text: str, country: str | None) -> None:
+    (event,) = st.extract(st.Document(text=text, published=MONDAY)).events
+    assert event.place is not None
+    assert event.place.country == country

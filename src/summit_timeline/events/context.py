@@ -305,7 +305,7 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
         return None
     if at >= 0 and draft.sentence.start <= telling[at][0]:
         return telling[at][1]
-    if not draft.participants or _another_time(draft):
+    if not (draft.participants or _at_home(draft)) or _another_time(draft):
         return None
     same = telling[0][0] < draft.sentence.end and draft.sentence.start <= telling[max(at, 0)][0]
     if draft.kind is Kind.VISIT and not same:
@@ -314,6 +314,12 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
         return telling[at][1]
     opening = draft.start < _OPENING and telling[0][0] < LEAD
     return telling[max(at, 0)][1] if opening else None
+
+
+def _at_home(draft: Draft) -> bool:
+    """Whether an event is told to be in the town from which the report comes."""
+    town = None if draft.place is None else dateline(draft.page)
+    return town is not None and draft.place is not None and town.name == draft.place.name
 
 
 def _another_time(draft: Draft) -> bool:
@@ -400,7 +406,9 @@ def dateline(page: Page) -> Place | None:
     for entry in page.lexicon.names.get(town, ()) or page.lexicon.names.get(town.title(), ()):
         if entry.kind in ("city", "region"):
             return place(entry, page)
-    return None
+    first = page.names[0] if page.names else None  # one that only the report itself tells
+    here = first is not None and first.where is not None and first.where.name == town.title()
+    return place(first.where, page) if here and first is not None and first.where is not None else None
 
 
 def _dateline_place(draft: Draft, town: Place | None) -> Place | None:

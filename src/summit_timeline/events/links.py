@@ -61,6 +61,7 @@ _GOING_ON = pattern("links.going_on")
 _BY_NAME = pattern("links.by_name")
 _THE_FIRST = pattern("links.the_first")
 _ANOTHER = pattern("links.another")
+_EARLIER = pattern("links.earlier")
 _IN_RELATIVE = pattern("links.in_relative")
 _WHICH_IS = pattern("links.which_is")
 _OF_ITS_DAY = pattern("links.of_its_day")
@@ -119,6 +120,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
             earlier = _moved_from(draft, linked) or _before_its_change(draft, linked)
             if earlier is not None and draft.outdated:
                 draft = attrs.evolve(draft, when=UNKNOWN, sure=False)
+            draft = _with_day_of_what_came_of_it(draft, linked)
             told = [d for d in text if d.sentence is draft.sentence and d.start > draft.end]
             earlier = earlier or (None if _vague(draft) else _antecedent(draft, linked, told))
             if earlier is not None and _only_late(draft, earlier):
@@ -217,6 +219,18 @@ def _opened(draft: Draft, earlier: Draft) -> When:
     if opens is None or not draft.when.exact or first != draft.when.latest or earlier.hit.trigger.words not in LONG:
         return draft.when
     return When(first, first, None, None)
+
+
+def _with_day_of_what_came_of_it(draft: Draft, linked: list[Draft]) -> Draft:
+    """Talks of some hours on the day of what followed them: "The signing followed six hours of talks"."""
+    if draft.when.known or not _HOURS_OF.search(draft.page.low, draft.sentence.start, draft.start):
+        return draft
+    for other in linked:
+        if other.sentence is draft.sentence and _told_apart(draft, other):
+            when = other.when if other.when.known or other.antecedent is None else other.antecedent.when
+            if when.exact and when.earliest == when.latest:
+                return attrs.evolve(draft, when=when)
+    return draft
 
 
 def _of_its_verb(draft: Draft, beside: list[Draft]) -> Draft:
@@ -357,7 +371,10 @@ def _antecedent(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = ()
         return same
     for steps, other in enumerate(reversed(recent)):
         row = rows[len(recent) - 1 - steps]
-        weight = _agreement(draft, other, row) - 0.05 * min(steps, 8) + 0.08 * min(len(row), 4)
+        far = len(recent) - 1 - steps if draft.page.part == "title" else steps  # a headline tells of what comes first
+        weight = _agreement(draft, other, row) - 0.05 * min(far, 8) + 0.08 * min(len(row), 4)
+        if not draft.when.known and _is_told(other, _EARLIER) and not _is_told(draft, _EARLIER):
+            weight -= _ONLY_AROUND
         if (other.page.part, other.start, other.end) in around and other.hit.trigger.words != draft.hit.trigger.words:
             weight -= _ONLY_AROUND
         if weight < _TAKES_UP or (best is not None and weight <= best[0]):
@@ -582,6 +599,7 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         and other.place
         and draft.place.name != other.place.name
         and draft.place.country != other.place.country
+        and (draft.place.country is not None and other.place.country is not None)
     ):
         return 0.0
     if {draft.status, other.status} in _PAST_AND_AHEAD and draft.sure and other.sure and not _open(draft, other):
