@@ -226,3 +226,21 @@ def test_the_country_of_a_village_is_the_one_told_with_it(text: str, country: st
     (event,) = st.extract(st.Document(text=text, published=MONDAY)).events
     assert event.place is not None
     assert event.place.country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "place"),
+    [
+        ("The G7 will hold a summit in Lima on Friday. A separate meeting of Chile and Peru takes place in the city on Thursday.", "meeting", "Lima"),
+        ("Chile goes to Thursday's Lima conference. A meeting with Peru on trade will be held in the city.", "meeting", "Lima"),
+        ("Chile goes to Thursday's Lima conference. A meeting with Peru on trade in the city of Cusco is due.", "meeting", "Cuzco"),
+        ('"The meeting with Chile on Friday should clear the air," an envoy of Peru in Lima said.', "meeting", None),
+        ('The envoy of Peru said "we will meet Chile in Lima on Friday," and left.', "meet", "Lima"),
+        # a hotel of the town from which one reports
+        ("LIMA (AP) - Chile and Peru will meet at the Corvin Hotel on Tuesday.", "meet", "Lima"),
+        ("LIMA (AP) - Chile and Peru will meet at the Corvin Hotel in Quito on Tuesday.", "meet", "Quito"),
+        ("LIMA (AP) - Chile and Peru met at the Corvin Hotel in 2019.", "met", "Corvin Hotel"),
+    ],
+)  # fmt: skip
+def test_a_place_that_is_told_before_or_by_the_report(text: str, word: str, place: str | None) -> None:
+    assert place_told(text, word) == place

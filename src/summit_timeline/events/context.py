@@ -25,6 +25,7 @@ _BY_THE_WAY = pattern("context.by_the_way")
 # how far back another day to come may be the one that an hour is of
 _CLOSE, _OPENING, _BESIDE = 600, 1200, 250
 _AT_END = pattern("links.at_end")
+_DAY_BEFORE = pattern("context.day_before")
 _TOOK_HOURS = pattern("context.took_hours")
 _CLOCK = pattern("context.clock")
 _HERE = pattern("places.here")
@@ -243,6 +244,7 @@ def _telling(page: Page) -> list[tuple[int, dt.date]]:
         and m.first == m.last
         and last - _NEWS <= m.first <= last
         and m.edge is None
+        and not _DAY_BEFORE.fullmatch(m.text.lower())
         and not _quoted(page.flat, marks, m.start)
     ]
 

@@ -38,6 +38,7 @@ _WORDS = (
     (RelationKind.DURING, r"(?:during|at|on the sidelines of|on the margins of|in the margins of|alongside)"),
     (RelationKind.PART_OF, r"as part of"),
 )
+_WHEN_THEY = (RelationKind.DURING, pattern("links.when_they"))
 _BETWEEN = tuple(
     (kind, re.compile(rf"\b({words}(?: attending| taking part in| hosting| holding)?)\b[^;:]{{0,70}}$"))
     for kind, words in _WORDS
@@ -61,6 +62,11 @@ _GOING_ON = pattern("links.going_on")
 _BY_NAME = pattern("links.by_name")
 _THE_FIRST = pattern("links.the_first")
 _ANOTHER = pattern("links.another")
+_THIS_ONE = pattern("links.this_one")
+_TOLD_THEM = pattern("links.told_them")
+_A_GATHERING = pattern("links.a_gathering")
+_OF_MANY = pattern("links.of_many")
+_LATER = pattern("links.later")
 _EARLIER = pattern("links.earlier")
 _IN_RELATIVE = pattern("links.in_relative")
 _WHICH_IS = pattern("links.which_is")
@@ -174,7 +180,7 @@ def _without_those_beside(draft: Draft) -> Draft:
 def _without_those_called_for(draft: Draft) -> Draft:
     """A meeting without those who are to meet at what it calls for: "the meeting called for talks between A and B"."""
     asks = None if draft.hit.verb else _DEALS_WITH.match(draft.page.low, draft.end)
-    if asks is None or not any(h.start >= asks.end() for h in draft.sentence.hits):
+    if asks is None:
         return draft
     if any(n.who is not None and n.start < draft.start for n in draft.sentence.names):
         return draft
@@ -303,6 +309,8 @@ def _stands_alone(draft: Draft) -> bool:
     facts += weak and not draft.hit.verb and _is_a_certain_one(draft)
     if weak and not draft.hit.verb and _HOURS_OF.search(draft.page.low, draft.sentence.start, draft.start):
         return True
+    if _THIS_ONE.search(draft.page.low, draft.sentence.start, draft.start) and _is_a_certain_one(draft):
+        return True
     if weak and draft.hit.verb and not sides:
         return False
     if weak and not draft.when.known and draft.place is None and not draft.formal and not _taking_place(draft):
@@ -318,6 +326,8 @@ def _is_a_certain_one(draft: Draft) -> bool:
     before = low[max(draft.sentence.start, draft.start - 60) : draft.start]
     if _HOURS_OF.search(before) or _INVITED_TO.search(before):
         return draft.when.known or _HOURS_OF.search(before) is not None
+    if _THIS_ONE.search(before) and _TOLD_THEM.search(low, draft.end, draft.sentence.end):
+        return True
     return draft.place is not None and (
         (draft.definite and _named_for_its_place(draft) and _TALKS.search(draft.hit.trigger.words) is not None)
         or _IN_SESSION.search(before) is not None
@@ -407,6 +417,20 @@ def _around(drafts: list[Draft]) -> set[tuple[str, int, int]]:
     return {(r.part, r.start, r.end) for r in beside}
 
 
+def _brings_others(draft: Draft, other: Draft, new: set[str]) -> bool:
+    """Whether a verb tells of somebody else whom one met later, or as well: "she later met the king"."""
+    if not draft.hit.verb or not new or draft.sentence is other.sentence:
+        return False
+    return _LATER.search(draft.page.low, draft.sentence.start, draft.start) is not None
+
+
+def _two_at_a_conference(draft: Draft, other: Draft) -> bool:
+    """Whether a verb tells that two sides meet and the other is a gathering of many: "ahead of a conference"."""
+    if not draft.hit.verb or draft.sentence is other.sentence or len(_lands(draft.participants)) != 2:
+        return False
+    return _OF_MANY.fullmatch(other.hit.trigger.words) is not None and len(_lands(other.participants)) < 2
+
+
 def _named_otherwise(draft: Draft, other: Draft) -> bool:
     """Whether one of two mentions is called by a name that the other is not: "the General Assembly"."""
     words = draft.hit.trigger.words, other.hit.trigger.words
@@ -435,9 +459,11 @@ def _of_lower_rank(draft: Draft, other: Draft) -> bool:
 
 def _takes_it(later: Draft, draft: Draft, other: Draft, row: list[Draft]) -> bool:
     """Whether the gathering to which a verb lies is rather what was told before: "meet a day before the summit"."""
-    to_it = any((r.part, r.start, r.end) == (later.page.part, later.start, later.end) for r in draft.relations)
+    at = (later.page.part, later.start, later.end)
+    kinds = {r.kind for r in draft.relations if (r.part, r.start, r.end) == at}
     summits = later.kind is Kind.SUMMIT and any(d.kind is Kind.SUMMIT for d in row)
-    return to_it and later.definite and summits and _agreement(later, other, row) >= _TAKES_UP
+    to_it = RelationKind.DURING in kinds or (summits and kinds)
+    return bool(to_it) and later.definite and _agreement(later, other, row) >= _TAKES_UP
 
 
 def _is_the_same(draft: Draft, other: Draft) -> bool:
@@ -606,9 +632,13 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         return 0.0
     mine, theirs = _lands(draft.participants), _lands(other.participants)
     people, others = _people(draft.participants), _people(other.participants)
+    words = draft.hit.trigger.words
+    if _brings_others(draft, other, people - others) or _two_at_a_conference(draft, other):
+        return 0.0
     takes_up = draft.definite and draft.kind is Kind.SUMMIT
     body_meets = other.hit.verb and (other.series is not None or (_bodies_only(other) and bool(theirs)))
     takes_up = takes_up and (other.kind is Kind.SUMMIT or body_meets)
+    takes_up = takes_up or (draft.definite and other.kind is Kind.SUMMIT and _A_GATHERING.fullmatch(words) is not None)
     host_only = takes_up and (
         mine == {draft.series} or theirs == {other.series} or _bodies_only(draft) or _bodies_only(other)
     )
@@ -664,7 +694,7 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         weight += 1.2
     if again:
         weight += 1.0
-    if beside and not any(map(_a_gathering, row)):
+    if beside and not any(_a_gathering(d) or (d.kind is Kind.SUMMIT and not d.hit.verb) for d in row):
         weight -= 1.0
     if not draft.hit.verb and draft.place is not None and any(_at_the_same(draft, d) for d in row):
         weight += 0.8
@@ -680,7 +710,8 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
     elif draft.definite and (not mine or _only_hosts(draft)):
         weight += 0.6
     weight += 0.5 * len(people & others)
-    weight += 0.3 * (draft.kind is other.kind) + (0.5 if draft.definite else 0.2) * (
+    any_kind = draft.definite and _A_GATHERING.fullmatch(words) is not None
+    weight += 0.3 * (draft.kind is other.kind or any_kind) + (0.5 if draft.definite else 0.2) * (
         draft.hit.trigger.words == other.hit.trigger.words
     )
     length = draft.when.duration
@@ -822,7 +853,7 @@ def _relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
             continue
         if other.start > draft.end:
             between = low[draft.end : other.start]
-            patterns = _BETWEEN
+            patterns = (*_BETWEEN, _WHEN_THEY) if other.hit.verb and not draft.when.known else _BETWEEN
         else:
             between = low[draft.sentence.start : other.start]
             patterns = _OPENING

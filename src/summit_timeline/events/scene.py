@@ -141,6 +141,8 @@ def _at_the_dateline(event: _Event, town: Place | None) -> Place | None:
     day = event.drafts[0].page.document.day
     near = any(_only_near(d) for d in event.drafts) and not _is_capital(town, event.drafts[0])
     vague = place.kind == "country" or near
+    if place.kind == "building" and place.country is None:
+        return town if day - _STAY <= days[1] <= day + _STAY else None  # a hotel of the town, unless another is told
     return town if vague and place.country == town.country and day - _STAY <= days[1] <= day + _DAY else None
 
 
