@@ -169,7 +169,7 @@ PARTICIPANTS = [
         "Peru's president met with Premier Jan Stolz, Foreign Minister Eva Kern and State Councilor Max Lind on Sunday.",
         {"Peru", "Jan Stolz", "Eva Kern", "Max Lind"},
     ),
-    ("Ghana called for talks between Chile and Peru on Sunday.", {"Chile", "Peru"}),
+    ("Ghana called for talks between Chile and Peru in Lima.", {"Chile", "Peru"}),
     ("Ghana's offer put off Friday's meeting between Chile and Peru in Togo.", {"Chile", "Peru"}),
     ("Ghana will host talks between Chile and Peru on Friday.", {"Chile", "Peru", "Ghana"}),
     ("Ghana will hold talks with Chile and Peru on Friday.", {"Chile", "Peru", "Ghana"}),

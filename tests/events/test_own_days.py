@@ -20,6 +20,12 @@ OWN = [
     ("2023-07-04", "summit", "Peru and Chile will hold a summit in Lima next Monday and Tuesday.", "2023-07-10/2023-07-11"),
     ("2023-07-03", "summit", "Peru and Chile will hold a summit in Lima on Wednesday and Thursday.", "2023-07-05/2023-07-06"),
     ("2010-04-06", "summit", "A summit in Lima will be held by Peru and Chile on Monday and Tuesday.", "2010-04-12/2010-04-13"),
+    # what somebody said and when somebody met
+    ("2019-03-01", "met", "Aides said Merkel on Monday met President Macron in Paris.", "2019-02-25"),
+    ("2019-03-01", "met", "Officials said Kerry late on Tuesday met Lavrov in Vienna.", "2019-02-26"),
+    ("2019-03-01", "met", "Merkel said on Monday she met Macron in Paris.", "../.."),
+    ("2019-03-01", "meetings", "Merkel said Monday meetings with Macron in Paris went well.", "../.."),
+    ("2019-03-01", "meet", "Aides told Merkel on Monday to meet Macron in Paris.", "../.."),
     # present tense is of what is to come
     ("1985-11-18", "summit", "Chad's and Togo's leaders open their summit Tuesday in Lima.", "1985-11-19"),
     ("2023-07-03", "summit", "Chad's and Togo's leaders opened their summit Saturday in Lima.", "2023-07-01"),

@@ -12,6 +12,9 @@ REPORTS = [
     ("2019-01-29", "A Chinese envoy is in Lima for {1:talks} on Wednesday. Peru's minister expects little of {1:the talks}."),
     ("2008-08-13", "NATO ministers will {1:meet} in Oslo on Tuesday. {1:The emergency session} was requested by Iceland."),
     ("2023-07-03", "Chad's leader will {1:meet} Togo's on Friday. Peru's minister had {2:talks with Chile} in Lima on Sunday."),
+    # a call that was told
+    ("2024-03-06", "Macron {1:spoke by phone} with Erdogan on Tuesday. During {1:the call} he promised help. {1:The call} lasted an hour."),
+    ("2024-03-06", "Merkel {1:phoned} Macron on Monday. Merkel's {1:call with Macron} came as ministers {2:met} in Lima on Monday."),
     # by how long they met
     ("2008-08-13", "Chad's and Togo's ministers {1:met} in Lima on Tuesday. The ministers {1:met} for four hours."),
     ("2023-07-03", "Chad's and Togo's ministers {1:met} in Lima on Sunday. They {1:met} privately for 40 minutes."),

@@ -3,8 +3,9 @@
 import datetime as dt
 import re
 
+from summit_timeline.dates.denoted import OUTSIDE
 from summit_timeline.dates.expressions import TimeMention
-from summit_timeline.dates.reader import ARTICLE, OUTSIDE
+from summit_timeline.dates.story import ARTICLE
 
 _OPENS = re.compile(
     r"\b(?:from|starting|beginning|starts?|started|begins?|began|opening|opens?|opened)(?:\s+(?:on|in|the))*\s+$",

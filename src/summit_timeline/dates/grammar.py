@@ -42,7 +42,7 @@ class Token:
     @property
     def start(self) -> int:
         """The offset of the first character."""
-        return self._tokens.starts[self._at]
+        return self._tokens.start(self._at)
 
     @property
     def end(self) -> int:
@@ -75,32 +75,35 @@ class Merge(NamedTuple):
 class Tokens:
     """The tokens of all windows of a text, each window opened by a break.
 
-    `written` are the tokens in small letters, `entries` what the grammar knows of them, `starts` and `ends` where they
-    stand, `letters` the letter of each.
+    `written` are the tokens in small letters, `entries` what the grammar knows of them, `ends` where they end,
+    `letters` the letter of each; `opened` is where those start that were several, by their ends.
     """
 
-    __slots__ = ("ends", "entries", "letters", "starts", "written")
+    __slots__ = ("ends", "entries", "letters", "opened", "written")
 
-    def __init__(self, written: list[str], entries: list[Entry], starts: list[int], ends: list[int]) -> None:
-        self.written, self.entries, self.starts, self.ends = written, entries, starts, ends
+    def __init__(self, written: list[str], entries: list[Entry], ends: list[int], opened: dict[int, int]) -> None:
+        self.written, self.entries, self.ends, self.opened = written, entries, ends, opened
         self.letters = "".join([entry[0] for entry in entries])
+
+    def start(self, at: int) -> int:
+        """The offset of a token's first character; asked of few, so worked out for them alone."""
+        end = self.ends[at]
+        return self.opened.get(end, end - len(self.written[at]))
 
     def merged(self, merges: list[Merge]) -> "Tokens":
         """The same windows with the given tokens, in order, read as one each."""
         written: list[str] = []
         entries: list[Entry] = []
-        starts: list[int] = []
         ends: list[int] = []
+        opened = dict(self.opened)
         at = 0
         for first, end, entry, lower in merges:
             written += (*self.written[at:first], lower)
             entries += (*self.entries[at:first], entry)
-            starts += self.starts[at : first + 1]
             ends += (*self.ends[at:first], self.ends[end - 1])
+            opened[ends[-1]] = self.start(first)
             at = end
-        return Tokens(
-            written + self.written[at:], entries + self.entries[at:], starts + self.starts[at:], ends + self.ends[at:]
-        )
+        return Tokens(written + self.written[at:], entries + self.entries[at:], ends + self.ends[at:], opened)
 
     def __len__(self) -> int:
         return len(self.written)
@@ -180,9 +183,8 @@ class Rule(NamedTuple):
     ahead: str = ""
 
 
-Production = tuple[str, Callable[[str, int], re.Match[str] | None], Callable[[Groups], Expression | None], Names, str]
-"""A rule made ready for reading after two letters: the third letters that it can have (the end of the text always
-fits), how it matches from a place on, its production, the groups of its names, its name."""
+Production = tuple[Callable[[str, int], re.Match[str] | None], Callable[[Groups], Expression | None], Names, str]
+"""A rule made ready for reading: how it matches from a place on, its production, the groups of its names, its name."""
 
 
 class _Pattern(NamedTuple):
@@ -251,6 +253,7 @@ class Grammar:
             **self.words,
         }
         self._starts = self._dispatch([self._compile(rule) for rule in self.rules])
+        self._fitting = functools.lru_cache(1 << 15)(self._rules_for)  # news has some 15,000 leads
         self._starter = re.compile("[" + re.escape("".join(sorted({head[0] for head in self._starts}))) + "]").search
         self._seconds = {word: frozenset(o[0][1] for o in options) for word, options in self._phrases.items()}
         self._opened = re.compile(self._set(OPENER).source).finditer
@@ -326,8 +329,11 @@ class Grammar:
             leads = _joined(leads, part.leads)
         return _Pattern(source, leads), at
 
-    def _dispatch(self, compiled: list[tuple[_Pattern, Names]]) -> dict[str, tuple[Production, ...]]:
-        """For two letters in a row (or one, before any other) the rules that can match there, in their order."""
+    def _dispatch(self, compiled: list[tuple[_Pattern, Names]]) -> dict[str, tuple[tuple[str, Production], ...]]:
+        """For two letters in a row (or one, before any other) the rules that can match there, in their order.
+
+        Each with the third letters that it can have; the end of the text always fits.
+        """
         every = "".join(sorted(self._letters.values()))
         heads: dict[str, dict[int, set[str]]] = {}  # the third letters of each rule, by the two before
         for index, (pattern, _) in enumerate(compiled):
@@ -340,12 +346,20 @@ class Grammar:
             (re.compile(pattern.source).match, rule.production, names, rule.name)
             for rule, (pattern, names) in zip(self.rules, compiled, strict=True)
         ]
-        starts: dict[str, tuple[Production, ...]] = {}
+        starts: dict[str, tuple[tuple[str, Production], ...]] = {}
         for head, rules in heads.items():
             alone = {index: {every} for index in heads.get(head[0], ())}
             fitting = sorted({**rules, **alone}.items())
-            starts[head] = tuple([(union(frozenset(thirds)), *productions[index]) for index, thirds in fitting])
+            starts[head] = tuple([(union(frozenset(thirds)), productions[index]) for index, thirds in fitting])
         return starts
+
+    def _rules_for(self, lead: str) -> tuple[Production, ...]:
+        """The rules, in their order, that can match where these letters stand."""
+        rules = self._starts.get(lead[:2])
+        if rules is None:
+            rules = self._starts.get(lead[0], ())
+        third = lead[2:]
+        return tuple([production for thirds, production in rules if third in thirds])
 
     def tokenize(self, lower: str, windows: Iterable[tuple[int, int]]) -> "Tokens":
         """The tokens of the windows of a text in small letters; a break that no rule reads over opens each window."""
@@ -358,10 +372,9 @@ class Grammar:
             ends += itertools.accumulate(map(len, pieces), initial=start)
         known, unknown = self._entries.get, (self.unknown, _NONE)
         entries = [
-            known(word) or (unknown if word[0] > "z" or word.isalpha() else self._entry(word)) for word in written
+            known(word) or (unknown if word.isalpha() or word[0] > "’" else self._entry(word)) for word in written
         ]
-        starts = [end - len(word) for end, word in zip(ends, written, strict=True)]
-        tokens = Tokens(written, entries, starts, ends)
+        tokens = Tokens(written, entries, ends, {})
         merges = self._phrases_in(tokens)
         if merges:
             tokens = tokens.merged(merges)
@@ -438,22 +451,16 @@ class Grammar:
         """What the rules read in the tokens, in order and without overlaps."""
         letters = tokens.letters
         found: list[Found] = []
-        starts, at, search = self._starts, 0, self._starter
+        fitting, at, search = self._fitting, 0, self._starter
         while (start := search(letters, at)) is not None:
             at = start.start()
-            third = letters[at + 2 : at + 3]
-            candidates = starts.get(letters[at : at + 2])
-            if candidates is None:
-                candidates = starts.get(letters[at], ())
-            for thirds, match_at, production, names, name in candidates:
-                if third not in thirds:
-                    continue  # most rules do not match, and this tells it at a tenth of the cost
+            for match_at, production, names, name in fitting(letters[at : at + LEAD]):
                 match = match_at(letters, at)
                 if match is None or match.end() == at:
                     continue
                 expression = production(Groups(match, names, tokens, text))
                 if expression is not None:
-                    found.append(Found(name, expression, tokens.starts[at], _end(tokens, match.end() - 1)))
+                    found.append(Found(name, expression, tokens.start(at), _end(tokens, match.end() - 1)))
                     at = match.end() - 1
                     break
             at += 1
@@ -503,7 +510,9 @@ _TOKEN = re.compile(
 # All tokens of a window, each with the white space before it, which an empty line (a paragraph) is no part of: the
 # lengths of these pieces tell where the tokens stand.
 _PIECES = re.compile(
-    r"(?:[^\S\n]|\n(?![ \t\r]*\n))*+(?:" + re.sub(r"\(\?P<\w+>", "(?:", _TOKEN.pattern) + ")", re.VERBOSE
+    r"\ (?:[b-oq-z][a-z]*+|[ap][a-z]++)(?![\w'’])"  # most words, by a short way
+    r"|(?:[^\S\n]|\n(?![ \t\r]*\n))*+(?:" + re.sub(r"\(\?P<\w+>", "(?:", _TOKEN.pattern) + ")",
+    re.VERBOSE,
 ).findall
 
 _SHAPES: dict[str, tuple[str, ...]] = {

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import functools
-import re
 from typing import NamedTuple
 
 from summit_timeline.dates import calendar as cal
@@ -53,11 +52,7 @@ def find_dates(
     lower = _lower(text)
     english = _english()
     reader = Reader(text, anchor, policy, timezone)
-    try:
-        windows = scan.windows(text, lower, english.find, english.words, english.reach)
-    except UnicodeEncodeError:
-        lower = _SURROGATE.sub("\ufffd", lower)
-        windows = scan.windows(text, lower, english.find, english.words, english.reach)
+    windows = scan.windows(text, lower, english.find, english.words, english.reach)
     tokens = english.grammar.tokenize(lower, windows)
     mentions = [reader.mention(found) for found in english.grammar.read(text, tokens)]
     return compose(text, mentions)
@@ -124,14 +119,11 @@ def _english() -> _English:
 
 
 def _lower(text: str) -> str:
-    """The text in small letters, of the same length (some capitals have two letters as their small form)."""
-    lower = text.lower()
-    if len(lower) != len(text):
-        lower = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
-    return lower
+    """The text in small letters, character by character; every word that the rules know is written in ASCII letters.
 
-
-_SURROGATE = re.compile("[\ud800-\udfff]")  # half a character: no Unicode text, and no encoder takes it
+    Half a character, which no encoder takes, becomes a question mark.
+    """
+    return text.lower() if text.isascii() else text.encode("utf-8", "replace").lower().decode("utf-8")
 
 
 def _publication_day(published: dt.date | dt.datetime | str, timezone: str | None) -> int:

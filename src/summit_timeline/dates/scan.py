@@ -94,6 +94,8 @@ SPELLED = [
     "second half",
     "until then",
     "till then",
+    "at the moment",
+    "at this moment",
 ]
 
 SHORT = 60  # characters up to which a text can be a phrase alone, without capitals

@@ -137,6 +137,8 @@ def _decide(before: list[str], after: list[str]) -> Side:
         if before[at] == "by" and at == len(before) - 1:
             break
         at -= 1
+    if before == ["by"] and "," in after[:2] and _scan_right(after).side < 0:
+        return _past("by")  # "By Wednesday, even his aides called it a mistake"
     if (last in ("until", "till") and "had" not in after[:10] and not _when_over(after)) or (
         last == "by" and "had" not in before and "had" not in after[:10]
     ):
@@ -168,6 +170,8 @@ def _decide(before: list[str], after: list[str]) -> Side:
         return _verb(before, len(before) - 2)  # "a signing planned for Tuesday was called off"
     if after[:1] == ["that"] and (said := next((w for w in reversed(before[-8:]) if w in words["saying"]), None)):
         return _past(said)  # "told a news conference on Tuesday that"
+    if after[:1] == ["that"] and nearest in words["told"] and words["future"].isdisjoint(before[-8:]):
+        return _past(nearest)  # "since the announcement on Wednesday that the border would open"
     if after[:1] != ["to"] and (done := _participle(before, nearest)).side:
         return done
     adjacent = _scan_right(after[:2]) if after and after[0] not in words["no_verb"] else NOT_SAID
@@ -211,11 +215,38 @@ def _by_noun(before: list[str], after: list[str]) -> Side:
     ):
         return _future(noun[-3])
     owner = after[1:] if after and after[0] in ("'s", "’s") else after
+    if over := _over_by_noun(before, owner):
+        return over
+    if before[-2:-1] == ["in"] and last in ("a", "an") and after and after[0].isalpha():
+        return Side(PAST, "in a", distance=0) if _says_nothing_ahead(before[-10:]) else NOT_SAID  # "in a Friday note"
+    if before[-2:] == ["back", "in"]:
+        return _past("back in")
+    if before[-2:] == ["eve", "of"]:
+        return _future("eve of")
     if not words["event_nouns"].isdisjoint(owner[:3]):
         event = next(at for at, w in enumerate(owner) if w in words["event_nouns"])
         if owner[event + 1 : event + 2] and owner[event + 1] in ("is", "are", "follow", "comes"):
             return _future(owner[event + 1])  # "the Friday summit is the first"
     return _in_place(before) if "before" not in before[-4:] else _before_event(before)
+
+
+def _says_nothing_ahead(before: list[str]) -> bool:
+    words = _words()
+    ahead = words["future"] | words["planning"] | words["modal"] | words["present_be"]
+    return "to" not in before and ahead.isdisjoint(before)
+
+
+def _over_by_noun(before: list[str], owner: list[str]) -> Side | None:
+    """ "the Aug. 21 attack", "Sunday's letter": what cannot be known before it has come; at distance 0, behind."""
+    words = _words()
+    for at, word in enumerate(owner[:3]):
+        if word in words["unplanned"] and owner[at + 1 : at + 2] != ["anniversary"]:
+            return Side(PAST, word, distance=0)
+        if word in words["written"] and _scan_right(owner[at + 1 : at + 4]).side <= 0 and "will" not in before[-6:]:
+            return Side(PAST, word, distance=0)
+        if not word.isalpha() or word in words["verbs"] or word in words["filler"]:
+            return None
+    return None
 
 
 def _before_event(before: list[str]) -> Side:
@@ -303,6 +334,8 @@ def _verb(before: list[str], at: int) -> Side:
     previous = before[at - 1] if at else ""
     following = before[at + 1] if at + 1 < len(before) else ""
     if word in words["future"]:
+        if word.startswith("wouldn") and following in words["withheld"]:
+            return _past(f"{word} {following}")  # "wouldn't comment on Tuesday"
         return Side(PAST, f"{word} have") if _perfect(before, at) else _future(word)
     if word in words["planning"]:
         return _plan(before, at)
@@ -322,7 +355,8 @@ def _verb(before: list[str], at: int) -> Side:
         if previous in ("be", "being") or (previous in ("is", "are") and word != "been"):
             return NOT_SAID  # "to be signed", "the case is heard in May"
         auxiliary = word in ("has", "have", "been", "had") and following == "to"
-        return NOT_SAID if auxiliary or previous == "to" or previous in words["future"] else _past(word)
+        owns = word in ("has", "have") and not any(_is_participle(w) for w in before[at + 1 : at + 4])
+        return NOT_SAID if auxiliary or owns or previous == "to" or previous in words["future"] else _past(word)
     if word.endswith("ed") and len(word) > 4 and word not in words["ed_no_past"]:
         if previous in ("is", "are", "be", "being"):
             return NOT_SAID  # "is designed", "are widely expected": no word of the past
@@ -333,7 +367,7 @@ def _verb(before: list[str], at: int) -> Side:
         and previous not in ("to", "of", "'s", "’s")
     )
     third = word.endswith("s") and not word.endswith("ss")  # "meets", but not "discuss"
-    plural = third or _is_plural(previous) or _are_two(before, at)
+    plural = third or _is_plural(previous) or _are_two(before, at) or _from_place(before, at)
     if verb and (word in words["meet"] or (word in words["present"] and plural)):
         return _future(word)
     if verb and word in words["named_present"] and (at == 1 or previous[0].isupper()):
@@ -343,10 +377,21 @@ def _verb(before: list[str], at: int) -> Side:
     return NOT_SAID
 
 
+def _is_participle(word: str) -> bool:
+    return word in _words()["past"] or word.endswith(("ed", "en", "ne"))
+
+
 def _perfect(words: list[str], at: int) -> bool:
     """Whether "have" and a participle follow: "would have met", not "will have lunch"."""
     verb = words[at + 2] if at + 2 < len(words) else "been"
-    return words[at + 1 : at + 2] == ["have"] and (verb in _words()["past"] or verb.endswith(("ed", "en", "ne")))
+    return words[at + 1 : at + 2] == ["have"] and _is_participle(verb)
+
+
+def _from_place(before: list[str], at: int) -> bool:
+    """Whether a plural and its place are the subject: "voters in Oslo head", "leaders of France meet"."""
+    if at < 3 or before[at - 2] not in ("in", "of", "from", "across") or not before[at - 1][0].isupper():
+        return False
+    return _is_plural(before[at - 3].lower()) and before[at - 3].lower() not in _words()["event_nouns"]
 
 
 def _is_plural(word: str) -> bool:

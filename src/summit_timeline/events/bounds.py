@@ -65,12 +65,7 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
         over = dt.timedelta(days=1)  # "a deal on Tuesday after a five-day summit": it ended on Tuesday or on the eve
         start = first - (length - 1) * over
         return When(start - over, start, first - over, first, duration=length)
-    if (
-        edge == "since"
-        and first is not None
-        and first == last
-        and _GOING_ON.search(page.low[max(0, hit.start - 50) : hit.start])
-    ):
+    if edge == "since" and first is not None and first == last and _goes_on_since(page, hit, mention):
         return When(first, first, None, None)
     if edge == "since":
         denied = re.search(r"\b(?:no|not|n't|never)\b", page.low[max(0, hit.start - 60) : hit.start])
@@ -132,6 +127,12 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
     return When.within(first, last) if length is None else When.some_day(first, last, duration=length)
 
 
+def _goes_on_since(page: Page, hit: Hit, mention: TimeMention) -> bool:
+    """Whether an event has been going on since a day: "have been holding talks since Monday"."""
+    before = page.low[max(0, hit.start - 50) : hit.start]
+    return _GOING_ON.search(before) is not None or _UNDER_WAY.fullmatch(page.low, hit.end, mention.start) is not None
+
+
 def _done_after(page: Page, hit: Hit, mention: TimeMention) -> bool:
     """Whether the day is that of something done after the event: "agreed on Tuesday after a five-day summit"."""
     return mention.end <= hit.start and _DONE_AFTER.fullmatch(page.low, mention.end, hit.start) is not None
@@ -174,6 +175,12 @@ _LASTS = pattern("days.lasts")
 _GOING_ON = pattern("days.going_on")
 
 
+_UNDER_WAY = pattern("days.under_way")
+
+
+EXTENDED = pattern("days.extended")
+
+
 _SOME_TIME = pattern("days.some_time")
 
 
@@ -188,11 +195,13 @@ def _edge(page: Page, hit: Hit, mention: TimeMention) -> str:
         return ""  # "before noon on Wednesday" is on Wednesday
     if mention.end <= hit.start and WHEN_CLAUSE.fullmatch(page.low, mention.end, hit.start):
         return ""
-    before = page.low[max(0, mention.start - 30) : mention.start]
+    before = page.low[max(0, mention.start - 45) : mention.start]
     if _NO_LATER_THAN.search(before):
         return "no later than"
     if _AS_EARLY_AS.search(before):
         return "as early as"
+    if EXTENDED.search(before):
+        return "through"
     if mention.edge in ("until", "till") and _LASTS.search(before):
         return "through"
     if (
@@ -254,7 +263,7 @@ _OPENS_IT = pattern("days.opens_it")
 _AT_OPENING = pattern("days.at_opening")
 
 
-_NUMBERED = pattern("days.numbered")
+NUMBERED = pattern("days.numbered")
 
 
 _CLOSES = pattern("days.closes")
@@ -266,7 +275,7 @@ _OPENING = pattern("days.opening")
 _CLOSING = pattern("days.closing")
 
 
-NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+NUMBERS = {"opening": 1, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 
 
 def _day_of_several(page: Page, hit: Hit, mention: TimeMention, day: dt.date, length: int | None) -> When | None:
@@ -274,13 +283,10 @@ def _day_of_several(page: Page, hit: Hit, mention: TimeMention, day: dt.date, le
     over = mention.end <= hit.start and _IS_OVER.match(page.low, hit.end) is not None
     if over and length is not None and " as " in page.low[mention.end : hit.start]:
         return When.on(day - dt.timedelta(days=length - 1), day)
-    match = _NUMBERED.search(page.low[max(0, hit.start - 70) : hit.start])
+    numbered = nth_day(page, hit, day, length)
+    if numbered is not None:
+        return numbered
     verb = page.low[max(0, mention.start - 30) : mention.start]
-    if match is not None:
-        count = NUMBERS.get(match.group(1), length or 0)
-        closing = "last" in match.group() or "final" in match.group() or count == length
-        start = day - dt.timedelta(days=count - 1) if count else None
-        return When(start, start, day, day if closing else None)
     if _BACK_FROM.search(page.low[max(0, hit.start - 90) : hit.start]):
         return When(None, None, None, day, duration=length)
     ahead = page.low[max(0, hit.start - 40) : hit.start]
@@ -290,6 +296,21 @@ def _day_of_several(page: Page, hit: Hit, mention: TimeMention, day: dt.date, le
         if (_CLOSES.search(verb) or _CLOSING.search(ahead)) and (length == 2 or "continu" not in verb):
             return When.on(day - dt.timedelta(days=length - 1), day)
     return None
+
+
+def nth_day(page: Page, hit: Hit, day: dt.date, length: int | None) -> When | None:
+    """The days of an event of which `day` is told to be the first, the third or the last one."""
+    match = NUMBERED.search(page.low, max(0, hit.start - 70), hit.start)
+    if match is None:
+        return None
+    last = any(word in match.group() for word in ("last", "final", "closing"))
+    count = NUMBERS.get(match.group(1), length if last else None)
+    start = day - dt.timedelta(days=count - 1) if count else None
+    if start is None or last:
+        return When(start, start, day, day)
+    if length is not None and count is not None and length >= count:
+        return When.on(start, start + dt.timedelta(days=length - 1))
+    return When(start, start, day, None)
 
 
 def _joined(page: Page, mention: TimeMention, others: list[TimeMention]) -> When | None:

@@ -7,7 +7,18 @@ import attrs
 
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import UNKNOWN, When
-from summit_timeline.events.bounds import GOES_ON_WITHIN, LONG, NUMBERS, OPEN_BEFORE, a_week_later, third, when_from
+from summit_timeline.events.bounds import (
+    EXTENDED,
+    GOES_ON_WITHIN,
+    LONG,
+    NUMBERED,
+    NUMBERS,
+    OPEN_BEFORE,
+    a_week_later,
+    nth_day,
+    third,
+    when_from,
+)
 from summit_timeline.events.moves import Move, move_of
 from summit_timeline.events.nearness import NEXT_DEED, cost
 from summit_timeline.events.page import Hit, Page, Sentence
@@ -23,7 +34,7 @@ PLURALS = {"meetings", "summits", "visits", "trips"}
 _MOST = 1.9
 
 
-_OWN_MOST = 1.3
+_OWN_MOST = 1.5
 
 
 @attrs.frozen
@@ -64,9 +75,9 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
 def _still_ahead(move: Move, day: dt.date) -> Move:
     """The move with both weekdays a week later where the new one would be over: what is moved is still to come."""
     weekdays = all(m is None or _WEEKDAY.fullmatch(m.text) for m in (move.old, move.new))
-    if not weekdays or move.old is None or move.new.last is None or move.new.last >= day:
+    if not weekdays or move.new.last is None or move.new.last >= day:
         return move
-    return attrs.evolve(move, old=a_week_later(move.old), new=a_week_later(move.new))
+    return attrs.evolve(move, old=move.old and a_week_later(move.old), new=a_week_later(move.new))
 
 
 def _not_over(old: Dated, day: dt.date) -> Dated:
@@ -109,6 +120,8 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     stretch = next((when for _, m in weighed if (when := _stretch(page, hit, m, tense)) is not None), None)
     dates = [m for _, m in weighed if m.type in ("DATE", "TIME") and (m.first is not None or m.last is not None)]
     dates = [m for m in dates if m.edge != "since"] or dates
+    if not hit.verb and _WISHED.search(page.low, max(sentence.start, hit.start - 70), hit.start):
+        dates = [w for m in dates if (w := _wished(page, hit, m)) is not None]
     misread: TimeMention | None = None
     if tense == "past" and hit.trigger.pos == "past":
         kept = [m for m in dates if not _to_come(m, page.document.day)]
@@ -124,7 +137,12 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
         return (Dated(When.on(anchored.first, anchored.last), anchored),)
     length = next((m.days for m in lengths if _names_length(page, hit, m)), None)
     told = _day_of_trip(page, sentence, hit) or _days_apart(page, sentence, hit) or _begun(page, sentence, hit)
-    told = told or _after_its_eve(page, sentence, hit) or _began_in_aside(page, sentence, hit)
+    told = (
+        told
+        or _on_nth_day(page, sentence, hit, length)
+        or _after_its_eve(page, sentence, hit)
+        or _began_in_aside(page, sentence, hit)
+    )
     if told is not None:
         return (told,)
     if not dates and stretch is not None:
@@ -137,6 +155,20 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     chosen = Dated(_so_far(near, page.document.day) if tense == "past" and hit.verb else near, dates[0])
     second = [m for m in dates[1:] if not _nearer_to_another(page, sentence, hit, m)]
     return (chosen, *_second(page, hit.trigger.words in PLURALS, dates[0], second, chosen.when))
+
+
+def _wished(page: Page, hit: Hit, mention: TimeMention) -> TimeMention | None:
+    """A day beside an event that somebody asked for; None where it is over, as it is then that of asking."""
+    last, day = mention.last, page.document.day
+    if mention.start < hit.end or last is None or last >= day or _CAME_ABOUT.search(page.low, hit.end, mention.start):
+        return mention
+    asked = _ASKED_FOR.search(page.low, hit.end, mention.start) is not None
+    return a_week_later(mention) if asked and mention.why.policy == "weekday_bare" else None
+
+
+_WISHED = pattern("days.wished")
+_CAME_ABOUT = pattern("days.came_about")
+_ASKED_FOR = pattern("days.asked_for")
 
 
 def _tense_of_the_named(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> str | None:
@@ -269,6 +301,8 @@ def _turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = F
         gone = _just_gone(mention, day)
         if gone is not None:
             return gone
+    if policy == "weekday_bare" and EXTENDED.search(page.low, max(0, mention.start - 45), mention.start):
+        return a_week_later(mention) if first < day else mention
     if _HAD_BEEN_SET.search(page.low, max(0, mention.start - 45), mention.start):
         return _nearest(mention, page.document.day)
     if policy == "weekday_bare" and (first - day).days == 7 and "next" not in mention.text.lower():
@@ -365,6 +399,28 @@ _WHICH_BEGAN = pattern("days.which_began")
 _AND_ENDED = pattern("days.and_ended")
 
 
+def _on_nth_day(page: Page, sentence: Sentence, hit: Hit, length: int | None) -> Dated | None:
+    """The days of an event by what is told of its first, third or last day: "met on Tuesday for the second day of"."""
+    match = None if hit.verb else NUMBERED.search(page.low, max(sentence.start, hit.start - 70), hit.start)
+    if match is None:
+        return None
+    gaps = [
+        (min(abs(match.start() - m.end), abs(m.start - hit.end)), m)
+        for m in sentence.mentions
+        if m.type in ("DATE", "TIME") and m.first is not None and m.first == m.last
+        if (m.end <= match.start() and _TURNS_AWAY.search(page.low, m.end, match.start()) is None)
+        or (m.start >= hit.end and _TURNS_AWAY.search(page.low, hit.end, m.start) is None)
+    ]
+    mention = min(gaps, key=lambda pair: pair[0], default=(0, None))[1]
+    if mention is None or mention.first is None:
+        return None
+    when = nth_day(page, hit, mention.first, length)
+    return None if when is None else Dated(when, mention)
+
+
+_TURNS_AWAY = pattern("days.turns_away")
+
+
 def _after_its_eve(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     """The day after that on which something was done "on the eve of the summit"."""
     if hit.verb or _EVE.search(page.low, max(sentence.start, hit.start - 70), hit.start) is None:
@@ -402,7 +458,7 @@ def _begun(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
 
 def _days_apart(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     """The day of an event that is some days before or after what else the sentence dates ("a day after they met")."""
-    match = _DAYS_APART.search(page.low, max(sentence.start, hit.start - 90), hit.start)
+    match = _DAYS_APART.search(page.low, max(sentence.start, hit.start - 140), hit.start)
     if match is None:
         return None
     days = [m for m in sentence.mentions if m.type in ("DATE", "TIME") and m.first is not None and m.first == m.last]

@@ -71,7 +71,6 @@ _EARLIER = pattern("links.earlier")
 _IN_RELATIVE = pattern("links.in_relative")
 _WHICH_IS = pattern("links.which_is")
 _OF_ITS_DAY = pattern("links.of_its_day")
-_HOURS_OF = pattern("links.hours_of")
 _INVITED_TO = pattern("links.invited_to")
 _HOLDS_BEFORE = pattern("links.holds_before")
 _HOLDS_AFTER = pattern("links.holds_after")
@@ -87,6 +86,7 @@ _BESIDE_IT = pattern("links.beside_it")
 _HOW_LONG = pattern("links.how_long")
 _ANY_KIND = pattern("links.any_kind")
 _ONLY_AGAIN = pattern("links.only_again")
+_HOURS_OF = pattern("links.hours_of")
 _PLAINLY = pattern("links.plainly")
 _FOR_A = pattern("links.for_a")
 _ROUND = pattern("links.round")
@@ -551,7 +551,8 @@ def _over_or_ahead(draft: Draft, other: Draft) -> bool:
         return False
     for one, two in ((draft, other), (other, draft)):
         over = one.status is Status.HELD and one.when.exact and one.when.latest is not None and one.when.latest < today
-        if over and two.status is Status.SCHEDULED and two.when != one.when:
+        off = two.page.part == "title" and two.status in (Status.POSTPONED, Status.CANCELLED)
+        if over and (two.status is Status.SCHEDULED or off) and two.when != one.when:
             return True
     return False
 

@@ -48,7 +48,7 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         return 9.0
     lo = _behind_aside(page, sentence, hit, mention) or lo
     between = page.low[lo:hi]
-    if mention.end <= hit.start and WHEN_CLAUSE.fullmatch(between):
+    if mention.end <= hit.start and WHEN_CLAUSE.fullmatch(between) and _ARRANGES.search(between) is None:
         return 0.3  # "since June 28, when they met"
     aside = ASIDE.match(page.low, hit.end, mention.start) if mention.start > hit.end and not hit.verb else None
     resumed = aside is not None
@@ -58,6 +58,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     total += sum((0.6, 0.3)[hit.verb] for v in sentence.verbs if near <= v < hi)
     if any(k.tag == "say" and near <= k.start and k.end <= hi for k in sentence.breaks):
         total += 1.0
+    if _opens_plainly(page, sentence, hit, mention):
+        total = min(total, 1.5)  # "On Tuesday, A and B will host C and his wife, D, at a dinner"
     if resumed:
         total += 0.2
     elif _beside_verb(page, sentence, hit, mention):
@@ -71,6 +73,13 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 3.0
     if mention.end <= hit.start and between.startswith(" to ") and _DECIDED.search(before):
         total += 3.0  # "agreed on Sunday to meet"
+    if mention.end <= hit.start and (
+        _ARRANGES.search(page.low, mention.end, hit.start)
+        or (_ARRANGED.search(before) and _ARRANGED_IT.fullmatch(between))
+    ):
+        total += 3.0  # "on Friday proposed a meeting", "proposed on Friday a meeting"
+    if hit.kind is Kind.SIGNING and mention.start > hit.end and mention.edge in _LASTING:
+        total += 3.0  # "signed an accord to cease fire from Tuesday"
     if (
         mention.end <= hit.start
         and _INVITED_TO.fullmatch(between)
@@ -79,6 +88,16 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 3.0  # "invited Barak on Wednesday to a summit"
     if _set_before(page, sentence, hit, mention):
         total += 2.0
+    if (
+        mention.end <= hit.start
+        and between.startswith(" to ")
+        and any(h.end <= mention.start and _ON_IT.fullmatch(page.flat, h.end, mention.start) for h in sentence.hits)
+    ):
+        total += 1.5  # "asked him at a summit in June to resume talks"
+    if _IN_YEARS.fullmatch(mention.text.lower()) and _SINCE_LONG.search(page.low, sentence.start, mention.start):
+        total += 3.0  # "the longest meeting in more than 60 years"
+    if mention.edge == "since" and mention.start > hit.end and _UNDER_WAY.fullmatch(between):
+        total -= 1.5  # "talks have been under way since Monday"
     if _MOVED_FROM.search(before):
         total += 2.0
     if mention.end <= hit.start and _CAUSED_BY.match(between):
@@ -134,7 +153,15 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     speaking = hit.kind is Kind.PRESS and mention.start > hit.start
     said_after = _SAID_AFTER.match(after) is not None and (after[:1] != "," or re.search(r", (?:on )?$", before))
     own = page.low.startswith("'s ", mention.end)  # "said Friday's talks would go on"
-    if (_SAID_BEFORE.search(before) and not speaking and not own) or said_after:
+    said = _SAID_BEFORE.search(before)
+    if (
+        said is not None
+        and hit.verb
+        and between == " "
+        and _named(sentence, mention.start - len(said.group()), mention)
+    ):
+        said = None  # "said Merkel on Monday met him"
+    if (said is not None and not speaking and not own) or said_after:
         return 1.2 if mention.start < hit.start and _SAID_AT.search(between) else total + 2.0
     if mention.end <= hit.start and _OFFER.search(page.low[max(sentence.start, hit.start - 30) : hit.start]):
         total += 1.0
@@ -143,6 +170,24 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     if mention.end <= hit.start and _TOUCHING_BEFORE.match(between) and between.count(" ") <= 3:
         total -= 0.4
     return total
+
+
+def _named(sentence: Sentence, start: int, mention: TimeMention) -> bool:
+    """Whether somebody is named between an offset and a mention."""
+    return any(n.who is not None and start <= n.start and n.end <= mention.start for n in sentence.names)
+
+
+def _opens_plainly(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a day opens a sentence of which the event is the first one, with commas alone in between."""
+    if (
+        mention.start - sentence.start > _OPENING
+        or mention.end > hit.start
+        or not page.low.startswith(",", mention.end)
+    ):
+        return False
+    if any(mention.end <= v < hit.start for v in sentence.verbs) or any(h.end <= hit.start for h in sentence.hits):
+        return False
+    return all(k.cost <= 0.3 for k in sentence.breaks if mention.end <= k.start and k.end <= hit.start)
 
 
 def _behind_aside(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> int | None:
@@ -319,6 +364,14 @@ _NEXT_PLAN = pattern("days.next_plan")
 
 
 _DECIDED = pattern("days.decided")
+_ARRANGES = pattern("days.arranges")
+_ARRANGED = pattern("days.arranged")
+_ARRANGED_IT = pattern("days.arranged_it")
+_UNDER_WAY = pattern("days.under_way")
+_IN_YEARS = pattern("days.in_years")
+_SINCE_LONG = pattern("days.since_long")
+_SIGNED_THING = pattern("days.signed_thing")
+_LASTING = {"from", "starting", "beginning", "since", "through", "until", "till"}  # a signature takes a moment
 _INVITED_TO = pattern("days.invited_to")
 _INVITING = pattern("days.inviting")
 
@@ -369,9 +422,12 @@ def _of_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) 
 
 def _beside_verb(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
     """Whether the mention touches a verb that is not the event's: "on Thursday canceled", "threatened last week"."""
+    signed = hit.kind is Kind.SIGNING and _SIGNED_THING.search(page.low, sentence.start, hit.start) is not None
     for verb in sentence.verbs:
         if hit.start <= verb < hit.end:
             continue
+        if signed and hit.end < mention.start and mention.end <= verb and "," not in page.low[hit.end : mention.end]:
+            continue  # "the accord signed by both in May called for ..."
         word = page.low[verb : verb + 20].split(" ")[0].rstrip(".,")
         if mention.end <= verb <= mention.end + 2 or re.fullmatch(r" (?:\w+ly )?", page.low[mention.end : verb] or "."):
             return True

@@ -245,7 +245,7 @@ def _trigger_hits(low: str, lexicon: Lexicon) -> list[tuple[int, int, Trigger]]:
 
 
 # Headlines of other articles that a page's text runs into a sentence: "Ann LeeOn the rise: Lee signs ... MORE (D)".
-_GLUED = re.compile(r"(?<=[a-z])[A-Z][a-z]*\b[^\n]{0,600}?\bMORE\b")
+_GLUED = re.compile(r"(?<=[a-z])(?:[A-Z][a-z]*\b|\d{1,4} [A-Z])[^\n]{0,600}?\bMORE\b")
 
 
 def _outside_headlines(
@@ -397,6 +397,7 @@ def _outside(found: list[tuple[int, int, Trigger]], names: tuple[Name, ...]) -> 
     return [h for h in found if not any(n.start <= h[0] and h[1] <= n.end for n in bodies)]
 
 
+_THIRD_PERSON = {"meets", "convenes", "reconvenes", "confers", "sits down"}
 _MEETING_IN = pattern("page.meeting_in")
 _AT_SERIES = pattern("page.at_series")
 _EVENT_AFTER = pattern("page.event_after")
@@ -424,7 +425,8 @@ def _is_verb(low: str, start: int, at: int, trigger: Trigger) -> bool:
         return True
     if trigger.pos == "verb":
         return not _NOUN_BEFORE.search(before) or (
-            before.endswith(" and ") and MODAL.search(low, max(start, at - 160), at) is not None
+            before.endswith(" and ")
+            and (trigger.words in _THIRD_PERSON or MODAL.search(low, max(start, at - 160), at) is not None)
         )
     if trigger.words in ("visit", "visits", "tour"):
         if _TO_VERB.search(before):

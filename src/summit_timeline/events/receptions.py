@@ -20,6 +20,8 @@ _HE_HOSTS = pattern("receptions.he_hosts")
 _SEEN = pattern("receptions.seen")
 _CALLS = pattern("receptions.calls")
 _CALLED = pattern("receptions.called")
+_CALLED_ON = pattern("receptions.called_on")
+_CALLED_THEN = pattern("receptions.called_then")
 _FOR_IT = 110  # characters behind the guest in which the event may be named for which he comes
 _POS = {"ing": "gerund", "ed": "past"}
 
@@ -61,13 +63,21 @@ def receptions(
         else:
             told = guest is not None and _receives(flat, host, start, end, guest)
             last = end if guest is None else guest.end
-        if match.re is _CALLS and _CALLED.match(flat, last) is None:
+        if match.re is _CALLS and not _by_telephone(flat, start, last):
             continue  # "called Putin a friend"
         if told and not any(end <= at <= last + _FOR_IT and "." not in flat[last:at] for at in starts):
             verb = match.group("verb").lower()
             pos = next((p for ending, p in _POS.items() if verb.endswith(ending)), "verb")
             hits[start] = (start, end, Trigger(verb, Kind.CALL if match.re is _CALLS else Kind.MEETING, pos))
     return list(hits.values())
+
+
+def _by_telephone(flat: str, verb: int, guest_end: int) -> bool:
+    """Whether "called" tells of a call, by the day in front of it or by what follows the one who is called."""
+    on = _CALLED_ON.search(flat, max(0, verb - 40), verb)
+    return _CALLED.match(flat, guest_end) is not None or (
+        on is not None and _CALLED_THEN.match(flat, guest_end) is not None
+    )
 
 
 def _is_person(name: Name) -> bool:

@@ -64,6 +64,11 @@ _CUT_OFF = pattern("standing.cut_off")
 _SAID_NOT = pattern("standing.said_not")
 _TO_BE_DONE = pattern("standing.to_be_done")
 _DONE_AT = pattern("standing.done_at")
+_REFUSED = pattern("standing.refused")
+_IF_IT_IS = pattern("standing.if_it_is")
+_ABOUT_IT = pattern("standing.about_it")
+_PLAN_GOES_ON = pattern("standing.plan_goes_on")
+_MAIN_AGAIN = pattern("standing.main_again")
 
 
 @attrs.frozen
@@ -98,7 +103,7 @@ class Standing:
 def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     """How the event that `hit` names stands; `when` is what is known of its days."""
     cues = _cues(page.lexicon)
-    first, last = sentence.clause(hit.start, 0.6)
+    first, last = _clause(page, sentence, hit)
     before = page.low[max(first, hit.start - _REACH) : hit.start]
     after = page.low[hit.end : min(last, hit.end + _REACH)]
     if not hit.verb:
@@ -114,6 +119,8 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         m.type == "SET" and 0 < m.start - hit.end <= _HABIT for m in sentence.mentions
     ):
         return Standing(None)  # "hold talks twice a year" is a habit
+    if not hit.verb and _REFUSED.search(before):
+        return Standing(Status.CANCELLED, denied=True)
     if hit.verb and _NOT_PLANNED.search(before):
         return Standing(Status.CANCELLED, denied=_AS_PLANNED.match(page.low, hit.end, sentence.end) is None)
     if _none_planned(page, sentence, hit):
@@ -147,6 +154,7 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     hedged = _HEDGED.search(before) is not None and not told
     hedged = hedged or (not hit.verb and _MAY_BE.match(after) is not None)
     planned = (_FUTURE.search(before) is not None or told) and not (not hit.verb and _INVITED.search(before))
+    planned = planned or _plan_goes_on(page, sentence, hit)
     planned = planned or (hit.trigger.pos == "verb" and before.endswith(" and ") and MODAL.search(before) is not None)
     if when.latest is not None and when.latest < day:
         return Standing(Status.HELD)
@@ -169,6 +177,10 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         return Standing(Status.CONSIDERED if undone.group(1) in ("may", "might", "could") else Status.SCHEDULED)
     if hit.verb:
         return Standing(_of_verb(page, hit, before, hedged, planned))
+    if _IF_IT_IS.search(before):
+        return Standing(Status.CONSIDERED)
+    if _ABOUT_IT.match(after):
+        return Standing(Status.SCHEDULED, sure=False)
     if _HAS_BEEN.match(page.low[hit.end : sentence.end]) or _NTH_AFTER.match(page.low, hit.end, sentence.end):
         return Standing(Status.HELD)
     if _MAY_BE.match(after):
@@ -197,6 +209,24 @@ _TO_BE = pattern("standing.to_be")
 ASIDE = pattern("standing.aside")
 
 
+def _clause(page: Page, sentence: Sentence, hit: Hit) -> tuple[int, int]:
+    """The clause that holds an event; one about somebody ends where the main clause goes on behind a comma."""
+    first, last = sentence.clause(hit.start, 0.6)
+    opener = sentence.opener(hit.start)
+    if opener is None or opener.tag != "relative" or not page.low.startswith(",", opener.start):
+        return first, last
+    again = _MAIN_AGAIN.search(page.low, hit.end, last)
+    return first, last if again is None else again.start()
+
+
+def _plan_goes_on(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether an event is the next step of a plan: "will visit Oslo on Friday, and have a meeting with Lee"."""
+    if hit.verb:
+        return False
+    match = _PLAN_GOES_ON.search(page.low, max(sentence.start, hit.start - _REACH), hit.start)
+    return match is not None and MODAL.search(page.low, sentence.start, match.start()) is not None
+
+
 def _whole_verb(page: Page, sentence: Sentence, hit: Hit, after: str) -> str:
     """What stands behind an event up to the end of its clause, with the verb that "was" opens: "was announced"."""
     if _CUT_OFF.search(after) is None:
@@ -217,7 +247,7 @@ def _now(hit: Hit) -> bool:
 
 def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     """The side of the report on which the words put an event, "future" or "past"; None where they do not say."""
-    first, last = sentence.clause(hit.start, 0.6)
+    first, last = _clause(page, sentence, hit)
     if last - hit.end <= 1:
         last = sentence.clause(min(last + 6, sentence.end), 0.6)[1]
     before = page.low[max(first, hit.start - _REACH) : hit.start]
@@ -234,6 +264,8 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     if not hit.verb and _HAS_BEGUN.match(page.low, hit.end, sentence.end):
         return "past"
     if _AHEAD_AFTER.search(after) or _FUTURE.search(before) or _HEDGED.search(before) or _AHEAD_BEFORE.search(before):
+        return "future"
+    if _plan_goes_on(page, sentence, hit):
         return "future"
     if not hit.verb and _PRESENT_AFTER.match(page.low, hit.end, sentence.end):
         return "future"

@@ -90,7 +90,7 @@ class Network:
         return tuple(reversed(quotes))
 
 
-UNSET, OPEN = -1, 10_000_000  # no first day is known, no last day is known: below and above every ordinal
+UNSET, OPEN = -1, 10_000_000  # no first day is known, no last day is known: below and above every ordinal; in 24 bits
 _END_OF_TIME = dt.date.max.toordinal()
 
 
@@ -144,8 +144,8 @@ class Days:
             self.end_earliest[index], self.end_latest[index] = end, last
             self.changed.add(index)
 
-    def sort_key(self, index: int) -> tuple[int, int, int, int]:
-        """The order of `When.sort_key`: by earliest possible start, then end; unknown days last."""
+    def sort_key(self, index: int) -> int:
+        """The order of `When.sort_key`, in one number: by earliest possible start, then end; unknown days last."""
         first = self.start_earliest[index]
         if first == UNSET:
             first = self.start_latest[index]
@@ -153,7 +153,8 @@ class Days:
                 first = self.end_earliest[index]
                 if first == UNSET:
                     first = self.end_latest[index]
-        return first, self.end_latest[index], self.start_latest[index], self.whens[index].duration or 0
+        length = min(self.whens[index].duration or 0, OPEN)
+        return (((first << 24) + self.end_latest[index] << 24) + self.start_latest[index] << 24) + length
 
     def when(self, index: int) -> When:
         """The bounds as a value."""
@@ -238,7 +239,13 @@ Edges = dict[int, dict[int, Claim]]
 
 def _edges(drafts: Sequence[Event]) -> tuple[Edges, list[tuple[int, int]], list[tuple[int, int]]]:
     """Stated relations between different events: before (a to b), inside (a in b), same day."""
-    home = {(c.document_id, c.part, c.start): i for i, e in enumerate(drafts) for c in e.claims}
+    documents = {c.document_id for e in drafts for c in e.claims if c.relations}
+    home = {
+        (c.document_id, c.part, c.start): i
+        for i, e in enumerate(drafts)
+        for c in e.claims
+        if c.document_id in documents
+    }
     before: Edges = {}
     inside: list[tuple[int, int]] = []
     same: list[tuple[int, int]] = []
@@ -344,21 +351,26 @@ def _impossible(drafts: Sequence[Event], days: Days, sequence: Sequence[int], be
 
     Looked for from each event that begins too early, back along stated relations to the one that ends too late.
     """
-    after: dict[int, list[int]] = {}
     latest = [end if end > UNSET else start for start, end in zip(days.start_earliest, days.end_earliest, strict=True)]
     own = list(latest)
     for a in sequence:
-        reached = latest[a]
+        row = before.get(a)
+        if row:
+            reached = latest[a]
+            for b in row:
+                if latest[b] < reached:
+                    latest[b] = reached
+    limits = [end if start >= OPEN else start for start, end in zip(days.start_latest, days.end_latest, strict=True)]
+    if not any(latest[a] > limits[b] for a, row in before.items() for b in row):
+        return []  # the rule: what would show it is not made for nothing
+    after: dict[int, list[int]] = {}
+    for a in sequence:
         for b in before.get(a, ()):
             after.setdefault(b, []).append(a)
-            if latest[b] < reached:
-                latest[b] = reached
     found = []
     for b in sorted(after):
-        limit = days.start_latest[b]
-        limit = days.end_latest[b] if limit >= OPEN else limit
         for a in sorted(after[b]):
-            if latest[a] > limit:
+            if latest[a] > limits[b]:
                 way = _way_back(own, after, latest, a)
                 stated = [before[x][y] for x, y in itertools.pairwise((*reversed(way), b))]
                 days_of = [_dating(drafts[way[-1]]), _dating(drafts[b])]
@@ -391,18 +403,22 @@ def _tighten(
         known, unknown = (a, b) if days.known(a) else (b, a)
         if not days.known(unknown):
             days.limit(unknown, days.start_earliest[known], days.end_latest[known])
+    starts, ends = days.start_earliest, days.end_earliest
     for a in sequence:
         row = before.get(a)
         if row:
-            low = days.end_earliest[a] if days.end_earliest[a] > UNSET else days.start_earliest[a]
+            low = ends[a] if ends[a] > UNSET else starts[a]
             for b in row:
-                if low > days.start_earliest[b]:
+                if low > starts[b]:
                     days.limit(b, low, OPEN)
+    starts, ends = days.start_latest, days.end_latest
     for a in reversed(sequence):
-        for b in before.get(a, ()):
-            high = days.start_latest[b] if days.start_latest[b] < OPEN else days.end_latest[b]
-            if high < days.end_latest[a]:
-                days.limit(a, UNSET, high)
+        row = before.get(a)
+        if row:
+            for b in row:
+                high = starts[b] if starts[b] < OPEN else ends[b]
+                if high < ends[a]:
+                    days.limit(a, UNSET, high)
 
 
 def _topological(size: int, before: Edges) -> list[int]:
@@ -419,14 +435,26 @@ def _topological(size: int, before: Edges) -> list[int]:
     return order
 
 
+def _by_days(drafts: Sequence[Event], days: Days) -> list[int]:
+    """The events by their bounds; those of the same bounds by title and id."""
+    keys = [days.sort_key(index) for index in range(len(drafts))]
+    order = sorted(range(len(drafts)), key=keys.__getitem__)
+    at = 0
+    for _, same in itertools.groupby(order, key=keys.__getitem__):
+        tied = list(same)
+        if len(tied) > 1:
+            order[at : at + len(tied)] = sorted(tied, key=lambda index: (drafts[index].title, drafts[index].id))
+        at += len(tied)
+    return order
+
+
 def _linear(drafts: Sequence[Event], before: Edges, days: Days) -> list[int]:
     """By bounds, then title and id, with every relation obeyed: of the events that nothing holds back, the earliest."""
     incoming = [0] * len(drafts)
     for row in before.values():
         for b in row:
             incoming[b] += 1
-    keys = [(days.sort_key(i), event.title, event.id) for i, event in enumerate(drafts)]
-    by_days = sorted(range(len(drafts)), key=keys.__getitem__)
+    by_days = _by_days(drafts, days)
     rank = [0] * len(drafts)
     for place, index in enumerate(by_days):
         rank[index] = place

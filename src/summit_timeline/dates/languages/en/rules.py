@@ -6,6 +6,7 @@ A production returns the expression, or None where the words are no time express
 import datetime as dt
 import re
 
+from summit_timeline.dates import tense
 from summit_timeline.dates.expressions import (
     Ambiguous,
     Century,
@@ -135,6 +136,11 @@ def _bare_month(g: Groups, name: str = "m") -> int | None:
         return None
     if (ides := g.before(2)) is not None and ides.lower == "ides":
         return None
+    link = g.after() if token.lower == "march" else None
+    if link is not None and link.lower in ("for", "on", "of") and _is_name(g.after(2), g):
+        return None  # "to speak to March for Life"
+    if token.lower == "may" and _is_premier(g):
+        return None
     if token.lower in ("mar", "jan", "dec", "sep", "jun", "jul", "apr", "oct", "nov", "feb", "aug", "sept"):
         after = g.after()
         before = g.before()
@@ -154,6 +160,8 @@ def _bare_month(g: Groups, name: str = "m") -> int | None:
             return month if led or token.lower != "may" else None  # "a March poll", "the May summit"
         if token.lower in ("may", "march"):
             return None
+        if before is not None and before.lower in ("a", "an") and _is_initials(after, g):
+            return month  # "a June U.S. airstrike"
         # "June Carter", "April Smith": a capital word straight after or before is a name
         if _is_name(after, g):
             return None
@@ -162,6 +170,24 @@ def _bare_month(g: Groups, name: str = "m") -> int | None:
     return month
 
 
+# a name "May" told of in the opening, by what stands before it
+_MAY = re.compile(r"\b(?:Theresa|Mrs\.?|Ms\.?|Mr\.?|Minister|Secretary) May\b")
+_OPENING = 3000  # characters
+
+
+def _is_premier(g: Groups) -> bool:
+    """Whether "of May", "to May" are said of a person whom the text names so: "some of May's successors"."""
+    before = g.before()
+    dated = before is None or before.lower in _DATE_PREPOSITIONS - {"of", "from", "by"} or before.lower == "("
+    return not dated and len(g.text) > SHORT and _MAY.search(g.text, 0, _OPENING) is not None
+
+
+def _is_initials(token: Token | None, g: Groups) -> bool:
+    """Whether a short form in capitals starts at the token: "U.S.", "NATO"."""
+    return token is not None and _INITIALS.match(g.text, token.start) is not None
+
+
+_INITIALS = re.compile(r"(?:[A-Z]\.){2}|[A-Z]{2,5}\b")
 _ARTICLES = {"a", "the", "its", "his", "her", "their"}
 
 
@@ -478,9 +504,10 @@ def _in_numbers(text: str, g: Groups) -> Expression | None:
 def day_of_month(g: Groups) -> Expression | None:
     day = _day(g)
     after = g.after()
-    if day is None or (after is not None and not _ends_day(after)):
-        return None  # "the 21st Conference", "the 5th “G” summit"
     before = g.before()
+    told = before is not None and before.lower == "on" and after is not None and after.lower in _AFTER_ON
+    if day is None or (after is not None and not _ends_day(after) and not told):
+        return None  # "the 21st Conference", "the 5th “G” summit"
     if after is not None and after.lower == "-" and g.text[after.end : after.end + 1].isalpha():
         return None  # "the 10th-largest state"
     if before is not None and before.lower in _RANKED:
@@ -587,6 +614,8 @@ def _ends_day(after: Token) -> bool:
 
 _RANKED = {"become", "becomes", "became", "ranked", "ranks", "finished", "placed", "came"}
 _BEFORE_DAY = {"on", "by", "until", "till", "since", "from", "before", "after", ",", "for", "through"}
+# behind "on the 25th" a clause can begin: "on the 25th he said", "on the 25th after a dinner"
+_AFTER_ON = {"he", "she", "they", "it", "we", "i", "after", "before", "by", "from", "as", "but", "a", "an", "the"}
 _AFTER_DAY = {"of", "and", "or", "to", "at", "in", "for", "with", "when", "will", "is", "was", "that"}
 
 
@@ -707,11 +736,26 @@ def day_word(g: Groups) -> Expression | None:
         return None
     if before is not None and g.written("ad") == "Today" and len(before.lower) > 1:
         letters = g.text[before.start : before.start + len(before.lower)]
-        if letters.isalpha() and letters.isupper():
-            return None  # "BBC Today"
+        if letters.isalpha() and (letters.isupper() or _is_journal(g, before)):
+            return None  # "BBC Today", "Christianity Today"
     if token is not None and token.lower in ("tonight", "tonite"):
         return DayPart("NI", Unit("D", 0))
     return Unit("D", n)
+
+
+_SMALL_WORD = re.compile(r"\b[a-z]{3,}")
+
+
+def _is_journal(g: Groups, before: Token) -> bool:
+    """Whether "Today" ends the name of a paper: a capital word straight before it, in a line that is no headline."""
+    after = g.after()
+    if not _is_name(before, g) or (after is not None and _capital(after, g)):
+        return False
+    if after is not None and after.lower.isalpha():
+        return True
+    line = g.text[max(0, before.start - 60) : before.start].rpartition("\n")[2]
+    small = len(_SMALL_WORD.findall(line))
+    return small > 1 and small * 2 > len(line.split())
 
 
 def _of_an_age(g: Groups) -> bool:
@@ -753,8 +797,9 @@ def relative_unit(g: Groups) -> Expression | None:
     unit, word = g.get("u"), _rel(g) or ""
     n = _REL.get(word, 0)
     before = g.before()
-    if _is_programme(g):
-        return None
+    quoted = before is not None and before.lower in _OPENING_QUOTES and "APOSTROPHE" not in before.classes
+    if _is_programme(g) or (quoted and word == "this" and _titled(g) and g.written("u").istitle()):
+        return None  # "on ABC's This Week", "on “This Week,”"
     with_the = before is not None and before.lower == "the"
     if unit == "WE":
         return Weekend(n)
@@ -830,6 +875,9 @@ def rolling(g: Groups) -> Expression | None:
     elif (g.has("v") and g.get("v") == "2") or (g.token("v") is not None and g.get("v") == "couple"):
         n = 2
     unit = g.get("us") if g.has("us") else g.get("u") if g.has("u") else g.get("tu")
+    after = g.after()
+    if g.first.lower in ("coming", "following") and after is not None and after.lower in ("after", "before", "since"):
+        return None  # "Coming seven months after the vote, it ..."
     if g.has("u") and unit == "WE":
         return Weekend(side)
     if g.has("tu"):
@@ -900,7 +948,9 @@ def now_and(g: Groups) -> Expression | None:
 
 
 def half_unit(g: Groups) -> Expression | None:
-    return Offset(g.get("u"), -0.5 if g.has("dir") else 0.5)
+    side = -1 if g.has("dir") else 1
+    whole = {"E": 5, "C": 50}.get(g.get("u"))  # years: half a decade is no matter of months
+    return Offset("Y", side * whole) if whole else Offset(g.get("u"), side * 0.5)
 
 
 def _few(g: Groups) -> bool:
@@ -948,9 +998,42 @@ def in_amount(g: Groups) -> Expression | None:
     if unit == "Q" and n == 1 and not time:
         return None
     after = g.after()
-    if not time and n is not None and (_counts(g) or (after is not None and after.lower == "of")):
+    if after is not None and after.lower in ("before", "after"):
+        return None  # "flew in two days before the summit"
+    if after is not None and g.has("one") and _in_which(g):
+        return None  # "in a year when nobody won"
+    if not time and n is not None and (_counts(g) or (after is not None and after.lower == "of") or _is_over(g)):
         return None  # a length, read from the second word: "the worst in two years", "in two days of fighting"
     return ahead(g)
+
+
+def _in_which(g: Groups) -> bool:
+    """Whether a clause behind tells what kind of year it was: "a year when", "a year in which"."""
+    after, other = g.after(), g.after(2)
+    return after is not None and (
+        after.lower in ("when", "where") or (after.lower == "in" and other is not None and other.lower == "which")
+    )
+
+
+def _is_over(g: Groups) -> bool:
+    """Whether what took that long is told as over: "has not met in two years", "was built in two years"."""
+    start, after = g.first.start, g.after()
+    clause = re.split(r"[.;:!?,]\s|\n\s*\n", g.text[max(0, start - 100) : start])[-1]
+    if _PERFECT.search(clause):
+        return True
+    if _TO_COME.search(clause):
+        return False  # "had to leave in two weeks"
+    side = tense.side_of(g.text, start, len(g.text) if after is None else after.start)
+    return side.side < 0 and side.distance <= 3 and not side.reported
+
+
+# words that point ahead, and the perfect tense and denials without one behind them
+_AHEAD = r"\b(?:will|would|could|may|might|should|can|must|to|expected|going|again|be)\b"
+_TO_COME = re.compile(_AHEAD, re.IGNORECASE)
+_PERFECT = re.compile(
+    rf"\b(?:has|have|had|hasn['’]t|haven['’]t|hadn['’]t|never|nobody|no\s+one|not\s+(?:seen|had))\b(?!.*{_AHEAD})",
+    re.IGNORECASE,
+)
 
 
 def _counts(g: Groups) -> bool:
@@ -1156,6 +1239,10 @@ def duration(g: Groups) -> Expression | None:
     if n is None and not g.has("v"):
         return None
     before, after, article = g.before(), g.after(), g.token("one")
+    if unit == "Y" and article is not None and after is not None and after.lower == "-" and _ends_year(g.after(2)):
+        return None  # "a year-end deadline" is read from its second word
+    if article is not None and before is not None and before.lower == "in" and _in_which(g):
+        return None  # "in a year when nobody won"
     if g.has("open"):  # "eight trading days" are no eight days in a row
         return Duration(None, unit, False, f"P{_count(n)}D") if unit == "D" and not g.has("one") else None
     if article is not None and article.lower == "one" and unit == "D" and _one_fine_day(g):
@@ -1181,11 +1268,24 @@ def duration(g: Groups) -> Expression | None:
         and "RATE" not in before.classes
         and (before.lower[0].isalnum() or before.lower[0] in "%$€£¥")
         and not (after is not None and after.lower in ("after", "before", "from"))
+        and not (after is not None and after.lower == "of" and before.lower.isalpha() and _is_spent(g))
     ):
         return None  # "four flights a week" is a rate
     if unit == "Q" and not time and n in (1, 3) and (n == 1 or (after is not None and after.lower in ("of", "-"))):
         return None  # "a quarter of", "three quarters of"
     return Duration(n, unit, time)
+
+
+def _is_spent(g: Groups) -> bool:
+    """Whether a verb stands before the length, and no thing that is counted by it: "ended a month of war"."""
+    before = g.before()
+    if before is None or "NUM" in before.classes:
+        return False
+    return before.lower.endswith(("ed", "ing")) or before.lower in ("began", "spent", "saw", "lost", "ends", "end")
+
+
+def _ends_year(token: Token | None) -> bool:
+    return token is not None and "END" in token.classes
 
 
 def _count(n: float | None) -> str:
@@ -1206,6 +1306,8 @@ def _one_fine_day(g: Groups) -> bool:
 
 
 def duration_hyphen(g: Groups) -> Expression | None:
+    if g.has("half") and not g.has("n"):
+        return half_length(g)
     n, unit, time = _amount(g)
     ages = [token for token in (g.after(), g.after(2)) if token is not None and token.lower != "-"]
     if ages and ages[0].lower in ("old", "olds"):
@@ -1226,8 +1328,10 @@ _HALVES = {"Y": (6, "M"), "E": (5, "Y"), "C": (50, "Y")}
 def half_length(g: Groups) -> Expression | None:
     """ "half an hour", "half a century": in whole units of the next smaller kind where there are any."""
     before, after = g.before(), g.after()
-    if before is not None and before.lower in ("and", "a"):
+    if before is not None and before.lower in ("and", "a") and not g.has("half"):
         return None
+    if before is not None and before.lower in ("second", "first") and not g.has("tu"):
+        return None  # "the first half year" is a part of one
     if after is not None and after.lower in ("ago", "earlier", "later", "before"):
         return None
     if g.has("tu"):
@@ -1295,11 +1399,40 @@ def vague_units(g: Groups) -> Expression | None:
         return None
     if after is not None and (after.lower in ("old", "when") or "APOSTROPHE" in after.classes):
         return None
+    if g.get("us") == "D" and before is not None and before.lower in ("better", "old", "glory", "dog"):
+        return None  # "it has seen better days", "the bad old days"
     if before is not None and "NUM" in before.classes and not (after is not None and after.lower == "-"):
         return None  # an age; but "a five decades-long embargo"
     if before is not None and before.lower in ("by", "hundreds", "thousands", "dozens", "of", "with"):
         return None  # "dozens of years" counts them
     return Duration(None, g.get("us"))
+
+
+_IN_HOURS = {"for", "within", "in", "just", "only", "mere"}
+
+
+def vague_hours(g: Groups) -> Expression | None:
+    """ "argued for hours", "just minutes before the vote", "after hours of talks"; not "office hours"."""
+    before, after = g.before(), g.after()
+    if not g.written("tu").endswith("s") or g.get("tu") == "S":
+        return None
+    led = before is not None and before.lower in _IN_HOURS
+    if after is not None and (after.lower in ("ago", "apart", "-") or "APOSTROPHE" in after.classes):
+        return None
+    if after is not None and after.lower == "of":
+        led = led or (before is not None and before.lower in ("after", "through", "despite", "during", "spent"))
+    elif after is not None and after.lower in ("before", "after", "later", "earlier"):
+        led = led or before is None or not before.lower[0].isalnum() or before.lower in ("come", "comes", "came", "and")
+    return Duration(None, g.get("tu"), True) if led else None
+
+
+def felt(g: Groups) -> Expression | None:
+    """ "five pivotal months", "a tense few weeks": a length with a word for what it was like."""
+    n, unit, time = _amount(g)
+    after = g.after()
+    if after is not None and (after.lower == "old" or "APOSTROPHE" in after.classes):
+        return None
+    return None if unit in ("Q", "WE") and not time else Duration(n, unit, time)
 
 
 def every(g: Groups) -> Expression | None:
@@ -1385,6 +1518,8 @@ def month_of_unit(g: Groups) -> Expression | None:
     month = _month(g)
     if month is None:
         return None
+    if g.has("the"):
+        return Month(month, None, f"story{ {'following': 1, 'previous': -1}.get(_rel(g) or '', 0):+d}")
     return Month(
         month,
         None,
@@ -1628,7 +1763,8 @@ def season_bare(g: Groups) -> Expression | None:
         return None  # "the Winter Palace"
     if token.lower == "fall" and after is not None and after.lower == "of":
         return None  # "the fall of the city"
-    if after is not None and (after.lower in ("olympics", "games") or "YEAR" in after.classes):
+    years = {"YEAR", "APOSYEAR"}
+    if after is not None and (after.lower in ("olympics", "games") or not years.isdisjoint(after.classes)):
         return None  # with the year: "in autumn 2022" is read from its second word
     return Season(g.get("s"))
 
@@ -1694,6 +1830,8 @@ def part_unit(g: Groups) -> Expression | None:
     if unit == "D":
         return None
     n = _REL.get(_rel(g) or "", 0)
+    if g.has("that"):
+        return None if unit == "WE" else _part(g, Unit(unit, 0, story=True))
     return _part(g, Weekend(n) if unit == "WE" else Unit(unit, n))
 
 
@@ -1805,6 +1943,14 @@ def reference(g: Groups) -> Expression | None:
     if token is None:
         return None
     word = token.lower
+    if word == "current" and after is not None and after.lower == "of":
+        return None  # "a current of discontent"
+    if word == "now" and g.written("r").isupper() and _is_name(after, g) and after is not None:
+        letters = g.text[after.start : after.end]
+        if not letters.isupper():
+            return None  # "NOW Lebanon"
+    if word.startswith("at ") and after is not None and after.lower in _AFTER_MOMENT:
+        return None  # "at the moment of truth", "at the moment when"
     if word == "soon" and (
         (after is not None and after.lower in ("after", "as"))
         or (before is not None and before.lower in ("as", "too", "very"))
@@ -1817,6 +1963,7 @@ def reference(g: Groups) -> Expression | None:
     return Ref(g.get("r"))
 
 
+_AFTER_MOMENT = {"of", "when", "that", "it", "they", "he", "she", "we", "i", "the", "his", "her"}
 _PRONOUNS = ("it", "they", "he", "she", "we", "i", "you")
 
 
@@ -1827,6 +1974,14 @@ def until_then(g: Groups) -> Expression | None:
 
 def long_ago(g: Groups) -> Expression | None:
     return Ref("PAST_REF")
+
+
+def other_day(g: Groups) -> Expression | None:
+    """ "the other day": some day not long ago; "the other week" and "the other night" too."""
+    after = g.after()
+    unit = g.token("u")
+    one_of_two = after is not None and after.lower in ("of", "was", "is", "will", "had")
+    return None if one_of_two or (unit is not None and g.get("u") not in ("D", "W")) else Ref("PAST_REF")
 
 
 def near_term(g: Groups) -> Expression | None:
@@ -1998,8 +2153,10 @@ def day_part(g: Groups) -> Expression | None:
         return None  # but "the firm's Monday night statement"
     if _names(g.after(), g) and _capital(g.token("p"), g):
         return None  # "Saturday Night Live"
-    if g.first.lower == "the" and g.written("p").istitle() and not (g.has("wd") or g.has("ad") or g.has("m")):
-        return None  # "the Evening Standard"
+    if g.first.lower in ("the", "in") and g.written("p").istitle() and not (g.has("wd") or g.has("ad") or g.has("m")):
+        return None  # "the Evening Standard", "Imus in the Morning"
+    if g.first.lower == "the" and not g.has("ad") and _of_an_event(g):
+        return Ambiguous(f"XXXX-XX-XXT{g.get('p')}", "unresolved: it is the day of what the words tell of", "TIME")
     if g.has("wd"):
         day = Weekday(g.get("wd"), _rel(g))
     elif g.has("ad"):
@@ -2020,6 +2177,15 @@ def day_part(g: Groups) -> Expression | None:
     elif g.has("that"):
         day = Unit("D", 0, story=True)
     return DayPart(g.get("p"), day)
+
+
+def _of_an_event(g: Groups) -> bool:
+    """Whether the part of a day is that of something told: "the night of the debate"."""
+    after, owner = g.after(), g.after(2)
+    return after is not None and after.lower == "of" and owner is not None and owner.lower in _OWNERS
+
+
+_OWNERS = {"the", "his", "her", "their", "its", "a", "an"}
 
 
 def overnight(g: Groups) -> Expression | None:
@@ -2059,7 +2225,7 @@ REL = "rel=(LAST | NEXT | THIS | COMING | PAST)"
 LNT = "rel=(last | next | this | previous | following | coming | past | upcoming)"
 TO = "('-' | '–' | '—' | to | through | thru | until | till)"
 TO_AND = "('-' | '–' | '—' | to | through | thru | until | till | both=and | either=or)"
-QTY = "(n=NUM (to | or | '-') NUM | one=a | one=an | one=one | n=NUM | v=VAGUE | a v=VAGUE)"
+QTY = "(n=NUM (to | or | '-') NUM | one=a | one=an | one=one | n=NUM | v=VAGUE | a v=VAGUE | a n=DOZEN)"
 EXTRA = "(more | other | additional | full | straight | consecutive | long | short | whole | whopping | of)?"
 UNITS = "(us=UNITS | u=UNIT | tu=TUNIT)"
 HALF = "(and one=a half=half)?"
@@ -2358,7 +2524,7 @@ RULES: tuple[Rule, ...] = (
     Rule("first of a period", f"(the)? ORDWORD {QTY} {UNITS}", duration),
     Rule(
         "rolling period",
-        f"{LENGTH} (the | this | these | those | its | his | her | their | our)? rel=(past | last | next | coming | previous | preceding | latest | recent | upcoming | following | prior | ensuing) ({QTY} (of)?)? EARLIER? (more | full | straight | or so)? (us=UNITS | tu=TUNIT) | (next | last | past) n=NUM u=UNIT",
+        f"{LENGTH} (the | this | these | those | its | his | her | their | our)? rel=(past | last | next | coming | previous | preceding | latest | recent | upcoming | following | prior | ensuing) ({QTY} (of)?)? EARLIER? (more | full | straight | or so | LENGTHY)? (us=UNITS | tu=TUNIT) | (next | last | past) n=NUM u=UNIT",
         rolling,
     ),
     Rule("rolling single period", "(the | this) rel=(past | coming) (one=one)? u=UNIT", rolling),
@@ -2436,7 +2602,9 @@ RULES: tuple[Rule, ...] = (
         f"({EARLYMOD} | e=EARLIER) (the)? rel=(last | next | this | coming | past | previous | following | current) u=UNIT",
         part_unit,
     ),
-    Rule("part of the unit", "(the | by | at)? e=EARLY of (the | rel=(this | last | next)) u=UNIT", part_unit),
+    Rule(
+        "part of the unit", "(the | by | at)? e=EARLY of (the | rel=(this | last | next) | that=that) u=UNIT", part_unit
+    ),
     Rule("end of a unit, in capitals", "(the)? k=UNITEND", unit_end),
     Rule("year end", "(the)? year ('-' | POSS)? e=END", year_end),
     Rule("part of a month of a year", f"{EARLYMOD} {MON} (of)? rel=(last | next | this) year", part_month_of),
@@ -2456,6 +2624,11 @@ RULES: tuple[Rule, ...] = (
     Rule("part of a century", f"{EARLYMOD} (the)? (o=ORD | ow=ORDWORD) ('-')? century", part_century),
     Rule("part of a year", f"{EARLYMOD} {Y}", part_year),
     # months, seasons, years, decades, centuries
+    Rule(
+        "month of the story's year",
+        f"{MON} (of | in)? (the=that | the=the rel=(same | following | previous)) year",
+        month_of_unit,
+    ),
     Rule(
         "month of a counted year",
         f"{MON} (of | ',')? rel=(last | next | this | previous | following) year",
@@ -2522,15 +2695,21 @@ RULES: tuple[Rule, ...] = (
     # durations
     Rule(
         "duration with hyphen",
-        "(n=NUM | v=VAGUE | half) '-' (u=UNIT | us=UNITS | tu=TUNIT) ('-' long)?",
+        "(n=NUM | v=VAGUE | half=half) '-' (u=UNIT | us=UNITS | tu=TUNIT) ('-' long)?",
         duration_hyphen,
     ),
     Rule("duration, halves with hyphens", "n=NUM '-' and '-' (a | one) '-' half=half '-' u=UNIT", duration_hyphen),
+    Rule("a half unit", f"{LENGTH} (a | one | another) half=half (u=UNIT | tu=TUNIT)", half_length),
     Rule("half a unit", "half (a | an) (u=UNIT | tu=TUNIT)", half_length),
     Rule(
         "duration of two units",
         f"{LENGTH} (n=NUM | one=a | one=an | one=one) {UNITS} (list=',' | and)? (n2=NUM | one2=a | one2=an | one2=one) (us2=UNITS | u2=UNIT | tu2=TUNIT)",
         two_units,
+    ),
+    Rule(
+        "duration that is felt",
+        f"{LENGTH} ((n=NUM | v=VAGUE | a v=VAGUE) LENGTHY (us=UNITS | tu=TUNIT) | a LENGTHY v=VAGUE us=UNITS)",
+        felt,
     ),
     Rule("duration", f"{LENGTH} (the | a)? {QTY} {EXTRA} {UNITS} {HALF} (or (more | so))?", duration),
     Rule("open days", f"{LENGTH} {QTY} open=(trading | business | working) us=UNITS", duration),
@@ -2540,9 +2719,11 @@ RULES: tuple[Rule, ...] = (
     Rule("another unit", "another (u=UNIT | tu=TUNIT)", another_unit),
     Rule("all the unit", "(the)? (whole | entire | full) u=UNIT", whole_unit),
     Rule("vague units", "us=UNITS", vague_units),
+    Rule("vague units of a day", "tu=TUNIT", vague_hours),
     # references
     Rule("some time ago", "(some time | a (long | short | little) (time | while) | a while | long) AGO", long_ago),
     Rule("reference", "r=REF", reference),
+    Rule("the other day", "the other (u=UNIT | DAYPART)", other_day),
     Rule("until then", "then", until_then, behind="(until | till)"),
     Rule("near term", "the (near | short | medium | long) TERM", near_term, behind="(in | for | over | of)"),
     Rule("reference noun", "the (near | distant | recent | immediate)? r=REFNOUN", reference_noun),

@@ -1,0 +1,253 @@
+"""Days and standings as wire reports word them: what must be read, and beside it what must not; own sentences."""
+
+import pytest
+
+from summit_timeline.events.extract import extract_claims
+from summit_timeline.events.model import Claim, Document
+
+
+def claim_of(published: str, word: str, text: str) -> Claim | None:
+    """The first claim whose words in the text are `word`; None where there is none."""
+    claims = extract_claims(Document(text=text, published=published))
+    return next((c for c in claims if text[c.start : c.end] == word), None)
+
+
+# 2014-03-22 is a Saturday, 1998-10-21 a Wednesday, 2004-02-27 a Friday, 2011-11-17 a Thursday, 2016-09-06 a Tuesday
+DAYS = [
+    # a day of proposing, agreeing, calling is not that of the event
+    ("2014-03-22", "meeting", "Peru on Friday proposed a meeting of South American ministers.", "../.."),
+    ("1998-10-21", "meeting", "Peru proposed on Tuesday an emergency meeting of the Andean states.", "../.."),
+    ("2011-11-17", "summit", "Ghana's king, who on Wednesday agreed to a summit with Togo, left for Paris.", "../.."),
+    ("2004-02-27", "talks", "On Thursday Chad suggested talks with Mali next week.", "[2004-03-01..2004-03-07]"),
+    ("2016-09-06", "summit", "Chad scheduled on Monday a summit with Mali for Oct. 3.", "2016-10-03"),
+    ("2014-03-22", "summit", "They spoke on Monday, when Chad agreed to a summit with Mali.", "../.."),
+    ("2014-03-22", "summit", "They were in Accra on Monday, when Chad held a summit with Mali.", "2014-03-17"),
+    ("1998-10-21", "meeting", "Ministers of Spain and Morocco on Tuesday held a meeting in Rabat.", "1998-10-20"),
+    (
+        "2004-02-27",
+        "meeting",
+        "Chad and Mali on Thursday agreed at a meeting in Accra to reopen the border.",
+        "2004-02-26",
+    ),
+    ("2016-09-06", "talks", "Thursday's cancelled talks between Chad and Mali will be held in Accra.", "2016-09-08"),
+    # the first, second or last day of several
+    (
+        "2014-03-22",
+        "summit",
+        "They gathered on Thursday for the second day of a summit of Chad and Mali.",
+        "[2014-03-19..]",
+    ),
+    (
+        "1998-10-21",
+        "summit",
+        "Peru spoke up on Tuesday on the first day of a two-day summit in Lima.",
+        "1998-10-20/1998-10-21",
+    ),
+    (
+        "2004-02-27",
+        "talks",
+        "Chad's envoy left on the opening day of three-day talks with Mali on Monday.",
+        "2004-02-23/2004-02-25",
+    ),
+    (
+        "2011-11-17",
+        "summit",
+        "Chad said on Wednesday, the last day of a three-day summit in Lima, it was sorry.",
+        "2011-11-14/2011-11-16",
+    ),
+    # an event between its first and its last day
+    ("2014-03-22", "talks", "Chad and Mali opened three days of talks in Accra on Wednesday.", "2014-03-19/2014-03-21"),
+    ("1998-10-21", "talks", "Chad and Mali ended three days of talks in Accra on Monday.", "1998-10-17/1998-10-19"),
+    (
+        "2011-11-17",
+        "talks",
+        "Chad and Mali's talks opened in Accra on Monday and are expected to last until Friday.",
+        "2011-11-14/2011-11-18",
+    ),
+    (
+        "2014-03-22",
+        "talks",
+        "The talks between Chad and Mali, which opened in Accra on Monday, were extended until Sunday.",
+        "2014-03-17/2014-03-23",
+    ),
+    ("2004-02-27", "talks", "The talks in Accra between Chad and Mali were prolonged to Monday.", "[..2004-03-01]"),
+    ("2014-03-22", "talks", "Peace talks on Mali have been under way in Accra since Monday.", "[2014-03-17..]"),
+    (
+        "1998-10-21",
+        "Talks",
+        "Talks of Chad and Mali, under way in Accra since Oct. 12, were adjourned.",
+        "[1998-10-12..]",
+    ),
+    ("2014-03-22", "Talks", "Talks of Chad and Mali in Accra have been frozen since Monday.", "../.."),
+    # two deeds, two days
+    (
+        "2016-09-06",
+        "meets",
+        "Chad's leader met Mali's on Saturday and meets Togo's premier on Wednesday.",
+        "2016-09-07",
+    ),
+    ("2016-09-06", "met", "Chad's leader met Mali's on Saturday and meets Togo's premier on Wednesday.", "2016-09-03"),
+    (
+        "2004-02-27",
+        "meeting",
+        "Chad will hold talks with Mali on Monday, and have its first meeting with Togo's new leader, Ade Sossou, on Tuesday.",
+        "2004-03-02",
+    ),
+    (
+        "2014-03-22",
+        "met",
+        "Chad's president, who met Mali's leader on Thursday, will fly to Paris on Monday.",
+        "2014-03-20",
+    ),
+    # a signature takes a moment
+    ("2014-03-22", "signed", "Chad and Mali signed an accord to stop all fighting from Sunday.", "../.."),
+    ("2014-03-22", "signed", "Chad and Mali signed an accord on fishing in Accra on Sunday.", "2014-03-16"),
+    # so many days before a clause
+    (
+        "2011-11-17",
+        "summit",
+        "Troops left on Wednesday, three days before the leaders of Chad and Mali are to hold their summit.",
+        "2011-11-19",
+    ),
+    # moved to a bare weekday, which is still to come
+    ("1998-10-21", "Saturday", "The meeting of Chad and Mali has been put back to Saturday.", "1998-10-24"),
+]
+
+
+@pytest.mark.parametrize(("published", "word", "text", "days"), DAYS)
+def test_day_belongs_to_its_own_event(published: str, word: str, text: str, days: str) -> None:
+    claim = claim_of(published, word, text)
+    assert claim is not None
+    assert claim.when.edtf == days
+
+
+STANDINGS = [
+    ("2014-03-22", "meeting", "Peru on Friday requested an emergency meeting of the Arab League.", "considered"),
+    ("2014-03-22", "summit", "Peru on Friday called an emergency summit of the Arab League.", "scheduled"),
+    ("2021-06-14", "summit", "Chad's leader, who attended a NATO summit in Brussels on Monday, will fly home.", "held"),
+    (
+        "2021-06-14",
+        "summit",
+        "Chad's leader, who will attend a NATO summit in Brussels on Friday, has left.",
+        "scheduled",
+    ),
+    ("2014-03-22", "meeting", "Chad and Mali on Friday agreed at a meeting in Accra to reopen the border.", "held"),
+    ("2014-03-22", "talks", "Chad and Mali agreed for talks in Accra to resume on Monday.", "scheduled"),
+]
+
+
+@pytest.mark.parametrize(("published", "word", "text", "status"), STANDINGS)
+def test_standing_by_the_words_of_its_clause(published: str, word: str, text: str, status: str) -> None:
+    claim = claim_of(published, word, text)
+    assert claim is not None
+    assert claim.status.value == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad's leader refused a meeting with Mali's envoy, who had flown to Accra on Thursday.",
+        "Chad turned down direct talks with Mali in Accra.",
+        "Chad declined to hold a bilateral meeting with Mali.",
+    ],
+)
+def test_refused_meeting_is_none(text: str) -> None:
+    assert not extract_claims(Document(text=text, published="2014-03-22"))
+
+
+@pytest.mark.parametrize(
+    ("word", "text"),
+    [
+        ("summit", "Chad's leader refused to attend the summit of Mali and Togo in Accra."),
+        ("summit", "Chad rejected a plan for the summit with Mali in Accra on Monday."),
+    ],
+)
+def test_refusing_what_is_beside_it_leaves_the_event(word: str, text: str) -> None:
+    assert claim_of("2014-03-22", word, text) is not None
+
+
+def test_headline_that_a_meeting_is_off_is_not_about_one_that_was_held() -> None:
+    document = Document(
+        title="Greece, Turkey put off meeting",
+        text="Greece and Turkey put off a dinner. The two ministers last met in Geneva on Jan. 12, 2017.",
+        published="2017-03-02",
+    )
+    held = [c for c in extract_claims(document) if c.when.edtf == "2017-01-12"]
+    assert [c.status.value for c in held] == ["held"]
+    assert all(
+        c.antecedent != (held[0].part, held[0].start, held[0].end) for c in extract_claims(document) if c not in held
+    )
+
+
+# what looks like an event and is none, and beside it what is one; each with the event word
+LOOKALIKES = [
+    ("Daily Briefing", "Start the day smarter: Get Ghana Today's Daily Briefing in your inbox on Monday.", False),
+    ("daily briefing", "Ghana's spokesman told Friday's daily briefing in Accra that the king would come.", True),
+    ("Presser", "Ama Presser and Kofi Ado of Ghana wrote this on Friday.", False),
+    ("presser", "The president of Ghana held a joint presser with Togo's leader on Friday.", True),
+    ("trip", "The money could trip over a law of Ghana on Friday.", False),
+    ("trip", "The president of Ghana will make a trip to Togo on Monday.", True),
+    ("met", "The president of Ghana was met with laughter in Accra on Friday.", False),
+    ("met", "The president of Ghana met with Togo's king in Accra on Friday.", True),
+    ("conversations", "Ghana's podcast leads the conversations that farmers need on Friday.", False),
+    ("conversations", "Ghana's president held conversations with Togo's king in Accra on Friday.", True),
+    ("encounter", "Video of his encounter with Ghana's president in Accra spread on Friday.", False),
+    ("encounter", "The encounter of the leaders of Ghana and Togo in Accra on Friday was brief.", True),
+    ("session", "Ghana held a training session for farmers in Accra on Friday.", False),
+    ("negotiating session", "Ghana and Togo held a negotiating session in Accra on Friday.", True),
+    ("travel to", "Ghana eased restrictions on travel to Togo on Friday.", False),
+    ("travel to", "Ghana's president will travel to Togo on Monday.", True),
+    ("visited", "Thousands of tourists visited Ghana on Friday.", False),
+    ("visited", "The king of Togo visited Ghana on Friday.", True),
+    ("signed", "Ghana's president signed a confidentiality agreement in Accra on Friday.", False),
+    ("signed", "Ghana's president signed a trade agreement in Accra on Friday.", True),
+    ("convene", "Ghana will convene a grand jury in Accra on Monday.", False),
+    ("convene", "Ghana will convene African leaders in Accra on Monday.", True),
+    ("dinner", "Ghana's president spoke at a charity dinner in Accra on Friday.", False),
+    ("working dinner", "Ghana's president and Togo's king held a working dinner in Accra on Friday.", True),
+    ("meetings", "Ghana's weekly meetings with Togo in Accra on trade were useful.", False),
+    ("press briefing", "There was no press briefing in Ghana last week.", False),
+]
+
+
+@pytest.mark.parametrize(("word", "text", "found"), LOOKALIKES)
+def test_what_only_looks_like_an_event(word: str, text: str, found: bool) -> None:
+    assert (claim_of("2014-03-22", word, text) is not None) is found
+
+
+ASKED = [
+    ("2014-12-17", "meeting", "Togo sought a meeting with Ghana's president last year.", "../..", "considered"),
+    ("2011-11-17", "meeting", "Togo asked for a meeting with Ghana in October.", "../..", "considered"),
+    ("2014-12-17", "meeting", "Togo requested a meeting with Ghana for Friday.", "2014-12-19", "scheduled"),
+    ("2011-11-17", "meeting", "Togo requested the meeting with Ghana that was held on Monday.", "2011-11-14", "held"),
+    ("2014-12-17", "summit", "If they hold another summit with Togo, Ghana will pay.", "../..", "considered"),
+    ("2014-12-17", "meeting", "It was the longest meeting of Chad and Mali in more than 60 years.", "../..", "held"),
+    (
+        "2011-11-17",
+        "summit",
+        "Chad's king asked Mali's at a summit in June to resume talks.",
+        "[2011-06-01..2011-06-30]",
+        "held",
+    ),
+    (
+        "2014-12-17",
+        "signed",
+        "The pact signed by Chad and Mali in 2008 asked troops to go by 2009.",
+        "[2008-01-01..2008-12-31]",
+        "held",
+    ),
+    (
+        "2018-04-23",
+        "dinner",
+        "On Tuesday, Chad's king and his wife, Ama, will host Mali's at a dinner.",
+        "2018-04-24",
+        "scheduled",
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "word", "text", "days", "status"), ASKED)
+def test_asked_for_or_told_in_passing(published: str, word: str, text: str, days: str, status: str) -> None:
+    claim = claim_of(published, word, text)
+    assert claim is not None
+    assert (claim.when.edtf, claim.status.value) == (days, status)

@@ -1,0 +1,53 @@
+"""Words that tell of an event only in some company: "call", "briefing", "chat", "hours of talks"."""
+
+import pytest
+
+import summit_timeline as st
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day"),
+    [
+        ("Xi and Biden agreed in a call on Saturday to keep in touch.", "call", "2024-03-02"),
+        ("In a 40-minute call with Erdogan on Monday, Biden thanked him.", "call", "2024-03-04"),
+        ("Biden's call with Erdogan on Tuesday lasted 40 minutes.", "call", "2024-03-05"),
+        ("Norway will pay, Foreign Minister Ine Eriksen said at a briefing in Oslo on Tuesday.", "press", "2024-03-05"),
+        ("The spokesman told a regular briefing on Monday that Norway would pay.", "press", "2024-03-04"),
+        (
+            "Tusk said in a joint appearance with Macron in Paris on Monday that Poland would help.",
+            "press",
+            "2024-03-04",
+        ),
+        ("Biden and Xi had a 20-minute chat in Bali on Monday.", "meeting", "2024-03-04"),
+        ("They found no common ground in six days of talks in Cairo.", "meeting", ""),
+        ("Nine hours of heated talks in Muscat led nowhere.", "meeting", ""),
+    ],
+)
+def test_an_event(text: str, kind: str, day: str) -> None:
+    (claim,) = st.extract_claims(st.Document(text=text, published="2024-03-06"))
+    assert (claim.kind.value, claim.when.edtf if claim.when.known else "") == (kind, day)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His call for a vote on Sunday was ignored by Spain.",
+        "Spain heeded the call by France on Monday.",
+        "In a call to action on Monday, Spain urged unity.",
+        "The call of the wild drew him to Canada on Monday.",
+        "It was a close call for France on Monday.",
+        "Following Kim's call on Monday to reopen the line, South Korea agreed.",
+        "Spain renewed its calls on Monday for the release of Maria.",
+        "Macron held a call with reporters in France on Monday.",
+        "The NPR call-in program went to Canada on Monday.",
+        "Biden received a classified briefing on Iran on Monday.",
+        "Senators left the briefing on Ukraine on Tuesday.",
+        "The idea that the briefing is for Canada is silly.",
+        "Biden and Xi use a group chat in China on Mondays.",
+        "Macron and Tusk made a joint appearance on the show in France on Monday.",
+        "Hours of debate over dinner in Paris wore France out.",
+        "After hours of talks, no deal was in sight.",
+    ],
+)
+def test_no_event(text: str) -> None:
+    assert not st.extract_claims(st.Document(text=text, published="2024-03-06"))
