@@ -56,6 +56,7 @@ _AT_IT = pattern("links.at_it")
 _DEALS_WITH = pattern("links.deals_with")
 _PART_OF_IT = pattern("links.part_of_it")
 _BELOW = pattern("links.below")
+_BELOW_SUBJECT = pattern("links.below_subject")
 _BELOW_BEFORE = pattern("links.below_before")
 _IN_SESSION = pattern("links.in_session")
 _GOING_ON = pattern("links.going_on")
@@ -450,6 +451,9 @@ def _is_told(draft: Draft, words: re.Pattern[str]) -> bool:
 
 def _of_lower_rank(draft: Draft, other: Draft) -> bool:
     """Whether ministers or officials meet at the one and heads of state or government at the other."""
+    if draft.kind is Kind.SUMMIT and other.hit.verb and other.kind is Kind.MEETING:
+        before = other.page.low[max(other.sentence.start, other.start - 60) : other.start]
+        return _BELOW_SUBJECT.search(before) is not None
     if draft.hit.verb or draft.kind is Kind.SUMMIT or other.kind is not Kind.SUMMIT:
         return False
     low = draft.page.low
