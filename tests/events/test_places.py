@@ -197,3 +197,50 @@ def test_a_place_is_read_from_the_words_of_the_event(text: str, word: str, place
 def test_this_town_is_that_of_the_report(town: str, place: str | None) -> None:
     text = f"MONTREUX, Switzerland (AP) - Chile and Peru will open a conference in {town} on July 20."
     assert place_told(text, "conference") == place
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "place"),
+    [
+        # a town that no gazetteer has, in front of the report and named again
+        ("JURATONA, Peru, July 1 (Reuters) - The ministers, meeting in Juratona on Sunday, agreed.", "meeting", "Juratona"),
+        ("JURATONA, Peru (AP) - Chile and Peru met on Sunday.", "met", "Juratona"),
+        ("Chile and Peru met in the Peruvian town of Juratona on Friday. They will meet again in Juratona on Sunday.", "meet", "Juratona"),
+        ("JURATONA (AP) - Chile and Peru will meet on a Juratona farm.", "meet", None),
+        # a capital from which one reports is not the town nearby
+        ("LONDON (Reuters) - Chile and Peru will meet near Horsham, England, on Tuesday.", "meet", "Horsham"),
+    ],
+)  # fmt: skip
+def test_a_town_that_only_the_report_tells(text: str, word: str, place: str | None) -> None:
+    assert place_told(text, word) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Chile and Peru met in the Austrian village of Sankt Corvin on June 25.", "Austria"),
+        ("Chile and Peru met in the village of Sankt Corvin on June 25.", None),
+    ],
+)
+def test_the_country_of_a_village_is_the_one_told_with_it(text: str, country: str | None) -> None:
+    (event,) = st.extract(st.Document(text=text, published=MONDAY)).events
+    assert event.place is not None
+    assert event.place.country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "place"),
+    [
+        ("The G7 will hold a summit in Lima on Friday. A separate meeting of Chile and Peru takes place in the city on Thursday.", "meeting", "Lima"),
+        ("Chile goes to Thursday's Lima conference. A meeting with Peru on trade will be held in the city.", "meeting", "Lima"),
+        ("Chile goes to Thursday's Lima conference. A meeting with Peru on trade in the city of Cusco is due.", "meeting", "Cuzco"),
+        ('"The meeting with Chile on Friday should clear the air," an envoy of Peru in Lima said.', "meeting", None),
+        ('The envoy of Peru said "we will meet Chile in Lima on Friday," and left.', "meet", "Lima"),
+        # a hotel of the town from which one reports
+        ("LIMA (AP) - Chile and Peru will meet at the Corvin Hotel on Tuesday.", "meet", "Lima"),
+        ("LIMA (AP) - Chile and Peru will meet at the Corvin Hotel in Quito on Tuesday.", "meet", "Quito"),
+        ("LIMA (AP) - Chile and Peru met at the Corvin Hotel in 2019.", "met", "Corvin Hotel"),
+    ],
+)  # fmt: skip
+def test_a_place_that_is_told_before_or_by_the_report(text: str, word: str, place: str | None) -> None:
+    assert place_told(text, word) == place

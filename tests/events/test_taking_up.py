@@ -99,6 +99,19 @@ REPORTS = [
     ("2018-10-09", "Nikki Haley held {1:a meeting} with Chad in Lima on Tuesday. She spoke of {2:the U.N. General Assembly} in New York."),
     # what was said after it
     ("2013-08-23", 'Chad and Togo {1:met} in Lima on Friday. "{1:The talks} went well," an envoy said after {1:the meeting}.'),
+    # whatever it was called
+    ("2002-03-24", "Envoys of Chad and Togo {2:meet} in Lima on Monday to prepare the {1:G8 summit}, which opens there on Friday. Peru may skip {1:the gathering}."),
+    # somebody else, later
+    ("2008-06-13", "Chad and Togo held {1:talks} in Lima on Friday. Chad's minister later {2:met} with Peru's President Ollanta Humala."),
+    ("2008-06-13", "Chad's envoy {1:met} Togo's in Lima on Friday. The envoys also {2:met} with President Hu Jintao."),
+    # two who meet, and a conference
+    ("2010-01-26", "Hamid Karzai will attend a {1:conference} in Lima this week. He {2:meets} Angela Merkel on Wednesday. {1:Thursday's Lima conference} is on trade."),
+    # beside a summit that is taken up in the same breath
+    ("2002-03-28", "An {1:Arab summit} ended in Lima on Thursday. Chad {2:met} with Togo on the sidelines of {1:the meeting}. {2:The talks}, arranged by Peru, were short."),
+    # that at which one speaks
+    ("2010-01-28", '"{1:This conference} marks a beginning," Brown told delegates. A {2:follow-up conference} is due in Lima in June. {1:The meeting} also named an envoy.'),
+    # what follows up on another one
+    ("2010-06-15", "Chad will host a {1:conference} in Lima on July 20. {1:The meeting} follows up on {2:January's conference} in Oslo."),
     # a possessive plural
     ("1994-06-14", "Trade ministers of Chad and Togo held a {1:meeting} in Lima on Monday. The ministers' {1:meeting} took five hours."),
     # a meeting that is given up is not one to come

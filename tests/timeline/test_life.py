@@ -54,6 +54,8 @@ NEXT_WEEK = st.When.some_day("2023-07-10", "2023-07-16")
         ({"when": st.When.on("2023-07-12", "2023-07-13")}, {"when": JULY_13}),  # the second day of two
         ({"when": JULY_13, "place": BRUSSELS}, {"when": JULY_13, "place": st.Place("Flanders", "Belgium")}),
         ({"when": JULY_13, "place": BRUSSELS}, {"when": st.When(), "place": TOKYO, "status": "postponed"}),
+        ({"when": JULY_13, "who": (), "place": BRUSSELS}, {"when": st.When.on("2023-07-12", "2023-07-13"), "place": BRUSSELS}),
+        ({"when": JULY_13, "who": ("Belgium",), "place": BRUSSELS}, {"when": st.When.on("2023-07-12", "2023-07-14"), "who": ("Belgium", "Japan", "Peru")}),
         ({"who": ("France", "China"), "kind": "meeting"}, {"who": ("France",), "kind": "meeting", "place": st.Place("Beijing", "China")}),
         ({"kind": "signing", "when": JULY_13, "subject": "trade pact"}, {"kind": "signing", "when": JULY_13, "subject": "a pact on trade"}),
     ],
@@ -74,6 +76,7 @@ def test_two_reports_of_one_event_are_one(a: dict[str, Any], b: dict[str, Any]) 
         ({"kind": "meeting"}, {"kind": "meeting", "who": ("Japan", "India")}),  # one side is the same, the other is not
         ({"kind": "meeting", "who": ("Ann Lee", "Japan", "India")}, {"kind": "meeting", "who": ("Ann Lee", "Japan", "Peru")}),
         ({"when": JULY_13, "who": ("NATO",)}, {"when": JULY_13}),
+        ({"when": JULY_13, "who": ("Japan", "Peru")}, {"when": st.When.on("2023-07-12", "2023-07-14"), "who": ("Japan", "Peru", "Chile")}),
         ({"when": JULY_13}, {"when": JULY_13, "kind": "signing"}),
         ({"when": JULY_13}, {"when": st.When(), "kind": "visit"}),
         ({"when": JULY_13, "place": BRUSSELS}, {"when": JULY_13, "place": TOKYO}),
@@ -565,3 +568,13 @@ def test_a_nameless_report_of_a_week_speaks_of_the_only_event_at_its_place() -> 
     other = claim("c", "2023-07-03", when=st.When.on("2023-07-11"), place=BRUSSELS, who=("Chile", "Peru"))
     assert len(timeline(planned, later).events) == 1
     assert len(timeline(planned, other, later).events) == 3
+
+
+@pytest.mark.parametrize(("sides", "events"), [(("Japan", "Peru"), 2), (("Japan", "Peru", "Chile"), 1)])
+def test_two_of_those_at_a_gathering_met_beside_it_and_several_are_those_who_came(
+    sides: tuple[str, ...], events: int
+) -> None:
+    whole = claim("one", "2023-07-14", who=("Japan", "Peru"), when=JULY_13)
+    body = st.Participant("NATO", "organisation")
+    whole = attrs.evolve(whole, participants=(body, *whole.participants))
+    assert len(timeline(whole, claim("two", "2023-07-15", who=sides, when=JULY_13)).events) == events

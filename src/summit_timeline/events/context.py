@@ -25,6 +25,7 @@ _BY_THE_WAY = pattern("context.by_the_way")
 # how far back another day to come may be the one that an hour is of
 _CLOSE, _OPENING, _BESIDE = 600, 1200, 250
 _AT_END = pattern("links.at_end")
+_DAY_BEFORE = pattern("context.day_before")
 _TOOK_HOURS = pattern("context.took_hours")
 _CLOCK = pattern("context.clock")
 _HERE = pattern("places.here")
@@ -262,6 +263,7 @@ def _telling(page: Page) -> list[tuple[int, dt.date]]:
         and m.first == m.last
         and last - _NEWS <= m.first <= last
         and m.edge is None
+        and not _DAY_BEFORE.fullmatch(m.text.lower())
         and not _quoted(page.flat, marks, m.start)
     ]
 
@@ -324,7 +326,7 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
         return None
     if at >= 0 and draft.sentence.start <= telling[at][0]:
         return telling[at][1]
-    if not draft.participants or _another_time(draft):
+    if not (draft.participants or _at_home(draft)) or _another_time(draft):
         return None
     same = telling[0][0] < draft.sentence.end and draft.sentence.start <= telling[max(at, 0)][0]
     if draft.kind is Kind.VISIT and not same:
@@ -344,10 +346,10 @@ def _of_them(draft: Draft, at: int) -> bool:
     return any(not sides.isdisjoint({e.name for e in n.everyone}) for n in page.names_between(start, end))
 
 
-def _of_history(draft: Draft) -> bool:
-    """Whether somebody takes part who left office long before the report: "Reagan signed", told decades later."""
-    year = draft.page.document.day.year
-    return any(e.years is not None and not e.years[0] <= year <= e.years[1] + _LONG_GONE for e in draft.entries)
+def _at_home(draft: Draft) -> bool:
+    """Whether an event is told to be in the town from which the report comes."""
+    town = None if draft.place is None else dateline(draft.page)
+    return town is not None and draft.place is not None and town.name == draft.place.name
 
 
 def _another_time(draft: Draft) -> bool:
@@ -434,7 +436,9 @@ def dateline(page: Page) -> Place | None:
     for entry in page.lexicon.names.get(town, ()) or page.lexicon.names.get(town.title(), ()):
         if entry.kind in ("city", "region"):
             return place(entry, page)
-    return None
+    first = page.names[0] if page.names else None  # one that only the report itself tells
+    here = first is not None and first.where is not None and first.where.name == town.title()
+    return place(first.where, page) if here and first is not None and first.where is not None else None
 
 
 def _dateline_place(draft: Draft, town: Place | None) -> Place | None:

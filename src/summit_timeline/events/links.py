@@ -38,6 +38,7 @@ _WORDS = (
     (RelationKind.DURING, r"(?:during|at|on the sidelines of|on the margins of|in the margins of|alongside)"),
     (RelationKind.PART_OF, r"as part of"),
 )
+_WHEN_THEY = (RelationKind.DURING, pattern("links.when_they"))
 _BETWEEN = tuple(
     (kind, re.compile(rf"\b({words}(?: attending| taking part in| hosting| holding)?)\b[^;:]{{0,70}}$"))
     for kind, words in _WORDS
@@ -55,12 +56,19 @@ _AT_IT = pattern("links.at_it")
 _DEALS_WITH = pattern("links.deals_with")
 _PART_OF_IT = pattern("links.part_of_it")
 _BELOW = pattern("links.below")
+_BELOW_SUBJECT = pattern("links.below_subject")
 _BELOW_BEFORE = pattern("links.below_before")
 _IN_SESSION = pattern("links.in_session")
 _GOING_ON = pattern("links.going_on")
 _BY_NAME = pattern("links.by_name")
 _THE_FIRST = pattern("links.the_first")
 _ANOTHER = pattern("links.another")
+_THIS_ONE = pattern("links.this_one")
+_TOLD_THEM = pattern("links.told_them")
+_A_GATHERING = pattern("links.a_gathering")
+_OF_MANY = pattern("links.of_many")
+_LATER = pattern("links.later")
+_EARLIER = pattern("links.earlier")
 _IN_RELATIVE = pattern("links.in_relative")
 _WHICH_IS = pattern("links.which_is")
 _OF_ITS_DAY = pattern("links.of_its_day")
@@ -119,6 +127,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
             earlier = _moved_from(draft, linked) or _before_its_change(draft, linked)
             if earlier is not None and draft.outdated:
                 draft = attrs.evolve(draft, when=UNKNOWN, sure=False)
+            draft = _with_day_of_what_came_of_it(draft, linked)
             told = [d for d in text if d.sentence is draft.sentence and d.start > draft.end]
             earlier = earlier or (None if _vague(draft) else _antecedent(draft, linked, told))
             if earlier is not None and _only_late(draft, earlier):
@@ -172,7 +181,7 @@ def _without_those_beside(draft: Draft) -> Draft:
 def _without_those_called_for(draft: Draft) -> Draft:
     """A meeting without those who are to meet at what it calls for: "the meeting called for talks between A and B"."""
     asks = None if draft.hit.verb else _DEALS_WITH.match(draft.page.low, draft.end)
-    if asks is None or not any(h.start >= asks.end() for h in draft.sentence.hits):
+    if asks is None:
         return draft
     if any(n.who is not None and n.start < draft.start for n in draft.sentence.names):
         return draft
@@ -217,6 +226,18 @@ def _opened(draft: Draft, earlier: Draft) -> When:
     if opens is None or not draft.when.exact or first != draft.when.latest or earlier.hit.trigger.words not in LONG:
         return draft.when
     return When(first, first, None, None)
+
+
+def _with_day_of_what_came_of_it(draft: Draft, linked: list[Draft]) -> Draft:
+    """Talks of some hours on the day of what followed them: "The signing followed six hours of talks"."""
+    if draft.when.known or not _HOURS_OF.search(draft.page.low, draft.sentence.start, draft.start):
+        return draft
+    for other in linked:
+        if other.sentence is draft.sentence and _told_apart(draft, other):
+            when = other.when if other.when.known or other.antecedent is None else other.antecedent.when
+            if when.exact and when.earliest == when.latest:
+                return attrs.evolve(draft, when=when)
+    return draft
 
 
 def _of_its_verb(draft: Draft, beside: list[Draft]) -> Draft:
@@ -289,6 +310,8 @@ def _stands_alone(draft: Draft) -> bool:
     facts += weak and not draft.hit.verb and _is_a_certain_one(draft)
     if weak and not draft.hit.verb and _HOURS_OF.search(draft.page.low, draft.sentence.start, draft.start):
         return True
+    if _THIS_ONE.search(draft.page.low, draft.sentence.start, draft.start) and _is_a_certain_one(draft):
+        return True
     if weak and draft.hit.verb and not sides:
         return False
     if weak and not draft.when.known and draft.place is None and not draft.formal and not _taking_place(draft):
@@ -304,6 +327,8 @@ def _is_a_certain_one(draft: Draft) -> bool:
     before = low[max(draft.sentence.start, draft.start - 60) : draft.start]
     if _HOURS_OF.search(before) or _INVITED_TO.search(before):
         return draft.when.known or _HOURS_OF.search(before) is not None
+    if _THIS_ONE.search(before) and _TOLD_THEM.search(low, draft.end, draft.sentence.end):
+        return True
     return draft.place is not None and (
         (draft.definite and _named_for_its_place(draft) and _TALKS.search(draft.hit.trigger.words) is not None)
         or _IN_SESSION.search(before) is not None
@@ -357,7 +382,10 @@ def _antecedent(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = ()
         return same
     for steps, other in enumerate(reversed(recent)):
         row = rows[len(recent) - 1 - steps]
-        weight = _agreement(draft, other, row) - 0.05 * min(steps, 8) + 0.08 * min(len(row), 4)
+        far = len(recent) - 1 - steps if draft.page.part == "title" else steps  # a headline tells of what comes first
+        weight = _agreement(draft, other, row) - 0.05 * min(far, 8) + 0.08 * min(len(row), 4)
+        if not draft.when.known and _is_told(other, _EARLIER) and not _is_told(draft, _EARLIER):
+            weight -= _ONLY_AROUND
         if (other.page.part, other.start, other.end) in around and other.hit.trigger.words != draft.hit.trigger.words:
             weight -= _ONLY_AROUND
         if weight < _TAKES_UP or (best is not None and weight <= best[0]):
@@ -390,6 +418,20 @@ def _around(drafts: list[Draft]) -> set[tuple[str, int, int]]:
     return {(r.part, r.start, r.end) for r in beside}
 
 
+def _brings_others(draft: Draft, other: Draft, new: set[str]) -> bool:
+    """Whether a verb tells of somebody else whom one met later, or as well: "she later met the king"."""
+    if not draft.hit.verb or not new or draft.sentence is other.sentence:
+        return False
+    return _LATER.search(draft.page.low, draft.sentence.start, draft.start) is not None
+
+
+def _two_at_a_conference(draft: Draft, other: Draft) -> bool:
+    """Whether a verb tells that two sides meet and the other is a gathering of many: "ahead of a conference"."""
+    if not draft.hit.verb or draft.sentence is other.sentence or len(_lands(draft.participants)) != 2:
+        return False
+    return _OF_MANY.fullmatch(other.hit.trigger.words) is not None and len(_lands(other.participants)) < 2
+
+
 def _named_otherwise(draft: Draft, other: Draft) -> bool:
     """Whether one of two mentions is called by a name that the other is not: "the General Assembly"."""
     words = draft.hit.trigger.words, other.hit.trigger.words
@@ -409,6 +451,9 @@ def _is_told(draft: Draft, words: re.Pattern[str]) -> bool:
 
 def _of_lower_rank(draft: Draft, other: Draft) -> bool:
     """Whether ministers or officials meet at the one and heads of state or government at the other."""
+    if draft.kind is Kind.SUMMIT and other.hit.verb and other.kind is Kind.MEETING:
+        before = other.page.low[max(other.sentence.start, other.start - 60) : other.start]
+        return _BELOW_SUBJECT.search(before) is not None
     if draft.hit.verb or draft.kind is Kind.SUMMIT or other.kind is not Kind.SUMMIT:
         return False
     low = draft.page.low
@@ -418,9 +463,11 @@ def _of_lower_rank(draft: Draft, other: Draft) -> bool:
 
 def _takes_it(later: Draft, draft: Draft, other: Draft, row: list[Draft]) -> bool:
     """Whether the gathering to which a verb lies is rather what was told before: "meet a day before the summit"."""
-    to_it = any((r.part, r.start, r.end) == (later.page.part, later.start, later.end) for r in draft.relations)
+    at = (later.page.part, later.start, later.end)
+    kinds = {r.kind for r in draft.relations if (r.part, r.start, r.end) == at}
     summits = later.kind is Kind.SUMMIT and any(d.kind is Kind.SUMMIT for d in row)
-    return to_it and later.definite and summits and _agreement(later, other, row) >= _TAKES_UP
+    to_it = RelationKind.DURING in kinds or (summits and kinds)
+    return bool(to_it) and later.definite and _agreement(later, other, row) >= _TAKES_UP
 
 
 def _is_the_same(draft: Draft, other: Draft) -> bool:
@@ -583,15 +630,20 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         and other.place
         and draft.place.name != other.place.name
         and draft.place.country != other.place.country
+        and (draft.place.country is not None and other.place.country is not None)
     ):
         return 0.0
     if {draft.status, other.status} in _PAST_AND_AHEAD and draft.sure and other.sure and not _open(draft, other):
         return 0.0
     mine, theirs = _lands(draft.participants), _lands(other.participants)
     people, others = _people(draft.participants), _people(other.participants)
+    words = draft.hit.trigger.words
+    if _brings_others(draft, other, people - others) or _two_at_a_conference(draft, other):
+        return 0.0
     takes_up = draft.definite and draft.kind is Kind.SUMMIT
     body_meets = other.hit.verb and (other.series is not None or (_bodies_only(other) and bool(theirs)))
     takes_up = takes_up and (other.kind is Kind.SUMMIT or body_meets)
+    takes_up = takes_up or (draft.definite and other.kind is Kind.SUMMIT and _A_GATHERING.fullmatch(words) is not None)
     host_only = takes_up and (
         mine == {draft.series} or theirs == {other.series} or _bodies_only(draft) or _bodies_only(other)
     )
@@ -647,7 +699,7 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         weight += 1.2
     if again:
         weight += 1.0
-    if beside and not any(map(_a_gathering, row)):
+    if beside and not any(_a_gathering(d) or (d.kind is Kind.SUMMIT and not d.hit.verb) for d in row):
         weight -= 1.0
     if not draft.hit.verb and draft.place is not None and any(_at_the_same(draft, d) for d in row):
         weight += 0.8
@@ -663,7 +715,8 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
     elif draft.definite and (not mine or _only_hosts(draft)):
         weight += 0.6
     weight += 0.5 * len(people & others)
-    weight += 0.3 * (draft.kind is other.kind) + (0.5 if draft.definite else 0.2) * (
+    any_kind = draft.definite and _A_GATHERING.fullmatch(words) is not None
+    weight += 0.3 * (draft.kind is other.kind or any_kind) + (0.5 if draft.definite else 0.2) * (
         draft.hit.trigger.words == other.hit.trigger.words
     )
     length = draft.when.duration
@@ -805,7 +858,7 @@ def _relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
             continue
         if other.start > draft.end:
             between = low[draft.end : other.start]
-            patterns = _BETWEEN
+            patterns = (*_BETWEEN, _WHEN_THEY) if other.hit.verb and not draft.when.known else _BETWEEN
         else:
             between = low[draft.sentence.start : other.start]
             patterns = _OPENING

@@ -103,8 +103,7 @@ def find_names(
         *sure,
         *_organisations(text, lexicon),
         *_buildings(text),
-        *_settlements(text),
-        *_before_land(text, gazetteer),
+        *_new_towns(text, gazetteer, lexicon),
         *_capitals(text, lexicon),
     ):
         found.add(name)
@@ -425,14 +424,16 @@ _SETTLEMENT = pattern("names.settlement")
 _SETTLEMENT_WORDS = tuple(pattern("names.settlement_words").pattern.split("|"))
 
 
-def _settlements(text: str) -> list[Name]:
-    """Small places that no gazetteer has, by what they are said to be: "in the resort town of Jurata"."""
+def _settlements(text: str, gazetteer: list[tuple[int, int, tuple[Entry, ...]]]) -> list[Name]:
+    """Small places that no gazetteer has, by what they are said to be: "in the Polish resort town of Jurata"."""
     if not any(words in text for words in _SETTLEMENT_WORDS):
         return []
-    return [
-        Name(m.start("place"), m.end("place"), None, Entry(m.group("place"), "city"), m.group("before"))
-        for m in _SETTLEMENT.finditer(text)
-    ]
+    found = []
+    for m in _SETTLEMENT.finditer(text):
+        lands = (e[0].name for start, end, e in gazetteer if m.start() < start and end < m.start("place"))
+        town = Entry(m.group("place"), "city", country=next(lands, None))
+        found.append(Name(m.start("place"), m.end("place"), None, town, m.group("before")))
+    return found
 
 
 _TOWN = pattern("names.town")
@@ -440,21 +441,49 @@ _LAND_ENDS = pattern("names.land_ends")
 
 
 def _before_land(text: str, gazetteer: list[tuple[int, int, tuple[Entry, ...]]]) -> list[Name]:
-    """Towns that no gazetteer has, by the country that is told behind them: "in Ohrid, North Macedonia"."""
+    """Towns that no gazetteer has, by the land that is told behind them: "in Ohrid, North Macedonia"."""
     found = []
     for start, end, entries in gazetteer:
         if (
             _LAND_ENDS.match(text, end) is None
-            or entries[0].kind != "country"
+            or entries[0].kind not in ("country", "region")
             or entries[0].form != "name"
             or not text.startswith(", ", start - 2)
         ):
             continue
         match = _TOWN.search(text, max(0, start - 60), start)
         if match is not None:
-            town = Entry(match.group(2), "city", country=entries[0].name)
+            town = Entry(match.group(2), "city", country=entries[0].country or entries[0].name)
             found.append(Name(match.start(2), match.end(2), None, town, match.group(1)))
     return found
+
+
+_DATELINE = pattern("names.dateline")
+
+
+def _at_the_top(text: str, gazetteer: list[tuple[int, int, tuple[Entry, ...]]], lexicon: Lexicon) -> list[Name]:
+    """The town from which a report comes that no gazetteer has: "HORSHAM, England, March 14 (Reuters) -"."""
+    match = _DATELINE.match(text)
+    town = None if match is None else match.group("town").title()
+    if match is None or town is None or town in lexicon.names:
+        return []
+    land = next(
+        (e[0] for start, end, e in gazetteer if start == match.start("land") and end == match.end("land")), None
+    )
+    if land is None or land.country is None:
+        return []
+    return [Name(match.start("town"), match.end("town"), None, Entry(town, "city", country=land.country))]
+
+
+def _new_towns(text: str, gazetteer: list[tuple[int, int, tuple[Entry, ...]]], lexicon: Lexicon) -> Iterator[Name]:
+    """Towns that no gazetteer has, where the text tells what they are, and where it names them again."""
+    told = [*_at_the_top(text, gazetteer, lexicon), *_settlements(text, gazetteer), *_before_land(text, gazetteer)]
+    yield from told
+    towns = {n.where.name: n.where for n in reversed(told) if n.where is not None}
+    if towns:
+        again = re.compile(rf"\b(in|at|near|outside|to|from) ({alternation(sorted(towns))})\b(?! [A-Z])")
+        for match in again.finditer(text):
+            yield Name(match.start(2), match.end(2), None, towns[match.group(2)], match.group(1))
 
 
 _CAPITAL_OF = pattern("names.capital_of")

@@ -131,6 +131,10 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 1.5  # "signed a charter modeled on the one of 1941"
     if _day_of_the_main_one(page, sentence, hit, mention):
         total += 3.0  # "they met on the sidelines of the talks yesterday"
+    if re.fullmatch(r"(?:next year|this year|last year|\d{4})", mention.text.lower()) and (
+        _FOR_YEAR.search(before) or (page.low.startswith("'s ", mention.end) and _OF_YEAR.search(before))
+    ):
+        total += 3.0  # "talks on next year's catches", "agreed quotas for 2000 at talks"
     if mention.start > hit.end and _TOPIC.search(between):
         total += 1.0  # "a summit on how the mission will go on after 2014"
     if mention.start > hit.end and not hit.verb and _HELD_THERE.fullmatch(between):
@@ -224,6 +228,9 @@ def behind_another(page: Page, sentence: Sentence, hit: Hit, at: int) -> bool:
     if passive is not None and passive.start(1) < at:
         return True  # "the meeting will be followed on Sunday by a summit"
     follows = _FOLLOWS.match(page.low, hit.end, at) or _DEALS_WITH.match(page.low, hit.end, at)
+    named = _FOLLOWS.match(page.low, hit.end, sentence.end) if follows is None else None
+    if named is not None and named.start() < at < named.end() and " " not in page.low[at : named.end()]:
+        return any(at < h.start <= at + 40 for h in sentence.hits)  # "the meeting follows up on May's conference"
     return follows is not None and any(follows.end() <= h.start < at for h in sentence.hits)
 
 
@@ -297,6 +304,8 @@ _WAS_TO = pattern("days.was_to")
 
 _FOLLOWS = pattern("days.follows")
 _DEALS_WITH = pattern("links.deals_with")
+_FOR_YEAR = pattern("links.for_year")
+_OF_YEAR = pattern("links.of_year")
 _FOLLOWED_BY = pattern("days.followed_by")
 
 

@@ -83,7 +83,7 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
         if weight < 2.2 and (best is None or weight < best[0]):
             best = (weight, name)
     if best is not None and best[1].where is not None:
-        return place(best[1].where, page)
+        return place(_town_of_building(page, sentence, best[1]) or best[1].where, page)
     return _goal(page, sentence, hit) or _there(page, hit) or _visited(page, sentence, hit)
 
 
@@ -114,6 +114,8 @@ def _elsewhere(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     if name.end <= hit.start:
         posted = name.start > sentence.start + 4 and _OFFICE_IN.search(before) is not None
         return posted or _PREPARES.search(page.low, name.end, hit.start) is not None
+    if _SAID_THERE.search(page.low, hit.end, name.start):
+        return True  # '"The talks must go on," an envoy in Lima said'
     does = _AND_DOES.search(page.low, hit.end, name.start)
     if does is not None and does.start() - hit.end > 6 and does.group(1).count(" ") > 2:
         return True
@@ -124,14 +126,21 @@ def _elsewhere(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
 def _there(page: Page, hit: Hit) -> Place | None:
     """The place told last, for what is "there": "visited Lima and met the president there"."""
     in_town = hit.kind is not Kind.VISIT and _IN_THE_TOWN.search(page.low, max(0, hit.start - 90), hit.start)
+    in_town = in_town or _IN_THAT_TOWN.match(page.low, hit.end, hit.end + 90)
     if not in_town and _THERE.match(page.low, hit.end, hit.end + 90) is None:
         return None
     told = [
         n
         for n in page.names_between(max(0, hit.start - _TOLD), hit.start)
-        if n.where is not None and (n.before in _AROUND or n.before in _TOWARDS)
+        if n.where is not None
+        and (n.before in _AROUND or n.before in _TOWARDS or any(h.start == n.end + 1 for h in _hits_near(page, n)))
     ]
     return None if not told or told[-1].where is None else place(told[-1].where, page)
+
+
+def _hits_near(page: Page, name: Name) -> tuple[Hit, ...]:
+    """The event words of the sentence that a name stands in."""
+    return next((s.hits for s in page.sentences if s.start <= name.start < s.end), ())
 
 
 def _visited(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
@@ -171,6 +180,16 @@ def _town(page: Page, sentence: Sentence, land: Name) -> Entry | None:
     if earlier is None or earlier.where is None or land.where is None or earlier.where.country != land.where.name:
         return None
     return earlier.where if page.low[earlier.end : land.start] == ", " else None
+
+
+def _town_of_building(page: Page, sentence: Sentence, name: Name) -> Entry | None:
+    """The town behind a building that no gazetteer has: "at the Corvin Hotel in Lima"."""
+    if name.where is None or name.where.kind != "building" or name.where.country is not None:
+        return None
+    following = next((n for n in sentence.names if n.start >= name.end), None)
+    if following is None or following.where is None or following.where.kind != "city":
+        return None
+    return following.where if _IN_TOWN.fullmatch(page.low, name.end, following.start) else None
 
 
 def _town_behind(page: Page, sentence: Sentence, land: Name, hit: Hit) -> Entry | None:
@@ -252,7 +271,16 @@ _HOME_AFTER = pattern("places.home_after")
 _PREPARES = pattern("places.prepares")
 
 
+_IN_TOWN = pattern("places.in_town")
+
+
 _THERE = pattern("places.there")
+
+
+_SAID_THERE = pattern("places.said_there")
+
+
+_IN_THAT_TOWN = pattern("places.in_that_town")
 
 
 _IN_THE_TOWN = pattern("places.in_the_town")

@@ -139,8 +139,16 @@ def _at_the_dateline(event: _Event, town: Place | None) -> Place | None:
         beside = place.country == town.country and any(_only_near(d) and _opens(d) for d in event.drafts)
         return town if beside else None
     day = event.drafts[0].page.document.day
-    vague = place.kind == "country" or any(_only_near(d) for d in event.drafts)
+    near = any(_only_near(d) for d in event.drafts) and not _is_capital(town, event.drafts[0])
+    vague = place.kind == "country" or near
+    if place.kind == "building" and place.country is None:
+        return town if day - _STAY <= days[1] <= day + _STAY else None  # a hotel of the town, unless another is told
     return town if vague and place.country == town.country and day - _STAY <= days[1] <= day + _DAY else None
+
+
+def _is_capital(town: Place, draft: Draft) -> bool:
+    """Whether a report can come from a town for no other reason than that it is a seat of government."""
+    return any(e.form == "seat" for e in draft.page.lexicon.names.get(town.name, ()))
 
 
 def _opens(draft: Draft) -> bool:

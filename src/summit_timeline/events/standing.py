@@ -27,6 +27,8 @@ _THEN_SIGNED = pattern("standing.then_signed")
 
 _HELD_BEFORE = pattern("standing.held_before")
 _COMING = pattern("standing.coming")
+_WILL = pattern("standing.will")
+_DID = pattern("standing.did")
 _WILL_NOT_BE = pattern("standing.will_not_be")
 _NTH_DAY = pattern("standing.nth_day")
 _STILL_AHEAD = pattern("standing.still_ahead")
@@ -377,9 +379,9 @@ def _of_noun(cues: dict[str, _Cue], before: str, after: str, wide: str) -> Statu
         return Status.CONSIDERED
     if _AHEAD.match(near_after) and not re.match(r".{0,30}\b(?:had been|was originally|were to|was)\b", near_after):
         return Status.SCHEDULED
-    if _HELD_BEFORE.search(wide[-50:]) and not _COMING.search(before[-40:]):
+    if _HELD_BEFORE.search(wide[-50:]) and not (_COMING.search(before[-40:]) or _WILL.search(wide)):
         return Status.HELD
-    if _PAST_AFTER.match(near_after):
+    if _PAST_AFTER.match(near_after) or _DID.match(near_after):
         return Status.HELD
     if cues["considered"].active.search(before[-45:]) and not at_it:
         return Status.CONSIDERED

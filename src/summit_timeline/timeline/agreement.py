@@ -93,11 +93,14 @@ def sides_conflict(a: Who, b: Who) -> str | None:
         len(a.bodies) > 1 and len(b.bodies) > 1 and len(a.bodies & b.bodies) * 2 <= min(len(a.bodies), len(b.bodies))
     ):
         return "mostly other participants"
-    if (a.gathering and not b.gathering and len(b.bodies) > 1) or (
-        b.gathering and not a.gathering and len(a.bodies) > 1
-    ):
+    if (a.gathering and not b.gathering and _few(b, a)) or (b.gathering and not a.gathering and _few(a, b)):
         return "a meeting on the sidelines is not the gathering itself"
     return None
+
+
+def _few(sides: Who, gathering: Who) -> bool:
+    """Whether two sides meet, or several of whom no two are named with the gathering."""
+    return len(sides.bodies) == 2 or (len(sides.bodies) > 2 and len(sides.bodies & gathering.bodies) < 2)
 
 
 def hosted(alone: Unit, other: Unit) -> bool:

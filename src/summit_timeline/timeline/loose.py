@@ -9,6 +9,7 @@ from summit_timeline.timeline.shelf import SIDES
 from summit_timeline.timeline.units import Unit, opposed
 
 THRESHOLD = 2.75
+SEASON = 92  # days of the longest window in which the one event at a place is meant by whoever names nobody
 NEIGHBOURS = 12
 """With how many on either side, in the order of days, a unit is compared under one key."""
 
@@ -96,7 +97,7 @@ def _candidates(lives: Lives) -> set[tuple[int, int]]:
 def _at_one_place(lives: Lives) -> Iterable[tuple[int, int]]:
     """Pairs of a unit that names nobody and the one event of its kind that is at its place in its days."""
     units = lives.units
-    nameless = [i for i, u in enumerate(units) if u.place and not u.who.members and u.known and u.vague <= NEAR]
+    nameless = [i for i, u in enumerate(units) if u.place and not u.who.members and u.known and u.vague <= SEASON]
     named: dict[tuple[object, str | None], list[int]] = {spot: [] for i in nameless for spot in _spots(units[i])}
     for index, unit in enumerate(units) if named else ():
         if unit.exact and unit.place and unit.who.members:

@@ -103,10 +103,18 @@ def join_slips(lives: Lives, shelf: Shelf, repeats: Sequence[bool]) -> None:
                     break
                 if other[2] != root and _slip((first, last), (other[0], other[1])):
                     inside = other[1] - other[0] != last - first
+                    if inside and _beside_the_others(lives.of(root), lives.of(other[2])):
+                        continue
                     pairs.append(_slip_rank(lives, repeats, root, other[2], inside=inside))
     for _, fits, a, b in sorted(set(pairs)):
         if fits:
             lives.try_join(a, b, same_days=True)
+
+
+def _beside_the_others(a: Life, b: Life) -> bool:
+    """Whether two of those meet, on one of the days of the other life, of whom that one names more."""
+    few, many = sorted((max((w.bodies for w in life.whos), key=len, default=frozenset()) for life in (a, b)), key=len)
+    return len(few) == 2 < len(many) and few < many
 
 
 def _slip(a: Span, b: Span) -> bool:

@@ -301,6 +301,15 @@ _SMALL = frozenset(
         "accord",
         "treaty",
         "pact",
+        "agreements",
+        "deals",
+        "accords",
+        "treaties",
+        "pacts",
+        "documents",
+        "both",
+        "it",
+        "them",
     ]
 )
 
