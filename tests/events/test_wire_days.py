@@ -109,6 +109,33 @@ DAYS = [
         "Troops left on Wednesday, three days before the leaders of Chad and Mali are to hold their summit.",
         "2011-11-19",
     ),
+    # who sets out for an event comes to it later; who arrives may have its day behind
+    ("2014-03-22", "talks", "Chad's envoys headed to Accra on Thursday for talks with Mali.", "[2014-03-20..]"),
+    ("1998-10-21", "meeting", "Chad's envoys left for Accra on Monday for a meeting with Mali.", "[1998-10-19..]"),
+    ("2011-11-17", "talks", "Chad's king arrives in Accra on Friday for talks with Mali on Sunday.", "2011-11-20"),
+    ("2004-02-27", "talks", "Chad's king will fly to Accra on Sunday for talks with Mali.", "2004-02-29"),
+    # what a clause about somebody dates is not what the main clause tells
+    ("2014-03-22", "meet", "Chad and Mali, who held talks on March 14 in Accra, are to meet again in Lome.", "../.."),
+    (
+        "2016-09-06",
+        "signed",
+        "Chad and Mali, which signed a pact in 1977, marked the day on Friday.",
+        "[1977-01-01..1977-12-31]",
+    ),
+    ("2004-02-27", "meet", "Chad and Mali, who are at war, are to meet on March 2 in Lome.", "2004-03-02"),
+    # a weekend as an attribute
+    ("2011-02-03", "summit", "A weekend summit of Chad and Mali will be held in Accra.", "[2011-02-05..2011-02-06]"),
+    ("2016-09-06", "talks", "Chad and Mali held their weekend talks in Accra.", "[2016-09-03..2016-09-04]"),
+    ("1998-10-21", "talks", "Mali, whose king spent a weekend at home, is in talks with Chad in Accra.", "../.."),
+    # the last of several
+    ("2011-02-03", "met", "Chad and Mali have met twice, most recently in Accra on Nov. 2.", "2010-11-02"),
+    # a plan that came to nothing
+    (
+        "2009-12-30",
+        "meeting",
+        "The leaders of Chad and Mali, who had a meeting set for Monday, stayed at home.",
+        "2009-12-28",
+    ),
     # moved to a bare weekday, which is still to come
     ("1998-10-21", "Saturday", "The meeting of Chad and Mali has been put back to Saturday.", "1998-10-24"),
 ]
@@ -133,6 +160,13 @@ STANDINGS = [
     ),
     ("2014-03-22", "meeting", "Chad and Mali on Friday agreed at a meeting in Accra to reopen the border.", "held"),
     ("2014-03-22", "talks", "Chad and Mali agreed for talks in Accra to resume on Monday.", "scheduled"),
+    ("2014-03-22", "signed", "Chad called a strike after Mali signed the treaty in Accra.", "held"),
+    (
+        "2014-03-22",
+        "visit",
+        "Chad's king said after a meeting with Mali that he would visit Togo on Monday.",
+        "scheduled",
+    ),
 ]
 
 

@@ -98,6 +98,8 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
     joined = _joined(page, mention, others)
     if joined is not None:
         return joined
+    if first == last and length is None and _only_set_out(page, hit, mention):
+        return When(first, None, None, None)
     if first == last:
         part = _day_of_several(page, hit, mention, first, length)
         if part is not None:
@@ -138,6 +140,17 @@ def _done_after(page: Page, hit: Hit, mention: TimeMention) -> bool:
     return mention.end <= hit.start and _DONE_AFTER.fullmatch(page.low, mention.end, hit.start) is not None
 
 
+def _only_set_out(page: Page, hit: Hit, mention: TimeMention) -> bool:
+    """Whether the day is that on which somebody set out for the event, which may begin later."""
+    if (
+        hit.kind is Kind.VISIT
+        or mention.end > hit.start
+        or GOES_FOR.fullmatch(page.low, mention.end, hit.start) is None
+    ):
+        return False
+    return _SETS_OUT.search(page.low, max(0, mention.start - 70), mention.start) is not None
+
+
 def _until(mention: TimeMention, others: list[TimeMention]) -> dt.date | None:
     """The last day of what goes on from one day to another ("from June 26 until Saturday")."""
     if mention.first != mention.last:
@@ -176,6 +189,12 @@ _GOING_ON = pattern("days.going_on")
 
 
 _UNDER_WAY = pattern("days.under_way")
+
+
+GOES_FOR = pattern("days.goes_for")
+
+
+_SETS_OUT = pattern("days.sets_out")
 
 
 EXTENDED = pattern("days.extended")

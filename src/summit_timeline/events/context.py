@@ -124,6 +124,7 @@ def _bounded(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
     spans = {chain: span for chain, row in rows.items() if (span := _span(row)) is not None}
     whole = {chain: span for chain, row in rows.items() if (span := _longest(row)) is not None}
     short = {c for d, c in zip(drafts, chains, strict=True) if _TOOK_HOURS.match(d.page.low, d.end, d.sentence.end)}
+    sure = {chain: when for chain, row in rows.items() if (when := _only_exact(row)) is not None}
     out = []
     for draft, chain in zip(drafts, chains, strict=True):
         first = draft.when.start_latest
@@ -131,10 +132,27 @@ def _bounded(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
             draft = attrs.evolve(draft, when=When.on(first))  # it opened on a day and took 90 minutes
         if chain in spans and draft.when.known and (not draft.when.exact or _within(draft.when, spans[chain])):
             draft = attrs.evolve(draft, when=spans[chain])
+        elif chain in sure and _from_on(draft.when, sure[chain]):
+            draft = attrs.evolve(
+                draft, when=sure[chain]
+            )  # "set out on Monday for talks. ... The talks are on Tuesday."
         elif chain in whole and not draft.hit.verb and draft.when.exact and _within(draft.when, whole[chain]):
             draft = attrs.evolve(draft, when=whole[chain])  # "Friday's session" of talks on Thursday and Friday
         out.append(draft)
     return out
+
+
+def _only_exact(row: list[When]) -> When | None:
+    """The one span of days that is known exactly."""
+    exact = {w for w in row if w.exact and not w.candidates}
+    return next(iter(exact)) if len(exact) == 1 else None
+
+
+def _from_on(when: When, exact: When) -> bool:
+    """Whether all that is known is that an event does not begin before a day, and it does not by the other."""
+    if when.start_earliest is None or exact.earliest is None or when.latest is not None:
+        return False
+    return when.start_latest is None and when.start_earliest <= exact.earliest
 
 
 def _longest(row: list[When]) -> When | None:

@@ -9,6 +9,7 @@ from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.bounds import (
     EXTENDED,
+    GOES_FOR,
     GOES_ON_WITHIN,
     LONG,
     NUMBERED,
@@ -60,7 +61,12 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     move = _still_ahead(move, page.document.day)
     old = None if move.old is None else Dated(when_from(page, hit, move.old, None, []), move.old)
     if old is None:
-        kept = tuple(m for m in sentence.mentions if m is not move.new and m.start < move.new.start)
+        kept = tuple(
+            m
+            for m in sentence.mentions
+            if m is not move.new
+            and (m.start < move.new.start or _HAD_BEEN_SET.search(page.low, max(0, m.start - 45), m.start))
+        )
         old = _told_days(page, attrs.evolve(sentence, mentions=kept), hit)[0]
         old = _not_over(old, page.document.day)
     new = _new_days(move.new, old.when)
@@ -147,6 +153,8 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
         return (told,)
     if not dates and stretch is not None:
         return (stretch,)
+    if not dates and not hit.verb and _WEEKEND.search(page.low, max(sentence.start, hit.start - 50), hit.start):
+        return (Dated(_weekend(page.document.day, tense)),)
     if not dates:
         return (Dated(UNKNOWN if length is None else When(duration=length), misread),)
     dates = _precise_first(page, hit, dates)
@@ -155,6 +163,19 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     chosen = Dated(_so_far(near, page.document.day) if tense == "past" and hit.verb else near, dates[0])
     second = [m for m in dates[1:] if not _nearer_to_another(page, sentence, hit, m)]
     return (chosen, *_second(page, hit.trigger.words in PLURALS, dates[0], second, chosen.when))
+
+
+def _weekend(day: dt.date, tense: str | None) -> When:
+    """Saturday and Sunday of the weekend on that side of the report; unknown where neither words nor day say which."""
+    saturday = day + dt.timedelta(days=5 - day.weekday())
+    if tense == "past" and saturday > day:
+        saturday -= dt.timedelta(days=7)
+    if tense is None and day.weekday() not in (4, 5, 6):
+        return UNKNOWN
+    return When.within(saturday, saturday + dt.timedelta(days=1))
+
+
+_WEEKEND = pattern("days.weekend")
 
 
 def _wished(page: Page, hit: Hit, mention: TimeMention) -> TimeMention | None:
@@ -222,6 +243,9 @@ def _foreign(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> 
         return False
     if (NEXT_DEED if hit.verb else _NEXT_EVENT).fullmatch(page.low, mention.end, hit.start):
         return True
+    came = _COMES_ON.search(page.low, max(sentence.start, mention.start - 70), mention.start)
+    if came is not None and not hit.verb and GOES_FOR.fullmatch(page.low, mention.end, hit.start):
+        return True  # "arrives on Tuesday for talks on Wednesday"
     own = cost(page, sentence, hit, mention)
     return any(h.end <= mention.start and cost(page, sentence, h, mention) < own for h in sentence.hits)
 
@@ -350,6 +374,9 @@ _HAD_BEEN_SET = pattern("days.had_been_set")
 
 
 _NEXT_EVENT = pattern("days.next_event")
+
+
+_COMES_ON = pattern("days.comes_on")
 
 
 def _hits_of(page: Page, mention: TimeMention) -> tuple[Hit, ...]:

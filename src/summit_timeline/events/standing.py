@@ -22,6 +22,7 @@ _UNSIGNED = pattern("standing.unsigned")
 _SIGNED_NONE = pattern("standing.signed_none")
 _CONDITIONAL = pattern("standing.conditional")
 _ASKED = pattern("standing.asked")
+_THEN_SIGNED = pattern("standing.then_signed")
 
 
 _HELD_BEFORE = pattern("standing.held_before")
@@ -66,7 +67,7 @@ _REFUSED = pattern("standing.refused")
 _IF_IT_IS = pattern("standing.if_it_is")
 _ABOUT_IT = pattern("standing.about_it")
 _PLAN_GOES_ON = pattern("standing.plan_goes_on")
-_MAIN_AGAIN = pattern("standing.main_again")
+MAIN_AGAIN = pattern("standing.main_again")
 
 
 @attrs.frozen
@@ -109,7 +110,7 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     wide_before = page.low[max(sentence.start, hit.start - _REACH) : hit.start]
     if hit.verb and (_NEVER.search(before) or _CONDITIONAL.search(wide_before)):
         return Standing(None)
-    if hit.kind is Kind.SIGNING and hit.verb and _ASKED.search(wide_before):
+    if hit.kind is Kind.SIGNING and hit.verb and _only_asked(hit, wide_before):
         return Standing(None)
     if hit.kind is Kind.SIGNING and (_UNSIGNED.search(wide_before) or _SIGNED_NONE.match(page.low, hit.end)):
         return Standing(None)
@@ -213,7 +214,7 @@ def _clause(page: Page, sentence: Sentence, hit: Hit) -> tuple[int, int]:
     opener = sentence.opener(hit.start)
     if opener is None or opener.tag != "relative" or not page.low.startswith(",", opener.start):
         return first, last
-    again = _MAIN_AGAIN.search(page.low, hit.end, last)
+    again = MAIN_AGAIN.search(page.low, hit.end, last)
     return first, last if again is None else again.start()
 
 
@@ -223,6 +224,14 @@ def _plan_goes_on(page: Page, sentence: Sentence, hit: Hit) -> bool:
         return False
     match = _PLAN_GOES_ON.search(page.low, max(sentence.start, hit.start - _REACH), hit.start)
     return match is not None and MODAL.search(page.low, sentence.start, match.start()) is not None
+
+
+def _only_asked(hit: Hit, before: str) -> bool:
+    """Whether somebody only asks for a signature, or decides on it: "called on them to sign"."""
+    asked = _ASKED.search(before)
+    if asked is None:
+        return False
+    return hit.trigger.pos != "past" or _THEN_SIGNED.search(before, asked.start()) is None
 
 
 def _whole_verb(page: Page, sentence: Sentence, hit: Hit, after: str) -> str:
