@@ -30,6 +30,7 @@ _CLOCK = pattern("context.clock")
 _HERE = pattern("places.here")
 _DAYS_BEFORE = pattern("context.days_before")
 _NEWS = dt.timedelta(days=3)
+_LONG_GONE = 10  # years
 _DAY = dt.timedelta(days=1)
 _Key = tuple[str, int, int]
 
@@ -319,7 +320,7 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
     at = bisect.bisect(telling, (draft.start, dt.date.max)) - 1
     if telling and _SAME_DAY.search(draft.page.low[draft.end : min(draft.sentence.end, draft.end + 60)]):
         return telling[max(at, 0)][1]
-    if not telling or not _told_as_news(draft):
+    if not telling or not _told_as_news(draft) or _of_history(draft):
         return None
     if at >= 0 and draft.sentence.start <= telling[at][0]:
         return telling[at][1]
@@ -332,6 +333,12 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
         return telling[at][1]
     opening = draft.start < _OPENING and telling[0][0] < LEAD
     return telling[max(at, 0)][1] if opening else None
+
+
+def _of_history(draft: Draft) -> bool:
+    """Whether somebody takes part who left office long before the report: "Reagan signed", told decades later."""
+    year = draft.page.document.day.year
+    return any(e.years is not None and not e.years[0] <= year <= e.years[1] + _LONG_GONE for e in draft.entries)
 
 
 def _another_time(draft: Draft) -> bool:

@@ -96,6 +96,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         and any(h.end <= mention.start and _ON_IT.fullmatch(page.flat, h.end, mention.start) for h in sentence.hits)
     ):
         total += 1.5  # "asked him at a summit in June to resume talks"
+    if len(mention.value) == 4 and _OF_YEAR.search(before):
+        total += 3.0  # "a dinner focused on 2020"
     if _IN_YEARS.fullmatch(mention.text.lower()) and _SINCE_LONG.search(page.low, sentence.start, mention.start):
         total += 3.0  # "the longest meeting in more than 60 years"
     if mention.edge == "since" and mention.start > hit.end and _UNDER_WAY.fullmatch(between):
@@ -374,6 +376,7 @@ _ARRANGES = pattern("days.arranges")
 _ARRANGED = pattern("days.arranged")
 _ARRANGED_IT = pattern("days.arranged_it")
 _UNDER_WAY = pattern("days.under_way")
+_OF_YEAR = pattern("days.of_year")
 _IN_YEARS = pattern("days.in_years")
 _SINCE_LONG = pattern("days.since_long")
 _SIGNED_THING = pattern("days.signed_thing")

@@ -64,6 +64,9 @@ _SAID_NOT = pattern("standing.said_not")
 _TO_BE_DONE = pattern("standing.to_be_done")
 _DONE_AT = pattern("standing.done_at")
 _REFUSED = pattern("standing.refused")
+_SPOKEN_OF = pattern("standing.spoken_of")
+_OPENS_IN = pattern("standing.opens_in")
+_WAS_DONE_THERE = pattern("standing.was_done_there")
 _IF_IT_IS = pattern("standing.if_it_is")
 _ABOUT_IT = pattern("standing.about_it")
 _PLAN_GOES_ON = pattern("standing.plan_goes_on")
@@ -107,6 +110,8 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     after = page.low[hit.end : min(last, hit.end + _REACH)]
     if not hit.verb:
         after = _past_aside(page, sentence, hit) or _whole_verb(page, sentence, hit, after)
+        spoken_of = _SPOKEN_OF.search(before)
+        before = before if spoken_of is None else before[spoken_of.start() :]
     wide_before = page.low[max(sentence.start, hit.start - _REACH) : hit.start]
     if hit.verb and (_NEVER.search(before) or _CONDITIONAL.search(wide_before)):
         return Standing(None)
@@ -176,6 +181,8 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         return Standing(Status.CONSIDERED if undone.group(1) in ("may", "might", "could") else Status.SCHEDULED)
     if hit.verb:
         return Standing(_of_verb(page, hit, before, hedged, planned))
+    if _opens_with_it(page, sentence, hit):
+        return Standing(Status.HELD)
     if _IF_IT_IS.search(before):
         return Standing(Status.CONSIDERED)
     if _ABOUT_IT.match(after):
@@ -224,6 +231,13 @@ def _plan_goes_on(page: Page, sentence: Sentence, hit: Hit) -> bool:
         return False
     match = _PLAN_GOES_ON.search(page.low, max(sentence.start, hit.start - _REACH), hit.start)
     return match is not None and MODAL.search(page.low, sentence.start, match.start()) is not None
+
+
+def _opens_with_it(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether a sentence opens with an event and goes on with what was done at it: "In a meeting, she decided ..."."""
+    if _OPENS_IN.fullmatch(page.low, sentence.start, hit.start) is None:
+        return False
+    return _WAS_DONE_THERE.match(page.low, hit.end, sentence.end) is not None
 
 
 def _only_asked(hit: Hit, before: str) -> bool:
