@@ -19,6 +19,7 @@ _DATELINE = pattern("context.dateline")
 _TOLD_OF = pattern("context.told_of")
 _BACKGROUND = pattern("context.background")
 _LONG_AFTER = pattern("context.long_after")
+_HAD_BEFORE = pattern("context.had_before")
 _SAME_DAY = pattern("context.same_day")
 _BY_THE_WAY = pattern("context.by_the_way")
 # in characters: how far back a day is still that of the telling; the opening of a report, and its first paragraph;
@@ -263,6 +264,7 @@ def _telling(page: Page) -> list[tuple[int, dt.date]]:
         and last - _NEWS <= m.first <= last
         and m.edge is None
         and not _quoted(page.flat, marks, m.start)
+        and not _HAD_BEFORE.search(page.low, max(0, m.start - 120), m.start)
     ]
 
 
