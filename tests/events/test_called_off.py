@@ -66,7 +66,7 @@ OTHER_NEWS = [
     ),
     (
         "2016-09-26",
-        "Peru signed the accord with Chile on Monday. Its rebels had freed a judge on Friday. Kerry met Merkel over tea.",
+        "Peru signed the accord with Chile on Monday. Its rebels freed a judge on Friday. Kerry met Merkel over tea.",
         ["signed 2016-09-26 held", "met - held"],
     ),
     (

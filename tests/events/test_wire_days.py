@@ -129,6 +129,53 @@ DAYS = [
     ("1998-10-21", "talks", "Mali, whose king spent a weekend at home, is in talks with Chad in Accra.", "../.."),
     # the last of several
     ("2011-02-03", "met", "Chad and Mali have met twice, most recently in Accra on Nov. 2.", "2010-11-02"),
+    # an event since which something is told
+    (
+        "2019-06-26",
+        "dinner",
+        "It is the first meeting of Chad and Mali since a dinner in Accra on Dec. 1.",
+        "2018-12-01",
+    ),
+    (
+        "2011-02-03",
+        "dinner",
+        "It is the first meeting of Chad and Mali since a dinner in Accra on Dec. 1.",
+        "2010-12-01",
+    ),
+    ("2019-06-26", "working dinner", "Chad and Mali will hold a working dinner in Accra on Dec. 1.", "2019-12-01"),
+    # the place between the word and its day, and between verb and day
+    (
+        "2002-02-08",
+        "session",
+        "A first session of Chad and Mali, in Accra last October, broke up.",
+        "[2001-10-01..2001-10-31]",
+    ),
+    ("2002-02-08", "Talks", "Talks of Chad and Mali will open in the resort of Sun City on Feb. 25.", "[2002-02-25..]"),
+    (
+        "2000-07-25",
+        "talks",
+        "Two weeks of talks between Chad and Mali ended without agreement on Tuesday.",
+        "[..2000-07-25]",
+    ),
+    (
+        "2000-07-25",
+        "talks",
+        "Three days of talks between Chad and Mali ended without agreement on Tuesday.",
+        "2000-07-23/2000-07-25",
+    ),
+    # a plan behind what was done
+    (
+        "2015-02-06",
+        "confer",
+        "They had held talks in Kiev on Thursday, and the four are to confer on Sunday.",
+        "2015-02-08",
+    ),
+    (
+        "1989-12-01",
+        "talks",
+        "Chad's king flew to Malta on Friday for a weekend of talks with Mali.",
+        "[1989-12-02..1989-12-03]",
+    ),
     # a plan that came to nothing
     (
         "2009-12-30",
@@ -160,6 +207,21 @@ STANDINGS = [
     ),
     ("2014-03-22", "meeting", "Chad and Mali on Friday agreed at a meeting in Accra to reopen the border.", "held"),
     ("2014-03-22", "talks", "Chad and Mali agreed for talks in Accra to resume on Monday.", "scheduled"),
+    ("2006-07-12", "meeting", "Ministers of six powers meeting in Paris on Wednesday agreed to act on Iran.", "held"),
+    ("2006-07-12", "meeting", "Ministers of six powers agreed to hold a meeting in Paris on Friday.", "scheduled"),
+    (
+        "2002-02-08",
+        "talks",
+        "Chad had earlier postponed the talks with Mali that open in Accra on Feb. 25.",
+        "scheduled",
+    ),
+    (
+        "2002-02-08",
+        "talks",
+        "Chad has postponed the talks with Mali that were to open in Accra on Feb. 25.",
+        "postponed",
+    ),
+    ("2002-02-08", "meeting", "Togo has promised to host a meeting of Chad and Mali.", "scheduled"),
     ("2014-03-22", "meeting", "In a meeting with Mali's king this week, Chad's president changed course.", "held"),
     (
         "2014-03-22",
@@ -305,4 +367,25 @@ ASKED = [
 def test_asked_for_or_told_in_passing(published: str, word: str, text: str, days: str, status: str) -> None:
     claim = claim_of(published, word, text)
     assert claim is not None
+    assert (claim.when.edtf, claim.status.value) == (days, status)
+
+
+HEADLINES = [
+    # the weekday of yesterday is that of news, any other is to come
+    ("2019-01-06", "Qatar, Turkey sign defence pact Saturday", "2019-01-05", "held"),
+    ("2019-01-09", "Pompeo meets Saudi king Tuesday", "2019-01-08", "held"),
+    ("2019-01-07", "Pompeo meets Saudi king Tuesday", "2019-01-08", "scheduled"),
+    ("2019-01-04", "Qatar, Turkey to sign defence pact Saturday", "2019-01-05", "scheduled"),
+    ("2019-01-09", "Qatar, Turkey to sign defence pact Tuesday", "2019-01-15", "scheduled"),
+    # a weekday before the event word is its own day
+    ("2019-01-09", "After Tuesday meeting with Putin, Abe hopes for treaty", "2019-01-08", "held"),
+    ("2019-01-09", "Putin, Erdogan at odds before Friday talks in Moscow", "2019-01-11", "scheduled"),
+    ("2018-03-09", "Trump agrees to meet Kim 'by May'", "[..2018-05-31]", "scheduled"),
+    ("2009-12-30", "King's visit to Togo postponed", "../..", "postponed"),
+]
+
+
+@pytest.mark.parametrize(("published", "title", "days", "status"), HEADLINES)
+def test_headline(published: str, title: str, days: str, status: str) -> None:
+    claim = extract_claims(Document(title=title, text="The news follows.", published=published))[0]
     assert (claim.when.edtf, claim.status.value) == (days, status)

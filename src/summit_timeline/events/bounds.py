@@ -197,6 +197,12 @@ GOES_FOR = pattern("days.goes_for")
 _SETS_OUT = pattern("days.sets_out")
 
 
+_ATTRIBUTE = pattern("days.attribute")
+
+
+_QUOTED_EDGE = pattern("days.quoted_edge")
+
+
 EXTENDED = pattern("days.extended")
 
 
@@ -210,6 +216,8 @@ def _edge(page: Page, hit: Hit, mention: TimeMention) -> str:
     """The edge word that is the event's: that of "through at least Friday", not that of "after Tuesday's meeting"."""
     if mention.end <= hit.start and re.match(r"'s? ", page.low[mention.end : mention.end + 3]):
         return ""
+    if mention.edge in ("after", "before") and _ATTRIBUTE.fullmatch(page.low, mention.end, hit.start):
+        return ""  # "after Tuesday talks", a headline's "Tuesday's talks"
     if re.search(r"T\d\d", mention.value):
         return ""  # "before noon on Wednesday" is on Wednesday
     if mention.end <= hit.start and WHEN_CLAUSE.fullmatch(page.low, mention.end, hit.start):
@@ -219,6 +227,9 @@ def _edge(page: Page, hit: Hit, mention: TimeMention) -> str:
         return "no later than"
     if _AS_EARLY_AS.search(before):
         return "as early as"
+    quoted = _QUOTED_EDGE.search(before) if mention.edge is None else None
+    if quoted is not None:
+        return quoted.group(1)  # "to meet 'by May'"
     if EXTENDED.search(before):
         return "through"
     if mention.edge in ("until", "till") and _LASTS.search(before):
@@ -305,14 +316,17 @@ def _day_of_several(page: Page, hit: Hit, mention: TimeMention, day: dt.date, le
     numbered = nth_day(page, hit, day, length)
     if numbered is not None:
         return numbered
-    verb = page.low[max(0, mention.start - 30) : mention.start]
+    verb = page.low[max(0, mention.start - 60) : mention.start]
     if _BACK_FROM.search(page.low[max(0, hit.start - 90) : hit.start]):
         return When(None, None, None, day, duration=length)
     ahead = page.low[max(0, hit.start - 40) : hit.start]
     if length is not None and length > 1:
         if _BEGINS.search(verb) or _OPENING.search(ahead) or at_opening(page, hit):
             return When.on(day, day + dt.timedelta(days=length - 1))
-        if (_CLOSES.search(verb) or _CLOSING.search(ahead)) and (length == 2 or "continu" not in verb):
+        ends = _CLOSES.search(page.low[max(0, mention.start - 60) : mention.start]) or _CLOSING.search(ahead)
+        if ends and length % 7 == 0:
+            return When(None, None, day, day)  # "two weeks of talks ended on Tuesday": weeks are no exact count
+        if ends and (length == 2 or "continu" not in verb):
             return When.on(day - dt.timedelta(days=length - 1), day)
     return None
 

@@ -19,6 +19,7 @@ _DATELINE = pattern("context.dateline")
 _TOLD_OF = pattern("context.told_of")
 _BACKGROUND = pattern("context.background")
 _LONG_AFTER = pattern("context.long_after")
+_HAD_BEFORE = pattern("context.had_before")
 _SAME_DAY = pattern("context.same_day")
 _BY_THE_WAY = pattern("context.by_the_way")
 # in characters: how far back a day is still that of the telling; the opening of a report, and its first paragraph;
@@ -265,6 +266,7 @@ def _telling(page: Page) -> list[tuple[int, dt.date]]:
         and m.edge is None
         and not _DAY_BEFORE.fullmatch(m.text.lower())
         and not _quoted(page.flat, marks, m.start)
+        and not _HAD_BEFORE.search(page.low, max(0, m.start - 120), m.start)
     ]
 
 
@@ -350,6 +352,12 @@ def _at_home(draft: Draft) -> bool:
     """Whether an event is told to be in the town from which the report comes."""
     town = None if draft.place is None else dateline(draft.page)
     return town is not None and draft.place is not None and town.name == draft.place.name
+
+
+def _of_history(draft: Draft) -> bool:
+    """Whether somebody takes part who left office long before the report: "Reagan signed", told decades later."""
+    year = draft.page.document.day.year
+    return any(e.years is not None and not e.years[0] <= year <= e.years[1] + _LONG_GONE for e in draft.entries)
 
 
 def _another_time(draft: Draft) -> bool:

@@ -116,7 +116,12 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     ended = called_off(page, sentence, hit)
     weighed = sorted(
         (
-            (weight, _turned(m, tense or _tense_of_the_named(page, sentence, hit, m), page, ended))
+            (
+                weight,
+                _turned(
+                    m, _in_headline(page, hit, m) or tense or _tense_of_the_named(page, sentence, hit, m), page, ended
+                ),
+            )
             for m in sentence.mentions
             if (weight := cost(page, sentence, hit, m)) <= _MOST and not (ended and _of_ending(page, sentence, hit, m))
         ),
@@ -153,7 +158,11 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
         return (told,)
     if not dates and stretch is not None:
         return (stretch,)
-    if not dates and not hit.verb and _WEEKEND.search(page.low, max(sentence.start, hit.start - 50), hit.start):
+    if (
+        not hit.verb
+        and all(m.end <= hit.start for m in dates)
+        and _WEEKEND.search(page.low, max(sentence.start, hit.start - 50), hit.start)
+    ):
         return (Dated(_weekend(page.document.day, tense)),)
     if not dates:
         return (Dated(UNKNOWN if length is None else When(duration=length), misread),)
@@ -190,6 +199,21 @@ def _wished(page: Page, hit: Hit, mention: TimeMention) -> TimeMention | None:
 _WISHED = pattern("days.wished")
 _CAME_ABOUT = pattern("days.came_about")
 _ASKED_FOR = pattern("days.asked_for")
+
+
+def _in_headline(page: Page, hit: Hit, mention: TimeMention) -> str | None:
+    """The past for what a headline tells in the present tense with the weekday that was yesterday."""
+    if page.part != "title" or hit.trigger.pos != "verb" or mention.why.policy != "weekday_bare":
+        return None
+    if mention.start < hit.start or _HEADLINE_PLAN.search(page.low, max(0, hit.start - 30), hit.start):
+        return None
+    day = page.document.day
+    gone = (o.first for o in mention.alternatives if o.policy == "weekday_bare" and o.first is not None)
+    return "past" if any(dt.timedelta(0) < day - first <= _STILL_NEWS for first in gone) else None
+
+
+_HEADLINE_PLAN = pattern("days.headline_plan")
+_STILL_NEWS = dt.timedelta(days=1)
 
 
 def _tense_of_the_named(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> str | None:
@@ -354,6 +378,8 @@ def _turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = F
     if first < day and _WAS_THERE.search(page.low, max(0, mention.start - 40), mention.start):
         return mention  # "was in Rome on Saturday to meet her"
     reach = _MONTH_REACH if tense == "past" and mention.first != mention.last and not mention.edge else _REACHES[policy]
+    if tense == "past" and _SINCE_SOMETHING.search(page.low, max(0, mention.start - 60), mention.start):
+        reach = 366  # "their first since a dinner in Rome on Dec. 1", told in June
     for other in mention.alternatives:
         if other.first is None or other.policy != policy or abs((other.first - day).days) > reach:
             continue
@@ -380,6 +406,9 @@ def _second(page: Page, plural: bool, mention: TimeMention, others: list[TimeMen
 
 
 _WAS_THERE = pattern("days.was_there")
+
+
+_SINCE_SOMETHING = pattern("days.since_something")
 
 
 _NEW_DAY = pattern("days.new_day")

@@ -321,7 +321,7 @@ def _another_deed(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention
     match = NEXT_DEED.fullmatch(between) if mention.end <= hit.start else None
     if match is None or _NEXT_PLAN.search(between) is None:
         return False
-    done = any(h.trigger.pos == "past" and h.end <= mention.start for h in sentence.hits)
+    done = any(h.end <= mention.start for h in sentence.hits)
     return done or any(v < mention.start for v in sentence.verbs)
 
 

@@ -69,6 +69,9 @@ _REFUSED = pattern("standing.refused")
 _SPOKEN_OF = pattern("standing.spoken_of")
 _OPENS_IN = pattern("standing.opens_in")
 _WAS_DONE_THERE = pattern("standing.was_done_there")
+_BEFORE_IT = pattern("standing.before_it")
+_SINCE_IT = pattern("standing.since_it")
+_HAD_PUT_OFF = pattern("standing.had_put_off")
 _IF_IT_IS = pattern("standing.if_it_is")
 _ABOUT_IT = pattern("standing.about_it")
 _PLAN_GOES_ON = pattern("standing.plan_goes_on")
@@ -89,7 +92,7 @@ def _cues(lexicon: Lexicon) -> dict[str, _Cue]:
     for key, words in lexicon.status.items():
         any_word = f"(?:{'|'.join(words)})"
         been = r"(?: [\w.,'-]+){0,12}? (?:was|were|is|are|been|be|being|got) (?:\w+ly |now |also )?"
-        where = r"(?: (?:in|at|with|between) [\w-]+(?: and [\w-]+)?)? "  # a headline: "talks in Brussels called off"
+        where = r"(?: (?:in|at|to|with|between) [\w-]+(?: and [\w-]+)?)? "  # a headline: "talks in Brussels called off"
         passive = rf"(?:{been}|{where}){any_word}\b"
         cues[key] = _Cue(re.compile(rf"\b{any_word}\b"), re.compile(passive))
     return cues
@@ -153,6 +156,8 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         return Standing(Status.HELD)
     if _near(cues["postponed"], before, after) and _RESUMES.match(page.low, hit.end, sentence.end):
         return Standing(Status.SCHEDULED)
+    if not hit.verb and _HAD_PUT_OFF.search(wide_before):
+        return Standing(Status.SCHEDULED, sure=False)
     if _near(cues["postponed"], before, after):
         return Standing(Status.POSTPONED)
     day = page.document.day
@@ -186,6 +191,8 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         return Standing(Status.CONSIDERED if undone.group(1) in ("may", "might", "could") else Status.SCHEDULED)
     if hit.verb:
         return Standing(_of_verb(page, hit, before, hedged, planned))
+    if _SINCE_IT.search(wide_before):
+        return Standing(Status.HELD)
     if _opens_with_it(page, sentence, hit):
         return Standing(Status.HELD)
     if _IF_IT_IS.search(before):
@@ -287,6 +294,10 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     wide = page.low[max(sentence.start, hit.start - 50) : hit.start]
     if hit.kind is Kind.PRESS and _SPOKE_AT.search(wide):
         return "past"
+    if not hit.verb and _SINCE_IT.search(wide):
+        return "past"
+    if page.part == "title" and not hit.verb and _BEFORE_IT.search(wide):
+        return "future"
     if hit.verb and hit.trigger.pos == "past" and _TO_HAVE.search(before):
         return None  # "they were to have met on Friday": that day may be over or not
     if hit.verb and hit.trigger.pos == "past" and not _TO_BE.search(before):
