@@ -85,3 +85,35 @@ OTHER_NEWS = [
 @pytest.mark.parametrize(("published", "text", "expected"), OTHER_NEWS)
 def test_the_day_of_other_news(published: str, text: str, expected: list[str]) -> None:
     assert events(text, published) == expected
+
+
+# 1987-06-22 is a Monday, 2014-11-25 and 1995-11-21 are Tuesdays, 2003-08-29 is a Friday
+OF_COMING = [
+    (
+        "1987-06-22",
+        "OPEC ministers began arriving in Vienna for Thursday's conference.",
+        ["conference 1987-06-25 scheduled"],
+    ),
+    ("2014-11-25", "Modi arrived in Beijing on Tuesday and held talks with Xi.", ["talks 2014-11-25 held"]),
+    ("2014-11-25", "Modi came to Beijing on Monday and then had a meeting with Xi.", ["meeting 2014-11-24 held"]),
+    (
+        "1995-11-21",
+        "Peru and Chile signed a treaty Tuesday after 21 days of talks outside Lima.",
+        ["signed 1995-11-21 held", "talks - held"],
+    ),
+    (
+        "1995-11-21",
+        "Peru and Chile signed a treaty Tuesday after six hours of talks outside Lima.",
+        ["signed 1995-11-21 held", "talks 1995-11-21 held"],
+    ),
+    (
+        "2003-08-29",
+        "BEIJING, Aug. 29 - The six-party talks concluded here Friday. The three-day talks were chaired by China.",
+        ["talks 2003-08-27/2003-08-29 held", "talks - held"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "expected"), OF_COMING)
+def test_the_days_of_coming_and_of_an_end(published: str, text: str, expected: list[str]) -> None:
+    assert events(text, published) == expected
