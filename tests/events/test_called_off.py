@@ -22,6 +22,9 @@ CALLED_OFF = [
     ("2018-11-29", "The summit of Peru and Chile was called off on Tuesday.", ["summit - cancelled"]),
     ("2018-11-29", "The summit of Peru and Chile was abruptly postponed late on Monday.", ["summit - postponed"]),
     ("2018-11-29", "Trump called off a meeting with Putin on Saturday.", ["meeting 2018-12-01 cancelled"]),
+    ("2001-07-16", "Musharraf left early, canceling a planned visit to Ajmer.", ["visit - cancelled"]),
+    ("2001-07-16", "Musharraf left early, postponing talks with Vajpayee in Agra.", ["talks - postponed"]),
+    ("2001-07-16", "Musharraf cancelled a speech, holding a meeting with Vajpayee in Agra.", ["meeting - held"]),
     ("2018-11-29", "Trump called off Thursday's meeting with Putin.", ["meeting 2018-11-29 cancelled"]),
     ("2018-11-29", "Trump canceled a meeting with Putin planned for Thursday.", ["meeting 2018-11-29 cancelled"]),
     (
