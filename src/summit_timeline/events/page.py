@@ -2,8 +2,9 @@
 
 import bisect
 import functools
+import itertools
 import re
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -11,7 +12,7 @@ from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.lexicon import Entry, Lexicon, Trigger
 from summit_timeline.events.model import Document, Kind, Participant, Place, Relation, Status
-from summit_timeline.events.names import Name, find_names
+from summit_timeline.events.names import Name, Names
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.receptions import may_receive, receptions
 from summit_timeline.events.sentences import lowered, plain, sentences
@@ -23,8 +24,6 @@ _MOST_HITS = 16  # a sentence with more event words is a list or no sentence at 
 
 LEAD = 400  # characters at the start of a report in which it may tell its own day
 _SEEN_BEHIND = 600  # characters behind a time mention, more than those that can tell how it is read
-
-_Item = TypeVar("_Item", Name, TimeMention)
 
 SAYING = (
     r"(?:said|says|say|told|tells|announced|announces|confirmed|confirms|added|adds|reported|reports|tweeted|wrote|warned"
@@ -139,13 +138,13 @@ class Page:
     document: Document
     lexicon: Lexicon
     spans: tuple[tuple[int, int], ...]
-    names: tuple[Name, ...]
+    names: Names
     mentions: tuple[TimeMention, ...]
     sentences: tuple[Sentence, ...]
 
     def names_between(self, start: int, end: int) -> tuple[Name, ...]:
         """The names that start in [start, end)."""
-        return _between(self.names, start, end)
+        return self.names.between(start, end)
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -192,7 +191,7 @@ def has_event_word(text: str, lexicon: Lexicon) -> bool:
 
 
 def read_page(
-    part: str, text: str, document: Document, lexicon: Lexicon, known: tuple[Name, ...] = (), *, always: bool = False
+    part: str, text: str, document: Document, lexicon: Lexicon, known: Names | None = None, *, always: bool = False
 ) -> Page | None:
     """The part made ready, or None where it holds no event word.
 
@@ -207,8 +206,8 @@ def read_page(
     spans = sentences(flat)
     if not always and not received and not _may_tell(flat, low, spans, found, lexicon):
         return None
-    names = find_names(flat, lexicon, known, year=document.day.year)
-    found = [*_outside(found, names), *_series_hits(low, names)]
+    names = Names(flat, lexicon, () if known is None else known.all, year=document.day.year)
+    found = [*_outside(flat, found, names), *_series_hits(low, names, lexicon)]
     found = sorted([*found, *receptions(flat, names, found)], key=lambda hit: hit[0])
     told = _event_sentences(flat, low, spans, found, lexicon)
     mentions = _mentions(text, document, spans[told[-1][0]][1]) if told else ()
@@ -322,10 +321,8 @@ def _may_tell(
     Names only take hits away, but for groups named for their summit ("the G20"), and a pronoun needs another hit.
     """
     groups = _by_sentence(spans, found)
-    return any(_hits(flat, low, spans[i], raw, lexicon) for i, raw in groups.items()) or any(
-        not low[start - 1 : start].isalnum() and _AT_SERIES.search(low[max(0, start - 40) : start])
-        for _, start, _ in _series_automaton(lexicon).find_matches_as_indexes(low, overlapping=True)
-    )
+    told = any(_hits(flat, low, spans[i], raw, lexicon) for i, raw in groups.items())
+    return told or bool(_series_starts(low, lexicon))
 
 
 def _event_sentences(
@@ -352,7 +349,7 @@ def _sentences(
     low: str,
     spans: tuple[tuple[int, int], ...],
     told: list[tuple[int, tuple[Hit, ...]]],
-    names: tuple[Name, ...],
+    names: Names,
     mentions: tuple[TimeMention, ...],
 ) -> tuple[Sentence, ...]:
     """The sentences that tell of events, with all that is known of them."""
@@ -366,7 +363,7 @@ def _sentences(
                 start,
                 end,
                 hits,
-                _between(names, start, end),
+                names.between(start, end),
                 _between(mentions, start, end),
                 _boundaries(words, start),
                 tuple(start + m.start() for m in _VERBS.finditer(words)),
@@ -390,11 +387,25 @@ def _with_pronouns(words: str, start: int, hits: tuple[Hit, ...], before: tuple[
     return tuple(sorted((*hits, *added), key=lambda h: h.start)) if added else hits
 
 
-def _outside(found: list[tuple[int, int, Trigger]], names: tuple[Name, ...]) -> list[tuple[int, int, Trigger]]:
+def _outside(flat: str, found: list[tuple[int, int, Trigger]], names: Names) -> list[tuple[int, int, Trigger]]:
     """The hits but those in the name of a body that another event word follows ("the Danube Forum ministerial")."""
     starts = {start for start, _, _ in found}
-    bodies = [n for n in names if n.who is not None and n.who.kind == "organisation" and n.end + 1 in starts]
-    return [h for h in found if not any(n.start <= h[0] and h[1] <= n.end for n in bodies)]
+    followed = [flat.find("\n", hit[1], after[0] - 1) < 0 for hit, after in itertools.pairwise(found)]
+    return [
+        hit
+        for hit, more in itertools.zip_longest(found, followed)
+        if not more or not any(_holds(n, hit) and n.end + 1 in starts for n in names.between(*_line_to(flat, hit)))
+    ]
+
+
+def _line_to(flat: str, hit: tuple[int, int, Trigger]) -> tuple[int, int]:
+    """From the start of the line that a hit stands in to its own start: names that hold it start there."""
+    return flat.rfind("\n", 0, hit[0]) + 1, hit[0] + 1
+
+
+def _holds(name: Name, hit: tuple[int, int, Trigger]) -> bool:
+    """Whether a hit is in the name of an organisation."""
+    return name.who is not None and name.who.kind == "organisation" and name.start <= hit[0] and hit[1] <= name.end
 
 
 _THIRD_PERSON = {"meets", "convenes", "reconvenes", "confers", "sits down"}
@@ -405,18 +416,25 @@ _OF_SERIES = pattern("page.of_series")
 _SERIES = Trigger("summit", Kind.SUMMIT)
 
 
-def _series_hits(low: str, names: tuple[Name, ...]) -> list[tuple[int, int, Trigger]]:
+def _series_hits(low: str, names: Names, lexicon: Lexicon) -> list[tuple[int, int, Trigger]]:
     """Groups that are named for their summit alone: "at next month's G20"."""
     return [
         (n.start, n.end, _SERIES)
-        for n in names
+        for at in _series_starts(low, lexicon)
+        for n in names.between(at, at + 1)
         if n.who is not None
         and n.who.series
         and n.who.kind == "group"
-        and _AT_SERIES.search(low[max(0, n.start - 40) : n.start])
         and not _OF_SERIES.search(low[max(0, n.start - 40) : n.start])
         and not _EVENT_AFTER.match(low, n.end, n.end + 60)
     ]
+
+
+def _series_starts(low: str, lexicon: Lexicon) -> list[int]:
+    """Where a group may be named for its summit alone, before names are read."""
+    found = _series_automaton(lexicon).find_matches_as_indexes(low, overlapping=True)
+    starts = {start for _, start, _ in found if not low[start - 1 : start].isalnum()}
+    return [at for at in sorted(starts) if _AT_SERIES.search(low[max(0, at - 40) : at])]
 
 
 def _is_verb(low: str, start: int, at: int, trigger: Trigger) -> bool:
@@ -454,7 +472,7 @@ def _boundaries(words: str, start: int) -> tuple[Break, ...]:
     return tuple(sorted(taken, key=lambda k: k.start))
 
 
-def _between(items: tuple[_Item, ...], start: int, end: int) -> tuple[_Item, ...]:
+def _between(items: tuple[TimeMention, ...], start: int, end: int) -> tuple[TimeMention, ...]:
     low = bisect.bisect_left(items, start, key=lambda i: i.start)
     high = bisect.bisect_left(items, end, key=lambda i: i.start)
     return items[low:high]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from summit_timeline.events.lexicon import Trigger
 from summit_timeline.events.model import Kind
-from summit_timeline.events.names import Name
+from summit_timeline.events.names import Name, Names
 from summit_timeline.events.patterns import pattern
 
 _RECEIVES = pattern("receptions.receives")
@@ -44,9 +44,7 @@ def _verbs(flat: str) -> Iterator[re.Match[str]]:
         yield from _CALLS.finditer(flat)
 
 
-def receptions(
-    flat: str, names: tuple[Name, ...], found: Iterable[tuple[int, int, Trigger]]
-) -> list[tuple[int, int, Trigger]]:
+def receptions(flat: str, names: Names, found: Iterable[tuple[int, int, Trigger]]) -> list[tuple[int, int, Trigger]]:
     """The verbs of who receives or calls somebody of another country, as words for a meeting or a call.
 
     An event that is named right behind the guest ("hosted Kishida for talks") is told by its own word.
@@ -55,14 +53,12 @@ def receptions(
     hits: dict[int, tuple[int, int, Trigger]] = {}
     for match in _verbs(flat):
         start, end = match.span("verb")
-        guest = next((n for n in names if n.start >= end and _is_person(n)), None)
-        host = next((n for n in reversed(names) if n.end <= start and n.who is not None), None)
         if match.re is _RECEIVES_HIM:
+            host, last = _host(names, start), end
             told = host is not None and _is_person(host) and _hosts(flat, host, start)
-            last = end
         else:
-            told = guest is not None and _receives(flat, host, start, end, guest)
-            last = end if guest is None else guest.end
+            guest = _guest(flat, names, end)
+            told, last = guest is not None and _receives(flat, names, start, end, guest), guest.end if guest else end
         if match.re is _CALLS and not _by_telephone(flat, start, last):
             continue  # "called Putin a friend"
         if told and not any(end <= at <= last + _FOR_IT and "." not in flat[last:at] for at in starts):
@@ -88,7 +84,19 @@ def _hosts(flat: str, host: Name, start: int) -> bool:
     return _HOST.fullmatch(flat, host.end, start) is not None
 
 
-def _receives(flat: str, host: Name | None, start: int, end: int, guest: Name) -> bool:
+def _host(names: Names, start: int) -> Name | None:
+    """The one who is named last before a verb."""
+    return next((n for n in names.before(start) if n.who is not None), None)
+
+
+def _guest(flat: str, names: Names, end: int) -> Name | None:
+    """The first person who is named behind a verb, in its line."""
+    line_ends = flat.find("\n", end)
+    behind = names.between(end, line_ends if line_ends >= 0 else len(flat))
+    return next((n for n in behind if _is_person(n)), None)
+
+
+def _receives(flat: str, names: Names, start: int, end: int, guest: Name) -> bool:
     """Whether the words between make one the host and the other the guest, of two countries."""
     if guest.who is None or guest.who.speaks_for is None or _GUEST.fullmatch(flat, end, guest.start) is None:
         return False
@@ -96,6 +104,7 @@ def _receives(flat: str, host: Name | None, start: int, end: int, guest: Name) -
         return False
     if _HE_HOSTS.search(flat, max(0, start - 60), start):
         return True
+    host = _host(names, start)
     if host is None or host.who is None or not _hosts(flat, host, start):
         return False
     return (host.who.speaks_for or host.who.name) != guest.who.speaks_for
