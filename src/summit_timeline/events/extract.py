@@ -181,7 +181,8 @@ def _moved(dated: Dated, page: Page) -> Standing | None:
 
 def _series(page: Page, hit: Hit) -> str | None:
     """The row of summits that the event belongs to: the organisation right in front of the word ("G20 summit")."""
-    for name in reversed(page.names_between(max(0, hit.start - 60), hit.start + 1)):
+    first = page.low.rfind("\n", max(0, hit.start - 60), hit.start) + 1 or max(0, hit.start - 60)
+    for name in reversed(page.names_between(first, hit.start + 1)):
         gap = page.low[name.end : hit.start]
         if (
             name.who is not None

@@ -29,12 +29,23 @@ SAYING = (
     r"(?:said|says|say|told|tells|announced|announces|confirmed|confirms|added|adds|reported|reports|tweeted|wrote|warned"
     r"|stated|stressed|noted|insisted|claimed|revealed|acknowledged|declared|argued|explained|predicted)"
 )
+# tag, pattern, cost, and what a sentence holds in which the pattern can match
 _BREAKS = (
-    ("stop", re.compile(r";"), 2.0),
-    ("stop", re.compile(r" -+ |\.\.\.|(?<=\w)-- ?|: "), 1.2),
-    ("say", re.compile(rf"\b{SAYING}\b(?: (?:on |late |early )?\w+day)?(?: that)?"), 1.0),
-    ("stop", re.compile(r",? (?:while|because|although|though|but|despite|unless|whereas|even as)\b"), 1.2),
-    ("time", re.compile(r"(?:,? |^)(?:before|after|following|ahead of)\b"), 1.7),
+    ("stop", re.compile(r";"), 2.0, (";",)),
+    ("stop", re.compile(r" -+ |\.\.\.|(?<=\w)-- ?|: "), 1.2, ("- ", "--", "...", ": ")),
+    ("say", re.compile(rf"\b{SAYING}\b(?: (?:on |late |early )?\w+day)?(?: that)?"), 1.0, ()),
+    (
+        "stop",
+        re.compile(r",? (?:while|because|although|though|but|despite|unless|whereas|even as)\b"),
+        1.2,
+        (" while", " because", "though", " but", " despite", " unless", " whereas", " even as"),
+    ),
+    (
+        "time",
+        re.compile(r"(?:,? |^)(?:before|after|following|ahead of)\b"),
+        1.7,
+        ("before", "after", "following", "ahead of"),
+    ),
     (
         "relative",
         re.compile(
@@ -42,6 +53,7 @@ _BREAKS = (
             r"|that(?! (?:included|includes|involved|involves) (?!the )))\b"
         ),
         0.8,
+        (" wh", " that"),
     ),
     (
         "clause",
@@ -51,10 +63,16 @@ _BREAKS = (
             r"|unless|(?<!at )once(?! (?:again|more|a)\b))\b"
         ),
         0.8,
+        (" as", " if", " amid", " when", " unless", " once"),
     ),
-    ("stop", re.compile(r",? since (?=[a-z])"), 1.2),
-    ("comma", re.compile(r", (?:and|with|(?!during\b|following\b|according\b)\w+ing)\b"), 0.6),
-    ("comma", re.compile(r","), 0.3),
+    ("stop", re.compile(r",? since (?=[a-z])"), 1.2, (" since ",)),
+    (
+        "comma",
+        re.compile(r", (?:and|with|(?!during\b|following\b|according\b)\w+ing)\b"),
+        0.6,
+        (", and", ", with", "ing"),
+    ),
+    ("comma", re.compile(r","), 0.3, (",",)),
 )
 SUBORDINATE = pattern("page.subordinate")
 _VERBS = pattern("page.verbs")
@@ -204,12 +222,13 @@ def read_page(
     if not found and not received:
         return None
     spans = sentences(flat)
-    if not always and not received and not _may_tell(flat, low, spans, found, lexicon):
+    judged: _Judged = {}
+    if not always and not received and not _may_tell(flat, low, spans, found, lexicon, judged):
         return None
     names = Names(flat, lexicon, () if known is None else known.all, year=document.day.year)
     found = [*_outside(flat, found, names), *_series_hits(low, names, lexicon)]
     found = sorted([*found, *receptions(flat, names, found)], key=lambda hit: hit[0])
-    told = _event_sentences(flat, low, spans, found, lexicon)
+    told = _event_sentences(flat, low, spans, found, lexicon, judged)
     mentions = _mentions(text, document, spans[told[-1][0]][1]) if told else ()
     readable = _sentences(low, spans, told, names, mentions)
     return Page(part, text, flat, low, document, lexicon, spans, names, mentions, readable)
@@ -282,6 +301,26 @@ def _by_sentence(
     return groups
 
 
+_Judged = dict[tuple[int, ...], tuple["Hit", ...]]
+"""The hits that name an event, by the places of all in their sentence: each sentence is judged once."""
+
+
+def _judge(
+    flat: str,
+    low: str,
+    span: tuple[int, int],
+    raw: list[tuple[int, int, Trigger]],
+    lexicon: Lexicon,
+    judged: _Judged,
+) -> tuple[Hit, ...]:
+    """Those of the hits in a sentence that name an event there, remembered."""
+    key = (span[0], *(place for start, end, _ in raw for place in (start, end)))
+    hits = judged.get(key)
+    if hits is None:
+        hits = judged[key] = _hits(flat, low, span, raw, lexicon)
+    return hits
+
+
 def _hits(
     flat: str, low: str, span: tuple[int, int], raw: list[tuple[int, int, Trigger]], lexicon: Lexicon
 ) -> tuple[Hit, ...]:
@@ -315,13 +354,14 @@ def _may_tell(
     spans: tuple[tuple[int, int], ...],
     found: list[tuple[int, int, Trigger]],
     lexicon: Lexicon,
+    judged: "_Judged",
 ) -> bool:
     """Whether any event can be read, judged without names and dates, which cost most: never no where one can be.
 
     Names only take hits away, but for groups named for their summit ("the G20"), and a pronoun needs another hit.
     """
     groups = _by_sentence(spans, found)
-    told = any(_hits(flat, low, spans[i], raw, lexicon) for i, raw in groups.items())
+    told = any(_judge(flat, low, spans[i], raw, lexicon, judged) for i, raw in groups.items())
     return told or bool(_series_starts(low, lexicon))
 
 
@@ -331,13 +371,14 @@ def _event_sentences(
     spans: tuple[tuple[int, int], ...],
     found: list[tuple[int, int, Trigger]],
     lexicon: Lexicon,
+    judged: "_Judged",
 ) -> list[tuple[int, tuple[Hit, ...]]]:
     """The sentences that tell of events, by index, with their event words; a pronoun may carry on the one before."""
     groups = _by_sentence(spans, found)
     told: list[tuple[int, tuple[Hit, ...]]] = []
     for index in sorted({*groups, *(i + 1 for i in groups if i + 1 < len(spans))}):
         start, end = spans[index]
-        hits = _hits(flat, low, spans[index], groups.get(index, []), lexicon)
+        hits = _judge(flat, low, spans[index], groups.get(index, []), lexicon, judged)
         before = told[-1][1] if told and index - told[-1][0] <= 1 else ()
         hits = _with_pronouns(low[start:end], start, hits, before)[:_MOST_HITS]
         if hits:
@@ -458,7 +499,9 @@ def _is_verb(low: str, start: int, at: int, trigger: Trigger) -> bool:
 
 def _boundaries(words: str, start: int) -> tuple[Break, ...]:
     taken: list[Break] = []
-    for tag, boundary, cost in _BREAKS:
+    for tag, boundary, cost, pieces in _BREAKS:
+        if pieces and not any(piece in words for piece in pieces):
+            continue
         for match in boundary.finditer(words):
             a, b = match.start() + start, match.end() + start
             if not any(k.start < b and a < k.end for k in taken):
