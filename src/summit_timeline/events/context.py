@@ -33,9 +33,16 @@ _NEWS = dt.timedelta(days=3)
 _LONG_GONE = 10  # years
 _DAY = dt.timedelta(days=1)
 _Key = tuple[str, int, int]
+Telling = dict[int, list[tuple[int, dt.date]]]
+"""The recent days that each part tells of, by offset: yesterday's and today's news."""
 
 
-def completed(drafts: list[Draft]) -> list[Draft]:
+def telling_of(drafts: list[Draft]) -> Telling:
+    """The recent days that each part of a document tells of."""
+    return {key: _telling(page) for key, page in {id(d.page): d.page for d in drafts}.items()}
+
+
+def completed(drafts: list[Draft], days: Telling) -> list[Draft]:
     """The drafts, with the day and place that the report tells once for all that happens in it.
 
     A past event that no words date, told in a report that has a day of its own ("Kerry said Friday"), is of that day;
@@ -44,7 +51,6 @@ def completed(drafts: list[Draft]) -> list[Draft]:
     chains = chains_of(drafts)
     drafts = _settled(drafts, chains)
     dated = {c for d, c in zip(drafts, chains, strict=True) if d.when.known}
-    days = {key: _telling(page) for key, page in {id(d.page): d.page for d in drafts}.items()}
     beside = _beside(drafts)
     whens: dict[_Key, When] = {}
     for draft, chain in zip(drafts, chains, strict=True):
@@ -71,9 +77,8 @@ def completed(drafts: list[Draft]) -> list[Draft]:
     return _placed(_peopled(out, chains), chains)
 
 
-def with_told_days(drafts: list[Draft]) -> list[Draft]:
+def with_told_days(drafts: list[Draft], days: Telling) -> list[Draft]:
     """The drafts, with the day of the telling for what the text itself tells as its news ("They met in Rome.")."""
-    days = {key: _telling(page) for key, page in {id(d.page): d.page for d in drafts}.items()}
     out = []
     for draft in drafts:
         if draft.hit.verb and draft.hit.trigger.pos == "past" and draft.sure and not draft.when.known:
@@ -254,16 +259,15 @@ def _beside(drafts: list[Draft]) -> dict[int, list[Draft]]:
 def _telling(page: Page) -> list[tuple[int, dt.date]]:
     """The recent days that the report tells of, by offset: yesterday's and today's news."""
     last = page.document.day
-    marks = [m.start() for m in re.finditer('"|\n\n', page.flat)]
-    return [
+    recent = [
         (m.start, m.first)
         for m in page.mentions
-        if m.first is not None
-        and m.first == m.last
-        and last - _NEWS <= m.first <= last
-        and m.edge is None
-        and not _quoted(page.flat, marks, m.start)
+        if m.first is not None and m.first == m.last and last - _NEWS <= m.first <= last and m.edge is None
     ]
+    if not recent:
+        return recent
+    marks = [m.start() for m in re.finditer('"|\n\n', page.flat)]
+    return [(start, day) for start, day in recent if not _quoted(page.flat, marks, start)]
 
 
 def _quoted(text: str, marks: list[int], at: int) -> bool:

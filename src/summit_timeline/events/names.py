@@ -397,7 +397,7 @@ def _short_names(full: str, surname_first: bool | None) -> tuple[str, ...]:
 
 @functools.lru_cache(maxsize=8)
 def _automaton(lexicon: Lexicon) -> tuple["AhoCorasick", tuple[tuple[Entry, ...], ...]]:
-    from ahocorasick_rs import AhoCorasick, MatchKind
+    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
     table: dict[str, tuple[Entry, ...]] = dict(lexicon.names)
     for word, entries in lexicon.names.items():
@@ -405,7 +405,8 @@ def _automaton(lexicon: Lexicon) -> tuple["AhoCorasick", tuple[tuple[Entry, ...]
             table.setdefault(word.upper(), entries)
     for word, members in lexicon.groups.items():
         table[word] = tuple(Entry(m, "country", "member", country=m) for m in members)
-    return AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), tuple(table.values())
+    kind, compact = MatchKind.LeftmostLongest, Implementation.ContiguousNFA  # a DFA takes 120 MB and half a second
+    return AhoCorasick(list(table), matchkind=kind, implementation=compact), tuple(table.values())
 
 
 _CONTINENT = pattern("names.continent")
@@ -534,12 +535,18 @@ def _home(title: str, lexicon: Lexicon) -> str | None:
     return next((land for land, titles in lexicon.titles_of.items() if title in titles), None)
 
 
+@functools.lru_cache(maxsize=8)
+def _ends_names(lexicon: Lexicon) -> frozenset[str]:
+    """The words in front of which a name has ended."""
+    return lexicon.stop.union(lexicon.titles)
+
+
 def _clean(words: str, lexicon: Lexicon) -> str:
     """The name without a possessive ending and without what follows the first word that is in no name."""
     kept: list[str] = []
+    ends = _ends_names(lexicon)
     for word in words.split(" "):
-        bare = word.removesuffix("'s").removesuffix("'")
-        if word and (bare in lexicon.stop or bare in lexicon.titles):
+        if word and word.removesuffix("'s").removesuffix("'") in ends:
             break
         kept.append(word)
         if word.endswith(("'s", "'")):

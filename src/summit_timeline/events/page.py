@@ -14,7 +14,7 @@ from summit_timeline.events.lexicon import Entry, Lexicon, Trigger
 from summit_timeline.events.model import Document, Kind, Participant, Place, Relation, Status
 from summit_timeline.events.names import Name, Names
 from summit_timeline.events.patterns import pattern
-from summit_timeline.events.receptions import may_receive, receptions
+from summit_timeline.events.receptions import receptions, verbs_of_receiving
 from summit_timeline.events.sentences import lowered, plain, sentences
 
 if TYPE_CHECKING:
@@ -218,7 +218,7 @@ def read_page(
     flat = plain(text)
     low = lowered(flat)
     found = _trigger_hits(low, lexicon)
-    received = may_receive(flat)
+    received = verbs_of_receiving(flat)
     if not found and not received:
         return None
     spans = sentences(flat)
@@ -227,7 +227,7 @@ def read_page(
         return None
     names = Names(flat, lexicon, () if known is None else known.all, year=document.day.year)
     found = [*_outside(flat, found, names), *_series_hits(low, names, lexicon)]
-    found = sorted([*found, *receptions(flat, names, found)], key=lambda hit: hit[0])
+    found = sorted([*found, *receptions(flat, received, names, found)], key=lambda hit: hit[0])
     told = _event_sentences(flat, low, spans, found, lexicon, judged)
     mentions = _mentions(text, document, spans[told[-1][0]][1]) if told else ()
     readable = _sentences(low, spans, told, names, mentions)

@@ -18,7 +18,7 @@ _LIST_OPENS = pattern("presence.list_opens")
 _LISTED = pattern("presence.listed")
 _TITLED = pattern("presence.titled")
 _ANY = pattern("presence.any")
-_MAY_TELL = pattern("presence.may_tell")
+_MAY_TELL = tuple(pattern("presence.may_tell").pattern.split("|"))
 _NEITHER = pattern("presence.neither")
 _IS_THERE = pattern("presence.is_there")
 _ALONG_WITH = pattern("presence.along_with")
@@ -124,7 +124,8 @@ def _named_alone(page: Page, own: list[Draft]) -> list[tuple[int, Name]]:
     found: list[tuple[int, Name]] = []
     for index in sorted(i for i in near if i < len(page.spans)):
         start, end = page.spans[index]
-        if _MAY_TELL.search(page.low, start, end) is None and _LIST_OPENS.match(page.low, start, end) is None:
+        words = page.low[start:end]
+        if not any(piece in words for piece in _MAY_TELL) and _LIST_OPENS.match(page.low, start, end) is None:
             continue
         last = max(hits.get(index, ()), default=-1)
         found.extend((index, n) for n in page.names_between(start, end) if n.who is not None and last <= n.end)

@@ -13,6 +13,7 @@ _GUEST = pattern("receptions.guest")
 _HOST = pattern("receptions.host")
 _NOT_HERE = pattern("receptions.not_here")
 _SEES = pattern("receptions.sees")
+_SEES_OPENS = tuple(pattern("receptions.sees_opens").pattern.split("|"))
 _PLANNED = pattern("receptions.planned")
 _SOMEBODY = pattern("receptions.somebody")
 _RECEIVES_HIM = pattern("receptions.receives_him")
@@ -26,32 +27,42 @@ _FOR_IT = 110  # characters behind the guest in which the event may be named for
 _POS = {"ing": "gerund", "ed": "past"}
 
 
-def may_receive(flat: str) -> bool:
-    """Whether a host's verb stands in a text with a name behind it: a quick look, before names are read."""
-    return next(_verbs(flat), None) is not None
-
-
-def _verbs(flat: str) -> Iterator[re.Match[str]]:
+def verbs_of_receiving(flat: str) -> list[re.Match[str]]:
     """The verbs that may tell of a meeting: of hosts, of plans to see somebody, and "will receive him"."""
+    found: list[re.Match[str]] = []
     if "host" in flat or "Host" in flat or "elcom" in flat or "eceiv" in flat:
-        yield from _RECEIVES.finditer(flat)
-    for match in _SEES.finditer(flat):
-        if _PLANNED.search(flat, max(0, match.start() - 40), match.start()) and _SOMEBODY.match(flat, match.end()):
-            yield match
+        found.extend(_RECEIVES.finditer(flat))
+    for at in sorted(_places_of(flat, _SEES_OPENS)):
+        match = _SEES.match(flat, at)
+        planned = match and _PLANNED.search(flat, max(0, at - 40), at)
+        if match is not None and planned is not None and _SOMEBODY.match(flat, match.end()):
+            found.append(match)
     if "eceiv" in flat:
-        yield from _RECEIVES_HIM.finditer(flat)
+        found.extend(_RECEIVES_HIM.finditer(flat))
     if " called " in flat:
-        yield from _CALLS.finditer(flat)
+        found.extend(_CALLS.finditer(flat))
+    return found
 
 
-def receptions(flat: str, names: Names, found: Iterable[tuple[int, int, Trigger]]) -> list[tuple[int, int, Trigger]]:
+def _places_of(flat: str, words: Iterable[str]) -> Iterator[int]:
+    """Where any of some words stands; the search for one of them is quick."""
+    for word in words:
+        at = flat.find(word)
+        while at >= 0:
+            yield at
+            at = flat.find(word, at + 1)
+
+
+def receptions(
+    flat: str, verbs: Iterable[re.Match[str]], names: Names, found: Iterable[tuple[int, int, Trigger]]
+) -> list[tuple[int, int, Trigger]]:
     """The verbs of who receives or calls somebody of another country, as words for a meeting or a call.
 
     An event that is named right behind the guest ("hosted Kishida for talks") is told by its own word.
     """
     starts = [start for start, _, _ in found]
     hits: dict[int, tuple[int, int, Trigger]] = {}
-    for match in _verbs(flat):
+    for match in verbs:
         start, end = match.span("verb")
         if match.re is _RECEIVES_HIM:
             host, last = _host(names, start), end
