@@ -14,6 +14,7 @@ from summit_timeline.events.lexicon import Entry, Lexicon, Trigger
 from summit_timeline.events.model import Document, Kind, Participant, Place, Relation, Status
 from summit_timeline.events.names import Name, Names
 from summit_timeline.events.patterns import pattern
+from summit_timeline.events.pieces import pieces_of
 from summit_timeline.events.receptions import receptions, verbs_of_receiving
 from summit_timeline.events.sentences import lowered, plain, sentences
 
@@ -277,16 +278,19 @@ def _outside_headlines(
 
 
 @functools.lru_cache(maxsize=1024)
-def _vetoes(lexicon: Lexicon, words: str) -> tuple[re.Pattern[str], ...]:
-    """The patterns that are tried for an event word."""
+def _vetoes(lexicon: Lexicon, words: str) -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
+    """The patterns that are tried for an event word, with the pieces of which a sentence needs one for each."""
     tried = [veto for veto in lexicon.vetoes if not veto.of or any(piece in words for piece in veto.of)]
-    return tuple(re.compile(pattern) for veto in tried for pattern in veto.patterns)
+    return tuple((re.compile(p), pieces_of(p, (words,))) for veto in tried for p in veto.patterns)
 
 
 def _vetoed(words: str, hits: list[tuple[int, int, Trigger]], start: int, lexicon: Lexicon) -> set[int]:
     """The starts of the hits that only look like event words: those inside of what a veto matches."""
-    tried = dict.fromkeys(p for _, _, trigger in hits for p in _vetoes(lexicon, trigger.words))
-    spans = [(m.start() + start, m.end() + start) for p in tried for m in p.finditer(words)]
+    spans: list[tuple[int, int]] = []
+    for trigger in {trigger.words for _, _, trigger in hits}:
+        for veto, pieces in _vetoes(lexicon, trigger):
+            if not pieces or any(piece in words for piece in pieces):
+                spans.extend((m.start() + start, m.end() + start) for m in veto.finditer(words))
     return {a for a, b, _ in hits if any(v <= a and b <= w for v, w in spans)}
 
 
