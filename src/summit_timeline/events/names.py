@@ -13,6 +13,7 @@ import attrs
 from summit_timeline.events.lexicon import Entry, Lexicon, alternation
 from summit_timeline.events.openers import Endings, Openers
 from summit_timeline.events.patterns import pattern
+from summit_timeline.events.pieces import pieces_of
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -94,13 +95,18 @@ _Hit = tuple[int, int, tuple[Entry, ...]]
 class _Hits:
     """What the gazetteer has in a text, found again by its place."""
 
-    def __init__(self, hits: list[_Hit]) -> None:
-        self.hits = hits
+    def __init__(self, hits: list[_Hit], persons: list[_Hit]) -> None:
+        self.hits, self.persons = hits, persons
         self.starts = [hit[0] for hit in hits]
 
     def between(self, start: int, end: int) -> list[_Hit]:
         """Those that start in [start, end)."""
         return self.hits[bisect.bisect_left(self.starts, start) : bisect.bisect_left(self.starts, end)]
+
+    def ending(self, end: int) -> _Hit | None:
+        """The one that ends at an offset."""
+        at = bisect.bisect_left(self.starts, end) - 1
+        return self.hits[at] if at >= 0 and self.hits[at][1] == end else None
 
     def at(self, start: int) -> _Hit | None:
         """The one that starts at an offset."""
@@ -191,7 +197,7 @@ class Names:
 
     @functools.cached_property
     def _gazetteer(self) -> _Hits:
-        return _Hits(_gazetteer_hits(self._text, self._lexicon))
+        return _gazetteer_hits(self._text, self._lexicon)
 
     @functools.cached_property
     def _titled(self) -> _Found:
@@ -238,31 +244,54 @@ class Names:
                 found.add(name)
         for name in (
             *sure,
-            *_organisations(text, start, end, lexicon),
+            *self._organisations(start, end),
             *_buildings(text, start, end),
-            *_settlements(text, start, end),
+            *(_settlements(text, start, end) if self._has_settlements else ()),
             *_before_land(text, gazetteer),
-            *_capitals(text, start, end, lexicon),
+            *(_capitals(text, start, end, lexicon) if self._has_capitals else ()),
         ):
             found.add(name)
         for name in _told_by_land(text, lexicon, gazetteer):
             found.add(name)
         return found
 
+    def _organisations(self, start: int, end: int) -> list[Name]:
+        ends = self._organisation_ends
+        places = ends[bisect.bisect_left(ends, start) : bisect.bisect_left(ends, end)]
+        return _organisations(self._text, start, places, self._lexicon) if places else []
+
+    @functools.cached_property
+    def _organisation_ends(self) -> list[int]:
+        return _organisation_pattern(self._lexicon).places(self._text)
+
+    @functools.cached_property
+    def _has_settlements(self) -> bool:
+        return any(words in self._text for words in _SETTLEMENT_WORDS)
+
+    @functools.cached_property
+    def _has_capitals(self) -> bool:
+        return "capital" in self._text
+
     def _named_people(self) -> Iterator[Name]:
         """The people of the whole text who are told by themselves, in order."""
         lines: dict[int, list[_Hit]] = {}
         whole: set[int] = set()
-        for hit in self._gazetteer.hits:
-            if _is_person(hit[2]):
-                lines.setdefault(self._line_at(hit[0]), []).append(hit)
-            elif _may_tell_of(self._text, hit):
+        for hit in self._gazetteer.persons:
+            lines.setdefault(self._line_at(hit[0]), []).append(hit)
+        for hit in self._possessors:
+            if _may_tell_of(self._text, hit):
                 whole.add(self._line_at(hit[0]))
         for name in (*self._titled.names, *self._full.names):
             lines.setdefault(self._line_at(name.start), [])
         for line in sorted({*lines, *whole}):
             found = self._named(line) if line in whole or line in self._first else self._people(line, lines[line])
             yield from (n for n in found.names if n.who is not None and n.who.kind == "person")
+
+    @functools.cached_property
+    def _possessors(self) -> list[_Hit]:
+        """What the gazetteer has where somebody's own is told: "China's"."""
+        hits = (self._gazetteer.ending(match.start()) for match in re.finditer("'s ", self._text))
+        return [hit for hit in hits if hit is not None]
 
     def _people(self, line: int, hits: list[_Hit]) -> _Found:
         """The people of a line that are told by themselves, where no country tells of one."""
@@ -396,7 +425,8 @@ def _short_names(full: str, surname_first: bool | None) -> tuple[str, ...]:
 
 
 @functools.lru_cache(maxsize=8)
-def _automaton(lexicon: Lexicon) -> tuple["AhoCorasick", tuple[tuple[Entry, ...], ...]]:
+def _automaton(lexicon: Lexicon) -> tuple["AhoCorasick", tuple[tuple[Entry, ...], ...], frozenset[int]]:
+    """What finds the names of the gazetteer, the entries of each, and which of them are people."""
     from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
     table: dict[str, tuple[Entry, ...]] = dict(lexicon.names)
@@ -406,19 +436,23 @@ def _automaton(lexicon: Lexicon) -> tuple["AhoCorasick", tuple[tuple[Entry, ...]
     for word, members in lexicon.groups.items():
         table[word] = tuple(Entry(m, "country", "member", country=m) for m in members)
     kind, compact = MatchKind.LeftmostLongest, Implementation.ContiguousNFA  # a DFA takes 120 MB and half a second
-    return AhoCorasick(list(table), matchkind=kind, implementation=compact), tuple(table.values())
+    people = frozenset(index for index, entries in enumerate(table.values()) if _is_person(entries))
+    return AhoCorasick(list(table), matchkind=kind, implementation=compact), tuple(table.values()), people
 
 
 _CONTINENT = pattern("names.continent")
 
 
-def _gazetteer_hits(text: str, lexicon: Lexicon) -> list[_Hit]:
-    automaton, entries = _automaton(lexicon)
-    return [
-        (start, end, entries[index])
-        for index, start, end in automaton.find_matches_as_indexes(text)
-        if _whole(text, start, end) and not (text[start] == "A" and _CONTINENT.search(text, max(0, start - 9), end))
-    ]
+def _gazetteer_hits(text: str, lexicon: Lexicon) -> "_Hits":
+    automaton, entries, people = _automaton(lexicon)
+    found, persons = [], []
+    for index, start, end in automaton.find_matches_as_indexes(text):
+        if _whole(text, start, end) and not (text[start] == "A" and _CONTINENT.search(text, max(0, start - 9), end)):
+            hit = (start, end, entries[index])
+            found.append(hit)
+            if index in people:
+                persons.append(hit)
+    return _Hits(found, persons)
 
 
 def _whole(text: str, start: int, end: int) -> bool:
@@ -592,10 +626,10 @@ def _organisation_pattern(lexicon: Lexicon) -> Endings:
     return Endings(lexicon.organisation_endings, pattern)
 
 
-def _organisations(text: str, start: int, end: int, lexicon: Lexicon) -> list[Name]:
+def _organisations(text: str, start: int, places: list[int], lexicon: Lexicon) -> list[Name]:
     """Organisations that no gazetteer has, by the last word of their name."""
     found = []
-    for match in _organisation_pattern(lexicon).finditer(text, start, end):
+    for match in _organisation_pattern(lexicon).finditer(text, places, start):
         words = match.group().split(" ")
         while words and (words[0] in lexicon.stop or words[0].islower()):
             words.pop(0)
@@ -607,6 +641,7 @@ def _organisations(text: str, start: int, end: int, lexicon: Lexicon) -> list[Na
 
 _BUILDING = pattern("names.building")
 _BUILDING_OPENERS = pattern("names.building_openers")
+_BUILDING_WORDS = pieces_of(_BUILDING.pattern)
 
 
 @functools.cache
@@ -617,6 +652,9 @@ def _opened(openers: re.Pattern[str], pattern: re.Pattern[str]) -> Openers:
 
 def _buildings(text: str, start: int, end: int) -> list[Name]:
     """Buildings that no gazetteer has, by the last word of their name, where something is "at" them."""
+    line = text[start:end]
+    if not any(piece in line for piece in _BUILDING_WORDS):
+        return []
     matches = _opened(_BUILDING_OPENERS, _BUILDING).finditer(text, start, end)
     return [Name(m.start(1), m.end(1), None, Entry(m.group(1), "building"), "at") for m in matches]
 
@@ -627,8 +665,6 @@ _SETTLEMENT_WORDS = tuple(pattern("names.settlement_words").pattern.split("|"))
 
 def _settlements(text: str, start: int, end: int) -> list[Name]:
     """Small places that no gazetteer has, by what they are said to be: "in the resort town of Jurata"."""
-    if not any(text.find(words, start, end) >= 0 for words in _SETTLEMENT_WORDS):
-        return []
     return [
         Name(m.start("place"), m.end("place"), None, Entry(m.group("place"), "city"), m.group("before"))
         for m in _SETTLEMENT.finditer(text, start, end)
@@ -676,8 +712,6 @@ def _seats(lexicon: Lexicon) -> dict[str, Entry]:
 def _capitals(text: str, start: int, end: int, lexicon: Lexicon) -> list[Name]:
     """Towns that are told as a capital only: "in the Belgian capital", "the capital of Belgium", with no name."""
     found: list[Name] = []
-    if text.find("capital", start, end) < 0:
-        return found
     for match in (*_CAPITAL_OF.finditer(text, start, end), *_CAPITAL_BEHIND.finditer(text, start, end)):
         lands = [e.name for e in lexicon.names.get(match.group("land").rstrip("."), ()) if e.kind == "country"]
         town = _seats(lexicon).get(lands[0]) if lands else None
@@ -832,13 +866,15 @@ def _told_by_land(text: str, lexicon: Lexicon, gazetteer: list[_Hit]) -> list[Na
 
 _ROLE = pattern("names.role")
 _ROLE_OPENERS = pattern("names.role_openers")
+_ROLE_WORDS = pieces_of(_ROLE.pattern)
 _LEADERS = {"president", "prime minister", "premier", "chancellor", "supreme leader", "leader", "king", "emir"}
 _SAME_ROLE = {"premier": "prime minister", "pontiff": "pope"}
 
 
 def _by_role(text: str, start: int, end: int, holders: list[tuple[int, str, Entry]], lexicon: Lexicon) -> list[Name]:
     """People who are taken up by their office alone: "the president", "the Turkish foreign minister"."""
-    if not holders:
+    line = text[start:end]
+    if not holders or not any(piece in line for piece in _ROLE_WORDS):
         return []
     lands = {entry.speaks_for for _, _, entry in holders}
     found = []

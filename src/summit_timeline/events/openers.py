@@ -55,15 +55,17 @@ class Endings:
         self._words = _word_finder(words)
         self._pattern = re.compile(pattern)
 
-    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
-        """The matches in [start, end), in order and apart."""
-        end = len(text) if end is None else end
+    def places(self, text: str) -> list[int]:
+        """Where the words stand in a text, in order."""
+        return [start for _, start, _ in self._words.find_matches_as_indexes(text)]
+
+    def finditer(self, text: str, places: Iterable[int], start: int) -> Iterator[re.Match[str]]:
+        """The matches that end with the words at some places, from `start` on, in order and apart."""
         last = start
-        for _, at, _ in self._words.find_matches_as_indexes(text[start:end]):
-            at += start
+        for at in places:
             if at < last:
                 continue
-            first, stretch = at, _STRETCH.match(text, at, end)
+            first, stretch = at, _STRETCH.match(text, at)
             while first > last and _STRETCH.match(text[first - 1]):
                 first -= 1
             last = at if stretch is None else stretch.end()

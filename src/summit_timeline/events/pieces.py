@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator
 
-_RUN = re.compile(r"[a-z -]+")
+_RUN = re.compile(r"[A-Za-z -]+")
+_GROUP = re.compile(r"\((?!\?[=!<])(?:\?:|\?P<\w+>)?")
 _OPTIONAL = ("?", "*", "{0")
 _ZERO_WIDTH = re.compile(r"(?:\\b|\^|\$)+")
 _TOKEN = re.compile(r"\\x..|\\.|\[(?:\\.|[^\]\\])+\]|.", re.DOTALL)
-_SHORTEST = 3  # letters: shorter pieces stand in nearly every sentence
+_SHORTEST, _RARE = 3, 4  # characters: shorter pieces stand in nearly every sentence, or in many
 
 
 def pieces_of(pattern: str, common: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """Pieces of which a small-letter text holds at least one wherever the pattern matches; none where none are found.
+    """Pieces of which a text holds at least one wherever the pattern matches; none where none are found.
 
     Pieces that are part of the words `common`, which every text holds, are of no use.
 
@@ -23,7 +24,7 @@ def pieces_of(pattern: str, common: tuple[str, ...] = ()) -> tuple[str, ...]:
         for element in _elements(pattern)
         if (pieces := _pieces(element)) and not any(p.strip() in word for p in pieces for word in common)
     ]
-    return min(found, key=lambda pieces: (len(pieces), -min(map(len, pieces))), default=())
+    return min(found, key=lambda pieces: (min(len(p.strip()) for p in pieces) < _RARE, len(pieces)), default=())
 
 
 def _elements(pattern: str) -> list[str]:
@@ -41,7 +42,7 @@ def _elements(pattern: str) -> list[str]:
         elif sign == ")":
             depth -= 1
             if depth == 0 and not pattern.startswith(_OPTIONAL, token.end()):
-                elements.append(pattern[start : token.end()])
+                elements.extend(_of_group(pattern[start : token.end()]))
         elif depth == 0:
             if sign == "|":
                 return []
@@ -53,12 +54,19 @@ def _elements(pattern: str) -> list[str]:
     return [e for e in (*elements, letters) if e]
 
 
+def _of_group(group: str) -> list[str]:
+    """A group, or what stands in it where it has no choice."""
+    opens = _GROUP.match(group)
+    inner = "" if opens is None else group[opens.end() : -1]
+    return _elements(inner) if inner and len(list(_choices(inner))) == 1 else [group]
+
+
 def _pieces(element: str) -> tuple[str, ...]:
     """The pieces of one element: itself, or one for each choice of a group; none where a choice has none."""
     if not element.startswith("("):
         choices = [element]
-    elif element.startswith("(?:") and element.endswith(")"):
-        choices = list(_choices(element[3:-1]))
+    elif (opens := _GROUP.match(element)) is not None:
+        choices = list(_choices(element[opens.end() : -1]))
     else:
         return ()  # what looks ahead or behind
     found = [_opening(choice) for choice in choices]
