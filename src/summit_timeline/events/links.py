@@ -10,7 +10,7 @@ import attrs
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.bounds import LONG
 from summit_timeline.events.company import with_company
-from summit_timeline.events.context import completed, with_told_days
+from summit_timeline.events.context import completed, telling_of, with_told_days
 from summit_timeline.events.model import Kind, Participant, Relation, RelationKind, Status
 from summit_timeline.events.page import SAYING, Draft
 from summit_timeline.events.patterns import pattern
@@ -108,7 +108,8 @@ def link(drafts: list[Draft]) -> list[Draft]:
         beside = list(group)
         beside = [_with_days(_of_its_verb(d, beside), _relations(d, beside), beside) for d in beside]
         related.extend(_with_people(_still_to_come(d, beside), beside) for d in beside)
-    text = with_told_days([d for d in related if d.page.part == "text"])
+    days = telling_of(related)
+    text = with_told_days([d for d in related if d.page.part == "text"], days)
     linked: list[Draft] = []
     for draft in text:
         if draft.hit.trigger.pos == "pronoun":
@@ -153,7 +154,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
             heads.append(attrs.evolve(draft, antecedent=same, status=draft.status if draft.sure else same.status))
         elif not draft.denied and _stands_alone(draft):
             heads.append(draft)
-    whole = with_presence(with_scenes(with_company(completed([*heads, *linked]))))
+    whole = with_presence(with_scenes(with_company(completed([*heads, *linked], days))))
     kept = {(d.page.part, d.start, d.end) for d in whole}
     return [attrs.evolve(d, relations=tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
 
