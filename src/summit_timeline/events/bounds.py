@@ -146,7 +146,7 @@ def _done_after(page: Page, hit: Hit, mention: TimeMention) -> bool:
 
 
 def _after_weeks(page: Page, hit: Hit, mention: TimeMention) -> bool:
-    """Whether a day is that of something done after days that nobody counts: "agreed on Tuesday after weeks of talks"."""
+    """Whether the day is that of what was done after days that nobody counts: "agreed Tuesday after weeks of talks"."""
     return mention.end <= hit.start and _AFTER_WEEKS.fullmatch(page.low, mention.end, hit.start) is not None
 
 
