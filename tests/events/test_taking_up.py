@@ -112,6 +112,14 @@ REPORTS = [
     ("2010-01-28", '"{1:This conference} marks a beginning," Brown told delegates. A {2:follow-up conference} is due in Lima in June. {1:The meeting} also named an envoy.'),
     # what follows up on another one
     ("2010-06-15", "Chad will host a {1:conference} in Lima on July 20. {1:The meeting} follows up on {2:January's conference} in Oslo."),
+    # talks in general are not the meeting that calls for progress in them
+    ("2005-11-19", "APEC leaders ended a {1:summit} in Lima on Saturday with a call for progress in world trade talks. {1:The meeting} had also dealt with fish."),
+    # those who gather
+    ("2004-07-16", "Donors {1:gather} in Lima next week to help Togo. {1:The two-day conference}, which starts on Monday, is the first one."),
+    # what goes on after a while
+    ("2007-10-28", "Chad and Togo broke off {1:talks} in Lima on Sunday. {2:The talks} may resume in December."),
+    # not the meeting of a delegation
+    ("2018-03-11", "Donald Trump is to {1:meet} Kim Jong Un. An envoy from Seoul {2:met} with Kim Jong Un in Lima last week. {1:The summit} was announced on Sunday."),
     # a possessive plural
     ("1994-06-14", "Trade ministers of Chad and Togo held a {1:meeting} in Lima on Monday. The ministers' {1:meeting} took five hours."),
     # a meeting that is given up is not one to come
@@ -172,6 +180,9 @@ def test_a_meeting_that_began_late_was_held() -> None:
         ("The agency has invited 40 countries to a conference next week.", True),
         ("She said negotiations in Lima were making progress.", True),
         ("Negotiations in Lima are never short.", False),
+        ("Ministers gather in Lima on Friday.", True),
+        ("Pilgrims gather in Lima on Friday.", False),
+        ("He called for progress in trade talks in Lima.", False),
         ("After years of talks, the pact was ready.", False),
         ("The Lima forum was quiet.", False),
         ("Talks are good for Lima.", False),

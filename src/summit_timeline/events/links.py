@@ -63,6 +63,8 @@ _GOING_ON = pattern("links.going_on")
 _BY_NAME = pattern("links.by_name")
 _THE_FIRST = pattern("links.the_first")
 _ANOTHER = pattern("links.another")
+_TOPIC = pattern("links.topic")
+_OFFICIALS = pattern("links.officials")
 _THIS_ONE = pattern("links.this_one")
 _TOLD_THEM = pattern("links.told_them")
 _A_GATHERING = pattern("links.a_gathering")
@@ -97,7 +99,7 @@ _ROUND_REACH = 12  # sentences
 _PAUSE = dt.timedelta(days=3)
 _TAKES_UP = 1.7
 _ONLY_AROUND = 0.3
-_HEADLINE = 0.7
+_HEADLINE = 1.0
 _LAST = 40
 
 
@@ -312,8 +314,11 @@ def _stands_alone(draft: Draft) -> bool:
         return True
     if _THIS_ONE.search(draft.page.low, draft.sentence.start, draft.start) and _is_a_certain_one(draft):
         return True
+    if weak and not draft.hit.verb and not sides and draft.mention is None and _is_told(draft, _TOPIC):
+        return False  # "a call for progress in world trade talks"
     if weak and draft.hit.verb and not sides:
-        return False
+        before = draft.page.low[draft.sentence.start : draft.start]
+        return draft.place is not None and draft.when.known and _OFFICIALS.search(before) is not None
     if weak and not draft.when.known and draft.place is None and not draft.formal and not _taking_place(draft):
         return False  # "momentum for dialogue must be kept": talks in general
     return facts >= (2 if weak else 1)
@@ -327,6 +332,8 @@ def _is_a_certain_one(draft: Draft) -> bool:
     before = low[max(draft.sentence.start, draft.start - 60) : draft.start]
     if _HOURS_OF.search(before) or _INVITED_TO.search(before):
         return draft.when.known or _HOURS_OF.search(before) is not None
+    if draft.definite and draft.when.known and _GOES_ON.match(low, draft.end):
+        return True
     if _THIS_ONE.search(before) and _TOLD_THEM.search(low, draft.end, draft.sentence.end):
         return True
     return draft.place is not None and (
@@ -689,7 +696,12 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         return 0.0
     weight = 0.0
     agrees = draft.status is other.status or not draft.sure
-    if draft.page.part == "title" and other.page.part == "text" and agrees and not (draft.when.known or mine - theirs):
+    if (
+        draft.page.part == "title"
+        and other.page.part == "text"
+        and agrees
+        and not (draft.when.known or (theirs and mine - theirs))
+    ):
         weight += _HEADLINE  # a headline tells of what the text does
     if draft.hit.verb and draft.when.known and not other.when.known and draft.sentence is not other.sentence:
         weight -= 0.4
@@ -738,7 +750,7 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
     elif _they_meet(draft, other):
         weight += 1.0
     elif not draft.definite and not draft.hit.verb and not (mine & theirs) and not (people & others):
-        weight -= 0.8
+        weight -= 0.8 * (draft.page.part == other.page.part)
     return weight
 
 

@@ -264,7 +264,12 @@ def contains(outer: When, inner: When) -> bool:
 
 
 def opposed(a: When, b: When) -> bool:
-    """Whether two reports of one event cannot mean these days: one may speak of one day of an event of several."""
+    """Whether two reports of one event cannot mean these days: one may speak of one day of an event of several.
+
+    A report that gives a length only speaks of all its days.
+    """
+    if (a.earliest is None and a.latest is None) or (b.earliest is None and b.latest is None):
+        return False
     return a.contradicts(b) and not contains(a, b) and not contains(b, a)
 
 
