@@ -109,6 +109,80 @@ DAYS = [
         "Troops left on Wednesday, three days before the leaders of Chad and Mali are to hold their summit.",
         "2011-11-19",
     ),
+    # who sets out for an event comes to it later; who arrives may have its day behind
+    ("2014-03-22", "talks", "Chad's envoys headed to Accra on Thursday for talks with Mali.", "[2014-03-20..]"),
+    ("1998-10-21", "meeting", "Chad's envoys left for Accra on Monday for a meeting with Mali.", "[1998-10-19..]"),
+    ("2011-11-17", "talks", "Chad's king arrives in Accra on Friday for talks with Mali on Sunday.", "2011-11-20"),
+    ("2004-02-27", "talks", "Chad's king will fly to Accra on Sunday for talks with Mali.", "2004-02-29"),
+    # what a clause about somebody dates is not what the main clause tells
+    ("2014-03-22", "meet", "Chad and Mali, who held talks on March 14 in Accra, are to meet again in Lome.", "../.."),
+    (
+        "2016-09-06",
+        "signed",
+        "Chad and Mali, which signed a pact in 1977, marked the day on Friday.",
+        "[1977-01-01..1977-12-31]",
+    ),
+    ("2004-02-27", "meet", "Chad and Mali, who are at war, are to meet on March 2 in Lome.", "2004-03-02"),
+    # a weekend as an attribute
+    ("2011-02-03", "summit", "A weekend summit of Chad and Mali will be held in Accra.", "[2011-02-05..2011-02-06]"),
+    ("2016-09-06", "talks", "Chad and Mali held their weekend talks in Accra.", "[2016-09-03..2016-09-04]"),
+    ("1998-10-21", "talks", "Mali, whose king spent a weekend at home, is in talks with Chad in Accra.", "../.."),
+    # the last of several
+    ("2011-02-03", "met", "Chad and Mali have met twice, most recently in Accra on Nov. 2.", "2010-11-02"),
+    # an event since which something is told
+    (
+        "2019-06-26",
+        "dinner",
+        "It is the first meeting of Chad and Mali since a dinner in Accra on Dec. 1.",
+        "2018-12-01",
+    ),
+    (
+        "2011-02-03",
+        "dinner",
+        "It is the first meeting of Chad and Mali since a dinner in Accra on Dec. 1.",
+        "2010-12-01",
+    ),
+    ("2019-06-26", "working dinner", "Chad and Mali will hold a working dinner in Accra on Dec. 1.", "2019-12-01"),
+    # the place between the word and its day, and between verb and day
+    (
+        "2002-02-08",
+        "session",
+        "A first session of Chad and Mali, in Accra last October, broke up.",
+        "[2001-10-01..2001-10-31]",
+    ),
+    ("2002-02-08", "Talks", "Talks of Chad and Mali will open in the resort of Sun City on Feb. 25.", "[2002-02-25..]"),
+    (
+        "2000-07-25",
+        "talks",
+        "Two weeks of talks between Chad and Mali ended without agreement on Tuesday.",
+        "[..2000-07-25]",
+    ),
+    (
+        "2000-07-25",
+        "talks",
+        "Three days of talks between Chad and Mali ended without agreement on Tuesday.",
+        "2000-07-23/2000-07-25",
+    ),
+    # a plan behind what was done
+    (
+        "2015-02-06",
+        "confer",
+        "They had held talks in Kiev on Thursday, and the four are to confer on Sunday.",
+        "2015-02-08",
+    ),
+    (
+        "1989-12-01",
+        "talks",
+        "Chad's king flew to Malta on Friday for a weekend of talks with Mali.",
+        "[1989-12-02..1989-12-03]",
+    ),
+    # a plan that came to nothing
+    (
+        "2009-12-30",
+        "meeting",
+        "The leaders of Chad and Mali, who had a meeting set for Monday, stayed at home.",
+        "2009-12-28",
+    ),
     # moved to a bare weekday, which is still to come
     ("1998-10-21", "Saturday", "The meeting of Chad and Mali has been put back to Saturday.", "1998-10-24"),
 ]
@@ -133,6 +207,39 @@ STANDINGS = [
     ),
     ("2014-03-22", "meeting", "Chad and Mali on Friday agreed at a meeting in Accra to reopen the border.", "held"),
     ("2014-03-22", "talks", "Chad and Mali agreed for talks in Accra to resume on Monday.", "scheduled"),
+    ("2006-07-12", "meeting", "Ministers of six powers meeting in Paris on Wednesday agreed to act on Iran.", "held"),
+    ("2006-07-12", "meeting", "Ministers of six powers agreed to hold a meeting in Paris on Friday.", "scheduled"),
+    (
+        "2002-02-08",
+        "talks",
+        "Chad had earlier postponed the talks with Mali that open in Accra on Feb. 25.",
+        "scheduled",
+    ),
+    (
+        "2002-02-08",
+        "talks",
+        "Chad has postponed the talks with Mali that were to open in Accra on Feb. 25.",
+        "postponed",
+    ),
+    ("2002-02-08", "meeting", "Togo has promised to host a meeting of Chad and Mali.", "scheduled"),
+    ("2014-03-22", "meeting", "In a meeting with Mali's king this week, Chad's president changed course.", "held"),
+    (
+        "2014-03-22",
+        "meeting",
+        "In a meeting with Mali's king next week, Chad's president will change course.",
+        "scheduled",
+    ),
+    ("2014-03-22", "meeting", "Chad seeks to explain the meeting with Mali's king in Accra.", "held"),
+    ("2014-03-22", "meeting", "Chad seeks to arrange a meeting with Mali's king in Accra.", "considered"),
+    ("2014-03-22", "summit", "Chad's premier was not invited to the summit with Mali in Accra.", "held"),
+    ("2014-03-22", "talks", "Chad was pressed during talks with Mali in Accra to begin reforms.", "held"),
+    ("2014-03-22", "signed", "Chad called a strike after Mali signed the treaty in Accra.", "held"),
+    (
+        "2014-03-22",
+        "visit",
+        "Chad's king said after a meeting with Mali that he would visit Togo on Monday.",
+        "scheduled",
+    ),
 ]
 
 
@@ -205,6 +312,16 @@ LOOKALIKES = [
     ("convene", "Ghana will convene African leaders in Accra on Monday.", True),
     ("dinner", "Ghana's president spoke at a charity dinner in Accra on Friday.", False),
     ("working dinner", "Ghana's president and Togo's king held a working dinner in Accra on Friday.", True),
+    ("met", "Ghana's president met countless voters in Accra on Friday.", False),
+    ("meet", "Ghana's president came to meet the plane in Accra on Friday.", False),
+    ("talks", "The president of Ghana talks to reporters in Accra on Friday.", False),
+    ("talks", "The president of Ghana opened talks with Togo's rebels in Accra on Friday.", True),
+    ("signs", "Workers in Ghana carried signs against the treaty on Friday.", False),
+    ("sign", "He tore down every Ghana sign in Accra on Friday.", False),
+    ("signs", "Ghana signs a border treaty with Togo in Accra on Friday.", True),
+    ("session", "It was told in the first week of the current session in Ghana.", False),
+    ("gathered", "The intelligence that Ghana had gathered in Accra on Friday was wrong.", False),
+    ("gathered", "The leaders of Ghana and Togo gathered in Accra on Friday.", True),
     ("meetings", "Ghana's weekly meetings with Togo in Accra on trade were useful.", False),
     ("press briefing", "There was no press briefing in Ghana last week.", False),
 ]
@@ -250,4 +367,25 @@ ASKED = [
 def test_asked_for_or_told_in_passing(published: str, word: str, text: str, days: str, status: str) -> None:
     claim = claim_of(published, word, text)
     assert claim is not None
+    assert (claim.when.edtf, claim.status.value) == (days, status)
+
+
+HEADLINES = [
+    # the weekday of yesterday is that of news, any other is to come
+    ("2019-01-06", "Qatar, Turkey sign defence pact Saturday", "2019-01-05", "held"),
+    ("2019-01-09", "Pompeo meets Saudi king Tuesday", "2019-01-08", "held"),
+    ("2019-01-07", "Pompeo meets Saudi king Tuesday", "2019-01-08", "scheduled"),
+    ("2019-01-04", "Qatar, Turkey to sign defence pact Saturday", "2019-01-05", "scheduled"),
+    ("2019-01-09", "Qatar, Turkey to sign defence pact Tuesday", "2019-01-15", "scheduled"),
+    # a weekday before the event word is its own day
+    ("2019-01-09", "After Tuesday meeting with Putin, Abe hopes for treaty", "2019-01-08", "held"),
+    ("2019-01-09", "Putin, Erdogan at odds before Friday talks in Moscow", "2019-01-11", "scheduled"),
+    ("2018-03-09", "Trump agrees to meet Kim 'by May'", "[..2018-05-31]", "scheduled"),
+    ("2009-12-30", "King's visit to Togo postponed", "../..", "postponed"),
+]
+
+
+@pytest.mark.parametrize(("published", "title", "days", "status"), HEADLINES)
+def test_headline(published: str, title: str, days: str, status: str) -> None:
+    claim = extract_claims(Document(title=title, text="The news follows.", published=published))[0]
     assert (claim.when.edtf, claim.status.value) == (days, status)

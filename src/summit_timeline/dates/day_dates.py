@@ -61,6 +61,9 @@ def _year_of_story(story: Story, e: ex.Date) -> int | None:
         return None
     first, _, unit = story.last
     year, month, _ = parts_of(first)
+    beside = unit in ("M", "D") and in_sentence(story) and year < parts_of(story.anchor)[0] - 1
+    if month < e.month and beside and not points_ahead(story):
+        return day_number(year, e.month, e.day)  # "signed in October 2016 ahead of the Nov. 8 vote"
     near = story.start - story.last_end <= _STORY_REACH
     if month != e.month or unit not in ("M", "D") or not near or year >= parts_of(story.anchor)[0]:
         return None
@@ -68,6 +71,27 @@ def _year_of_story(story: Story, e: ex.Date) -> int | None:
     recent = -30 <= (day_number(parts_of(story.anchor)[0], e.month, e.day) or 0) - story.anchor <= 0
     fits = day is not None and (e.weekday is None or cal.weekday(day) == e.weekday)
     return day if fits and not recent and story.side().side < 0 else None
+
+
+_STOP = re.compile(r"[.!?][\"”’)]*\s+[A-Z“\"]|\n\s*\n|[;:—]")
+
+
+def points_ahead(story: Story) -> bool:
+    """Whether the clause speaks of what is to come; "ahead of" can be said of the past too."""
+    side = story.side()
+    return side.side > 0 and side.word != "ahead"
+
+
+def in_sentence(story: Story) -> bool:
+    """Whether the date that the story last set stands close before in the same sentence."""
+    between = story.text[story.last_end : story.start + 1]
+    return len(between) <= _SENTENCE and _STOP.search(between) is None
+
+
+_SENTENCE = 120  # characters
+
+
+_WILL = re.compile(r"\b(?:will|would)\b")
 
 
 def nearest(story: Story, days: list[int]) -> list[int]:
@@ -105,7 +129,9 @@ def choose(story: Story, options: list[int], rel: str | None) -> tuple[int, str 
             return min(future), side.because, "day_without_year"
     if choice == "tense" and abs(nearest - anchor) > 100:
         side = story.side()
-        if side.side > 0 and future:
+        far = nearest < anchor and " to " in f" {side.word} " and side.distance > 6  # "to step back before March 2"
+        far = far and _WILL.search(story.text, max(0, story.start - 120), story.start) is None
+        if side.side > 0 and future and not far:
             return min(future), side.because, "day_without_year"
         if side.side < 0 and past:
             return max(past), side.because, "day_without_year"
@@ -161,6 +187,8 @@ def read_numeric(story: Story, e: ex.Numeric) -> Days:
 
 def read_named_day(story: Story, e: ex.NamedDay) -> Days:
     """A day that is a name too: the day it names; the same figures of a year near the publication beside it."""
+    if (day_number(e.year, e.month, e.day) or 0) > story.anchor:
+        return read_date(story, ex.Date(None, e.month, e.day))  # before it became a name
     year = parts_of(story.anchor)[0]
     years = [y for y in (year - 1, year, year + 1) if y != e.year]
     near = [d for y in years if (d := day_number(y, e.month, e.day)) is not None]

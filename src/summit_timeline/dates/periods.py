@@ -59,9 +59,39 @@ def read_month(story: Story, e: ex.Month) -> Days:
     )
 
 
+_LIST = {"and", "or", ",", ", and", ", or", "&"}
+
+
+def _year_of_list(story: Story, wanted: int) -> int | None:
+    """The year of a month that follows another in a list: "pushed into January and February"."""
+    if story.last is None or story.last[2] != "M" or story.text[story.last_end : story.start].strip() not in _LIST:
+        return None
+    year, month, _ = parts_of(story.last[0])
+    return year if wanted > month else year + 1
+
+
+def _year_of_sentence(story: Story, wanted: int, year: int) -> int | None:
+    """The year of a date of an earlier year in the same sentence: "in October 2016 ahead of the November vote"."""
+    if story.last is None or story.last[2] not in ("M", "D") or story.policy.story == "publication":
+        return None
+    told, month, _ = parts_of(story.last[0])
+    if told >= year - 1 or not day_dates.in_sentence(story):
+        return None
+    if story.side().reported or day_dates.points_ahead(story):
+        return None
+    return told if wanted > month else told + 1
+
+
+_NEAR = 6  # words between a verb of the past and a month of the near future that is its own
+
+
 def month_year(story: Story, wanted: int, year: int, month: int) -> tuple[int, str | None, str]:
     ahead = (wanted - month) % 12  # months until it comes, 0 now
     choice = story.policy.day_without_year
+    if choice == "tense" and (listed := _year_of_list(story, wanted)) is not None:
+        return listed, None, "day_without_year"
+    if choice == "tense" and (told := _year_of_sentence(story, wanted, year)) is not None:
+        return told, None, "day_without_year"
     if ahead == 0 or choice == "current":
         return year, None, "day_without_year"
     coming, past = (year if wanted > month else year + 1), (year if wanted < month else year - 1)
@@ -75,7 +105,10 @@ def month_year(story: Story, wanted: int, year: int, month: int) -> tuple[int, s
     if day_dates.governed_by_past(story, side):
         return past, side.because, "day_without_year"
     if ahead <= 2:
-        return coming, None, "day_without_year"
+        before = story.text[max(0, story.start - 60) : story.start]
+        led = not before.lower().endswith("the ")  # not "qualified for the January round"
+        near = led and side.side < 0 and side.distance <= _NEAR and not side.reported and " to " not in before
+        return (past if near else coming), side.because if near else None, "day_without_year"
     open_ = edge_before(story.text[max(0, story.start - 24) : story.start]) is not None  # "it runs through June"
     certain = not day_dates.attributed(story) and (
         open_ or not tense.is_present(side.word)
@@ -172,6 +205,10 @@ def read_season(story: Story, e: ex.Season) -> Days:
         chosen = e.year
     elif e.rel is not None and e.rel.startswith("year"):
         chosen = year + int(e.rel[4:])
+    elif e.rel == "that":
+        if story.last is None or story.policy.story == "publication":
+            return Days("DATE", f"XXXX-{e.code}", note=NO_STORY)
+        chosen = parts_of(story.last[0])[0]
     elif e.rel in ("last", "past"):
         chosen = max(y for y, (_, last) in spans.items() if last < story.anchor)
     elif e.rel in ("next", "coming"):

@@ -132,6 +132,8 @@ def _called_off(before: list[str], after: list[str]) -> Side | None:
 
 def _decide(before: list[str], after: list[str]) -> Side:
     words, last = _words(), before[-1] if before else ""
+    if before == ["("] and after[:1] == [")"]:
+        return NOT_SAID  # "(June 15)" under a picture
     at = len(before) - 1
     while at >= 0 and (before[at] in words["filler"] or (at and before[at][0].isupper() and len(before) - at < 7)):
         if before[at] == "by" and at == len(before) - 1:
@@ -139,16 +141,27 @@ def _decide(before: list[str], after: list[str]) -> Side:
         at -= 1
     if before == ["by"] and "," in after[:2] and _scan_right(after).side < 0:
         return _past("by")  # "By Wednesday, even his aides called it a mistake"
+    if last in ("until", "till", "through") and (lasted := _lasted(before)):
+        return lasted
+    if last == "before" and _asked_to(before):
+        return _future(last)  # "was asked to reply before Wednesday"
+    aside = last in ("until", "till") and before[-2:-1] in ([], [","]) and after[:1] == [","]
+    if aside and _scan_right(after[1:]).side < 0:
+        return _past(last)  # "because, until Thursday, the rules asked for more"
     if (last in ("until", "till") and "had" not in after[:10] and not _when_over(after)) or (
         last == "by" and "had" not in before and "had" not in after[:10]
     ):
         return _future(last)
     if last == "since":
         return _past("since")._replace(distance=1)
+    if last == "through" and (shut := next((w for w in before[-10:] if w in words["shut"]), None)):
+        return _future(shut)  # "closed to the public through Saturday"
     reach = 15 if last == "through" else 7
     if last in ("to", "for", "through") and (move := next((w for w in before[-reach:-1] if w in words["moved"]), None)):
         over = "had" in before[-7:] and not any(w in words["saying"] for w in before[:-2])
         return _past(move) if over else Side(FUTURE, f"{move} {last}")
+    if last == "from" and before[-2:-1] and before[-2] in words["moved"]:
+        return Side(FUTURE, f"{before[-2]} from", moved=True)  # it had been to come
     if last == "from" and "forward" in before[-4:-1]:
         return _future("forward from")  # what is brought forward has not been
     nearest = before[-2] if last in ("on", "at") and len(before) > 1 else last
@@ -168,20 +181,27 @@ def _decide(before: list[str], after: list[str]) -> Side:
         return _past(before[at])
     if last == "for" and before[-2:-1] and before[-2] in words["planning"]:
         return _verb(before, len(before) - 2)  # "a signing planned for Tuesday was called off"
-    if after[:1] == ["that"] and (said := next((w for w in reversed(before[-8:]) if w in words["saying"]), None)):
+    if after[:1] == ["that"] and (said := _told_before(before)):
         return _past(said)  # "told a news conference on Tuesday that"
     if after[:1] == ["that"] and nearest in words["told"] and words["future"].isdisjoint(before[-8:]):
         return _past(nearest)  # "since the announcement on Wednesday that the border would open"
     if after[:1] != ["to"] and (done := _participle(before, nearest)).side:
         return done
     adjacent = _scan_right(after[:2]) if after and after[0] not in words["no_verb"] else NOT_SAID
-    if adjacent.side:
-        return adjacent
+    if adjacent.side > 0 and (reduced := _reduced(before)):
+        return reduced  # "two bills introduced in the Senate in August would"
+    if adjacent.side:  # "his proposal in February included"
+        own = adjacent.side < 0 and after[0] not in ("has", "have")
+        return adjacent._replace(distance=_BESIDE) if own else adjacent
     if after and after[0] in ("'s", "’s"):
         return _possessive(before, after)
     ahead = Side(FUTURE, last) if last in words["ahead"] else NOT_SAID
+    if last == "on" and _subject_alone(before) and (alone := _scan_right(after)).side:
+        return alone  # "in a sign of what may come, the ministry on Monday, for one, refused"
     left = _scan_left(before)
     if left.side and not left.reported:
+        return left
+    if left.side < 0 and _clause_ends(before, after):
         return left
     right = _scan_right(after)
     if right.side:
@@ -192,6 +212,58 @@ def _decide(before: list[str], after: list[str]) -> Side:
     return ahead if ahead.side else left
 
 
+def _reduced(before: list[str]) -> Side | None:
+    """The participle close before that the phrase belongs to, with a preposition: "bills introduced in August"."""
+    words = _words()
+    for at in range(len(before) - 2, max(0, len(before) - 6), -1):
+        word, following = before[at], before[at + 1]
+        if word.endswith("ed") and len(word) > 4 and following in words["at_event"] | {"at", "by", "on"}:
+            known = words["saying"] | words["planning"] | words["ed_no_past"] | words["be"] | words["moved"]
+            return _past(word) if word not in known and before[at - 1] not in known else None
+    return None
+
+
+_BESIDE = 4  # words that a verb stands off at most whose day the phrase is
+
+
+def _subject_alone(before: list[str]) -> bool:
+    """Whether the subject alone stands between a comma and the phrase: ", the ministry on"."""
+    words, comma = _words(), len(before) - 2
+    while comma >= 0 and before[comma] != ",":
+        comma -= 1
+    subject = before[comma + 1 : -1]
+    if comma < 1 or not 0 < len(subject) <= 6 or not (subject[0] in words["determiners"] or subject[0][0].isupper()):
+        return False
+    return not any(
+        w in words["verbs"] or w.endswith("ed") or w in words["filler"] - words["determiners"] for w in subject
+    )
+
+
+def _clause_ends(before: list[str], after: list[str]) -> bool:
+    """Whether what follows is no verb of the saying that is told: "said Friday announcing", ", where he could"."""
+    if after and after[0].endswith("ing") and len(after[0]) > 4:
+        return True
+    if after[:1] != [","]:
+        return False
+    quoted = after[1:2] == ["“"] or (after[1:2] == ['"'] and before.count('"') % 2 == 0)
+    return quoted or after[1:2] in (["where"], ["which"], ["who"])
+
+
+def _asked_to(before: list[str]) -> bool:
+    """Whether something is asked for close before: "ordered to leave"."""
+    near = before[-12:]
+    at = next((at for at, w in enumerate(near) if w in _words()["demanded"]), None)
+    return at is not None and "to" in near[at + 1 : at + 5] and "had" not in near
+
+
+def _lasted(before: list[str]) -> Side | None:
+    """ "served as its chair until August": a stretch that is told as over."""
+    words, near = _words(), before[-9:]
+    verb = next((w for w in near if w in words["lasting"]), None)
+    ahead = words["future"] | words["planning"] | words["modal"] | words["shut"] | {"to"}
+    return _past(verb) if verb and ahead.isdisjoint(near) else None
+
+
 def _when_over(after: list[str]) -> bool:
     """ "until Monday, when troops cleared it": what happened on that day is told as over."""
     return after[:2] == [",", "when"] and _scan_right(after[2:]).side < 0
@@ -200,8 +272,14 @@ def _when_over(after: list[str]) -> bool:
 def _by_noun(before: list[str], after: list[str]) -> Side:
     """The side that the noun before or after the phrase gives, whatever the verb: "agenda for", "deadline"."""
     words, last = _words(), before[-1] if before else ""
-    if after[:1] == ["deadline"] and last in ("a", "an") and "missed" not in before:
-        return NOT_SAID if _scan_right(after[1:3]).side < 0 else _future("deadline")
+    owner = after[1:] if after and after[0] in ("'s", "’s") else after
+    led = last in ("a", "an", "new", "looming", "next") or (
+        owner is not after and last not in ("after", "past", "since")
+    )
+    named = last == "the" and "deadline" in owner[1:4] and _scan_right(owner[:4]).side == 0
+    open_ = words["missed"].isdisjoint(before) if named else "missed" not in before
+    if ((owner[:1] == ["deadline"] and led) or named) and open_:
+        return NOT_SAID if _scan_right(owner[1:3]).side < 0 else _future("deadline")
     if last == "to" and before[-2:-1] and before[-2] in words["towards"] and before[-3:-2] != ["fast"]:
         return _future(f"{before[-2]} to")
     if last == "for" and before[-2:-1] and before[-2] in words["booked"]:
@@ -214,7 +292,6 @@ def _by_noun(before: list[str], after: list[str]) -> Side:
         and noun[-3] in words["wished"]
     ):
         return _future(noun[-3])
-    owner = after[1:] if after and after[0] in ("'s", "’s") else after
     if over := _over_by_noun(before, owner):
         return over
     if before[-2:-1] == ["in"] and last in ("a", "an") and after and after[0].isalpha():
@@ -234,6 +311,17 @@ def _says_nothing_ahead(before: list[str]) -> bool:
     words = _words()
     ahead = words["future"] | words["planning"] | words["modal"] | words["present_be"]
     return "to" not in before and ahead.isdisjoint(before)
+
+
+def _told_before(before: list[str]) -> str | None:
+    """The verb of saying close before, with nothing to come between it and the phrase: "told reporters in Oslo"."""
+    words = _words()
+    for word in reversed(before[-14:]):
+        if word in words["saying"]:
+            return word
+        if word in words["future"] or word == "that":
+            return None
+    return None
 
 
 def _over_by_noun(before: list[str], owner: list[str]) -> Side | None:
@@ -285,6 +373,8 @@ def _possessive(before: list[str], after: list[str]) -> Side:
     """ "Tuesday's vote": the verb of its clause, unless that one reacts to what is over."""
     if before[-1:] == ["before"] and not _words()["event_nouns"].isdisjoint(after[1:3]):
         return _future("before")
+    if before and before[-1] in _words()["looking_back"]:
+        return _past(before[-1])  # "watching Tuesday's debate, you would think"
     if before and before[-1] in _words()["at_event"] and (governed := _scan_left(before)).side < 0:
         return governed  # "failed to agree at Monday's meeting and will meet again"
     right = _scan_right(after[1:])
@@ -296,6 +386,10 @@ def _possessive(before: list[str], after: list[str]) -> Side:
     if before[-2:-1] == ["to"] and before[-1] in _words()["attending"] and not _governs_past(before):
         return _future(f"to {before[-1]}")
     left = _scan_left(before)
+    if before[-1:] == ["during"] and is_present(left.word):
+        return NOT_SAID  # a caption: "he listens during Monday's debate"
+    if not left.side and before[-1:] == ["at"] and (be := next((w for w in before[-8:] if w in ("is", "are")), None)):
+        return _future(be)  # "is also a speaker at Friday's rally"
     return NOT_SAID if left.side > 0 and not _words()["reacting"].isdisjoint(before[-7:]) else left
 
 
@@ -310,10 +404,15 @@ def _governed(before: list[str], at: int) -> bool:
 
 def _scan_left(before: list[str]) -> Side:
     """The nearest verb before the phrase in its clause, with what governs it."""
-    quotes = 0
+    quotes = quoted = 0
     verbs = _words()["verbs"]
     for at in range(len(before) - 1, -1, -1):
         word = before[at]
+        if quoted:
+            quoted -= 1
+            continue
+        if word in '"”' and (quoted := _words_quoted(before, at)):
+            continue  # "his “compromise” plan on Wednesday"
         if word in '"“”':
             quotes += 1
             if quotes and at < len(before) - 2:
@@ -321,11 +420,31 @@ def _scan_left(before: list[str]) -> Side:
             continue
         if word.endswith("ing") and at > 0 and before[at - 1] == "," and at < len(before) - 1:
             return NOT_SAID  # a clause of its own: "Graham, speaking on Wednesday, urged ..."
+        if word in ("if", "unless") and _is_condition(before, at):
+            return _future(word)  # "if he loses in November"
         if word in verbs or word.endswith("ed"):
             side = _verb(before, at)
             if side.side:
                 return side._replace(distance=len(before) - at)
     return NOT_SAID
+
+
+def _words_quoted(before: list[str], at: int) -> int:
+    """How many words back the mark stands that opened a quotation of one or two words; 0 where there is none."""
+    opening = "“" if before[at] == "”" else '"'
+    return next((back for back in (2, 3) if at >= back and before[at - back] == opening), 0)
+
+
+def _is_condition(before: list[str], at: int) -> bool:
+    """Whether "if" opens a clause with its subject and verb before the phrase: "if he loses in November"."""
+    words, clause = _words(), before[at + 1 :]
+    article = clause[:1] and clause[0] in ("a", "an", "the")
+    clause = clause[1:] if article else clause
+    if (at and before[at - 1] in words["asking"]) or len(clause) < 2:
+        return False
+    subject, verb = clause[0], clause[1]
+    named = article or subject in words["pronouns"] or subject[0].isupper() or _is_plural(subject)
+    return named and verb.isalpha() and verb.islower() and verb not in words["filler"] and verb != "not"
 
 
 def _verb(before: list[str], at: int) -> Side:
@@ -358,7 +477,10 @@ def _verb(before: list[str], at: int) -> Side:
         owns = word in ("has", "have") and not any(_is_participle(w) for w in before[at + 1 : at + 4])
         return NOT_SAID if auxiliary or owns or previous == "to" or previous in words["future"] else _past(word)
     if word.endswith("ed") and len(word) > 4 and word not in words["ed_no_past"]:
-        if previous in ("is", "are", "be", "being"):
+        linked = before[at - 2] if at > 1 and previous.endswith("ly") else previous
+        if linked == "being" and at > 1 and before[at - 2] in ("since", "after", "despite"):
+            return _past(word)  # "since being admitted Saturday"
+        if linked in ("be", "being") or linked in words["present_be"]:
             return NOT_SAID  # "is designed", "are widely expected": no word of the past
         return NOT_SAID if following and _is_adjective(before, at) else _past(word)
     verb = (
@@ -411,6 +533,9 @@ def _are_two(before: list[str], at: int) -> bool:
 def _is_adjective(before: list[str], at: int) -> bool:
     """Whether the word with "-ed" describes the noun after it: "a still unspecified date"."""
     previous = before[at - 1] if at else ""
+    following = before[at + 1] if at + 1 < len(before) else ""
+    if previous.endswith(("'s", "’s")) and len(previous) > 2 and following.isalpha() and following.islower():
+        return following not in _words()["filler"]  # "the chancellor's deleted letters"
     return (previous in _words()["determiners"] and previous != "that") or previous in _words()["degrees"]
 
 
@@ -426,8 +551,8 @@ def _plan(before: list[str], at: int) -> Side:
     """A word of planning: to come, unless the plan is over ("had been set for") or the word has another sense."""
     words, word = _words(), before[at]
     if before[max(0, at - 2) : at] == ["had", "been"]:
-        return _past(f"had been {word}")
-    if word in words["promises"] and not _points_ahead(before, at):
+        return Side(PAST, f"had been {word}", moved=True)
+    if word in words["promises"] and (not _points_ahead(before, at) or _to_a_thing(before, at)):
         return _past(word)
     if word in words["two_senses"] and not _points_ahead(before, at):
         return NOT_SAID
@@ -441,6 +566,18 @@ def _plan(before: list[str], at: int) -> Side:
     if word == "ahead" and before[at + 1 : at + 2] not in (["of"], ["to"]):
         return NOT_SAID  # "went ahead in December"
     return _future(word)
+
+
+def _to_a_thing(before: list[str], at: int) -> bool:
+    """Whether no verb follows "to": "agreed to the plan Sunday", but "agreed to meet Sunday"."""
+    to = before[at + 1 : at + 5]
+    thing = to[to.index("to") + 1 :] if "to" in to else []
+    return (
+        bool(thing)
+        and before[at] != "invited"
+        and (thing[0] in _words()["determiners"] or thing[0][0].isupper())
+        and "for" not in to
+    )
 
 
 def _points_ahead(before: list[str], at: int) -> bool:
@@ -460,7 +597,7 @@ def _infinitive(before: list[str], at: int) -> Side:
         if word.capitalize() in _WEEKDAYS or (back == at - 1 and word in _words()["offers"]):
             return Side(FUTURE, f"to {verb}")  # "reached a deal Monday to open the bridge"
         if word in words["planning"] and before[max(0, back - 2) : back] == ["had", "been"]:
-            return Side(PAST, f"had been {word}")
+            return Side(PAST, f"had been {word}", moved=True)
         if word in words["planning"] or word in ("is", "are", "'s", "be", "am"):
             return Side(FUTURE, f"{word} to {verb}")
         if word in words["done"]:
@@ -502,6 +639,8 @@ def _scan_right(after: list[str]) -> Side:
             return Side(PAST, word)
         if word in words["modal"] and not (word == "may" and at == 0):
             return _past(f"{word} have") if after[at + 1 : at + 2] == ["have"] else _future(word)
+        if at and word in words["arranged"]:
+            continue  # "his September trial scheduled in Rome"
         passive = at and after[at - 1] in ("is", "are", "be", "being")
         if word.endswith("ed") and len(word) > 4 and word not in words["ed_no_past"] and not passive:
             return Side(PAST, word)

@@ -90,6 +90,8 @@ def bare_weekday(story: Story, weekday: int) -> Days:
     back = (story.anchor - weekday) % 7  # days since that weekday, 0 today
     if side.moved and back in (1, 2):  # called off lately: more likely a day just past than one far ahead
         side = side._replace(side=tense.PAST)
+    elif side.moved and side.side < 0 and back > 3:  # "had been due to meet on Saturday", told on a Thursday
+        side = side._replace(side=tense.FUTURE)
     value, day, others = _weekday_near(story.anchor, back, choice, side.side)
     if side.side > 0 and (later := _of_next_week(story, day)):
         value, day, others = (
@@ -135,12 +137,19 @@ def read_working_day(story: Story, e: ex.WorkingDay) -> Days:
     return Days("DATE", iso_day(day), day, day, anchor=story.anchor, note="holidays are not looked at")
 
 
+_WEDNESDAY = 3  # up to which "this weekend" can be the one that is over
+
+
 def read_weekend(story: Story, e: ex.Weekend) -> Days:
     anchor = story.anchor
     saturday = cal.week_start(anchor) + 5
     word = None
     if e.n is not None:
         saturday += 7 * e.n
+        if e.n == 0 and cal.weekday(anchor) <= _WEDNESDAY and story.policy.weekday_bare == "tense":
+            side = story.side()  # "they came this weekend", told on a Monday
+            owned = story.text[story.end : story.end + 1] in ("'", "’")  # "this weekend's dinner" can be to come
+            saturday, word = (saturday - 7, side.because) if side.side < 0 and not owned else (saturday, None)
     else:
         side = story.side()
         word = side.because

@@ -98,6 +98,8 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
     joined = _joined(page, mention, others)
     if joined is not None:
         return joined
+    if first == last and length is None and _only_set_out(page, hit, mention):
+        return When(first, None, None, None)
     if first == last:
         part = _day_of_several(page, hit, mention, first, length)
         if part is not None:
@@ -136,6 +138,17 @@ def _goes_on_since(page: Page, hit: Hit, mention: TimeMention) -> bool:
 def _done_after(page: Page, hit: Hit, mention: TimeMention) -> bool:
     """Whether the day is that of something done after the event: "agreed on Tuesday after a five-day summit"."""
     return mention.end <= hit.start and _DONE_AFTER.fullmatch(page.low, mention.end, hit.start) is not None
+
+
+def _only_set_out(page: Page, hit: Hit, mention: TimeMention) -> bool:
+    """Whether the day is that on which somebody set out for the event, which may begin later."""
+    if (
+        hit.kind is Kind.VISIT
+        or mention.end > hit.start
+        or GOES_FOR.fullmatch(page.low, mention.end, hit.start) is None
+    ):
+        return False
+    return _SETS_OUT.search(page.low, max(0, mention.start - 70), mention.start) is not None
 
 
 def _until(mention: TimeMention, others: list[TimeMention]) -> dt.date | None:
@@ -178,6 +191,18 @@ _GOING_ON = pattern("days.going_on")
 _UNDER_WAY = pattern("days.under_way")
 
 
+GOES_FOR = pattern("days.goes_for")
+
+
+_SETS_OUT = pattern("days.sets_out")
+
+
+_ATTRIBUTE = pattern("days.attribute")
+
+
+_QUOTED_EDGE = pattern("days.quoted_edge")
+
+
 EXTENDED = pattern("days.extended")
 
 
@@ -191,6 +216,8 @@ def _edge(page: Page, hit: Hit, mention: TimeMention) -> str:
     """The edge word that is the event's: that of "through at least Friday", not that of "after Tuesday's meeting"."""
     if mention.end <= hit.start and re.match(r"'s? ", page.low[mention.end : mention.end + 3]):
         return ""
+    if mention.edge in ("after", "before") and _ATTRIBUTE.fullmatch(page.low, mention.end, hit.start):
+        return ""  # "after Tuesday talks", a headline's "Tuesday's talks"
     if re.search(r"T\d\d", mention.value):
         return ""  # "before noon on Wednesday" is on Wednesday
     if mention.end <= hit.start and WHEN_CLAUSE.fullmatch(page.low, mention.end, hit.start):
@@ -200,6 +227,9 @@ def _edge(page: Page, hit: Hit, mention: TimeMention) -> str:
         return "no later than"
     if _AS_EARLY_AS.search(before):
         return "as early as"
+    quoted = _QUOTED_EDGE.search(before) if mention.edge is None else None
+    if quoted is not None:
+        return quoted.group(1)  # "to meet 'by May'"
     if EXTENDED.search(before):
         return "through"
     if mention.edge in ("until", "till") and _LASTS.search(before):
@@ -286,14 +316,17 @@ def _day_of_several(page: Page, hit: Hit, mention: TimeMention, day: dt.date, le
     numbered = nth_day(page, hit, day, length)
     if numbered is not None:
         return numbered
-    verb = page.low[max(0, mention.start - 30) : mention.start]
+    verb = page.low[max(0, mention.start - 60) : mention.start]
     if _BACK_FROM.search(page.low[max(0, hit.start - 90) : hit.start]):
         return When(None, None, None, day, duration=length)
     ahead = page.low[max(0, hit.start - 40) : hit.start]
     if length is not None and length > 1:
         if _BEGINS.search(verb) or _OPENING.search(ahead) or at_opening(page, hit):
             return When.on(day, day + dt.timedelta(days=length - 1))
-        if (_CLOSES.search(verb) or _CLOSING.search(ahead)) and (length == 2 or "continu" not in verb):
+        ends = _CLOSES.search(page.low[max(0, mention.start - 60) : mention.start]) or _CLOSING.search(ahead)
+        if ends and length % 7 == 0:
+            return When(None, None, day, day)  # "two weeks of talks ended on Tuesday": weeks are no exact count
+        if ends and (length == 2 or "continu" not in verb):
             return When.on(day - dt.timedelta(days=length - 1), day)
     return None
 

@@ -19,6 +19,7 @@ _DATELINE = pattern("context.dateline")
 _TOLD_OF = pattern("context.told_of")
 _BACKGROUND = pattern("context.background")
 _LONG_AFTER = pattern("context.long_after")
+_HAD_BEFORE = pattern("context.had_before")
 _SAME_DAY = pattern("context.same_day")
 _BY_THE_WAY = pattern("context.by_the_way")
 # in characters: how far back a day is still that of the telling; the opening of a report, and its first paragraph;
@@ -31,6 +32,7 @@ _CLOCK = pattern("context.clock")
 _HERE = pattern("places.here")
 _DAYS_BEFORE = pattern("context.days_before")
 _NEWS = dt.timedelta(days=3)
+_LONG_GONE = 10  # years
 _DAY = dt.timedelta(days=1)
 _Key = tuple[str, int, int]
 
@@ -125,6 +127,7 @@ def _bounded(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
     spans = {chain: span for chain, row in rows.items() if (span := _span(row)) is not None}
     whole = {chain: span for chain, row in rows.items() if (span := _longest(row)) is not None}
     short = {c for d, c in zip(drafts, chains, strict=True) if _TOOK_HOURS.match(d.page.low, d.end, d.sentence.end)}
+    sure = {chain: when for chain, row in rows.items() if (when := _only_exact(row)) is not None}
     out = []
     for draft, chain in zip(drafts, chains, strict=True):
         first = draft.when.start_latest
@@ -132,10 +135,27 @@ def _bounded(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
             draft = attrs.evolve(draft, when=When.on(first))  # it opened on a day and took 90 minutes
         if chain in spans and draft.when.known and (not draft.when.exact or _within(draft.when, spans[chain])):
             draft = attrs.evolve(draft, when=spans[chain])
+        elif chain in sure and _from_on(draft.when, sure[chain]):
+            draft = attrs.evolve(
+                draft, when=sure[chain]
+            )  # "set out on Monday for talks. ... The talks are on Tuesday."
         elif chain in whole and not draft.hit.verb and draft.when.exact and _within(draft.when, whole[chain]):
             draft = attrs.evolve(draft, when=whole[chain])  # "Friday's session" of talks on Thursday and Friday
         out.append(draft)
     return out
+
+
+def _only_exact(row: list[When]) -> When | None:
+    """The one span of days that is known exactly."""
+    exact = {w for w in row if w.exact and not w.candidates}
+    return next(iter(exact)) if len(exact) == 1 else None
+
+
+def _from_on(when: When, exact: When) -> bool:
+    """Whether all that is known is that an event does not begin before a day, and it does not by the other."""
+    if when.start_earliest is None or exact.earliest is None or when.latest is not None:
+        return False
+    return when.start_latest is None and when.start_earliest <= exact.earliest
 
 
 def _longest(row: list[When]) -> When | None:
@@ -246,6 +266,7 @@ def _telling(page: Page) -> list[tuple[int, dt.date]]:
         and m.edge is None
         and not _DAY_BEFORE.fullmatch(m.text.lower())
         and not _quoted(page.flat, marks, m.start)
+        and not _HAD_BEFORE.search(page.low, max(0, m.start - 120), m.start)
     ]
 
 
@@ -303,7 +324,7 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
     at = bisect.bisect(telling, (draft.start, dt.date.max)) - 1
     if telling and _SAME_DAY.search(draft.page.low[draft.end : min(draft.sentence.end, draft.end + 60)]):
         return telling[max(at, 0)][1]
-    if not telling or not _told_as_news(draft):
+    if not telling or not _told_as_news(draft) or _of_history(draft):
         return None
     if at >= 0 and draft.sentence.start <= telling[at][0]:
         return telling[at][1]
@@ -313,15 +334,30 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
     if draft.kind is Kind.VISIT and not same:
         return None
     if at >= 0 and draft.start - telling[at][0] <= _CLOSE:
-        return telling[at][1]
+        of_the_news = telling[at][1] == telling[0][1]
+        return telling[at][1] if of_the_news or _of_them(draft, telling[at][0]) else None
     opening = draft.start < _OPENING and telling[0][0] < LEAD
     return telling[max(at, 0)][1] if opening else None
+
+
+def _of_them(draft: Draft, at: int) -> bool:
+    """Whether the sentence around an offset names somebody who takes part: it may tell of the same day of theirs."""
+    page = draft.page
+    start, end = page.spans[max(0, bisect.bisect(page.spans, (at, len(page.text))) - 1)]
+    sides = {e.name for e in draft.entries}
+    return any(not sides.isdisjoint({e.name for e in n.everyone}) for n in page.names_between(start, end))
 
 
 def _at_home(draft: Draft) -> bool:
     """Whether an event is told to be in the town from which the report comes."""
     town = None if draft.place is None else dateline(draft.page)
     return town is not None and draft.place is not None and town.name == draft.place.name
+
+
+def _of_history(draft: Draft) -> bool:
+    """Whether somebody takes part who left office long before the report: "Reagan signed", told decades later."""
+    year = draft.page.document.day.year
+    return any(e.years is not None and not e.years[0] <= year <= e.years[1] + _LONG_GONE for e in draft.entries)
 
 
 def _another_time(draft: Draft) -> bool:

@@ -9,6 +9,7 @@ from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.bounds import (
     EXTENDED,
+    GOES_FOR,
     GOES_ON_WITHIN,
     LONG,
     NUMBERED,
@@ -60,7 +61,12 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     move = _still_ahead(move, page.document.day)
     old = None if move.old is None else Dated(when_from(page, hit, move.old, None, []), move.old)
     if old is None:
-        kept = tuple(m for m in sentence.mentions if m is not move.new and m.start < move.new.start)
+        kept = tuple(
+            m
+            for m in sentence.mentions
+            if m is not move.new
+            and (m.start < move.new.start or _HAD_BEEN_SET.search(page.low, max(0, m.start - 45), m.start))
+        )
         old = _told_days(page, attrs.evolve(sentence, mentions=kept), hit)[0]
         old = _not_over(old, page.document.day)
     new = _new_days(move.new, old.when)
@@ -110,9 +116,14 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     ended = called_off(page, sentence, hit)
     weighed = sorted(
         (
-            (weight, _turned(m, tense or _tense_of_the_named(page, sentence, hit, m), page, ended))
+            (
+                weight,
+                _turned(
+                    m, _in_headline(page, hit, m) or tense or _tense_of_the_named(page, sentence, hit, m), page, ended
+                ),
+            )
             for m in sentence.mentions
-            if (weight := cost(page, sentence, hit, m)) <= _MOST
+            if (weight := cost(page, sentence, hit, m)) <= _MOST and not (ended and _of_ending(page, sentence, hit, m))
         ),
         key=lambda pair: (pair[0], pair[1].start),
     )
@@ -147,6 +158,12 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
         return (told,)
     if not dates and stretch is not None:
         return (stretch,)
+    if (
+        not hit.verb
+        and all(m.end <= hit.start for m in dates)
+        and _WEEKEND.search(page.low, max(sentence.start, hit.start - 50), hit.start)
+    ):
+        return (Dated(_weekend(page.document.day, tense)),)
     if not dates:
         return (Dated(UNKNOWN if length is None else When(duration=length), misread),)
     dates = _precise_first(page, hit, dates)
@@ -155,6 +172,19 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     chosen = Dated(_so_far(near, page.document.day) if tense == "past" and hit.verb else near, dates[0])
     second = [m for m in dates[1:] if not _nearer_to_another(page, sentence, hit, m)]
     return (chosen, *_second(page, hit.trigger.words in PLURALS, dates[0], second, chosen.when))
+
+
+def _weekend(day: dt.date, tense: str | None) -> When:
+    """Saturday and Sunday of the weekend on that side of the report; unknown where neither words nor day say which."""
+    saturday = day + dt.timedelta(days=5 - day.weekday())
+    if tense == "past" and saturday > day:
+        saturday -= dt.timedelta(days=7)
+    if tense is None and day.weekday() not in (4, 5, 6):
+        return UNKNOWN
+    return When.within(saturday, saturday + dt.timedelta(days=1))
+
+
+_WEEKEND = pattern("days.weekend")
 
 
 def _wished(page: Page, hit: Hit, mention: TimeMention) -> TimeMention | None:
@@ -169,6 +199,21 @@ def _wished(page: Page, hit: Hit, mention: TimeMention) -> TimeMention | None:
 _WISHED = pattern("days.wished")
 _CAME_ABOUT = pattern("days.came_about")
 _ASKED_FOR = pattern("days.asked_for")
+
+
+def _in_headline(page: Page, hit: Hit, mention: TimeMention) -> str | None:
+    """The past for what a headline tells in the present tense with the weekday that was yesterday."""
+    if page.part != "title" or hit.trigger.pos != "verb" or mention.why.policy != "weekday_bare":
+        return None
+    if mention.start < hit.start or _HEADLINE_PLAN.search(page.low, max(0, hit.start - 30), hit.start):
+        return None
+    day = page.document.day
+    gone = (o.first for o in mention.alternatives if o.policy == "weekday_bare" and o.first is not None)
+    return "past" if any(dt.timedelta(0) < day - first <= _STILL_NEWS for first in gone) else None
+
+
+_HEADLINE_PLAN = pattern("days.headline_plan")
+_STILL_NEWS = dt.timedelta(days=1)
 
 
 def _tense_of_the_named(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> str | None:
@@ -222,6 +267,9 @@ def _foreign(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> 
         return False
     if (NEXT_DEED if hit.verb else _NEXT_EVENT).fullmatch(page.low, mention.end, hit.start):
         return True
+    came = _COMES_ON.search(page.low, max(sentence.start, mention.start - 70), mention.start)
+    if came is not None and not hit.verb and GOES_FOR.fullmatch(page.low, mention.end, hit.start):
+        return True  # "arrives on Tuesday for talks on Wednesday"
     own = cost(page, sentence, hit, mention)
     return any(h.end <= mention.start and cost(page, sentence, h, mention) < own for h in sentence.hits)
 
@@ -286,6 +334,24 @@ def _nearest(mention: TimeMention, day: dt.date) -> TimeMention:
     return mention
 
 
+def _of_ending(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a day is that on which the event was called off: "canceled a meeting with him on Thursday", told on
+    that day or the next, and "the talks were called off on Tuesday"."""
+    first, day = mention.first, page.document.day
+    if hit.verb or first is None or mention.start < hit.end or first > day or first != mention.last:
+        return False
+    between = page.low[hit.end : mention.start]
+    if _ENDED_ON.search(between) is not None:
+        return True
+    ended = _ENDS_IT.search(page.low, max(sentence.start, hit.start - 60), hit.start)
+    return ended is not None and (day - first).days <= 1 and _PLANNED_FOR.search(between) is None
+
+
+_ENDED_ON = pattern("days.ended_on")
+_ENDS_IT = pattern("days.ends_it")
+_PLANNED_FOR = pattern("days.planned_for")
+
+
 def _turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = False) -> TimeMention:
     """A bare weekday on the side that the event's own verb names, where the sentence was read the other way."""
     day, first = page.document.day, mention.first
@@ -312,6 +378,8 @@ def _turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = F
     if first < day and _WAS_THERE.search(page.low, max(0, mention.start - 40), mention.start):
         return mention  # "was in Rome on Saturday to meet her"
     reach = _MONTH_REACH if tense == "past" and mention.first != mention.last and not mention.edge else _REACHES[policy]
+    if tense == "past" and _SINCE_SOMETHING.search(page.low, max(0, mention.start - 60), mention.start):
+        reach = 366  # "their first since a dinner in Rome on Dec. 1", told in June
     for other in mention.alternatives:
         if other.first is None or other.policy != policy or abs((other.first - day).days) > reach:
             continue
@@ -340,6 +408,9 @@ def _second(page: Page, plural: bool, mention: TimeMention, others: list[TimeMen
 _WAS_THERE = pattern("days.was_there")
 
 
+_SINCE_SOMETHING = pattern("days.since_something")
+
+
 _NEW_DAY = pattern("days.new_day")
 
 
@@ -350,6 +421,9 @@ _HAD_BEEN_SET = pattern("days.had_been_set")
 
 
 _NEXT_EVENT = pattern("days.next_event")
+
+
+_COMES_ON = pattern("days.comes_on")
 
 
 def _hits_of(page: Page, mention: TimeMention) -> tuple[Hit, ...]:

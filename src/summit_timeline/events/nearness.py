@@ -6,7 +6,7 @@ from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.model import Kind
 from summit_timeline.events.page import SUBORDINATE, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
-from summit_timeline.events.standing import ASIDE
+from summit_timeline.events.standing import ASIDE, MAIN_AGAIN
 
 _SAID_BEFORE = pattern("days.said_before")
 
@@ -60,6 +60,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 1.0
     if _opens_plainly(page, sentence, hit, mention):
         total = min(total, 1.5)  # "On Tuesday, A and B will host C and his wife, D, at a dinner"
+    if _of_who(page, sentence, hit, mention):
+        total += 3.0  # "both, who spoke in London on March 14, are to meet again"
     if resumed:
         total += 0.2
     elif _beside_verb(page, sentence, hit, mention):
@@ -94,6 +96,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         and any(h.end <= mention.start and _ON_IT.fullmatch(page.flat, h.end, mention.start) for h in sentence.hits)
     ):
         total += 1.5  # "asked him at a summit in June to resume talks"
+    if len(mention.value) == 4 and _OF_YEAR.search(before):
+        total += 3.0  # "a dinner focused on 2020"
     if _IN_YEARS.fullmatch(mention.text.lower()) and _SINCE_LONG.search(page.low, sentence.start, mention.start):
         total += 3.0  # "the longest meeting in more than 60 years"
     if mention.edge == "since" and mention.start > hit.end and _UNDER_WAY.fullmatch(between):
@@ -144,7 +148,7 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 2.0  # "argued on Sunday that a meeting ...": the day of the arguing
     if mention.start > hit.start and _SET_FOR.search(between) and not _other_kind(sentence, hit, lo, hi):
         total -= 1.0
-    if mention.start > hit.start and re.search(r"\bmost recently (?:on |in )?$", between):
+    if mention.start > hit.start and re.search(r"\bmost recently (?:(?:in|at) [\w.' -]{2,30} )?(?:on |in )?$", between):
         total -= 1.5
     if mention.start > hit.start and _HELD_ON.search(between) and not any(lo <= h.start < hi for h in sentence.hits):
         total -= 1.0
@@ -175,6 +179,19 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
 def _named(sentence: Sentence, start: int, mention: TimeMention) -> bool:
     """Whether somebody is named between an offset and a mention."""
     return any(n.who is not None and start <= n.start and n.end <= mention.start for n in sentence.names)
+
+
+def _of_who(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a mention stands in a clause about somebody that is over before the event is told."""
+    opener = sentence.opener(mention.start)
+    if (
+        mention.end > hit.start
+        or opener is None
+        or opener.tag != "relative"
+        or not page.low.startswith(",", opener.start)
+    ):
+        return False
+    return MAIN_AGAIN.search(page.low, mention.end, hit.start) is not None
 
 
 def _opens_plainly(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
@@ -308,7 +325,7 @@ def _another_deed(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention
     match = NEXT_DEED.fullmatch(between) if mention.end <= hit.start else None
     if match is None or _NEXT_PLAN.search(between) is None:
         return False
-    done = any(h.trigger.pos == "past" and h.end <= mention.start for h in sentence.hits)
+    done = any(h.end <= mention.start for h in sentence.hits)
     return done or any(v < mention.start for v in sentence.verbs)
 
 
@@ -372,6 +389,7 @@ _ARRANGES = pattern("days.arranges")
 _ARRANGED = pattern("days.arranged")
 _ARRANGED_IT = pattern("days.arranged_it")
 _UNDER_WAY = pattern("days.under_way")
+_OF_YEAR = pattern("days.of_year")
 _IN_YEARS = pattern("days.in_years")
 _SINCE_LONG = pattern("days.since_long")
 _SIGNED_THING = pattern("days.signed_thing")
@@ -426,6 +444,8 @@ def _of_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) 
 
 def _beside_verb(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
     """Whether the mention touches a verb that is not the event's: "on Thursday canceled", "threatened last week"."""
+    opener = sentence.opener(hit.start)  # "which met in 1977, marked the day"
+    of_who = opener is not None and opener.tag == "relative" and page.low.startswith(",", opener.start)
     signed = hit.kind is Kind.SIGNING and _SIGNED_THING.search(page.low, sentence.start, hit.start) is not None
     for verb in sentence.verbs:
         if hit.start <= verb < hit.end:
@@ -433,7 +453,10 @@ def _beside_verb(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention)
         if signed and hit.end < mention.start and mention.end <= verb and "," not in page.low[hit.end : mention.end]:
             continue  # "the accord signed by both in May called for ..."
         word = page.low[verb : verb + 20].split(" ")[0].rstrip(".,")
-        if mention.end <= verb <= mention.end + 2 or re.fullmatch(r" (?:\w+ly )?", page.low[mention.end : verb] or "."):
+        reach = 1 if of_who and hit.end < mention.start else 2
+        if mention.end <= verb <= mention.end + reach or re.fullmatch(
+            r" (?:\w+ly )?", page.low[mention.end : verb] or "."
+        ):
             return True
         if verb < mention.start and re.fullmatch(
             r" (?:on |late |early |earlier |in |it |him |them |back )*", page.low[verb + len(word) : mention.start]

@@ -22,6 +22,7 @@ _UNSIGNED = pattern("standing.unsigned")
 _SIGNED_NONE = pattern("standing.signed_none")
 _CONDITIONAL = pattern("standing.conditional")
 _ASKED = pattern("standing.asked")
+_THEN_SIGNED = pattern("standing.then_signed")
 
 
 _HELD_BEFORE = pattern("standing.held_before")
@@ -65,10 +66,16 @@ _SAID_NOT = pattern("standing.said_not")
 _TO_BE_DONE = pattern("standing.to_be_done")
 _DONE_AT = pattern("standing.done_at")
 _REFUSED = pattern("standing.refused")
+_SPOKEN_OF = pattern("standing.spoken_of")
+_OPENS_IN = pattern("standing.opens_in")
+_WAS_DONE_THERE = pattern("standing.was_done_there")
+_BEFORE_IT = pattern("standing.before_it")
+_SINCE_IT = pattern("standing.since_it")
+_HAD_PUT_OFF = pattern("standing.had_put_off")
 _IF_IT_IS = pattern("standing.if_it_is")
 _ABOUT_IT = pattern("standing.about_it")
 _PLAN_GOES_ON = pattern("standing.plan_goes_on")
-_MAIN_AGAIN = pattern("standing.main_again")
+MAIN_AGAIN = pattern("standing.main_again")
 
 
 @attrs.frozen
@@ -85,7 +92,7 @@ def _cues(lexicon: Lexicon) -> dict[str, _Cue]:
     for key, words in lexicon.status.items():
         any_word = f"(?:{'|'.join(words)})"
         been = r"(?: [\w.,'-]+){0,12}? (?:was|were|is|are|been|be|being|got) (?:\w+ly |now |also )?"
-        where = r"(?: (?:in|at|with|between) [\w-]+(?: and [\w-]+)?)? "  # a headline: "talks in Brussels called off"
+        where = r"(?: (?:in|at|to|with|between) [\w-]+(?: and [\w-]+)?)? "  # a headline: "talks in Brussels called off"
         passive = rf"(?:{been}|{where}){any_word}\b"
         cues[key] = _Cue(re.compile(rf"\b{any_word}\b"), re.compile(passive))
     return cues
@@ -108,10 +115,12 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     after = page.low[hit.end : min(last, hit.end + _REACH)]
     if not hit.verb:
         after = _past_aside(page, sentence, hit) or _whole_verb(page, sentence, hit, after)
+        spoken_of = _SPOKEN_OF.search(before)
+        before = before if spoken_of is None else before[spoken_of.start() :]
     wide_before = page.low[max(sentence.start, hit.start - _REACH) : hit.start]
     if hit.verb and (_NEVER.search(before) or _CONDITIONAL.search(wide_before)):
         return Standing(None)
-    if hit.kind is Kind.SIGNING and hit.verb and _ASKED.search(wide_before):
+    if hit.kind is Kind.SIGNING and hit.verb and _only_asked(hit, wide_before):
         return Standing(None)
     if hit.kind is Kind.SIGNING and (_UNSIGNED.search(wide_before) or _SIGNED_NONE.match(page.low, hit.end)):
         return Standing(None)
@@ -136,14 +145,19 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     comes_to_nothing = not hit.verb and _BUT_WILL_NOT.search(page.low, hit.end, sentence.end) is not None
     if not hit.verb and _ENDED_BEFORE.search(wide_before):
         return Standing(Status.CANCELLED, sure=False)  # "days after cancelling the summit": what else is told counts
+    next_deed = hit.trigger.pos == "past" and before.endswith(" and ")  # "cancelled a trip and flew home"
     if (
-        (_near(cues["cancelled"], before, after) and _SAID_NOT.search(wide_before) is None)
+        (not next_deed and _near(cues["cancelled"], before, after) and _SAID_NOT.search(wide_before) is None)
         or _WILL_NOT_BE.match(page.low, hit.end, min(last, hit.end + 130))
         or comes_to_nothing
     ):
         return Standing(Status.CANCELLED)
+    if next_deed and _near(cues["postponed"], before, after):
+        return Standing(Status.HELD)
     if _near(cues["postponed"], before, after) and _RESUMES.match(page.low, hit.end, sentence.end):
         return Standing(Status.SCHEDULED)
+    if not hit.verb and _HAD_PUT_OFF.search(wide_before):
+        return Standing(Status.SCHEDULED, sure=False)
     if _near(cues["postponed"], before, after):
         return Standing(Status.POSTPONED)
     day = page.document.day
@@ -177,6 +191,10 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         return Standing(Status.CONSIDERED if undone.group(1) in ("may", "might", "could") else Status.SCHEDULED)
     if hit.verb:
         return Standing(_of_verb(page, hit, before, hedged, planned))
+    if _SINCE_IT.search(wide_before):
+        return Standing(Status.HELD)
+    if _opens_with_it(page, sentence, hit):
+        return Standing(Status.HELD)
     if _IF_IT_IS.search(before):
         return Standing(Status.CONSIDERED)
     if _ABOUT_IT.match(after):
@@ -201,6 +219,8 @@ _MAY_BE_ENDED = pattern("standing.may_be_ended")
 _BUT_ENDED = pattern("standing.but_ended")
 _PRESENT_AFTER = pattern("standing.present_after")
 _ENDED_BEFORE = pattern("standing.ended_before")
+_NEXT_VERB = pattern("standing.next_verb")
+_HAD_IT = pattern("standing.had_it")
 _HAS_BEGUN = pattern("standing.has_begun")
 _MAY_BE = pattern("standing.may_be")
 _AS_PLANNED = pattern("standing.as_planned")
@@ -215,7 +235,7 @@ def _clause(page: Page, sentence: Sentence, hit: Hit) -> tuple[int, int]:
     opener = sentence.opener(hit.start)
     if opener is None or opener.tag != "relative" or not page.low.startswith(",", opener.start):
         return first, last
-    again = _MAIN_AGAIN.search(page.low, hit.end, last)
+    again = MAIN_AGAIN.search(page.low, hit.end, last)
     return first, last if again is None else again.start()
 
 
@@ -225,6 +245,21 @@ def _plan_goes_on(page: Page, sentence: Sentence, hit: Hit) -> bool:
         return False
     match = _PLAN_GOES_ON.search(page.low, max(sentence.start, hit.start - _REACH), hit.start)
     return match is not None and MODAL.search(page.low, sentence.start, match.start()) is not None
+
+
+def _opens_with_it(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether a sentence opens with an event and goes on with what was done at it: "In a meeting, she decided ..."."""
+    if _OPENS_IN.fullmatch(page.low, sentence.start, hit.start) is None:
+        return False
+    return _WAS_DONE_THERE.match(page.low, hit.end, sentence.end) is not None
+
+
+def _only_asked(hit: Hit, before: str) -> bool:
+    """Whether somebody only asks for a signature, or decides on it: "called on them to sign"."""
+    asked = _ASKED.search(before)
+    if asked is None:
+        return False
+    return hit.trigger.pos != "past" or _THEN_SIGNED.search(before, asked.start()) is None
 
 
 def _whole_verb(page: Page, sentence: Sentence, hit: Hit, after: str) -> str:
@@ -254,9 +289,15 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     after = page.low[hit.end : min(last, hit.end + _REACH)]
     if not hit.verb:
         after = _past_aside(page, sentence, hit) or after
+    if not hit.verb and (_HAD_IT.search(before) or any(first <= verb < hit.start for verb in sentence.verbs)):
+        after = _NEXT_VERB.split(after, maxsplit=1)[0]  # "had dinner with him and is due to meet her"
     wide = page.low[max(sentence.start, hit.start - 50) : hit.start]
     if hit.kind is Kind.PRESS and _SPOKE_AT.search(wide):
         return "past"
+    if not hit.verb and _SINCE_IT.search(wide):
+        return "past"
+    if page.part == "title" and not hit.verb and _BEFORE_IT.search(wide):
+        return "future"
     if hit.verb and hit.trigger.pos == "past" and _TO_HAVE.search(before):
         return None  # "they were to have met on Friday": that day may be over or not
     if hit.verb and hit.trigger.pos == "past" and not _TO_BE.search(before):

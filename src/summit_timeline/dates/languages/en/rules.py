@@ -137,7 +137,7 @@ def _bare_month(g: Groups, name: str = "m") -> int | None:
     if (ides := g.before(2)) is not None and ides.lower == "ides":
         return None
     link = g.after() if token.lower == "march" else None
-    if link is not None and link.lower in ("for", "on", "of") and _is_name(g.after(2), g):
+    if link is not None and link.lower in ("for", "on", "of") and _capital(g.after(2), g):
         return None  # "to speak to March for Life"
     if token.lower == "may" and _is_premier(g):
         return None
@@ -171,7 +171,7 @@ def _bare_month(g: Groups, name: str = "m") -> int | None:
 
 
 # a name "May" told of in the opening, by what stands before it
-_MAY = re.compile(r"\b(?:Theresa|Mrs\.?|Ms\.?|Mr\.?|Minister|Secretary) May\b")
+_MAY = ("Theresa May", "Mrs. May", "Mrs May", "Ms. May", "Ms May", "Mr. May", "Minister May", "Secretary May")
 _OPENING = 3000  # characters
 
 
@@ -179,7 +179,7 @@ def _is_premier(g: Groups) -> bool:
     """Whether "of May", "to May" are said of a person whom the text names so: "some of May's successors"."""
     before = g.before()
     dated = before is None or before.lower in _DATE_PREPOSITIONS - {"of", "from", "by"} or before.lower == "("
-    return not dated and len(g.text) > SHORT and _MAY.search(g.text, 0, _OPENING) is not None
+    return not dated and len(g.text) > SHORT and any(g.text.find(name, 0, _OPENING) >= 0 for name in _MAY)
 
 
 def _is_initials(token: Token | None, g: Groups) -> bool:
@@ -268,12 +268,20 @@ def date(g: Groups) -> Expression | None:
         return None  # "Covid-19 may return"
     if g.has("rel") and _year_follows(g):
         return None  # "in this April 6, 2020, photo" is read from its second word
+    if month == 9 and day == 11 and _year(g) is None and _of_the_attacks(g):
+        return NamedDay(2001, 9, 11, "the day of the attacks of September 11, 2001")
     year = (
         _list_year(g)
         if after is not None and after.lower in _LIST_SIGNS and not (g.has("y") or g.has("yy"))
         else _year(g)
     )
     return Date(year, month, day, g.get("wd") if g.has("wd") else None, _rel(g))
+
+
+def _of_the_attacks(g: Groups) -> bool:
+    """Whether "attacks" stand behind: "the Sept. 11 terrorist attacks"."""
+    after = g.after(2) if (token := g.after()) is not None and token.lower in ("terror", "terrorist", ",") else token
+    return after is not None and after.lower in ("attacks", "hijackings", "hijackers", "terrorist", "terror")
 
 
 def date_of_short_year(g: Groups) -> Expression | None:
@@ -666,10 +674,28 @@ def weekday(g: Groups) -> Expression | None:
         return None
     if after is not None and "DAYPART" in after.classes and _capital(after, g) and _names(g.after(2), g):
         return None  # "Saturday Night Live"
+    if _is_preposition(g) or _on_air(g):
+        return None  # "Following Tuesday's vote" is read from its second word; "on “Fox News Sunday”" names no day
     following = g.after(2) if after is not None and after.lower == "," else after
     if g.has("rel") and following is not None and "MONTH" in following.classes:
         return None  # "in this Thursday, March 3, photo": a weekday with its date
     return Weekday(g.get("wd"), _rel(g))
+
+
+def _is_preposition(g: Groups) -> bool:
+    """Whether "following" is no adjective: "following Tuesday's vote", but "the following Tuesday's vote"."""
+    after, before = g.after(), g.before()
+    owns = after is not None and "POSS" in after.classes
+    return owns and g.first.lower == "following" and not (before is not None and before.lower in ("the", "that"))
+
+
+_NEWS = re.compile(r"[\"“‘'](?:Fox|NBC|CBS|ABC) News $")
+
+
+def _on_air(g: Groups) -> bool:
+    """Whether a mark of quotation opens the name that the day is part of: "on “Fox News Sunday”"."""
+    start = g.first.start
+    return _NEWS.search(g.text, max(0, start - 12), start) is not None
 
 
 def weekday_last(g: Groups) -> Expression | None:
@@ -732,6 +758,8 @@ def day_word(g: Groups) -> Expression | None:
     token, before = g.token("ad"), g.before()
     if _is_programme(g) or (_named_before(g) and token is not None and _capital(token, g)):
         return None  # "USA TODAY"
+    if token is not None and _capital(token, g) and _names(g.after(), g):
+        return None  # "The Tonight Show"
     if token is not None and token.lower in ("today", "tomorrow") and _of_an_age(g):
         return None
     if before is not None and g.written("ad") == "Today" and len(before.lower) > 1:
@@ -1239,6 +1267,8 @@ def duration(g: Groups) -> Expression | None:
     if n is None and not g.has("v"):
         return None
     before, after, article = g.before(), g.after(), g.token("one")
+    if time and (_is_show(g) or (article is not None and before is not None and before.lower in _WAITING)):
+        return None  # the programme “60 Minutes”; "wait a minute"
     if unit == "Y" and article is not None and after is not None and after.lower == "-" and _ends_year(g.after(2)):
         return None  # "a year-end deadline" is read from its second word
     if article is not None and before is not None and before.lower == "in" and _in_which(g):
@@ -1276,12 +1306,37 @@ def duration(g: Groups) -> Expression | None:
     return Duration(n, unit, time)
 
 
+_WAITING = {"wait", "just", "hold", "me", "hang"}
+
+
+def _is_show(g: Groups) -> bool:
+    """Whether the words are the name of a programme: "60 Minutes", "48 Hours"."""
+    return (g.get("n") == 60 and g.written("tu") == "Minutes") or (g.get("n") == 48 and g.written("tu") == "Hours")
+
+
+_SPENDING = {
+    "began",
+    "spent",
+    "saw",
+    "lost",
+    "ends",
+    "end",
+    "cap",
+    "caps",
+    "mark",
+    "marks",
+    "spend",
+    "follows",
+    "after",
+}
+
+
 def _is_spent(g: Groups) -> bool:
     """Whether a verb stands before the length, and no thing that is counted by it: "ended a month of war"."""
     before = g.before()
     if before is None or "NUM" in before.classes:
         return False
-    return before.lower.endswith(("ed", "ing")) or before.lower in ("began", "spent", "saw", "lost", "ends", "end")
+    return before.lower.endswith(("ed", "ing")) or before.lower in _SPENDING
 
 
 def _ends_year(token: Token | None) -> bool:
@@ -1387,6 +1442,9 @@ def another_unit(g: Groups) -> Expression | None:
     return None if unit in ("D", "WE", "Q", "S") else Duration(1, unit, g.has("tu"))  # "to fight another day"
 
 
+_SPANS = {"period", "course", "space"}  # "over a period of weeks"
+
+
 def vague_units(g: Groups) -> Expression | None:
     if g.get("us") == "Q":
         return None
@@ -1403,6 +1461,8 @@ def vague_units(g: Groups) -> Expression | None:
         return None  # "it has seen better days", "the bad old days"
     if before is not None and "NUM" in before.classes and not (after is not None and after.lower == "-"):
         return None  # an age; but "a five decades-long embargo"
+    if before is not None and before.lower == "of" and (whole := g.before(2)) is not None and whole.lower in _SPANS:
+        return Duration(None, g.get("us"))
     if before is not None and before.lower in ("by", "hundreds", "thousands", "dozens", "of", "with"):
         return None  # "dozens of years" counts them
     return Duration(None, g.get("us"))
@@ -1437,7 +1497,7 @@ def felt(g: Groups) -> Expression | None:
 
 def every(g: Groups) -> Expression | None:
     if g.has("wd"):
-        return Repeat(f"XXXX-WXX-{g.get('wd')}")
+        return Repeat(f"XXXX-WXX-{g.get('wd')}{'T' + g.get('ps') if g.has('ps') else ''}")
     if g.has("m"):
         month = _month(g)
         return None if month is None else Repeat(f"XXXX-{month:02d}")
@@ -1551,6 +1611,8 @@ def date_of_year(g: Groups) -> Expression | None:
     after = g.after()
     if day is None or month is None or (after is not None and "POSS" in after.classes):
         return None  # "Nov. 5, last year's hardest day"
+    if g.has("the"):
+        return Nth(day, "D", Month(month, None, "story+0"))
     if g.has("rel"):
         years = _REL.get(_rel(g) or "", 0)
     else:
@@ -1740,6 +1802,9 @@ def season(g: Groups) -> Expression | None:
         return None
     rel = _rel(g)
     year = _year(g)
+    before = g.before()
+    if rel == "that" and token.lower == "fall" and before is not None and before.lower not in (".", ",", "in", "by"):
+        return None  # "the drops that fall"
     if g.has("rel2"):
         rel2 = g.token("rel2")
         return Season(
@@ -1781,6 +1846,8 @@ def decade(g: Groups) -> Expression | None:
             return None  # "in his 30s", "early 20s"
     if len(digits) == 4 and digits[3] == "0":
         return Decade(int(digits))
+    if len(digits) == 4 and written[4] in "'’" and g.token("the") is None:
+        return Year(int(digits)) if 1500 <= int(digits) <= 2100 else None  # "since 1961's storm"
     if len(digits) == 2 and digits[1] == "0":
         return Decade((1900 if int(digits) >= 20 else 2000) + int(digits))
     return None
@@ -1907,6 +1974,10 @@ def holiday(g: Groups) -> Expression | None:
         rel2 = g.token("rel2")
         rel = {"last": "year-1", "next": "year+1", "this": "year+0"}.get(rel2.lower if rel2 else "")
     before = g.before()
+    if before is not None and before.lower in ("merry", "happy"):
+        return None  # "Merry Christmas" is a greeting
+    if (after := g.after()) is not None and after.lower in ("egg", "eggs", "bunny"):
+        return None
     if _names(g.after(), g) or (g.written("h").lower() == "corpus christi" and _is_town(g)):
         return None
     if len(g.text) > SHORT and g.written("h").islower() and g.written("h").replace("’", "'") in ORDINARY_DAYS:
@@ -2153,6 +2224,8 @@ def day_part(g: Groups) -> Expression | None:
         return None  # but "the firm's Monday night statement"
     if _names(g.after(), g) and _capital(g.token("p"), g):
         return None  # "Saturday Night Live"
+    if _is_preposition(g):
+        return None  # "following Tuesday night's vote"
     if g.first.lower in ("the", "in") and g.written("p").istitle() and not (g.has("wd") or g.has("ad") or g.has("m")):
         return None  # "the Evening Standard", "Imus in the Morning"
     if g.first.lower == "the" and not g.has("ad") and _of_an_event(g):
@@ -2229,8 +2302,10 @@ QTY = "(n=NUM (to | or | '-') NUM | one=a | one=an | one=one | n=NUM | v=VAGUE |
 EXTRA = "(more | other | additional | full | straight | consecutive | long | short | whole | whopping | of)?"
 UNITS = "(us=UNITS | u=UNIT | tu=TUNIT)"
 HALF = "(and one=a half=half)?"
-LENGTH = "(at least | at most | no? more than | less than | up to | ABOUT | as many as)?"
-AROUND = "(at least | at most | no? more than | less than | up to | over | under | ABOUT | within | as many as)?"
+LENGTH = "(close to | at least | at most | no? more than | less than | up to | ABOUT | as many as)?"
+AROUND = (
+    "(close to | at least | at most | no? more than | less than | up to | over | under | ABOUT | within | as many as)?"
+)
 ZONE = "((z=ZONE)? '(' (NUM | CLOCK) ZONE ')' | z=ZONE | '(' z=ZONE ')' | local=local time | time)?"
 TIME = "(c=CLOCK | cw=CLOCKWORD)"
 EARLYMOD = "(the e=EARLY (of | in) | e=EARLY of | the? very? e=EARLYADJ ('-' | in | of)?)"
@@ -2328,6 +2403,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("clock", f"(about | around)? (c=CLOCK | cw=CLOCKWORD) {ZONE}", clock_bare),
     # a part of a day
+    Rule("parts of a weekday, every week", "wd=WEEKDAY ps=DAYPARTS", every),
     Rule("part of a weekday", f"e=EARLYADJ? {REL}? {WD} (p=DAYPART)", day_part),
     Rule("overnight on a weekday", f"p=OVERNIGHT on? {WD}", day_part),
     Rule("overnight", "p=OVERNIGHT", overnight),
@@ -2423,6 +2499,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "date of a counted year",
         f"(WEEKDAY '.'? ','?)? ({MD} | {DM}) (of | ',')? rel=(last | next | this) year",
+        date_of_year,
+    ),
+    Rule(
+        "date of the story's year",
+        f"(WEEKDAY '.'? ','?)? ({MD} | {DM}) of (the=that | the=the same) year",
         date_of_year,
     ),
     Rule(
@@ -2638,6 +2719,13 @@ RULES: tuple[Rule, ...] = (
     Rule("month and year", f"{MON} (',' | of | '-' | '/')? (y=YEAR | wy=WORDYEAR | ay=APOSYEAR | yy=YY)", month_year),
     Rule("month", f"{MON}", month_bare),
     Rule("season of a counted year", "(the)? s=SEASON (of)? rel2=(last | next | this) year", season),
+    Rule("that season", "rel=that s=SEASON", season),
+    Rule(
+        "century of a list",
+        "(the)? e=EARLYADJ? '-'? o=ORD",
+        part_century,
+        ahead="(and | or | to) (the)? EARLYADJ? '-'? ORD '-'? (century | centuries)",
+    ),
     Rule("counted season", "(the)? rel=(last | next | this | past | coming | current) s=SEASON", season),
     Rule(
         "season and year",
