@@ -236,8 +236,6 @@ def behind_another(page: Page, sentence: Sentence, hit: Hit, at: int) -> bool:
 
 def _of_coming(hit: Hit, mention: TimeMention, before: str, between: str) -> bool:
     """Whether a day in front of a summit or a signing is that on which somebody came for it."""
-    if mention.end <= hit.start and not hit.verb and _LEFT_ON.search(before) and _LEFT_FOR.fullmatch(between):
-        return True
     if mention.end > hit.start or _CAME.search(before) is None:
         return False
     if hit.verb:
@@ -305,8 +303,6 @@ _WAS_TO = pattern("days.was_to")
 
 
 _FOLLOWS = pattern("days.follows")
-_LEFT_ON = pattern("days.left_on")
-_LEFT_FOR = pattern("days.left_for")
 _DEALS_WITH = pattern("links.deals_with")
 _FOR_YEAR = pattern("links.for_year")
 _OF_YEAR = pattern("links.of_year")
