@@ -31,6 +31,11 @@ class Who:
     """Whether an organisation or a group is among those who meet."""
 
     @functools.cached_property
+    def people(self) -> frozenset[str]:
+        """The people among them."""
+        return self.members - self.bodies
+
+    @functools.cached_property
     def alone(self) -> "frozenset[Who]":
         """The set of this one."""
         return frozenset((self,))
