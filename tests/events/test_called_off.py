@@ -22,6 +22,9 @@ CALLED_OFF = [
     ("2018-11-29", "The summit of Peru and Chile was called off on Tuesday.", ["summit - cancelled"]),
     ("2018-11-29", "The summit of Peru and Chile was abruptly postponed late on Monday.", ["summit - postponed"]),
     ("2018-11-29", "Trump called off a meeting with Putin on Saturday.", ["meeting 2018-12-01 cancelled"]),
+    ("2001-07-16", "Musharraf left early, canceling a planned visit to Ajmer.", ["visit - cancelled"]),
+    ("2001-07-16", "Musharraf left early, postponing talks with Vajpayee in Agra.", ["talks - postponed"]),
+    ("2001-07-16", "Musharraf cancelled a speech, holding a meeting with Vajpayee in Agra.", ["meeting - held"]),
     ("2018-11-29", "Trump called off Thursday's meeting with Putin.", ["meeting 2018-11-29 cancelled"]),
     ("2018-11-29", "Trump canceled a meeting with Putin planned for Thursday.", ["meeting 2018-11-29 cancelled"]),
     (
@@ -84,4 +87,36 @@ OTHER_NEWS = [
 
 @pytest.mark.parametrize(("published", "text", "expected"), OTHER_NEWS)
 def test_the_day_of_other_news(published: str, text: str, expected: list[str]) -> None:
+    assert events(text, published) == expected
+
+
+# 1987-06-22 is a Monday, 2014-11-25 and 1995-11-21 are Tuesdays, 2003-08-29 is a Friday
+OF_COMING = [
+    (
+        "1987-06-22",
+        "OPEC ministers began arriving in Vienna for Thursday's conference.",
+        ["conference 1987-06-25 scheduled"],
+    ),
+    ("2014-11-25", "Modi arrived in Beijing on Tuesday and held talks with Xi.", ["talks 2014-11-25 held"]),
+    ("2014-11-25", "Modi came to Beijing on Monday and then had a meeting with Xi.", ["meeting 2014-11-24 held"]),
+    (
+        "1995-11-21",
+        "Peru and Chile signed a treaty Tuesday after 21 days of talks outside Lima.",
+        ["signed 1995-11-21 held", "talks - held"],
+    ),
+    (
+        "1995-11-21",
+        "Peru and Chile signed a treaty Tuesday after six hours of talks outside Lima.",
+        ["signed 1995-11-21 held", "talks 1995-11-21 held"],
+    ),
+    (
+        "2003-08-29",
+        "BEIJING, Aug. 29 - The six-party talks concluded here Friday. The three-day talks were chaired by China.",
+        ["talks 2003-08-27/2003-08-29 held", "talks - held"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "expected"), OF_COMING)
+def test_the_days_of_coming_and_of_an_end(published: str, text: str, expected: list[str]) -> None:
     assert events(text, published) == expected

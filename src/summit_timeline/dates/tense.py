@@ -373,6 +373,10 @@ def _possessive(before: list[str], after: list[str]) -> Side:
     """ "Tuesday's vote": the verb of its clause, unless that one reacts to what is over."""
     if before[-1:] == ["before"] and not _words()["event_nouns"].isdisjoint(after[1:3]):
         return _future("before")
+    if before[-1:] == ["for"] and not _words()["event_nouns"].isdisjoint(after[1:5]):
+        coming = next((w for w in reversed(before[-9:-1]) if w in _words()["coming_for"]), None)
+        if coming is not None:
+            return _future(f"{coming} for")  # "ministers began arriving for Thursday's conference"
     if before and before[-1] in _words()["looking_back"]:
         return _past(before[-1])  # "watching Tuesday's debate, you would think"
     if before and before[-1] in _words()["at_event"] and (governed := _scan_left(before)).side < 0:

@@ -65,6 +65,8 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
         over = dt.timedelta(days=1)  # "a deal on Tuesday after a five-day summit": it ended on Tuesday or on the eve
         start = first - (length - 1) * over
         return When(start - over, start, first - over, first, duration=length)
+    if length is None and first is not None and first == last and _after_weeks(page, hit, mention):
+        return When(None, None, None, first)
     if edge == "since" and first is not None and first == last and _goes_on_since(page, hit, mention):
         return When(first, first, None, None)
     if edge == "since":
@@ -106,7 +108,10 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
             return part
         if length is None and at_opening(page, hit):
             return When(first, first, None, None)
-        if length is None and hit.trigger.words in LONG:
+        if mention.end <= hit.start and _AND_HELD.fullmatch(page.low, mention.end, hit.start):
+            return When.on(first)  # "arrived on Tuesday and held talks"
+        own = mention.end <= hit.start and page.low.startswith("'s ", mention.end)  # "arriving for Thursday's talks"
+        if length is None and hit.trigger.words in LONG and not own:
             verb = page.low[max(0, mention.start - 40) : mention.start]
             if _BEGINS.search(verb) or _OPENS_IT.search(page.low[max(0, hit.start - 60) : hit.start]):
                 return When(first, first, None, None)
@@ -138,6 +143,11 @@ def _goes_on_since(page: Page, hit: Hit, mention: TimeMention) -> bool:
 def _done_after(page: Page, hit: Hit, mention: TimeMention) -> bool:
     """Whether the day is that of something done after the event: "agreed on Tuesday after a five-day summit"."""
     return mention.end <= hit.start and _DONE_AFTER.fullmatch(page.low, mention.end, hit.start) is not None
+
+
+def _after_weeks(page: Page, hit: Hit, mention: TimeMention) -> bool:
+    """Whether the day is that of something done after days that nobody counts: "agreed on Tuesday after weeks of talks"."""
+    return mention.end <= hit.start and _AFTER_WEEKS.fullmatch(page.low, mention.end, hit.start) is not None
 
 
 def _only_set_out(page: Page, hit: Hit, mention: TimeMention) -> bool:
@@ -273,6 +283,8 @@ def _part(page: Page, mention: TimeMention, first: dt.date, last: dt.date) -> tu
 
 _DAY_BESIDE = pattern("days.day_beside")
 _DONE_AFTER = pattern("days.done_after")
+_AFTER_WEEKS = pattern("days.after_weeks")
+_AND_HELD = pattern("days.and_held")
 
 
 def third(mod: str, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:

@@ -87,7 +87,9 @@ def with_told_days(drafts: list[Draft]) -> list[Draft]:
 
 
 def _from_or_on(draft: Draft, day: dt.date) -> When:
-    """The event on the day of the telling, or from it on where its opening is told."""
+    """The event on the day of the telling, or from it on where its opening is told; one of several days is over by it."""
+    if draft.when.duration is not None and draft.when.duration > 1:
+        return When(None, None, None, day, duration=draft.when.duration)
     return When(day, day, None, None) if at_opening(draft.page, draft.hit) else When.on(day)
 
 
@@ -201,6 +203,10 @@ def _span(row: list[When]) -> When | None:
     lengths = {w.duration for w in row if w.earliest is None and w.latest is None} - {None}
     if not firsts and len(single) == 1 and len(lengths) == 1 and len(known) == 1:
         firsts = single  # "will meet on Monday ... The three-day talks"
+    if not firsts and len(lasts) == 1 and len(lengths) == 1:  # "concluded on Friday ... The three-day talks"
+        end, length = next(iter(lasts)), next(iter(lengths))
+        if end is not None and length is not None and length > 1:
+            return When.on(end - dt.timedelta(days=length - 1), end)
     if len(firsts) != 1 or len(lasts) + len(lengths) != 1:
         return None
     first = next(iter(firsts))

@@ -233,7 +233,9 @@ def _opened(draft: Draft, earlier: Draft) -> When:
 
 def _with_day_of_what_came_of_it(draft: Draft, linked: list[Draft]) -> Draft:
     """Talks of some hours on the day of what followed them: "The signing followed six hours of talks"."""
-    if draft.when.known or not _HOURS_OF.search(draft.page.low, draft.sentence.start, draft.start):
+    if draft.when.known or draft.when.duration is not None:
+        return draft
+    if not _HOURS_OF.search(draft.page.low, draft.sentence.start, draft.start):
         return draft
     for other in linked:
         if other.sentence is draft.sentence and _told_apart(draft, other):

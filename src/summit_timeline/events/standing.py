@@ -145,9 +145,12 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     comes_to_nothing = not hit.verb and _BUT_WILL_NOT.search(page.low, hit.end, sentence.end) is not None
     if not hit.verb and _ENDED_BEFORE.search(wide_before):
         return Standing(Status.CANCELLED, sure=False)  # "days after cancelling the summit": what else is told counts
+    opener = sentence.opener(hit.start)
+    beside = opener is not None and opener.tag == "comma" and hit.start - opener.start < _REACH
+    ending = page.low[opener.start : hit.start] if beside and opener is not None else before  # ", canceling a visit"
     next_deed = hit.trigger.pos == "past" and before.endswith(" and ")  # "cancelled a trip and flew home"
     if (
-        (not next_deed and _near(cues["cancelled"], before, after) and _SAID_NOT.search(wide_before) is None)
+        (not next_deed and _near(cues["cancelled"], ending, after) and _SAID_NOT.search(wide_before) is None)
         or _WILL_NOT_BE.match(page.low, hit.end, min(last, hit.end + 130))
         or comes_to_nothing
     ):
@@ -158,7 +161,7 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         return Standing(Status.SCHEDULED)
     if not hit.verb and _HAD_PUT_OFF.search(wide_before):
         return Standing(Status.SCHEDULED, sure=False)
-    if _near(cues["postponed"], before, after):
+    if _near(cues["postponed"], ending, after):
         return Standing(Status.POSTPONED)
     day = page.document.day
     left = _LEFT.search(wide_before) is not None and not hit.verb
