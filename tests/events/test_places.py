@@ -244,3 +244,21 @@ def test_the_country_of_a_village_is_the_one_told_with_it(text: str, country: st
 )  # fmt: skip
 def test_a_place_that_is_told_before_or_by_the_report(text: str, word: str, place: str | None) -> None:
     assert place_told(text, word) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "place"),
+    [
+        ("Chile said after talks with Peru that it would ask for more in Quito.", "talks", None),
+        ("Chile said after talks with Peru in Quito that it would ask for more.", "talks", "Quito"),
+        ("Chile and Peru held Kashmir talks on Sunday.", "talks", None),
+        ("Chile and Peru held Geneva talks on Sunday.", "talks", "Geneva"),
+        (
+            "LIMA (AP) - Chile's team left for Quito on Monday for a second round of talks with Peru.",
+            "round of talks",
+            "Quito",
+        ),
+    ],
+)
+def test_what_is_said_and_what_talks_are_about_tell_no_place(text: str, word: str, place: str | None) -> None:
+    assert place_told(text, word) == place

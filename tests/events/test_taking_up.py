@@ -112,6 +112,20 @@ REPORTS = [
     ("2010-01-28", '"{1:This conference} marks a beginning," Brown told delegates. A {2:follow-up conference} is due in Lima in June. {1:The meeting} also named an envoy.'),
     # what follows up on another one
     ("2010-06-15", "Chad will host a {1:conference} in Lima on July 20. {1:The meeting} follows up on {2:January's conference} in Oslo."),
+    # talks in general are not the meeting that calls for progress in them
+    ("2005-11-19", "APEC leaders ended a {1:summit} in Lima on Saturday with a call for progress in world trade talks. {1:The meeting} had also dealt with fish."),
+    # those who gather
+    ("2004-07-16", "Donors {1:gather} in Lima next week to help Togo. {1:The two-day conference}, which starts on Monday, is the first one."),
+    # what goes on after a while
+    ("2007-10-28", "Chad and Togo broke off {1:talks} in Lima on Sunday. {2:The talks} may resume in December."),
+    # not the meeting of a delegation
+    ("2018-03-11", "Donald Trump is to {1:meet} Kim Jong Un. An envoy from Seoul {2:met} with Kim Jong Un in Lima last week. {1:The summit} was announced on Sunday."),
+    # told for the first time
+    ("2013-11-25", "Chad's Idriss Deby {1:met} Susan Rice in Lima on Monday. Idriss Deby had spoken at {2:a gathering of elders} in May."),
+    # many more than the two who met
+    ("2017-08-06", "China's minister {1:met} North Korea's in Lima on Sunday. He called for {2:the nuclear talks that would include both Koreas, the U.S., Japan, China and Russia}."),
+    # what had been good
+    ("2019-10-06", "Chad will return for {2:more talks} with Togo in two weeks. Chad's envoy said it {1:had good talks} with Togo in Lima on Saturday."),
     # a possessive plural
     ("1994-06-14", "Trade ministers of Chad and Togo held a {1:meeting} in Lima on Monday. The ministers' {1:meeting} took five hours."),
     # a meeting that is given up is not one to come
@@ -172,6 +186,9 @@ def test_a_meeting_that_began_late_was_held() -> None:
         ("The agency has invited 40 countries to a conference next week.", True),
         ("She said negotiations in Lima were making progress.", True),
         ("Negotiations in Lima are never short.", False),
+        ("Ministers gather in Lima on Friday.", True),
+        ("Pilgrims gather in Lima on Friday.", False),
+        ("He called for progress in trade talks in Lima.", False),
         ("After years of talks, the pact was ready.", False),
         ("The Lima forum was quiet.", False),
         ("Talks are good for Lima.", False),
@@ -210,3 +227,22 @@ def test_a_place_told_for_what_is_held_there(text: str, place: str | None) -> No
     claims = st.extract(st.Document(text=text, published="2019-05-23")).claims
     last = max((c for c in claims if c.part == "text"), key=lambda c: c.start)
     assert (last.place.name if last.place else None) == place
+
+
+DAYS_OF_VISITS = [
+    ("Obama will make a trip to Kenya in July. Obama will meet Kenya's president in Nairobi.", "2023-07-01", "2023-07-31"),
+    ("Obama will visit Kenya next week. Aides said Obama would hold talks with Kenya's president in Nairobi.", "2023-07-10", "2023-07-16"),
+    ("Obama will visit Kenya in July. Obama will meet Ghana's president in Accra.", None, None),  # elsewhere
+    ("Obama will visit Kenya in July. Togo's leader will meet Kenya's president in Nairobi.", None, None),  # somebody else
+    ("Obama visited Kenya in June. Obama will meet Kenya's president in Nairobi.", None, None),  # over
+    ("Obama will visit Kenya this year. Obama will meet Kenya's president in Nairobi.", None, None),  # too long a time
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "first", "last"), DAYS_OF_VISITS)
+def test_a_meeting_where_somebody_goes_is_in_the_days_of_the_visit(
+    text: str, first: str | None, last: str | None
+) -> None:
+    events = st.extract(st.Document(text=text, published="2023-07-03")).events
+    when = next(e.when for e in events if e.kind.value == "meeting")
+    assert tuple(None if d is None else str(d) for d in (when.earliest, when.latest)) == (first, last)

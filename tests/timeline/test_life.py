@@ -578,3 +578,24 @@ def test_two_of_those_at_a_gathering_met_beside_it_and_several_are_those_who_cam
     body = st.Participant("NATO", "organisation")
     whole = attrs.evolve(whole, participants=(body, *whole.participants))
     assert len(timeline(whole, claim("two", "2023-07-15", who=sides, when=JULY_13)).events) == events
+
+
+def test_people_who_meet_on_a_day_of_longer_talks_of_one_report_meet_apart_from_them() -> None:
+    talks = {"when": st.When.on("2023-07-12", "2023-07-14"), "kind": "meeting"}
+    one_day = {"when": JULY_13, "kind": "meeting", "start": 20}
+    people = ("Japan", "European Union", "Ann Lee", "Bo Berg")
+    assert (
+        len(timeline(claim("one", "2023-07-03", **talks), claim("one", "2023-07-03", **one_day, who=people)).events)
+        == 2
+    )
+    assert len(timeline(claim("one", "2023-07-03", **talks), claim("one", "2023-07-03", **one_day)).events) == 1
+
+
+def test_one_side_in_one_report_is_not_enough_for_two_kinds_to_be_one_event() -> None:
+    summit = {"when": JULY_13, "who": ("Japan",)}
+    other = {"when": st.When(), "who": ("Japan",), "start": 20}
+    assert len(timeline(claim("one", "2023-07-03", **summit), claim("one", "2023-07-03", **other)).events) == 1
+    assert (
+        len(timeline(claim("one", "2023-07-03", **summit), claim("one", "2023-07-03", **other, kind="meeting")).events)
+        == 2
+    )

@@ -468,5 +468,8 @@ def _dateline_place(draft: Draft, town: Place | None) -> Place | None:
     last = draft.page.document.day
     if _HERE.match(draft.page.low, draft.end, min(draft.sentence.end, draft.end + 90)):
         return town
-    exact = draft.when.exact and draft.when.latest is not None and last - _DAY <= draft.when.latest <= last + _DAY
-    return town if exact else None
+    when = draft.when
+    ends = when.latest if when.end_earliest == when.end_latest else None
+    begins = when.earliest if when.start_earliest == when.start_latest and when.latest is None else None
+    day = ends or begins
+    return town if day is not None and last - _DAY <= day <= last + _DAY else None

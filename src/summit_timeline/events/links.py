@@ -63,6 +63,9 @@ _GOING_ON = pattern("links.going_on")
 _BY_NAME = pattern("links.by_name")
 _THE_FIRST = pattern("links.the_first")
 _ANOTHER = pattern("links.another")
+_A_NEW_ONE = pattern("links.a_new_one")
+_TOPIC = pattern("links.topic")
+_OFFICIALS = pattern("links.officials")
 _THIS_ONE = pattern("links.this_one")
 _TOLD_THEM = pattern("links.told_them")
 _A_GATHERING = pattern("links.a_gathering")
@@ -97,7 +100,7 @@ _ROUND_REACH = 12  # sentences
 _PAUSE = dt.timedelta(days=3)
 _TAKES_UP = 1.7
 _ONLY_AROUND = 0.3
-_HEADLINE = 0.7
+_HEADLINE = 1.0
 _LAST = 40
 
 
@@ -253,15 +256,20 @@ def _of_its_verb(draft: Draft, beside: list[Draft]) -> Draft:
 
 
 def _next_one(draft: Draft, linked: list[Draft]) -> Draft:
-    """The draft with the text's word that it comes after, or before, the event told of last: "The next meeting ..."."""
+    """The draft with the text's word that it comes after, or before, what was told of last: "The next meeting ..."."""
     before = draft.page.low[max(draft.sentence.start, draft.start - 30) : draft.start]
     match = _NEXT_ONE.search(before) if draft.antecedent is None and not draft.hit.verb else None
-    other = next((d for d in reversed(linked) if _FAMILY[d.kind] == _FAMILY[draft.kind]), None) if match else None
-    if match is None or other is None or draft.sentence.index - other.sentence.index > _NEAR_BY:
+    if match is None:
         return draft
     kind = RelationKind.AFTER if match.group(1) == "next" else RelationKind.BEFORE
-    relation = Relation(kind, other.page.part, other.start, other.end, match.group(1))
-    return attrs.evolve(draft, relations=(*draft.relations, relation))
+    others = [
+        d
+        for d in linked[-_LAST:]
+        if _FAMILY[d.kind] == _FAMILY[draft.kind] and draft.sentence.index - d.sentence.index <= _NEAR_BY
+    ]
+    told = others if kind is RelationKind.AFTER else others[-1:]  # it comes after all of them
+    relations = (Relation(kind, d.page.part, d.start, d.end, match.group(1)) for d in told)
+    return attrs.evolve(draft, relations=(*draft.relations, *relations))
 
 
 def _goes_on(draft: Draft, linked: list[Draft]) -> Draft | None:
@@ -315,8 +323,11 @@ def _stands_alone(draft: Draft) -> bool:
         return True
     if _THIS_ONE.search(draft.page.low, draft.sentence.start, draft.start) and _is_a_certain_one(draft):
         return True
+    if weak and not draft.hit.verb and not sides and draft.mention is None and _is_told(draft, _TOPIC):
+        return False  # "a call for progress in world trade talks"
     if weak and draft.hit.verb and not sides:
-        return False
+        before = draft.page.low[draft.sentence.start : draft.start]
+        return draft.place is not None and draft.when.known and _OFFICIALS.search(before) is not None
     if weak and not draft.when.known and draft.place is None and not draft.formal and not _taking_place(draft):
         return False  # "momentum for dialogue must be kept": talks in general
     return facts >= (2 if weak else 1)
@@ -330,6 +341,8 @@ def _is_a_certain_one(draft: Draft) -> bool:
     before = low[max(draft.sentence.start, draft.start - 60) : draft.start]
     if _HOURS_OF.search(before) or _INVITED_TO.search(before):
         return draft.when.known or _HOURS_OF.search(before) is not None
+    if draft.definite and draft.when.known and _GOES_ON.match(low, draft.end):
+        return True
     if _THIS_ONE.search(before) and _TOLD_THEM.search(low, draft.end, draft.sentence.end):
         return True
     return draft.place is not None and (
@@ -692,7 +705,12 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         return 0.0
     weight = 0.0
     agrees = draft.status is other.status or not draft.sure
-    if draft.page.part == "title" and other.page.part == "text" and agrees and not (draft.when.known or mine - theirs):
+    if (
+        draft.page.part == "title"
+        and other.page.part == "text"
+        and agrees
+        and not (draft.when.known or (theirs and mine - theirs))
+    ):
         weight += _HEADLINE  # a headline tells of what the text does
     if draft.hit.verb and draft.when.known and not other.when.known and draft.sentence is not other.sentence:
         weight -= 0.4
@@ -717,6 +735,8 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         weight += 0.6 * len(mine & theirs) - 0.7 * min(len(mine - theirs - series), len(theirs - mine - series))
     elif draft.definite and (not mine or _only_hosts(draft)):
         weight += 0.6
+    if len(theirs) == 2 and theirs < mine and len(mine) > 3:
+        weight -= 1.0  # many more than the two who met
     weight += 0.5 * len(people & others)
     any_kind = draft.definite and _A_GATHERING.fullmatch(words) is not None
     weight += 0.3 * (draft.kind is other.kind or any_kind) + (0.5 if draft.definite else 0.2) * (
@@ -740,8 +760,10 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         weight += 1.4
     elif _they_meet(draft, other):
         weight += 1.0
+    elif not draft.hit.verb and len(mine & theirs) < 2 and _is_told(draft, _A_NEW_ONE):
+        weight -= 0.8  # "he spoke at a gathering of elders"
     elif not draft.definite and not draft.hit.verb and not (mine & theirs) and not (people & others):
-        weight -= 0.8
+        weight -= 0.8 * (draft.page.part == other.page.part)
     return weight
 
 

@@ -57,12 +57,13 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
                 or "," in gap
                 or _NO_COMPOUND.search(gap)
                 or not (name.who is None or (place_name(name, gap) and not hit.verb))
+                or _DISPUTED.fullmatch(page.low, name.start, name.end)
             )
         ):
             continue
         if not ahead and not stands:
             continue
-        if _elsewhere(page, sentence, name, hit) or _in_what_is_said(sentence, name, hit):
+        if _elsewhere(page, sentence, name, hit) or _in_what_is_said(page, sentence, name, hit):
             continue
         if not first <= name.start <= last + 30:
             continue
@@ -87,10 +88,14 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
     return _goal(page, sentence, hit) or _there(page, hit) or _visited(page, sentence, hit)
 
 
-def _in_what_is_said(sentence: Sentence, name: Name, hit: Hit) -> bool:
-    """Whether a place stands in what was said at a press conference: "told a news conference that talks in Rome"."""
+def _in_what_is_said(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
+    """Whether a place stands in what was said at an event: "told a news conference that talks in Rome"."""
     said = (k for k in sentence.breaks if k.tag in ("relative", "say") and hit.end <= k.start < name.start)
-    return hit.kind is Kind.PRESS and any(said)
+    if hit.kind is Kind.PRESS:
+        return any(said)
+    if hit.verb or not page.low.startswith(" that ", hit.end) or name.start < hit.end:
+        return False
+    return _SAID_AT.search(page.low, sentence.start, hit.start) is not None  # "said after the talks that Rome would"
 
 
 def _telling_itself(sentence: Sentence, hit: Hit) -> float:
@@ -275,6 +280,12 @@ _IN_TOWN = pattern("places.in_town")
 
 
 _THERE = pattern("places.there")
+
+
+_DISPUTED = pattern("places.disputed")
+
+
+_SAID_AT = pattern("places.said_at")
 
 
 _SAID_THERE = pattern("places.said_there")

@@ -4,6 +4,7 @@ import datetime as dt
 
 import attrs
 
+from summit_timeline.dates.when import When
 from summit_timeline.events.context import chains_of, dateline
 from summit_timeline.events.model import Kind, Place, RelationKind, Status
 from summit_timeline.events.names import Name
@@ -14,6 +15,7 @@ _STAY = dt.timedelta(days=3)
 _BESIDE = 3  # sentences
 _DAY = dt.timedelta(days=1)
 _WEEK = dt.timedelta(days=7)
+_MONTH = dt.timedelta(days=31)
 
 
 @attrs.frozen(eq=False)
@@ -117,10 +119,40 @@ def with_scenes(drafts: list[Draft]) -> list[Draft]:
         if event.place in refined and not any(_named(d) for d in event.drafts):
             finer[chain] = refined[event.place]  # borrowed from the event whose place the dateline tells better
     towns = {chain: event.finer for chain, event in events.items()}
+    days = {chain: _days_of_the_visit(event, events) for chain, event in events.items()}
     return [
-        attrs.evolve(draft, place=finer[chain] or _at_town(draft.place, towns[chain]) or found[chain])
+        attrs.evolve(
+            draft,
+            place=finer[chain] or _at_town(draft.place, towns[chain]) or found[chain],
+            when=days[chain] or draft.when,
+        )
         for draft, chain in zip(drafts, chains, strict=True)
     ]
+
+
+def _days_of_the_visit(event: _Event, events: dict[tuple[str, int, int], _Event]) -> When | None:
+    """Some time of the one visit to come on which somebody is to meet others there: "he will meet him in Kenya"."""
+    if event.kind is Kind.VISIT or event.past or event.place is None or any(d.when.known for d in event.drafts):
+        return None
+    visits = [
+        e
+        for e in events.values()
+        if e.kind is Kind.VISIT
+        and not e.past
+        and e.guests & event.names
+        and e.place is not None
+        and e.place.country == event.place.country
+    ]
+    known = {(d.when.earliest, d.when.latest) for e in visits for d in e.drafts if d.when.known}
+    closed = [When.within(a, b) for a, b in known if a is not None and b is not None]
+    narrow = min(closed, key=lambda w: _length(w), default=None)
+    return narrow if len(visits) == 1 and narrow is not None and _length(narrow) <= _MONTH else None
+
+
+def _length(when: When) -> dt.timedelta:
+    if when.earliest is None or when.latest is None:
+        return dt.timedelta.max
+    return when.latest - when.earliest
 
 
 def _at_town(place: Place | None, towns: dict[Place, Place]) -> Place | None:

@@ -1,5 +1,6 @@
 """What speaks for and against two units being one event, as words: the rules on pairs."""
 
+from summit_timeline.events.model import Kind
 from summit_timeline.timeline.units import Unit, Who, contains, opposed
 
 NEAR = 45  # days between reports (or from a report to the days) beyond which vague mentions are of another event
@@ -162,13 +163,20 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
         score += 0.5
     elif hosted(a, b) or hosted(b, a):
         score, why = score + 0.5, [*why, "the host among them"]
-    if a.claims[0].kind is b.claims[0].kind or {c.kind for c in a.claims} & {c.kind for c in b.claims}:
+    if a.claims[0].kind is b.claims[0].kind or _kinds(a) & _kinds(b):
         score += 0.5
     if not smaller and (a.document == b.document or len(a.circle & b.circle) > 1):
         score += 1.0  # a sentence that names nobody speaks of those whom its document names elsewhere
         score += 0.5 if a.document == b.document and a.place and a.place == b.place else 0.0
     elif not smaller and a.place and a.place == b.place and a.known and b.known:
         score += 0.5  # at the place, in the days
+    if (
+        a.document == b.document
+        and a.who.bodies == b.who.bodies
+        and len(a.who.bodies) == 1
+        and not _kinds(a) & _kinds(b)
+    ):
+        score -= 1.5  # whom the one side meets may be others at each
     if a.document == b.document and ((a.held and b.planned) or (a.planned and b.held)):
         score -= 0.5  # one document seldom tells of one event as held and as planned
     if _too_late(a, b) or _too_late(b, a):
@@ -178,6 +186,10 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
     if a.subject & b.subject:
         score, why = score + 1.0, [*why, "the same subject"]
     return score, ", ".join(why)
+
+
+def _kinds(unit: Unit) -> set[Kind]:
+    return {c.kind for c in unit.claims}
 
 
 def _too_late(plan: Unit, other: Unit) -> bool:

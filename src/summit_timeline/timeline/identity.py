@@ -20,7 +20,7 @@ from summit_timeline.timeline.joins import Joins
 from summit_timeline.timeline.lives import Lives
 from summit_timeline.timeline.loose import THRESHOLD, join_loose
 from summit_timeline.timeline.stages import join_with_days
-from summit_timeline.timeline.units import FAMILY, Unit, make_units, opposed
+from summit_timeline.timeline.units import FAMILY, Unit, contains, make_units, opposed
 
 
 @attrs.frozen(eq=False)
@@ -205,6 +205,28 @@ def _holds_parted(first: list[int], second: list[int], parted: Set[tuple[int, in
 
 def _related(units: Sequence[Unit]) -> set[tuple[int, int]]:
     """Pairs of which the text says that one comes after, before or inside the other: no event does so with itself."""
+    return _stated(units) | _parts(units)
+
+
+def _parts(units: Sequence[Unit]) -> set[tuple[int, int]]:
+    """Pairs of one document of which one is a meeting of people on a day of the other, where these are not named."""
+    rows: dict[str, list[int]] = {}
+    for index, unit in enumerate(units):
+        if unit.exact and unit.who.bodies:
+            rows.setdefault(unit.document, []).append(index)
+    pairs = set()
+    for row in rows.values():
+        for at, a in enumerate(row):
+            for b in row[at + 1 :]:
+                whole, part = (a, b) if contains(units[a].when, units[b].when) else (b, a)
+                inside = contains(units[whole].when, units[part].when)
+                if inside and len(units[part].who.people - units[whole].who.people) > 1:
+                    pairs.add((a, b))
+    return pairs
+
+
+def _stated(units: Sequence[Unit]) -> set[tuple[int, int]]:
+    """Pairs of which the text states how one lies to the other."""
     stating = [index for index, unit in enumerate(units) if [1 for c in unit.claims if c.relations]]
     if not stating:
         return set()

@@ -100,7 +100,8 @@ def _at_one_place(lives: Lives) -> Iterable[tuple[int, int]]:
     nameless = [i for i, u in enumerate(units) if u.place and not u.who.members and u.known and u.vague <= SEASON]
     named: dict[tuple[object, str | None], list[int]] = {spot: [] for i in nameless for spot in _spots(units[i])}
     for index, unit in enumerate(units) if named else ():
-        if unit.exact and unit.place and unit.who.members:
+        begins = unit.when.start_earliest is not None and unit.when.start_earliest == unit.when.start_latest
+        if (unit.exact or begins) and unit.place and unit.who.members:
             for spot in _spots(unit) & named.keys():
                 named[spot].append(index)
     for index in nameless:

@@ -31,6 +31,11 @@ class Who:
     """Whether an organisation or a group is among those who meet."""
 
     @functools.cached_property
+    def people(self) -> frozenset[str]:
+        """The people among them."""
+        return self.members - self.bodies
+
+    @functools.cached_property
     def alone(self) -> "frozenset[Who]":
         """The set of this one."""
         return frozenset((self,))
@@ -264,7 +269,12 @@ def contains(outer: When, inner: When) -> bool:
 
 
 def opposed(a: When, b: When) -> bool:
-    """Whether two reports of one event cannot mean these days: one may speak of one day of an event of several."""
+    """Whether two reports of one event cannot mean these days: one may speak of one day of an event of several.
+
+    A report that gives a length only speaks of all its days.
+    """
+    if (a.earliest is None and a.latest is None) or (b.earliest is None and b.latest is None):
+        return False
     return a.contradicts(b) and not contains(a, b) and not contains(b, a)
 
 
