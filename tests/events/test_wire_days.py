@@ -129,6 +129,26 @@ DAYS = [
     ("1998-10-21", "talks", "Mali, whose king spent a weekend at home, is in talks with Chad in Accra.", "../.."),
     # the last of several
     ("2011-02-03", "met", "Chad and Mali have met twice, most recently in Accra on Nov. 2.", "2010-11-02"),
+    # what somebody comes to speak of
+    (
+        "2018-03-04",
+        "talks",
+        "Chad will visit Mali on Monday to discuss the border and possible talks with Togo.",
+        "../..",
+    ),
+    (
+        "2018-03-04",
+        "talks",
+        "Chad's envoy flew to Accra on Friday to discuss the border at talks with Mali.",
+        "2018-03-02",
+    ),
+    # a day of a trip
+    (
+        "2015-12-13",
+        "visit",
+        "Chad's king will be in Mali on February 12-17 and visit Gao on the final day of his trip.",
+        "2016-02-17",
+    ),
     # an event since which something is told
     (
         "2019-06-26",
@@ -322,6 +342,20 @@ LOOKALIKES = [
     ("session", "It was told in the first week of the current session in Ghana.", False),
     ("gathered", "The intelligence that Ghana had gathered in Accra on Friday was wrong.", False),
     ("gathered", "The leaders of Ghana and Togo gathered in Accra on Friday.", True),
+    ("sign", "Ghana's judge asked two men to co-sign a bond in Accra on Friday.", False),
+    ("signed", "Fans came with flags that Ghana's president signed for them on Friday.", False),
+    ("Signs", "Signs at a rally in Ghana on Friday were yellow.", False),
+    ("meet", "Ghana's ministers often meet with those of Togo in Accra.", False),
+    ("sit down", "You need to sit down with Ghana's president to get a deal.", False),
+    ("sit down", "Ghana's president is to sit down with Togo's king in Accra on Monday.", True),
+    ("meet", "Ghana sets goals that any deal with Togo must meet by Friday.", False),
+    ("meet", "Ghana's president must meet with Togo's king by Friday.", True),
+    ("meeting", "The board of education in Ghana voted at its meeting on Friday.", False),
+    ("lunch", "Ghana's president finished his lunch in Accra on Friday.", False),
+    ("lunch", "Ghana's president had lunch with Togo's king in Accra on Friday.", True),
+    ("forum", "Ghana's premier spoke at a candidate forum in Accra on Friday.", False),
+    ("conference", "Ghana's premier spoke at an investors conference in Accra on Friday.", False),
+    ("open", "Ghana backed the treaty of African leaders' talks that is open for signature in Accra.", False),
     ("meetings", "Ghana's weekly meetings with Togo in Accra on trade were useful.", False),
     ("press briefing", "There was no press briefing in Ghana last week.", False),
 ]
@@ -335,6 +369,7 @@ def test_what_only_looks_like_an_event(word: str, text: str, found: bool) -> Non
 ASKED = [
     ("2014-12-17", "meeting", "Togo sought a meeting with Ghana's president last year.", "../..", "considered"),
     ("2011-11-17", "meeting", "Togo asked for a meeting with Ghana in October.", "../..", "considered"),
+    ("2019-12-18", "meeting", "Togo tried last year to set up a meeting with Ghana.", "../..", "considered"),
     ("2014-12-17", "meeting", "Togo requested a meeting with Ghana for Friday.", "2014-12-19", "scheduled"),
     ("2011-11-17", "meeting", "Togo requested the meeting with Ghana that was held on Monday.", "2011-11-14", "held"),
     ("2014-12-17", "summit", "If they hold another summit with Togo, Ghana will pay.", "../..", "considered"),

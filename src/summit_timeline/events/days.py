@@ -449,10 +449,12 @@ def _names_length(page: Page, hit: Hit, mention: TimeMention) -> bool:
 def _day_of_trip(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     """The first or last of the days that the sentence gives for a trip, where the event is "on the final day" of it."""
     match = _ON_DAY_OF.search(page.low, sentence.start, hit.start)
+    start = hit.start if match is None else match.start()
+    match = match or _ON_DAY_OF_IT.match(page.low, hit.end, sentence.end)
     if match is None:
         return None
     for mention in sentence.mentions:
-        if mention.parts and mention.end <= match.start() and all(p.first == p.last for p in mention.parts):
+        if mention.parts and mention.end <= start and all(p.first == p.last for p in mention.parts):
             day = mention.first if match.group(1) in ("first", "opening") else mention.last
             return None if day is None else Dated(When.on(day), mention)
     return None
@@ -581,6 +583,9 @@ _NTH_OF = pattern("days.nth_of")
 
 
 _ON_DAY_OF = pattern("days.on_day_of")
+
+
+_ON_DAY_OF_IT = pattern("days.on_day_of_it")
 
 
 _FILLS = pattern("days.fills")
