@@ -129,6 +129,33 @@ DAYS = [
     ("1998-10-21", "talks", "Mali, whose king spent a weekend at home, is in talks with Chad in Accra.", "../.."),
     # the last of several
     ("2011-02-03", "met", "Chad and Mali have met twice, most recently in Accra on Nov. 2.", "2010-11-02"),
+    # a month that opens the sentence holds the weekday behind it
+    ("2015-02-11", "met", "In January, Chad's leader met Mali's on a Saturday.", "[2015-01-01..2015-01-31]"),
+    ("2015-02-11", "meet", "In January Chad and Mali held talks, and on Saturday they will meet again.", "2015-02-14"),
+    ("2015-02-11", "met", "Chad's leader met Mali's on Saturday.", "2015-02-07"),
+    # the day of another meeting
+    (
+        "2017-06-13",
+        "meeting",
+        "Chad told Mali at a meeting in Lome that it was the first to learn that Togo had signed at May 8 talks with Peru.",
+        "../..",
+    ),
+    (
+        "2017-06-13",
+        "talks",
+        "Chad told Mali at a meeting in Lome that it was the first to learn that Togo had signed at May 8 talks with Peru.",
+        "2017-05-08",
+    ),
+    # a season that is part of a name
+    ("2013-07-31", "meeting", "It was the last meeting of Chad and Mali before the summer break.", "../.."),
+    ("2013-02-28", "meeting", "Chad and Mali will hold a meeting before the summer.", "[..2013-05-31]"),
+    # an event that is prepared
+    (
+        "2018-04-30",
+        "meeting",
+        "Chad flew to Mali this month to lay the foundation for the meeting of their kings.",
+        "../..",
+    ),
     # what somebody comes to speak of
     (
         "2018-03-04",
@@ -242,6 +269,8 @@ STANDINGS = [
         "postponed",
     ),
     ("2002-02-08", "meeting", "Togo has promised to host a meeting of Chad and Mali.", "scheduled"),
+    ("2019-10-31", "meeting", "Chad was told to act in order to secure a meeting with Mali's king.", "considered"),
+    ("2018-04-30", "meeting", "Chad flew to Mali to lay the foundation for the meeting of their kings.", "scheduled"),
     ("2014-03-22", "meeting", "In a meeting with Mali's king this week, Chad's president changed course.", "held"),
     (
         "2014-03-22",
@@ -356,6 +385,9 @@ LOOKALIKES = [
     ("forum", "Ghana's premier spoke at a candidate forum in Accra on Friday.", False),
     ("conference", "Ghana's premier spoke at an investors conference in Accra on Friday.", False),
     ("open", "Ghana backed the treaty of African leaders' talks that is open for signature in Accra.", False),
+    ("signed", "Three advisers of Ghana's president signed on with Togo's king on Friday.", False),
+    ("session", "Ghana's Senate opened its session on Friday.", False),
+    ("meeting", "Ghana's mayor spoke at a community meeting in Accra on Friday.", False),
     ("meetings", "Ghana's weekly meetings with Togo in Accra on trade were useful.", False),
     ("press briefing", "There was no press briefing in Ghana last week.", False),
 ]
