@@ -156,6 +156,16 @@ DAYS = [
         "Chad flew to Mali this month to lay the foundation for the meeting of their kings.",
         "../..",
     ),
+    # a summit or a session that is to end on a day may have begun on another, a meeting seldom
+    ("2014-03-22", "summit", "The summit of Chad and Mali in Accra is to end on Sunday.", "[..2014-03-23]"),
+    ("2014-03-22", "session", "The session of Chad's and Mali's envoys looks set to end today.", "[..2014-03-22]"),
+    (
+        "2014-03-22",
+        "summit",
+        "The summit of Chad and Mali, which began on Wednesday, ended on Friday.",
+        "2014-03-19/2014-03-21",
+    ),
+    ("2014-03-22", "meeting", "The meeting of Chad and Mali ended on Friday without a statement.", "2014-03-21"),
     # what somebody comes to speak of
     (
         "2018-03-04",
@@ -271,6 +281,7 @@ STANDINGS = [
     ("2002-02-08", "meeting", "Togo has promised to host a meeting of Chad and Mali.", "scheduled"),
     ("2019-10-31", "meeting", "Chad was told to act in order to secure a meeting with Mali's king.", "considered"),
     ("2018-04-30", "meeting", "Chad flew to Mali to lay the foundation for the meeting of their kings.", "scheduled"),
+    ("2013-06-06", "talks", "Chad and Mali have reached an agreement to hold talks on the border.", "scheduled"),
     ("2014-03-22", "meeting", "In a meeting with Mali's king this week, Chad's president changed course.", "held"),
     (
         "2014-03-22",
