@@ -99,6 +99,7 @@ _NEAR_BY = 4  # sentences
 _ROUND_REACH = 12  # sentences
 _PAUSE = dt.timedelta(days=3)
 _TAKES_UP = 1.7
+_CLAUSES = 1.0
 _ONLY_AROUND = 0.3
 _HEADLINE = 1.0
 _LAST = 40
@@ -902,10 +903,17 @@ def _relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
             match = words.search(between)
             if match is not None and other.start > draft.end and _SAID.search(between, 0, match.start(1)):
                 continue  # "the talks were good, she said after the meeting"
+            if match is not None and kind is RelationKind.DURING and _told_there(draft, other):
+                continue  # "said at a meeting that he had heard it during another one"
             if match is not None and (match.group(1) != "at" or _AT_IT.fullmatch(between, match.end(1)) is not None):
                 found.append(Relation(kind, other.page.part, other.start, other.end, match.group(1)))
                 break
     return tuple(found)
+
+
+def _told_there(draft: Draft, other: Draft) -> bool:
+    """Whether clauses lie between an event and another one behind it, so that something else was during that one."""
+    return other.start > draft.end and draft.sentence.crossing(draft.end, other.start) >= _CLAUSES
 
 
 def _with_days(draft: Draft, relations: tuple[Relation, ...], drafts: list[Draft]) -> Draft:
