@@ -139,7 +139,8 @@ def _decide(before: list[str], after: list[str]) -> Side:
         if before[at] == "by" and at == len(before) - 1:
             break
         at -= 1
-    if before == ["by"] and "," in after[:2] and _scan_right(after).side < 0:
+    clause = "," in after[:2] or (len(after) > 0 and after[0] in words["pronouns"])
+    if before == ["by"] and clause and _scan_right(after).side < 0:
         return _past("by")  # "By Wednesday, even his aides called it a mistake"
     if last in ("until", "till", "through") and (lasted := _lasted(before)):
         return lasted
@@ -655,4 +656,6 @@ def _scan_right(after: list[str]) -> Side:
             and (not at or after[at - 1] not in words["determiners"])
         ):
             return Side(FUTURE, word)
+        if word in words["present"] and at and (_is_plural(after[at - 1]) or after[at - 1] in ("two", "both")):
+            return Side(FUTURE, word)  # "on Tuesday the two fly to Rome"
     return NOT_SAID

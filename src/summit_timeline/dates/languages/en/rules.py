@@ -909,7 +909,10 @@ def rolling(g: Groups) -> Expression | None:
     if g.has("u") and unit == "WE":
         return Weekend(side)
     if g.has("tu"):
-        return Rolling(n, unit, side, time=True)
+        single = n is None and not g.has("v") and not g.written("tu").endswith("s")  # "in the last hour"
+        if single and unit != "H":
+            return None  # "at the last minute"
+        return Rolling(1 if single else n, unit, side, time=True)
     return Rolling(n, unit, side, few=n is None and _few(g))
 
 
@@ -1251,6 +1254,9 @@ def _year_after(g: Groups, ahead: int) -> int | None:
 
 
 def these_days(g: Groups) -> Expression | None:
+    after = g.after()
+    if after is not None and after.lower in ("last", "next", "of"):
+        return None  # "at this time last year"
     return Ref("PRESENT_REF")
 
 
@@ -2640,7 +2646,7 @@ RULES: tuple[Rule, ...] = (
     Rule("the report's quarter in a year", "(the)? y=YEAR (quarter | period)", report_quarter),
     Rule("quarter after its year", "(the)? y=YEAR ('-' | POSS)? (fiscal)? q=ORDWORD ('-')? quarter", quarter),
     Rule("the year in words", "(the)? year (y=YEAR | wy=WORDYEAR | nw=NUMW)", year_word),
-    Rule("year's length", "(the | a | its)? (fiscal)? year", year_long, ahead="(ended | ending)"),
+    Rule("year's length", "(the | a | its)? (fiscal)? year", year_long, ahead="(ended | ending | to MONTH)"),
     Rule(
         "working day",
         "(the)? (rel=(last | previous | next | following)) (WORKDAY | (working | business) day)",
