@@ -146,6 +146,11 @@ def _decide(before: list[str], after: list[str]) -> Side:
         return lasted
     if last == "before" and _asked_to(before):
         return _future(last)  # "was asked to reply before Wednesday"
+    if before[:1] == ["despite"] and after[:1] == [","] and "," not in before:
+        return _past("despite")  # "despite its gains on Tuesday, the party holds"
+    own_clause = last == "on" and before[-2:-1] in (["so"], ["but"], ["because"]) and after[:1]
+    if own_clause and after[0] in words["pronouns"] and (opened := _scan_right(after)).side:
+        return opened  # "so on Thursday they went home"
     aside = last in ("until", "till") and before[-2:-1] in ([], [","]) and after[:1] == [","]
     if aside and _scan_right(after[1:]).side < 0:
         return _past(last)  # "because, until Thursday, the rules asked for more"
@@ -380,6 +385,8 @@ def _possessive(before: list[str], after: list[str]) -> Side:
             return _future(f"{coming} for")  # "ministers began arriving for Thursday's conference"
     if before and before[-1] in _words()["looking_back"]:
         return _past(before[-1])  # "watching Tuesday's debate, you would think"
+    if before[-2:-1] and before[-2] in _words()["outcomes"] and before[-1] in _words()["at_event"]:
+        return _past(before[-2])  # "the losses from Tuesday's vote"
     if before and before[-1] in _words()["at_event"] and (governed := _scan_left(before)).side < 0:
         return governed  # "failed to agree at Monday's meeting and will meet again"
     right = _scan_right(after[1:])
@@ -452,6 +459,9 @@ def _is_condition(before: list[str], at: int) -> bool:
     return named and verb.isalpha() and verb.islower() and verb not in words["filler"] and verb != "not"
 
 
+_ADJECTIVES = ("ional", "ical", "ary")  # "to additional troops" is no verb
+
+
 def _verb(before: list[str], at: int) -> Side:
     """The side that one word of the clause speaks for, with the words around it."""
     words, word = _words(), before[at]
@@ -468,7 +478,7 @@ def _verb(before: list[str], at: int) -> Side:
         and following
         and following not in words["not_after_to"]
         and following[0].islower()
-        and (not following.endswith(("ing", "s")) or following.endswith(("ss", "us")))
+        and (not following.endswith(("ing", "s", *_ADJECTIVES)) or following.endswith(("ss", "us")))
     ):
         return _infinitive(before, at)
     if word in words["modal"] and not (word == "may" and at == 0):
@@ -562,6 +572,8 @@ def _plan(before: list[str], at: int) -> Side:
     if word in words["two_senses"] and not _points_ahead(before, at):
         return NOT_SAID
     previous = before[at - 1] if at else ""
+    if previous in words["degrees"] and before[at + 1 : at + 2] not in ([], ["to"], ["for"], ["on"]):
+        return NOT_SAID  # "in a much anticipated speech Friday"
     if (
         word in words["plan_nouns"]
         and (previous in words["past"] or previous.endswith("ed"))
