@@ -674,7 +674,7 @@ def weekday(g: Groups) -> Expression | None:
         return None
     if after is not None and "DAYPART" in after.classes and _capital(after, g) and _names(g.after(2), g):
         return None  # "Saturday Night Live"
-    if _is_preposition(g) or _on_air(g):
+    if (g.has("rel") and _is_preposition(g)) or (g.get("wd") == 7 and _on_air(g)):
         return None  # "Following Tuesday's vote" is read from its second word; "on “Fox News Sunday”" names no day
     following = g.after(2) if after is not None and after.lower == "," else after
     if g.has("rel") and following is not None and "MONTH" in following.classes:
@@ -684,9 +684,11 @@ def weekday(g: Groups) -> Expression | None:
 
 def _is_preposition(g: Groups) -> bool:
     """Whether "following" is no adjective: "following Tuesday's vote", but "the following Tuesday's vote"."""
+    if g.first.lower != "following":
+        return False
     after, before = g.after(), g.before()
     owns = after is not None and "POSS" in after.classes
-    return owns and g.first.lower == "following" and not (before is not None and before.lower in ("the", "that"))
+    return owns and not (before is not None and before.lower in ("the", "that"))
 
 
 _NEWS = re.compile(r"[\"“‘'](?:Fox|NBC|CBS|ABC) News $")
@@ -1255,8 +1257,8 @@ def _year_after(g: Groups, ahead: int) -> int | None:
 
 def these_days(g: Groups) -> Expression | None:
     after = g.after()
-    if after is not None and after.lower in ("last", "next", "of"):
-        return None  # "at this time last year"
+    if g.first.lower == "at" and after is not None and after.lower in _AFTER_MOMENT | {"last", "next"}:
+        return None  # "at this time last year", "at the moment of truth"
     return Ref("PRESENT_REF")
 
 
@@ -2026,8 +2028,6 @@ def reference(g: Groups) -> Expression | None:
         letters = g.text[after.start : after.end]
         if not letters.isupper():
             return None  # "NOW Lebanon"
-    if word.startswith("at ") and after is not None and after.lower in _AFTER_MOMENT:
-        return None  # "at the moment of truth", "at the moment when"
     if word == "soon" and (
         (after is not None and after.lower in ("after", "as"))
         or (before is not None and before.lower in ("as", "too", "very"))
