@@ -1,0 +1,53 @@
+"""What a text must hold for a pattern to match: never a piece too many."""
+
+import re
+
+import pytest
+
+from summit_timeline.events.lexicon import Lexicon
+from summit_timeline.events.pieces import pieces_of
+
+
+@pytest.mark.parametrize(
+    ("pattern", "pieces"),
+    [
+        (r"\bsigning (?:bonus|day)\b", ("signing ",)),
+        (r"\bsigns? (?:the )?contracts?\b", ("sign",)),  # the first of equals
+        (r"(?:the )?(?:hall|rooms?) of mirrors", (" of mirrors",)),
+        (r"\bin the ((?:[A-Z]\w+ ){1,5}(?:Hall|Palace|Villa))\b", ("in the ",)),
+        (r"\b(?:at|in) the ((?:[A-Z]\w+ ){1,5}(?:Hall|Palace))\b", ("Hall", "Palace")),  # "the" is too common
+        (r"(?P<role>pope|king)", ("pope", "king")),
+        (r"court\S+ opens", ("court",)),
+        (r"a{0,3}(?:balls?){0,2}\d+", ()),  # nothing that must be there
+        (r"one thing|another", ()),  # a choice of whole patterns
+        (r"(?:summit|\w+ing) hall", (" hall",)),  # one choice of the group can be anything
+        (r"(?!never)(?<!always)\w+", ()),  # what must not be there
+        (r"[(|]summit[)]", ("summit",)),  # signs in a class are no group
+    ],
+)
+def test_the_pieces_of_a_pattern(pattern: str, pieces: tuple[str, ...]) -> None:
+    assert pieces_of(pattern) == pieces
+
+
+def test_pieces_that_every_text_holds_are_of_no_use() -> None:
+    assert pieces_of(r"\bmeet(?:ing)? (?:halfway|midway)\b", ("meet",)) == ("halfway", "midway")
+    assert pieces_of(r"\bmeet (?:\w+ )?\d+", ("meeting",)) == ()
+
+
+SENTENCES = (
+    "she was met with protests at the signing ceremony.",
+    "the two sides met the deadline and signed up for the talks show.",
+    "the high school board meeting was about the hotel's conference room.",
+    "a summit of mount everest by climbers, and weekly meetings of the staff.",
+    "they made a phone call for calm, visiting professor and fellow.",
+    "signs of progress, stop signs and signed copies, meeting demand.",
+)
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_a_veto_that_matches_finds_one_of_its_pieces(sentence: str) -> None:
+    matching = [p for v in Lexicon.default().vetoes for p in v.patterns if re.search(p, sentence)]
+    assert matching
+    for pattern in matching:
+        pieces = pieces_of(pattern)
+        assert not pieces or any(piece in sentence for piece in pieces), pattern
