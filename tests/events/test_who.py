@@ -235,3 +235,20 @@ def test_who_acts_is_no_place(text: str, sides: list[str], place: str | None) ->
     (claim,) = st.extract(st.Document(text=text, published="2009-10-11")).claims
     assert [p.name for p in claim.participants] == sides
     assert (claim.place and claim.place.name) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Modi met Hunter Biden in Delhi.", {"Narendra Modi"}),
+        ("Modi held talks with Sushil Koirala in Delhi.", {"Narendra Modi"}),
+        ("Modi met first lady Melania Trump in Delhi.", {"Narendra Modi"}),
+        ("Modi met Joe Biden in Delhi.", {"Narendra Modi", "Joe Biden"}),
+        ("Modi met President Biden in Delhi.", {"Narendra Modi", "Joe Biden"}),
+        ("In Delhi Modi met the Republican Trump.", {"Narendra Modi", "Donald Trump"}),
+        ("On Monday Biden met Modi in Delhi.", {"Narendra Modi", "Joe Biden"}),
+    ],
+)
+def test_a_surname_behind_another_first_name_is_somebody_else(text: str, people: set[str]) -> None:
+    (claim,) = st.extract_claims(st.Document(text=text, published="2023-07-03"))
+    assert {p.name for p in claim.participants if p.kind == "person"} == people

@@ -76,6 +76,7 @@ class Lexicon:
     men: frozenset[str]
     of_both: frozenset[str]
     stop: frozenset[str]
+    no_first_name: frozenset[str]
     surname_first: frozenset[str]
     common_surnames: frozenset[str]
     groups: Mapping[str, tuple[str, ...]]
@@ -164,6 +165,7 @@ def _default() -> Lexicon:
         men=frozenset(titles["men"]),
         of_both=frozenset(titles["of_both"]),
         stop=frozenset(titles["stop"]),
+        no_first_name=frozenset(titles["no_first_name"]),
         surname_first=frozenset(titles["surname_first"]),
         common_surnames=frozenset(titles["common_surnames"]),
         groups={w: tuple(row["members"]) for row in groups["group"] for w in row["words"]},

@@ -810,6 +810,7 @@ class _Surnames:
             elif name.title and len(name.who.name) > 2 and name.who.name not in lexicon.first_names:
                 here.setdefault(name.who.name, name.who)  # "President Abiy ... Abiy"
         self._here, self._famous = here, _famous(lexicon)
+        self._no_first_names = _no_first_names(lexicon)
         compound = [s for s in here if " " in s]
         self._compound = re.compile(rf"\b(?:{alternation(compound)})\b") if compound else None
 
@@ -826,10 +827,29 @@ class _Surnames:
                 continue  # nearly every word
             for piece in [word] if known else word.split("-"):
                 entry = here.get(piece) or famous.get(piece)
-                if entry is not None:
+                if entry is not None and not self._is_of_another(text, at, entry):
                     found.append(Name(at, at + len(piece), entry))
                 at += len(piece) + 1
         return found
+
+    def _is_of_another(self, text: str, at: int, entry: Entry) -> bool:
+        """Whether a first name that is not theirs stands in front of a surname: "Hunter Biden" is not Joe Biden."""
+        first = _OTHER_FIRST.search(text, max(0, at - 40), at)
+        if first is None or first.group("first") in entry.name:
+            return False
+        word = first.group("first")
+        return word not in self._no_first_names and word.lower() not in self._no_first_names
+
+
+@functools.lru_cache(maxsize=8)
+def _no_first_names(lexicon: Lexicon) -> frozenset[str]:
+    """Words with a capital in front of a surname that are no first names: titles, countries, days, first words."""
+    titles = {word for title in lexicon.titles for word in title.replace("-", " ").split()}
+    lands = {word for name in lexicon.names for word in name.split()[-1:]}
+    return frozenset({*lexicon.stop, *lexicon.no_first_name, *titles, *lands})
+
+
+_OTHER_FIRST = pattern("names.other_first")
 
 
 @functools.lru_cache(maxsize=64)
