@@ -129,6 +129,63 @@ DAYS = [
     ("1998-10-21", "talks", "Mali, whose king spent a weekend at home, is in talks with Chad in Accra.", "../.."),
     # the last of several
     ("2011-02-03", "met", "Chad and Mali have met twice, most recently in Accra on Nov. 2.", "2010-11-02"),
+    # a month that opens the sentence holds the weekday behind it
+    ("2015-02-11", "met", "In January, Chad's leader met Mali's on a Saturday.", "[2015-01-01..2015-01-31]"),
+    ("2015-02-11", "meet", "In January Chad and Mali held talks, and on Saturday they will meet again.", "2015-02-14"),
+    ("2015-02-11", "met", "Chad's leader met Mali's on Saturday.", "2015-02-07"),
+    # the day of another meeting
+    (
+        "2017-06-13",
+        "meeting",
+        "Chad told Mali at a meeting in Lome that it was the first to learn that Togo had signed at May 8 talks with Peru.",
+        "../..",
+    ),
+    (
+        "2017-06-13",
+        "talks",
+        "Chad told Mali at a meeting in Lome that it was the first to learn that Togo had signed at May 8 talks with Peru.",
+        "2017-05-08",
+    ),
+    # a season that is part of a name
+    ("2013-07-31", "meeting", "It was the last meeting of Chad and Mali before the summer break.", "../.."),
+    ("2013-02-28", "meeting", "Chad and Mali will hold a meeting before the summer.", "[..2013-05-31]"),
+    # an event that is prepared
+    (
+        "2018-04-30",
+        "meeting",
+        "Chad flew to Mali this month to lay the foundation for the meeting of their kings.",
+        "../..",
+    ),
+    # a summit or a session that is to end on a day may have begun on another, a meeting seldom
+    ("2014-03-22", "summit", "The summit of Chad and Mali in Accra is to end on Sunday.", "[..2014-03-23]"),
+    ("2014-03-22", "session", "The session of Chad's and Mali's envoys looks set to end today.", "[..2014-03-22]"),
+    (
+        "2014-03-22",
+        "summit",
+        "The summit of Chad and Mali, which began on Wednesday, ended on Friday.",
+        "2014-03-19/2014-03-21",
+    ),
+    ("2014-03-22", "meeting", "The meeting of Chad and Mali ended on Friday without a statement.", "2014-03-21"),
+    # what somebody comes to speak of
+    (
+        "2018-03-04",
+        "talks",
+        "Chad will visit Mali on Monday to discuss the border and possible talks with Togo.",
+        "../..",
+    ),
+    (
+        "2018-03-04",
+        "talks",
+        "Chad's envoy flew to Accra on Friday to discuss the border at talks with Mali.",
+        "2018-03-02",
+    ),
+    # a day of a trip
+    (
+        "2015-12-13",
+        "visit",
+        "Chad's king will be in Mali on February 12-17 and visit Gao on the final day of his trip.",
+        "2016-02-17",
+    ),
     # an event since which something is told
     (
         "2019-06-26",
@@ -222,6 +279,9 @@ STANDINGS = [
         "postponed",
     ),
     ("2002-02-08", "meeting", "Togo has promised to host a meeting of Chad and Mali.", "scheduled"),
+    ("2019-10-31", "meeting", "Chad was told to act in order to secure a meeting with Mali's king.", "considered"),
+    ("2018-04-30", "meeting", "Chad flew to Mali to lay the foundation for the meeting of their kings.", "scheduled"),
+    ("2013-06-06", "talks", "Chad and Mali have reached an agreement to hold talks on the border.", "scheduled"),
     ("2014-03-22", "meeting", "In a meeting with Mali's king this week, Chad's president changed course.", "held"),
     (
         "2014-03-22",
@@ -322,6 +382,23 @@ LOOKALIKES = [
     ("session", "It was told in the first week of the current session in Ghana.", False),
     ("gathered", "The intelligence that Ghana had gathered in Accra on Friday was wrong.", False),
     ("gathered", "The leaders of Ghana and Togo gathered in Accra on Friday.", True),
+    ("sign", "Ghana's judge asked two men to co-sign a bond in Accra on Friday.", False),
+    ("signed", "Fans came with flags that Ghana's president signed for them on Friday.", False),
+    ("Signs", "Signs at a rally in Ghana on Friday were yellow.", False),
+    ("meet", "Ghana's ministers often meet with those of Togo in Accra.", False),
+    ("sit down", "You need to sit down with Ghana's president to get a deal.", False),
+    ("sit down", "Ghana's president is to sit down with Togo's king in Accra on Monday.", True),
+    ("meet", "Ghana sets goals that any deal with Togo must meet by Friday.", False),
+    ("meet", "Ghana's president must meet with Togo's king by Friday.", True),
+    ("meeting", "The board of education in Ghana voted at its meeting on Friday.", False),
+    ("lunch", "Ghana's president finished his lunch in Accra on Friday.", False),
+    ("lunch", "Ghana's president had lunch with Togo's king in Accra on Friday.", True),
+    ("forum", "Ghana's premier spoke at a candidate forum in Accra on Friday.", False),
+    ("conference", "Ghana's premier spoke at an investors conference in Accra on Friday.", False),
+    ("open", "Ghana backed the treaty of African leaders' talks that is open for signature in Accra.", False),
+    ("signed", "Three advisers of Ghana's president signed on with Togo's king on Friday.", False),
+    ("session", "Ghana's Senate opened its session on Friday.", False),
+    ("meeting", "Ghana's mayor spoke at a community meeting in Accra on Friday.", False),
     ("meetings", "Ghana's weekly meetings with Togo in Accra on trade were useful.", False),
     ("press briefing", "There was no press briefing in Ghana last week.", False),
 ]
@@ -335,6 +412,7 @@ def test_what_only_looks_like_an_event(word: str, text: str, found: bool) -> Non
 ASKED = [
     ("2014-12-17", "meeting", "Togo sought a meeting with Ghana's president last year.", "../..", "considered"),
     ("2011-11-17", "meeting", "Togo asked for a meeting with Ghana in October.", "../..", "considered"),
+    ("2019-12-18", "meeting", "Togo tried last year to set up a meeting with Ghana.", "../..", "considered"),
     ("2014-12-17", "meeting", "Togo requested a meeting with Ghana for Friday.", "2014-12-19", "scheduled"),
     ("2011-11-17", "meeting", "Togo requested the meeting with Ghana that was held on Monday.", "2011-11-14", "held"),
     ("2014-12-17", "summit", "If they hold another summit with Togo, Ghana will pay.", "../..", "considered"),

@@ -139,31 +139,13 @@ def _decide(before: list[str], after: list[str]) -> Side:
         if before[at] == "by" and at == len(before) - 1:
             break
         at -= 1
-    if before == ["by"] and "," in after[:2] and _scan_right(after).side < 0:
-        return _past("by")  # "By Wednesday, even his aides called it a mistake"
-    if last in ("until", "till", "through") and (lasted := _lasted(before)):
-        return lasted
-    if last == "before" and _asked_to(before):
-        return _future(last)  # "was asked to reply before Wednesday"
-    aside = last in ("until", "till") and before[-2:-1] in ([], [","]) and after[:1] == [","]
-    if aside and _scan_right(after[1:]).side < 0:
-        return _past(last)  # "because, until Thursday, the rules asked for more"
-    if (last in ("until", "till") and "had" not in after[:10] and not _when_over(after)) or (
-        last == "by" and "had" not in before and "had" not in after[:10]
-    ):
-        return _future(last)
-    if last == "since":
-        return _past("since")._replace(distance=1)
-    if last == "through" and (shut := next((w for w in before[-10:] if w in words["shut"]), None)):
-        return _future(shut)  # "closed to the public through Saturday"
-    reach = 15 if last == "through" else 7
-    if last in ("to", "for", "through") and (move := next((w for w in before[-reach:-1] if w in words["moved"]), None)):
-        over = "had" in before[-7:] and not any(w in words["saying"] for w in before[:-2])
-        return _past(move) if over else Side(FUTURE, f"{move} {last}")
-    if last == "from" and before[-2:-1] and before[-2] in words["moved"]:
-        return Side(FUTURE, f"{before[-2]} from", moved=True)  # it had been to come
-    if last == "from" and "forward" in before[-4:-1]:
-        return _future("forward from")  # what is brought forward has not been
+    if before and before[0] == "despite" and after[:1] == [","] and "," not in before:
+        return _past("despite")  # "despite its gains on Tuesday, the party holds"
+    if last in _TURNING and (turned := _by_preposition(before, after, last)) is not None:
+        return turned
+    own_clause = last == "on" and after and len(before) > 1 and before[-2] in ("so", "but", "because")
+    if own_clause and after[0] in words["pronouns"] and (opened := _scan_right(after)).side:
+        return opened  # "so on Thursday they went home"
     nearest = before[-2] if last in ("on", "at") and len(before) > 1 else last
     if nearest in ("is", "are"):
         return _future(nearest)  # "the next round is on Saturday"
@@ -210,6 +192,44 @@ def _decide(before: list[str], after: list[str]) -> Side:
     if opens and not ahead.side and not left.side:
         return Side(FUTURE, f"to {after[1]}")  # "Vance on Friday to visit Oslo"
     return ahead if ahead.side else left
+
+
+_TURNING = frozenset(["until", "till", "through", "by", "before", "since", "to", "for", "from"])
+
+
+def _by_preposition(before: list[str], after: list[str], last: str) -> Side | None:
+    """The side that the preposition straight before the phrase gives, or None where it leaves it to the verbs."""
+    words = _words()
+    if last in ("until", "till"):
+        if lasted := _lasted(before):
+            return lasted
+        aside = before[-2:-1] in ([], [","]) and after[:1] == [","]
+        if aside and _scan_right(after[1:]).side < 0:
+            return _past(last)  # "because, until Thursday, the rules asked for more"
+        return None if "had" in after[:10] or _when_over(after) else _future(last)
+    if last == "by":
+        clause = len(before) == 1 and ("," in after[:2] or (len(after) > 0 and after[0] in words["pronouns"]))
+        if clause and _scan_right(after).side < 0:
+            return _past("by")  # "By Wednesday, even his aides called it a mistake"
+        return None if "had" in before or "had" in after[:10] else _future(last)
+    if last == "before":
+        return _future(last) if _asked_to(before) else None  # "was asked to reply before Wednesday"
+    if last == "since":
+        return _past("since")._replace(distance=1)
+    if last == "from":
+        if before[-2:-1] and before[-2] in words["moved"]:
+            return Side(FUTURE, f"{before[-2]} from", moved=True)  # it had been to come
+        return _future("forward from") if "forward" in before[-4:-1] else None  # brought forward: it has not been
+    if last == "through":
+        if lasted := _lasted(before):
+            return lasted
+        if shut := next((w for w in before[-10:] if w in words["shut"]), None):
+            return _future(shut)  # "closed to the public through Saturday"
+    move = next((w for w in before[-15 if last == "through" else -7 : -1] if w in words["moved"]), None)
+    if move is None:
+        return None
+    over = "had" in before[-7:] and not any(w in words["saying"] for w in before[:-2])
+    return _past(move) if over else Side(FUTURE, f"{move} {last}")
 
 
 def _reduced(before: list[str]) -> Side | None:
@@ -273,13 +293,8 @@ def _by_noun(before: list[str], after: list[str]) -> Side:
     """The side that the noun before or after the phrase gives, whatever the verb: "agenda for", "deadline"."""
     words, last = _words(), before[-1] if before else ""
     owner = after[1:] if after and after[0] in ("'s", "’s") else after
-    led = last in ("a", "an", "new", "looming", "next") or (
-        owner is not after and last not in ("after", "past", "since")
-    )
-    named = last == "the" and "deadline" in owner[1:4] and _scan_right(owner[:4]).side == 0
-    open_ = words["missed"].isdisjoint(before) if named else "missed" not in before
-    if ((owner[:1] == ["deadline"] and led) or named) and open_:
-        return NOT_SAID if _scan_right(owner[1:3]).side < 0 else _future("deadline")
+    if "deadline" in owner[:4] and (due := _deadline(before, owner, owned=owner is not after)):
+        return due
     if last == "to" and before[-2:-1] and before[-2] in words["towards"] and before[-3:-2] != ["fast"]:
         return _future(f"{before[-2]} to")
     if last == "for" and before[-2:-1] and before[-2] in words["booked"]:
@@ -294,17 +309,27 @@ def _by_noun(before: list[str], after: list[str]) -> Side:
         return _future(noun[-3])
     if over := _over_by_noun(before, owner):
         return over
-    if before[-2:-1] == ["in"] and last in ("a", "an") and after and after[0].isalpha():
-        return Side(PAST, "in a", distance=0) if _says_nothing_ahead(before[-10:]) else NOT_SAID  # "in a Friday note"
-    if before[-2:] == ["back", "in"]:
-        return _past("back in")
-    if before[-2:] == ["eve", "of"]:
-        return _future("eve of")
+    if len(before) > 1 and (pair := before[-2:])[0] in ("in", "back", "eve"):
+        if pair[0] == "in" and last in ("a", "an") and after and after[0].isalpha():  # "in a Friday note"
+            return Side(PAST, "in a", distance=0) if _says_nothing_ahead(before[-10:]) else NOT_SAID
+        if pair in (["back", "in"], ["eve", "of"]):
+            return _past("back in") if last == "in" else _future("eve of")
     if not words["event_nouns"].isdisjoint(owner[:3]):
         event = next(at for at, w in enumerate(owner) if w in words["event_nouns"])
         if owner[event + 1 : event + 2] and owner[event + 1] in ("is", "are", "follow", "comes"):
             return _future(owner[event + 1])  # "the Friday summit is the first"
     return _in_place(before) if "before" not in before[-4:] else _before_event(before)
+
+
+def _deadline(before: list[str], owner: list[str], owned: bool) -> Side | None:
+    """ "a Friday deadline", "Friday's deadline", "the March 31 filing deadline": to come, unless told as missed."""
+    words, last = _words(), before[-1] if before else ""
+    led = last in ("a", "an", "new", "looming", "next") or (owned and last not in ("after", "past", "since"))
+    named = last == "the" and owner[0] != "deadline" and _scan_right(owner[:4]).side == 0
+    open_ = words["missed"].isdisjoint(before) if named else "missed" not in before
+    if not open_ or not (named or (led and owner[0] == "deadline")):
+        return None
+    return NOT_SAID if _scan_right(owner[1:3]).side < 0 else _future("deadline")
 
 
 def _says_nothing_ahead(before: list[str]) -> bool:
@@ -379,6 +404,8 @@ def _possessive(before: list[str], after: list[str]) -> Side:
             return _future(f"{coming} for")  # "ministers began arriving for Thursday's conference"
     if before and before[-1] in _words()["looking_back"]:
         return _past(before[-1])  # "watching Tuesday's debate, you would think"
+    if before[-2:-1] and before[-2] in _words()["outcomes"] and before[-1] in _words()["at_event"]:
+        return _past(before[-2])  # "the losses from Tuesday's vote"
     if before and before[-1] in _words()["at_event"] and (governed := _scan_left(before)).side < 0:
         return governed  # "failed to agree at Monday's meeting and will meet again"
     right = _scan_right(after[1:])
@@ -451,6 +478,9 @@ def _is_condition(before: list[str], at: int) -> bool:
     return named and verb.isalpha() and verb.islower() and verb not in words["filler"] and verb != "not"
 
 
+_ADJECTIVES = ("ional", "ical", "ary")  # "to additional troops" is no verb
+
+
 def _verb(before: list[str], at: int) -> Side:
     """The side that one word of the clause speaks for, with the words around it."""
     words, word = _words(), before[at]
@@ -467,7 +497,7 @@ def _verb(before: list[str], at: int) -> Side:
         and following
         and following not in words["not_after_to"]
         and following[0].islower()
-        and (not following.endswith(("ing", "s")) or following.endswith(("ss", "us")))
+        and (not following.endswith(("ing", "s", *_ADJECTIVES)) or following.endswith(("ss", "us")))
     ):
         return _infinitive(before, at)
     if word in words["modal"] and not (word == "may" and at == 0):
@@ -561,6 +591,8 @@ def _plan(before: list[str], at: int) -> Side:
     if word in words["two_senses"] and not _points_ahead(before, at):
         return NOT_SAID
     previous = before[at - 1] if at else ""
+    if previous in words["degrees"] and before[at + 1 : at + 2] not in ([], ["to"], ["for"], ["on"]):
+        return NOT_SAID  # "in a much anticipated speech Friday"
     if (
         word in words["plan_nouns"]
         and (previous in words["past"] or previous.endswith("ed"))
@@ -655,4 +687,6 @@ def _scan_right(after: list[str]) -> Side:
             and (not at or after[at - 1] not in words["determiners"])
         ):
             return Side(FUTURE, word)
+        if word in words["present"] and at and (_is_plural(after[at - 1]) or after[at - 1] in ("two", "both")):
+            return Side(FUTURE, word)  # "on Tuesday the two fly to Rome"
     return NOT_SAID

@@ -122,6 +122,9 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
                 return When(None, None, first, first)
         if length is not None and length > 1:
             return When.within(first - dt.timedelta(days=length - 1), first + dt.timedelta(days=length - 1))
+        if length is None and _ends_on(page, hit, mention):
+            begun = _beginning(page, hit, mention)
+            return When(None, None, first, first) if begun is None else When.on(begun, first)
         return When.on(first)
     if mention.parts:
         exact = all(p.first == p.last for p in mention.parts)
@@ -140,13 +143,21 @@ def _goes_on_since(page: Page, hit: Hit, mention: TimeMention) -> bool:
     return _GOING_ON.search(before) is not None or _UNDER_WAY.fullmatch(page.low, hit.end, mention.start) is not None
 
 
+def _ends_on(page: Page, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a gathering is to end on the day: its first may be another. "Ended Sunday" is of that day."""
+    if hit.verb or (hit.kind is not Kind.SUMMIT and _SITTING.fullmatch(hit.trigger.words) is None):
+        return False
+    verb = _ENDS.search(page.low, max(hit.end, mention.start - 60), mention.start)
+    return verb is not None
+
+
 def _done_after(page: Page, hit: Hit, mention: TimeMention) -> bool:
     """Whether the day is that of something done after the event: "agreed on Tuesday after a five-day summit"."""
     return mention.end <= hit.start and _DONE_AFTER.fullmatch(page.low, mention.end, hit.start) is not None
 
 
 def _after_weeks(page: Page, hit: Hit, mention: TimeMention) -> bool:
-    """Whether the day is that of something done after days that nobody counts: "agreed on Tuesday after weeks of talks"."""
+    """Whether the day is that of what was done after days that nobody counts: "agreed Tuesday after weeks of talks"."""
     return mention.end <= hit.start and _AFTER_WEEKS.fullmatch(page.low, mention.end, hit.start) is not None
 
 
@@ -199,6 +210,12 @@ _GOING_ON = pattern("days.going_on")
 
 
 _UNDER_WAY = pattern("days.under_way")
+
+
+_SITTING = pattern("days.sitting")
+
+
+_ENDS = pattern("days.ends")
 
 
 GOES_FOR = pattern("days.goes_for")

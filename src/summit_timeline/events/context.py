@@ -35,9 +35,16 @@ _NEWS = dt.timedelta(days=3)
 _LONG_GONE = 10  # years
 _DAY = dt.timedelta(days=1)
 _Key = tuple[str, int, int]
+Telling = dict[int, list[tuple[int, dt.date]]]
+"""The recent days that each part tells of, by offset: yesterday's and today's news."""
 
 
-def completed(drafts: list[Draft]) -> list[Draft]:
+def telling_of(drafts: list[Draft]) -> Telling:
+    """The recent days that each part of a document tells of."""
+    return {key: _telling(page) for key, page in {id(d.page): d.page for d in drafts}.items()}
+
+
+def completed(drafts: list[Draft], days: Telling) -> list[Draft]:
     """The drafts, with the day and place that the report tells once for all that happens in it.
 
     A past event that no words date, told in a report that has a day of its own ("Kerry said Friday"), is of that day;
@@ -46,7 +53,6 @@ def completed(drafts: list[Draft]) -> list[Draft]:
     chains = chains_of(drafts)
     drafts = _settled(drafts, chains)
     dated = {c for d, c in zip(drafts, chains, strict=True) if d.when.known}
-    days = {key: _telling(page) for key, page in {id(d.page): d.page for d in drafts}.items()}
     beside = _beside(drafts)
     whens: dict[_Key, When] = {}
     for draft, chain in zip(drafts, chains, strict=True):
@@ -73,9 +79,8 @@ def completed(drafts: list[Draft]) -> list[Draft]:
     return _placed(_peopled(out, chains), chains)
 
 
-def with_told_days(drafts: list[Draft]) -> list[Draft]:
+def with_told_days(drafts: list[Draft], days: Telling) -> list[Draft]:
     """The drafts, with the day of the telling for what the text itself tells as its news ("They met in Rome.")."""
-    days = {key: _telling(page) for key, page in {id(d.page): d.page for d in drafts}.items()}
     out = []
     for draft in drafts:
         if draft.hit.verb and draft.hit.trigger.pos == "past" and draft.sure and not draft.when.known:
@@ -87,7 +92,7 @@ def with_told_days(drafts: list[Draft]) -> list[Draft]:
 
 
 def _from_or_on(draft: Draft, day: dt.date) -> When:
-    """The event on the day of the telling, or from it on where its opening is told; one of several days is over by it."""
+    """The event on the day of the telling, or from it on where its opening is told; one of several days is over."""
     if draft.when.duration is not None and draft.when.duration > 1:
         return When(None, None, None, day, duration=draft.when.duration)
     return When(day, day, None, None) if at_opening(draft.page, draft.hit) else When.on(day)
@@ -262,8 +267,7 @@ def _beside(drafts: list[Draft]) -> dict[int, list[Draft]]:
 def _telling(page: Page) -> list[tuple[int, dt.date]]:
     """The recent days that the report tells of, by offset: yesterday's and today's news."""
     last = page.document.day
-    marks = [m.start() for m in re.finditer('"|\n\n', page.flat)]
-    return [
+    recent = [
         (m.start, m.first)
         for m in page.mentions
         if m.first is not None
@@ -271,9 +275,12 @@ def _telling(page: Page) -> list[tuple[int, dt.date]]:
         and last - _NEWS <= m.first <= last
         and m.edge is None
         and not _DAY_BEFORE.fullmatch(m.text.lower())
-        and not _quoted(page.flat, marks, m.start)
         and not _HAD_BEFORE.search(page.low, max(0, m.start - 120), m.start)
     ]
+    if not recent:
+        return recent
+    marks = [m.start() for m in re.finditer('"|\n\n', page.flat)]
+    return [(start, day) for start, day in recent if not _quoted(page.flat, marks, start)]
 
 
 def _quoted(text: str, marks: list[int], at: int) -> bool:
@@ -450,7 +457,7 @@ def dateline(page: Page) -> Place | None:
     for entry in page.lexicon.names.get(town, ()) or page.lexicon.names.get(town.title(), ()):
         if entry.kind in ("city", "region"):
             return place(entry, page)
-    first = page.names[0] if page.names else None  # one that only the report itself tells
+    first = next(iter(page.names_between(0, match.end())), None)  # one that only the report itself tells
     here = first is not None and first.where is not None and first.where.name == town.title()
     return place(first.where, page) if here and first is not None and first.where is not None else None
 

@@ -168,6 +168,7 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
         return (Dated(UNKNOWN if length is None else When(duration=length), misread),)
     dates = _precise_first(page, hit, dates)
     dates = _own_first(page, sentence, hit, dates)
+    dates = _in_told_month(page, sentence, hit, dates)
     near = when_from(page, hit, dates[0], length, [*dates[1:], *_further(sentence, dates)])
     chosen = Dated(_so_far(near, page.document.day) if tense == "past" and hit.verb else near, dates[0])
     second = [m for m in dates[1:] if not _nearer_to_another(page, sentence, hit, m)]
@@ -259,6 +260,28 @@ def _own_first(page: Page, sentence: Sentence, hit: Hit, dates: list[TimeMention
         if behind and cost(page, sentence, hit, mention) <= _OWN_MOST:
             return [mention, *(m for m in dates if m is not mention)]
     return dates
+
+
+def _in_told_month(page: Page, sentence: Sentence, hit: Hit, dates: list[TimeMention]) -> list[TimeMention]:
+    """The mentions, nearest first, but a month of the past before a bare weekday that is one of its days.
+
+    "In December, they were called back for a Saturday session", told in February.
+    """
+    nearest = dates[0]
+    if nearest.why.policy != "weekday_bare" or nearest.first is None:
+        return dates
+    for month in sentence.mentions:
+        if month.end > nearest.start or month.first is None or month.last is None or month.edge is not None:
+            continue
+        told = len(month.value) == 7 and month.value[5:].isdigit() and month.last < nearest.first <= page.document.day
+        if any(h is not hit and month.end <= h.start < nearest.start for h in sentence.hits):
+            continue
+        if told and _IN_MONTH.search(page.low, sentence.start, month.start):
+            return [month, *dates]
+    return dates
+
+
+_IN_MONTH = pattern("days.in_month")
 
 
 def _foreign(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
@@ -449,10 +472,12 @@ def _names_length(page: Page, hit: Hit, mention: TimeMention) -> bool:
 def _day_of_trip(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     """The first or last of the days that the sentence gives for a trip, where the event is "on the final day" of it."""
     match = _ON_DAY_OF.search(page.low, sentence.start, hit.start)
+    start = hit.start if match is None else match.start()
+    match = match or _ON_DAY_OF_IT.match(page.low, hit.end, sentence.end)
     if match is None:
         return None
     for mention in sentence.mentions:
-        if mention.parts and mention.end <= match.start() and all(p.first == p.last for p in mention.parts):
+        if mention.parts and mention.end <= start and all(p.first == p.last for p in mention.parts):
             day = mention.first if match.group(1) in ("first", "opening") else mention.last
             return None if day is None else Dated(When.on(day), mention)
     return None
@@ -581,6 +606,9 @@ _NTH_OF = pattern("days.nth_of")
 
 
 _ON_DAY_OF = pattern("days.on_day_of")
+
+
+_ON_DAY_OF_IT = pattern("days.on_day_of_it")
 
 
 _FILLS = pattern("days.fills")

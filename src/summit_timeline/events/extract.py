@@ -88,7 +88,7 @@ def drafts_of(document: Document, words: Lexicon) -> list[Draft]:
     title = document.title or ""
     # a headline takes its people from the text, even where the text tells of no event
     body = read_page("text", document.text, document, words, always=has_event_word(title, words))
-    head = read_page("title", title, document, words, known=body.names if body is not None else ())
+    head = read_page("title", title, document, words, known=None if body is None else body.names)
     drafts: list[Draft] = []
     for page in (head, body):
         if page is not None:
@@ -99,7 +99,7 @@ def drafts_of(document: Document, words: Lexicon) -> list[Draft]:
 def _read(page: Page) -> list[Draft]:
     """What each event word of a part says by itself, in the order of the text."""
     drafts: list[Draft] = []
-    memory = Memory()
+    memory = Memory(page)
     by_index = {s.index: s for s in page.sentences}
     last = max(by_index, default=-1)  # nobody asks the memory after the last event word
     for index, (start, end) in enumerate(page.spans[: last + 1]):
@@ -107,7 +107,7 @@ def _read(page: Page) -> list[Draft]:
         if sentence is not None:
             for hit in sentence.hits:
                 drafts.extend(_drafts(page, sentence, hit, memory))
-        memory.note_sentence(page, start, end)
+        memory.note_sentence(start, end)
     return drafts
 
 
@@ -181,7 +181,8 @@ def _moved(dated: Dated, page: Page) -> Standing | None:
 
 def _series(page: Page, hit: Hit) -> str | None:
     """The row of summits that the event belongs to: the organisation right in front of the word ("G20 summit")."""
-    for name in reversed(page.names_between(max(0, hit.start - 60), hit.start + 1)):
+    first = page.low.rfind("\n", max(0, hit.start - 60), hit.start) + 1 or max(0, hit.start - 60)
+    for name in reversed(page.names_between(first, hit.start + 1)):
         gap = page.low[name.end : hit.start]
         if (
             name.who is not None

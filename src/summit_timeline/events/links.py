@@ -10,7 +10,7 @@ import attrs
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.bounds import LONG
 from summit_timeline.events.company import with_company
-from summit_timeline.events.context import completed, with_told_days
+from summit_timeline.events.context import completed, telling_of, with_told_days
 from summit_timeline.events.model import Kind, Participant, Relation, RelationKind, Status
 from summit_timeline.events.page import SAYING, Draft
 from summit_timeline.events.patterns import pattern
@@ -100,6 +100,7 @@ _NEAR_BY = 4  # sentences
 _ROUND_REACH = 12  # sentences
 _PAUSE = dt.timedelta(days=3)
 _TAKES_UP = 1.7
+_CLAUSES = 1.0
 _ONLY_AROUND = 0.3
 _HEADLINE = 1.0
 _LAST = 40
@@ -112,7 +113,8 @@ def link(drafts: list[Draft]) -> list[Draft]:
         beside = list(group)
         beside = [_with_days(_of_its_verb(d, beside), _relations(d, beside), beside) for d in beside]
         related.extend(_with_people(_still_to_come(d, beside), beside) for d in beside)
-    text = with_told_days([d for d in related if d.page.part == "text"])
+    days = telling_of(related)
+    text = with_told_days([d for d in related if d.page.part == "text"], days)
     linked: list[Draft] = []
     for draft in text:
         if draft.hit.trigger.pos == "pronoun":
@@ -157,7 +159,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
             heads.append(attrs.evolve(draft, antecedent=same, status=draft.status if draft.sure else same.status))
         elif not draft.denied and _stands_alone(draft):
             heads.append(draft)
-    whole = with_presence(with_scenes(with_company(completed([*heads, *linked]))))
+    whole = with_presence(with_scenes(with_company(completed([*heads, *linked], days))))
     kept = {(d.page.part, d.start, d.end) for d in whole}
     return [attrs.evolve(d, relations=tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
 
@@ -905,10 +907,17 @@ def _relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
             match = words.search(between)
             if match is not None and other.start > draft.end and _SAID.search(between, 0, match.start(1)):
                 continue  # "the talks were good, she said after the meeting"
+            if match is not None and kind is RelationKind.DURING and _told_there(draft, other):
+                continue  # "said at a meeting that he had heard it during another one"
             if match is not None and (match.group(1) != "at" or _AT_IT.fullmatch(between, match.end(1)) is not None):
                 found.append(Relation(kind, other.page.part, other.start, other.end, match.group(1)))
                 break
     return tuple(found)
+
+
+def _told_there(draft: Draft, other: Draft) -> bool:
+    """Whether clauses lie between an event and another one behind it, so that something else was during that one."""
+    return other.start > draft.end and draft.sentence.crossing(draft.end, other.start) >= _CLAUSES
 
 
 def _with_days(draft: Draft, relations: tuple[Relation, ...], drafts: list[Draft]) -> Draft:

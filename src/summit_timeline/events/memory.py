@@ -2,7 +2,9 @@
 
 import functools
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+
+import attrs
 
 from summit_timeline.events.lexicon import Entry, Lexicon, alternation
 from summit_timeline.events.model import Participant
@@ -83,71 +85,145 @@ def _actor(people: list[Name], low: str, start: int) -> Name:
 _COMMA_NEAR = pattern("who.comma_near")
 
 
-class Memory:
-    """Who was named before in a part, for pronouns and phrases such as "the two leaders"."""
+@attrs.frozen(eq=False)
+class _Told:
+    """A sentence, or the participants of an event of two or more, as it is to be remembered."""
 
-    def __init__(self) -> None:
-        self._later: list[Callable[[], None]] = []  # what is to be remembered once somebody asks: most texts never do
-        self._recent: list[Entry] = []
-        self._pair: list[Entry] = []
-        self._sides: list[Entry] = []
-        self._persons: list[Entry] = []
-        self._heads: set[str] = set()
-        self._leaders: list[Entry] = []
-        self._he: Entry | None = None
+    page: Page | None
+    start: int
+    end: int
+    participants: tuple[Participant, ...] = ()
+
+    @property
+    def named(self) -> tuple[Name, ...]:
+        return () if self.page is None else self.page.names_between(self.start, self.end)
+
+    @property
+    def seen(self) -> list[Entry]:
+        return [e for n in self.named for e in n.everyone]
+
+    @property
+    def pair(self) -> list[Entry]:
+        """The two people whom a sentence names, of two countries, or the sides of an event; else nobody."""
+        if self.page is None:
+            listed = [Entry(p.name, p.kind, speaks_for=p.represents) for p in self.participants]
+            return listed if len({e.speaks_for or e.name for e in listed}) > 1 else []
+        people = list(dict.fromkeys(e for e in self.seen if e.kind == "person"))
+        return people if len({e.speaks_for for e in people}) == 2 == len(people) else []
+
+
+class _Latest:
+    """The latest of what is remembered that says something of one matter: looked for from the end, each told once."""
+
+    def __init__(self, what: Callable[[_Told], list[Entry]]) -> None:
+        self._what = what
+        self._seen = 0
+        self._known: list[Entry] = []
+
+    def of(self, told: list[_Told]) -> list[Entry]:
+        """What the latest of these says that says anything."""
+        for one in reversed(told[self._seen :]):
+            found = self._what(one)
+            if found:
+                self._known = found
+                break
+        self._seen = len(told)
+        return self._known
+
+
+def _of_sides(told: _Told) -> list[Entry]:
+    """A pair of two sides: "both countries" are no two people of one country."""
+    pair = told.pair
+    sides = {e.speaks_for or e.name for e in pair if e.speaks_for is not None or e.kind != "person"}
+    return pair if len(sides) > 1 else []
+
+
+def _of_persons(told: _Told) -> list[Entry]:
+    pair = told.pair
+    return pair if len({e.speaks_for for e in pair if e.kind == "person"}) > 1 else []
+
+
+def _people(told: _Told) -> list[Name]:
+    return [n for n in told.named if n.who is not None and n.who.kind == "person"]
+
+
+def _is_plain(told: _Told, page: Page) -> bool:
+    """Whether a sentence says by itself whom "he" means after it."""
+    people = _people(told)
+    if not people:
+        return any(n.who is not None for n in told.named) and not _HIS.search(page.low, told.start, told.end)
+    pronoun = _SUBJECT.search(page.low, told.start, told.end)
+    return pronoun is None or people[0].start < pronoun.start()
+
+
+def _he_after(told: _Told, page: Page, he: Entry | None) -> Entry | None:
+    """Whom "he" means after a sentence, and whom it meant before."""
+    people, low = _people(told), page.low[told.start : told.end]
+    if not people:
+        return None if _is_plain(told, page) else he
+    if he is None or _is_plain(told, page):
+        return _actor(people, low, told.start).who
+    pronoun = _SUBJECT.search(low)
+    if pronoun is not None and _HE_IS.fullmatch(low, pronoun.end(), people[0].start - told.start):
+        return people[0].who  # "In the years that he led the party, Blair ..."
+    return he
+
+
+class Memory:
+    """Who was named before in a part, for pronouns and phrases such as "the two leaders".
+
+    What is noted is read only where somebody asks, and no further back than it takes to answer: most texts never ask.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._told: list[_Told] = []
+        self._recent = _Latest(lambda told: told.seen)
+        self._pair = _Latest(lambda told: told.pair)
+        self._sides = _Latest(_of_sides)
+        self._persons = _Latest(_of_persons)
+        self._leaders = _Latest(self._of_leaders)
+        self._he: tuple[int, Entry | None] = (0, None)  # how many are told of so far, and whom "he" means after them
 
     def note(self, participants: Sequence[Participant]) -> None:
         """Remember the participants of the latest event of two or more."""
-        self._later.append(lambda: self._note(participants, ()))
+        at = self._told[-1].end if self._told else 0
+        self._told.append(_Told(None, at, at, tuple(participants)))
 
-    def note_sentence(self, page: Page, start: int, end: int) -> None:
+    def note_sentence(self, start: int, end: int) -> None:
         """Remember the names of a sentence and whom its "he" means."""
-        self._later.append(lambda: self._note_sentence(page.names_between(start, end), page.low[start:end], start))
+        self._told.append(_Told(self._page, start, end))
 
-    def _recall(self) -> None:
-        """Remember now what was noted so far, in its order."""
-        for remember in self._later:
-            remember()
-        self._later.clear()
-
-    def _note(self, entries: Iterable[Participant], named: Sequence[Name]) -> None:
-        self._heads |= {n.who.name for n in named if n.who is not None and n.title and is_leader(n.title)}
-        seen = [e for n in named for e in n.everyone]
-        if seen:
-            self._recent = seen
-        people = list(dict.fromkeys(e for e in seen if e.kind == "person"))
-        if len({e.speaks_for for e in people}) == 2 == len(people):
-            self._note_pair(people)
-        listed = [Entry(p.name, p.kind, speaks_for=p.represents) for p in entries]
-        if len({e.speaks_for or e.name for e in listed}) > 1:
-            self._note_pair(listed)
-
-    def _note_pair(self, pair: list[Entry]) -> None:
-        """Keep the latest two, and the latest two sides: "both countries" are no two people of one country."""
-        self._pair = pair
-        if len({e.speaks_for or e.name for e in pair if e.speaks_for is not None or e.kind != "person"}) > 1:
-            self._sides = pair
-        if len({e.speaks_for for e in pair if e.kind == "person"}) > 1:
-            self._persons = pair
-        self._note_leaders(pair)
-
-    def _note_sentence(self, named: Sequence[Name], low: str, start: int) -> None:
-        """A sentence that opens with "he" goes on about the one of the sentence before, whomever else it names."""
-        self._note((), named)
-        people = [n for n in named if n.who is not None and n.who.kind == "person"]
-        pronoun = _SUBJECT.search(low)
-        if people and (self._he is None or pronoun is None or people[0].start < start + pronoun.start()):
-            self._he = _actor(people, low, start).who
-        elif people and pronoun is not None and _HE_IS.fullmatch(low, pronoun.end(), people[0].start - start):
-            self._he = people[0].who  # "In the years that he led the party, Blair ..."
-        elif any(n.who is not None for n in named) and not people and not _HIS.search(low):
-            self._he = None
-
-    def _note_leaders(self, pair: list[Entry]) -> None:
-        """Keep the latest pair of heads of state or government: "both leaders" are these, not their ministers."""
+    def _of_leaders(self, told: _Told) -> list[Entry]:
+        """A pair of heads of state or government: "both leaders" are these, not their ministers."""
+        pair = told.pair
         people = [e for e in pair if e.kind == "person"]
-        if len(people) == 2 and all(e.name in self._heads for e in people):
-            self._leaders = pair
+        heads = self._heads
+        return pair if len(people) == 2 and all(heads.get(e.name, told.end) < told.end for e in people) else []
+
+    @functools.cached_property
+    def _heads(self) -> dict[str, int]:
+        """The heads of state or government, and where each is first named with the title."""
+        first: dict[str, int] = {}
+        for name in self._page.names.titled:
+            if name.who is not None and is_leader(name.title):
+                first.setdefault(name.who.name, name.start)
+        return first
+
+    def _meant_by_he(self) -> Entry | None:
+        """Whom "he" means after all that is told: a sentence that opens with "he" goes on about the one before."""
+        known, he = self._he
+        pending: list[_Told] = []
+        for told in reversed(self._told[known:]):
+            pending.append(told)
+            if told.page is not None and _is_plain(told, told.page):
+                he = None
+                break
+        for told in reversed(pending):
+            if told.page is not None:
+                he = _he_after(told, told.page, he)
+        self._he = (len(self._told), he)
+        return he
 
     def taken_up(self, page: Page, sentence: Sentence, hit: Hit, inside: list[Entry]) -> list[Entry]:
         """The people and countries that a pronoun or a phrase for both sides stands for in the event's clause."""
@@ -164,16 +240,14 @@ class Memory:
                 return found
         pronoun = _nearest(page, zone, hit)
         if pronoun is not None and pronoun.group(1) in ("he", "she", "his", "her"):
-            self._recall()
             return [p for p in self._meant(page, sentence, hit, pronoun) if p not in inside]
         if not hit.verb and _AND_HIM.search(page.low[hit.end : zone.after[1]]):
             return [
                 n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.who not in inside
             ][:1]
         if hit.verb and _MEETS_HIM.match(page.low, hit.end):
-            self._recall()
             here = [n.who for n in sentence.names if n.end <= hit.start and n.who is not None]
-            return [e for e in (*self._recent, *here) if e.kind == "person" and e not in inside][-1:]
+            return [e for e in (*self._recent.of(self._told), *here) if e.kind == "person" and e not in inside][-1:]
         return []
 
     def _meant(self, page: Page, sentence: Sentence, hit: Hit, pronoun: re.Match[str]) -> list[Entry]:
@@ -183,17 +257,23 @@ class Memory:
             return []  # "He added that Trump and Xi may meet"
         people = [n for n in sentence.names if n.who is not None and n.who.kind == "person"]
         before = [n for n in people if n.start < at]
-        ahead = [_actor(before, page.low[sentence.start : at], sentence.start).who] if before else []
+        actor = _actor(before, page.low[sentence.start : at], sentence.start).who if before else None
+        ahead = [] if actor is None else [actor]
         behind = [n for n in people if n.start > hit.end and ", " in page.low[hit.end : n.start]]
         if not ahead and _LEADS_IN.match(page.low, sentence.start, at):
             comma = page.low.find(", ", hit.end, sentence.end)
-            ahead = [n.who for n in behind[:1] if comma < n.start <= comma + 60]
-        he = [] if self._he is None else [self._he]
-        recent = [e for e in self._recent if e.kind == "person"]
-        found = [e for e in (*ahead, *he, *recent) if e is not None and _can_be(e, pronoun.group(1), page.lexicon)]
+            ahead = [n.who for n in behind[:1] if n.who is not None and comma < n.start <= comma + 60]
+        found = [e for e in self._candidates(ahead) if _can_be(e, pronoun.group(1), page.lexicon)]
         if pronoun.group(1) in ("she", "her"):
             found.sort(key=lambda e: e.name.split()[0] not in page.lexicon.women)
         return found[:1]
+
+    def _candidates(self, ahead: list[Entry]) -> Iterator[Entry]:
+        yield from ahead
+        he = self._meant_by_he()
+        if he is not None:
+            yield he
+        yield from (e for e in self._recent.of(self._told) if e.kind == "person")
 
     def _both(self, page: Page, sentence: Sentence, hit: Hit, words: str) -> list[Entry]:
         """Those whom a phrase for two sides takes up: of this sentence where it names them, else of the latest pair."""
@@ -202,7 +282,6 @@ class Memory:
             phrases.append("they")
         if not phrases or (phrases == ["they"] and _UNNAMED.match(page.low, sentence.start, hit.start)):
             return []
-        self._recall()
         edge = after_dateline(page, sentence)
         ahead = [n for n in sentence.names if edge <= n.start and n.end <= hit.start]
         here = list(dict.fromkeys(e for n in ahead for e in n.everyone))
@@ -210,17 +289,24 @@ class Memory:
         if len({e.speaks_for or e.name for e in others}) > 1:
             here = list(dict.fromkeys(others))  # not who tells of them
         if len(here) == 1 and here[0].kind == "person" and _SHE.match(page.low, sentence.start, hit.start):
-            here += [e for e in self._recent if e.kind == "person" and e not in here][:1]
-        if len({e.speaks_for or e.name for e in here}) < 2 and not self._pair:
+            here += [e for e in self._recent.of(self._told) if e.kind == "person" and e not in here][:1]
+        if len({e.speaks_for or e.name for e in here}) < 2 and not self._pair.of(self._told):
             here = list(dict.fromkeys(n.who for n in sentence.names if n.who is not None and n.who.kind == "person"))
-        leaders = self._leaders if any(re.search(r"leaders|presidents|premiers", p) for p in phrases) else []
         people = any(re.search(r"leader|president|minister|men|pair|they|each|the two$", p) for p in phrases)
-        if not leaders and any(re.search(r"leader|president|minister|men$", p) for p in phrases):
-            leaders = self._persons
-        latest = leaders or (self._pair if people else self._sides or self._pair)
-        chosen = here if len({e.speaks_for or e.name for e in here}) > 1 else list(latest)
+        chosen = here if len({e.speaks_for or e.name for e in here}) > 1 else self._latest(phrases, people)
         if not people:
             lands = [e for e in chosen if e.kind != "person"]
             behind = [Entry(e.speaks_for, "country", country=e.speaks_for) for e in chosen if e.speaks_for]
             return lands or behind
         return chosen
+
+    def _latest(self, phrases: list[str], people: bool) -> list[Entry]:
+        """The latest pair of those whom the phrases can mean: leaders, two people, or two sides."""
+        leaders: list[Entry] = []
+        if any(re.search(r"leaders|presidents|premiers", p) for p in phrases):
+            leaders = self._leaders.of(self._told)
+        if not leaders and any(re.search(r"leader|president|minister|men$", p) for p in phrases):
+            leaders = self._persons.of(self._told)
+        if leaders:
+            return leaders
+        return (people and self._pair.of(self._told)) or self._sides.of(self._told) or self._pair.of(self._told)

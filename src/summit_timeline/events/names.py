@@ -3,14 +3,17 @@
 import bisect
 import collections
 import functools
+import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import attrs
 
 from summit_timeline.events.lexicon import Entry, Lexicon, alternation
+from summit_timeline.events.openers import Endings, Openers
 from summit_timeline.events.patterns import pattern
+from summit_timeline.events.pieces import pieces_of
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -75,6 +78,41 @@ class _Found:
         self._starts.insert(at, name.start)
         return True
 
+    def is_free(self, start: int, end: int) -> bool:
+        """Whether no name stands in any of [start, end)."""
+        at = bisect.bisect(self._starts, start)
+        return not (at and self.names[at - 1].end > start) and not (at < len(self.names) and self._starts[at] < end)
+
+    def between(self, start: int, end: int) -> list[Name]:
+        """The names that start in [start, end)."""
+        return self.names[bisect.bisect_left(self._starts, start) : bisect.bisect_left(self._starts, end)]
+
+
+_Hit = tuple[int, int, tuple[Entry, ...]]
+"""A name of the gazetteer at its place."""
+
+
+class _Hits:
+    """What the gazetteer has in a text, found again by its place."""
+
+    def __init__(self, hits: list[_Hit], persons: list[_Hit]) -> None:
+        self.hits, self.persons = hits, persons
+        self.starts = [hit[0] for hit in hits]
+
+    def between(self, start: int, end: int) -> list[_Hit]:
+        """Those that start in [start, end)."""
+        return self.hits[bisect.bisect_left(self.starts, start) : bisect.bisect_left(self.starts, end)]
+
+    def ending(self, end: int) -> _Hit | None:
+        """The one that ends at an offset."""
+        at = bisect.bisect_left(self.starts, end) - 1
+        return self.hits[at] if at >= 0 and self.hits[at][1] == end else None
+
+    def at(self, start: int) -> _Hit | None:
+        """The one that starts at an offset."""
+        at = bisect.bisect_left(self.starts, start)
+        return self.hits[at] if at < len(self.hits) and self.starts[at] == start else None
+
 
 def find_names(
     text: str, lexicon: Lexicon, known: tuple[Name, ...] = (), *, year: int | None = None
@@ -87,44 +125,276 @@ def find_names(
     >>> [n.who.name for n in find_names("Japanese Prime Minister Fumio Kishida met EU leaders.", Lexicon.default())]
     ['Japan', 'Fumio Kishida', 'European Union']
     """
-    gazetteer = _gazetteer_hits(text, lexicon)
-    found = _Found()
-    for name in _titled_people(text, lexicon, gazetteer):
-        found.add(name)
-    hits = [_read(text, start, end, entries) for start, end, entries in gazetteer]
-    bare = [n for n in hits if n.who is None and n.before == ""]
-    titled = {n.who.name.split()[-1] for n in found.names if n.who is not None}
-    sure = [n for n in hits if n.who is not None or (n.before != "" and text[n.start : n.end] not in titled)]
-    longest = {n.start: n.end for n in sure}
-    for name in _full_names(text, lexicon):
-        if longest.get(name.start, 0) < name.end:
+    return Names(text, lexicon, known, year=year).all
+
+
+class Names:
+    """The names of a text, read where somebody asks: line by line, as no name goes on across a line break.
+
+    Only who is named in full or with a title is looked for in all of it, as surnames take these people up everywhere.
+    What is asked for is the same as in a reading of the whole.
+    """
+
+    def __init__(self, text: str, lexicon: Lexicon, known: tuple[Name, ...] = (), *, year: int | None = None) -> None:
+        self._text, self._lexicon, self._known, self._year = text, lexicon, known, year
+        self._starts = [0, *itertools.accumulate(len(line) + 1 for line in text.split("\n"))]  # with the end
+        self._first: dict[int, _Found] = {}
+        self._second: dict[int, list[Name]] = {}
+        self._lines: dict[int, tuple[Name, ...]] = {}
+        self._starts_in: dict[int, list[int]] = {}
+        self._words: dict[int, list[tuple[str, int]]] = {}
+        self._lands: set[str | None] = set()
+
+    @property
+    def all(self) -> tuple[Name, ...]:
+        """The names of the whole text, in order and without overlaps."""
+        return tuple(itertools.chain.from_iterable(map(self._line, range(len(self._starts) - 1))))
+
+    def between(self, start: int, end: int) -> tuple[Name, ...]:
+        """The names that start in [start, end)."""
+        first, last = self._line_at(start), self._line_at(end - 1)
+        if first == last:
+            return self._line(first)[slice(*self._slots(first, start, end))]
+        names: list[Name] = []
+        for line in range(first, last + 1):
+            names.extend(self._line(line)[slice(*self._slots(line, start, end))])
+        return tuple(names)
+
+    def after(self, at: int) -> Iterator[Name]:
+        """The names that start at an offset or behind it, in their order."""
+        for line in range(self._line_at(at), len(self._starts) - 1):
+            names = self._line(line)
+            yield from names[self._slots(line, at, at)[0] :]
+
+    def before(self, at: int) -> Iterator[Name]:
+        """The names that end at an offset or before it, the last one first."""
+        for line in range(self._line_at(at), -1, -1):
+            names = self._line(line)
+            yield from (n for n in reversed(names[: self._slots(line, at, at)[0]]) if n.end <= at)
+
+    @functools.cached_property
+    def titled(self) -> list[Name]:
+        """The people of the whole text who have a title in front of them, in order."""
+        return _canonical(self._titled.names, *self._canon)
+
+    def _slots(self, line: int, start: int, end: int) -> tuple[int, int]:
+        """Where the names of a line lie in its row that start in [start, end)."""
+        starts = self._starts_in[line]
+        return bisect.bisect_left(starts, start), bisect.bisect_left(starts, end)
+
+    def _line_at(self, at: int) -> int:
+        return min(max(bisect.bisect(self._starts, at) - 1, 0), len(self._starts) - 2)
+
+    def _bounds(self, line: int) -> tuple[int, int]:
+        return self._starts[line], min(self._starts[line + 1], len(self._text))
+
+    def _line(self, line: int) -> tuple[Name, ...]:
+        names = self._lines.get(line)
+        if names is None:
+            names = self._lines[line] = tuple(_canonical(self._whole(line).names, *self._canon))
+            self._starts_in[line] = [n.start for n in names]
+        return names
+
+    @functools.cached_property
+    def _gazetteer(self) -> _Hits:
+        return _gazetteer_hits(self._text, self._lexicon)
+
+    @functools.cached_property
+    def _titled(self) -> _Found:
+        found = _Found()
+        for name in _titled_people(self._text, self._lexicon, self._gazetteer.hits):
             found.add(name)
-    for name in (
-        *sure,
-        *_organisations(text, lexicon),
-        *_buildings(text),
-        *_new_towns(text, gazetteer, lexicon),
-        *_capitals(text, lexicon),
-    ):
-        found.add(name)
-    for name in _told_by_land(text, lexicon, gazetteer):
-        found.add(name)
-    office = {} if year is None else _in_office(lexicon, year)
-    people = [n for n in (*known, *found.names) if n.who is not None and n.who.kind == "person"]
-    if any(n.who is not None and " " not in n.who.name for n in people):
-        people = _canonical(people, _in_full(people, lexicon), lexicon, office)
-    full, capitals = _in_full(people, lexicon), _capital_words(text)
-    for name in _of_land(text, lexicon, gazetteer):
-        found.add(name)
-    for name in _by_surname(text, capitals, lexicon, people):
-        found.add(name)
-    for name in _by_office(text, capitals, office, [*known, *found.names]):
-        found.add(name)
-    for name in _by_role(text, _canonical([n for n in found.names if n.title], full, lexicon, office), lexicon):
-        found.add(name)
-    for name in bare:
-        found.add(name)
-    return tuple(_canonical(found.names, full, lexicon, office))
+        return found
+
+    @functools.cached_property
+    def _titled_words(self) -> set[str]:
+        return {n.who.name.split()[-1] for n in self._titled.names if n.who is not None}
+
+    @functools.cached_property
+    def _full(self) -> _Found:
+        """The people in full names, each where the search finds it: not yet without overlaps with others."""
+        found = _Found()
+        for name in _full_names(self._text, self._lexicon):
+            found.add(name)
+        return found
+
+    def _in_hits(self, line: int) -> list[_Hit]:
+        return self._gazetteer.between(*self._bounds(line))
+
+    def _is_sure(self, name: Name) -> bool:
+        """Whether a name of the gazetteer is one by itself, and no surname."""
+        text = self._text[name.start : name.end]
+        return name.who is not None or (name.before != "" and text not in self._titled_words)
+
+    def _named(self, line: int) -> _Found:
+        """The names of a line that are told by themselves, not by a name before them."""
+        found = self._first.get(line)
+        if found is not None:
+            return found
+        found = self._first[line] = _Found()
+        text, lexicon = self._text, self._lexicon
+        start, end = self._bounds(line)
+        gazetteer = self._in_hits(line)
+        for name in self._titled.between(start, end):
+            found.add(name)
+        sure = [n for n in (_read(text, a, b, entries) for a, b, entries in gazetteer) if self._is_sure(n)]
+        longest = {n.start: n.end for n in sure}
+        for name in self._full.between(start, end):
+            if longest.get(name.start, 0) < name.end:
+                found.add(name)
+        for name in (
+            *sure,
+            *self._organisations(start, end),
+            *_buildings(text, start, end),
+            *self._new_towns.between(start, end),
+            *(_capitals(text, start, end, lexicon) if self._has_capitals else ()),
+        ):
+            found.add(name)
+        for name in _told_by_land(text, lexicon, gazetteer):
+            found.add(name)
+        return found
+
+    def _organisations(self, start: int, end: int) -> list[Name]:
+        ends = self._organisation_ends
+        places = ends[bisect.bisect_left(ends, start) : bisect.bisect_left(ends, end)]
+        return _organisations(self._text, start, places, self._lexicon) if places else []
+
+    @functools.cached_property
+    def _organisation_ends(self) -> list[int]:
+        return _organisation_pattern(self._lexicon).places(self._text)
+
+    @functools.cached_property
+    def _new_towns(self) -> _Found:
+        """The towns of the whole text that no gazetteer has: told once, they are known everywhere."""
+        found = _Found()
+        for name in _new_towns(self._text, self._gazetteer.hits, self._lexicon):
+            found.add(name)
+        return found
+
+    @functools.cached_property
+    def _has_capitals(self) -> bool:
+        return "capital" in self._text
+
+    def _named_people(self) -> Iterator[Name]:
+        """The people of the whole text who are told by themselves, in order."""
+        lines: dict[int, list[_Hit]] = {}
+        whole: set[int] = set()
+        for hit in self._gazetteer.persons:
+            lines.setdefault(self._line_at(hit[0]), []).append(hit)
+        for hit in self._possessors:
+            if _may_tell_of(self._text, hit):
+                whole.add(self._line_at(hit[0]))
+        for name in (*self._titled.names, *self._full.names):
+            lines.setdefault(self._line_at(name.start), [])
+        for line in sorted({*lines, *whole}):
+            found = self._named(line) if line in whole or line in self._first else self._people(line, lines[line])
+            yield from (n for n in found.names if n.who is not None and n.who.kind == "person")
+
+    @functools.cached_property
+    def _possessors(self) -> list[_Hit]:
+        """What the gazetteer has where somebody's own is told: "China's"."""
+        hits = (self._gazetteer.ending(match.start()) for match in re.finditer("'s ", self._text))
+        return [hit for hit in hits if hit is not None]
+
+    def _people(self, line: int, hits: list[_Hit]) -> _Found:
+        """The people of a line that are told by themselves, where no country tells of one."""
+        found = _Found()
+        start, end = self._bounds(line)
+        for name in self._titled.between(start, end):
+            found.add(name)
+        for name in self._full.between(start, end):
+            hit = self._gazetteer.at(name.start)
+            if hit is None or hit[1] < name.end or not self._is_sure(_read(self._text, *hit)):
+                found.add(name)
+        for a, b, entries in hits:
+            found.add(_read(self._text, a, b, entries))
+        return found
+
+    @functools.cached_property
+    def _canon(self) -> tuple[dict[str, Entry], Lexicon, dict[str, Entry]]:
+        return _in_full(self._everybody, self._lexicon), self._lexicon, self._office
+
+    @functools.cached_property
+    def _office(self) -> dict[str, Entry]:
+        return {} if self._year is None else _in_office(self._lexicon, self._year)
+
+    @functools.cached_property
+    def _everybody(self) -> list[Name]:
+        """The people of the whole text, and those known before, in full where it tells them in full."""
+        people = [n for n in self._known if n.who is not None and n.who.kind == "person"]
+        people.extend(self._named_people())
+        if any(n.who is not None and " " not in n.who.name for n in people):
+            people = _canonical(people, _in_full(people, self._lexicon), self._lexicon, self._office)
+        return people
+
+    @functools.cached_property
+    def _taken_up(self) -> "_Surnames":
+        return _Surnames(self._everybody, self._lexicon)
+
+    def _with_surnames(self, line: int) -> list[Name]:
+        """The names of a line with those of people who are taken up by their surname."""
+        names = self._second.get(line)
+        if names is None:
+            found = self._named(line)
+            for name in _of_land(self._text, self._lexicon, self._in_hits(line)):
+                found.add(name)
+            for name in self._taken_up.names(self._text, *self._bounds(line), self._capitals(line)):
+                found.add(name)
+            names = self._second[line] = found.names.copy()
+        return names
+
+    def _capitals(self, line: int) -> list[tuple[str, int]]:
+        words = self._words.get(line)
+        if words is None:
+            words = self._words[line] = _capital_words(self._text, *self._bounds(line))
+        return words
+
+    def _whole(self, line: int) -> _Found:
+        """All names of a line."""
+        told = self._with_surnames(line)
+        found = self._first[line]
+        for name in self._by_office(line, found, told):
+            found.add(name)
+        for name in _by_role(self._text, *self._bounds(line), self._holders, self._lexicon):
+            found.add(name)
+        for hit in self._in_hits(line):
+            if found.is_free(hit[0], hit[1]):
+                name = _read(self._text, *hit)
+                if name.who is None and name.before == "":
+                    found.add(name)
+        return found
+
+    @functools.cached_property
+    def _holders(self) -> list[tuple[int, str, Entry]]:
+        return [(n.start, n.title.lower(), n.who) for n in self.titled if n.who is not None]
+
+    def _by_office(self, line: int, found: _Found, names: list[Name]) -> list[Name]:
+        """People by a surname that they alone had in office then: the text names their country, or one beside them."""
+        office, text = self._office, self._text
+        meant = [Name(at, at + len(word), office[word]) for word, at in self._capitals(line) if word in office]
+        meant = [n for n in meant if not _PART_OF_NAME.search(text, max(0, n.start - 25), n.start)]
+        if not any(found.is_free(n.start, n.end) for n in meant):
+            return []
+        sure = [n for n in meant if n.who is not None and self._is_told(n.who.speaks_for)]
+        people = [n for n in (*self._known, *names) if n.who is not None and n.who.kind == "person"]
+        starts, ends = {n.start for n in (*people, *sure)}, {n.end for n in (*people, *sure)}
+        return [n for n in meant if n in sure or _beside(text, n, starts, ends)]
+
+    def _is_told(self, land: str | None) -> bool:
+        """Whether any name of the text is of a country, or of someone who speaks for it."""
+        if land in self._lands:
+            return True
+        for names in self._more_names:
+            self._lands.update(e for n in names for entry in n.everyone for e in (entry.name, entry.speaks_for))
+            self._lands.update(n.where.country for n in names if n.where is not None and n.where.kind == "building")
+            if land in self._lands:
+                return True
+        return False
+
+    @functools.cached_property
+    def _more_names(self) -> Iterator[Sequence[Name]]:
+        """The names of line after line, for the countries that they tell."""
+        return itertools.chain([self._known], map(self._with_surnames, range(len(self._starts) - 1)))
 
 
 def surnames(entry: Entry, lexicon: Lexicon) -> tuple[str, ...]:
@@ -158,8 +428,9 @@ def _short_names(full: str, surname_first: bool | None) -> tuple[str, ...]:
 
 
 @functools.lru_cache(maxsize=8)
-def _automaton(lexicon: Lexicon) -> tuple["AhoCorasick", tuple[tuple[Entry, ...], ...]]:
-    from ahocorasick_rs import AhoCorasick, MatchKind
+def _automaton(lexicon: Lexicon) -> tuple["AhoCorasick", tuple[tuple[Entry, ...], ...], frozenset[int]]:
+    """What finds the names of the gazetteer, the entries of each, and which of them are people."""
+    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
     table: dict[str, tuple[Entry, ...]] = dict(lexicon.names)
     for word, entries in lexicon.names.items():
@@ -167,19 +438,24 @@ def _automaton(lexicon: Lexicon) -> tuple["AhoCorasick", tuple[tuple[Entry, ...]
             table.setdefault(word.upper(), entries)
     for word, members in lexicon.groups.items():
         table[word] = tuple(Entry(m, "country", "member", country=m) for m in members)
-    return AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), tuple(table.values())
+    kind, compact = MatchKind.LeftmostLongest, Implementation.ContiguousNFA  # a DFA takes 120 MB and half a second
+    people = frozenset(index for index, entries in enumerate(table.values()) if _is_person(entries))
+    return AhoCorasick(list(table), matchkind=kind, implementation=compact), tuple(table.values()), people
 
 
 _CONTINENT = pattern("names.continent")
 
 
-def _gazetteer_hits(text: str, lexicon: Lexicon) -> list[tuple[int, int, tuple[Entry, ...]]]:
-    automaton, entries = _automaton(lexicon)
-    return [
-        (start, end, entries[index])
-        for index, start, end in automaton.find_matches_as_indexes(text)
-        if _whole(text, start, end) and not (text[start] == "A" and _CONTINENT.search(text, max(0, start - 9), end))
-    ]
+def _gazetteer_hits(text: str, lexicon: Lexicon) -> "_Hits":
+    automaton, entries, people = _automaton(lexicon)
+    found, persons = [], []
+    for index, start, end in automaton.find_matches_as_indexes(text):
+        if _whole(text, start, end) and not (text[start] == "A" and _CONTINENT.search(text, max(0, start - 9), end)):
+            hit = (start, end, entries[index])
+            found.append(hit)
+            if index in people:
+                persons.append(hit)
+    return _Hits(found, persons)
 
 
 def _whole(text: str, start: int, end: int) -> bool:
@@ -188,9 +464,17 @@ def _whole(text: str, start: int, end: int) -> bool:
     return not (before.isalnum() or (after.isalnum() and text[end - 1] != ".") or before in ("@", "#"))
 
 
+def _is_person(entries: tuple[Entry, ...]) -> bool:
+    """Whether a name of the gazetteer is a person as a participant."""
+    return next((e.kind for e in entries if e.kind in _PARTIES), "") == "person"
+
+
+_PARTIES = ("country", "organisation", "group", "person")
+
+
 def _read(text: str, start: int, end: int, entries: tuple[Entry, ...]) -> Name:
     """The name with the reading that its neighbours choose: a place after "in", a government before "said"."""
-    who = next((e for e in entries if e.kind in ("country", "organisation", "group", "person")), None)
+    who = next((e for e in entries if e.kind in _PARTIES), None)
     where = next((e for e in entries if e.kind in ("city", "building", "region")), None)
     match = _PLACE_BEFORE.search(text[max(0, start - 60) : start].lower())
     before = (match.group(1) or match.group(2)) if match else ""
@@ -206,40 +490,15 @@ def _read(text: str, start: int, end: int, entries: tuple[Entry, ...]) -> Name:
 _SENT = pattern("names.sent")
 
 
-def _word_finder(words: Iterable[str]) -> "AhoCorasick":
-    """An automaton that finds the words in a text, the longest of those that start at one place."""
-    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
-
-    kind = MatchKind.LeftmostLongest
-    return AhoCorasick(sorted(words), matchkind=kind, implementation=Implementation.DFA)
-
-
-class _Openers:
-    """A pattern that starts with one of many words: an automaton finds the word, the pattern reads on from there."""
-
-    def __init__(self, words: Iterable[str], pattern: str) -> None:
-        self._words = _word_finder(words)
-        self._pattern = re.compile(pattern)
-
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """The matches in order and apart, each from the start of a word."""
-        last = 0
-        for _, start, _ in self._words.find_matches_as_indexes(text):
-            if start < last or text[start - 1 : start].isalnum():
-                continue
-            match = self._pattern.match(text, start)
-            if match is not None:
-                last = match.end()
-                yield match
-
-
 @functools.lru_cache(maxsize=8)
-def _title_pattern(lexicon: Lexicon) -> _Openers:
+def _title_pattern(lexicon: Lexicon) -> Openers:
     titles = alternation(lexicon.titles)
-    return _Openers(lexicon.titles, rf"((?:{titles})(?:(?:,| and|) (?:{titles}))*),? +({_NAME})")
+    small = "".join(sorted({t[0] for t in lexicon.titles if t[0].islower()}))
+    behind = rf",? +[A-ZÀ-ÖØ-Þ]|(?:,| and|) [A-Z{small}]"
+    return Openers(lexicon.titles, rf"((?:{titles})(?:(?:,| and|) (?:{titles}))*),? +({_NAME})", behind)
 
 
-def _titled_people(text: str, lexicon: Lexicon, gazetteer: list[tuple[int, int, tuple[Entry, ...]]]) -> list[Name]:
+def _titled_people(text: str, lexicon: Lexicon, gazetteer: list[_Hit]) -> list[Name]:
     """People with a title in front: "Japanese Prime Minister Fumio Kishida", "President Trump"."""
     people: list[Name] = []
     starts = [g[0] for g in gazetteer]
@@ -296,9 +555,7 @@ def _ruler(text: str, match: re.Match[str], words: str, lexicon: Lexicon) -> Nam
 _ONCE = re.compile(r"\b(?:[Ff]ormer|[Tt]hen|[Ee]x)[ -]$")
 
 
-def _in_post(
-    text: str, match: re.Match[str], known: Entry, gazetteer: list[tuple[int, int, tuple[Entry, ...]]], at: int
-) -> Entry:
+def _in_post(text: str, match: re.Match[str], known: Entry, gazetteer: list[_Hit], at: int) -> Entry:
     """A known person with whom the text says he speaks for: "NATO Secretary-General Javier Solana", later of the EU."""
     said = _spoken_for(text, match.start(1), gazetteer, at)
     begin, end, entries = gazetteer[at - 1] if at else (0, 0, ())
@@ -315,12 +572,18 @@ def _home(title: str, lexicon: Lexicon) -> str | None:
     return next((land for land, titles in lexicon.titles_of.items() if title in titles), None)
 
 
+@functools.lru_cache(maxsize=8)
+def _ends_names(lexicon: Lexicon) -> frozenset[str]:
+    """The words in front of which a name has ended."""
+    return lexicon.stop.union(lexicon.titles)
+
+
 def _clean(words: str, lexicon: Lexicon) -> str:
     """The name without a possessive ending and without what follows the first word that is in no name."""
     kept: list[str] = []
+    ends = _ends_names(lexicon)
     for word in words.split(" "):
-        bare = word.removesuffix("'s").removesuffix("'")
-        if word and (bare in lexicon.stop or bare in lexicon.titles):
+        if word and word.removesuffix("'s").removesuffix("'") in ends:
             break
         kept.append(word)
         if word.endswith(("'s", "'")):
@@ -330,7 +593,7 @@ def _clean(words: str, lexicon: Lexicon) -> str:
     return " ".join(kept).removesuffix("'s").removesuffix("'").rstrip()
 
 
-def _spoken_for(text: str, start: int, gazetteer: list[tuple[int, int, tuple[Entry, ...]]], at: int) -> str | None:
+def _spoken_for(text: str, start: int, gazetteer: list[_Hit], at: int) -> str | None:
     """The country or organisation that stands directly before a title."""
     for begin, end, entries in reversed(gazetteer[max(0, at - 3) : at]):
         gap = text[end:start]
@@ -341,9 +604,7 @@ def _spoken_for(text: str, start: int, gazetteer: list[tuple[int, int, tuple[Ent
     return None
 
 
-def _of_country(
-    text: str, end: int, title: str, gazetteer: list[tuple[int, int, tuple[Entry, ...]]], at: int
-) -> str | None:
+def _of_country(text: str, end: int, title: str, gazetteer: list[_Hit], at: int) -> str | None:
     """The country behind the name of a minister or a head of state: "President Luis Vega of Peru"."""
     if not is_leader(title) and not title.lower().endswith("minister"):
         return None
@@ -361,40 +622,17 @@ def _from_there(text: str, begin: int, gap: str) -> bool:
     return gap == ", " and text.endswith("In ", 0, begin)
 
 
-class _Endings:
-    """A pattern of words and spaces that ends with one of some words: only the stretches that hold one are searched."""
-
-    def __init__(self, words: Iterable[str], pattern: str) -> None:
-        self._words = _word_finder(words)
-        self._pattern = re.compile(pattern)
-
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """The matches in order and apart."""
-        last = 0
-        for _, start, _ in self._words.find_matches_as_indexes(text):
-            if start < last:
-                continue
-            first, stretch = start, _STRETCH.match(text, start)
-            while first > last and _STRETCH.match(text[first - 1]):
-                first -= 1
-            last = start if stretch is None else stretch.end()
-            yield from self._pattern.finditer(text, first, last)
-
-
-_STRETCH = re.compile(r"[\w -]+")
-
-
 @functools.lru_cache(maxsize=8)
-def _organisation_pattern(lexicon: Lexicon) -> _Endings:
+def _organisation_pattern(lexicon: Lexicon) -> Endings:
     endings = alternation(lexicon.organisation_endings)
     pattern = rf"\b(?:[A-Z][\w-]+ (?:(?:of|for|and|the|on) )*){{1,5}}(?:{endings})\b"
-    return _Endings(lexicon.organisation_endings, pattern)
+    return Endings(lexicon.organisation_endings, pattern)
 
 
-def _organisations(text: str, lexicon: Lexicon) -> list[Name]:
+def _organisations(text: str, start: int, places: list[int], lexicon: Lexicon) -> list[Name]:
     """Organisations that no gazetteer has, by the last word of their name."""
     found = []
-    for match in _organisation_pattern(lexicon).finditer(text):
+    for match in _organisation_pattern(lexicon).finditer(text, places, start):
         words = match.group().split(" ")
         while words and (words[0] in lexicon.stop or words[0].islower()):
             words.pop(0)
@@ -406,17 +644,21 @@ def _organisations(text: str, lexicon: Lexicon) -> list[Name]:
 
 _BUILDING = pattern("names.building")
 _BUILDING_OPENERS = pattern("names.building_openers")
+_BUILDING_WORDS = pieces_of(_BUILDING.pattern)
 
 
 @functools.cache
-def _opened(openers: re.Pattern[str], pattern: re.Pattern[str]) -> _Openers:
+def _opened(openers: re.Pattern[str], pattern: re.Pattern[str]) -> Openers:
     """A pattern with the words, parted by bars, that open it."""
-    return _Openers(openers.pattern.split("|"), pattern.pattern)
+    return Openers(openers.pattern.split("|"), pattern.pattern)
 
 
-def _buildings(text: str) -> list[Name]:
+def _buildings(text: str, start: int, end: int) -> list[Name]:
     """Buildings that no gazetteer has, by the last word of their name, where something is "at" them."""
-    matches = _opened(_BUILDING_OPENERS, _BUILDING).finditer(text)
+    line = text[start:end]
+    if not any(piece in line for piece in _BUILDING_WORDS):
+        return []
+    matches = _opened(_BUILDING_OPENERS, _BUILDING).finditer(text, start, end)
     return [Name(m.start(1), m.end(1), None, Entry(m.group(1), "building"), "at") for m in matches]
 
 
@@ -424,7 +666,7 @@ _SETTLEMENT = pattern("names.settlement")
 _SETTLEMENT_WORDS = tuple(pattern("names.settlement_words").pattern.split("|"))
 
 
-def _settlements(text: str, gazetteer: list[tuple[int, int, tuple[Entry, ...]]]) -> list[Name]:
+def _settlements(text: str, gazetteer: list[_Hit]) -> list[Name]:
     """Small places that no gazetteer has, by what they are said to be: "in the Polish resort town of Jurata"."""
     if not any(words in text for words in _SETTLEMENT_WORDS):
         return []
@@ -440,7 +682,7 @@ _TOWN = pattern("names.town")
 _LAND_ENDS = pattern("names.land_ends")
 
 
-def _before_land(text: str, gazetteer: list[tuple[int, int, tuple[Entry, ...]]]) -> list[Name]:
+def _before_land(text: str, gazetteer: list[_Hit]) -> list[Name]:
     """Towns that no gazetteer has, by the land that is told behind them: "in Ohrid, North Macedonia"."""
     found = []
     for start, end, entries in gazetteer:
@@ -461,7 +703,7 @@ def _before_land(text: str, gazetteer: list[tuple[int, int, tuple[Entry, ...]]])
 _DATELINE = pattern("names.dateline")
 
 
-def _at_the_top(text: str, gazetteer: list[tuple[int, int, tuple[Entry, ...]]], lexicon: Lexicon) -> list[Name]:
+def _at_the_top(text: str, gazetteer: list[_Hit], lexicon: Lexicon) -> list[Name]:
     """The town from which a report comes that no gazetteer has: "HORSHAM, England, March 14 (Reuters) -"."""
     match = _DATELINE.match(text)
     town = None if match is None else match.group("town").title()
@@ -475,7 +717,7 @@ def _at_the_top(text: str, gazetteer: list[tuple[int, int, tuple[Entry, ...]]], 
     return [Name(match.start("town"), match.end("town"), None, Entry(town, "city", country=land.country))]
 
 
-def _new_towns(text: str, gazetteer: list[tuple[int, int, tuple[Entry, ...]]], lexicon: Lexicon) -> Iterator[Name]:
+def _new_towns(text: str, gazetteer: list[_Hit], lexicon: Lexicon) -> Iterator[Name]:
     """Towns that no gazetteer has, where the text tells what they are, and where it names them again."""
     told = [*_at_the_top(text, gazetteer, lexicon), *_settlements(text, gazetteer), *_before_land(text, gazetteer)]
     yield from told
@@ -502,12 +744,10 @@ def _seats(lexicon: Lexicon) -> dict[str, Entry]:
     return table
 
 
-def _capitals(text: str, lexicon: Lexicon) -> list[Name]:
+def _capitals(text: str, start: int, end: int, lexicon: Lexicon) -> list[Name]:
     """Towns that are told as a capital only: "in the Belgian capital", "the capital of Belgium", with no name."""
     found: list[Name] = []
-    if "capital" not in text:
-        return found
-    for match in (*_CAPITAL_OF.finditer(text), *_CAPITAL_BEHIND.finditer(text)):
+    for match in (*_CAPITAL_OF.finditer(text, start, end), *_CAPITAL_BEHIND.finditer(text, start, end)):
         lands = [e.name for e in lexicon.names.get(match.group("land").rstrip("."), ()) if e.kind == "country"]
         town = _seats(lexicon).get(lands[0]) if lands else None
         if town is not None:
@@ -516,8 +756,8 @@ def _capitals(text: str, lexicon: Lexicon) -> list[Name]:
 
 
 @functools.lru_cache(maxsize=8)
-def _first_name_pattern(lexicon: Lexicon) -> _Openers:
-    return _Openers(lexicon.first_names, rf"(?:{alternation(lexicon.first_names)}) {_NAME}")
+def _first_name_pattern(lexicon: Lexicon) -> Openers:
+    return Openers(lexicon.first_names, rf"(?:{alternation(lexicon.first_names)}) {_NAME}", " [A-ZÀ-ÖØ-Þ]")
 
 
 def _full_names(text: str, lexicon: Lexicon) -> list[Name]:
@@ -552,38 +792,44 @@ def _most_named_first(people: list[Name]) -> list[Name]:
     return sorted(people, key=lambda n: -counts[n.who.name] if n.who is not None else 0)
 
 
-def _capital_words(text: str) -> list[tuple[str, int]]:
+def _capital_words(text: str, start: int, end: int) -> list[tuple[str, int]]:
     """The words with a capital, hyphens and all but without "'s", and where each starts."""
-    return [(match.group().removesuffix("'s"), match.start()) for match in _WORD.finditer(text)]
+    return [(match.group().removesuffix("'s"), match.start()) for match in _WORD.finditer(text, start, end)]
 
 
-def _by_surname(text: str, capitals: list[tuple[str, int]], lexicon: Lexicon, people: list[Name]) -> list[Name]:
-    """People who are taken up by their surname alone, inside this document or because everyone knows them."""
-    here: dict[str, Entry] = {}
-    for name in _most_named_first(people):
-        assert name.who is not None
-        if " " in name.who.name:
-            for short in surnames(name.who, lexicon):
-                here.setdefault(short, name.who)
-        elif name.title and len(name.who.name) > 2 and name.who.name not in lexicon.first_names:
-            here.setdefault(name.who.name, name.who)  # "President Abiy ... Abiy"
-    famous = _famous(lexicon)
-    found = []
-    compound = [s for s in here if " " in s]
-    if compound:
-        for match in re.finditer(rf"\b(?:{alternation(compound)})\b", text):
-            found.append(Name(match.start(), match.end(), here[match.group()]))
-    for word, start in capitals:
-        known = word in here or word in famous
-        if not known and "-" not in word:
-            continue  # nearly every word
-        at = start
-        for piece in [word] if known else word.split("-"):
-            entry = here.get(piece) or famous.get(piece)
-            if entry is not None:
-                found.append(Name(at, at + len(piece), entry))
-            at += len(piece) + 1
-    return found
+class _Surnames:
+    """The surnames by which people are taken up, inside a document or because everyone knows them."""
+
+    def __init__(self, people: list[Name], lexicon: Lexicon) -> None:
+        here: dict[str, Entry] = {}
+        for name in _most_named_first(people):
+            assert name.who is not None
+            if " " in name.who.name:
+                for short in surnames(name.who, lexicon):
+                    here.setdefault(short, name.who)
+            elif name.title and len(name.who.name) > 2 and name.who.name not in lexicon.first_names:
+                here.setdefault(name.who.name, name.who)  # "President Abiy ... Abiy"
+        self._here, self._famous = here, _famous(lexicon)
+        compound = [s for s in here if " " in s]
+        self._compound = re.compile(rf"\b(?:{alternation(compound)})\b") if compound else None
+
+    def names(self, text: str, start: int, end: int, capitals: list[tuple[str, int]]) -> list[Name]:
+        """The people who are named by their surname alone in [start, end), whose words with a capital are given."""
+        here, famous = self._here, self._famous
+        found = []
+        if self._compound is not None:
+            for match in self._compound.finditer(text, start, end):
+                found.append(Name(match.start(), match.end(), here[match.group()]))
+        for word, at in capitals:
+            known = word in here or word in famous
+            if not known and "-" not in word:
+                continue  # nearly every word
+            for piece in [word] if known else word.split("-"):
+                entry = here.get(piece) or famous.get(piece)
+                if entry is not None:
+                    found.append(Name(at, at + len(piece), entry))
+                at += len(piece) + 1
+        return found
 
 
 @functools.lru_cache(maxsize=64)
@@ -603,23 +849,6 @@ _BESIDE = pattern("names.beside")
 _PART_OF_NAME = pattern("names.part_of_name")
 
 
-def _by_office(text: str, capitals: list[tuple[str, int]], office: dict[str, Entry], names: list[Name]) -> list[Name]:
-    """People by a surname that they alone had in office then: the text names their country, or another beside them."""
-    found = [Name(at, at + len(word), office[word]) for word, at in capitals if word in office]
-    found = [n for n in found if not _PART_OF_NAME.search(text, max(0, n.start - 25), n.start)]
-    if not found:
-        return []
-    told = [e for n in names for e in n.everyone]
-    lands = {e.name for e in told} | {e.speaks_for for e in told}
-    lands |= {n.where.country for n in names if n.where is not None and n.where.kind == "building"}
-    people = [n for n in names if n.who is not None and n.who.kind == "person"]
-    starts, ends = {n.start for n in people}, {n.end for n in people}
-    sure = [n for n in found if n.who is not None and n.who.speaks_for in lands]
-    starts |= {n.start for n in sure}
-    ends |= {n.end for n in sure}
-    return [n for n in found if n in sure or _beside(text, n, starts, ends)]
-
-
 def _beside(text: str, name: Name, starts: set[int], ends: set[int]) -> bool:
     """Whether a name stands right beside one of those that start or end there."""
     after = _BESIDE.match(text, name.end)
@@ -628,7 +857,7 @@ def _beside(text: str, name: Name, starts: set[int], ends: set[int]) -> bool:
     )
 
 
-def _of_land(text: str, lexicon: Lexicon, gazetteer: list[tuple[int, int, tuple[Entry, ...]]]) -> list[Name]:
+def _of_land(text: str, lexicon: Lexicon, gazetteer: list[_Hit]) -> list[Name]:
     """People by their surname behind their country, which tells whom of that name is meant: "South Korea's Moon"."""
     famous = _all_famous(lexicon)
     found = []
@@ -644,7 +873,14 @@ def _of_land(text: str, lexicon: Lexicon, gazetteer: list[tuple[int, int, tuple[
 _FULL_NAME = re.compile(rf"{_CAPITAL} (?:(?:{'|'.join(_PARTICLES)}) )?(?:al-|el-)?{_CAPITAL}(?: {_CAPITAL})?")
 
 
-def _told_by_land(text: str, lexicon: Lexicon, gazetteer: list[tuple[int, int, tuple[Entry, ...]]]) -> list[Name]:
+def _may_tell_of(text: str, hit: _Hit) -> bool:
+    """Whether a full name stands right behind a country: a quick look, before it is read."""
+    country = hit[2][0]
+    told = country.kind == "country" and country.form == "name" and text.startswith("'s ", hit[1])
+    return told and _FULL_NAME.match(text, hit[1] + 3) is not None
+
+
+def _told_by_land(text: str, lexicon: Lexicon, gazetteer: list[_Hit]) -> list[Name]:
     """People who are told by their country alone, in a full name: "China's Wu Dawei"; not "China's Communist Party"."""
     found = []
     for _, end, entries in gazetteer:
@@ -665,18 +901,19 @@ def _told_by_land(text: str, lexicon: Lexicon, gazetteer: list[tuple[int, int, t
 
 _ROLE = pattern("names.role")
 _ROLE_OPENERS = pattern("names.role_openers")
+_ROLE_WORDS = pieces_of(_ROLE.pattern)
 _LEADERS = {"president", "prime minister", "premier", "chancellor", "supreme leader", "leader", "king", "emir"}
 _SAME_ROLE = {"premier": "prime minister", "pontiff": "pope"}
 
 
-def _by_role(text: str, titled: list[Name], lexicon: Lexicon) -> list[Name]:
+def _by_role(text: str, start: int, end: int, holders: list[tuple[int, str, Entry]], lexicon: Lexicon) -> list[Name]:
     """People who are taken up by their office alone: "the president", "the Turkish foreign minister"."""
-    holders: list[tuple[int, str, Entry]] = [(n.start, n.title.lower(), n.who) for n in titled if n.who is not None]
-    if not holders:
+    line = text[start:end]
+    if not holders or not any(piece in line for piece in _ROLE_WORDS):
         return []
     lands = {entry.speaks_for for _, _, entry in holders}
     found = []
-    for match in _opened(_ROLE_OPENERS, _ROLE).finditer(text):
+    for match in _opened(_ROLE_OPENERS, _ROLE).finditer(text, start, end):
         role = _SAME_ROLE.get(match.group("role"), match.group("role"))
         options = [e for at, title, e in holders if _holds(title, role) and at < match.start()]
         land = match.group("land").strip()

@@ -96,6 +96,10 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         and any(h.end <= mention.start and _ON_IT.fullmatch(page.flat, h.end, mention.start) for h in sentence.hits)
     ):
         total += 1.5  # "asked him at a summit in June to resume talks"
+    if mention.end <= hit.start and not hit.verb and _TO_DISCUSS.fullmatch(between) and not _AT_OR_IN.search(between):
+        total += 3.0  # "will go there on Monday to discuss relations and possible talks"
+    if mention.why.policy == "season" or _SEASON.match(mention.value):
+        total += 3.0 * (_SEASON_OF.match(page.low, mention.end) is not None)  # "before the summer break"
     if len(mention.value) == 4 and _OF_YEAR.search(before):
         total += 3.0  # "a dinner focused on 2020"
     if _IN_YEARS.fullmatch(mention.text.lower()) and _SINCE_LONG.search(page.low, sentence.start, mention.start):
@@ -385,6 +389,11 @@ _ARRANGES = pattern("days.arranges")
 _ARRANGED = pattern("days.arranged")
 _ARRANGED_IT = pattern("days.arranged_it")
 _UNDER_WAY = pattern("days.under_way")
+_TO_DISCUSS = pattern("days.to_discuss")
+_AT_OR_IN = pattern("days.at_or_in")
+_ITS_DAY = pattern("days.its_day")
+_SEASON_OF = pattern("days.season_of")
+_SEASON = re.compile(r"\d{4}-(?:SP|SU|FA|WI)$")
 _OF_YEAR = pattern("days.of_year")
 _IN_YEARS = pattern("days.in_years")
 _SINCE_LONG = pattern("days.since_long")
@@ -432,7 +441,8 @@ def _of_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) 
         if (
             mention.end <= other.start
             and not (mention.end <= hit.start < other.start)
-            and re.fullmatch(r"'s? (?:[\w-]+ ){0,2}", page.low[mention.end : other.start])
+            and _ITS_DAY.fullmatch(page.low, mention.end, other.start)
+            and (not other.verb or page.low.startswith("'", mention.end))
         ):
             return True
     return False

@@ -2,8 +2,9 @@
 
 import bisect
 import functools
+import itertools
 import re
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -11,9 +12,10 @@ from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.lexicon import Entry, Lexicon, Trigger
 from summit_timeline.events.model import Document, Kind, Participant, Place, Relation, Status
-from summit_timeline.events.names import Name, find_names
+from summit_timeline.events.names import Name, Names
 from summit_timeline.events.patterns import pattern
-from summit_timeline.events.receptions import may_receive, receptions
+from summit_timeline.events.pieces import pieces_of
+from summit_timeline.events.receptions import receptions, verbs_of_receiving
 from summit_timeline.events.sentences import lowered, plain, sentences
 
 if TYPE_CHECKING:
@@ -24,18 +26,27 @@ _MOST_HITS = 16  # a sentence with more event words is a list or no sentence at 
 LEAD = 400  # characters at the start of a report in which it may tell its own day
 _SEEN_BEHIND = 600  # characters behind a time mention, more than those that can tell how it is read
 
-_Item = TypeVar("_Item", Name, TimeMention)
-
 SAYING = (
     r"(?:said|says|say|told|tells|announced|announces|confirmed|confirms|added|adds|reported|reports|tweeted|wrote|warned"
     r"|stated|stressed|noted|insisted|claimed|revealed|acknowledged|declared|argued|explained|predicted)"
 )
+# tag, pattern, cost, and what a sentence holds in which the pattern can match
 _BREAKS = (
-    ("stop", re.compile(r";"), 2.0),
-    ("stop", re.compile(r" -+ |\.\.\.|(?<=\w)-- ?|: "), 1.2),
-    ("say", re.compile(rf"\b{SAYING}\b(?: (?:on |late |early )?\w+day)?(?: that)?"), 1.0),
-    ("stop", re.compile(r",? (?:while|because|although|though|but|despite|unless|whereas|even as)\b"), 1.2),
-    ("time", re.compile(r"(?:,? |^)(?:before|after|following|ahead of)\b"), 1.7),
+    ("stop", re.compile(r";"), 2.0, (";",)),
+    ("stop", re.compile(r" -+ |\.\.\.|(?<=\w)-- ?|: "), 1.2, ("- ", "--", "...", ": ")),
+    ("say", re.compile(rf"\b{SAYING}\b(?: (?:on |late |early )?\w+day)?(?: that)?"), 1.0, ()),
+    (
+        "stop",
+        re.compile(r",? (?:while|because|although|though|but|despite|unless|whereas|even as)\b"),
+        1.2,
+        (" while", " because", "though", " but", " despite", " unless", " whereas", " even as"),
+    ),
+    (
+        "time",
+        re.compile(r"(?:,? |^)(?:before|after|following|ahead of)\b"),
+        1.7,
+        ("before", "after", "following", "ahead of"),
+    ),
     (
         "relative",
         re.compile(
@@ -43,6 +54,7 @@ _BREAKS = (
             r"|that(?! (?:included|includes|involved|involves) (?!the )))\b"
         ),
         0.8,
+        (" wh", " that"),
     ),
     (
         "clause",
@@ -52,10 +64,16 @@ _BREAKS = (
             r"|unless|(?<!at )once(?! (?:again|more|a)\b))\b"
         ),
         0.8,
+        (" as", " if", " amid", " when", " unless", " once"),
     ),
-    ("stop", re.compile(r",? since (?=[a-z])"), 1.2),
-    ("comma", re.compile(r", (?:and|with|(?!during\b|following\b|according\b)\w+ing)\b"), 0.6),
-    ("comma", re.compile(r","), 0.3),
+    ("stop", re.compile(r",? since (?=[a-z])"), 1.2, (" since ",)),
+    (
+        "comma",
+        re.compile(r", (?:and|with|(?!during\b|following\b|according\b)\w+ing)\b"),
+        0.6,
+        (", and", ", with", "ing"),
+    ),
+    ("comma", re.compile(r","), 0.3, (",",)),
 )
 SUBORDINATE = pattern("page.subordinate")
 _VERBS = pattern("page.verbs")
@@ -139,13 +157,13 @@ class Page:
     document: Document
     lexicon: Lexicon
     spans: tuple[tuple[int, int], ...]
-    names: tuple[Name, ...]
+    names: Names
     mentions: tuple[TimeMention, ...]
     sentences: tuple[Sentence, ...]
 
     def names_between(self, start: int, end: int) -> tuple[Name, ...]:
         """The names that start in [start, end)."""
-        return _between(self.names, start, end)
+        return self.names.between(start, end)
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -192,7 +210,7 @@ def has_event_word(text: str, lexicon: Lexicon) -> bool:
 
 
 def read_page(
-    part: str, text: str, document: Document, lexicon: Lexicon, known: tuple[Name, ...] = (), *, always: bool = False
+    part: str, text: str, document: Document, lexicon: Lexicon, known: Names | None = None, *, always: bool = False
 ) -> Page | None:
     """The part made ready, or None where it holds no event word.
 
@@ -201,16 +219,17 @@ def read_page(
     flat = plain(text)
     low = lowered(flat)
     found = _trigger_hits(low, lexicon)
-    received = may_receive(flat)
+    received = verbs_of_receiving(flat)
     if not found and not received:
         return None
     spans = sentences(flat)
-    if not always and not received and not _may_tell(flat, low, spans, found, lexicon):
+    judged: _Judged = {}
+    if not always and not received and not _may_tell(flat, low, spans, found, lexicon, judged):
         return None
-    names = find_names(flat, lexicon, known, year=document.day.year)
-    found = [*_outside(found, names), *_series_hits(low, names)]
-    found = sorted([*found, *receptions(flat, names, found)], key=lambda hit: hit[0])
-    told = _event_sentences(flat, low, spans, found, lexicon)
+    names = Names(flat, lexicon, () if known is None else known.all, year=document.day.year)
+    found = [*_outside(flat, found, names), *_series_hits(low, names, lexicon)]
+    found = sorted([*found, *receptions(flat, received, names, found)], key=lambda hit: hit[0])
+    told = _event_sentences(flat, low, spans, found, lexicon, judged)
     mentions = _mentions(text, document, spans[told[-1][0]][1]) if told else ()
     readable = _sentences(low, spans, told, names, mentions)
     return Page(part, text, flat, low, document, lexicon, spans, names, mentions, readable)
@@ -259,16 +278,19 @@ def _outside_headlines(
 
 
 @functools.lru_cache(maxsize=1024)
-def _vetoes(lexicon: Lexicon, words: str) -> tuple[re.Pattern[str], ...]:
-    """The patterns that are tried for an event word."""
+def _vetoes(lexicon: Lexicon, words: str) -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
+    """The patterns that are tried for an event word, with the pieces of which a sentence needs one for each."""
     tried = [veto for veto in lexicon.vetoes if not veto.of or any(piece in words for piece in veto.of)]
-    return tuple(re.compile(pattern) for veto in tried for pattern in veto.patterns)
+    return tuple((re.compile(p), pieces_of(p, (words,))) for veto in tried for p in veto.patterns)
 
 
 def _vetoed(words: str, hits: list[tuple[int, int, Trigger]], start: int, lexicon: Lexicon) -> set[int]:
     """The starts of the hits that only look like event words: those inside of what a veto matches."""
-    tried = dict.fromkeys(p for _, _, trigger in hits for p in _vetoes(lexicon, trigger.words))
-    spans = [(m.start() + start, m.end() + start) for p in tried for m in p.finditer(words)]
+    spans: list[tuple[int, int]] = []
+    for trigger in {trigger.words for _, _, trigger in hits}:
+        for veto, pieces in _vetoes(lexicon, trigger):
+            if not pieces or any(piece in words for piece in pieces):
+                spans.extend((m.start() + start, m.end() + start) for m in veto.finditer(words))
     return {a for a, b, _ in hits if any(v <= a and b <= w for v, w in spans)}
 
 
@@ -281,6 +303,26 @@ def _by_sentence(
     for hit in found:
         groups.setdefault(max(0, bisect.bisect(starts, hit[0]) - 1), []).append(hit)
     return groups
+
+
+_Judged = dict[tuple[int, ...], tuple["Hit", ...]]
+"""The hits that name an event, by the places of all in their sentence: each sentence is judged once."""
+
+
+def _judge(
+    flat: str,
+    low: str,
+    span: tuple[int, int],
+    raw: list[tuple[int, int, Trigger]],
+    lexicon: Lexicon,
+    judged: _Judged,
+) -> tuple[Hit, ...]:
+    """Those of the hits in a sentence that name an event there, remembered."""
+    key = (span[0], *(place for start, end, _ in raw for place in (start, end)))
+    hits = judged.get(key)
+    if hits is None:
+        hits = judged[key] = _hits(flat, low, span, raw, lexicon)
+    return hits
 
 
 def _hits(
@@ -316,16 +358,15 @@ def _may_tell(
     spans: tuple[tuple[int, int], ...],
     found: list[tuple[int, int, Trigger]],
     lexicon: Lexicon,
+    judged: "_Judged",
 ) -> bool:
     """Whether any event can be read, judged without names and dates, which cost most: never no where one can be.
 
     Names only take hits away, but for groups named for their summit ("the G20"), and a pronoun needs another hit.
     """
     groups = _by_sentence(spans, found)
-    return any(_hits(flat, low, spans[i], raw, lexicon) for i, raw in groups.items()) or any(
-        not low[start - 1 : start].isalnum() and _AT_SERIES.search(low[max(0, start - 40) : start])
-        for _, start, _ in _series_automaton(lexicon).find_matches_as_indexes(low, overlapping=True)
-    )
+    told = any(_judge(flat, low, spans[i], raw, lexicon, judged) for i, raw in groups.items())
+    return told or bool(_series_starts(low, lexicon))
 
 
 def _event_sentences(
@@ -334,13 +375,14 @@ def _event_sentences(
     spans: tuple[tuple[int, int], ...],
     found: list[tuple[int, int, Trigger]],
     lexicon: Lexicon,
+    judged: "_Judged",
 ) -> list[tuple[int, tuple[Hit, ...]]]:
     """The sentences that tell of events, by index, with their event words; a pronoun may carry on the one before."""
     groups = _by_sentence(spans, found)
     told: list[tuple[int, tuple[Hit, ...]]] = []
     for index in sorted({*groups, *(i + 1 for i in groups if i + 1 < len(spans))}):
         start, end = spans[index]
-        hits = _hits(flat, low, spans[index], groups.get(index, []), lexicon)
+        hits = _judge(flat, low, spans[index], groups.get(index, []), lexicon, judged)
         before = told[-1][1] if told and index - told[-1][0] <= 1 else ()
         hits = _with_pronouns(low[start:end], start, hits, before)[:_MOST_HITS]
         if hits:
@@ -352,7 +394,7 @@ def _sentences(
     low: str,
     spans: tuple[tuple[int, int], ...],
     told: list[tuple[int, tuple[Hit, ...]]],
-    names: tuple[Name, ...],
+    names: Names,
     mentions: tuple[TimeMention, ...],
 ) -> tuple[Sentence, ...]:
     """The sentences that tell of events, with all that is known of them."""
@@ -366,7 +408,7 @@ def _sentences(
                 start,
                 end,
                 hits,
-                _between(names, start, end),
+                names.between(start, end),
                 _between(mentions, start, end),
                 _boundaries(words, start),
                 tuple(start + m.start() for m in _VERBS.finditer(words)),
@@ -390,11 +432,25 @@ def _with_pronouns(words: str, start: int, hits: tuple[Hit, ...], before: tuple[
     return tuple(sorted((*hits, *added), key=lambda h: h.start)) if added else hits
 
 
-def _outside(found: list[tuple[int, int, Trigger]], names: tuple[Name, ...]) -> list[tuple[int, int, Trigger]]:
+def _outside(flat: str, found: list[tuple[int, int, Trigger]], names: Names) -> list[tuple[int, int, Trigger]]:
     """The hits but those in the name of a body that another event word follows ("the Danube Forum ministerial")."""
     starts = {start for start, _, _ in found}
-    bodies = [n for n in names if n.who is not None and n.who.kind == "organisation" and n.end + 1 in starts]
-    return [h for h in found if not any(n.start <= h[0] and h[1] <= n.end for n in bodies)]
+    followed = [flat.find("\n", hit[1], after[0] - 1) < 0 for hit, after in itertools.pairwise(found)]
+    return [
+        hit
+        for hit, more in itertools.zip_longest(found, followed)
+        if not more or not any(_holds(n, hit) and n.end + 1 in starts for n in names.between(*_line_to(flat, hit)))
+    ]
+
+
+def _line_to(flat: str, hit: tuple[int, int, Trigger]) -> tuple[int, int]:
+    """From the start of the line that a hit stands in to its own start: names that hold it start there."""
+    return flat.rfind("\n", 0, hit[0]) + 1, hit[0] + 1
+
+
+def _holds(name: Name, hit: tuple[int, int, Trigger]) -> bool:
+    """Whether a hit is in the name of an organisation."""
+    return name.who is not None and name.who.kind == "organisation" and name.start <= hit[0] and hit[1] <= name.end
 
 
 _THIRD_PERSON = {"meets", "convenes", "reconvenes", "confers", "sits down"}
@@ -405,18 +461,25 @@ _OF_SERIES = pattern("page.of_series")
 _SERIES = Trigger("summit", Kind.SUMMIT)
 
 
-def _series_hits(low: str, names: tuple[Name, ...]) -> list[tuple[int, int, Trigger]]:
+def _series_hits(low: str, names: Names, lexicon: Lexicon) -> list[tuple[int, int, Trigger]]:
     """Groups that are named for their summit alone: "at next month's G20"."""
     return [
         (n.start, n.end, _SERIES)
-        for n in names
+        for at in _series_starts(low, lexicon)
+        for n in names.between(at, at + 1)
         if n.who is not None
         and n.who.series
         and n.who.kind == "group"
-        and _AT_SERIES.search(low[max(0, n.start - 40) : n.start])
         and not _OF_SERIES.search(low[max(0, n.start - 40) : n.start])
         and not _EVENT_AFTER.match(low, n.end, n.end + 60)
     ]
+
+
+def _series_starts(low: str, lexicon: Lexicon) -> list[int]:
+    """Where a group may be named for its summit alone, before names are read."""
+    found = _series_automaton(lexicon).find_matches_as_indexes(low, overlapping=True)
+    starts = {start for _, start, _ in found if not low[start - 1 : start].isalnum()}
+    return [at for at in sorted(starts) if _AT_SERIES.search(low[max(0, at - 40) : at])]
 
 
 def _is_verb(low: str, start: int, at: int, trigger: Trigger) -> bool:
@@ -440,7 +503,9 @@ def _is_verb(low: str, start: int, at: int, trigger: Trigger) -> bool:
 
 def _boundaries(words: str, start: int) -> tuple[Break, ...]:
     taken: list[Break] = []
-    for tag, boundary, cost in _BREAKS:
+    for tag, boundary, cost, pieces in _BREAKS:
+        if pieces and not any(piece in words for piece in pieces):
+            continue
         for match in boundary.finditer(words):
             a, b = match.start() + start, match.end() + start
             if not any(k.start < b and a < k.end for k in taken):
@@ -454,7 +519,7 @@ def _boundaries(words: str, start: int) -> tuple[Break, ...]:
     return tuple(sorted(taken, key=lambda k: k.start))
 
 
-def _between(items: tuple[_Item, ...], start: int, end: int) -> tuple[_Item, ...]:
+def _between(items: tuple[TimeMention, ...], start: int, end: int) -> tuple[TimeMention, ...]:
     low = bisect.bisect_left(items, start, key=lambda i: i.start)
     high = bisect.bisect_left(items, end, key=lambda i: i.start)
     return items[low:high]

@@ -18,6 +18,7 @@ _LIST_OPENS = pattern("presence.list_opens")
 _LISTED = pattern("presence.listed")
 _TITLED = pattern("presence.titled")
 _ANY = pattern("presence.any")
+_MAY_TELL = tuple(pattern("presence.may_tell").pattern.split("|"))
 _NEITHER = pattern("presence.neither")
 _IS_THERE = pattern("presence.is_there")
 _ALONG_WITH = pattern("presence.along_with")
@@ -35,14 +36,14 @@ def with_presence(drafts: list[Draft]) -> list[Draft]:
         own = [d for d in drafts if d.page is page and d.kind in _GATHERINGS]
         if not own or _ANY.search(page.low) is None:
             continue
-        for index, name in _named_alone(page):
+        for index, name in _named_alone(page, own):
             first, last = page.spans[index]
             gone = _AWAY.match(page.low, name.end, last) or _neither(page, first, name)
             there = _THERE_TOO.match(page.low, name.end, last) or _ARE_THERE.match(page.low, name.end, last)
             if gone is not None and _sends(gone, name):
                 gone, there = None, gone
             words = gone or there or _opened(page, first, name)
-            draft = None if words is None else _event(own, index, name, words)
+            draft = None if words is None or _is_of_person(page, name) else _event(own, index, name, words)
             if draft is not None:
                 told = away if gone is not None else too
                 told.setdefault(id(draft), []).extend(_list_to(page, first, name))
@@ -116,16 +117,18 @@ def _is_over(draft: Draft) -> bool:
     return draft.status is Status.HELD and (last is not None or not draft.when.known)
 
 
-def _named_alone(page: Page) -> list[tuple[int, Name]]:
-    """The names that can be told of by themselves, with the index of their sentence: no event word follows them."""
+def _named_alone(page: Page, own: list[Draft]) -> list[tuple[int, Name]]:
+    """The names that no event word follows in their sentence, where that may tell who is there, with its index."""
     hits = {s.index: [h.start for h in s.hits if h.kind in _GATHERINGS] for s in page.sentences}
-    found = []
-    for index, (start, end) in enumerate(page.spans):
-        for name in page.names_between(start, end):
-            if name.who is None or _is_of_person(page, name):
-                continue
-            if not any(at > name.end for at in hits.get(index, ())):
-                found.append((index, name))
+    near = {i for d in own for i in range(d.sentence.index, d.sentence.index + _FAR + 1)}
+    found: list[tuple[int, Name]] = []
+    for index in sorted(i for i in near if i < len(page.spans)):
+        start, end = page.spans[index]
+        words = page.low[start:end]
+        if not any(piece in words for piece in _MAY_TELL) and _LIST_OPENS.match(page.low, start, end) is None:
+            continue
+        last = max(hits.get(index, ()), default=-1)
+        found.extend((index, n) for n in page.names_between(start, end) if n.who is not None and last <= n.end)
     return found
 
 

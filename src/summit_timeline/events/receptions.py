@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from summit_timeline.events.lexicon import Trigger
 from summit_timeline.events.model import Kind
-from summit_timeline.events.names import Name
+from summit_timeline.events.names import Name, Names
 from summit_timeline.events.patterns import pattern
 
 _RECEIVES = pattern("receptions.receives")
@@ -13,6 +13,7 @@ _GUEST = pattern("receptions.guest")
 _HOST = pattern("receptions.host")
 _NOT_HERE = pattern("receptions.not_here")
 _SEES = pattern("receptions.sees")
+_SEES_OPENS = tuple(pattern("receptions.sees_opens").pattern.split("|"))
 _PLANNED = pattern("receptions.planned")
 _SOMEBODY = pattern("receptions.somebody")
 _RECEIVES_HIM = pattern("receptions.receives_him")
@@ -26,26 +27,34 @@ _FOR_IT = 110  # characters behind the guest in which the event may be named for
 _POS = {"ing": "gerund", "ed": "past"}
 
 
-def may_receive(flat: str) -> bool:
-    """Whether a host's verb stands in a text with a name behind it: a quick look, before names are read."""
-    return next(_verbs(flat), None) is not None
-
-
-def _verbs(flat: str) -> Iterator[re.Match[str]]:
+def verbs_of_receiving(flat: str) -> list[re.Match[str]]:
     """The verbs that may tell of a meeting: of hosts, of plans to see somebody, and "will receive him"."""
+    found: list[re.Match[str]] = []
     if "host" in flat or "Host" in flat or "elcom" in flat or "eceiv" in flat:
-        yield from _RECEIVES.finditer(flat)
-    for match in _SEES.finditer(flat):
-        if _PLANNED.search(flat, max(0, match.start() - 40), match.start()) and _SOMEBODY.match(flat, match.end()):
-            yield match
+        found.extend(_RECEIVES.finditer(flat))
+    for at in sorted(_places_of(flat, _SEES_OPENS)):
+        match = _SEES.match(flat, at)
+        planned = match and _PLANNED.search(flat, max(0, at - 40), at)
+        if match is not None and planned is not None and _SOMEBODY.match(flat, match.end()):
+            found.append(match)
     if "eceiv" in flat:
-        yield from _RECEIVES_HIM.finditer(flat)
+        found.extend(_RECEIVES_HIM.finditer(flat))
     if " called " in flat:
-        yield from _CALLS.finditer(flat)
+        found.extend(_CALLS.finditer(flat))
+    return found
+
+
+def _places_of(flat: str, words: Iterable[str]) -> Iterator[int]:
+    """Where any of some words stands; the search for one of them is quick."""
+    for word in words:
+        at = flat.find(word)
+        while at >= 0:
+            yield at
+            at = flat.find(word, at + 1)
 
 
 def receptions(
-    flat: str, names: tuple[Name, ...], found: Iterable[tuple[int, int, Trigger]]
+    flat: str, verbs: Iterable[re.Match[str]], names: Names, found: Iterable[tuple[int, int, Trigger]]
 ) -> list[tuple[int, int, Trigger]]:
     """The verbs of who receives or calls somebody of another country, as words for a meeting or a call.
 
@@ -53,16 +62,14 @@ def receptions(
     """
     starts = [start for start, _, _ in found]
     hits: dict[int, tuple[int, int, Trigger]] = {}
-    for match in _verbs(flat):
+    for match in verbs:
         start, end = match.span("verb")
-        guest = next((n for n in names if n.start >= end and _is_person(n)), None)
-        host = next((n for n in reversed(names) if n.end <= start and n.who is not None), None)
         if match.re is _RECEIVES_HIM:
+            host, last = _host(names, start), end
             told = host is not None and _is_person(host) and _hosts(flat, host, start)
-            last = end
         else:
-            told = guest is not None and _receives(flat, host, start, end, guest)
-            last = end if guest is None else guest.end
+            guest = _guest(flat, names, end)
+            told, last = guest is not None and _receives(flat, names, start, end, guest), guest.end if guest else end
         if match.re is _CALLS and not _by_telephone(flat, start, last):
             continue  # "called Putin a friend"
         if told and not any(end <= at <= last + _FOR_IT and "." not in flat[last:at] for at in starts):
@@ -88,7 +95,19 @@ def _hosts(flat: str, host: Name, start: int) -> bool:
     return _HOST.fullmatch(flat, host.end, start) is not None
 
 
-def _receives(flat: str, host: Name | None, start: int, end: int, guest: Name) -> bool:
+def _host(names: Names, start: int) -> Name | None:
+    """The one who is named last before a verb."""
+    return next((n for n in names.before(start) if n.who is not None), None)
+
+
+def _guest(flat: str, names: Names, end: int) -> Name | None:
+    """The first person who is named behind a verb, in its line."""
+    line_ends = flat.find("\n", end)
+    behind = names.between(end, line_ends if line_ends >= 0 else len(flat))
+    return next((n for n in behind if _is_person(n)), None)
+
+
+def _receives(flat: str, names: Names, start: int, end: int, guest: Name) -> bool:
     """Whether the words between make one the host and the other the guest, of two countries."""
     if guest.who is None or guest.who.speaks_for is None or _GUEST.fullmatch(flat, end, guest.start) is None:
         return False
@@ -96,6 +115,7 @@ def _receives(flat: str, host: Name | None, start: int, end: int, guest: Name) -
         return False
     if _HE_HOSTS.search(flat, max(0, start - 60), start):
         return True
+    host = _host(names, start)
     if host is None or host.who is None or not _hosts(flat, host, start):
         return False
     return (host.who.speaks_for or host.who.name) != guest.who.speaks_for

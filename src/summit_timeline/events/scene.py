@@ -134,6 +134,8 @@ def _days_of_the_visit(event: _Event, events: dict[tuple[str, int, int], _Event]
     """Some time of the one visit to come on which somebody is to meet others there: "he will meet him in Kenya"."""
     if event.kind is Kind.VISIT or event.past or event.place is None or any(d.when.known for d in event.drafts):
         return None
+    if all(d.status is Status.CONSIDERED for d in event.drafts):
+        return None  # "to discuss possible talks": not on this visit
     visits = [
         e
         for e in events.values()

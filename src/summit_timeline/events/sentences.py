@@ -55,10 +55,10 @@ def sentences(text: str) -> tuple[Span, ...]:
     found: list[Span] = []
     start = 0
     for match in _END.finditer(flat):
-        if match.end() <= start or not _ends(flat, match):
-            continue
-        _add(flat, start, match.end(), found)
-        start = match.end()
+        first, end = match.span()
+        if end > start and _ends(flat, first, end):
+            _add(flat, start, end, found)
+            start = end
     _add(flat, start, len(flat), found)
     return tuple(found)
 
@@ -84,23 +84,27 @@ def _add(text: str, start: int, end: int, found: list[Span]) -> None:
         cut = start + _LONGEST if cut < 0 else cut
         _add(text, start, cut, found)
         start = cut
-    piece = text[start:end]
-    left, right = len(piece) - len(piece.lstrip()), len(piece.rstrip())
-    if left < right:
-        found.append((start + left, start + right))
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        found.append((start, end))
 
 
-def _ends(text: str, match: re.Match[str]) -> bool:
-    """Whether a sentence ends at the match: no abbreviation before it, no small letter after it."""
-    words, at = match.group(), match.end()
-    if words.startswith("\n"):
-        return words.count("\n") > 1 or _line_ends(text, match.start(), at)
-    following = text[at : at + 4].lstrip()
-    if following[:1].islower():
+def _ends(text: str, first: int, at: int) -> bool:
+    """Whether a sentence ends with the marks from `first` to `at`: no abbreviation before, no small letter behind."""
+    mark = text[first]
+    if mark == "\n":
+        return at - first > 1 or _line_ends(text, first, at)
+    following = text[at + 1 : at + 2]  # there is white space at `at`
+    if following.isspace():
+        following = text[at : at + 4].lstrip()[:1]
+    if following.islower():
         return False
-    if not words.startswith("."):
+    if mark != ".":
         return True
-    before = text[max(0, match.start() - _LOOK_BACK) : match.start() + 1].split()[-1]
+    before = text[max(0, first - _LOOK_BACK) : first + 1].split()[-1]
     return not _abbreviates(before) or (before.endswith((".S.", ".N.")) and _opens(text, at))
 
 

@@ -674,7 +674,7 @@ def weekday(g: Groups) -> Expression | None:
         return None
     if after is not None and "DAYPART" in after.classes and _capital(after, g) and _names(g.after(2), g):
         return None  # "Saturday Night Live"
-    if _is_preposition(g) or _on_air(g):
+    if (g.has("rel") and _is_preposition(g)) or (g.get("wd") == 7 and _on_air(g)):
         return None  # "Following Tuesday's vote" is read from its second word; "on “Fox News Sunday”" names no day
     following = g.after(2) if after is not None and after.lower == "," else after
     if g.has("rel") and following is not None and "MONTH" in following.classes:
@@ -684,9 +684,11 @@ def weekday(g: Groups) -> Expression | None:
 
 def _is_preposition(g: Groups) -> bool:
     """Whether "following" is no adjective: "following Tuesday's vote", but "the following Tuesday's vote"."""
+    if g.first.lower != "following":
+        return False
     after, before = g.after(), g.before()
     owns = after is not None and "POSS" in after.classes
-    return owns and g.first.lower == "following" and not (before is not None and before.lower in ("the", "that"))
+    return owns and not (before is not None and before.lower in ("the", "that"))
 
 
 _NEWS = re.compile(r"[\"“‘'](?:Fox|NBC|CBS|ABC) News $")
@@ -909,7 +911,10 @@ def rolling(g: Groups) -> Expression | None:
     if g.has("u") and unit == "WE":
         return Weekend(side)
     if g.has("tu"):
-        return Rolling(n, unit, side, time=True)
+        single = n is None and not g.has("v") and not g.written("tu").endswith("s")  # "in the last hour"
+        if single and unit != "H":
+            return None  # "at the last minute"
+        return Rolling(1 if single else n, unit, side, time=True)
     return Rolling(n, unit, side, few=n is None and _few(g))
 
 
@@ -1251,6 +1256,9 @@ def _year_after(g: Groups, ahead: int) -> int | None:
 
 
 def these_days(g: Groups) -> Expression | None:
+    after = g.after()
+    if g.first.lower == "at" and after is not None and after.lower in _AFTER_MOMENT | {"last", "next"}:
+        return None  # "at this time last year", "at the moment of truth"
     return Ref("PRESENT_REF")
 
 
@@ -2020,8 +2028,6 @@ def reference(g: Groups) -> Expression | None:
         letters = g.text[after.start : after.end]
         if not letters.isupper():
             return None  # "NOW Lebanon"
-    if word.startswith("at ") and after is not None and after.lower in _AFTER_MOMENT:
-        return None  # "at the moment of truth", "at the moment when"
     if word == "soon" and (
         (after is not None and after.lower in ("after", "as"))
         or (before is not None and before.lower in ("as", "too", "very"))
@@ -2640,7 +2646,7 @@ RULES: tuple[Rule, ...] = (
     Rule("the report's quarter in a year", "(the)? y=YEAR (quarter | period)", report_quarter),
     Rule("quarter after its year", "(the)? y=YEAR ('-' | POSS)? (fiscal)? q=ORDWORD ('-')? quarter", quarter),
     Rule("the year in words", "(the)? year (y=YEAR | wy=WORDYEAR | nw=NUMW)", year_word),
-    Rule("year's length", "(the | a | its)? (fiscal)? year", year_long, ahead="(ended | ending)"),
+    Rule("year's length", "(the | a | its)? (fiscal)? year", year_long, ahead="(ended | ending | to MONTH)"),
     Rule(
         "working day",
         "(the)? (rel=(last | previous | next | following)) (WORKDAY | (working | business) day)",
