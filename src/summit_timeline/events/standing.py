@@ -206,7 +206,7 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         return Standing(Status.HELD)
     if _MAY_BE.match(after):
         return Standing(Status.CONSIDERED)
-    status = _of_noun(cues, before, after, wide_before)
+    status = Status.SCHEDULED if told else _of_noun(cues, before, after, wide_before)
     if status is None and _WAS_DONE.match(page.low[hit.end : sentence.end]):
         status = Status.HELD
     if status is None:
