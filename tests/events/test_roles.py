@@ -41,6 +41,9 @@ GIVEN = [
     ),
     ("Chile and Peru held talks in Muscat on Saturday, with Oman mediating.", "meeting", {"Oman": "mediator"}),
     ("EU-mediated talks between Chile and Peru resume in Lima on Monday.", "meeting", {"European Union": "mediator"}),
+    ("EU-led talks between Chile and Peru resume in Lima on Monday.", "meeting", {"European Union": "mediator"}),
+    ("The talks in Oslo, led by Norway, deal with the border of Chile and Peru.", "meeting", {"Norway": "mediator"}),
+    ("Chile met a delegation from Peru led by Luis Vega on Monday.", "meeting", {}),
     # under a paper
     ("Japan and Chile signed an accord in Lima on Friday.", "signing", {"Japan": "signatory", "Chile": "signatory"}),
     (

@@ -126,6 +126,8 @@ REPORTS = [
     ("2017-08-06", "China's minister {1:met} North Korea's in Lima on Sunday. He called for {2:the nuclear talks that would include both Koreas, the U.S., Japan, China and Russia}."),
     # what had been good
     ("2019-10-06", "Chad will return for {2:more talks} with Togo in two weeks. Chad's envoy said it {1:had good talks} with Togo in Lima on Saturday."),
+    # what a meeting shares with a summit
+    ("2007-06-04", "The leaders of Chad and Togo held a {1:summit} in Lima on Monday. {1:The talks} also dealt with fish, the main theme of {2:this week's G8 summit}."),
     # a possessive plural
     ("1994-06-14", "Trade ministers of Chad and Togo held a {1:meeting} in Lima on Monday. The ministers' {1:meeting} took five hours."),
     # a meeting that is given up is not one to come
@@ -189,6 +191,9 @@ def test_a_meeting_that_began_late_was_held() -> None:
         ("Ministers gather in Lima on Friday.", True),
         ("Pilgrims gather in Lima on Friday.", False),
         ("He called for progress in trade talks in Lima.", False),
+        ("They shook hands on the sidelines of a conference on textiles.", True),
+        ("The talks in Lima, which were long, had brought no result.", True),
+        ("Talks in Lima are never short.", False),
         ("After years of talks, the pact was ready.", False),
         ("The Lima forum was quiet.", False),
         ("Talks are good for Lima.", False),

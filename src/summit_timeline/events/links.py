@@ -63,6 +63,7 @@ _GOING_ON = pattern("links.going_on")
 _BY_NAME = pattern("links.by_name")
 _THE_FIRST = pattern("links.the_first")
 _ANOTHER = pattern("links.another")
+_BESIDE_A = pattern("links.beside_a")
 _A_NEW_ONE = pattern("links.a_new_one")
 _TOPIC = pattern("links.topic")
 _OFFICIALS = pattern("links.officials")
@@ -322,6 +323,8 @@ def _stands_alone(draft: Draft) -> bool:
     facts += weak and not draft.hit.verb and _is_a_certain_one(draft)
     if weak and not draft.hit.verb and _HOURS_OF.search(draft.page.low, draft.sentence.start, draft.start):
         return True
+    if weak and not draft.hit.verb and _is_told(draft, _BESIDE_A):
+        return True
     if _THIS_ONE.search(draft.page.low, draft.sentence.start, draft.start) and _is_a_certain_one(draft):
         return True
     if weak and not draft.hit.verb and not sides and draft.mention is None and _is_told(draft, _TOPIC):
@@ -348,6 +351,7 @@ def _is_a_certain_one(draft: Draft) -> bool:
         return True
     return draft.place is not None and (
         (draft.definite and _named_for_its_place(draft) and _TALKS.search(draft.hit.trigger.words) is not None)
+        or (draft.definite and low.startswith((" in ", " at "), draft.end))
         or _IN_SESSION.search(before) is not None
         or _GOING_ON.match(low, draft.end, draft.sentence.end) is not None
     )
