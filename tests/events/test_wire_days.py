@@ -443,6 +443,8 @@ LOOKALIKES = [
     ("signed", "Three advisers of Ghana's president signed on with Togo's king on Friday.", False),
     ("session", "Ghana's Senate opened its session on Friday.", False),
     ("meeting", "Ghana's mayor spoke at a community meeting in Accra on Friday.", False),
+    ("head to", "Voters in Ghana head to the polls on Friday.", False),
+    ("head to", "Ghana's president will head to Togo on Friday.", True),
     ("meetings", "Ghana's weekly meetings with Togo in Accra on trade were useful.", False),
     ("press briefing", "There was no press briefing in Ghana last week.", False),
 ]
