@@ -166,6 +166,49 @@ DAYS = [
         "2014-03-19/2014-03-21",
     ),
     ("2014-03-22", "meeting", "The meeting of Chad and Mali ended on Friday without a statement.", "2014-03-21"),
+    # told after an event of several days: it ended on that day or on its eve
+    (
+        "2004-02-27",
+        "summit",
+        "Speaking on Thursday after a two-day summit in Lima, Peru's leader praised Chile.",
+        "[..2004-02-26]",
+    ),
+    (
+        "2004-02-27",
+        "talks",
+        "Four-day talks of Chad and Mali got under way in Accra on Tuesday.",
+        "2004-02-24/2004-02-27",
+    ),
+    # a bound in a part of a month
+    ("2009-12-30", "summit", "A summit of Chad and Mali will be held by mid-February.", "[..2010-02-18]"),
+    ("2009-12-30", "summit", "A summit of Chad and Mali will be held by the end of February.", "[..2010-02-28]"),
+    # what was not to be
+    (
+        "2014-03-22",
+        "talks",
+        "Had Mali agreed, talks with Chad would have begun on Thursday in Accra.",
+        "[2014-03-20..]",
+    ),
+    # before the start of what is near
+    (
+        "2011-11-17",
+        "summit",
+        "Speaking before the start of an African summit on Friday, Mali's king urged calm.",
+        "2011-11-18",
+    ),
+    # the day of agreeing
+    (
+        "1986-10-08",
+        "summit",
+        "It was no summit of the kind that Chad and Mali agreed in Accra last November to hold in Lome.",
+        "../..",
+    ),
+    (
+        "2015-07-13",
+        "trip",
+        "Chad's envoy canceled a trip to Mali that he was to make this week.",
+        "[2015-07-13..2015-07-19]",
+    ),
     # what somebody comes to speak of
     (
         "2018-03-04",
@@ -282,6 +325,7 @@ STANDINGS = [
     ("2019-10-31", "meeting", "Chad was told to act in order to secure a meeting with Mali's king.", "considered"),
     ("2018-04-30", "meeting", "Chad flew to Mali to lay the foundation for the meeting of their kings.", "scheduled"),
     ("2013-06-06", "talks", "Chad and Mali have reached an agreement to hold talks on the border.", "scheduled"),
+    ("2014-03-22", "talks", "Had Mali agreed, talks with Chad would have begun on Thursday in Accra.", "cancelled"),
     ("2014-03-22", "meeting", "In a meeting with Mali's king this week, Chad's president changed course.", "held"),
     (
         "2014-03-22",
@@ -399,6 +443,8 @@ LOOKALIKES = [
     ("signed", "Three advisers of Ghana's president signed on with Togo's king on Friday.", False),
     ("session", "Ghana's Senate opened its session on Friday.", False),
     ("meeting", "Ghana's mayor spoke at a community meeting in Accra on Friday.", False),
+    ("head to", "Voters in Ghana head to the polls on Friday.", False),
+    ("head to", "Ghana's president will head to Togo on Friday.", True),
     ("meetings", "Ghana's weekly meetings with Togo in Accra on trade were useful.", False),
     ("press briefing", "There was no press briefing in Ghana last week.", False),
 ]
@@ -467,3 +513,11 @@ HEADLINES = [
 def test_headline(published: str, title: str, days: str, status: str) -> None:
     claim = extract_claims(Document(title=title, text="The news follows.", published=published))[0]
     assert (claim.when.edtf, claim.status.value) == (days, status)
+
+
+def test_several_meetings_have_not_the_day_of_the_news() -> None:
+    text = "The summit of Chad and Mali ended in failure late Monday. The two kings met five times in two days. The summit, which began Sunday, was the first."
+    claims = extract_claims(Document(text=text, published="2001-07-16"))
+    days = {text[c.start : c.end]: c.when.edtf for c in claims}
+    assert days["summit"] == "2001-07-15/2001-07-16"
+    assert all(c.when.edtf != "2001-07-16" for c in claims)

@@ -73,6 +73,8 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
         denied = re.search(r"\b(?:no|not|n't|never)\b", page.low[max(0, hit.start - 60) : hit.start])
         return When.some_day(first, last) if denied and first is not None and last is not None else UNKNOWN
     if edge in OPEN_BEFORE:
+        if mention.mod in ("START", "MID") and first is not None and last is not None:
+            first, last = third(mention.mod, first, last)  # "by mid-February"
         day = (
             last
             if edge in ("by", "until", "till", "no later than") or first is None or mention.mod == "END"
@@ -144,11 +146,11 @@ def _goes_on_since(page: Page, hit: Hit, mention: TimeMention) -> bool:
 
 
 def _ends_on(page: Page, hit: Hit, mention: TimeMention) -> bool:
-    """Whether a gathering is to end on the day: its first may be another. "Ended Sunday" is of that day."""
+    """Whether a gathering ends on the day: its first one may be another."""
     if hit.verb or (hit.kind is not Kind.SUMMIT and _SITTING.fullmatch(hit.trigger.words) is None):
         return False
-    verb = _ENDS.search(page.low, max(hit.end, mention.start - 60), mention.start)
-    return verb is not None
+    start = max(hit.end, mention.start - 60)
+    return any(words.search(page.low, start, mention.start) is not None for words in (_ENDS, ENDED))
 
 
 def _done_after(page: Page, hit: Hit, mention: TimeMention) -> bool:
@@ -216,6 +218,9 @@ _SITTING = pattern("days.sitting")
 
 
 _ENDS = pattern("days.ends")
+
+
+ENDED = pattern("days.ended")
 
 
 GOES_FOR = pattern("days.goes_for")

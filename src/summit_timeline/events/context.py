@@ -7,7 +7,7 @@ import re
 import attrs
 
 from summit_timeline.dates.when import When
-from summit_timeline.events.bounds import at_opening
+from summit_timeline.events.bounds import ENDED, LONG, at_opening, nth_day
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place, Relation, RelationKind, Status
 from summit_timeline.events.page import LEAD, Draft, Page
@@ -19,6 +19,7 @@ _DATELINE = pattern("context.dateline")
 _TOLD_OF = pattern("context.told_of")
 _BACKGROUND = pattern("context.background")
 _LONG_AFTER = pattern("context.long_after")
+_SEVERAL = pattern("context.several")
 _HAD_BEFORE = pattern("context.had_before")
 _SAME_DAY = pattern("context.same_day")
 _BY_THE_WAY = pattern("context.by_the_way")
@@ -93,6 +94,9 @@ def with_told_days(drafts: list[Draft], days: Telling) -> list[Draft]:
 
 def _from_or_on(draft: Draft, day: dt.date) -> When:
     """The event on the day of the telling, or from it on where its opening is told; one of several days is over."""
+    numbered = nth_day(draft.page, draft.hit, day, draft.when.duration)
+    if numbered is not None:
+        return numbered
     if draft.when.duration is not None and draft.when.duration > 1:
         return When(None, None, None, day, duration=draft.when.duration)
     return When(day, day, None, None) if at_opening(draft.page, draft.hit) else When.on(day)
@@ -135,6 +139,7 @@ def _bounded(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
     whole = {chain: span for chain, row in rows.items() if (span := _longest(row)) is not None}
     short = {c for d, c in zip(drafts, chains, strict=True) if _TOOK_HOURS.match(d.page.low, d.end, d.sentence.end)}
     sure = {chain: when for chain, row in rows.items() if (when := _only_exact(row)) is not None}
+    alone = {chain for chain, row in rows.items() if len({w for w in row if w.known}) == 1}
     out = []
     for draft, chain in zip(drafts, chains, strict=True):
         first = draft.when.start_latest
@@ -148,8 +153,19 @@ def _bounded(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
             )  # "set out on Monday for talks. ... The talks are on Tuesday."
         elif chain in whole and not draft.hit.verb and draft.when.exact and _within(draft.when, whole[chain]):
             draft = attrs.evolve(draft, when=whole[chain])  # "Friday's session" of talks on Thursday and Friday
+        if chain in alone and chain not in spans and _ended_on_its_day(draft):
+            draft = attrs.evolve(draft, when=When.on(draft.when.latest or draft.page.document.day))
         out.append(draft)
     return out
+
+
+def _ended_on_its_day(draft: Draft) -> bool:
+    """Whether a summit or a session is told to have ended on a day: that is its day where nothing else is known."""
+    when, mention = draft.when, draft.mention
+    if mention is None or when.earliest is not None or when.latest is None or draft.hit.trigger.words in LONG:
+        return False
+    start = max(draft.end, mention.start - 60)
+    return when.end_earliest == when.latest and ENDED.search(draft.page.low, start, mention.start) is not None
 
 
 def _only_exact(row: list[When]) -> When | None:
@@ -407,6 +423,8 @@ def _told_as_news(draft: Draft) -> bool:
     """Whether a draft is a past event of someone that the text itself tells, and not something in its background."""
     if draft.status is not Status.HELD or draft.plural or draft.fresh or draft.page.part == "title":
         return False
+    if draft.hit.verb and _SEVERAL.match(draft.page.low, draft.end):
+        return False  # "met five times in two days"
     if draft.mention is not None or (draft.hit.verb and not draft.sure):
         return False  # with a day of its own that could not be read, or not surely past
     before = draft.page.low[max(draft.sentence.start, draft.start - 60) : draft.start]

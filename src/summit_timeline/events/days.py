@@ -383,6 +383,7 @@ def _turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = F
         return mention
     if tense is None:
         planned = _WAS_TO_HOST.search(page.low, max(0, mention.start - 45), mention.start)
+        planned = planned or _AHEAD_OF_START.search(page.low, max(0, mention.start - 90), mention.start)
         return mention if planned is None else _nearest(mention, day)
     if policy == "weekday_bare" and ended and not _NEW_DAY.search(page.low, max(0, mention.start - 25), mention.start):
         if (day - first).days == 1:
@@ -432,6 +433,9 @@ _WAS_THERE = pattern("days.was_there")
 
 
 _SINCE_SOMETHING = pattern("days.since_something")
+
+
+_AHEAD_OF_START = pattern("days.ahead_of_start")
 
 
 _NEW_DAY = pattern("days.new_day")

@@ -100,6 +100,12 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 3.0  # "will go there on Monday to discuss relations and possible talks"
     if mention.why.policy == "season" or _SEASON.match(mention.value):
         total += 3.0 * (_SEASON_OF.match(page.low, mention.end) is not None)  # "before the summer break"
+    if (
+        mention.start > hit.end
+        and _TO_HOLD.match(page.low, mention.end, sentence.end)
+        and _AGREED_THEN.search(page.low, hit.end, mention.start)
+    ):
+        total += 3.0  # "the summit that they agreed last year to hold in Rome"
     if len(mention.value) == 4 and _OF_YEAR.search(before):
         total += 3.0  # "a dinner focused on 2020"
     if _IN_YEARS.fullmatch(mention.text.lower()) and _SINCE_LONG.search(page.low, sentence.start, mention.start):
@@ -391,6 +397,8 @@ _ARRANGED_IT = pattern("days.arranged_it")
 _UNDER_WAY = pattern("days.under_way")
 _TO_DISCUSS = pattern("days.to_discuss")
 _AT_OR_IN = pattern("days.at_or_in")
+_TO_HOLD = pattern("days.to_hold")
+_AGREED_THEN = pattern("days.agreed_then")
 _ITS_DAY = pattern("days.its_day")
 _SEASON_OF = pattern("days.season_of")
 _SEASON = re.compile(r"\d{4}-(?:SP|SU|FA|WI)$")

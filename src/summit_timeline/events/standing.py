@@ -72,6 +72,7 @@ _WAS_DONE_THERE = pattern("standing.was_done_there")
 _BEFORE_IT = pattern("standing.before_it")
 _SINCE_IT = pattern("standing.since_it")
 _HAD_PUT_OFF = pattern("standing.had_put_off")
+_WOULD_HAVE = pattern("standing.would_have")
 _IF_IT_IS = pattern("standing.if_it_is")
 _ABOUT_IT = pattern("standing.about_it")
 _PLAN_GOES_ON = pattern("standing.plan_goes_on")
@@ -163,6 +164,8 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         return Standing(Status.SCHEDULED, sure=False)
     if _near(cues["postponed"], ending, after):
         return Standing(Status.POSTPONED)
+    if not hit.verb and _WOULD_HAVE.match(page.low, hit.end, sentence.end):
+        return Standing(Status.CANCELLED, sure=False)
     day = page.document.day
     left = _LEFT.search(wide_before) is not None and not hit.verb
     if left and (when.latest is None or when.latest >= day):
@@ -299,6 +302,8 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         return "past"
     if not hit.verb and _SINCE_IT.search(wide):
         return "past"
+    if not hit.verb and _WOULD_HAVE.match(page.low, hit.end, sentence.end):
+        return None
     if page.part == "title" and not hit.verb and _BEFORE_IT.search(wide):
         return "future"
     if hit.verb and hit.trigger.pos == "past" and _TO_HAVE.search(before):
