@@ -45,6 +45,7 @@ class Chunk:
     negated: bool = False
     auxiliary: bool = False
     timed: bool = False  # a time phrase alone
+    whose: str = ""  # "his", "her" or "their" in front of it
     owned: bool = False  # a name in it has the rest: "Xi's visit"
 
 
@@ -53,7 +54,7 @@ def chunks(page: Page, sentence: Sentence, words: Grammar) -> list[Chunk]:
     tokens = _tokens(page.low, sentence, words)
     if len(tokens) > _MOST_TOKENS:
         return []
-    _tag_verbs(tokens, words)
+    _tag_verbs(tokens, words, "" if page.part == "title" else page.flat)
     return _pieces(tokens, words)
 
 
@@ -85,7 +86,25 @@ def _tokens(low: str, sentence: Sentence, words: Grammar) -> list[_Token]:
             tokens.append(_Token(start, end, text, "T"))
         at = end
     _words_between(low, at, sentence.end, tokens, words)
-    return tokens
+    return _without_brackets(tokens)
+
+
+def _without_brackets(tokens: list[_Token]) -> list[_Token]:
+    """The tokens without what stands in brackets, unless that tells of an event, and without full stops."""
+    kept: list[_Token] = []
+    opened = -1
+    for token in tokens:
+        if token.tag == "(":
+            opened = len(kept)
+        elif token.tag == ")":
+            if 0 <= opened and not any(t.hit is not None for t in kept[opened:]):
+                del kept[opened:]
+                opened = -1
+                continue
+            opened = -1
+        if token.tag != ".":
+            kept.append(token)
+    return kept
 
 
 def _with_title(name: Name, low: str) -> int:
@@ -150,10 +169,10 @@ _NOMINAL = frozenset("NWHT")
 _OPENS_OBJECT = frozenset("DNQHT")
 
 
-def _tag_verbs(tokens: list[_Token], words: Grammar) -> None:
-    """Tell which words are verbs, by their form and their neighbours."""
+def _tag_verbs(tokens: list[_Token], words: Grammar, flat: str) -> None:
+    """Tell which words are verbs, by their form and their neighbours; in `flat`, no word with a capital is one."""
     for i, token in enumerate(tokens):
-        if token.tag != "W":
+        if token.tag != "W" or (i and flat and flat[token.start].isupper()):
             continue
         known = words.forms.get(token.text)
         if known is None:
@@ -161,6 +180,8 @@ def _tag_verbs(tokens: list[_Token], words: Grammar) -> None:
                 known = ("", "ed")
             elif token.text.endswith("ing") and len(token.text) > 5:
                 known = ("", "ing")
+            elif _behind_modal(tokens, i):
+                known = ("", "base")
             elif i and tokens[i - 1].tag == "to" and not token.text.endswith("s") and _followed(tokens, i, "DQ"):
                 known = ("", "base")
             else:
@@ -173,6 +194,13 @@ def _tag_verbs(tokens: list[_Token], words: Grammar) -> None:
         several = any(t.tag == "C" for t in tokens[max(0, i - 8) : i])
         if _is_verb(known, before, after, words, several=several):
             token.tag, (token.base, token.form) = "K", known
+
+
+def _behind_modal(tokens: list[_Token], at: int) -> bool:
+    at -= 1
+    while at >= 0 and tokens[at].tag in ("A", "!"):
+        at -= 1
+    return at >= 0 and tokens[at].tag == "M"
 
 
 def _followed(tokens: list[_Token], at: int, tags: str) -> bool:
@@ -334,6 +362,7 @@ def _noun_phrase(tokens: list[_Token], first: int, chunks: list[Chunk], words: G
         elif token.tag == "N" and token.hit is None:
             group.text = ""
         i += 1
+    group.whose = tokens[first].text if tokens[first].text in ("his", "her", "their") else ""
     group.timed = i == first + 1 and tokens[first].tag == "T"
     chunks.append(group)
     return max(i, first + 1)

@@ -16,7 +16,7 @@ _EVENT_PREPOSITIONS = {"with", "between", "among", "amongst", "involving", "incl
 class Phrase:
     """A noun phrase: what it names, and its place in its clause.
 
-    `owned` tells that somebody it names has it ("Xi's visit"). `role` is "subject", "object", "prep" or "aside". `prep`
+    `whose` is a "his", "her" or "their" in front of it. `owned` tells that somebody it names has it ("Xi's visit"). `role` is "subject", "object", "prep" or "aside". `prep`
     is the preposition in front of it. `of` is the phrase that it hangs on, -1 for the verb of its clause. `first` is
     the first phrase of the list that it stands in.
     """
@@ -27,6 +27,7 @@ class Phrase:
     hits: tuple[Hit, ...]
     pronoun: str
     head: str
+    whose: str
     owned: bool
     role: str
     prep: str
@@ -140,6 +141,7 @@ class _Attacher:
                 tuple(p.chunk.hits),
                 p.chunk.text if p.chunk.text in _PRONOUNS else "",
                 p.chunk.text,
+                p.chunk.whose,
                 p.chunk.owned,
                 p.role,
                 p.prep,
@@ -269,6 +271,18 @@ class _Attacher:
                 return False
         return False
 
+    def _two_verbs(self, at: int) -> bool:
+        """Whether a verb follows a phrase at once, and another one further behind, before any comma."""
+        if self._kind(at + 1) != "v" or self._pieces[at + 1].form not in ("past", "ed"):
+            return False
+        for i in range(at + 2, min(at + 10, len(self._pieces))):
+            piece = self._pieces[i]
+            if piece.kind == "v":
+                return piece.form in ("past", "ed")
+            if piece.kind not in ("np", "p"):
+                return False
+        return False
+
     # phrases
 
     def _phrase(self, at: int, chunk: Chunk) -> None:
@@ -290,7 +304,11 @@ class _Attacher:
             elif part.role == "object":
                 self._frames[part.clause].objects.append(index)
         elif frame.verb is None:
-            if self._last >= 0 and self._last == index - 1 and self._parts[self._last].role == "subject":
+            if self._last >= 0 and self._last == index - 1 and self._two_verbs(at):
+                self._open("relative", chunk.start, self._cur).noun = index - 1  # "The bill the president signed was"
+                part.clause = self._cur
+                self._frame.subjects.append(index)
+            elif self._last >= 0 and self._last == index - 1 and self._parts[self._last].role == "subject":
                 part.role, part.of = "aside", self._last
             else:
                 frame.subjects.append(index)
@@ -555,14 +573,17 @@ class _Attacher:
 
     def _another_day(self, at: int, phrase: int) -> bool:
         """Whether two are met on days of their own: "will meet Xi on Saturday and Modi on Sunday"."""
-        behind = next((c for c in self._pieces[phrase + 1 : phrase + 5] if c.kind == "np"), None)
+        behind = []
+        for piece in self._pieces[phrase + 1 : phrase + 7]:
+            if piece.kind not in ("np", "p"):
+                break
+            behind.append(piece)
         return (
             self._frame.verb is not None
             and self._kind(phrase) == "np"
             and bool(self._pieces[phrase].names)
             and self._pieces[at - 1].timed
-            and behind is not None
-            and behind.timed
+            and any(piece.timed for piece in behind)
         )
 
     def _day_apart(self) -> None:

@@ -192,7 +192,7 @@ def _is_there(parsed: Parse, index: int, noun: int, company: bool) -> bool:
     phrase, event = parsed.phrases[index], parsed.phrases[noun]
     if event.of == index and event.prep in ("at", "in", "during", "from"):
         return bool(phrase.names) or _is_group(phrase, grammar())
-    return company and bool(phrase.names) and phrase.head != ""
+    return company and event.prep in ("of", "for") and bool(phrase.names) and phrase.head != ""
 
 
 def _of_clause_about(parsed: Parse, clause: int, noun: int, hit: Hit, words: Grammar) -> list[int]:
@@ -203,7 +203,7 @@ def _of_clause_about(parsed: Parse, clause: int, noun: int, hit: Hit, words: Gra
     found = []
     if noun in told.subjects:
         if told.verb in words.bring:
-            found = [i for i, p in enumerate(parsed.phrases) if p.clause == clause and p.role == "object"]
+            found = [i for i in _objects(parsed, clause, -1) if _is_somebody(parsed.phrases[i], words)]
     elif told.verb in words.take_part:
         found = subjects(parsed, clause)
     found.extend(i for i, p in enumerate(parsed.phrases) if p.clause == clause and p.of < 0 and _hangs(p, hit, words))
@@ -215,7 +215,7 @@ def _of_role(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company
     phrase = parsed.phrases[top]
     clause = parsed.clauses[phrase.clause]
     if phrase.role == "subject":
-        return _of_predicate(parsed, phrase.clause, top, noun, words)
+        return _of_predicate(parsed, phrase.clause, top, noun, company, words)
     if phrase.role == "aside":
         return [] if closed or clause.hit is None else _of_verb(parsed, phrase.clause, clause.hit)
     if phrase.role == "object":
@@ -227,7 +227,7 @@ def _objects(parsed: Parse, clause: int, but: int) -> list[int]:
     return [i for i, p in enumerate(parsed.phrases) if p.clause == clause and p.role == "object" and i != but]
 
 
-def _of_predicate(parsed: Parse, at: int, top: int, noun: int, words: Grammar) -> list[int]:
+def _of_predicate(parsed: Parse, at: int, top: int, noun: int, company: bool, words: Grammar) -> list[int]:
     """The sides told by the verb of which the event is the subject: "The talks will bring together X and Y"."""
     clause = parsed.clauses[at]
     parent = parsed.clauses[clause.parent] if clause.parent >= 0 else None
@@ -238,10 +238,12 @@ def _of_predicate(parsed: Parse, at: int, top: int, noun: int, words: Grammar) -
         if told.passive and told.verb in words.take_part:
             found.extend(_agents(parsed, link))
         if told.verb in words.bring or (told.verb == "be" and top != noun):
-            found.extend(_objects(parsed, link, top))
+            found.extend(i for i in _objects(parsed, link, top) if _is_somebody(parsed.phrases[i], words))
         found.extend(
             i for i, p in enumerate(parsed.phrases) if p.clause == link and p.of < 0 and p.prep in words.company
         )
+    if not found and company and clause.link == "main" and at > 0:
+        found = subjects(parsed, at - 1)  # "He flies to Lima; a meeting with Xi is set for Monday"
     return [i for f in found for i in whole(parsed, f)]
 
 
@@ -281,12 +283,18 @@ def _of_goer(parsed: Parse, top: int, hit: Hit, closed: bool, company: bool, wor
         and not any(_tells(parsed.phrases[i]) for i in found)
     ):
         found = subjects(parsed, clause.parent)  # "said trust had grown after talks with Peru"
-    moved = clause.verb in words.bring or (clause.hit is not None and clause.hit.kind is not Kind.VISIT)
+    addressed = _is_at(phrase) and (clause.verb in words.address or phrase.whose == "their")
+    moved = addressed or clause.verb in words.bring or (clause.hit is not None and clause.hit.kind is not Kind.VISIT)
     met = [i for i, p in enumerate(parsed.phrases) if p.clause == phrase.clause and p.of < 0 and p.prep == "with"]
     found.extend(i for m in met if m != top and _is_at(phrase) for i in whole(parsed, m))
     if phrase.start > clause.end and moved:
         found.extend(i for o in _objects(parsed, phrase.clause, top) for i in whole(parsed, o))
     return found
+
+
+def _is_somebody(phrase: Phrase, words: Grammar) -> bool:
+    """Whether a phrase is of people or sides, and not of a thing: "the Syrian war"."""
+    return phrase.head == "" or phrase.head in words.groups
 
 
 def _is_at(phrase: Phrase) -> bool:

@@ -42,6 +42,7 @@ class Grammar:
     take_part: frozenset[str]
     go: frozenset[str]
     settle: frozenset[str]
+    address: frozenset[str]
     company: frozenset[str]
     topic: frozenset[str]
     ahead: frozenset[str]
@@ -78,6 +79,7 @@ def grammar() -> Grammar:
         lists["take_part"],
         lists["go"],
         lists["settle"],
+        lists["address"],
         frozenset(data["prepositions"]["company"]),
         frozenset(data["prepositions"]["topic"]),
         frozenset(data["prepositions"]["ahead"]),
