@@ -97,7 +97,7 @@ def _without_brackets(tokens: list[_Token]) -> list[_Token]:
         if token.tag == "(":
             opened = len(kept)
         elif token.tag == ")":
-            if 0 <= opened and not any(t.hit is not None for t in kept[opened:]):
+            if opened >= 0 and not any(t.hit is not None for t in kept[opened:]):
                 del kept[opened:]
                 opened = -1
                 continue
@@ -172,6 +172,8 @@ _OPENS_OBJECT = frozenset("DNQHT")
 def _tag_verbs(tokens: list[_Token], words: Grammar, flat: str) -> None:
     """Tell which words are verbs, by their form and their neighbours; in `flat`, no word with a capital is one."""
     for i, token in enumerate(tokens):
+        if token.tag == "H" and token.text.endswith("ing") and _takes_object(tokens, i):
+            token.tag, token.base, token.form = "K", words.forms.get(token.text, ("", ""))[0], "ing"
         if token.tag != "W" or (i and flat and flat[token.start].isupper()):
             continue
         known = words.forms.get(token.text)
@@ -180,9 +182,9 @@ def _tag_verbs(tokens: list[_Token], words: Grammar, flat: str) -> None:
                 known = ("", "ed")
             elif token.text.endswith("ing") and len(token.text) > 5:
                 known = ("", "ing")
-            elif _behind_modal(tokens, i):
-                known = ("", "base")
-            elif i and tokens[i - 1].tag == "to" and not token.text.endswith("s") and _followed(tokens, i, "DQ"):
+            elif _behind_modal(tokens, i) or (
+                i and tokens[i - 1].tag == "to" and not token.text.endswith("s") and _followed(tokens, i, "DQ")
+            ):
                 known = ("", "base")
             else:
                 continue
@@ -194,6 +196,14 @@ def _tag_verbs(tokens: list[_Token], words: Grammar, flat: str) -> None:
         several = any(t.tag == "C" for t in tokens[max(0, i - 8) : i])
         if _is_verb(known, before, after, words, several=several):
             token.tag, (token.base, token.form) = "K", known
+
+
+def _takes_object(tokens: list[_Token], at: int) -> bool:
+    """Whether an event word in "ing" is a verb: "before signing the order", "Meeting with Xi, he said"."""
+    left, right = tokens[at - 1].tag if at else "", tokens[at + 1] if at + 1 < len(tokens) else None
+    if right is None or left not in ("", "P", "E", ",", "C"):
+        return False
+    return right.tag in ("D", "N", "Q") or (left == "" and right.text == "with")
 
 
 def _behind_modal(tokens: list[_Token], at: int) -> bool:
@@ -226,13 +236,21 @@ def _is_verb(
         if left in (",", "P", "E", "C", "", ";", '"', "S", "K", "T"):
             return right in ("D", "N", "Q", "H", "T", "P", "to", "A", "E", "W", "that") and base != ""
         return left in ("N", "W", "H") and (
-            right in ("D", "N", "Q", "H", "P", "to", "E") or (left == "N" and right in ("", ".", ","))
+            right in ("D", "N", "Q", "H", "P", "to", "E", "that") or (left == "N" and right in ("", ".", ","))
         )
     if left in ("D", "'", "P", "J", "B", "E"):
         return False
     if base == "call" and after is not None and after.text == "off":
         return True
     doubtful = base in words.ambiguous
+    if (
+        form == "s"
+        and doubtful
+        and left == "N"
+        and after is not None
+        and after.text in ("mr", "mrs", "ms", "president")
+    ):
+        return True
     if form == "s":
         return left in ("N", "W", "H", "Q", ",", "C", "R", "T", "that", ")", "A") and (
             not doubtful or right in ("D", "N", "Q", "to", "that", "H") or (left in ("Q", "R", "that"))
@@ -344,7 +362,7 @@ def _noun_phrase(tokens: list[_Token], first: int, chunks: list[Chunk], words: G
             break
         if i > first and tokens[i - 1].tag == "T" and not _goes_on(tokens, i - 1):
             break
-        if token.tag == "A" and not (i + 1 < len(tokens) and tokens[i + 1].tag in ("W", "N", "H")):
+        if token.tag == "A" and not (i + 1 < len(tokens) and tokens[i + 1].tag in ("W", "N", "H", "J")):
             break
         if token.tag == "Q":
             group.text = token.text

@@ -16,9 +16,9 @@ _EVENT_PREPOSITIONS = {"with", "between", "among", "amongst", "involving", "incl
 class Phrase:
     """A noun phrase: what it names, and its place in its clause.
 
-    `whose` is a "his", "her" or "their" in front of it. `owned` tells that somebody it names has it ("Xi's visit"). `role` is "subject", "object", "prep" or "aside". `prep`
-    is the preposition in front of it. `of` is the phrase that it hangs on, -1 for the verb of its clause. `first` is
-    the first phrase of the list that it stands in.
+    `whose` is a "his", "her" or "their" in front of it. `owned` tells that somebody it names has it ("Xi's visit").
+    `role` is "subject", "object", "prep" or "aside". `prep` is the preposition in front of it. `of` is the phrase that
+    it hangs on, -1 for the verb of its clause. `first` is the first phrase of the list that it stands in.
     """
 
     start: int
@@ -123,6 +123,8 @@ class _Attacher:
         self._prep = ""
         self._list = -1  # the phrase that a list goes on from
         self._skipped = -1  # a verb that only repeats the one in front
+        self._told_of = -1  # what the aside between dashes tells more of
+        self._until = -1  # the dash that closes the aside that is read
         self._last = -1  # the last phrase, where nothing but times and prepositions follows it
         for at, chunk in enumerate(chunks):
             self._add(at, chunk)
@@ -183,6 +185,12 @@ class _Attacher:
 
     def _add(self, at: int, chunk: Chunk) -> None:
         kind = chunk.kind
+        if at < self._until:
+            if kind == "np" and (self._kind(at - 1) != "p" or self._kind(at - 2) == "v"):
+                self._parts.append(_Part(chunk, "aside", "", self._cur, self._told_of))
+            return
+        if at == self._until or (kind == "stop" and self._opens_aside(at)):
+            return
         if kind == "np":
             self._phrase(at, chunk)
         elif kind == "v" and at == self._skipped:
@@ -197,6 +205,8 @@ class _Attacher:
             self._comma(at, chunk)
         elif kind in ("r", "that"):
             self._relative(at, chunk)
+        elif kind == "s" and self._kind(at + 1) == "v" and self._pieces[at + 1].form in ("ing", "ed"):
+            self._prep = ""  # "while talking to them"
         elif kind == "s":
             self._subordinate(chunk)
         elif kind == "stop" or (kind == "quote" and self._kind(at - 1) == "," and self._frame.verb is not None):
@@ -217,6 +227,10 @@ class _Attacher:
             joined = joined or (seen and chunk.kind == "c")
             if chunk.kind == "v" and seen and not joined:
                 return False
+            if chunk.kind == "v" and self._kind(i - 1) == "c":
+                return False  # "met Merkel and flew home"
+            if chunk.kind == "np" and i > at and self._touches(i):
+                return False  # "a summit both will attend": the verb is that of the second
             if chunk.kind == "e" and i > at and self._opens_clause(i + 1):
                 return False
             if chunk.kind == "v":
@@ -240,6 +254,15 @@ class _Attacher:
                 return not whole and chunk.kind in ("r", "that") and self._verb_behind_aside(i)
         return False
 
+    def _touches(self, at: int) -> bool:
+        """Whether a phrase stands right behind another one."""
+        before, piece = self._pieces[at - 1], self._pieces[at]
+        if before.timed and at > 1:
+            before = self._pieces[at - 2]
+        return (
+            before.kind == "np" and not before.timed and not piece.timed and not piece.text.endswith(("self", "selves"))
+        )
+
     def _verb_behind_aside(self, at: int) -> bool:
         """Whether a verb follows the relative clause that a piece opens: that of the clause around it."""
         verbs = 0
@@ -257,7 +280,9 @@ class _Attacher:
 
     def _is_reduced(self, at: int) -> bool:
         """Whether a bare participle only tells of the phrase in front of it: "talks mediated by Qatar ended"."""
-        if self._kind(at + 1) == "p" and self._pieces[at + 1].text == "by":
+        timed = at + 1 < len(self._pieces) and self._pieces[at + 1].timed and not self._pieces[at].hits
+        behind = at + 2 if timed else at + 1
+        if self._kind(behind) == "p" and self._pieces[behind].text == "by":
             return True
         if self._pieces[at].base in self._words.say or (self._kind(at + 1) == "np" and not self._pieces[at + 1].timed):
             return False
@@ -280,6 +305,22 @@ class _Attacher:
             if piece.kind == "v":
                 return piece.form in ("past", "ed")
             if piece.kind not in ("np", "p"):
+                return False
+        return False
+
+    def _opens_aside(self, at: int) -> bool:
+        """Whether a dash opens a list or a name between dashes, that tells more of the phrase in front."""
+        if not self._parts or self._pieces[at].text != "-":
+            return False
+        for i in range(at + 1, min(at + 30, len(self._pieces))):
+            piece = self._pieces[i]
+            if piece.kind == "stop":
+                self._until, self._told_of = i, len(self._parts) - 1
+                if self._frame.verb is None and self._frame.subjects:
+                    self._told_of = self._frame.subjects[-1]
+                return piece.text == "-"
+            makes = piece.kind == "v" and piece.base == "make"
+            if piece.hits or (piece.kind not in ("np", "c", ",", "p") and not makes):
                 return False
         return False
 
@@ -312,12 +353,13 @@ class _Attacher:
                 part.role, part.of = "aside", self._last
             else:
                 frame.subjects.append(index)
-        elif self._last < 0 and frame.verb.base in self._words.say and self._opens_clause(at):
+        elif self._last < 0 and self._is_told(frame.verb, chunk) and self._opens_clause(at):
             self._open("sub", chunk.start, self._cur).subjects.append(index)  # "said the talks would go on"
             part.clause = self._cur
         elif self._last >= 0 and self._last == index - 1 and self._opens_clause(at):
-            inner = self._open("relative", chunk.start, self._cur)
-            inner.noun = index - 1
+            told = frame.verb.base in self._words.say and not self._parts[index - 1].chunk.hits
+            inner = self._open("sub" if told else "relative", chunk.start, self._cur)  # "told reporters they met"
+            inner.noun = -1 if told else index - 1
             part.clause = self._cur
             inner.subjects.append(index)
         elif self._last >= 0 and self._last == index - 1 and self._parts[self._last].role != "object":
@@ -327,6 +369,10 @@ class _Attacher:
             frame.objects.append(index)
         self._parts.append(part)
         self._prep, self._list, self._last = "", -1, index
+
+    def _is_told(self, verb: Chunk, subject: Chunk) -> bool:
+        """Whether a clause can follow a verb without "that": "said they met", "it is likely they will meet"."""
+        return verb.base in self._words.say or (verb.base == "be" and bool(subject.names))
 
     def _head(self, prep: str) -> int:
         """The phrase on which a preposition hangs; -1: the verb of its clause."""
@@ -399,13 +445,9 @@ class _Attacher:
         )
 
     def _reduced(self, chunk: Chunk) -> None:
-        noun = len(self._parts) - 1 if self._parts else -1
-        while noun >= 0 and self._parts[noun].of >= 0 and not self._parts[noun].chunk.hits:
-            noun = self._parts[noun].of
-        nearest = next(
-            (i for i in range(len(self._parts) - 1, max(-1, len(self._parts) - 5), -1) if self._parts[i].chunk.hits),
-            noun,
-        )
+        nearest = len(self._parts) - 1
+        while nearest > 0 and self._parts[nearest].role == "prep" and not self._parts[nearest].chunk.hits:
+            nearest -= 1
         frame = self._open("reduced", chunk.start, self._cur)
         frame.noun, frame.verb = nearest, chunk
 
@@ -421,13 +463,15 @@ class _Attacher:
         owner = self._last if self._last >= 0 and self._last == len(self._parts) - 1 and not from_object else -1
         frame = self._open(link, chunk.start, self._cur)
         frame.verb, frame.borrows, frame.from_object = chunk, borrows, from_object
-        if owner >= 0 and self._parts[owner].role != "subject" and self._owned(owner):
+        made_for = owner >= 0 and self._parts[owner].prep == "for" and bool(self._parts[owner].chunk.names)
+        if owner >= 0 and self._parts[owner].role != "subject" and (made_for or self._owned(owner)):
             frame.subjects.append(owner)  # "Trump's plan to meet Xi"
 
     def _owned(self, part: int) -> bool:
         """Whether a phrase is a thing that somebody it names has: "the U.S. offer"."""
         chunk = self._parts[part].chunk
-        return bool(chunk.names) and chunk.text != "" and not chunk.hits and chunk.text not in self._words.groups
+        has = bool(chunk.names) or chunk.whose != ""
+        return has and chunk.text != "" and not chunk.hits and chunk.text not in self._words.groups
 
     def _gerund(self, at: int, chunk: Chunk) -> None:
         before = self._pieces[at - 1] if at else None
@@ -456,7 +500,9 @@ class _Attacher:
         frame = self._frame
         if frame.verb is None:
             frame.verb = chunk
-            frame.comma = frame.comma
+            last = len(self._parts) - 1
+            if not frame.subjects and last >= 0 and self._last == last and self._parts[last].role == "object":
+                self._make_subject(last)  # "Having the president meet them"
             return
         # a second verb: its subject is the last phrase ("... met Putin said")
         last = len(self._parts) - 1
@@ -464,13 +510,17 @@ class _Attacher:
         inner = self._open("sub" if said else "main", chunk.start, self._cur if said else -1)
         inner.verb = chunk
         if last >= 0 and self._parts[last].role == "object":
-            part = self._parts[last]
-            if last in self._frames[part.clause].objects:
-                self._frames[part.clause].objects.remove(last)
-            part.role, part.clause = "subject", self._cur
-            inner.subjects.append(last)
+            self._make_subject(last)
         elif not said:
             inner.borrows = self._root(self._cur - 1)
+
+    def _make_subject(self, index: int) -> None:
+        """Make what was read as an object the subject of the clause that is open now."""
+        part = self._parts[index]
+        if index in self._frames[part.clause].objects:
+            self._frames[part.clause].objects.remove(index)
+        part.role, part.clause = "subject", self._cur
+        self._frame.subjects.append(index)
 
     def _root(self, clause: int) -> int:
         while clause >= 0 and self._frames[clause].link in ("relative", "reduced", "absolute"):
@@ -522,11 +572,8 @@ class _Attacher:
             return
         comma = at > 0 and self._kind(at - 1) == ","
         noun = self._antecedent(noun, chunk.text)
-        pending = self._prep
         frame = self._open("relative", chunk.start, self._parts[noun].clause)
-        frame.noun, frame.comma = noun, comma
-        if chunk.text in ("where", "whom") or pending:
-            frame.comma = comma
+        frame.noun, frame.comma = (-1 if chunk.text in ("where", "whose") else noun), comma
         if following == "v" and chunk.text not in ("where", "whom"):
             frame.subjects.append(noun)
 
@@ -543,6 +590,8 @@ class _Attacher:
                 part = self._parts[near]
                 if part.chunk.hits and word != "where" and part.clause == self._parts[noun].clause:
                     return near
+                if part.role != "prep":
+                    break
                 near -= 1
             return noun
         at = noun
@@ -592,6 +641,11 @@ class _Attacher:
         inner = self._open("and", self._frame.start, self._frame.parent)
         inner.borrows, inner.verb = shared, Chunk("v", self._pieces[0].start, self._pieces[0].start, form="past")
 
+    def _bearer(self, part: int) -> int:
+        """The person of whom a phrase tells where he is from: "John Doe" of "of Peru"."""
+        of = self._parts[part].of
+        return of if of >= 0 and self._parts[part].prep in ("of", "from") and self._is_person(of) else part
+
     def _awaits_verb(self) -> bool:
         """Whether the clause, or one around it, has no verb yet: the next finite one is its own."""
         at = self._cur
@@ -610,7 +664,7 @@ class _Attacher:
 
     def _list_from(self, at: int) -> int:
         """The phrase whose role the next one takes over: not a place, where a person or a side follows."""
-        last = len(self._parts) - 1
+        last = self._bearer(len(self._parts) - 1) if self._parts else -1
         if last < 0:
             return -1
         part = self._parts[last]
@@ -702,7 +756,7 @@ class _Attacher:
         last = len(self._parts) - 1
         if last < 0:
             return -1
-        mine, other = self._parts[last].chunk, self._pieces[at + 1]
+        mine, other = self._parts[self._bearer(last)].chunk, self._pieces[at + 1]
         listed = False
         for i in range(at + 2, min(at + 14, len(self._pieces))):
             kind = self._kind(i)
@@ -711,7 +765,7 @@ class _Attacher:
                 break
             if kind not in ("np", ",", "p"):
                 break
-        already = self._parts[last].first >= 0
+        already = self._parts[self._bearer(last)].first >= 0
         if (listed or already) and bool(mine.names) == bool(other.names):
             return self._list_from(at + 1)
         self._mark_aside(last)

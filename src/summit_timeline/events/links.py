@@ -314,7 +314,7 @@ def _moved_from(draft: Draft, earlier: list[Draft]) -> Draft | None:
 def _stands_alone(draft: Draft) -> bool:
     """Whether a draft says enough to be an event of its own: who, or when, or where."""
     weak = draft.hit.trigger.weak
-    sides = {p.represents or p.name for p in draft.participants}
+    sides = {p.represents or p.name for p in (*draft.participants, *draft.absent)}
     facts = (len(sides) > 0) + (len(sides) > 1) + draft.when.known + (draft.place is not None)
     facts += (draft.series is not None) + draft.formal
     facts += draft.kind is Kind.SIGNING and any(r.kind is RelationKind.DURING for r in draft.relations)

@@ -12,6 +12,7 @@ from summit_timeline.events.model import Participant
 from summit_timeline.events.names import Name, is_leader
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
+from summit_timeline.events.words import grammar
 from summit_timeline.events.zones import after_dateline, only_tells, sidelines
 
 _PRONOUN = pattern("who.pronoun")
@@ -57,7 +58,9 @@ _LEADS_IN = pattern("who.leads_in")
 
 def _nearest(page: Page, phrases: Sequence[Phrase], hit: Hit) -> re.Match[str] | None:
     """The pronoun nearest to an event word among its sides: "he", or that of "his talks"."""
-    ahead = [p for p in phrases if p.start < hit.start and (p.pronoun or any(h is hit for h in p.hits))]
+    own = grammar().own
+    ahead = [p for p in phrases if p.start < hit.start]
+    ahead = [p for p in ahead if p.pronoun or (p.whose and p.head in own) or any(h is hit for h in p.hits)]
     found = (_PRONOUN.search(page.low, p.start, min(p.end, hit.start)) for p in reversed(ahead))
     return next((m for m in found if m is not None), None)
 

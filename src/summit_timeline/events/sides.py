@@ -2,7 +2,7 @@
 
 import attrs
 
-from summit_timeline.events.clauses import Parse, Phrase
+from summit_timeline.events.clauses import Clause, Parse, Phrase
 from summit_timeline.events.model import Kind
 from summit_timeline.events.page import Hit
 from summit_timeline.events.words import Grammar, grammar
@@ -23,8 +23,8 @@ class Sides:
 
 def sides_of(parsed: Parse, hit: Hit) -> Sides | None:
     """The phrases that name the sides of an event; None where the sentence could not be taken apart."""
-    if hit.verb:
-        clause = parsed.clause_of(hit)
+    clause = parsed.clause_of(hit)
+    if clause >= 0 or hit.verb:
         return None if clause < 0 else Sides(_ordered(_of_verb(parsed, clause, hit)))
     phrase = next((i for i, p in enumerate(parsed.phrases) if any(h is hit for h in p.hits)), -1)
     return None if phrase < 0 else _of_noun(parsed, phrase, hit)
@@ -37,6 +37,9 @@ def _ordered(found: list[int]) -> tuple[int, ...]:
 def _of_verb(parsed: Parse, clause: int, hit: Hit) -> list[int]:
     """The sides of an event told by a verb: its subject, its objects, and those behind "with" and "between"."""
     found = subjects(parsed, clause)
+    told = parsed.clauses[clause]
+    if told.link == "relative" and told.noun >= 0 and told.noun not in told.subjects and hit.kind is not Kind.SIGNING:
+        found.extend(whole(parsed, told.noun))  # "whom he met", "with whom he met"
     for index, phrase in enumerate(parsed.phrases):
         if (phrase.clause == clause and phrase.role == "object" and (hit.kind is not Kind.SIGNING)) or _company(
             parsed, index, clause, hit
@@ -121,8 +124,8 @@ def whole(parsed: Parse, index: int) -> list[int]:
         if p.of != index:
             continue
         tells = p.prep in ("of", "from") and (_is_group(phrase, words) or _is_group(p, words))
-        tells = tells or p.prep in ("including", "such as", "among them")
-        tells = tells or (p.prep == "of" and bool(p.names) and _is_person(phrase))
+        tells = tells or (p.prep in ("including", "such as", "among them") and _is_somebody(p, words))
+        tells = tells or (p.prep == "of" and bool(p.names) and (_is_person(phrase) or _is_person(p)))
         if p.role == "aside" or tells:
             found.extend(whole(parsed, other))
     for clause, told in enumerate(parsed.clauses):
@@ -151,12 +154,16 @@ def _of_noun(parsed: Parse, index: int, hit: Hit) -> Sides:
     for clause, told in enumerate(parsed.clauses):
         if told.noun == index and told.link in ("relative", "reduced"):
             sides = _of_clause_about(parsed, clause, index, hit, words)
-            closed = closed or (told.link == "relative" and sum(bool(parsed.phrases[i].names) for i in sides) > 1)
+            closed = (
+                closed
+                or (hit.kind is Kind.PRESS and bool(sides))
+                or (told.link == "relative" and sum(bool(parsed.phrases[i].names) for i in sides) > 1)
+            )
             found.extend(sides)
     company = any(parsed.phrases[i].prep == "with" for i in found)
     closed = closed or (company and parsed.phrases[index].owned)
     top, passed = _top(parsed, index)
-    found.extend(i for p in passed if _is_there(parsed, p, index, company) for i in whole(parsed, p))
+    found.extend(i for p in passed if _is_there(parsed, p, index, company) for i in _listed(parsed, p))
     found.extend(_of_role(parsed, top, index, hit, closed, company, words))
     others = subjects(parsed, parsed.phrases[top].clause)
     return Sides(_ordered(found), tuple(i for i in others if i not in found))
@@ -185,6 +192,12 @@ def _top(parsed: Parse, index: int) -> tuple[int, list[int]]:
         index = phrase.of
         passed.append(index)
     return index, passed
+
+
+def _listed(parsed: Parse, index: int) -> list[int]:
+    """A phrase with all of the list in which it stands."""
+    first = parsed.phrases[index].first
+    return [i for other, p in enumerate(parsed.phrases) if p.first == first for i in whole(parsed, other)]
 
 
 def _is_there(parsed: Parse, index: int, noun: int, company: bool) -> bool:
@@ -272,7 +285,8 @@ def _of_goer(parsed: Parse, top: int, hit: Hit, closed: bool, company: bool, wor
         "before",
         "following",
     )
-    if spoken_of or (closed and clause.verb not in words.go and not aside):
+    goes = clause.verb in words.go or (clause.verb == "be" and phrase.prep in ("for", "at", "in"))
+    if spoken_of or (closed and not goes and not aside):
         return []
     found = subjects(parsed, phrase.clause)
     parent = parsed.clauses[clause.parent] if clause.link == "sub" and clause.parent >= 0 else None
@@ -285,7 +299,11 @@ def _of_goer(parsed: Parse, top: int, hit: Hit, closed: bool, company: bool, wor
         found = subjects(parsed, clause.parent)  # "said trust had grown after talks with Peru"
     addressed = _is_at(phrase) and (clause.verb in words.address or phrase.whose == "their")
     moved = addressed or clause.verb in words.bring or (clause.hit is not None and clause.hit.kind is not Kind.VISIT)
-    met = [i for i, p in enumerate(parsed.phrases) if p.clause == phrase.clause and p.of < 0 and p.prep == "with"]
+    met = [
+        i
+        for i, p in enumerate(parsed.phrases)
+        if p.clause == phrase.clause and p.of < 0 and p.prep in _together(clause)
+    ]
     found.extend(i for m in met if m != top and _is_at(phrase) for i in whole(parsed, m))
     if phrase.start > clause.end and moved:
         found.extend(i for o in _objects(parsed, phrase.clause, top) for i in whole(parsed, o))
@@ -295,6 +313,11 @@ def _of_goer(parsed: Parse, top: int, hit: Hit, closed: bool, company: bool, wor
 def _is_somebody(phrase: Phrase, words: Grammar) -> bool:
     """Whether a phrase is of people or sides, and not of a thing: "the Syrian war"."""
     return phrase.head == "" or phrase.head in words.groups
+
+
+def _together(clause: Clause) -> tuple[str, ...]:
+    """The prepositions in front of those with whom somebody does something: "spoke to X during the visit"."""
+    return ("with", "to") if clause.verb in ("speak", "talk") else ("with",)
 
 
 def _is_at(phrase: Phrase) -> bool:

@@ -39,6 +39,7 @@ class Grammar:
     relations: frozenset[str]
     groups: frozenset[str]
     before_clause: frozenset[str]
+    own: frozenset[str]
     take_part: frozenset[str]
     go: frozenset[str]
     settle: frozenset[str]
@@ -76,6 +77,7 @@ def grammar() -> Grammar:
         frozenset(data["heads"]["relations"].split()),
         frozenset(data["heads"]["groups"].split()),
         frozenset(data["heads"]["before_clause"].split()),
+        frozenset(data["heads"]["own"].split()),
         lists["take_part"],
         lists["go"],
         lists["settle"],
