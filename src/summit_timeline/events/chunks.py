@@ -11,6 +11,7 @@ from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.words import Grammar
 
 _TOKEN = re.compile(r"'(?:s|ll|ve|d|re|m)\b|[^\W_]+(?:(?:[-.&](?=\w)|'(?!(?:s|ll|ve|d|re|m)\b))[^\W_]+)*|\S")
+_BEFORE_DAY = re.compile(r".* (?:before|after|ahead of|since|until) ")
 _MOST_TOKENS = 160  # a longer sentence is a list or no sentence
 _VERB_OF = {Kind.SIGNING: "sign", Kind.VISIT: "visit", Kind.CALL: "call", Kind.PRESS: "brief"}
 
@@ -63,7 +64,7 @@ def _tokens(low: str, sentence: Sentence, words: Grammar) -> list[_Token]:
     spans: list[tuple[int, int, Name | None, Hit | None, TimeMention | None]] = []
     spans.extend((_with_title(n, low), n.end, n, None, None) for n in sentence.names)
     spans.extend((h.start, h.end, None, h, None) for h in sentence.hits)
-    spans.extend((m.start, m.end, None, None, m) for m in sentence.mentions)
+    spans.extend((_behind_preposition(low, m), m.end, None, None, m) for m in sentence.mentions)
     spans.sort(key=lambda s: (s[0], -s[1]))
     tokens: list[_Token] = []
     at = sentence.start
@@ -87,6 +88,12 @@ def _tokens(low: str, sentence: Sentence, words: Grammar) -> list[_Token]:
         at = end
     _words_between(low, at, sentence.end, tokens, words)
     return _without_brackets(tokens)
+
+
+def _behind_preposition(low: str, mention: TimeMention) -> int:
+    """Where the day of a mention begins: "a day before Thursday's summit" is something before Thursday's summit."""
+    match = _BEFORE_DAY.search(low, mention.start, mention.end)
+    return mention.start if match is None else match.end()
 
 
 def _without_brackets(tokens: list[_Token]) -> list[_Token]:

@@ -233,7 +233,7 @@ def _of_role(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company
         return [] if closed or clause.hit is None else _of_verb(parsed, phrase.clause, clause.hit)
     if phrase.role == "object":
         return _of_holder(parsed, phrase.clause, hit, closed, company, words)
-    return _of_goer(parsed, top, hit, closed, company, words)
+    return _of_goer(parsed, top, noun, hit, closed, company, words)
 
 
 def _objects(parsed: Parse, clause: int, but: int) -> list[int]:
@@ -269,7 +269,7 @@ def _of_holder(parsed: Parse, at: int, hit: Hit, closed: bool, company: bool, wo
     return [] if told_only and not company else subjects(parsed, at)  # "announced talks with X"
 
 
-def _of_goer(parsed: Parse, top: int, hit: Hit, closed: bool, company: bool, words: Grammar) -> list[int]:
+def _of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company: bool, words: Grammar) -> list[int]:
     """The sides that a clause gives in which the event stands behind a preposition: who goes to it, or speaks at it."""
     phrase = parsed.phrases[top]
     clause = parsed.clauses[phrase.clause]
@@ -288,6 +288,8 @@ def _of_goer(parsed: Parse, top: int, hit: Hit, closed: bool, company: bool, wor
     goes = clause.verb in words.go or (clause.verb == "be" and phrase.prep in ("for", "at", "in"))
     if spoken_of or (closed and not goes and not aside):
         return []
+    if clause.hit is not None and hit.kind is Kind.MEETING and _is_at(phrase) and _of_body(parsed, noun):
+        return []  # "will meet Xi at a meeting of the SCO": two meetings, and that one is of the SCO
     found = subjects(parsed, phrase.clause)
     parent = parsed.clauses[clause.parent] if clause.link == "sub" and clause.parent >= 0 else None
     if (
@@ -308,6 +310,12 @@ def _of_goer(parsed: Parse, top: int, hit: Hit, closed: bool, company: bool, wor
     if phrase.start > clause.end and moved:
         found.extend(i for o in _objects(parsed, phrase.clause, top) for i in whole(parsed, o))
     return found
+
+
+def _of_body(parsed: Parse, noun: int) -> bool:
+    """Whether an event is named for an organisation or a group: "the G20 summit", "the meeting of ASEAN"."""
+    named = [p for i, p in enumerate(parsed.phrases) if i == noun or (p.of == noun and p.prep == "of")]
+    return any(n.who is not None and n.who.kind in ("organisation", "group") for p in named for n in p.names)
 
 
 def _is_somebody(phrase: Phrase, words: Grammar) -> bool:
