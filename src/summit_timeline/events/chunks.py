@@ -46,7 +46,8 @@ class Chunk:
     negated: bool = False
     auxiliary: bool = False
     timed: bool = False  # a time phrase alone
-    whose: str = ""  # "his", "her" or "their" in front of it
+    opener: str = ""  # "the", "his" and the like in front of it
+    bare: bool = False  # a verb in its base form alone
     owned: bool = False  # a name in it has the rest: "Xi's visit"
 
 
@@ -208,7 +209,7 @@ def _tag_verbs(tokens: list[_Token], words: Grammar, flat: str) -> None:
 def _takes_object(tokens: list[_Token], at: int) -> bool:
     """Whether an event word in "ing" is a verb: "before signing the order", "Meeting with Xi, he said"."""
     left, right = tokens[at - 1].tag if at else "", tokens[at + 1] if at + 1 < len(tokens) else None
-    if right is None or left not in ("", "P", "E", ",", "C"):
+    if right is None or left not in ("", "P", "E", ",", "C", "B"):
         return False
     return right.tag in ("D", "N", "Q") or (left == "" and right.text == "with")
 
@@ -335,6 +336,7 @@ def _verb_group(tokens: list[_Token], first: int, at: int, chunks: list[Chunk], 
                     i > 0 and tokens[i - 1].text == "'s" and i + 1 < len(tokens) and tokens[i + 1].tag in _OPENS_OBJECT
                 )
                 group.passive = last == "B" and token.form == "ed" and not has  # "he's invited Xi" is "he has"
+                group.bare = not group.auxiliary and token.form == "base"
                 group.form = group.form or {"ed": "ed", "ing": "ing"}.get(token.form, "past")
             break
         elif token.tag == "A":
@@ -387,7 +389,7 @@ def _noun_phrase(tokens: list[_Token], first: int, chunks: list[Chunk], words: G
         elif token.tag == "N" and token.hit is None:
             group.text = ""
         i += 1
-    group.whose = tokens[first].text if tokens[first].text in ("his", "her", "their") else ""
+    group.opener = tokens[first].text if tokens[first].tag == "D" else ""
     group.timed = i == first + 1 and tokens[first].tag == "T"
     chunks.append(group)
     return max(i, first + 1)

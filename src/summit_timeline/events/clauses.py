@@ -16,9 +16,9 @@ _EVENT_PREPOSITIONS = {"with", "between", "among", "amongst", "involving", "incl
 class Phrase:
     """A noun phrase: what it names, and its place in its clause.
 
-    `whose` is a "his", "her" or "their" in front of it. `owned` tells that somebody it names has it ("Xi's visit").
-    `role` is "subject", "object", "prep" or "aside". `prep` is the preposition in front of it. `of` is the phrase that
-    it hangs on, -1 for the verb of its clause. `first` is the first phrase of the list that it stands in.
+    `opener` is "the", "his" or another determiner in front of it. `owned` tells that somebody it names has it ("Xi's
+    visit"). `role` is "subject", "object", "prep" or "aside". `prep` is the preposition in front of it. `of` is the
+    phrase that it hangs on, -1 for the verb of its clause. `first` is the first phrase of the list that it stands in.
     """
 
     start: int
@@ -27,7 +27,7 @@ class Phrase:
     hits: tuple[Hit, ...]
     pronoun: str
     head: str
-    whose: str
+    opener: str
     owned: bool
     role: str
     prep: str
@@ -143,7 +143,7 @@ class _Attacher:
                 tuple(p.chunk.hits),
                 p.chunk.text if p.chunk.text in _PRONOUNS else "",
                 p.chunk.text,
-                p.chunk.whose,
+                p.chunk.opener,
                 p.chunk.owned,
                 p.role,
                 p.prep,
@@ -316,8 +316,11 @@ class _Attacher:
             piece = self._pieces[i]
             if piece.kind == "stop":
                 self._until, self._told_of = i, len(self._parts) - 1
-                if self._frame.verb is None and self._frame.subjects:
-                    self._told_of = self._frame.subjects[-1]
+                around = self._cur
+                while around >= 0 and self._frames[around].verb is not None:
+                    around = self._frames[around].parent
+                if around >= 0 and self._frames[around].subjects:
+                    self._told_of = self._frames[around].subjects[-1]
                 return piece.text == "-"
             makes = piece.kind == "v" and piece.base == "make"
             if piece.hits or (piece.kind not in ("np", "c", ",", "p") and not makes):
@@ -396,7 +399,7 @@ class _Attacher:
     def _event_before(self, prep: str) -> int:
         """The event noun in front, in the same clause, that "with", "between" and the like hang on."""
         verb = self._frame.verb
-        if verb is not None and verb.hits:
+        if verb is not None and (verb.hits or (prep == "by" and verb.passive)):
             return -1
         for i in range(len(self._parts) - 1, max(-1, len(self._parts) - 8), -1):
             part = self._parts[i]
@@ -470,7 +473,7 @@ class _Attacher:
     def _owned(self, part: int) -> bool:
         """Whether a phrase is a thing that somebody it names has: "the U.S. offer"."""
         chunk = self._parts[part].chunk
-        has = bool(chunk.names) or chunk.whose != ""
+        has = bool(chunk.names) or (chunk.opener in _HIS and chunk.text == "way")
         return has and chunk.text != "" and not chunk.hits and chunk.text not in self._words.groups
 
     def _gerund(self, at: int, chunk: Chunk) -> None:
@@ -485,8 +488,11 @@ class _Attacher:
             frame.subjects.append(noun)
             return
         parent = self._cur
+        owner = self._last if before is not None and before.kind in ("p", "e") else -1
         frame = self._open("ing", chunk.start, parent)
         frame.verb, frame.borrows = chunk, parent
+        if owner >= 0 and self._owned(owner):
+            frame.subjects.append(owner)  # "Trump's reasons for canceling"
 
     def _finite(self, chunk: Chunk) -> None:
         while self._frame.verb is not None:
@@ -729,7 +735,10 @@ class _Attacher:
     def _close_aside(self, at: int) -> None:
         """A comma in front of a finite verb: it is that of the clause around, or goes on with the same subject."""
         frame = self._frame
-        while frame.verb is not None and frame.parent >= 0 and frame.link != "main":
+        goes_on = (
+            self._pieces[at + 1].bare and frame.verb is not None and frame.verb.auxiliary
+        )  # "will visit X, meet Y"
+        while not goes_on and frame.verb is not None and frame.parent >= 0 and frame.link != "main":
             self._cur = frame.parent
             frame = self._frame
         if frame.verb is not None:
@@ -775,7 +784,24 @@ class _Attacher:
         self._last = last
 
 
-_PRONOUNS = {"he", "she", "they", "it", "him", "them", "himself", "herself", "themselves", "his", "her", "their"}
+_HIS = {"his", "her", "their"}
+_PRONOUNS = {
+    "i",
+    "we",
+    "us",
+    "he",
+    "she",
+    "they",
+    "it",
+    "him",
+    "them",
+    "himself",
+    "herself",
+    "themselves",
+    "his",
+    "her",
+    "their",
+}
 _EXAMPLES = {"including", "such as", "among them"}
 _HANGING = {  # what these open can tell more of a noun
     "such as",

@@ -60,7 +60,11 @@ def _nearest(page: Page, phrases: Sequence[Phrase], hit: Hit) -> re.Match[str] |
     """The pronoun nearest to an event word among its sides: "he", or that of "his talks"."""
     own = grammar().own
     ahead = [p for p in phrases if p.start < hit.start]
-    ahead = [p for p in ahead if p.pronoun or (p.whose and p.head in own) or any(h is hit for h in p.hits)]
+    ahead = [
+        p
+        for p in ahead
+        if p.pronoun or (p.opener in ("his", "her", "their") and p.head in own) or any(h is hit for h in p.hits)
+    ]
     found = (_PRONOUN.search(page.low, p.start, min(p.end, hit.start)) for p in reversed(ahead))
     return next((m for m in found if m is not None), None)
 

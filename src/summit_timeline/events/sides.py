@@ -54,8 +54,8 @@ def _company(parsed: Parse, index: int, clause: int, hit: Hit) -> bool:
     phrase = parsed.phrases[index]
     if phrase.role != "prep" or phrase.clause != clause:
         return False
-    head = parsed.phrases[phrase.of] if phrase.of >= 0 else None
-    if head is not None and not (hit.kind is Kind.SIGNING and head.role == "object"):
+    signed = hit.kind is Kind.SIGNING and parsed.phrases[_top(parsed, index)[0]].role == "object"
+    if phrase.of >= 0 and not signed:
         return False
     if phrase.prep == "by":
         return parsed.clauses[clause].passive
@@ -75,7 +75,7 @@ def subjects(parsed: Parse, clause: int, steps: int = 0) -> list[int]:
         return [*own, *agents]
     if told.subjects:
         own = [i for s in told.subjects for i in whole(parsed, s)]
-        return [*own, *_meant(parsed, clause, own)]
+        return [*own, *_meant(parsed, clause, own), *_speaker(parsed, clause, own)]
     if told.link == "reduced":
         return _agents(parsed, clause)
     if told.from_object:
@@ -94,6 +94,19 @@ def _meant(parsed: Parse, clause: int, own: list[int]) -> list[int]:
         if named:
             people = any(n.who is None or n.who.kind == "person" for i in named for n in parsed.phrases[i].names)
             return [] if people else named
+    return []
+
+
+def _speaker(parsed: Parse, clause: int, own: list[int]) -> list[int]:
+    """Who says "I" or "we" in a quotation: the subject of the verb of saying that stands beside it."""
+    if not any(parsed.phrases[i].pronoun in ("i", "we") for i in own):
+        return []
+    words = grammar()
+    for other, told in enumerate(parsed.clauses):
+        if other != clause and told.verb in words.say and told.link == "main":
+            found = [i for s in told.subjects for i in whole(parsed, s)]
+            if any(parsed.phrases[i].names for i in found):
+                return found
     return []
 
 
@@ -129,8 +142,11 @@ def whole(parsed: Parse, index: int) -> list[int]:
         if p.role == "aside" or tells:
             found.extend(whole(parsed, other))
     for clause, told in enumerate(parsed.clauses):
-        if told.noun == index and told.link == "reduced" and told.verb in ("lead", "head"):
+        leads = told.verb in ("lead", "head")
+        if leads and told.noun == index and told.link == "reduced":
             found.extend(_agents(parsed, clause))
+        elif leads and phrase.role == "object" and phrase.clause == clause:
+            found.extend(told.subjects)
     return found
 
 
@@ -245,6 +261,7 @@ def _of_predicate(parsed: Parse, at: int, top: int, noun: int, company: bool, wo
     clause = parsed.clauses[at]
     parent = parsed.clauses[clause.parent] if clause.parent >= 0 else None
     settled = clause.link == "sub" and parent is not None and parent.verb in words.settle
+    settled = settled and not company and not parsed.phrases[noun].names
     found: list[int] = subjects(parsed, clause.parent) if settled else []  # "X and Y agreed the talks would begin"
     for link in _chain(parsed, at):
         told = parsed.clauses[link]
@@ -266,7 +283,18 @@ def _of_holder(parsed: Parse, at: int, hit: Hit, closed: bool, company: bool, wo
     if verb in words.outside or (closed and verb not in words.take_part):
         return []
     told_only = verb in words.say and hit.kind is not Kind.PRESS and verb not in words.take_part
-    return [] if told_only and not company else subjects(parsed, at)  # "announced talks with X"
+    if told_only and not company:
+        return []  # but "announced talks with X"
+    return [*subjects(parsed, at), *([] if company or closed else _visited(parsed, at))]
+
+
+def _visited(parsed: Parse, at: int) -> list[int]:
+    """The country to which somebody goes for an event: "will visit Chile to start talks"."""
+    clause = parsed.clauses[at]
+    goes = parsed.clauses[clause.borrows] if clause.link == "to" and clause.borrows >= 0 else None
+    if goes is None or goes.hit is None or goes.hit.kind is not Kind.VISIT:
+        return []
+    return [i for i, p in enumerate(parsed.phrases) if p.clause == clause.borrows and p.role == "object"]
 
 
 def _of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company: bool, words: Grammar) -> list[int]:
@@ -288,8 +316,8 @@ def _of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company
     goes = clause.verb in words.go or (clause.verb == "be" and phrase.prep in ("for", "at", "in"))
     if spoken_of or (closed and not goes and not aside):
         return []
-    if clause.hit is not None and hit.kind is Kind.MEETING and _is_at(phrase) and _of_body(parsed, noun):
-        return []  # "will meet Xi at a meeting of the SCO": two meetings, and that one is of the SCO
+    if clause.hit is not None and _is_at(phrase) and _of_body(parsed, noun):
+        return []  # "will meet Xi at the G20 summit": that one is of the G20
     found = subjects(parsed, phrase.clause)
     parent = parsed.clauses[clause.parent] if clause.link == "sub" and clause.parent >= 0 else None
     if (
@@ -299,7 +327,7 @@ def _of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company
         and not any(_tells(parsed.phrases[i]) for i in found)
     ):
         found = subjects(parsed, clause.parent)  # "said trust had grown after talks with Peru"
-    addressed = _is_at(phrase) and (clause.verb in words.address or phrase.whose == "their")
+    addressed = _is_at(phrase) and (clause.verb in words.address or phrase.opener == "their")
     moved = addressed or clause.verb in words.bring or (clause.hit is not None and clause.hit.kind is not Kind.VISIT)
     met = [
         i
