@@ -280,8 +280,12 @@ class _Attacher:
 
     def _is_reduced(self, at: int) -> bool:
         """Whether a bare participle only tells of the phrase in front of it: "talks mediated by Qatar ended"."""
-        timed = at + 1 < len(self._pieces) and self._pieces[at + 1].timed and not self._pieces[at].hits
-        behind = at + 2 if timed else at + 1
+        behind = at + 1
+        if not self._pieces[at].hits or self._kind(at - 1) == ",":
+            while behind < len(self._pieces) and (
+                self._pieces[behind].timed or (self._kind(behind) == "p" and self._timed(behind + 1))
+            ):
+                behind += 1  # "held last week by", "signed on Friday by"
         if self._kind(behind) == "p" and self._pieces[behind].text == "by":
             return True
         if self._pieces[at].base in self._words.say or (self._kind(at + 1) == "np" and not self._pieces[at + 1].timed):
@@ -295,6 +299,9 @@ class _Attacher:
             if chunk.kind == "np" and self._kind(i - 1) not in ("p", "e") and not chunk.timed:
                 return False
         return False
+
+    def _timed(self, at: int) -> bool:
+        return at < len(self._pieces) and self._pieces[at].timed
 
     def _two_verbs(self, at: int) -> bool:
         """Whether a verb follows a phrase at once, and another one further behind, before any comma."""
@@ -716,6 +723,8 @@ class _Attacher:
         following = self._kind(at + 1)
         frame = self._frame
         self._prep = ""
+        if following == "v" and self._pieces[at + 1].form == "ed" and self._parts and self._is_reduced(at + 1):
+            return
         if following == "v" and self._pieces[at + 1].form in ("past", "ed"):
             self._close_aside(at)
             return
