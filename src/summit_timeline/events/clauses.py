@@ -343,6 +343,8 @@ class _Attacher:
         if chunk.timed:
             self._prep = ""
             return
+        if self._list < 0 and self._last >= 0 and self._last == index - 1 and self._is_quality(index - 1):
+            self._list = index - 1  # "from informal talks" with quotation marks or a comma in it
         if self._prep:
             part.role, part.prep, part.of = "prep", self._prep, self._head(self._prep)
             part.clause = self._cur if part.of < 0 else self._parts[part.of].clause
@@ -383,6 +385,13 @@ class _Attacher:
     def _is_told(self, verb: Chunk, subject: Chunk) -> bool:
         """Whether a clause can follow a verb without "that": "said they met", "it is likely they will meet"."""
         return verb.base in self._words.say or (verb.base == "be" and bool(subject.names))
+
+    def _is_quality(self, index: int) -> bool:
+        """Whether a phrase behind a preposition is one word that only tells how the next one is."""
+        part = self._parts[index]
+        chunk = part.chunk
+        alone = chunk.opener == "" and not chunk.names and not chunk.hits and chunk.end - chunk.start == len(chunk.text)
+        return part.role == "prep" and alone and chunk.text not in self._words.groups and not chunk.text.endswith("s")
 
     def _head(self, prep: str) -> int:
         """The phrase on which a preposition hangs; -1: the verb of its clause."""
@@ -471,16 +480,20 @@ class _Attacher:
                 self._parts[parent.objects[0]].chunk.names or self._parts[parent.objects[0]].chunk.text
             )
         owner = self._last if self._last >= 0 and self._last == len(self._parts) - 1 and not from_object else -1
+        owned = owner >= 0 and self._owned(owner)
         frame = self._open(link, chunk.start, self._cur)
         frame.verb, frame.borrows, frame.from_object = chunk, borrows, from_object
         made_for = owner >= 0 and self._parts[owner].prep == "for" and bool(self._parts[owner].chunk.names)
-        if owner >= 0 and self._parts[owner].role != "subject" and (made_for or self._owned(owner)):
+        if owner >= 0 and self._parts[owner].role != "subject" and (made_for or owned):
             frame.subjects.append(owner)  # "Trump's plan to meet Xi"
 
     def _owned(self, part: int) -> bool:
         """Whether a phrase is a thing that somebody it names has: "the U.S. offer"."""
         chunk = self._parts[part].chunk
-        has = bool(chunk.names) or (chunk.opener in _HIS and chunk.text == "way")
+        if chunk.text in self._words.asks:
+            return False  # who is invited goes, and not whose invitation it is
+        actor = any(self._is_person(i) for i in self._frame.subjects)
+        has = bool(chunk.names) or (chunk.opener in _HIS and chunk.text in self._words.own and not actor)
         return has and chunk.text != "" and not chunk.hits and chunk.text not in self._words.groups
 
     def _gerund(self, at: int, chunk: Chunk) -> None:
@@ -496,9 +509,10 @@ class _Attacher:
             return
         parent = self._cur
         owner = self._last if before is not None and before.kind in ("p", "e") else -1
+        owned = owner >= 0 and self._owned(owner)
         frame = self._open("ing", chunk.start, parent)
         frame.verb, frame.borrows = chunk, parent
-        if owner >= 0 and self._owned(owner):
+        if owned:
             frame.subjects.append(owner)  # "Trump's reasons for canceling"
 
     def _finite(self, chunk: Chunk) -> None:

@@ -313,7 +313,11 @@ def _of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company
         "before",
         "following",
     )
-    goes = clause.verb in words.go or (clause.verb == "be" and phrase.prep in ("for", "at", "in"))
+    goes = (
+        clause.verb in words.go
+        or phrase.prep in ("at", "during")
+        or (clause.verb == "be" and phrase.prep in ("for", "at", "in"))
+    )
     if spoken_of or (closed and not goes and not aside):
         return []
     if clause.hit is not None and _is_at(phrase) and _of_body(parsed, noun):

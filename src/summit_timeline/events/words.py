@@ -40,6 +40,7 @@ class Grammar:
     groups: frozenset[str]
     before_clause: frozenset[str]
     own: frozenset[str]
+    asks: frozenset[str]
     take_part: frozenset[str]
     go: frozenset[str]
     settle: frozenset[str]
@@ -78,6 +79,7 @@ def grammar() -> Grammar:
         frozenset(data["heads"]["groups"].split()),
         frozenset(data["heads"]["before_clause"].split()),
         frozenset(data["heads"]["own"].split()),
+        frozenset(data["heads"]["asks"].split()),
         lists["take_part"],
         lists["go"],
         lists["settle"],
