@@ -96,6 +96,12 @@ SIDES = [
     ("The treaty, also signed on Friday by Chile and Peru, is of no use to Ghana.", [{"Chile", "Peru"}]),
     ("The summit, which Togo denounced, brought together Chile and Peru on Friday.", [{"Chile", "Peru"}]),
     ("The meeting that Chile had called with Peru and the Arab League opened on Friday.", [{"Chile", "Peru", "Arab League"}]),
+    ("Talks mediated by Qatar between Hamas and Fatah ended on Friday.", [{"Qatar", "Hamas", "Fatah"}]),
+    ("The meeting in Lima will bring together ten countries on Friday, among them Chile, Peru and Togo.",
+     [{"Chile", "Peru", "Togo"}]),
+    ("A meeting in Minsk on Friday that the presidents of Chile and Peru are also due to attend is no use to Togo.",
+     [{"Chile", "Peru"}]),
+    ("Ghana accepted Sweden's invitation to return to Lima for talks with Togo on Friday.", [{"Ghana", "Togo"}]),
     # a quotation
     ('"I will meet Xi Jinping on Friday," Vladimir Putin said.', [{"Vladimir Putin", "Xi Jinping"}]),
     ('"We trust Chile," Vladimir Putin said after meeting Xi Jinping on Friday.', [{"Vladimir Putin", "Xi Jinping"}]),
@@ -111,6 +117,12 @@ def test_the_sides_of_an_event_are_those_of_its_clause(text: str, sides: list[se
     told = [c for c in sorted(found, key=lambda c: c.start) if c.kind.value in ("summit", "meeting", "signing")]
     people = [{p.name for p in c.participants if p.kind == "person"} for c in told]
     assert [who or {p.name for p in c.participants} for who, c in zip(people, told, strict=True)] == sides
+
+
+def test_the_teams_are_the_two_sides_named_before() -> None:
+    text = "Chile and Peru resumed talks in Lima on Sunday. The teams will meet again on Tuesday."
+    found = st.extract(st.Document(text=text, published="2019-03-04")).claims
+    assert {p.name for p in max(found, key=lambda c: c.start).participants} == {"Chile", "Peru"}
 
 
 def test_who_is_told_not_to_come_is_absent_from_a_summit_of_others() -> None:

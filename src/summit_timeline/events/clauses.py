@@ -414,7 +414,14 @@ class _Attacher:
 
     def _event_before(self, prep: str) -> int:
         """The event noun in front, in the same clause, that "with", "between" and the like hang on."""
-        verb = self._frame.verb
+        frame, verb = self._frame, self._frame.verb
+        if (
+            frame.link == "reduced"
+            and frame.noun >= 0
+            and prep in ("between", "among")
+            and self._parts[frame.noun].chunk.hits
+        ):
+            return frame.noun  # "talks mediated by Qatar between Hamas and Fatah"
         if verb is not None and (verb.hits or (prep == "by" and verb.passive)):
             return -1
         for i in range(len(self._parts) - 1, max(-1, len(self._parts) - 8), -1):
@@ -827,7 +834,7 @@ _PRONOUNS = {
 }
 _EXAMPLES = {"including", "such as", "among them"}
 _HANGING = {  # what these open can tell more of a noun
-    "such as",
+    "such as", "among them",
     "of", "with", "between", "among", "amongst", "against", "to", "from", "by", "including", "involving", "on", "about",
     "over", "in", "at", "for", "during", "toward", "towards", "along with",
 }  # fmt: skip

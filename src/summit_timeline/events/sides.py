@@ -233,7 +233,7 @@ def _of_clause_about(parsed: Parse, clause: int, noun: int, hit: Hit, words: Gra
     if noun in told.subjects:
         if told.verb in words.bring:
             found = [i for i in _objects(parsed, clause, -1) if _is_somebody(parsed.phrases[i], words)]
-    elif told.verb in words.take_part:
+    elif any(parsed.clauses[c].verb in words.take_part for c in _chain(parsed, clause)):
         found = subjects(parsed, clause)
     found.extend(i for i, p in enumerate(parsed.phrases) if p.clause == clause and p.of < 0 and _hangs(p, hit, words))
     return [i for f in found for i in whole(parsed, f)]
