@@ -102,6 +102,8 @@ SIDES = [
     ("A meeting in Minsk on Friday that the presidents of Chile and Peru are also due to attend is no use to Togo.",
      [{"Chile", "Peru"}]),
     ("Ghana accepted Sweden's invitation to return to Lima for talks with Togo on Friday.", [{"Ghana", "Togo"}]),
+    ('Xi Jinping said on Monday that his "long awaited meeting" with Vladimir Putin would be on Friday.',
+     [{"Xi Jinping", "Vladimir Putin"}]),
     # a quotation
     ('"I will meet Xi Jinping on Friday," Vladimir Putin said.', [{"Vladimir Putin", "Xi Jinping"}]),
     ('"We trust Chile," Vladimir Putin said after meeting Xi Jinping on Friday.', [{"Vladimir Putin", "Xi Jinping"}]),
@@ -136,6 +138,12 @@ def test_a_conference_of_which_only_the_absent_are_told_is_an_event() -> None:
     text = "Luis Vega of Chile said on Monday that he would not attend a conference in Lima on Friday."
     (claim,) = st.extract(st.Document(text=text, published="2019-03-01")).claims
     assert [p.name for p in claim.absent] == ["Luis Vega"]
+
+
+def test_a_long_row_of_clauses_in_clauses_is_taken_apart() -> None:
+    text = "Chile met Peru " + "after Ghana left before Togo since Mali " * 18 + "came on Friday."
+    _, _, found = parsed(text)  # each place is looked at once: it would take years otherwise
+    assert found.clauses[0].verb == "meet"
 
 
 WORDS = ["Chile", "Putin", "Xi", "met", "talks", "with", "and", ",", "who", "that", "to meet", "said", "-", '"', "(", ")",

@@ -197,7 +197,7 @@ def _tag_verbs(tokens: list[_Token], words: Grammar, flat: str) -> None:
             else:
                 continue
         at = i - 1
-        while at >= 0 and tokens[at].tag in ("A", "!"):
+        while at >= 0 and tokens[at].tag in ("A", "!", '"') and (tokens[at].tag != '"' or tokens[at - 1].tag == "D"):
             at -= 1
         before = tokens[at] if at >= 0 else None
         after = tokens[i + 1] if i + 1 < len(tokens) else None
@@ -359,6 +359,9 @@ def _noun_phrase(tokens: list[_Token], first: int, chunks: list[Chunk], words: G
         token = tokens[i]
         if i > first and token.tag == "D" and tokens[i - 1].tag not in ("D", "A"):
             break
+        if token.tag == '"' and i > first and tokens[i - 1].tag == "D":
+            i += 1  # 'his "frank" talks'
+            continue
         if token.tag not in ("N", "H", "D", "W", "T", "'", "J", "A", "Q"):
             break
         if token.tag == "Q" and i > first:

@@ -78,7 +78,7 @@ class Parse:
 
 @functools.lru_cache(maxsize=2)  # several event words of a sentence ask one after the other
 def parse(page: Page, sentence: Sentence) -> Parse:
-    """The parse of a sentence with event words; an empty one where it is too long to be a sentence."""
+    """The parse of a sentence with event words; one without phrases where it is too long to be a sentence."""
     words = grammar()
     return _Attacher(chunks(page, sentence, words), words, sentence).result()
 
@@ -119,6 +119,7 @@ class _Attacher:
         self._words = words
         self._frames = [_Frame("main", -1, sentence.start)]
         self._parts: list[_Part] = []
+        self._opens: dict[tuple[int, bool], bool] = {}  # what was found ahead, so that each place is read once
         self._cur = 0
         self._prep = ""
         self._list = -1  # the phrase that a list goes on from
@@ -219,6 +220,12 @@ class _Attacher:
 
     def _opens_clause(self, at: int, *, whole: bool = False) -> bool:
         """Whether what starts at a piece is a subject with a finite verb behind it; if `whole`, before any comma."""
+        key = (at, whole)
+        if key not in self._opens:
+            self._opens[key] = self._looks_like_clause(at, whole=whole)
+        return self._opens[key]
+
+    def _looks_like_clause(self, at: int, *, whole: bool) -> bool:
         if self._kind(at) != "np":
             return False
         seen = joined = False  # a comma and a phrase behind it, and a coordinator behind these

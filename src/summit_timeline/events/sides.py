@@ -164,7 +164,8 @@ def _of_noun(parsed: Parse, index: int, hit: Hit) -> Sides:
     found = [index]
     closed = False
     for other, p in enumerate(parsed.phrases):
-        if p.of == index and p.role == "prep" and _hangs(p, hit, words):
+        offered = p.prep == "from" and parsed.phrases[index].of >= 0  # "an offer of talks from Xi"
+        if p.of == index and p.role == "prep" and (offered or _hangs(p, hit, words)):
             found.extend(whole(parsed, other))
             closed = closed or p.prep in ("between", "among") or (p.prep == "of" and bool(p.names))
     for clause, told in enumerate(parsed.clauses):
