@@ -304,7 +304,10 @@ def _of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company
     clause = parsed.clauses[phrase.clause]
     aside = phrase.start < clause.start and any(parsed.phrases[i].end < phrase.start for i in clause.subjects)
     at_table = phrase.prep == "over" and phrase.head in words.meals
-    if (phrase.prep in words.topic and not at_table) or (phrase.prep in words.ahead and hit.kind is Kind.SUMMIT):
+    on_way = phrase.prep == "on" and hit.kind in (Kind.VISIT, Kind.CALL, Kind.PRESS)  # "on a trip", "on a call"
+    if (phrase.prep in words.topic and not at_table and not on_way) or (
+        phrase.prep in words.ahead and hit.kind is Kind.SUMMIT
+    ):
         return []
     spoken_of = clause.verb in words.outside and phrase.prep not in (
         "at",
