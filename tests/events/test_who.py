@@ -130,7 +130,7 @@ OUTSIDERS = [
     ("Olaf Scholz downplayed expectations when Chile and Peru meet in Lima on Friday.", set()),
     ("Olaf Scholz criticized Friday's meeting of Chile and Peru.", set()),
     ("Olaf Scholz declined to comment on Friday's meeting of Chile and Peru.", set()),
-    ("Olaf Scholz criticized Peru's Luis Vega at a meeting in Lima on Friday.", {"Olaf Scholz", "Luis Vega"}),
+    ("Olaf Scholz criticized Peru's Luis Vega at a meeting in Lima on Friday.", {"Olaf Scholz"}),
     ("Vladimir Putin, who came to Rome straight from a meeting with Chinese leader Xi Jinping, said on Friday he slept.",
      {"Vladimir Putin", "Xi Jinping"}),
     ("Peru said its minister, Luis Vega, spoke with Olaf Scholz, who met Emmanuel Macron on Friday.",
@@ -193,7 +193,7 @@ WHO = [
     ("French Foreign Minister Laurent Fabius, in Lima for a meeting of NATO, said on Friday he would stay.",
      {"France", "NATO", "Laurent Fabius"}),
     ("China's Wu Dawei met Chilean President Ana Soto on Friday.", {"China", "Chile", "Wu Dawei", "Ana Soto"}),
-    ("China's Communist Party told Chile of a meeting with Peru on Friday.", {"Chile", "Peru", "China"}),
+    ("China's Communist Party told Chile of a meeting with Peru on Friday.", {"Peru", "China", "Communist Party"}),
 ]  # fmt: skip
 
 

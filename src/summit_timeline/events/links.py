@@ -315,7 +315,7 @@ def _moved_from(draft: Draft, earlier: list[Draft]) -> Draft | None:
 def _stands_alone(draft: Draft) -> bool:
     """Whether a draft says enough to be an event of its own: who, or when, or where."""
     weak = draft.hit.trigger.weak
-    sides = {p.represents or p.name for p in draft.participants}
+    sides = {p.represents or p.name for p in (*draft.participants, *draft.absent)}
     facts = (len(sides) > 0) + (len(sides) > 1) + draft.when.known + (draft.place is not None)
     facts += (draft.series is not None) + draft.formal
     facts += draft.kind is Kind.SIGNING and any(r.kind is RelationKind.DURING for r in draft.relations)
@@ -515,10 +515,15 @@ def _others_meet(draft: Draft, row: list[Draft]) -> bool:
     return bool(mine and theirs and not mine & theirs)
 
 
+_MANY = 5  # sides; of fewer a report may name two for all
+
+
 def _of_others(draft: Draft, other: Draft) -> bool:
     """Whether two mentions name sides of which each has one that the other has not, so that they are of two events."""
     series = {draft.series or other.series}
-    return _others_too(_lands(draft.participants) - series, _lands(other.participants) - series)
+    mine, theirs = _lands(draft.participants) - series, _lands(other.participants) - series
+    two, all_of_them = sorted((len(mine), len(theirs)))
+    return _others_too(mine, theirs) or (two == 2 and all_of_them >= _MANY)  # two of six met: not the six-party talks
 
 
 def _elsewhere(draft: Draft, other: Draft) -> bool:

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 
 import attrs
 
+from summit_timeline.events.clauses import Phrase
 from summit_timeline.events.lexicon import Entry, Lexicon, alternation
 from summit_timeline.events.model import Participant
 from summit_timeline.events.names import Name, is_leader
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
-from summit_timeline.events.zones import Zone, after_dateline, only_tells, sidelines, zone_of
+from summit_timeline.events.words import grammar
+from summit_timeline.events.zones import after_dateline, only_tells, sidelines
 
 _PRONOUN = pattern("who.pronoun")
 
@@ -54,11 +56,17 @@ _BOTH_ATTEND = pattern("who.both_attend")
 _LEADS_IN = pattern("who.leads_in")
 
 
-def _nearest(page: Page, zone: Zone, hit: Hit) -> re.Match[str] | None:
-    """The pronoun nearest to an event word in its clause that does not only tell of it ("He said he would meet")."""
-    told = [m for a, b in zone.before for m in _PRONOUN.finditer(page.low, a, b)]
-    acts = [m for m in told if not only_tells(page.low[m.end() : hit.start], hit)]
-    return max(acts or told, key=lambda m: m.start(), default=None)
+def _nearest(page: Page, phrases: Sequence[Phrase], hit: Hit) -> re.Match[str] | None:
+    """The pronoun nearest to an event word among its sides: "he", or that of "his talks"."""
+    own = grammar().own
+    ahead = [p for p in phrases if p.start < hit.start]
+    ahead = [
+        p
+        for p in ahead
+        if p.pronoun or (p.opener in ("his", "her", "their") and p.head in own) or any(h is hit for h in p.hits)
+    ]
+    found = (_PRONOUN.search(page.low, p.start, min(p.end, hit.start)) for p in reversed(ahead))
+    return next((m for m in found if m is not None), None)
 
 
 def _can_be(person: Entry, pronoun: str, lexicon: Lexicon) -> bool:
@@ -225,23 +233,23 @@ class Memory:
         self._he = (len(self._told), he)
         return he
 
-    def taken_up(self, page: Page, sentence: Sentence, hit: Hit, inside: list[Entry]) -> list[Entry]:
-        """The people and countries that a pronoun or a phrase for both sides stands for in the event's clause."""
+    def taken_up(
+        self, page: Page, sentence: Sentence, hit: Hit, inside: list[Entry], phrases: Sequence[Phrase]
+    ) -> list[Entry]:
+        """The people and countries that pronouns and phrases for both sides stand for, among those of the sides."""
         if _BOTH_ATTEND.match(page.low, hit.end, sentence.end):
             return self._both(page, sentence, hit, "they")
         if sidelines(page, sentence, hit) is not None:
             return []
-        zone = zone_of(page, sentence, hit)
-        ahead = " ".join(page.low[a:b] for a, b in reversed(zone.before))
-        words = ahead + page.low[hit.start : zone.after[1]]
+        words = " ".join(page.low[p.start : p.end] for p in phrases)
         if len({e.speaks_for or e.name for e in inside}) < 2:
             found = self._both(page, sentence, hit, words)
             if found:
                 return found
-        pronoun = _nearest(page, zone, hit)
+        pronoun = _nearest(page, phrases, hit)
         if pronoun is not None and pronoun.group(1) in ("he", "she", "his", "her"):
             return [p for p in self._meant(page, sentence, hit, pronoun) if p not in inside]
-        if not hit.verb and _AND_HIM.search(page.low[hit.end : zone.after[1]]):
+        if not hit.verb and _AND_HIM.search(page.low[hit.end : sentence.end]):
             return [
                 n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.who not in inside
             ][:1]
@@ -253,8 +261,6 @@ class Memory:
     def _meant(self, page: Page, sentence: Sentence, hit: Hit, pronoun: re.Match[str]) -> list[Entry]:
         """Whom "he" or "she" in front of an event word means."""
         at = pronoun.start()
-        if only_tells(page.low[pronoun.end() : hit.start], hit):
-            return []  # "He added that Trump and Xi may meet"
         people = [n for n in sentence.names if n.who is not None and n.who.kind == "person"]
         before = [n for n in people if n.start < at]
         actor = _actor(before, page.low[sentence.start : at], sentence.start).who if before else None

@@ -1,28 +1,23 @@
 """Who takes part in an event and who stays away: the names that belong to the event word."""
 
 import re
+from collections.abc import Iterable
 
 import attrs
 
+from summit_timeline.events.clauses import Parse, Phrase, parse
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.memory import Memory
 from summit_timeline.events.model import Kind, Participant
 from summit_timeline.events.names import Name
-from summit_timeline.events.page import SAYING, SUBORDINATE, Hit, Page, Sentence
+from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.places import place_name
 from summit_timeline.events.roles import helpers
-from summit_timeline.events.zones import after_dateline, only_tells, sidelines, zone_of
-
-_TOPIC = pattern("who.topic")
-
-
-_GOING = pattern("who.going")
-
-
-_JOINED = pattern("who.joined")
-
+from summit_timeline.events.sides import sides_of
+from summit_timeline.events.words import grammar
+from summit_timeline.events.zones import after_dateline, sidelines
 
 _ABSENT = pattern("who.absent")
 
@@ -70,7 +65,9 @@ def participants_of(
     absent: list[Entry] = []
     if hit.trigger.pos == "pronoun":
         return (), ()
-    for name in _belonging(page, sentence, hit):
+    belonging, others, phrases = _belonging(page, sentence, hit)
+    absent.extend(e for n in others if _is_away(page, sentence, n, hit) for e in n.everyone)
+    for name in belonging:
         if name.who is None:
             continue
         without = _ABSENT.search(page.low[max(0, name.start - 45) : name.start]) is not None
@@ -93,7 +90,7 @@ def participants_of(
         behind = {e.speaks_for for e in people[:1]}
         inside = [e for e in inside if e.name not in behind]
     inside = [_whole_body(e) for e in inside if e not in absent]
-    entries = [e for e in (*inside, *memory.taken_up(page, sentence, hit, inside)) if e not in absent]
+    entries = [e for e in (*inside, *memory.taken_up(page, sentence, hit, inside, phrases)) if e not in absent]
     return tuple(dict.fromkeys(entries)), people_first(absent, alone=True)
 
 
@@ -202,141 +199,64 @@ def _destinations(page: Page, sentence: Sentence, hit: Hit) -> list[Entry]:
     ]
 
 
-def _belonging(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
-    """The names of the sentence that hang on the event word; a dateline is no participant."""
-    edge = after_dateline(page, sentence)
-    host = _host(page, sentence, hit)
-    if host is not None:
-        return [host]
+def _belonging(page: Page, sentence: Sentence, hit: Hit) -> tuple[list[Name], list[Name], tuple[Phrase, ...]]:
+    """The names of the sentence that hang on the event word, those of who acts without taking part, and the phrases.
+
+    A dateline is no participant.
+    """
     beside = sidelines(page, sentence, hit)
     if beside is not None:
-        return [n for n in sentence.names if beside.start() <= n.start and n.end <= hit.start and n.who is not None]
-    listed = _listed(page, sentence, hit)
-    listed = _who_held(page, sentence, hit) if listed is None else listed
-    if listed is not None:
-        return listed
-    zone = zone_of(page, sentence, hit)
-    aside = _end_of_aside(page, sentence, hit)
-    closed = [m.span() for m in _RELATIVE_ASIDE.finditer(page.low, sentence.start, hit.start)]
+        inside = (n for n in sentence.names if beside.start() <= n.start and n.end <= hit.start)
+        return [n for n in inside if n.who is not None], [], ()
+    parsed = parse(page, sentence)
+    sides = sides_of(parsed, hit)
+    if sides is None:
+        return [], [], ()
+    phrases = [i for i in sides.phrases if not _aside_only(parsed, i)]
+    kept = _named(page, sentence, hit, phrases, parsed)
+    return kept, _named(page, sentence, hit, sides.others, parsed), tuple(parsed.phrases[i] for i in phrases)
+
+
+def _named(page: Page, sentence: Sentence, hit: Hit, phrases: Iterable[int], parsed: Parse) -> list[Name]:
+    """The names in the phrases that are those of participants."""
+    spans = [(parsed.phrases[i].start, parsed.phrases[i].end) for i in phrases]
+    edge = after_dateline(page, sentence)
     kept: list[Name] = []
     names = sentence.names
     for at, name in enumerate(names):
-        if name.start < edge or name.who is None or _of_another(page, sentence, name, hit):
-            continue
-        earlier = names[at - 1] if at else None
-        if (
-            earlier is not None
-            and earlier.where is not None
-            and earlier.where.country == name.who.name
-            and page.low[earlier.end : name.start] == ", "
-        ):
+        if name.start < edge or name.who is None or not any(a <= name.start and name.end <= b for a, b in spans):
             continue
         following = names[at + 1] if at + 1 < len(names) else None
         if following is not None and (_in_title(page, name, following) or _is_origin(page, name, following)):
             continue
-        if name.end <= aside <= hit.start or _in_quotation(page, name, hit) or _abstract(page, name):
+        if _abstract(page, name) or _is_there(page, name, hit) or _speaks_for_others(page, sentence, name, hit):
             continue
-        if any(a < name.start and name.end <= b for a, b in closed):
-            continue  # "Erdogan, who met Putin in May, will speak to Rama"
         name = _stands_for(page, name)
-        if name.who is None:
-            continue
-        if name.start <= hit.start < name.end or 0 <= zone.antecedent - name.end <= 1:
+        if name.who is not None:
             kept.append(name)
-        elif any(a <= name.start and name.end <= b for a, b in zone.before):
-            if _subject(page, sentence, name, hit):
-                kept.append(name)
-        elif zone.after[0] <= name.start and name.end <= zone.after[1] and _object(page, sentence, name, hit, kept):
-            kept.append(name)
-    if zone.following is not None and len({n.who.speaks_for or n.who.name for n in kept if n.who is not None}) < 2:
-        kept.extend(_main_subject(page, sentence, zone.following))
     return kept
 
 
-def _host(page: Page, sentence: Sentence, hit: Hit) -> Name | None:
-    """The group whose summit another event of the sentence is beside: "will meet at the G20 summit"."""
-    for other in sentence.hits:
-        between = page.low[other.end : hit.start]
-        if other.end >= hit.start or other.kind not in (Kind.MEETING, Kind.SUMMIT) or not _BESIDE.search(between):
-            continue
-        for name in reversed(sentence.names):
-            if name.who is not None and name.who.series and other.end <= name.start <= hit.start:
-                return name
-    return None
+def _speaks_for_others(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
+    before = page.low[max(sentence.start, name.start - 40) : name.start]
+    return hit.kind is not Kind.PRESS and _SPOKESMAN.search(before) is not None
 
 
-_RELATIVE_ASIDE = pattern("who.aside")
+def _aside_only(parsed: Parse, index: int) -> bool:
+    """Whether a phrase only stands beside the event: "with Norway hoping for the best"."""
+    words = grammar()
+    return any(c.link == "absolute" and c.noun == index and c.verb not in words.take_part for c in parsed.clauses)
 
 
-_BESIDE = pattern("who.beside")
+def _is_there(page: Page, name: Name, hit: Hit) -> bool:
+    """Whether a name in front of an event noun tells where it is: "the Panama summit"."""
+    after = page.low[name.end : hit.start]
+    if hit.verb or name.end > hit.start or after.count(" ") > 4 or "," in after:
+        return False
+    return not _PARTED.search(after) and place_name(name, after)
 
 
-_BETWEEN = pattern("who.between")
-
-
-_ENDS_LIST = pattern("who.ends_list")
-
-
-_HELD_BY = pattern("who.held_by")
-
-
-_WITH_THEM = re.compile(r"(?: (?:in|at|on|this|next|last) [\w.' -]{2,30}?){0,2} with ")
-
-
-_THEY_HELD = pattern("who.they_held")
-
-
-_AND_WITH = pattern("who.and_with")
-
-
-_HOSTED = pattern("who.hosted")
-
-
-_BOTH = pattern("who.both")
-
-
-def _listed(page: Page, sentence: Sentence, hit: Hit) -> list[Name] | None:
-    """The names of "a meeting between X and Y": they are all who take part, whoever else the sentence names.
-
-    "Between the two leaders" names nobody, and keeps out whom else the sentence names.
-
-    Only a host takes part beside them ("Norway hosted talks between X and Y"), so that such a list is not closed.
-    """
-    opening = None if hit.verb else _BETWEEN.match(page.low, hit.end, sentence.end)
-    if opening is None or _HOSTED.search(page.low[max(sentence.start, hit.start - 60) : hit.start]):
-        return None
-    both = _BOTH.match(page.low, opening.end(), sentence.end)
-    if both is not None and not any(n.start < both.end() and n.end > both.start() for n in sentence.names):
-        return []
-    ending = _ENDS_LIST.search(page.low, opening.end(), sentence.end)
-    last = sentence.end if ending is None else ending.start()
-    inside = [n for n in sentence.names if opening.end() <= n.start and n.end <= last and n.who is not None]
-    sides = {e.speaks_for or e.name for n in inside for e in n.everyone}
-    return inside if len(sides) > 1 else None
-
-
-def _who_held(page: Page, sentence: Sentence, hit: Hit) -> list[Name] | None:
-    """The sides of "the talks that X and Y held": whoever the main clause names only speaks of them."""
-    match = None if hit.verb else _HELD_BY.match(page.low, hit.end, sentence.end)
-    if match is None:
-        return _who_made(page, sentence, hit)
-    first, last = match.span(1)
-    company = _WITH_THEM.match(page.low, match.end(), sentence.end)
-    if company is not None:
-        ending = _ENDS_LIST.search(page.low, company.end(), sentence.end)
-        last = sentence.end if ending is None else ending.start()
-    return [n for n in sentence.names if first <= n.start and n.end <= last and n.who is not None] or None
-
-
-def _who_made(page: Page, sentence: Sentence, hit: Hit) -> list[Name] | None:
-    """The sides of "a phone call Liu made to U.S. officials", told without "that"."""
-    caller = next((n for n in sentence.names if n.start == hit.end + 1 and n.who is not None), None)
-    match = None if hit.verb or caller is None else _THEY_HELD.match(page.low, caller.end, sentence.end)
-    if match is None or caller is None:
-        return None
-    ending = _ENDS_LIST.search(page.low, match.end(), sentence.end)
-    last = sentence.end if ending is None else ending.start()
-    return [n for n in sentence.names if caller.start <= n.start and n.end <= last and n.who is not None]
+_PARTED = re.compile(r"[,;:]|\b(?:and|to|in|at|on|with|for|of|said|will)\b")
 
 
 def _in_title(page: Page, name: Name, following: Name) -> bool:
@@ -375,22 +295,6 @@ def _stands_for(page: Page, name: Name) -> Name:
     return attrs.evolve(name, who=None) if _OF_KIN.match(page.low, name.end, name.end + 70) else name
 
 
-def _end_of_aside(page: Page, sentence: Sentence, hit: Hit) -> int:
-    """The end of a subordinate clause in front of a main clause that has a subject of its own; else -1."""
-    match = SUBORDINATE.match(page.low, sentence.start, sentence.end)
-    if match is None or match.end() > hit.start:
-        return -1
-    own = any(n.who is not None and n.start >= match.end() and n.end <= hit.start for n in sentence.names)
-    return match.end() if own else -1
-
-
-def _in_quotation(page: Page, name: Name, hit: Hit) -> bool:
-    """Whether a name stands in a quotation that is over before the event: '"We trust Chile," he said after talks'."""
-    mark = page.flat.find('"', name.end, hit.start)
-    closing = mark > 0 and not page.flat[mark - 1].isspace()
-    return closing and page.flat.count('"', name.end, hit.start) % 2 == 1
-
-
 def _abstract(page: Page, name: Name) -> bool:
     """Whether a country only owns a thing that is spoken of: "Israeli settlements", "Pyongyang's announcement"."""
     return (
@@ -412,170 +316,10 @@ _OF_STAFF = pattern("who.of_staff")
 _OF_KIN = pattern("who.of_kin")
 
 
-def _of_another(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
-    """Whether the name stands right in front of another event word ("at the G20 summit")."""
-    if name.start == hit.start:
-        return False
-    for other in sentence.hits:
-        if other.start == name.start:
-            return True
-        if (
-            other.kind is Kind.VISIT
-            and other is not hit
-            and re.fullmatch(r" (?:to )?(?:the )?", page.low[other.end : name.start])
-        ):
-            return True
-        if (
-            other is not hit
-            and not other.verb
-            and name.end <= other.start
-            and not (hit.start >= name.end and hit.start < other.start)
-        ):
-            gap = page.low[name.end : other.start]
-            if (
-                len(gap) < 40
-                and re.fullmatch(r"(?:'s?)?(?:[ -][\w-]+){0,3} ?", gap)
-                and not re.search(
-                    r"\b(?:and|to|in|at|on|with|for|of|will|meet|met|hold|held|attend|paid|pays|before|after)\b", gap
-                )
-            ):
-                return True
-    return False
-
-
-def _main_subject(page: Page, sentence: Sentence, at: int) -> list[Name]:
-    """The subject of the main clause that follows "After a meeting with X, ..."."""
-    found: list[Name] = []
-    for name in sentence.names:
-        if name.start >= at and name.who is not None:
-            last = found[-1].end if found else at
-            gap = page.low[last : name.start]
-            done = any(last <= h.start < name.start for h in sentence.hits)  # "Trump met Kim": its verb is over
-            if (
-                not done
-                and len(gap) < 40
-                and not re.search(rf"\b{SAYING}\b|\b(?:will|is|was|are|were|has|had|in|on|at)\b", gap)
-            ):
-                found.append(name)
-            else:
-                break
-    return found
-
-
-def _subject(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
-    low = page.low
-    before = low[max(sentence.start, name.start - 40) : name.start]
-    after = low[name.end : hit.start]
-    if only_tells(after, hit):
-        return False
-    if hit.kind is not Kind.PRESS and _SPOKESMAN.search(before):
-        return False
-    if _BY_AGENT.search(before):
-        return False
-    touching = after.count(" ") <= 4 and not re.search(r"[,;:]|\b(?:and|to|in|at|on|with|for|of|said|will)\b", after)
-    if touching:
-        acts = hit.verb and (name.who is None or name.who.form == "name" or not after.strip())
-        return acts or not place_name(name, after)  # "the Panama summit" is in Panama, "Panama signed" is not
-    if any(
-        h is not hit
-        and h.end <= name.start
-        and h.start < hit.start
-        and _HANGS.search(low[h.end : name.start])
-        and not any(h.end <= k.start < name.start and k.cost >= 0.6 for k in sentence.breaks)
-        for h in sentence.hits
-    ):
-        return False
-    return not _TOPIC.search(before)
-
-
 _SPOKESMAN = pattern("who.spokesman")
-
-
-_HANGS = pattern("who.hangs")
-
-
-_BY_AGENT = pattern("who.by_agent")
-
-
-_TOLD_ASIDE = pattern("who.told_aside")
-
-
-_TOPIC_BETWEEN = pattern("who.topic_between")
 
 
 _BESIDE_THEM = pattern("who.beside_them")
 
 
 _LOOKS_ON = pattern("who.looks_on")
-
-
-def _object(page: Page, sentence: Sentence, name: Name, hit: Hit, kept: list[Name]) -> bool:
-    low = page.low
-    between = low[hit.end : name.start]
-    before = low[max(hit.end, name.start - 40) : name.start]
-    if hit.kind is Kind.VISIT and not hit.verb and _VISIT_BY.fullmatch(between):
-        return True
-    if hit.kind is Kind.VISIT:
-        return bool(_GOING.search(low[max(sentence.start, name.start - 30) : name.start])) or between.strip() in (
-            "",
-            "the",
-        )
-    if _TOPIC_BETWEEN.search(low, hit.end, name.start):
-        return False
-    if _TOPIC.search(before) or _speaks_next(page, sentence, name) or _PURPOSE.search(between):
-        return False
-    if any(
-        other.start >= hit.end
-        and not other.verb
-        and other.end <= name.start
-        and _ITS_OWN.search(low[max(hit.end, other.start - 40) : other.start])
-        for other in sentence.hits
-    ):
-        return False  # "the talks begin with a meeting between X and Y"
-    if _INVERTED.match(low, sentence.start, name.start):
-        return True
-    if kept and kept[-1].start >= hit.end and _another_day(page, sentence, kept[-1], name):
-        return False
-    if kept and kept[-1].start >= hit.end and _JOINED.match(low[kept[-1].end : name.start]):
-        return True
-    return _TAKES_PART.search(between + " ") is not None or (hit.verb and len(between) < 40)
-
-
-def _another_day(page: Page, sentence: Sentence, first: Name, second: Name) -> bool:
-    """Whether two are met on days of their own: "will meet Xi on Saturday and Modi on Sunday"."""
-    days = [m for m in sentence.mentions if m.first is not None and first.end <= m.start]
-    between = any(m.end <= second.start for m in days)
-    behind = any(second.end < m.start <= second.end + 60 for m in days)
-    return between and behind and _AND_WITH.fullmatch(page.low, first.end, second.start) is not None
-
-
-_INVERTED = pattern("who.inverted")
-
-
-_VISIT_BY = pattern("who.visit_by")
-
-
-_ITS_OWN = pattern("who.its_own")
-
-
-_TAKES_PART = pattern("who.takes_part")
-
-
-_PURPOSE = pattern("who.purpose")
-
-
-_SPEAKS_NEXT = pattern("who.speaks_next")
-
-
-def _speaks_next(page: Page, sentence: Sentence, name: Name) -> bool:
-    """Whether the name after the event is that of who tells of it: "..., the minister John Doe said"."""
-    asides = [
-        *_RELATIVE_ASIDE.finditer(page.low, sentence.start, sentence.end),
-        *_TOLD_ASIDE.finditer(page.low, sentence.start, sentence.end),
-    ]
-    if any(m.start() < name.start and name.end < m.end() for m in asides):
-        return False  # "Putin, who comes from a summit with Chinese President Xi Jinping, said"
-    person = next((n for n in sentence.names if n.start > name.end and n.who is not None), None)
-    if person is not None and person.title and _TITLED.fullmatch(page.low, name.end, person.start):
-        return _speaks_next(page, sentence, person)
-    return _SPEAKS_NEXT.match(page.low, name.end, min(sentence.end, name.end + 110)) is not None

@@ -1,0 +1,110 @@
+"""The words by which a sentence is taken apart into clauses: closed classes and verb forms, from a data file."""
+
+import functools
+
+import attrs
+
+from summit_timeline.events.lexicon import read_words
+
+_CLASSES = {
+    "determiner": "D",
+    "preposition": "P",
+    "either": "E",
+    "subordinator": "S",
+    "relative": "R",
+    "coordinator": "C",
+    "pronoun": "Q",
+    "modal": "M",
+    "be": "B",
+    "have": "V",
+    "do": "O",
+    "not": "!",
+    "adverb": "A",
+}
+
+
+@attrs.frozen(eq=False)
+class Grammar:
+    """Word to class, verb form to (base, form), verb groups and heads; a value, never changed."""
+
+    classes: dict[str, str]
+    phrases: dict[str, tuple[tuple[str, str], ...]]
+    forms: dict[str, tuple[str, str]]
+    ambiguous: frozenset[str]
+    say: frozenset[str]
+    object_control: frozenset[str]
+    bring: frozenset[str]
+    outside: frozenset[str]
+    tell: frozenset[str]
+    relations: frozenset[str]
+    groups: frozenset[str]
+    before_clause: frozenset[str]
+    own: frozenset[str]
+    asks: frozenset[str]
+    take_part: frozenset[str]
+    go: frozenset[str]
+    settle: frozenset[str]
+    address: frozenset[str]
+    company: frozenset[str]
+    topic: frozenset[str]
+    ahead: frozenset[str]
+    meals: frozenset[str]
+
+
+@functools.cache
+def grammar() -> Grammar:
+    """The grammar that comes with the library, read on first use.
+
+    >>> grammar().forms["hosted"], grammar().classes["between"]
+    (('host', 'ed'), 'P')
+    """
+    data = read_words("clauses.toml")
+    lists = {name: frozenset(words.split()) for name, words in data["verbs"].items()}
+    classes = {w: _CLASSES[n] for n, words in data["words"].items() if n in _CLASSES for w in words.split()}
+    phrases: dict[str, list[tuple[str, str]]] = {}
+    for name, listed in data["phrases"].items():
+        for phrase in sorted(listed, key=len, reverse=True):
+            phrases.setdefault(phrase.split()[0], []).append((phrase, _CLASSES[name]))
+    return Grammar(
+        classes,
+        {first: tuple(found) for first, found in phrases.items()},
+        _forms(frozenset().union(*lists.values()), data["irregular"]),
+        lists["ambiguous"],
+        lists["say"],
+        lists["object_control"],
+        lists["bring"],
+        lists["outside"],
+        lists["tell"],
+        frozenset(data["heads"]["relations"].split()),
+        frozenset(data["heads"]["groups"].split()),
+        frozenset(data["heads"]["before_clause"].split()),
+        frozenset(data["heads"]["own"].split()),
+        frozenset(data["heads"]["asks"].split()),
+        lists["take_part"],
+        lists["go"],
+        lists["settle"],
+        lists["address"],
+        frozenset(data["prepositions"]["company"]),
+        frozenset(data["prepositions"]["topic"]),
+        frozenset(data["prepositions"]["ahead"]),
+        frozenset(data["meals"]["words"].split()),
+    )
+
+
+def _forms(bases: frozenset[str], irregular: dict[str, str]) -> dict[str, tuple[str, str]]:
+    """Every form of the verbs, with its base and "base", "s", "ing" or "ed" (the past and its participle)."""
+    forms: dict[str, tuple[str, str]] = {}
+    for base in bases:
+        stem = base.removesuffix("e")
+        if base.endswith("y") and base[-2] not in "aeou":
+            forms[base[:-1] + "ies"], forms[base[:-1] + "ied"] = (base, "s"), (base, "ed")
+        else:
+            forms[base + ("es" if base.endswith(("s", "x", "ch", "sh", "o")) else "s")] = (base, "s")
+            forms[stem + "ed"] = (base, "ed")
+        forms[(base if base[-2:] in ("ee", "oe", "ye") else stem) + "ing"] = (base, "ing")
+        if base[-1] in "bdgklmnprtv" and base[-2] in "aeiou" and (len(base) < 3 or base[-3] not in "aeiou"):
+            forms[base + base[-1] + "ed"], forms[base + base[-1] + "ing"] = (base, "ed"), (base, "ing")
+    forms.update({word: (base, "ed") for word, base in irregular.items()})
+    for base in bases:
+        forms.setdefault(base, (base, "base"))
+    return forms
