@@ -250,6 +250,8 @@ def _is_verb(
         return False
     if base == "call" and after is not None and after.text == "off":
         return True
+    if base in ("head", "chair") and left == "N" and after is not None and _is_person(after):
+        return False  # "ECB head Mario Draghi"
     doubtful = base in words.ambiguous
     if (
         form == "s"
@@ -368,6 +370,8 @@ def _noun_phrase(tokens: list[_Token], first: int, chunks: list[Chunk], words: G
             break
         if token.tag == "N" and i > first and tokens[i - 1].tag == "H":
             break  # "a call Liu made"
+        if i > first and _is_town(tokens[i - 1]) and _is_person(token):
+            break  # "In Delhi Modi met"
         if token.tag == "N" and i > first and tokens[i - 1].text in words.before_clause:
             break
         if token.tag == "T" and i > first and not _goes_on(tokens, i):
@@ -396,6 +400,14 @@ def _noun_phrase(tokens: list[_Token], first: int, chunks: list[Chunk], words: G
     group.timed = i == first + 1 and tokens[first].tag == "T"
     chunks.append(group)
     return max(i, first + 1)
+
+
+def _is_town(token: _Token) -> bool:
+    return token.name is not None and token.name.who is None and token.name.where is not None
+
+
+def _is_person(token: _Token) -> bool:
+    return token.name is not None and token.name.who is not None and token.name.who.kind == "person"
 
 
 def _goes_on(tokens: list[_Token], at: int) -> bool:
