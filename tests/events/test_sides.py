@@ -110,6 +110,15 @@ SIDES = [
     # what looks like a second event with a subject of its own
     ("It is likely Vladimir Putin and Xi Jinping will meet on Friday.", [{"Vladimir Putin", "Xi Jinping"}]),
     ("The lecture that Ana Soto gave and Chile's meeting with Peru on Friday went well.", [{"Chile", "Peru"}]),
+    # a town in front of who acts, and the land behind a town
+    ("In Delhi Narendra Modi met Xi Jinping on Friday.", [{"Narendra Modi", "Xi Jinping"}]),
+    ("Joe Biden flew in from Hangzhou, China, where he met Vladimir Putin.", [{"Joe Biden", "Vladimir Putin"}]),
+    # a list of those who head something
+    ("Xi Jinping met Joe Biden, IMF chief Christine Lagarde and ECB head Mario Draghi in Lima.",
+     [{"Xi Jinping", "Joe Biden", "Christine Lagarde", "Mario Draghi"}]),
+    # who invites somebody to meet
+    ("Joe Biden invited Xi Jinping to meet in Lima on Friday.", [{"Joe Biden", "Xi Jinping"}]),
+    ("Joe Biden told Xi Jinping to meet Vladimir Putin in Lima on Friday.", [{"Xi Jinping", "Vladimir Putin"}]),
 ]  # fmt: skip
 
 

@@ -45,6 +45,9 @@ def _of_verb(parsed: Parse, clause: int, hit: Hit) -> list[int]:
             parsed, index, clause, hit
         ):
             found.extend(whole(parsed, index))
+    if told.from_object and hit.kind is Kind.MEETING and parsed.clauses[told.borrows].verb == "invite":
+        alone = all(parsed.phrases[i].clause == told.borrows for i in found)
+        found.extend(subjects(parsed, told.borrows) if alone else [])  # "invited him to meet": one with the other
     return found
 
 
@@ -89,6 +92,8 @@ def _meant(parsed: Parse, clause: int, own: list[int]) -> list[int]:
     if not any(parsed.phrases[i].pronoun in ("he", "she") for i in own):
         return []
     for at in range(clause - 1, -1, -1):
+        if not parsed.clauses[at].verb:
+            continue  # "from Hangzhou, China, where he met ..."
         told = [i for s in parsed.clauses[at].subjects for i in whole(parsed, s) if s not in own]
         named = [i for i in told if parsed.phrases[i].names]
         if named:
