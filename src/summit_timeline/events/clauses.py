@@ -67,10 +67,6 @@ class Parse:
     clauses: tuple[Clause, ...]
     phrases: tuple[Phrase, ...]
 
-    def phrase_at(self, at: int) -> int:
-        """The index of the phrase that holds offset `at`; -1 where none does."""
-        return next((i for i, p in enumerate(self.phrases) if p.start <= at < p.end), -1)
-
     def clause_of(self, hit: Hit) -> int:
         """The index of the clause whose verb is the event word; -1 where none is."""
         return next((i for i, c in enumerate(self.clauses) if c.hit is hit), -1)

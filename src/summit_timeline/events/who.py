@@ -40,9 +40,6 @@ _AWAY = pattern("presence.away")
 _LISTED = pattern("presence.listed")
 
 
-_TITLED = pattern("presence.titled")
-
-
 _BUT = pattern("who.but")
 
 

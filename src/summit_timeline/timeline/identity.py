@@ -7,10 +7,11 @@ The order of arrival plays no part: all is done by fit and then by the documente
 two families of kinds, so each family is grouped by itself, and one in which nothing is new is taken as it was.
 """
 
+import bisect
 import datetime as dt
 import functools
 import itertools
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 import attrs
 
@@ -214,15 +215,21 @@ def _parts(units: Sequence[Unit]) -> set[tuple[int, int]]:
     for index, unit in enumerate(units):
         if unit.exact and unit.who.bodies:
             rows.setdefault(unit.document, []).append(index)
-    pairs = set()
-    for row in rows.values():
-        for at, a in enumerate(row):
-            for b in row[at + 1 :]:
-                whole, part = (a, b) if contains(units[a].when, units[b].when) else (b, a)
-                inside = contains(units[whole].when, units[part].when)
-                if inside and len(units[part].who.people - units[whole].who.people) > 1:
-                    pairs.add((a, b))
-    return pairs
+    return {pair for row in rows.values() if len(row) > 1 for pair in _parts_of_one(units, row)}
+
+
+def _parts_of_one(units: Sequence[Unit], row: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Such pairs of one document: each event of several days is looked at with the meetings that begin in its days."""
+    meetings = sorted((units[i].first or 0, i) for i in row if len(units[i].who.people) > 1)
+    wholes = [i for i in row if units[i].first != units[i].last] if meetings else []
+    for whole in wholes:
+        outer = units[whole]
+        low = bisect.bisect_left(meetings, (outer.first or 0, 0))
+        high = bisect.bisect_right(meetings, (outer.last or 0, len(units)))
+        for _, part in meetings[low:high]:
+            inner = units[part]
+            if contains(outer.when, inner.when) and len(inner.who.people - outer.who.people) > 1:
+                yield (min(whole, part), max(whole, part))
 
 
 def _stated(units: Sequence[Unit]) -> set[tuple[int, int]]:
