@@ -36,6 +36,7 @@ _FRESH = pattern("extract.fresh")
 _FORMAL = pattern("extract.formal")
 _FORMER = pattern("extract.former")
 _ENDS_AT = pattern("extract.ends_at")
+_HAD_BEEN_DUE = pattern("extract.had_been_due")
 _PLANNED_BEFORE = pattern("extract.planned_before")
 
 
@@ -149,7 +150,7 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
                 fresh=not hit.verb and _FRESH.search(before) is not None,
                 formal=_FORMAL.search(before) is not None,
                 former=_FORMER.match(page.low, hit.end, hit.end + 60) is not None,
-                outdated=not hit.verb and _planned_before(page, sentence, hit),
+                outdated=_planned_before(page, sentence, hit),
                 denied=standing.denied,
                 moved=dated.turn == "to",
             )
@@ -159,6 +160,8 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
 
 def _planned_before(page: Page, sentence: Sentence, hit: Hit) -> bool:
     """Whether the days told of an event are those that it had been planned for, and may not have now."""
+    if hit.verb:
+        return _HAD_BEEN_DUE.search(page.low, max(sentence.start, hit.start - 60), hit.start) is not None
     aside = ASIDE.match(page.low, hit.end, sentence.end)
     start = hit.end if aside is None else aside.end()
     return _PLANNED_BEFORE.match(page.low, start, min(sentence.end, start + 60)) is not None

@@ -136,6 +136,8 @@ def link(drafts: list[Draft]) -> list[Draft]:
             draft = _with_day_of_what_came_of_it(draft, linked)
             told = [d for d in text if d.sentence is draft.sentence and d.start > draft.end]
             earlier = earlier or (None if _vague(draft) else _antecedent(draft, linked, told))
+            if earlier is not None and _as_it_was_planned(draft, earlier):
+                draft = attrs.evolve(draft, status=earlier.status)
             if earlier is not None and _only_late(draft, earlier):
                 draft = attrs.evolve(draft, status=Status.HELD)
             broken_off = None if earlier is not None else _goes_on(draft, linked)
@@ -170,6 +172,20 @@ def _before_its_change(draft: Draft, linked: list[Draft]) -> Draft | None:
         return None
     earlier = _antecedent(attrs.evolve(draft, when=UNKNOWN, status=Status.SCHEDULED, sure=False), linked)
     return earlier if earlier is not None and earlier.when.known else None
+
+
+_OFF = (Status.POSTPONED, Status.CANCELLED)
+
+
+def _as_it_was_planned(draft: Draft, other: Draft) -> bool:
+    """Whether a verb tells how an event was planned that is off: "They were put off. The two had been due to meet"."""
+    return draft.hit.verb and draft.outdated and other.status in _OFF
+
+
+def _set_anew(draft: Draft, other: Draft) -> bool:
+    """Whether the days told of a plan can be the new ones of what was put off: "The talks will now be held on ..."."""
+    planned = draft.status is Status.SCHEDULED and draft.definite and not draft.hit.verb
+    return planned and other.status is Status.POSTPONED and draft.sentence is not other.sentence
 
 
 def _without_those_beside(draft: Draft) -> Draft:
@@ -426,9 +442,8 @@ def _antecedent(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = ()
         if _other_people(draft, row) and not any(map(_a_gathering, row)):
             continue
         lasts = any(_length_to_come(draft, d) for d in row)
-        if lasts or not any(
-            draft.when.contradicts(when) and not _inside(draft.when, when) for when in {d.when for d in row}
-        ):
+        days = {d.when for d in row if not _set_anew(draft, d)}
+        if lasts or not any(draft.when.contradicts(when) and not _inside(draft.when, when) for when in days):
             best = (weight, other)
     return None if best is None else best[1]
 
@@ -645,7 +660,8 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
     if _FAMILY[draft.kind] != _FAMILY[other.kind] or draft.fresh or draft.plural != other.plural:
         return 0.0
     lasts = any(_length_to_come(draft, d) for d in row)
-    if draft.when.contradicts(other.when) and not lasts and not _inside(draft.when, other.when):
+    new_days = lasts or _set_anew(draft, other)
+    if draft.when.contradicts(other.when) and not new_days and not _inside(draft.when, other.when):
         return 0.0
     if draft.series and other.series and draft.series != other.series:
         return 0.0
@@ -674,6 +690,7 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         mine == {draft.series} or theirs == {other.series} or _bodies_only(draft) or _bodies_only(other)
     )
     if not mine & theirs:
+        host_only = host_only or (draft.definite and bool(mine) and _only_hosts(draft))
         host_only = host_only or _same_day_summit(draft, row) or _takes_up_one_side(draft, other)
     if mine and theirs and not mine & theirs and not host_only:
         return 0.0
@@ -805,7 +822,7 @@ def _they_meet(draft: Draft, other: Draft) -> bool:
         and draft.kind in (Kind.MEETING, Kind.SUMMIT)
         and draft.page is other.page
         and 0 < draft.sentence.index - other.sentence.index <= 2
-        and draft.status is other.status
+        and (draft.status is other.status or _as_it_was_planned(draft, other))
         and (draft.status is Status.SCHEDULED or length_told)
         and _lands(draft.participants) == _lands(other.participants)
         and _THEY.search(before) is not None
