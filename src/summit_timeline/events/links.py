@@ -13,6 +13,7 @@ from summit_timeline.events.company import with_company
 from summit_timeline.events.context import completed, telling_of, with_told_days
 from summit_timeline.events.model import Kind, Participant, Relation, RelationKind, Status
 from summit_timeline.events.page import SAYING, Draft
+from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.presence import with_presence
 from summit_timeline.events.scene import with_scenes
@@ -74,6 +75,11 @@ _OF_MANY = pattern("links.of_many")
 _LATER = pattern("links.later")
 _EARLIER = pattern("links.earlier")
 _IN_RELATIVE = pattern("links.in_relative")
+_SAID_AFTER = pattern("links.said_after")
+_DATELINE_ONLY = pattern("links.dateline_only")
+_ACT_TOGETHER = pattern("links.act_together")
+_WHERE_THEY = pattern("links.where_they")
+_NOBODY_ELSE = pattern("links.nobody_else")
 _WHICH_IS = pattern("links.which_is")
 _OF_ITS_DAY = pattern("links.of_its_day")
 _INVITED_TO = pattern("links.invited_to")
@@ -123,7 +129,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
                 continue
             draft = attrs.evolve(draft, when=_opened(draft, earlier))
         else:
-            draft = _without_those_called_for(_without_those_beside(draft))
+            draft = _of_those_who_agreed(_without_those_called_for(_without_those_beside(draft)))
             if draft.former:
                 draft = attrs.evolve(draft, when=UNKNOWN)
             if _is_round(draft):
@@ -208,6 +214,21 @@ def _without_those_called_for(draft: Draft) -> Draft:
     if any(n.who is not None and n.start < draft.start for n in draft.sentence.names):
         return draft
     return attrs.evolve(draft, entries=(), participants=())
+
+
+def _of_those_who_agreed(draft: Draft) -> Draft:
+    """A meeting of the two countries that the sentence opens with: "A and B agreed to ..., ministers said after talks"."""
+    low, names = draft.page.low, [n for n in draft.sentence.names if n.who is not None]
+    if draft.hit.verb or draft.participants or len(names) < 2:
+        return draft
+    if _SAID_AFTER.search(low, max(draft.sentence.start, draft.start - 80), draft.start) is None:
+        return draft
+    for first, second in itertools.pairwise(names):
+        opens = _DATELINE_ONLY.fullmatch(draft.page.flat, draft.sentence.start, first.start) is not None
+        if opens and low[first.end : second.start] in (" and ", " and the ") and _ACT_TOGETHER.match(low, second.end):
+            lands = tuple(e for n in (first, second) for e in n.everyone if e.kind == "country")
+            return attrs.evolve(draft, entries=lands, participants=people_first(lands)) if len(lands) == 2 else draft
+    return draft
 
 
 def _only_again(draft: Draft) -> bool:
@@ -508,11 +529,22 @@ def _takes_it(later: Draft, draft: Draft, other: Draft, row: list[Draft]) -> boo
 
 def _is_the_same(draft: Draft, other: Draft) -> bool:
     """Whether a clause says that it is the other one: "talks on Friday, which would be the first meeting since ..."."""
-    if draft.hit.verb or other.sentence is not draft.sentence or not other.end < draft.start <= other.end + 120:
+    if other.sentence is not draft.sentence or not other.end < draft.start <= other.end + 120:
         return False
+    if draft.hit.verb:
+        return not other.hit.verb and _goes_on_where(draft, other)
     return (
         _FAMILY[draft.kind] == _FAMILY[other.kind]
         and _WHICH_IS.fullmatch(draft.page.low, other.end, draft.start) is not None
+    )
+
+
+def _goes_on_where(draft: Draft, other: Draft) -> bool:
+    """Whether a clause only tells more of the other: "a summit in Rome, where they met for an hour"."""
+    return (
+        _FAMILY[draft.kind] == _FAMILY[other.kind]
+        and _WHERE_THEY.fullmatch(draft.page.low, other.end, draft.start) is not None
+        and _NOBODY_ELSE.match(draft.page.low, draft.end) is not None
     )
 
 

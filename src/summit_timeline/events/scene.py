@@ -251,6 +251,9 @@ def _of_the_company(event: _Event, others: list[_Event]) -> Place | None:
 def _same_journey(event: _Event, other: _Event) -> bool:
     if other.kind is Kind.PRESS and len(event.people) > 1 and event.people == other.people:
         return not any(d.when.known for d in event.drafts) or event.near(other)
+    if other.days is not None and event.days is not None and other.days[0] < other.days[1] and event.past == other.past:
+        if other.days[0] <= event.days[0] and event.days[1] <= other.days[1]:
+            return True  # one of the days of talks between the two sides
     return (
         other.days is not None and event.near(other) and (event.people <= other.people or other.people <= event.people)
     )

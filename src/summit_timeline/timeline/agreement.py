@@ -165,7 +165,7 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
         score, why = score + 0.5, [*why, "the host among them"]
     if a.claims[0].kind is b.claims[0].kind or _kinds(a) & _kinds(b):
         score += 0.5
-    if not smaller and (a.document == b.document or len(a.circle & b.circle) > 1):
+    if not smaller and (a.document == b.document or len(a.circle & b.circle) > (a.place is None or a.place != b.place)):
         score += 1.0  # a sentence that names nobody speaks of those whom its document names elsewhere
         score += 0.5 if a.document == b.document and a.place and a.place == b.place else 0.0
     elif not smaller and a.place and a.place == b.place and a.known and b.known:
