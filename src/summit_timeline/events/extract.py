@@ -12,7 +12,7 @@ from summit_timeline.events.days import PLURALS, Dated, when_of
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.links import link
 from summit_timeline.events.memory import Memory
-from summit_timeline.events.model import Claim, ClaimKey, Document, Kind, Participant, Place, Status, check_claim
+from summit_timeline.events.model import Claim, ClaimKey, Document, Kind, Status, check_claim
 from summit_timeline.events.page import Draft, Hit, Page, Sentence, has_event_word, read_page
 from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern
@@ -139,7 +139,7 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
                 sure=standing.sure,
                 when=dated.when,
                 mention=dated.mention,
-                place=_abroad(hit, participants, place_of(page, _as_planned(sentence, dated), hit)),
+                place=place_of(page, _as_planned(sentence, dated), hit),
                 entries=entries,
                 participants=participants,
                 absent=absent,
@@ -165,13 +165,6 @@ def _takes_up(page: Page, hit: Hit, before: str) -> bool:
         return _DEFINITE.search(before) is not None
     signs_it = hit.kind is Kind.SIGNING and _SIGNS_IT.match(page.low, hit.end) is not None
     return signs_it or _THE_TREATY.search(before) is not None
-
-
-def _abroad(hit: Hit, participants: tuple[Participant, ...], place: Place | None) -> Place | None:
-    """The place of an event; nobody pays a visit to his own country."""
-    at_home = place is not None and place.kind == "country" and hit.kind is Kind.VISIT
-    homes = {p.represents for p in participants if p.kind == "person"} if at_home else set()
-    return None if place is not None and place.name in homes else place
 
 
 def _planned_before(page: Page, sentence: Sentence, hit: Hit) -> bool:

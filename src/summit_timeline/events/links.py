@@ -722,7 +722,7 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         mine == {draft.series} or theirs == {other.series} or _bodies_only(draft) or _bodies_only(other)
     )
     if not mine & theirs:
-        host_only = host_only or (draft.definite and bool(mine) and _only_hosts(draft))
+        host_only = host_only or (draft.definite and bool(mine) and not people and _only_hosts(draft))
         host_only = host_only or _same_day_summit(draft, row) or _takes_up_one_side(draft, other)
     if mine and theirs and not mine & theirs and not host_only:
         return 0.0

@@ -223,7 +223,7 @@ def _of_the_whole(event: _Event, others: list[_Event]) -> Place | None:
 
 
 def _of_the_visit(event: _Event, others: list[_Event]) -> Place | None:
-    """The place that someone visits who meets those who are at home there."""
+    """The place that someone visits who meets those who are at home there, or others that nobody names."""
     visits = [
         e.place
         for e in others
@@ -231,7 +231,7 @@ def _of_the_visit(event: _Event, others: list[_Event]) -> Place | None:
         and e.guests & event.names
         and event.near(e)
         and e.place is not None
-        and e.place.country in event.lands
+        and (e.place.country in event.lands or (event.names <= e.guests and event.told_beside(e)))
     ]
     return visits[0] if len({p.country for p in visits}) == 1 else None
 
