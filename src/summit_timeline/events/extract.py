@@ -36,6 +36,8 @@ _FRESH = pattern("extract.fresh")
 _FORMAL = pattern("extract.formal")
 _FORMER = pattern("extract.former")
 _ENDS_AT = pattern("extract.ends_at")
+_THE_PLAN = pattern("extract.the_plan")
+_THIS_ONE = pattern("extract.this_one")
 _SIGNS_IT = pattern("extract.signs_it")
 _HAD_BEEN_DUE = pattern("extract.had_been_due")
 _PLANNED_BEFORE = pattern("extract.planned_before")
@@ -162,7 +164,9 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
 def _takes_up(page: Page, hit: Hit, before: str) -> bool:
     """Whether the words around an event word tell that it takes up something known: "the talks", "signed the accord"."""
     if not hit.verb:
-        return _DEFINITE.search(before) is not None
+        return _DEFINITE.search(before) is not None or _THIS_ONE.search(before) is not None
+    if _THE_PLAN.search(before):
+        return True  # "the plan to meet"
     signs_it = hit.kind is Kind.SIGNING and _SIGNS_IT.match(page.low, hit.end) is not None
     return signs_it or _THE_TREATY.search(before) is not None
 

@@ -75,6 +75,8 @@ _OF_MANY = pattern("links.of_many")
 _LATER = pattern("links.later")
 _EARLIER = pattern("links.earlier")
 _IN_RELATIVE = pattern("links.in_relative")
+_THEIR_LAST = pattern("links.their_last")
+_DELEGATES_AT = pattern("links.delegates_at")
 _SAID_AFTER = pattern("links.said_after")
 _DATELINE_ONLY = pattern("links.dateline_only")
 _ACT_TOGETHER = pattern("links.act_together")
@@ -142,6 +144,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
             draft = _with_day_of_what_came_of_it(draft, linked)
             told = [d for d in text if d.sentence is draft.sentence and d.start > draft.end]
             earlier = earlier or (None if _vague(draft) else _antecedent(draft, linked, told))
+            earlier = earlier or _their_last(draft, linked)
             if earlier is not None and _as_it_was_planned(draft, earlier):
                 draft = attrs.evolve(draft, status=earlier.status)
             if earlier is not None and _only_late(draft, earlier):
@@ -332,6 +335,17 @@ def _up_to(first: When, last: When) -> When:
     return When(first.earliest, first.earliest, last.earliest, last.latest)
 
 
+def _their_last(draft: Draft, linked: list[Draft]) -> Draft | None:
+    """The meeting before this one, of the same two, where the text told of one: "since their last meeting"."""
+    if draft.hit.verb or _is_told(draft, _THEIR_LAST) is False or draft.when.known:
+        return None
+    today = draft.page.document.day - _PAUSE
+    over = [d for d in linked if _FAMILY[d.kind] == _FAMILY[draft.kind] and d.status is Status.HELD and not d.plural]
+    told = [d for d in over if d.when.latest is not None and d.when.latest < today and len(_lands(d.participants)) > 1]
+    heads = {(d.when, frozenset(_lands(d.participants))) for d in told}
+    return told[-1] if len(heads) == 1 and not _others_meet(draft, told) else None
+
+
 def _still_to_come(draft: Draft, beside: list[Draft]) -> Draft:
     """The draft as scheduled where something that is itself to come comes before it: "meet before signing"."""
     own, day = (draft.page.part, draft.start, draft.end), draft.page.document.day
@@ -384,6 +398,8 @@ def _is_a_certain_one(draft: Draft) -> bool:
         return draft.when.known or _HOURS_OF.search(before) is not None
     if draft.definite and draft.when.known and _GOES_ON.match(low, draft.end):
         return True
+    if draft.participants and _DELEGATES_AT.search(before):
+        return True  # "the US delegation at the coffee talks"
     if _THIS_ONE.search(before) and _TOLD_THEM.search(low, draft.end, draft.sentence.end):
         return True
     return draft.place is not None and (
@@ -899,6 +915,9 @@ def _open(draft: Draft, other: Draft) -> bool:
         return True
     if not draft.definite and not (draft.when.known and other.when.known):
         return False
+    begun = other.when.start_latest
+    if not draft.when.known and begun is not None and begun <= today and other.when.end_earliest is None:
+        return True  # it goes on
     return any(d.when.exact and d.when.earliest == today for d in (draft, other))
 
 

@@ -3,6 +3,7 @@
 from summit_timeline.events.model import Kind
 from summit_timeline.timeline.units import Unit, Who, contains, opposed
 
+LONG_AGO = 240  # days after which an event is told with its year or season
 NEAR = 45  # days between reports (or from a report to the days) beyond which vague mentions are of another event
 
 
@@ -181,6 +182,8 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
         score -= 0.5  # one document seldom tells of one event as held and as planned
     if _too_late(a, b) or _too_late(b, a):
         score -= 1.0
+    if _long_ago(a, b) or _long_ago(b, a):
+        score -= 1.0
     if a.series and a.series == b.series:
         score, why = score + 1.0, [*why, "the same series"]
     if a.subject & b.subject:
@@ -197,6 +200,12 @@ def _too_late(plan: Unit, other: Unit) -> bool:
     return (
         plan.planned and not plan.known and other.exact and other.last is not None and plan.published > other.last + 1
     )
+
+
+def _long_ago(told: Unit, other: Unit) -> bool:
+    """Whether one report without days speaks of what was held, and the days of the other were over long before it."""
+    over = other.known and other.last is not None and other.last < told.published - LONG_AGO
+    return told.held and not told.known and over
 
 
 def _share(a: frozenset[str], b: frozenset[str]) -> float:
