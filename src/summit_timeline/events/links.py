@@ -105,6 +105,7 @@ _FOR_A = pattern("links.for_a")
 _ROUND = pattern("links.round")
 _TALKS = pattern("links.talks")
 _NEAR_BY = 4  # sentences
+_AHEAD = 2  # sentences
 _ROUND_REACH = 12  # sentences
 _PAUSE = dt.timedelta(days=3)
 _TAKES_UP = 1.7
@@ -124,6 +125,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
     days = telling_of(related)
     text = with_told_days([d for d in related if d.page.part == "text"], days)
     linked: list[Draft] = []
+    waiting: list[Draft] = []
     for draft in text:
         if draft.hit.trigger.pos == "pronoun":
             earlier = next((d for d in reversed(linked) if d.kind is draft.kind), None)
@@ -159,6 +161,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
         if earlier is not None:
             draft = attrs.evolve(draft, antecedent=earlier, status=draft.status if draft.sure else earlier.status)
         elif draft.denied or not _stands_alone(draft):
+            waiting.append(draft)
             continue
         linked.append(_next_one(draft, linked))
     heads: list[Draft] = []
@@ -170,9 +173,36 @@ def link(drafts: list[Draft]) -> list[Draft]:
             heads.append(attrs.evolve(draft, antecedent=same, status=draft.status if draft.sure else same.status))
         elif not draft.denied and _stands_alone(draft):
             heads.append(draft)
+    linked = _with_those_told_ahead(waiting, linked)
     whole = with_presence(with_scenes(with_company(completed([*heads, *linked], days))))
     kept = {(d.page.part, d.start, d.end) for d in whole}
     return [attrs.evolve(d, relations=tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
+
+
+def _with_those_told_ahead(waiting: list[Draft], linked: list[Draft]) -> list[Draft]:
+    """The drafts with what names an event that only the next sentences tell of: "The summit is on. ... will meet"."""
+    first: dict[str, Draft] = {}
+    for draft in linked:
+        first.setdefault(_FAMILY[draft.kind], draft)
+    ahead = []
+    for draft in waiting:
+        told = first.get(_FAMILY[draft.kind])
+        if told is not None and _is_told_ahead(draft, told):
+            ahead.append(attrs.evolve(draft, antecedent=told, status=told.status))
+    return sorted([*ahead, *linked], key=lambda d: d.start) if ahead else linked
+
+
+def _is_told_ahead(draft: Draft, told: Draft) -> bool:
+    """Whether a mention that says nothing itself names the first event of its kind, told in the next sentences."""
+    if draft.hit.verb or draft.denied or draft.fresh or draft.plural or told.plural or not draft.definite:
+        return False
+    if draft.participants or draft.when.known or draft.place is not None or draft.page is not told.page:
+        return False
+    if draft.sure and draft.status is not told.status and Status.CONSIDERED not in (draft.status, told.status):
+        return False
+    near = 0 <= told.sentence.index - draft.sentence.index <= _AHEAD and draft.start < told.start
+    same = draft.hit.trigger.words == told.hit.trigger.words or told.hit.verb or not draft.hit.trigger.weak
+    return near and same and not any(r.start == draft.start for r in told.relations)
 
 
 def _before_its_change(draft: Draft, linked: list[Draft]) -> Draft | None:
@@ -778,7 +808,8 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         return 0.0
     if draft.denied and not (mine == theirs and len(mine) > 1 and (people == others or not others)):
         return 0.0
-    weight = 0.0
+    hours = _tells_how_long(draft, other)
+    weight = 1.2 if hours else 0.0
     agrees = draft.status is other.status or not draft.sure
     if (
         draft.page.part == "title"
@@ -837,9 +868,17 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         weight += 1.0
     elif not draft.hit.verb and len(mine & theirs) < 2 and _is_told(draft, _A_NEW_ONE):
         weight -= 0.8  # "he spoke at a gathering of elders"
-    elif not draft.definite and not draft.hit.verb and not (mine & theirs) and not (people & others):
+    elif not (draft.definite or hours or draft.hit.verb) and not (mine & theirs) and not (people & others):
         weight -= 0.8 * (draft.page.part == other.page.part)
     return weight
+
+
+def _tells_how_long(draft: Draft, other: Draft) -> bool:
+    """Whether a mention tells how long that lasted of which the sentences before tell: "after six hours of talks"."""
+    if draft.hit.verb or draft.participants or draft.definite or draft.sentence is other.sentence:
+        return False
+    near = draft.sentence.index - other.sentence.index <= _AHEAD and other.status is draft.status is Status.HELD
+    return near and _HOURS_OF.search(draft.page.low, draft.sentence.start, draft.start) is not None
 
 
 def _names_them(draft: Draft, other: Draft) -> bool:
