@@ -75,6 +75,7 @@ _OF_MANY = pattern("links.of_many")
 _LATER = pattern("links.later")
 _EARLIER = pattern("links.earlier")
 _IN_RELATIVE = pattern("links.in_relative")
+_JOINT = pattern("links.joint")
 _THEIR_LAST = pattern("links.their_last")
 _DELEGATES_AT = pattern("links.delegates_at")
 _SAID_AFTER = pattern("links.said_after")
@@ -500,7 +501,7 @@ def _antecedent(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = ()
             continue
         if draft.hit.verb and (_beside_gathering(draft, row) or (not other.participants and _others_meet(draft, row))):
             continue
-        if any(_elsewhere(draft, d) for d in row):
+        if any(_elsewhere(draft, d) or _abroad(draft, d) or _of_another_visitor(draft, d) for d in row):
             continue
         if any(_of_others(draft, d) for d in row) and not _same_day_summit(draft, row):
             continue
@@ -627,6 +628,28 @@ def _elsewhere(draft: Draft, other: Draft) -> bool:
     return _named_for_its_place(draft) and here.name != there.name
 
 
+def _abroad(draft: Draft, other: Draft) -> bool:
+    """Whether two mentions are told to be in two countries."""
+    here = draft.place.country if draft.place is not None else None
+    there = other.place.country if other.place is not None else None
+    return here is not None and there is not None and here != there
+
+
+def _of_another_visitor(draft: Draft, other: Draft) -> bool:
+    """Whether two visits are paid by different people: "her visit to Rome", "his trip to London"."""
+    if draft.kind is not Kind.VISIT or other.kind is not Kind.VISIT:
+        return False
+    mine, theirs = ({p.name for p in d.participants if p.role == "visitor"} for d in (draft, other))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _joint(draft: Draft, other: Draft) -> bool:
+    """Whether a joint press conference is taken up, at which the other one speaks: "at the press conference, B said"."""
+    if not draft.definite or draft.kind is not Kind.PRESS or other.kind is not Kind.PRESS:
+        return False
+    return _JOINT.search(other.page.low, max(other.sentence.start, other.start - 40), other.start) is not None
+
+
 def _named_for_its_place(draft: Draft) -> bool:
     """Whether the words in front of an event word are its place: "the Lima talks", "the White House meeting"."""
     at = draft.start - 1
@@ -745,13 +768,7 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         return 0.0
     if _of_lower_rank(draft, other) or _named_otherwise(draft, other) or _first_and_next(draft, row):
         return 0.0
-    if (
-        draft.place
-        and other.place
-        and draft.place.name != other.place.name
-        and draft.place.country != other.place.country
-        and (draft.place.country is not None and other.place.country is not None)
-    ):
+    if _abroad(draft, other):
         return 0.0
     if {draft.status, other.status} in _PAST_AND_AHEAD and draft.sure and other.sure and not _open(draft, other):
         return 0.0
@@ -770,13 +787,14 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
     if not mine & theirs:
         host_only = host_only or (draft.definite and bool(mine) and not people and _only_hosts(draft))
         host_only = host_only or _same_day_summit(draft, row) or _takes_up_one_side(draft, other)
+        host_only = host_only or any(_joint(draft, d) for d in row)
     if mine and theirs and not mine & theirs and not host_only:
         return 0.0
     if (
         people
         and others
         and not people & others
-        and not _same_day_summit(draft, row)
+        and not (_same_day_summit(draft, row) or any(_joint(draft, d) for d in row))
         and (draft.hit.verb or other.hit.verb or len(people) + len(others) > 3)
     ):
         return 0.0

@@ -9,7 +9,9 @@ from summit_timeline.events.context import chains_of, dateline
 from summit_timeline.events.model import Kind, Place, RelationKind, Status
 from summit_timeline.events.names import Name
 from summit_timeline.events.page import Draft
+from summit_timeline.events.patterns import pattern
 
+_ALSO = pattern("places.also")
 _ELSEWHERE = {Kind.CALL, Kind.VISIT}
 _STAY = dt.timedelta(days=3)
 _BESIDE = 3  # sentences
@@ -205,7 +207,21 @@ def _scene(event: _Event, events: dict[tuple[str, int, int], _Event]) -> Place |
     if event.place is not None or event.kind in _ELSEWHERE or event.drafts[0].plural:
         return None
     others = [e for e in events.values() if e is not event and e.place is not None]
-    return _of_the_whole(event, others) or _of_the_visit(event, others) or _of_the_company(event, others)
+    beside = _of_the_whole(event, others) or _of_the_visit(event, others) or _of_the_company(event, others)
+    return beside or _of_the_last(event, others)
+
+
+def _of_the_last(event: _Event, others: list[_Event]) -> Place | None:
+    """The place of the meeting told right before, where the same one is told to meet somebody else as well."""
+    first = event.drafts[0]
+    if not first.hit.verb or _ALSO.search(first.page.low, first.sentence.start, first.start) is None:
+        return None
+    for draft in (d for e in others if e.kind not in _ELSEWHERE and e.names & event.names for d in e.drafts):
+        near = draft.page is first.page and draft.start < first.start and draft.status is first.status
+        near = near and first.sentence.index - draft.sentence.index <= 1 and not first.when.contradicts(draft.when)
+        if near and draft.place is not None:
+            return draft.place
+    return None
 
 
 def _of_the_whole(event: _Event, others: list[_Event]) -> Place | None:
