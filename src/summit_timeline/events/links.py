@@ -501,6 +501,8 @@ def _antecedent(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = ()
             continue
         if draft.hit.verb and (_beside_gathering(draft, row) or (not other.participants and _others_meet(draft, row))):
             continue
+        if any(_one_of_its_meetings(draft, d) for d in row):
+            continue
         if any(_elsewhere(draft, d) or _abroad(draft, d) or _of_another_visitor(draft, d) for d in row):
             continue
         if any(_of_others(draft, d) for d in row) and not _same_day_summit(draft, row):
@@ -626,6 +628,13 @@ def _elsewhere(draft: Draft, other: Draft) -> bool:
     if draft.hit.verb or here is None or there is None or here.kind != "city" or there.kind != "city":
         return False
     return _named_for_its_place(draft) and here.name != there.name
+
+
+def _one_of_its_meetings(draft: Draft, other: Draft) -> bool:
+    """Whether a verb tells of people who meet on one day of longer talks: "The talks run to Friday. A meets B today"."""
+    if not draft.hit.verb or len(_people(draft.participants)) < 2 or not draft.when.contradicts(other.when):
+        return False
+    return _inside(draft.when, other.when) and not _people(draft.participants) <= _people(other.participants)
 
 
 def _abroad(draft: Draft, other: Draft) -> bool:
@@ -973,7 +982,7 @@ def _open(draft: Draft, other: Draft) -> bool:
     if not draft.definite and not (draft.when.known and other.when.known):
         return False
     begun = other.when.start_latest
-    if not draft.when.known and begun is not None and begun <= today and other.when.end_earliest is None:
+    if not draft.when.known and begun is not None and begun <= today and other.when.end_latest is None:
         return True  # it goes on
     return any(d.when.exact and d.when.earliest == today for d in (draft, other))
 
