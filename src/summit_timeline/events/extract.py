@@ -162,7 +162,7 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
 
 
 def _takes_up(page: Page, hit: Hit, before: str) -> bool:
-    """Whether the words around an event word tell that it takes up something known: "the talks", "signed the accord"."""
+    """Whether the words around an event word tell that it takes up something: "the talks", "signed the accord"."""
     if not hit.verb:
         return _DEFINITE.search(before) is not None or (not hit.trigger.weak and _THIS_ONE.search(before) is not None)
     if _THE_PLAN.search(before):

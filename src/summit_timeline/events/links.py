@@ -251,7 +251,7 @@ def _without_those_called_for(draft: Draft) -> Draft:
 
 
 def _of_those_who_agreed(draft: Draft) -> Draft:
-    """A meeting of the two countries that the sentence opens with: "A and B agreed to ..., ministers said after talks"."""
+    """A meeting of the two countries that the sentence opens with: "A and B agreed, ministers said after talks"."""
     low, names = draft.page.low, [n for n in draft.sentence.names if n.who is not None]
     if draft.hit.verb or draft.participants or len(names) < 2:
         return draft
@@ -631,7 +631,7 @@ def _elsewhere(draft: Draft, other: Draft) -> bool:
 
 
 def _one_of_its_meetings(draft: Draft, other: Draft) -> bool:
-    """Whether a verb tells of people who meet on one day of longer talks: "The talks run to Friday. A meets B today"."""
+    """Whether a verb tells of people who meet on one day of longer talks: "Talks run to Friday. A meets B today"."""
     if not draft.hit.verb or len(_people(draft.participants)) < 2 or not draft.when.contradicts(other.when):
         return False
     return _inside(draft.when, other.when) and not _people(draft.participants) <= _people(other.participants)
@@ -653,7 +653,7 @@ def _of_another_visitor(draft: Draft, other: Draft) -> bool:
 
 
 def _joint(draft: Draft, other: Draft) -> bool:
-    """Whether a joint press conference is taken up, at which the other one speaks: "at the press conference, B said"."""
+    """Whether a joint press conference is taken up, at which the other one speaks: "at the conference, B said"."""
     if not draft.definite or draft.kind is not Kind.PRESS or other.kind is not Kind.PRESS:
         return False
     return _JOINT.search(other.page.low, max(other.sentence.start, other.start - 40), other.start) is not None

@@ -267,9 +267,14 @@ def _of_the_company(event: _Event, others: list[_Event]) -> Place | None:
 def _same_journey(event: _Event, other: _Event) -> bool:
     if other.kind is Kind.PRESS and len(event.people) > 1 and event.people == other.people:
         return not any(d.when.known for d in event.drafts) or event.near(other)
-    if other.days is not None and event.days is not None and other.days[0] < other.days[1] and event.past == other.past:
-        if other.days[0] <= event.days[0] and event.days[1] <= other.days[1]:
-            return True  # one of the days of talks between the two sides
-    return (
+    return _a_day_of_it(event, other) or (
         other.days is not None and event.near(other) and (event.people <= other.people or other.people <= event.people)
     )
+
+
+def _a_day_of_it(event: _Event, other: _Event) -> bool:
+    """Whether an event lies in the days of longer talks, both past or both to come."""
+    mine, whole = event.days, other.days
+    if mine is None or whole is None or whole[0] == whole[1] or event.past != other.past:
+        return False
+    return whole[0] <= mine[0] and mine[1] <= whole[1]

@@ -116,8 +116,8 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     before = page.low[max(first, hit.start - _REACH) : hit.start]
     after = page.low[hit.end : min(last, hit.end + _REACH)]
     if not hit.verb:
-        after = _past_aside(page, sentence, hit) or _past_sides(page, sentence, hit, last)
-        after = after or _whole_verb(page, sentence, hit, page.low[hit.end : min(last, hit.end + _REACH)])
+        goes_on = _past_aside(page, sentence, hit) or _past_sides(page, sentence, hit, last)
+        after = goes_on or _whole_verb(page, sentence, hit, after)
         spoken_of = _SPOKEN_OF.search(before)
         before = before if spoken_of is None else before[spoken_of.start() :]
     wide_before = page.low[max(sentence.start, hit.start - _REACH) : hit.start]
