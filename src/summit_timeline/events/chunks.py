@@ -295,6 +295,10 @@ def _pieces(tokens: list[_Token], words: Grammar) -> list[Chunk]:
                 i += 1
         elif tag in ("N", "H", "D", "W", "Q", "T", "'"):
             i = _noun_phrase(tokens, i, chunks, words)
+        elif (
+            tag == "P" and chunks and chunks[-1].kind == "v" and chunks[-1].base in words.particles.get(token.text, ())
+        ):
+            i += 1  # "called off talks"
         elif tag in ("P", "E"):
             chunks.append(Chunk("p" if tag == "P" else "e", token.start, token.end, token.text))
             i += 1
@@ -374,6 +378,8 @@ def _noun_phrase(tokens: list[_Token], first: int, chunks: list[Chunk], words: G
             break  # "In Delhi Modi met"
         if token.tag == "N" and i > first and tokens[i - 1].text in words.before_clause:
             break
+        if token.tag == "N" and i > first and _is_land(token) and tokens[i - 1].text in words.relations:
+            break  # "the treaty Norway and Finland signed"
         if token.tag == "T" and i > first and not _goes_on(tokens, i):
             break
         if i > first and tokens[i - 1].tag == "T" and not _goes_on(tokens, i - 1):
@@ -404,6 +410,10 @@ def _noun_phrase(tokens: list[_Token], first: int, chunks: list[Chunk], words: G
 
 def _is_town(token: _Token) -> bool:
     return token.name is not None and token.name.who is None and token.name.where is not None
+
+
+def _is_land(token: _Token) -> bool:
+    return token.name is not None and token.name.who is not None and token.name.who.kind == "country"
 
 
 def _is_person(token: _Token) -> bool:

@@ -20,6 +20,8 @@ _RECEIVES_HIM = pattern("receptions.receives_him")
 _HE_HOSTS = pattern("receptions.he_hosts")
 _SEEN = pattern("receptions.seen")
 _CALLS = pattern("receptions.calls")
+_RECEIVED_BY = pattern("receptions.received_by")
+_BY_HOST = pattern("receptions.by_host")
 _CALLED = pattern("receptions.called")
 _CALLED_ON = pattern("receptions.called_on")
 _CALLED_THEN = pattern("receptions.called_then")
@@ -39,6 +41,8 @@ def verbs_of_receiving(flat: str) -> list[re.Match[str]]:
             found.append(match)
     if "eceiv" in flat:
         found.extend(_RECEIVES_HIM.finditer(flat))
+    if any(f"{verb} " in flat and " by " in flat for verb in ("received", "hosted", "welcomed")):
+        found.extend(_RECEIVED_BY.finditer(flat))
     if " called " in flat:
         found.extend(_CALLS.finditer(flat))
     return found
@@ -67,6 +71,9 @@ def receptions(
         if match.re is _RECEIVES_HIM:
             host, last = _host(names, start), end
             told = host is not None and _is_person(host) and _hosts(flat, host, start)
+        elif match.re is _RECEIVED_BY:
+            host = _guest(flat, names, end)
+            told, last = host is not None and _is_received(flat, names, match.start(), end, host), end
         else:
             guest = _guest(flat, names, end)
             told, last = guest is not None and _receives(flat, names, start, end, guest), guest.end if guest else end
@@ -105,6 +112,15 @@ def _guest(flat: str, names: Names, end: int) -> Name | None:
     line_ends = flat.find("\n", end)
     behind = names.between(end, line_ends if line_ends >= 0 else len(flat))
     return next((n for n in behind if _is_person(n)), None)
+
+
+def _is_received(flat: str, names: Names, start: int, end: int, host: Name) -> bool:
+    """Whether the words make the one who is named before a guest of the other, of another country."""
+    guest = _host(names, start)
+    if guest is None or not _is_person(guest) or guest.who is None or host.who is None:
+        return False
+    beside = _BY_HOST.fullmatch(flat, end, host.start) is not None and flat[guest.end : start].count(" ") <= 3
+    return beside and host.who.speaks_for is not None and host.who.speaks_for != guest.who.speaks_for
 
 
 def _receives(flat: str, names: Names, start: int, end: int, guest: Name) -> bool:

@@ -49,6 +49,7 @@ class Grammar:
     topic: frozenset[str]
     ahead: frozenset[str]
     meals: frozenset[str]
+    particles: dict[str, frozenset[str]]
 
 
 @functools.cache
@@ -88,6 +89,7 @@ def grammar() -> Grammar:
         frozenset(data["prepositions"]["topic"]),
         frozenset(data["prepositions"]["ahead"]),
         frozenset(data["meals"]["words"].split()),
+        {word: frozenset(bases.split()) for word, bases in data["particles"].items()},
     )
 
 
