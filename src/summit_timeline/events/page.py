@@ -166,6 +166,14 @@ class Page:
         return self.names.between(start, end)
 
 
+@attrs.frozen
+class Circle:
+    """Among whom an event is: `public` where an office or a matter of state is told, `private` where it is a closed circle."""
+
+    public: bool = False
+    private: bool = False
+
+
 @attrs.frozen(eq=False, kw_only=True)
 class Draft:
     """What was read of one event word, before it is linked to the others of its document.
@@ -201,6 +209,7 @@ class Draft:
     outdated: bool = False
     denied: bool = False
     moved: bool = False
+    circle: Circle = Circle()
     antecedent: "Draft | None" = None
 
 
