@@ -12,6 +12,7 @@ from summit_timeline.events.model import Kind, Participant
 from summit_timeline.events.page import Circle, Draft, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.sides import sides_of, subjects
+from summit_timeline.events.words import grammar
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*'?")
 _OF_PARTY = pattern("affairs.of_party")
@@ -73,7 +74,17 @@ def circle_of(page: Page, sentence: Sentence, hit: Hit, subject: str | None) -> 
     public = public or (hit.kind is Kind.SIGNING and _INTO_LAW.match(page.low, hit.end) is not None)
     met = _met(parsed, hit, () if sides is None else sides.phrases)
     private = any(h in words.circle for h in met) or not words.kind.isdisjoint(before[-2:])
-    return Circle(public, private)
+    return Circle(public, private, own is not None and hit.trigger.words not in words.loose and _is_held(parsed, own))
+
+
+def _is_held(parsed: Parse, noun: Phrase) -> bool:
+    """Whether an event is the object of a verb of holding, or the subject of its passive: "called off talks"."""
+    clause = parsed.clauses[noun.clause]
+    role = "subject" if clause.passive else "object"
+    wanted = clause.parent >= 0 and clause.link == "to" and parsed.clauses[clause.parent].negated
+    if noun.role != role or clause.negated or wanted:
+        return False
+    return clause.verb in grammar().take_part or clause.verb in grammar().particles
 
 
 def _is_of_office(page: Page, hit: Hit, phrase: Phrase, words: _Words) -> bool:

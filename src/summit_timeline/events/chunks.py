@@ -57,7 +57,19 @@ def chunks(page: Page, sentence: Sentence, words: Grammar) -> list[Chunk]:
     if len(tokens) > _MOST_TOKENS:
         return []
     _tag_verbs(tokens, words, "" if page.part == "title" else page.flat)
-    return _pieces(tokens, words)
+    return _pieces(_with_particles(tokens, words), words)
+
+
+def _with_particles(tokens: list[_Token], words: Grammar) -> list[_Token]:
+    """The tokens, with verbs and their particles as one: "called off"."""
+    kept: list[_Token] = []
+    for token in tokens:
+        verb = kept[-1] if kept and kept[-1].tag == "K" else None
+        if verb is not None and f"{verb.base}-{token.text}" in words.particles:
+            verb.end, verb.base = token.end, f"{verb.base}-{token.text}"
+        else:
+            kept.append(token)
+    return kept
 
 
 def _tokens(low: str, sentence: Sentence, words: Grammar) -> list[_Token]:

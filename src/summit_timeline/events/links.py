@@ -322,8 +322,8 @@ def _stands_alone(draft: Draft) -> bool:
     facts += draft.kind is Kind.SIGNING and any(r.kind is RelationKind.DURING for r in draft.relations)
     facts += weak and draft.fresh and draft.when.known and _held_after(draft)  # "new talks are planned for August"
     facts += weak and not draft.hit.verb and _is_a_certain_one(draft)
-    facts += weak and not draft.hit.verb and draft.circle.public
-    facts += weak and not draft.hit.verb and _taking_place(draft)
+    facts += weak and draft.circle.held and draft.circle.public
+    facts += weak and draft.circle.held
     if weak and not draft.hit.verb and _HOURS_OF.search(draft.page.low, draft.sentence.start, draft.start):
         return True
     if weak and not draft.hit.verb and _is_told(draft, _BESIDE_A):

@@ -168,10 +168,15 @@ class Page:
 
 @attrs.frozen
 class Circle:
-    """Among whom an event is: `public` where an office or a matter of state is told, `private` where it is a closed circle."""
+    """Among whom an event is, and whether it is told as one that is held.
+
+    `public` tells that an office or a matter of state is named, `private` that it is a circle of its own, `held` that
+    its noun is what somebody holds, opens, calls off and the like.
+    """
 
     public: bool = False
     private: bool = False
+    held: bool = False
 
 
 @attrs.frozen(eq=False, kw_only=True)

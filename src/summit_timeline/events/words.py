@@ -49,6 +49,7 @@ class Grammar:
     topic: frozenset[str]
     ahead: frozenset[str]
     meals: frozenset[str]
+    particles: frozenset[str]
 
 
 @functools.cache
@@ -68,7 +69,7 @@ def grammar() -> Grammar:
     return Grammar(
         classes,
         {first: tuple(found) for first, found in phrases.items()},
-        _forms(frozenset().union(*lists.values()), data["irregular"]),
+        _forms(frozenset(w for listed in lists.values() for w in listed if "-" not in w or w.startswith("co-")), data["irregular"]),
         lists["ambiguous"],
         lists["say"],
         lists["object_control"],
@@ -88,6 +89,7 @@ def grammar() -> Grammar:
         frozenset(data["prepositions"]["topic"]),
         frozenset(data["prepositions"]["ahead"]),
         frozenset(data["meals"]["words"].split()),
+        lists["with_particle"],
     )
 
 
