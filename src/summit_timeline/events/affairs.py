@@ -92,12 +92,17 @@ def _is_of_office(page: Page, hit: Hit, phrase: Phrase, words: _Words) -> bool:
     row = _WORD.findall(page.low, phrase.start, phrase.end)
     if hit.trigger.words in words.loose and phrase.role == "subject":
         row = [w if w.endswith(("s", "men", "women")) else "" for w in row]
-    return _speaks(row, words) or any(_OF_PARTY.match(page.low, n.end) for n in phrase.names)
+    return _speaks(row, words) or any(
+        _OF_PARTY.match(page.low, at) for at in (phrase.end, *(n.end for n in phrase.names))
+    )
 
 
 def _speaks(row: list[str], words: _Words) -> bool:
     """Whether one of a row of words is of those who speak for others: "ministers", but not "industry leaders"."""
-    return any(w.removesuffix("'s").strip("'") in words.people and (not i or row[i - 1] not in words.of) for i, w in enumerate(row))
+    return any(
+        w.removesuffix("'s").strip("'") in words.people and (not i or row[i - 1] not in words.of)
+        for i, w in enumerate(row)
+    )
 
 
 def _met(parsed: Parse, hit: Hit, sides: tuple[int, ...]) -> list[str]:

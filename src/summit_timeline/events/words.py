@@ -69,7 +69,10 @@ def grammar() -> Grammar:
     return Grammar(
         classes,
         {first: tuple(found) for first, found in phrases.items()},
-        _forms(frozenset(w for listed in lists.values() for w in listed if "-" not in w or w.startswith("co-")), data["irregular"]),
+        _forms(
+            frozenset(w for listed in lists.values() for w in listed if "-" not in w or w.startswith("co-")),
+            data["irregular"],
+        ),
         lists["ambiguous"],
         lists["say"],
         lists["object_control"],
