@@ -3,6 +3,7 @@
 import pytest
 
 import summit_timeline as st
+from summit_timeline.events.lexicon import Lexicon
 
 DAY = "2016-05-18"
 
@@ -153,3 +154,10 @@ def test_what_only_looks_like_these(text: str) -> None:
 )
 def test_guests_told_by_their_office(text: str, found: list[str]) -> None:
     assert kinds(text) == found
+
+
+def test_a_word_of_the_user_s_own_counts_whoever_takes_part() -> None:
+    text = "The gardeners' palaver is on Friday."
+    lexicon = Lexicon.default().adding(nouns={"palaver": "meeting"})
+    (claim,) = st.extract_claims(st.Document(text=text, published=DAY), lexicon=lexicon)
+    assert claim.when.edtf == "2016-05-20"

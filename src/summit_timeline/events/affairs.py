@@ -7,7 +7,7 @@ import attrs
 
 from summit_timeline.events.clauses import Parse, Phrase, parse
 from summit_timeline.events.context import chains_of
-from summit_timeline.events.lexicon import read_words
+from summit_timeline.events.lexicon import Lexicon, read_words
 from summit_timeline.events.model import Kind, Participant
 from summit_timeline.events.page import Circle, Draft, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
@@ -146,7 +146,7 @@ def _offices(drafts: list[Draft]) -> frozenset[str]:
 
 def _by_its_words(row: list[Draft], offices: frozenset[str]) -> bool | None:
     """Whether what is told of one event makes it one of public affairs; None where nobody and nothing is told."""
-    if any(d.kind in (Kind.PRESS, Kind.SUMMIT) or d.series is not None for d in row):
+    if any(d.kind in (Kind.PRESS, Kind.SUMMIT) or d.series is not None or _is_users_word(d) for d in row):
         return True
     everybody = {p.name: p for d in row for p in (*d.participants, *d.absent)}
     sides = _sides(row, offices)
@@ -160,6 +160,11 @@ def _by_its_words(row: list[Draft], offices: frozenset[str]) -> bool | None:
     if any(_beside_offices(d, offices, alone=not d.participants) for d in row):
         return True
     return False if everybody else None
+
+
+def _is_users_word(draft: Draft) -> bool:
+    """Whether a user has added the word for an event: what it names is wanted, whoever takes part."""
+    return draft.page.lexicon is not Lexicon.default() and draft.hit.trigger.words not in Lexicon.default().triggers
 
 
 def _are_loose(row: list[Draft]) -> bool:
