@@ -6,6 +6,7 @@ import re
 from summit_timeline.dates import calendar as cal
 from summit_timeline.dates import expressions as ex
 from summit_timeline.dates import tense
+from summit_timeline.dates.chronicle import onward
 from summit_timeline.dates.denoted import Days
 from summit_timeline.dates.spans import day_number, days_of_feast, iso_day, parts_of, same_day_of_months, span_value
 from summit_timeline.dates.story import ARTICLE, Story
@@ -113,6 +114,8 @@ def choose(story: Story, options: list[int], rel: str | None) -> tuple[int, str 
     if rel in ("next", "coming", "following", "upcoming", "this") and (after := [d for d in options if d > anchor]):
         return min(after), None, None
     choice = story.policy.day_without_year
+    if choice == "onward":
+        return onward(options, story.told or (anchor, anchor))[0], None, "day_without_year"
     if choice == "future" and future:
         return min(future), None, "day_without_year"
     if choice == "past" and past:
@@ -202,8 +205,7 @@ def read_day_of_month(story: Story, e: ex.DayOfMonth) -> Days:
     if story.last is not None and story.last[2] in ("M", "D") and story.policy.story == "narrative":
         anchor = story.last[0]
         year, month, _ = parts_of(anchor)
-        day = day_number(year, month, e.day)
-        options = [] if day is None else [day]
+        options = same_day_of_months(year, month, e.day, 1 if story.policy.day_without_year == "onward" else 0)
     else:
         options = same_day_of_months(year, month, e.day, 1)
     if e.weekday is not None:  # "Friday the 13th": the nearest that is a Friday
@@ -220,7 +222,9 @@ def read_day_of_month(story: Story, e: ex.DayOfMonth) -> Days:
     choice = story.policy.day_without_year
     ahead = choice == "future" or (choice == "tense" and side.side > 0)
     over = choice == "past" or (choice == "tense" and side.side < 0)
-    if over and past:
+    if choice == "onward":
+        day = onward(options, story.told or (anchor, anchor))[0]
+    elif over and past:
         day = max(past)
     elif ahead and future:
         day = min(future)

@@ -4,6 +4,7 @@ from summit_timeline.dates import calendar as cal
 from summit_timeline.dates import day_dates, tense, weekdays
 from summit_timeline.dates import expressions as ex
 from summit_timeline.dates.calendar_units import century_of, decade_of, quarter_of, year_of
+from summit_timeline.dates.chronicle import onward
 from summit_timeline.dates.denoted import NO_STORY, Days, reading_of, tried
 from summit_timeline.dates.spans import day_number, iso_day, parts_of, shifted_span
 from summit_timeline.dates.story import Story, edge_before
@@ -88,6 +89,9 @@ _NEAR = 6  # words between a verb of the past and a month of the near future tha
 def month_year(story: Story, wanted: int, year: int, month: int) -> tuple[int, str | None, str]:
     ahead = (wanted - month) % 12  # months until it comes, 0 now
     choice = story.policy.day_without_year
+    if choice == "onward":
+        months = {cal.month_span(y, wanted)[0]: y for y in range(max(1, year - 1), year + 2)}
+        return months[onward(months, story.told or (story.anchor, story.anchor))[0]], None, "day_without_year"
     if choice == "tense" and (listed := _year_of_list(story, wanted)) is not None:
         return listed, None, "day_without_year"
     if choice == "tense" and (told := _year_of_sentence(story, wanted, year)) is not None:
@@ -205,16 +209,19 @@ def read_season(story: Story, e: ex.Season) -> Days:
         chosen = e.year
     elif e.rel is not None and e.rel.startswith("year"):
         chosen = year + int(e.rel[4:])
-    elif e.rel == "that":
+    elif e.rel is not None and (e.rel == "that" or e.rel.startswith("story")):
         if story.last is None or story.policy.story == "publication":
             return Days("DATE", f"XXXX-{e.code}", note=NO_STORY)
-        chosen = parts_of(story.last[0])[0]
+        chosen = parts_of(story.last[0])[0] + int(e.rel[5:] or 0)
     elif e.rel in ("last", "past"):
         chosen = max(y for y, (_, last) in spans.items() if last < story.anchor)
     elif e.rel in ("next", "coming"):
         chosen = min(y for y, (first, _) in spans.items() if first > story.anchor)
     elif e.rel == "this":
         chosen = year - 1 if start == 12 and month <= (3 if shift else 2) else year
+    elif story.policy.day_without_year == "onward":
+        begins = {first: y for y, (first, _) in spans.items()}
+        chosen = begins[onward(begins, story.told or (story.anchor, story.anchor))[0]]
     else:
         side = story.side()
         word = side.because

@@ -22,7 +22,8 @@ class Policy:
     `weekday_this`: "this Monday": "this_week" · "coming".
     `week_start`: "monday" · "sunday".   `next_week`: "calendar" · "plus_seven" the day seven days on.
     `day_without_year`: "March 3": "tense" the clause decides, else the nearest, but the past
-    one where both are more than 100 days away · "nearest" · "future" · "past" · "current".
+    one where both are more than 100 days away · "nearest" · "future" · "past" · "current"
+    · "onward" from the date told before, as in texts that tell of years long past.
     `month_next`: "next March": "coming" · "next_year".
     `month_last`: "last March", said in April: "not_just_past" the year before's, as the month just past is "last month"
     · "recent" the most recent.
@@ -53,7 +54,7 @@ class Policy:
     weekday_this: str = _choice("this_week", "coming")
     week_start: str = _choice("monday", "sunday")
     next_week: str = _choice("calendar", "plus_seven")
-    day_without_year: str = _choice("tense", "nearest", "future", "past", "current")
+    day_without_year: str = _choice("tense", "nearest", "future", "past", "current", "onward")
     month_next: str = _choice("coming", "next_year")
     month_last: str = _choice("not_just_past", "recent")
     weekend: str = _choice("two_days", "friday")

@@ -2,7 +2,9 @@
 
 import re
 
-from summit_timeline.dates import clocks, day_dates, lengths, periods, ranges, units, weekdays
+import attrs
+
+from summit_timeline.dates import chronicle, clocks, day_dates, lengths, periods, ranges, units, weekdays
 from summit_timeline.dates import expressions as ex
 from summit_timeline.dates.denoted import NO_DAYS, OUTSIDE, Days, unit_of
 from summit_timeline.dates.expressions import Expression, TimeMention
@@ -51,17 +53,23 @@ _READERS: dict[type, Reading] = {
 }
 
 
+_YEAR = 366  # days of the longest date from which a chronicle goes on
+
+
 class Reader(Story):
     """Reads one text: makes the mention for each expression, and moves the story on."""
 
-    def __init__(self, text: str, anchor: int, policy: Policy, timezone: str | None) -> None:
-        super().__init__(text, anchor, policy, timezone, _READERS)
+    def __init__(
+        self, text: str, anchor: int, policy: Policy, timezone: str | None, *, is_chronicle: bool = False
+    ) -> None:
+        super().__init__(text, anchor, policy, timezone, _READERS, is_chronicle=is_chronicle)
+        self._onward = attrs.evolve(policy, day_without_year="onward", weekday_bare="after") if is_chronicle else policy
 
     def mention(self, found: Found) -> TimeMention:
         """The mention for what a rule found; the story moves on with it."""
         self.start, self.end = found.start, found.end
         try:
-            days = self.days(found.expression)
+            days = self._days(found.expression)
         except (ValueError, OverflowError) as error:
             if isinstance(error, SummitTimelineError):
                 raise
@@ -77,7 +85,24 @@ class Reader(Story):
             if not _compares(found.expression, days):
                 self.last = (days.first, days.last if days.last is not None else days.first, unit_of(days))
                 self.last_end = found.end
+                if days.last is not None and days.last - days.first <= _YEAR:
+                    self.told = days.first, days.last
         return self._mention(found.rule, days, found.start, found.end)
+
+    def _days(self, expression: Expression) -> Days:
+        """What an expression denotes: from the publication day or, in a chronicle, from the date told before."""
+        if not self.is_chronicle or self.told is None:
+            return self.days(expression)
+        before = self.text[max(0, self.start - 80) : self.start]
+        if not chronicle.goes_on(expression, self.text[self.start : self.end], before, self.told):
+            return self.days(expression)
+        published = self.anchor, self.policy
+        self.anchor, self.policy = self.told[0], self._onward
+        try:
+            onward = self.days(chronicle.told(expression, before))
+        finally:
+            self.anchor, self.policy = published
+        return onward if (onward.first or 0) <= self.anchor else self.days(expression)
 
     def _reported(self, days: Days) -> bool:
         """Whether a quarter can be the one that a report speaks of: over, and not for long."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from summit_timeline.dates import calendar as cal
 from summit_timeline.dates import scan
+from summit_timeline.dates.chronicle import is_chronicle
 from summit_timeline.dates.composition import compose
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.grammar import Grammar, load_words
@@ -51,10 +52,12 @@ def find_dates(
             policy = attrs.evolve(policy, month_first=False)
     lower = _lower(text)
     english = _english()
-    reader = Reader(text, anchor, policy, timezone)
     windows = scan.windows(text, lower, english.find, english.words, english.reach)
     tokens = english.grammar.tokenize(lower, windows)
-    mentions = [reader.mention(found) for found in english.grammar.read(text, tokens)]
+    founds = english.grammar.read(text, tokens)
+    told = policy.story == "narrative" and is_chronicle(text, founds, anchor)
+    reader = Reader(text, anchor, policy, timezone, is_chronicle=told)
+    mentions = [reader.mention(found) for found in founds]
     return compose(text, mentions)
 
 

@@ -34,9 +34,13 @@ TRIGGERS = {
 OTHER = (26, 18)  # parts of numbers, holidays, numbers in words
 
 # beginnings and parts of numbers that can be dates: centuries, ordinals, slashes, decades, times of day
-COMPACT = [f"{digit}{unit}" for digit in range(10) for unit in ("d", "w", "y", "mo", " ad", " a.d", " ce")]
+COMPACT = [
+    f"{digit}{unit}" for digit in range(10) for unit in ("d", "w", "y", "mo", " ad", " a.d", " ce", " bc", " b.c")
+]
 NUMBERS = [
     *COMPACT,
+    *(f"ad {digit}" for digit in range(1, 10)),
+    *(f"{word} {hundred}" for word in ("in", "from", "between") for hundred in range(10, 15)),
     "-0",
     "-1",
     "15",
@@ -90,6 +94,8 @@ SPELLED = [
     "twenty twelve",
     "latest period",
     "on the first",
+    "century bc",
+    "century b.c",
     "first half",
     "second half",
     "until then",

@@ -42,10 +42,19 @@ class Story:
     """What one reading of a text knows; it goes from mention to mention, and the last date with it."""
 
     def __init__(
-        self, text: str, anchor: int, policy: Policy, timezone: str | None, readers: Mapping[type, "Reading"]
+        self,
+        text: str,
+        anchor: int,
+        policy: Policy,
+        timezone: str | None,
+        readers: Mapping[type, "Reading"],
+        *,
+        is_chronicle: bool = False,
     ) -> None:
+        self.is_chronicle = is_chronicle
         self.text, self.anchor, self.policy, self.timezone = text, anchor, policy, timezone
         self.last: tuple[int, int, str] | None = None  # first, last, unit of the last date that the story set
+        self.told: tuple[int, int] | None = None  # the last date of a year at most
         self.last_end = 0  # where the words of that date end
         self.quarter: tuple[int, int] | None = None  # year and index of the quarter that a company report speaks of
         self.start = self.end = 0  # of the mention that is read

@@ -105,7 +105,8 @@ def _offset(story: Story, e: ex.Offset) -> Days:
         return Days("DATE", iso_day(to_day), to_day, to_day, anchor=anchor, policy="ago")
     if e.unit == "Y" and steps == -1 and story.quarter is not None:
         return periods.read_report(story, ex.Report(-1))
-    if e.story and story.last is not None and e.unit == "Y" and story.last[2] in ("Q", "M"):
+    compared = e.story and story.last is not None and e.unit == "Y" and story.last[2] in ("Q", "M")
+    if compared and story.last is not None and not story.is_chronicle:
         year, month, _ = parts_of(story.last[0])
         if story.last[2] == "Q":
             return quarter_of(story, year + steps, (month - 1) // 3, 4, anchor)

@@ -317,6 +317,23 @@ def year_of_era(g: Groups) -> Expression | None:
     return None if year is None else Year(year)
 
 
+def year_before(g: Groups) -> Expression | None:
+    """ "480 BC": TIMEX2's BC0480; no day of it can be told."""
+    year = g.get("era")
+    if year != int(year) or not 1 <= year <= 9999:
+        return None
+    return Ambiguous(f"BC{int(year):04d}", _BEFORE)
+
+
+def century_before(g: Groups) -> Expression | None:
+    """ "the 5th century BC": its years without their last two figures."""
+    n = g.get("o") if g.has("o") else g.get("ow")
+    return Ambiguous(f"BC{int(n) - 1:02d}", _BEFORE) if 1 <= n <= 99 else None
+
+
+_BEFORE = "unresolved: a year before the common era, which no calendar here counts"
+
+
 def _era_year(g: Groups) -> int | None:
     """The common year of "88 AD" or of "2566 BE", the Buddhist era of Thai documents, 543 years ahead."""
     year = g.get("era")
@@ -1587,7 +1604,7 @@ def month_of_unit(g: Groups) -> Expression | None:
     if month is None:
         return None
     if g.has("the"):
-        return Month(month, None, f"story{ {'following': 1, 'previous': -1}.get(_rel(g) or '', 0):+d}")
+        return Month(month, None, _years_on(_rel(g)))
     return Month(
         month,
         None,
@@ -1600,6 +1617,11 @@ def month_of_unit(g: Groups) -> Expression | None:
             "past": "year-1",
         }.get(_rel(g) or ""),
     )
+
+
+def _years_on(rel: str | None) -> str:
+    """How far from the story's year "the same", "the following" or "the previous" year is."""
+    return f"story{ {'following': 1, 'next': 1, 'previous': -1}.get(rel or '', 0):+d}"
 
 
 def month_of_offset(g: Groups) -> Expression | None:
@@ -1620,7 +1642,7 @@ def date_of_year(g: Groups) -> Expression | None:
     if day is None or month is None or (after is not None and "POSS" in after.classes):
         return None  # "Nov. 5, last year's hardest day"
     if g.has("the"):
-        return Nth(day, "D", Month(month, None, "story+0"))
+        return Nth(day, "D", Month(month, None, _years_on(_rel(g))))
     if g.has("rel"):
         years = _REL.get(_rel(g) or "", 0)
     else:
@@ -1705,7 +1727,12 @@ def year_bare(g: Groups) -> Expression | None:
         if ("NUMBERED" in before.classes and not range_end) or before.lower.isdigit():
             return None  # "Resolution 1929", "Flight 2012"
     stands = before is not None and "YEARPREP" in before.classes
+    if year < _OLD:  # "In 1453 the city fell", not "in 1200 cities"
+        stands = stands and (after is None or "AFTERYEAR" in after.classes)
     return Year(year) if 1900 <= year <= 2100 or stands or _year_of_name(g, year) else None
+
+
+_OLD = 1500  # numbers below it seldom are years
 
 
 def _is_extension(token: Token | None, year: int) -> bool:
@@ -1741,8 +1768,11 @@ def year_range(g: Groups) -> Expression | None:
         beside = (g.before(), g.after())
         link = any(token is not None and token.lower in ("/", "-") for token in beside)  # of an address or a number
         return None if link else Month(int(last), first)  # "2014-10"
-    if not (1500 <= first < second <= 2150):
+    if not (1000 <= first < second <= 2150):
         return None
+    after = g.after()
+    if first < _OLD and (g.first.lower not in ("from", "between") or (after and "AFTERYEAR" not in after.classes)):
+        return None  # "1200 to 1400 members"
     return Range(Year(first), Year(second))
 
 
@@ -1811,6 +1841,8 @@ def season(g: Groups) -> Expression | None:
     rel = _rel(g)
     year = _year(g)
     before = g.before()
+    if g.has("the"):
+        return Season(g.get("s"), None, _years_on(rel))
     if rel == "that" and token.lower == "fall" and before is not None and before.lower not in (".", ",", "in", "by"):
         return None  # "the drops that fall"
     if g.has("rel2"):
@@ -2234,6 +2266,8 @@ def day_part(g: Groups) -> Expression | None:
         return None  # "following Tuesday night's vote"
     if g.first.lower in ("the", "in") and g.written("p").istitle() and not (g.has("wd") or g.has("ad") or g.has("m")):
         return None  # "the Evening Standard", "Imus in the Morning"
+    if g.first.lower == "in" and _of_a_date(g):
+        return None  # "in the night of 6 March" is read from its second word
     if g.first.lower == "the" and not g.has("ad") and _of_an_event(g):
         return Ambiguous(f"XXXX-XX-XXT{g.get('p')}", "unresolved: it is the day of what the words tell of", "TIME")
     if g.has("wd"):
@@ -2256,6 +2290,15 @@ def day_part(g: Groups) -> Expression | None:
     elif g.has("that"):
         day = Unit("D", 0, story=True)
     return DayPart(g.get("p"), day)
+
+
+def _of_a_date(g: Groups) -> bool:
+    """Whether a date follows the part of a day: "in the night of 6 March", "in the morning of June 3"."""
+    of, day = g.after(), g.after(2)
+    return of is not None and of.lower == "of" and day is not None and not _DATED.isdisjoint(day.classes)
+
+
+_DATED = frozenset(["MONTH", "DAY", "ORD"])
 
 
 def _of_an_event(g: Groups) -> bool:
@@ -2421,6 +2464,11 @@ RULES: tuple[Rule, ...] = (
         f"(the)? (late | early)? p=DAYPART of (WEEKDAY '.'? ','?)? ({MD} | {DM}) {YEAR_OPT}",
         day_part,
     ),
+    Rule(
+        "part of a day between two dates",
+        f"(the)? p=DAYPART of (the)? {DOM} ('-' | '–' | '/' | to) (the)? {DOM2} of? {MON} {YEAR_OPT}",
+        day_part,
+    ),
     Rule("part of a day on a weekday", f"(the | this)? p=DAYPART (of | on) {WD}", day_part),
     Rule("part of that day", "that=that p=DAYPART", day_part),
     Rule("the night before last", "the p=DAYPART before=before last", day_part),
@@ -2509,7 +2557,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "date of the story's year",
-        f"(WEEKDAY '.'? ','?)? ({MD} | {DM}) of (the=that | the=the same) year",
+        f"(WEEKDAY '.'? ','?)? ({MD} | {DM}) (of | in)? (the=that | the=the rel=(same | following | previous | next)) year",
         date_of_year,
     ),
     Rule(
@@ -2528,6 +2576,7 @@ RULES: tuple[Rule, ...] = (
     Rule("date of an era, day first", f"{DM} ','? era=NUM (ad | ce | buddhist=be | buddhist=BEDOT)", date_of_era),
     Rule("date with its year first", f"y=YEAR {MON} {DOM}", date),
     Rule("year and month", f"y=YEAR ('-' | '/' | ad)? {MON}", month_year),
+    Rule("year before the common era", "(c | circa | ca)? '.'? era=NUM (bc | bce | BCDOT)", year_before),
     Rule("year of an era", "era=NUM (ad | ce | ADDOT | buddhist=be | buddhist=BEDOT) | ad era=NUM", year_of_era),
     Rule("ISO date", "i=ISO", iso),
     Rule("numbered week of a year", "(calendar)? week n=NUM (of | ',' | in)? y=YEAR", numbered_week),
@@ -2713,7 +2762,7 @@ RULES: tuple[Rule, ...] = (
     # months, seasons, years, decades, centuries
     Rule(
         "month of the story's year",
-        f"{MON} (of | in)? (the=that | the=the rel=(same | following | previous)) year",
+        f"{MON} (of | in)? (the=that | the=the rel=(same | following | previous | next)) year",
         month_of_unit,
     ),
     Rule(
@@ -2725,6 +2774,11 @@ RULES: tuple[Rule, ...] = (
     Rule("month and year", f"{MON} (',' | of | '-' | '/')? (y=YEAR | wy=WORDYEAR | ay=APOSYEAR | yy=YY)", month_year),
     Rule("month", f"{MON}", month_bare),
     Rule("season of a counted year", "(the)? s=SEASON (of)? rel2=(last | next | this) year", season),
+    Rule(
+        "season of the story's year",
+        "(the)? s=SEASON (of | in)? (the=that | the=the rel=(same | following | previous | next)) year",
+        season,
+    ),
     Rule("that season", "rel=that s=SEASON", season),
     Rule(
         "century of a list",
@@ -2742,6 +2796,9 @@ RULES: tuple[Rule, ...] = (
     Rule("range of decades", f"(from)? (the)? dc=DECADE {TO} (the)? ec=DECADE", decade_range),
     Rule("about a year", "(circa | ca '.'? | c '.' | approximately) y=YEAR", about_year),
     Rule("decade", "(the=the)? dc=DECADE | the t=TENS", decade),
+    Rule(
+        "century before the common era", "(the)? (o=ORD | ow=ORDWORD) ('-')? century (bc | bce | BCDOT)", century_before
+    ),
     Rule("century", "(the)? (o=ORD | ow=ORDWORD) ('-')? century", century),
     Rule(
         "holiday of a year counted in units",
