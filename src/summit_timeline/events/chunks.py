@@ -247,6 +247,8 @@ def _is_verb(
     if left in ("V", "B"):
         return form in ("ed", "ing")
     if form == "ed":
+        if left == "K" and right in ("H", "W"):
+            return False  # "delayed planned talks"
         if left in ("D", "'", "J", "P") or (left == "W" and before is not None and before.tag != "K" and right == "H"):
             return right not in _NOMINAL and left != "J" and left != "'"
         return True
