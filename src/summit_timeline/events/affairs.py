@@ -131,7 +131,7 @@ def of_public_affairs(drafts: list[Draft]) -> list[Draft]:
         if known or beside:
             kept.add(chain)
             sides = _sides(row, offices)
-            if len(sides) > 1 or _are_talks(row) or _with_a_body(row, sides):
+            if first.kind is not Kind.PRESS and (len(sides) > 1 or _are_talks(row) or _with_a_body(row, sides)):
                 told[id(first.page)] = max(d.sentence.index for d in row if d.page is first.page)
     return [d for d, chain in zip(drafts, chains, strict=True) if chain in kept]
 

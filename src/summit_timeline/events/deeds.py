@@ -98,7 +98,8 @@ def _key(parsed: Parse, phrase: Phrase) -> str:
         return clause.verb
     if phrase.role == "subject":
         return clause.verb if clause.passive else ""
-    return f"{clause.verb}-{phrase.prep.replace(' ', '-')}" if phrase.role == "prep" and phrase.of < 0 else ""
+    governed = phrase.role == "prep" and phrase.of < 0 and not clause.passive
+    return f"{clause.verb}-{phrase.prep.replace(' ', '-')}" if governed else ""
 
 
 def _mood(parsed: Parse, at: int, low: str, steps: int = 0) -> str:

@@ -167,11 +167,12 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     told = _SAID_WOULD.search(wide_before) is not None  # "said it would host a meeting": it said "will"
     hedged = _HEDGED.search(before) is not None and not told
     hedged = hedged or (not hit.verb and _MAY_BE.match(after) is not None)
-    hedged = hedged or (deed is not None and deed.kind == "weighs" and not deed.definite)
+    weighed = deed is not None and deed.kind == "weighs" and not deed.definite
+    hedged = hedged or weighed
     planned = (_FUTURE.search(before) is not None or told) and not (not hit.verb and _INVITED.search(before))
     planned = planned or _plan_goes_on(page, sentence, hit) or (deed is not None and deed.kind == "awaits")
     planned = planned or (hit.trigger.pos == "verb" and before.endswith(" and ") and MODAL.search(before) is not None)
-    if _PERHAPS.search(before):
+    if _PERHAPS.search(before) or (weighed and not told):
         hedged, planned = True, False
     if when.latest is not None and when.latest < day:
         return Standing(Status.HELD)
