@@ -137,7 +137,6 @@ def test_other_words_for_signing(text: str) -> None:
         "Congress passed no law this session, the senator said on Monday.",
         "The minister saw the clearest sign yet of a thaw in Chile on Monday.",
         "A closed sign hung at Chile's ministry in Lima on Monday.",
-        "The minister was one of those to sign a Nov. 19 letter about Chile.",
         "Chile must cut its fleet by Monday in order to meet the new restrictions.",
     ],
 )
