@@ -164,3 +164,42 @@ def test_a_word_of_the_user_s_own_counts_whoever_takes_part() -> None:
     lexicon = Lexicon.default().adding(nouns={"palaver": "meeting"})
     (claim,) = st.extract_claims(st.Document(text=text, published=DAY), lexicon=lexicon)
     assert claim.when.edtf == "2016-05-20"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # no sentences
+        "Home | Talks | Summit | Sign in | Monday, May 16",
+        "def meeting(day='Monday'): return summit[day]",
+        "2016-05-19,summit,Rome\n2016-05-20,signing,Oslo",
+        "Agenda: Monday - board; Tuesday - talks; Friday - summit",
+        # games and films
+        "Chile beat Peru 2-1. Chile meet Togo on Thursday.",
+        "Chile and Peru will meet in the quarter-finals in Lima on Monday.",
+        "In the film, the president meets Peru's premier in Lima on Friday.",
+        # firms of countries
+        "Chile's Codelco signed a deal with Peru's Minsur on Monday.",
+        "The Japanese team signed a striker on Monday.",
+    ],
+)
+def test_lists_games_and_firms_are_no_events(text: str) -> None:
+    assert not {"meeting", "summit", "signing"} & set(kinds(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Chile and Peru will meet in Lima on Monday for a second round of talks.", "meeting"),
+        ("Chile's Ana Soto signed a deal with Peru on Monday.", "signing"),
+        ("Chile's president on Sunday signed the border treaty.", "signing"),
+        ("Chile signed a deal with Peru's government on Monday.", "signing"),
+    ],
+)
+def test_what_only_looks_like_a_game_or_a_firm(text: str, found: str) -> None:
+    assert found in kinds(text)
+
+
+def test_a_headline_needs_no_verb() -> None:
+    document = st.Document(text="It rained.", title="Lima summit Friday", published=DAY)
+    assert [e.kind.value for e in st.extract(document).events] == ["summit"]

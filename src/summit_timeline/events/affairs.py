@@ -16,12 +16,17 @@ from summit_timeline.events.words import grammar
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*'?")
 _OF_PARTY = pattern("affairs.of_party")
+_OF_FIRM = pattern("affairs.of_firm")
+_FICTION = pattern("affairs.fiction")
+_ENDS = pattern("affairs.ends")
+_GAME = pattern("affairs.game")
 _INTO_LAW = pattern("affairs.into_law")
 _BESIDE_A = pattern("links.beside_a")
 _TOLD_THEM = pattern("links.told_them")
 _AMONG_SEVERAL = (Kind.MEETING, Kind.SIGNING)
 _NEAR = 3  # sentences
 _Chain = tuple[str, int, int]
+_BESIDE = 150  # characters in front of a sentence in which a game may be told
 _AROUND = 60  # characters on each side of an event word in a sentence that cannot be taken apart
 
 
@@ -74,7 +79,17 @@ def circle_of(page: Page, sentence: Sentence, hit: Hit, subject: str | None) -> 
     public = public or (hit.kind is Kind.SIGNING and _INTO_LAW.match(page.low, hit.end) is not None)
     met = _met(parsed, hit, () if sides is None else sides.phrases)
     private = any(h in words.circle for h in met) or not words.kind.isdisjoint(before[-2:])
-    return Circle(public, private, own is not None and hit.trigger.words not in words.loose and _is_held(parsed, own))
+    private = private or (hit.kind is Kind.SIGNING and bool(told) and all(_is_of_firm(page, p) for p in told))
+    held = own is not None and hit.trigger.words not in words.loose and _is_held(parsed, own)
+    prose = not parsed.phrases or any(c.verb for c in parsed.clauses)
+    prose = prose or _ENDS.search(page.low, max(hit.end, sentence.end - 5), sentence.end) is not None
+    return Circle(public, private, held, prose)
+
+
+def _is_of_firm(page: Page, side: Phrase) -> bool:
+    """Whether a side is something else that a country has, with a name: "Japan's Toyota"."""
+    land = side.names[0] if len(side.names) == 1 else None
+    return land is not None and land.who is not None and _OF_FIRM.match(page.flat, land.end) is not None
 
 
 def _is_held(parsed: Parse, noun: Phrase) -> bool:
@@ -146,9 +161,13 @@ def _offices(drafts: list[Draft]) -> frozenset[str]:
 
 def _by_its_words(row: list[Draft], offices: frozenset[str]) -> bool | None:
     """Whether what is told of one event makes it one of public affairs; None where nobody and nothing is told."""
-    if any(d.kind in (Kind.PRESS, Kind.SUMMIT) or d.series is not None or _is_users_word(d) for d in row):
-        return True
     everybody = {p.name: p for d in row for p in (*d.participants, *d.absent)}
+    if any(_is_users_word(d) for d in row):
+        return True
+    if _is_of_game(row) or not (everybody or any(d.circle.prose or d.page.part == "title" for d in row)):
+        return False
+    if any(d.kind in (Kind.PRESS, Kind.SUMMIT) or d.series is not None for d in row):
+        return True
     sides = _sides(row, offices)
     told = any(d.circle.public or _TOLD_THEM.search(d.page.low, d.end, d.sentence.end) for d in row)
     if row[0].kind in _AMONG_SEVERAL and any(d.circle.private for d in row):
@@ -160,6 +179,16 @@ def _by_its_words(row: list[Draft], offices: frozenset[str]) -> bool | None:
     if any(_beside_offices(d, offices, alone=not d.participants) for d in row):
         return True
     return False if everybody else None
+
+
+def _is_of_game(row: list[Draft]) -> bool:
+    """Whether it is teams of countries that meet, or people in a film."""
+    draft = row[0]
+    low, start, end = draft.page.low, draft.sentence.start, draft.sentence.end
+    if _FICTION.match(low, start, draft.start):
+        return True
+    lands = all(p.kind == "country" for d in row for p in d.participants)
+    return draft.hit.verb and lands and _GAME.search(low, max(0, start - _BESIDE), end) is not None
 
 
 def _is_users_word(draft: Draft) -> bool:

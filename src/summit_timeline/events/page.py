@@ -171,12 +171,13 @@ class Circle:
     """Among whom an event is, and whether it is told as one that is held.
 
     `public` tells that an office or a matter of state is named, `private` that it is a circle of its own, `held` that
-    its noun is what somebody holds, opens, calls off and the like.
+    its noun is what somebody holds, opens, calls off and the like, `prose` that its sentence has a verb.
     """
 
     public: bool = False
     private: bool = False
     held: bool = False
+    prose: bool = True
 
 
 @attrs.frozen(eq=False, kw_only=True)
