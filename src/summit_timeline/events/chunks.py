@@ -57,7 +57,19 @@ def chunks(page: Page, sentence: Sentence, words: Grammar) -> list[Chunk]:
     if len(tokens) > _MOST_TOKENS:
         return []
     _tag_verbs(tokens, words, "" if page.part == "title" else page.flat)
-    return _pieces(tokens, words)
+    return _pieces(_with_particles(tokens, words), words)
+
+
+def _with_particles(tokens: list[_Token], words: Grammar) -> list[_Token]:
+    """The tokens, with verbs and their particles as one: "called off"."""
+    kept: list[_Token] = []
+    for token in tokens:
+        verb = kept[-1] if kept and kept[-1].tag == "K" else None
+        if verb is not None and f"{verb.base}-{token.text}" in words.particles:
+            verb.end, verb.base = token.end, f"{verb.base}-{token.text}"
+        else:
+            kept.append(token)
+    return kept
 
 
 def _tokens(low: str, sentence: Sentence, words: Grammar) -> list[_Token]:
@@ -235,6 +247,8 @@ def _is_verb(
     if left in ("V", "B"):
         return form in ("ed", "ing")
     if form == "ed":
+        if left == "K" and right in ("H", "W"):
+            return False  # "delayed planned talks"
         if left in ("D", "'", "J", "P") or (left == "W" and before is not None and before.tag != "K" and right == "H"):
             return right not in _NOMINAL and left != "J" and left != "'"
         return True
@@ -295,10 +309,6 @@ def _pieces(tokens: list[_Token], words: Grammar) -> list[Chunk]:
                 i += 1
         elif tag in ("N", "H", "D", "W", "Q", "T", "'"):
             i = _noun_phrase(tokens, i, chunks, words)
-        elif (
-            tag == "P" and chunks and chunks[-1].kind == "v" and chunks[-1].base in words.particles.get(token.text, ())
-        ):
-            i += 1  # "called off talks"
         elif tag in ("P", "E"):
             chunks.append(Chunk("p" if tag == "P" else "e", token.start, token.end, token.text))
             i += 1

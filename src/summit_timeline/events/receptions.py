@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
+import attrs
+
 from summit_timeline.events.lexicon import Trigger
 from summit_timeline.events.model import Kind
 from summit_timeline.events.names import Name, Names
@@ -20,11 +22,12 @@ _RECEIVES_HIM = pattern("receptions.receives_him")
 _HE_HOSTS = pattern("receptions.he_hosts")
 _SEEN = pattern("receptions.seen")
 _CALLS = pattern("receptions.calls")
-_RECEIVED_BY = pattern("receptions.received_by")
-_BY_HOST = pattern("receptions.by_host")
 _CALLED = pattern("receptions.called")
 _CALLED_ON = pattern("receptions.called_on")
 _CALLED_THEN = pattern("receptions.called_then")
+_OFFICE = pattern("receptions.office")
+_IS_RECEIVED = pattern("receptions.is_received")
+_BY_HOST = pattern("receptions.by_host")
 _FOR_IT = 110  # characters behind the guest in which the event may be named for which he comes
 _POS = {"ing": "gerund", "ed": "past"}
 
@@ -41,8 +44,6 @@ def verbs_of_receiving(flat: str) -> list[re.Match[str]]:
             found.append(match)
     if "eceiv" in flat:
         found.extend(_RECEIVES_HIM.finditer(flat))
-    if any(f"{verb} " in flat and " by " in flat for verb in ("received", "hosted", "welcomed")):
-        found.extend(_RECEIVED_BY.finditer(flat))
     if " called " in flat:
         found.extend(_CALLS.finditer(flat))
     return found
@@ -71,9 +72,6 @@ def receptions(
         if match.re is _RECEIVES_HIM:
             host, last = _host(names, start), end
             told = host is not None and _is_person(host) and _hosts(flat, host, start)
-        elif match.re is _RECEIVED_BY:
-            host = _guest(flat, names, end)
-            told, last = host is not None and _is_received(flat, names, match.start(), end, host), end
         else:
             guest = _guest(flat, names, end)
             told, last = guest is not None and _receives(flat, names, start, end, guest), guest.end if guest else end
@@ -108,24 +106,32 @@ def _host(names: Names, start: int) -> Name | None:
 
 
 def _guest(flat: str, names: Names, end: int) -> Name | None:
-    """The first person who is named behind a verb, in its line."""
+    """The first person who is named behind a verb, in its line, or told by his country and office alone."""
     line_ends = flat.find("\n", end)
     behind = names.between(end, line_ends if line_ends >= 0 else len(flat))
-    return next((n for n in behind if _is_person(n)), None)
+    found = (n if _is_person(n) else _in_office(flat, n) for n in behind)
+    return next((n for n in found if n is not None), None)
 
 
-def _is_received(flat: str, names: Names, start: int, end: int, host: Name) -> bool:
-    """Whether the words make the one who is named before a guest of the other, of another country."""
-    guest = _host(names, start)
-    if guest is None or not _is_person(guest) or guest.who is None or host.who is None:
-        return False
-    beside = _BY_HOST.fullmatch(flat, end, host.start) is not None and flat[guest.end : start].count(" ") <= 3
-    return beside and host.who.speaks_for is not None and host.who.speaks_for != guest.who.speaks_for
+def _in_office(flat: str, land: Name) -> Name | None:
+    """Somebody told by his office: "Chile's president", "the Peruvian foreign minister"; None before his name."""
+    office = _OFFICE.match(flat, land.end)
+    if office is None or land.who is None or land.who.kind != "country":
+        return None
+    who = attrs.evolve(land.who, kind="person", speaks_for=land.who.name)
+    return attrs.evolve(land, end=office.end(), who=who)
 
 
 def _receives(flat: str, names: Names, start: int, end: int, guest: Name) -> bool:
     """Whether the words between make one the host and the other the guest, of two countries."""
-    if guest.who is None or guest.who.speaks_for is None or _GUEST.fullmatch(flat, end, guest.start) is None:
+    if guest.who is None or guest.who.speaks_for is None:
+        return False
+    if _IS_RECEIVED.search(flat, max(0, start - 30), start) and _BY_HOST.fullmatch(flat, end, guest.start):
+        host = _host(names, start)  # the one in front is the guest
+        return (
+            host is not None and host.who is not None and (host.who.speaks_for or host.who.name) != guest.who.speaks_for
+        )
+    if _GUEST.fullmatch(flat, end, guest.start) is None:
         return False
     if _NOT_HERE.match(flat, guest.end) or (flat.startswith("see", start) and not _SEEN.match(flat, guest.end)):
         return False
