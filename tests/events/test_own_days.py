@@ -87,7 +87,7 @@ OWN = [
     ("2010-11-17", "met", "Chad's and Togo's leaders last met in Tokyo in December.", "[2009-12-01..2009-12-31]"),
     ("2001-05-10", "summit", "Chad and Togo will hold a summit in Tokyo in July.", "[2001-07-01..2001-07-31]"),
     # told in passing between commas
-    ("2010-11-17", "meeting", "Their last meeting, held in Lima in May, broke down.", "[2010-05-01..2010-05-31]"),
+    ("2010-11-17", "meeting", "The ministers' last meeting, held in Lima in May, broke down.", "[2010-05-01..2010-05-31]"),
     # what is looked forward to is to come
     ("1999-10-12", "talks", "Chad's minister said he was hopeful about Friday's talks with Togo.", "1999-10-15"),
     ("2023-07-03", "talks", "Chad's minister said he was optimistic about Saturday's talks with Togo.", "2023-07-08"),

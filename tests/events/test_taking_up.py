@@ -109,7 +109,7 @@ REPORTS = [
     # beside a summit that is taken up in the same breath
     ("2002-03-28", "An {1:Arab summit} ended in Lima on Thursday. Chad {2:met} with Togo on the sidelines of {1:the meeting}. {2:The talks}, arranged by Peru, were short."),
     # that at which one speaks
-    ("2010-01-28", '"{1:This conference} marks a beginning," Brown told delegates. A {2:follow-up conference} is due in Lima in June. {1:The meeting} also named an envoy.'),
+    ("2010-01-28", '"{1:This conference} marks a beginning," Brown told delegates. A {2:follow-up conference} of ministers is due in Lima in June. {1:The meeting} also named an envoy.'),
     # what follows up on another one
     ("2010-06-15", "Chad will host a {1:conference} in Lima on July 20. {1:The meeting} follows up on {2:January's conference} in Oslo."),
     # talks in general are not the meeting that calls for progress in them

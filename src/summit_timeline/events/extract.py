@@ -8,6 +8,7 @@ import attrs
 
 from summit_timeline.dates.when import When
 from summit_timeline.errors import ClaimError
+from summit_timeline.events.affairs import circle_of
 from summit_timeline.events.days import PLURALS, Dated, when_of
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.links import link
@@ -121,6 +122,8 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
     memory.note(participants)
     before = page.low[max(sentence.start, hit.start - 50) : hit.start]
     series = _series(page, hit)
+    subject = subject_of(page, sentence, hit) if hit.kind is Kind.SIGNING else None
+    circle = circle_of(page, sentence, hit, subject)
     found = []
     for place_in_line, dated in enumerate(when_of(page, sentence, hit)):
         standing = _moved(dated, page) or status_of(page, sentence, hit, dated.when)
@@ -145,7 +148,7 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
                 entries=entries,
                 participants=participants,
                 absent=absent,
-                subject=subject_of(page, sentence, hit) if hit.kind is Kind.SIGNING else None,
+                subject=subject,
                 series=series,
                 ordinal=_ordinal(before, series),
                 definite=_takes_up(page, hit, before),
@@ -156,6 +159,7 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
                 outdated=_planned_before(page, sentence, hit),
                 denied=standing.denied,
                 moved=dated.turn == "to",
+                circle=circle,
             )
         )
     return found

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from summit_timeline.dates.when import UNKNOWN, When
+from summit_timeline.events.affairs import of_public_affairs
 from summit_timeline.events.bounds import LONG
 from summit_timeline.events.company import with_company
 from summit_timeline.events.context import completed, telling_of, with_told_days
@@ -175,7 +176,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
         elif not draft.denied and _stands_alone(draft):
             heads.append(draft)
     linked = _with_those_told_ahead(waiting, linked)
-    whole = with_presence(with_scenes(with_company(completed([*heads, *linked], days))))
+    whole = of_public_affairs(with_presence(with_scenes(with_company(completed([*heads, *linked], days)))))
     kept = {(d.page.part, d.start, d.end) for d in whole}
     return [attrs.evolve(d, relations=tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
 
@@ -403,6 +404,8 @@ def _stands_alone(draft: Draft) -> bool:
     facts += draft.kind is Kind.SIGNING and any(r.kind is RelationKind.DURING for r in draft.relations)
     facts += weak and draft.fresh and draft.when.known and _held_after(draft)  # "new talks are planned for August"
     facts += weak and not draft.hit.verb and _is_a_certain_one(draft)
+    facts += weak and draft.circle.held and draft.circle.public
+    facts += weak and draft.circle.held
     if weak and not draft.hit.verb and _HOURS_OF.search(draft.page.low, draft.sentence.start, draft.start):
         return True
     if weak and not draft.hit.verb and _is_told(draft, _BESIDE_A):

@@ -166,6 +166,20 @@ class Page:
         return self.names.between(start, end)
 
 
+@attrs.frozen
+class Circle:
+    """Among whom an event is, and whether it is told as one that is held.
+
+    `public` tells that an office or a matter of state is named, `private` that it is a circle of its own, `held` that
+    its noun is what somebody holds, opens, calls off and the like, `prose` that its sentence has a verb.
+    """
+
+    public: bool = False
+    private: bool = False
+    held: bool = False
+    prose: bool = True
+
+
 @attrs.frozen(eq=False, kw_only=True)
 class Draft:
     """What was read of one event word, before it is linked to the others of its document.
@@ -201,6 +215,7 @@ class Draft:
     outdated: bool = False
     denied: bool = False
     moved: bool = False
+    circle: Circle = Circle()
     antecedent: "Draft | None" = None
 
 
