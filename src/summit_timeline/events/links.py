@@ -380,7 +380,7 @@ def _their_last(draft: Draft, linked: list[Draft]) -> Draft | None:
 
 
 def _it_is(draft: Draft, linked: list[Draft]) -> Draft | None:
-    """The event of the sentence before, where this one says which in a row it is: "It is the 21st conference of ..."."""
+    """The event of the sentence before, where this one says which in a row it is: "It is the 21st session"."""
     if draft.hit.verb or _IT_IS.fullmatch(draft.page.low, draft.sentence.start, draft.start) is None:
         return None
     last = next((d for d in reversed(linked) if _FAMILY[d.kind] == _FAMILY[draft.kind] and not d.plural), None)
