@@ -115,6 +115,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
         related.extend(_with_people(_still_to_come(d, beside), beside) for d in beside)
     days = telling_of(related)
     text = with_told_days([d for d in related if d.page.part == "text"], days)
+    beside = {i: list(group) for i, group in itertools.groupby(text, key=lambda d: d.sentence.index)}
     linked: list[Draft] = []
     for draft in text:
         if draft.hit.trigger.pos == "pronoun":
@@ -134,7 +135,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
             if earlier is not None and draft.outdated:
                 draft = attrs.evolve(draft, when=UNKNOWN, sure=False)
             draft = _with_day_of_what_came_of_it(draft, linked)
-            told = [d for d in text if d.sentence is draft.sentence and d.start > draft.end]
+            told = [d for d in beside[draft.sentence.index] if d.start > draft.end]
             earlier = earlier or (None if _vague(draft) else _antecedent(draft, linked, told))
             if earlier is not None and _only_late(draft, earlier):
                 draft = attrs.evolve(draft, status=Status.HELD)

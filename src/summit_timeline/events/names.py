@@ -160,11 +160,12 @@ class Names:
             names.extend(self._line(line)[slice(*self._slots(line, start, end))])
         return tuple(names)
 
-    def after(self, at: int) -> Iterator[Name]:
-        """The names that start at an offset or behind it, in their order."""
-        for line in range(self._line_at(at), len(self._starts) - 1):
-            names = self._line(line)
-            yield from names[self._slots(line, at, at)[0] :]
+    def at(self, at: int) -> Name | None:
+        """The name in which an offset stands."""
+        line = self._line_at(at)
+        names = self._line(line)
+        name = names[slot - 1] if (slot := bisect.bisect(self._starts_in[line], at)) else None
+        return name if name is not None and at < name.end else None
 
     def before(self, at: int) -> Iterator[Name]:
         """The names that end at an offset or before it, the last one first."""

@@ -456,6 +456,10 @@ def _of_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) 
     return False
 
 
+_THEN_VERB = re.compile(r" (?:\w+ly )?")
+_VERB_THEN = re.compile(r" (?:on |late |early |earlier |in |it |him |them |back )*")
+
+
 def _beside_verb(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
     """Whether the mention touches a verb that is not the event's: "on Thursday canceled", "threatened last week"."""
     opener = sentence.opener(hit.start)  # "which met in 1977, marked the day"
@@ -468,12 +472,8 @@ def _beside_verb(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention)
             continue  # "the accord signed by both in May called for ..."
         word = page.low[verb : verb + 20].split(" ")[0].rstrip(".,")
         reach = 1 if of_who and hit.end < mention.start else 2
-        if mention.end <= verb <= mention.end + reach or re.fullmatch(
-            r" (?:\w+ly )?", page.low[mention.end : verb] or "."
-        ):
+        if mention.end <= verb <= mention.end + reach or _THEN_VERB.fullmatch(page.low, mention.end, verb):
             return True
-        if verb < mention.start and re.fullmatch(
-            r" (?:on |late |early |earlier |in |it |him |them |back )*", page.low[verb + len(word) : mention.start]
-        ):
+        if verb < mention.start and _VERB_THEN.fullmatch(page.low, verb + len(word), mention.start):
             return not hit.start < verb or "," in page.low[hit.end : verb] or _ABOUT.match(word) is not None
     return False

@@ -439,18 +439,15 @@ def _outside(flat: str, found: list[tuple[int, int, Trigger]], names: Names) -> 
     return [
         hit
         for hit, more in itertools.zip_longest(found, followed)
-        if not more or not any(_holds(n, hit) and n.end + 1 in starts for n in names.between(*_line_to(flat, hit)))
+        if not more or (body := _body_of(names, hit)) is None or body.end + 1 not in starts
     ]
 
 
-def _line_to(flat: str, hit: tuple[int, int, Trigger]) -> tuple[int, int]:
-    """From the start of the line that a hit stands in to its own start: names that hold it start there."""
-    return flat.rfind("\n", 0, hit[0]) + 1, hit[0] + 1
-
-
-def _holds(name: Name, hit: tuple[int, int, Trigger]) -> bool:
-    """Whether a hit is in the name of an organisation."""
-    return name.who is not None and name.who.kind == "organisation" and name.start <= hit[0] and hit[1] <= name.end
+def _body_of(names: Names, hit: tuple[int, int, Trigger]) -> Name | None:
+    """The organisation in whose name a hit stands."""
+    name = names.at(hit[0])
+    held = name is not None and name.who is not None and name.who.kind == "organisation" and hit[1] <= name.end
+    return name if held else None
 
 
 _THIRD_PERSON = {"meets", "convenes", "reconvenes", "confers", "sits down"}

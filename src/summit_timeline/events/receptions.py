@@ -101,9 +101,9 @@ def _host(names: Names, start: int) -> Name | None:
 
 
 def _guest(flat: str, names: Names, end: int) -> Name | None:
-    """The first person who is named behind a verb, in its line."""
-    line_ends = flat.find("\n", end)
-    behind = names.between(end, line_ends if line_ends >= 0 else len(flat))
+    """The first person who is named behind a verb, no further from it than a guest can be."""
+    gap = _GUEST.match(flat, end)
+    behind = () if gap is None else names.between(end, gap.end() + 1)
     return next((n for n in behind if _is_person(n)), None)
 
 

@@ -35,6 +35,7 @@ _VISITS = pattern("roles.visits")
 _WITH = pattern("roles.with")
 _MEDIATING = pattern("roles.mediating")
 _AND = pattern("roles.and")
+_BEFORE = 20  # characters in front of who mediates, more than the words that tell it
 
 
 def with_roles(
@@ -59,7 +60,7 @@ def helpers(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
 
 def _is_mediating(page: Page, sentence: Sentence, name: Name) -> bool:
     """Whether others meet "with Qatar mediating" or "under Norwegian mediation"."""
-    before = page.low[sentence.start : name.start]
+    before = page.low[max(sentence.start, name.start - _BEFORE) : name.start]
     return _WITH.search(before) is not None and _MEDIATING.match(page.low, name.end) is not None
 
 
@@ -123,9 +124,10 @@ def _of_agent(page: Page, sentence: Sentence, hit: Hit, name: Name) -> str | Non
     if name.start < hit.end:
         return None
     between = page.low[hit.end : name.start]
-    for role, by in _BY.items():
-        if by.search(between) is not None:
-            return role
+    if " by " in between or " of " in between:  # a quick look, as the patterns read all that stands between
+        for role, by in _BY.items():
+            if by.search(between) is not None:
+                return role
     return "signatory" if hit.kind is Kind.SIGNING and _SIGNED_BY.fullmatch(between) else None
 
 
