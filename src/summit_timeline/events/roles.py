@@ -35,6 +35,8 @@ _VISITS = pattern("roles.visits")
 _WITH = pattern("roles.with")
 _MEDIATING = pattern("roles.mediating")
 _AND = pattern("roles.and")
+# a quick look at the words right in front of an agent, as the patterns read all from the event word on
+_AGENT_WORDS, _AGENT_REACH = frozenset({"by", "of"}), 8
 _BEFORE = 20  # characters in front of who mediates, more than the words that tell it
 
 
@@ -124,7 +126,7 @@ def _of_agent(page: Page, sentence: Sentence, hit: Hit, name: Name) -> str | Non
     if name.start < hit.end:
         return None
     between = page.low[hit.end : name.start]
-    if " by " in between or " of " in between:  # a quick look, as the patterns read all that stands between
+    if not _AGENT_WORDS.isdisjoint(between.rsplit(" ", _AGENT_REACH)[-_AGENT_REACH:]):
         for role, by in _BY.items():
             if by.search(between) is not None:
                 return role
