@@ -162,7 +162,11 @@ def link(drafts: list[Draft]) -> list[Draft]:
             heads.append(draft)
     whole = with_presence(with_scenes(with_company(completed([*heads, *linked], days))))
     kept = {(d.page.part, d.start, d.end) for d in whole}
-    return [attrs.evolve(d, relations=tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
+    return [_with_relations(d, tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
+
+
+def _with_relations(draft: Draft, relations: tuple[Relation, ...]) -> Draft:
+    return draft if relations == draft.relations else attrs.evolve(draft, relations=relations)
 
 
 def _before_its_change(draft: Draft, linked: list[Draft]) -> Draft | None:
@@ -938,7 +942,7 @@ def _with_days(draft: Draft, relations: tuple[Relation, ...], drafts: list[Draft
             target = next((d for d in drafts if d.page.part == relation.part and d.start == relation.start), None)
             if relation.kind is RelationKind.DURING and target is not None and target.when.exact:
                 return attrs.evolve(draft, relations=relations, when=_some_day_of(target.when), mention=target.mention)
-    return attrs.evolve(draft, relations=relations)
+    return _with_relations(draft, relations)
 
 
 def _some_day_of(when: When) -> When:

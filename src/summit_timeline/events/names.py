@@ -688,10 +688,10 @@ def _before_land(text: str, gazetteer: list[_Hit]) -> list[Name]:
     found = []
     for start, end, entries in gazetteer:
         if (
-            _LAND_ENDS.match(text, end) is None
+            not text.startswith(", ", start - 2)
             or entries[0].kind not in ("country", "region")
             or entries[0].form != "name"
-            or not text.startswith(", ", start - 2)
+            or _LAND_ENDS.match(text, end) is None
         ):
             continue
         match = _TOWN.search(text, max(0, start - 60), start)

@@ -1,5 +1,6 @@
 """Which role the words give a participant: host, chair, mediator, visitor or signatory."""
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -66,7 +67,13 @@ def _is_mediating(page: Page, sentence: Sentence, name: Name) -> bool:
     return _WITH.search(before) is not None and _MEDIATING.match(page.low, name.end) is not None
 
 
-def _told(page: Page, sentence: Sentence, hit: Hit) -> Iterator[tuple[Name, str]]:
+@functools.lru_cache(maxsize=1)  # asked for who is there, and again for what they are there
+def _told(page: Page, sentence: Sentence, hit: Hit) -> tuple[tuple[Name, str], ...]:
+    return tuple(_read(page, sentence, hit))
+
+
+def _read(page: Page, sentence: Sentence, hit: Hit) -> Iterator[tuple[Name, str]]:
+    """The names of the sentence that have a role, with it."""
     if hit.kind not in (Kind.VISIT, Kind.SIGNING) and _ANY.search(page.low, sentence.start, sentence.end) is None:
         return
     named = [n for n in sentence.names if n.who is not None]

@@ -124,13 +124,14 @@ def with_scenes(drafts: list[Draft]) -> list[Draft]:
     towns = {chain: event.finer for chain, event in events.items()}
     days = {chain: _days_of_the_visit(event, told) for chain, event in events.items()}
     return [
-        attrs.evolve(
-            draft,
-            place=finer[chain] or _at_town(draft.place, towns[chain]) or found[chain],
-            when=days[chain] or draft.when,
-        )
+        _with(draft, finer[chain] or _at_town(draft.place, towns[chain]) or found[chain], days[chain] or draft.when)
         for draft, chain in zip(drafts, chains, strict=True)
     ]
+
+
+def _with(draft: Draft, place: Place | None, when: When) -> Draft:
+    known = place is draft.place and when is draft.when
+    return draft if known else attrs.evolve(draft, place=place, when=when)
 
 
 class _Told:
