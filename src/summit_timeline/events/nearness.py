@@ -35,6 +35,9 @@ _OPENS_SOME_TIME = pattern("days.opens_some_time")
 _NARRATED = pattern("days.narrated")
 
 
+_FAR = 8.0  # so much lies between that no words bring a day near again
+
+
 def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> float:
     """How far a time mention is from an event word, in clauses and words; small is near.
 
@@ -58,6 +61,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     total += sum((0.6, 0.3)[hit.verb] for v in sentence.verbs if near <= v < hi)
     if any(k.tag == "say" and near <= k.start and k.end <= hi for k in sentence.breaks):
         total += 1.0
+    if total > _FAR:
+        return total
     if _opens_plainly(page, sentence, hit, mention):
         total = min(total, 1.5)  # "On Tuesday, A and B will host C and his wife, D, at a dinner"
     if _of_who(page, sentence, hit, mention):

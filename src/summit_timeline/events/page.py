@@ -467,7 +467,7 @@ def _outside(flat: str, found: list[tuple[int, int, Trigger]], names: Names) -> 
 
 def _body_of(names: Names, hit: tuple[int, int, Trigger]) -> Name | None:
     """The organisation in whose name a hit stands."""
-    name = names.at(hit[0])
+    name = names.at(hit[0]) if names.may_be_in_name(*hit[:2]) else None
     held = name is not None and name.who is not None and name.who.kind == "organisation" and hit[1] <= name.end
     return name if held else None
 
