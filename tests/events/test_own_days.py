@@ -15,6 +15,18 @@ def claim_on(published: str, word: str, text: str) -> Claim:
 
 # 2023-07-03 is a Monday, 1994-06-14 a Tuesday, 1991-07-29 a Monday, 2008-08-13 a Wednesday, 1997-03-20 a Thursday
 OWN = [
+    # of the event it is only spoken, it is only offered, or arranged then
+    ("2023-07-03", "talks", "Chile's envoy was briefed on Sunday about the talks with Peru in Lima.", "../.."),
+    ("2023-07-03", "talks", "Chile's envoy was briefed about Sunday's talks with Peru in Lima.", "2023-07-02"),
+    ("2023-07-03", "meet", "The quarrel of Friday was followed by an offer of Chile's leader to meet Peru's in Lima.", "../.."),
+    ("2023-07-03", "meet", "Chile's leader made an offer to meet Peru's in Lima on Friday.", "2023-07-07"),
+    ("2023-07-03", "meeting", "Chile may skip a meeting with Peru that it had scheduled in June.", "../.."),
+    # another deed behind a comma
+    ("2023-07-03", "summit", "Chile ended hopes for a summit with Peru, calling off a meeting with Togo on Friday.", "../.."),
+    ("2023-07-03", "summit", "Chile may hold a summit with Peru, probably in Lima, on Friday.", "2023-07-07"),
+    # compared with another one
+    ("2023-07-03", "summit", "Chile and Peru hope their summit will go better than in 2019.", "../.."),
+    ("2023-07-03", "summit", "Chile and Peru will hold their summit in Lima no later than Friday.", "[..2023-07-07]"),
     # two days in a row after "next"
     ("1994-06-14", "summit", "Kenya and Chad will hold a summit in Arusha next Monday and Tuesday.", "1994-06-20/1994-06-21"),
     ("2023-07-04", "summit", "Peru and Chile will hold a summit in Lima next Monday and Tuesday.", "2023-07-10/2023-07-11"),
@@ -75,7 +87,7 @@ OWN = [
     ("2010-11-17", "met", "Chad's and Togo's leaders last met in Tokyo in December.", "[2009-12-01..2009-12-31]"),
     ("2001-05-10", "summit", "Chad and Togo will hold a summit in Tokyo in July.", "[2001-07-01..2001-07-31]"),
     # told in passing between commas
-    ("2010-11-17", "meeting", "Their last meeting, held in Lima in May, broke down.", "[2010-05-01..2010-05-31]"),
+    ("2010-11-17", "meeting", "The ministers' last meeting, held in Lima in May, broke down.", "[2010-05-01..2010-05-31]"),
     # what is looked forward to is to come
     ("1999-10-12", "talks", "Chad's minister said he was hopeful about Friday's talks with Togo.", "1999-10-15"),
     ("2023-07-03", "talks", "Chad's minister said he was optimistic about Saturday's talks with Togo.", "2023-07-08"),

@@ -459,7 +459,7 @@ ASKED = [
     ("2014-12-17", "meeting", "Togo sought a meeting with Ghana's president last year.", "../..", "considered"),
     ("2011-11-17", "meeting", "Togo asked for a meeting with Ghana in October.", "../..", "considered"),
     ("2019-12-18", "meeting", "Togo tried last year to set up a meeting with Ghana.", "../..", "considered"),
-    ("2014-12-17", "meeting", "Togo requested a meeting with Ghana for Friday.", "2014-12-19", "scheduled"),
+    ("2014-12-17", "meeting", "Togo requested a meeting with Ghana for Friday.", "2014-12-19", "considered"),
     ("2011-11-17", "meeting", "Togo requested the meeting with Ghana that was held on Monday.", "2011-11-14", "held"),
     ("2014-12-17", "summit", "If they hold another summit with Togo, Ghana will pay.", "../..", "considered"),
     ("2014-12-17", "meeting", "It was the longest meeting of Chad and Mali in more than 60 years.", "../..", "held"),

@@ -57,7 +57,19 @@ def chunks(page: Page, sentence: Sentence, words: Grammar) -> list[Chunk]:
     if len(tokens) > _MOST_TOKENS:
         return []
     _tag_verbs(tokens, words, "" if page.part == "title" else page.flat)
-    return _pieces(tokens, words)
+    return _pieces(_with_particles(tokens, words), words)
+
+
+def _with_particles(tokens: list[_Token], words: Grammar) -> list[_Token]:
+    """The tokens, with verbs and their particles as one: "called off"."""
+    kept: list[_Token] = []
+    for token in tokens:
+        verb = kept[-1] if kept and kept[-1].tag == "K" else None
+        if verb is not None and f"{verb.base}-{token.text}" in words.particles:
+            verb.end, verb.base = token.end, f"{verb.base}-{token.text}"
+        else:
+            kept.append(token)
+    return kept
 
 
 def _tokens(low: str, sentence: Sentence, words: Grammar) -> list[_Token]:
@@ -237,6 +249,8 @@ def _is_verb(
     if left in ("V", "B"):
         return form in ("ed", "ing")
     if form == "ed":
+        if left == "K" and right in ("H", "W"):
+            return False  # "delayed planned talks"
         if left in ("D", "'", "J", "P") or (left == "W" and before is not None and before.tag != "K" and right == "H"):
             return right not in _NOMINAL and left != "J" and left != "'"
         return True
@@ -376,6 +390,8 @@ def _noun_phrase(tokens: list[_Token], first: int, chunks: list[Chunk], words: G
             break  # "In Delhi Modi met"
         if token.tag == "N" and i > first and tokens[i - 1].text in words.before_clause:
             break
+        if token.tag == "N" and i > first and _is_land(token) and tokens[i - 1].text in words.relations:
+            break  # "the treaty Norway and Finland signed"
         if token.tag == "T" and i > first and not _goes_on(tokens, i):
             break
         if i > first and tokens[i - 1].tag == "T" and not _goes_on(tokens, i - 1):
@@ -406,6 +422,10 @@ def _noun_phrase(tokens: list[_Token], first: int, chunks: list[Chunk], words: G
 
 def _is_town(token: _Token) -> bool:
     return token.name is not None and token.name.who is None and token.name.where is not None
+
+
+def _is_land(token: _Token) -> bool:
+    return token.name is not None and token.name.who is not None and token.name.who.kind == "country"
 
 
 def _is_person(token: _Token) -> bool:

@@ -42,7 +42,7 @@ class Clause:
 
     `link` tells how it hangs on clause `parent`: "main", "and", "to", "ing", "relative", "sub" or "reduced". `noun` is
     the phrase that a relative or reduced clause is about. `subjects` are its own; where it has none, its subject is
-    that of the clause `borrows`, or, with `from_object`, the object of that clause.
+    that of the clause `borrows`, or, with `from_object`, the object of that clause. `by` is the word that opens it.
     """
 
     start: int
@@ -58,6 +58,7 @@ class Clause:
     subjects: tuple[int, ...]
     borrows: int
     from_object: bool
+    by: str = ""
 
 
 @attrs.frozen(eq=False)
@@ -105,6 +106,7 @@ class _Frame:
     borrows: int = -1
     from_object: bool = False
     comma: bool = False
+    by: str = ""
 
 
 class _Attacher:
@@ -168,6 +170,7 @@ class _Attacher:
             tuple(frame.subjects),
             frame.borrows,
             frame.from_object,
+            frame.by,
         )
 
     @property
@@ -293,7 +296,12 @@ class _Attacher:
             return True
         if self._pieces[at].base in self._words.say or (self._kind(at + 1) == "np" and not self._pieces[at + 1].timed):
             return False
-        for i in range(at + 1, min(at + 10, len(self._pieces))):
+        first = at + 1
+        if self._kind(first) == "p" and self._pieces[first].text in ("between", "among"):
+            while self._kind(first + 1) in ("np", "c") and not self._timed(first + 1):
+                first += 1  # "the accord signed between X and Y gave"
+            first += 1
+        for i in range(first, min(at + 10, len(self._pieces))):
             chunk = self._pieces[i]
             if chunk.kind == "v" and chunk.form != "to":
                 return chunk.form in ("past", "ed") and self._kind(i - 1) not in ("c", ",")
@@ -462,6 +470,8 @@ class _Attacher:
             return True
         if before is None or (before.kind == "," and self._frame.verb is None and not self._frame.subjects):
             return self._kind(at + 1) in ("p", "e") and self._frame.link == "main"
+        if before.kind == "np" and before.hits and self._told_of_object(at):
+            return True  # "postponed the summit set for July"
         return (
             self._frame.verb is not None
             and before.kind in ("np", ",")
@@ -472,6 +482,12 @@ class _Attacher:
                 and self._frame.objects != []
             )
         )
+
+    def _told_of_object(self, at: int) -> bool:
+        """Whether a participle tells for when the event in front of it, an object, is planned."""
+        last = self._parts[-1] if self._parts else None
+        planned = self._pieces[at].base in self._words.take_part and self._kind(at + 1) == "p"
+        return planned and last is not None and last.role == "object" and self._frame.verb is not None
 
     def _reduced(self, chunk: Chunk) -> None:
         nearest = len(self._parts) - 1
@@ -522,6 +538,7 @@ class _Attacher:
         owned = owner >= 0 and self._owned(owner)
         frame = self._open("ing", chunk.start, parent)
         frame.verb, frame.borrows = chunk, parent
+        frame.by = before.text if before is not None and before.kind in ("p", "e") else ""
         if owned:
             frame.subjects.append(owner)  # "Trump's reasons for canceling"
 
@@ -581,7 +598,7 @@ class _Attacher:
         self._prep, self._list = chunk.text, -1
 
     def _subordinate(self, chunk: Chunk) -> None:
-        self._open("sub", chunk.start, self._cur)
+        self._open("sub", chunk.start, self._cur).by = chunk.text
 
     def _relative(self, at: int, chunk: Chunk) -> None:
         following = self._kind(at + 1)

@@ -166,6 +166,20 @@ class Page:
         return self.names.between(start, end)
 
 
+@attrs.frozen
+class Circle:
+    """Among whom an event is, and whether it is told as one that is held.
+
+    `public` tells that an office or a matter of state is named, `private` that it is a circle of its own, `held` that
+    its noun is what somebody holds, opens, calls off and the like, `prose` that its sentence has a verb.
+    """
+
+    public: bool = False
+    private: bool = False
+    held: bool = False
+    prose: bool = True
+
+
 @attrs.frozen(eq=False, kw_only=True)
 class Draft:
     """What was read of one event word, before it is linked to the others of its document.
@@ -201,6 +215,7 @@ class Draft:
     outdated: bool = False
     denied: bool = False
     moved: bool = False
+    circle: Circle = Circle()
     antecedent: "Draft | None" = None
 
 
@@ -286,19 +301,19 @@ class _Vetoes:
         tried = [veto for veto in lexicon.vetoes if not veto.of or any(piece in words for piece in veto.of)]
         of_piece: dict[str, list[re.Pattern[str]]] = {}
         self._always: list[re.Pattern[str]] = []
-        for pattern in [re.compile(p) for veto in tried for p in veto.patterns]:
-            pieces = pieces_of(pattern.pattern, (words,))
+        for written in (p for veto in tried for p in veto.patterns):
+            pieces = pieces_of(written, (words,))
             for piece in pieces:
-                of_piece.setdefault(piece, []).append(pattern)
+                of_piece.setdefault(piece, []).append(re.compile(written))
             if not pieces:
-                self._always.append(pattern)
+                self._always.append(re.compile(written))
         self._finder = AhoCorasick(list(of_piece))
         self._of_piece = list(of_piece.values())
 
     def tried(self, words: str) -> set[re.Pattern[str]]:
         """The patterns that can match in a sentence."""
         told = {index for index, _, _ in self._finder.find_matches_as_indexes(words, overlapping=True)}
-        return {*self._always, *(pattern for index in told for pattern in self._of_piece[index])}
+        return {*self._always, *(veto for index in told for veto in self._of_piece[index])}
 
 
 @functools.lru_cache(maxsize=1024)

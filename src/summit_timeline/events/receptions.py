@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
+import attrs
+
 from summit_timeline.events.lexicon import Trigger
 from summit_timeline.events.model import Kind
 from summit_timeline.events.names import Name, Names
@@ -23,6 +25,9 @@ _CALLS = pattern("receptions.calls")
 _CALLED = pattern("receptions.called")
 _CALLED_ON = pattern("receptions.called_on")
 _CALLED_THEN = pattern("receptions.called_then")
+_OFFICE = pattern("receptions.office")
+_IS_RECEIVED = pattern("receptions.is_received")
+_BY_HOST = pattern("receptions.by_host")
 _FOR_IT = 110  # characters behind the guest in which the event may be named for which he comes
 _POS = {"ing": "gerund", "ed": "past"}
 
@@ -101,15 +106,32 @@ def _host(names: Names, start: int) -> Name | None:
 
 
 def _guest(flat: str, names: Names, end: int) -> Name | None:
-    """The first person who is named behind a verb, no further from it than a guest can be."""
-    gap = _GUEST.match(flat, end)
-    behind = () if gap is None else names.between(end, gap.end() + 1)
-    return next((n for n in behind if _is_person(n)), None)
+    """The first person behind a verb, or who is told by country and office alone, no further off than a guest is."""
+    gaps = [gap.end() for gap in (_GUEST.match(flat, end), _BY_HOST.match(flat, end)) if gap is not None]
+    behind = names.between(end, max(gaps) + 1) if gaps else ()
+    found = (n if _is_person(n) else _in_office(flat, n) for n in behind)
+    return next((n for n in found if n is not None), None)
+
+
+def _in_office(flat: str, land: Name) -> Name | None:
+    """Somebody told by his office: "Chile's president", "the Peruvian foreign minister"; None before his name."""
+    office = _OFFICE.match(flat, land.end)
+    if office is None or land.who is None or land.who.kind != "country":
+        return None
+    who = attrs.evolve(land.who, kind="person", speaks_for=land.who.name)
+    return attrs.evolve(land, end=office.end(), who=who)
 
 
 def _receives(flat: str, names: Names, start: int, end: int, guest: Name) -> bool:
     """Whether the words between make one the host and the other the guest, of two countries."""
-    if guest.who is None or guest.who.speaks_for is None or _GUEST.fullmatch(flat, end, guest.start) is None:
+    if guest.who is None or guest.who.speaks_for is None:
+        return False
+    if _IS_RECEIVED.search(flat, max(0, start - 30), start) and _BY_HOST.fullmatch(flat, end, guest.start):
+        host = _host(names, start)  # the one in front is the guest
+        return (
+            host is not None and host.who is not None and (host.who.speaks_for or host.who.name) != guest.who.speaks_for
+        )
+    if _GUEST.fullmatch(flat, end, guest.start) is None:
         return False
     if _NOT_HERE.match(flat, guest.end) or (flat.startswith("see", start) and not _SEEN.match(flat, guest.end)):
         return False

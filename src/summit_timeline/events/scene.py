@@ -11,7 +11,9 @@ from summit_timeline.events.context import chains_of, dateline
 from summit_timeline.events.model import Kind, Place, RelationKind, Status
 from summit_timeline.events.names import Name
 from summit_timeline.events.page import Draft
+from summit_timeline.events.patterns import pattern
 
+_ALSO = pattern("places.also")
 _ELSEWHERE = {Kind.CALL, Kind.VISIT}
 _STAY = dt.timedelta(days=3)
 _BESIDE = 3  # sentences
@@ -138,26 +140,35 @@ class _Told:
     """The events of a report whose place it tells, found by what others can have their place from."""
 
     def __init__(self, events: Iterable[_Event]) -> None:
+        self._placed = [event for event in events if event.place is not None]
         self.at: dict[tuple[str, int, int], _Event] = {}
-        self._visits: dict[str, list[_Event]] = {}
+        self._in_sentence: dict[tuple[str, int], list[tuple[int, Draft]]] = {}
+        self._visits: dict[str, list[int]] = {}
         self._of_sides: dict[frozenset[str], list[_Event]] = {}
-        for event in events:
-            if event.place is None:
-                continue
+        for number, event in enumerate(self._placed):
             for draft in event.drafts:
                 self.at[draft.page.part, draft.start, draft.end] = event
+                self._in_sentence.setdefault((draft.page.part, draft.sentence.index), []).append((number, draft))
             if event.kind is Kind.VISIT:
-                self._visits.setdefault(event.place.country or "", []).append(event)
+                for guest in event.guests:
+                    self._visits.setdefault(guest, []).append(number)
             if event.kind not in _ELSEWHERE:
                 self._of_sides.setdefault(event.lands, []).append(event)
 
-    def visits_to(self, land: str | None) -> list[_Event]:
-        """The visits to a country, or to where no country is known."""
-        return self._visits.get(land or "", [])
+    def visits_of(self, names: frozenset[str]) -> list[_Event]:
+        """The visits of any of some people and countries, in order."""
+        return [self._placed[n] for n in sorted({n for name in names for n in self._visits.get(name, ())})]
 
     def of_sides(self, lands: frozenset[str]) -> list[_Event]:
         """The events of the same countries and bodies."""
         return self._of_sides.get(lands, [])
+
+    def right_before(self, draft: Draft) -> list[tuple[_Event, Draft]]:
+        """The mentions of events in front of one, in its own sentence and the one before."""
+        part, index = draft.page.part, draft.sentence.index
+        near = [*self._in_sentence.get((part, index - 1), ()), *self._in_sentence.get((part, index), ())]
+        ahead = [(number, d) for number, d in near if d.start < draft.start]
+        return [(self._placed[number], d) for number, d in sorted(ahead, key=lambda pair: pair[0])]
 
 
 def _days_of_the_visit(event: _Event, told: _Told) -> When | None:
@@ -168,8 +179,8 @@ def _days_of_the_visit(event: _Event, told: _Told) -> When | None:
         return None  # "to discuss possible talks": not on this visit
     visits = [
         e
-        for e in told.visits_to(event.place.country)
-        if not e.past and e.guests & event.names
+        for e in told.visits_of(event.names)
+        if not e.past and e.place is not None and e.place.country == event.place.country
     ]
     known = {(d.when.earliest, d.when.latest) for e in visits for d in e.drafts if d.when.known}
     closed = [When.within(a, b) for a, b in known if a is not None and b is not None]
@@ -230,7 +241,20 @@ def _named(draft: Draft) -> list[Name]:
 def _scene(event: _Event, told: _Told) -> Place | None:
     if event.place is not None or event.kind in _ELSEWHERE or event.drafts[0].plural:
         return None
-    return _of_the_whole(event, told) or _of_the_visit(event, told) or _of_the_company(event, told)
+    beside = _of_the_whole(event, told) or _of_the_visit(event, told) or _of_the_company(event, told)
+    return beside or _of_the_last(event, told)
+
+
+def _of_the_last(event: _Event, told: _Told) -> Place | None:
+    """The place of the meeting told right before, where the same one is told to meet somebody else as well."""
+    first = event.drafts[0]
+    if not first.hit.verb or _ALSO.search(first.page.low, first.sentence.start, first.start) is None:
+        return None
+    for other, draft in told.right_before(first):
+        near = other.kind not in _ELSEWHERE and other.names & event.names and draft.status is first.status
+        if near and draft.place is not None and not first.when.contradicts(draft.when):
+            return draft.place
+    return None
 
 
 def _of_the_whole(event: _Event, told: _Told) -> Place | None:
@@ -245,12 +269,13 @@ def _of_the_whole(event: _Event, told: _Told) -> Place | None:
 
 
 def _of_the_visit(event: _Event, told: _Told) -> Place | None:
-    """The place that someone visits who meets those who are at home there."""
+    """The place that someone visits who meets those who are at home there, or others that nobody names."""
     visits = [
         e.place
-        for land in event.lands
-        for e in told.visits_to(land)
-        if e.guests & event.names and event.near(e) and e.place is not None
+        for e in told.visits_of(event.names)
+        if event.near(e)
+        and e.place is not None
+        and (e.place.country in event.lands or (event.names <= e.guests and event.told_beside(e)))
     ]
     return visits[0] if len({p.country for p in visits}) == 1 else None
 
@@ -266,6 +291,14 @@ def _of_the_company(event: _Event, told: _Told) -> Place | None:
 def _same_journey(event: _Event, other: _Event) -> bool:
     if other.kind is Kind.PRESS and len(event.people) > 1 and event.people == other.people:
         return not any(d.when.known for d in event.drafts) or event.near(other)
-    return (
+    return _a_day_of_it(event, other) or (
         other.days is not None and event.near(other) and (event.people <= other.people or other.people <= event.people)
     )
+
+
+def _a_day_of_it(event: _Event, other: _Event) -> bool:
+    """Whether an event lies in the days of longer talks, both past or both to come."""
+    mine, whole = event.days, other.days
+    if mine is None or whole is None or whole[0] == whole[1] or event.past != other.past:
+        return False
+    return whole[0] <= mine[0] and mine[1] <= whole[1]

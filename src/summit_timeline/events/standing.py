@@ -6,12 +6,15 @@ import re
 import attrs
 
 from summit_timeline.dates.when import When
+from summit_timeline.events.clauses import parse
+from summit_timeline.events.deeds import Deed, deed_of
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.page import MODAL, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 
 _REACH = 70
+_LONG_SIDES = 30  # characters of names between an event word and its verb
 _HABIT = 12  # characters between an event word and how often it takes place
 _FUTURE = pattern("standing.future")
 _HEDGED = pattern("standing.hedged")
@@ -55,17 +58,13 @@ _UPCOMING = pattern("standing.upcoming")
 _WAS = pattern("standing.was")
 _SAID_WOULD = pattern("standing.said_would")
 _BUT_WILL_NOT = pattern("standing.but_will_not")
-_OWN_PLANS = pattern("standing.own_plans")
-_LEAVES = pattern("standing.leaves")
 _LEFT = pattern("days.left")
 _STILL_TO_BE = pattern("standing.still_to_be")
 _CAME_FOR = pattern("standing.came_for")
 _AT_THIS = pattern("standing.at_this")
 _CUT_OFF = pattern("standing.cut_off")
-_SAID_NOT = pattern("standing.said_not")
 _TO_BE_DONE = pattern("standing.to_be_done")
 _DONE_AT = pattern("standing.done_at")
-_REFUSED = pattern("standing.refused")
 _SPOKEN_OF = pattern("standing.spoken_of")
 _OPENS_IN = pattern("standing.opens_in")
 _WAS_DONE_THERE = pattern("standing.was_done_there")
@@ -115,7 +114,8 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     before = page.low[max(first, hit.start - _REACH) : hit.start]
     after = page.low[hit.end : min(last, hit.end + _REACH)]
     if not hit.verb:
-        after = _past_aside(page, sentence, hit) or _whole_verb(page, sentence, hit, after)
+        goes_on = _past_aside(page, sentence, hit) or _past_sides(page, sentence, hit, last)
+        after = goes_on or _whole_verb(page, sentence, hit, after)
         spoken_of = _SPOKEN_OF.search(before)
         before = before if spoken_of is None else before[spoken_of.start() :]
     wide_before = page.low[max(sentence.start, hit.start - _REACH) : hit.start]
@@ -129,8 +129,9 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         m.type == "SET" and 0 < m.start - hit.end <= _HABIT for m in sentence.mentions
     ):
         return Standing(None)  # "hold talks twice a year" is a habit
-    if not hit.verb and _REFUSED.search(before):
-        return Standing(Status.CANCELLED, denied=True)
+    deed = deed_of(parse(page, sentence), hit, page.low)
+    if not hit.verb and deed is not None and deed.kind == "refuses" and not deed.definite:
+        return Standing(Status.CONSIDERED) if deed.mood == "undone" else Standing(Status.CANCELLED, denied=True)
     if hit.verb and _NOT_PLANNED.search(before):
         return Standing(Status.CANCELLED, denied=_AS_PLANNED.match(page.low, hit.end, sentence.end) is None)
     if _none_planned(page, sentence, hit):
@@ -144,25 +145,20 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     if but_ended is not None:
         return Standing(Status.CANCELLED if but_ended.group(1) else Status.POSTPONED)
     comes_to_nothing = not hit.verb and _BUT_WILL_NOT.search(page.low, hit.end, sentence.end) is not None
-    if not hit.verb and _ENDED_BEFORE.search(wide_before):
+    if deed is not None and (deed.kind, deed.mood) == ("ends", "before"):
         return Standing(Status.CANCELLED, sure=False)  # "days after cancelling the summit": what else is told counts
-    opener = sentence.opener(hit.start)
-    beside = opener is not None and opener.tag == "comma" and hit.start - opener.start < _REACH
-    ending = page.low[opener.start : hit.start] if beside and opener is not None else before  # ", canceling a visit"
-    next_deed = hit.trigger.pos == "past" and before.endswith(" and ")  # "cancelled a trip and flew home"
     if (
-        (not next_deed and _near(cues["cancelled"], ending, after) and _SAID_NOT.search(wide_before) is None)
+        _is_off(deed, "ends", hit, cues["cancelled"], after)
         or _WILL_NOT_BE.match(page.low, hit.end, min(last, hit.end + 130))
         or comes_to_nothing
     ):
         return Standing(Status.CANCELLED)
-    if next_deed and _near(cues["postponed"], before, after):
-        return Standing(Status.HELD)
-    if _near(cues["postponed"], before, after) and _RESUMES.match(page.low, hit.end, sentence.end):
+    delayed = _is_off(deed, "delays", hit, cues["postponed"], after)
+    if delayed and _RESUMES.match(page.low, hit.end, sentence.end):
         return Standing(Status.SCHEDULED)
     if not hit.verb and _HAD_PUT_OFF.search(wide_before):
         return Standing(Status.SCHEDULED, sure=False)
-    if _near(cues["postponed"], ending, after):
+    if delayed:
         return Standing(Status.POSTPONED)
     if not hit.verb and _WOULD_HAVE.match(page.low, hit.end, sentence.end):
         return Standing(Status.CANCELLED, sure=False)
@@ -173,9 +169,13 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     told = _SAID_WOULD.search(wide_before) is not None  # "said it would host a meeting": it said "will"
     hedged = _HEDGED.search(before) is not None and not told
     hedged = hedged or (not hit.verb and _MAY_BE.match(after) is not None)
+    weighed = deed is not None and deed.kind == "weighs" and not deed.definite
+    hedged = hedged or weighed
     planned = (_FUTURE.search(before) is not None or told) and not (not hit.verb and _INVITED.search(before))
-    planned = planned or _plan_goes_on(page, sentence, hit)
+    planned = planned or _plan_goes_on(page, sentence, hit) or (deed is not None and deed.kind == "awaits")
     planned = planned or (hit.trigger.pos == "verb" and before.endswith(" and ") and MODAL.search(before) is not None)
+    if _PERHAPS.search(before) or (weighed and not told):
+        hedged, planned = True, False
     if when.latest is not None and when.latest < day:
         return Standing(Status.HELD)
     if when.start_latest is not None and when.start_latest < day:
@@ -209,6 +209,8 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         return Standing(Status.HELD)
     if _MAY_BE.match(after):
         return Standing(Status.CONSIDERED)
+    if deed is not None and deed.kind in ("weighs", "awaits"):
+        return Standing(Status.CONSIDERED if hedged and not planned else Status.SCHEDULED)
     status = Status.SCHEDULED if told else _of_noun(cues, before, after, wide_before)
     if status is None and _WAS_DONE.match(page.low[hit.end : sentence.end]):
         status = Status.HELD
@@ -220,19 +222,21 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
 
 
 _RESUMES = pattern("standing.resumes")
-_MAY_END = pattern("standing.may_end")
 _MAY_BE_ENDED = pattern("standing.may_be_ended")
 _BUT_ENDED = pattern("standing.but_ended")
 _PRESENT_AFTER = pattern("standing.present_after")
-_ENDED_BEFORE = pattern("standing.ended_before")
 _NEXT_VERB = pattern("standing.next_verb")
 _HAD_IT = pattern("standing.had_it")
 _HAS_BEGUN = pattern("standing.has_begun")
 _MAY_BE = pattern("standing.may_be")
+_PERHAPS = pattern("standing.perhaps")
 _AS_PLANNED = pattern("standing.as_planned")
 _INVITED = pattern("standing.invited")
 _TO_BE = pattern("standing.to_be")
 ASIDE = pattern("standing.aside")
+_SIDES = pattern("standing.sides")
+_ONE_OF_THEM = pattern("standing.one_of_them")
+_VERB_NEXT = pattern("standing.verb_next")
 
 
 def _clause(page: Page, sentence: Sentence, hit: Hit) -> tuple[int, int]:
@@ -281,6 +285,20 @@ def _past_aside(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     return None if match is None else page.low[match.end() : min(sentence.end, match.end() + _REACH)]
 
 
+def _past_sides(page: Page, sentence: Sentence, hit: Hit, last: int) -> str | None:
+    """What goes on behind long names of those who meet: "a meeting between Prime Minister A and President B is off"."""
+    at = hit.end
+    if _SIDES.match(page.low, at) is None:
+        return None
+    for name in sentence.names:
+        if name.start >= at:
+            if name.who is None or name.start >= last or _ONE_OF_THEM.fullmatch(page.low, at, name.start) is None:
+                break
+            at = name.end
+    told = at - hit.end > _LONG_SIDES and _VERB_NEXT.match(page.low, at) is not None
+    return page.low[at : min(last, at + _REACH)] if told else None
+
+
 def _now(hit: Hit) -> bool:
     """Whether a verb on the day of the report is what goes on: "meets today", "said before meeting them today"."""
     return hit.trigger.pos in ("verb", "gerund") or hit.trigger.words == "meeting"
@@ -325,19 +343,20 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     if _IS_LIKELY.match(page.low[hit.end : hit.end + 120]):
         return "future"
     cues = _cues(page.lexicon)
-    ends = any(_near(cues[word], before, after, certain=False) for word in ("cancelled", "postponed"))
+    deed = deed_of(parse(page, sentence), hit, page.low)
+    ends = deed is not None and deed.kind in ("ends", "delays", "leaves", "awaits")
+    ends = ends or any(cues[word].passive.match(after) is not None for word in ("cancelled", "postponed"))
     return "future" if ends else None
 
 
 def called_off(page: Page, sentence: Sentence, hit: Hit) -> bool:
     """Whether the clause says that the event was cancelled or put off."""
     cues = _cues(page.lexicon)
-    first, last = sentence.clause(hit.start, 0.6)
-    before, after = (
-        page.low[max(first, hit.start - _REACH) : hit.start],
-        page.low[hit.end : min(last, hit.end + _REACH)],
-    )
-    ended = _near(cues["cancelled"], before, after) or _near(cues["postponed"], before, after)
+    _, last = sentence.clause(hit.start, 0.6)
+    after = page.low[hit.end : min(last, hit.end + _REACH)]
+    deed = deed_of(parse(page, sentence), hit, page.low)
+    ended = _is_off(deed, "ends", hit, cues["cancelled"], after)
+    ended = ended or _is_off(deed, "delays", hit, cues["postponed"], after)
     return ended or _given_up(page, sentence, hit) is not None
 
 
@@ -409,17 +428,11 @@ def _of_noun(cues: dict[str, _Cue], before: str, after: str, wide: str) -> Statu
     return None
 
 
-def _near(cue: "_Cue", before: str, after: str, *, certain: bool = True) -> bool:
-    """Whether a word of ending stands close: "called off the meeting", "the meeting was cancelled".
-
-    Where it must be `certain`, "may cancel" and "denied that it cancelled" do not count.
-    """
-    reach = before[-50:]
-    for match in cue.active.finditer(reach):
-        only_may = certain and _MAY_END.search(before[: len(before) - len(reach) + match.start()][-60:]) is not None
-        leaves = _LEAVES.fullmatch(match.group()) is not None and not after.startswith(" with ")
-        aside = "," in reach[match.end() :] or _OWN_PLANS.match(reach, match.end()) is not None
-        if not (aside or only_may or leaves):
+def _is_off(deed: Deed | None, kind: str, hit: Hit, cue: _Cue, after: str) -> bool:
+    """Whether an event is told to be called off or put off: "called off the meeting", "the meeting was cancelled"."""
+    if deed is not None and deed.mood == "fact":
+        alone = deed.kind == "leaves" and (after.startswith(" with ") or hit.kind is Kind.SIGNING)
+        if deed.kind == kind or (kind == "ends" and alone):
             return True
     passive = cue.passive.match(after)
-    return passive is not None and (not certain or _MAY_BE_ENDED.search(passive.group()) is None)
+    return passive is not None and _MAY_BE_ENDED.search(passive.group()) is None

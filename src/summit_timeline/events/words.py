@@ -21,6 +21,7 @@ _CLASSES = {
     "not": "!",
     "adverb": "A",
 }
+_DEEDS = ("ends", "leaves", "delays", "weighs", "refuses", "awaits", "holds")
 
 
 @attrs.frozen(eq=False)
@@ -49,6 +50,17 @@ class Grammar:
     topic: frozenset[str]
     ahead: frozenset[str]
     meals: frozenset[str]
+    particles: frozenset[str]
+    deeds: dict[str, str]
+    deed_nouns: dict[str, str]
+    parts: frozenset[str]
+    plans: frozenset[str]
+    open: frozenset[str]
+    undone: frozenset[str]
+    open_nouns: frozenset[str]
+    conditions: frozenset[str]
+    instead: frozenset[str]
+    definite: frozenset[str]
 
 
 @functools.cache
@@ -68,7 +80,14 @@ def grammar() -> Grammar:
     return Grammar(
         classes,
         {first: tuple(found) for first, found in phrases.items()},
-        _forms(frozenset().union(*lists.values()), data["irregular"]),
+        _forms(
+            frozenset(
+                w if w.startswith("co-") else w.split("-")[0]
+                for listed in (*lists.values(), *(data["deeds"][name].split() for name in _DEEDS))
+                for w in listed
+            ),
+            data["irregular"],
+        ),
         lists["ambiguous"],
         lists["say"],
         lists["object_control"],
@@ -88,6 +107,17 @@ def grammar() -> Grammar:
         frozenset(data["prepositions"]["topic"]),
         frozenset(data["prepositions"]["ahead"]),
         frozenset(data["meals"]["words"].split()),
+        lists["with_particle"],
+        {w: name for name in _DEEDS for w in data["deeds"][name].split()},
+        {w: name for name in _DEEDS for w in data["deeds"].get(f"{name}_nouns", "").split()},
+        frozenset(data["deeds"]["parts"].split()),
+        frozenset(data["deeds"]["plans"].split()),
+        frozenset(data["deeds"]["open"].split()),
+        frozenset(data["deeds"]["undone"].split()),
+        frozenset(data["deeds"]["open_nouns"].split()),
+        frozenset(data["deeds"]["conditions"]),
+        frozenset(data["deeds"]["instead"]),
+        frozenset(data["deeds"]["definite"].split()),
     )
 
 

@@ -3,6 +3,7 @@
 from summit_timeline.events.model import Kind
 from summit_timeline.timeline.units import Unit, Who, contains, opposed
 
+LONG_AGO = 240  # days after which an event is told with its year or season
 NEAR = 45  # days between reports (or from a report to the days) beyond which vague mentions are of another event
 
 
@@ -165,7 +166,7 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
         score, why = score + 0.5, [*why, "the host among them"]
     if a.claims[0].kind is b.claims[0].kind or _kinds(a) & _kinds(b):
         score += 0.5
-    if not smaller and (a.document == b.document or len(a.circle & b.circle) > 1):
+    if not smaller and (a.document == b.document or len(a.circle & b.circle) > (a.place is None or a.place != b.place)):
         score += 1.0  # a sentence that names nobody speaks of those whom its document names elsewhere
         score += 0.5 if a.document == b.document and a.place and a.place == b.place else 0.0
     elif not smaller and a.place and a.place == b.place and a.known and b.known:
@@ -180,6 +181,8 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
     if a.document == b.document and ((a.held and b.planned) or (a.planned and b.held)):
         score -= 0.5  # one document seldom tells of one event as held and as planned
     if _too_late(a, b) or _too_late(b, a):
+        score -= 1.0
+    if _long_ago(a, b) or _long_ago(b, a):
         score -= 1.0
     if a.series and a.series == b.series:
         score, why = score + 1.0, [*why, "the same series"]
@@ -197,6 +200,12 @@ def _too_late(plan: Unit, other: Unit) -> bool:
     return (
         plan.planned and not plan.known and other.exact and other.last is not None and plan.published > other.last + 1
     )
+
+
+def _long_ago(told: Unit, other: Unit) -> bool:
+    """Whether one report without days speaks of what was held, and the days of the other were over long before it."""
+    over = other.known and other.last is not None and other.last < told.published - LONG_AGO
+    return told.held and not told.known and over
 
 
 def _share(a: frozenset[str], b: frozenset[str]) -> float:

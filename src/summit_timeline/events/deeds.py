@@ -1,0 +1,125 @@
+"""What somebody does with an event: the verb that its noun stands under, and whether that is told as a fact."""
+
+import attrs
+
+from summit_timeline.events.clauses import Parse, Phrase
+from summit_timeline.events.page import Hit
+from summit_timeline.events.patterns import pattern
+from summit_timeline.events.words import grammar
+
+_MAY = pattern("standing.may")
+_MOST_STEPS = 8
+
+
+@attrs.frozen
+class Deed:
+    """What is done with an event.
+
+    `kind` is one of the deeds of `clauses.toml`: "ends", "leaves", "delays", "weighs", "refuses" or "awaits". `mood` is
+    "fact", "open" ("may cancel", "asked to cancel"), "undone" ("did not cancel") or "before" ("after cancelling").
+    `definite` tells that the event is one that has been told of ("the summit").
+    """
+
+    kind: str
+    mood: str
+    definite: bool = False
+
+
+def deed_of(parsed: Parse, hit: Hit, low: str) -> Deed | None:
+    """What somebody does with the event; None where nothing of the kind is told, or the sentence has no parse."""
+    clause = parsed.clause_of(hit)
+    if clause >= 0:
+        return _of_verb(parsed, clause, low)
+    at = next((i for i, p in enumerate(parsed.phrases) if any(h is hit for h in p.hits)), -1)
+    return None if at < 0 else _of_noun(parsed, at, low)
+
+
+def _of_verb(parsed: Parse, at: int, low: str) -> Deed | None:
+    """What is done with an event that a verb tells: "put off meeting them", "dropped plans to meet"."""
+    words, clause = grammar(), parsed.clauses[at]
+    if clause.parent < 0 or clause.by:
+        return None
+    kind = words.deeds.get(parsed.clauses[clause.parent].verb, "")
+    noun = _beside(parsed, at)
+    planned = clause.link == "to" and noun is not None and noun.role == "object" and noun.head in words.plans
+    if kind not in ("ends", "delays") or not (planned or clause.link == "ing"):
+        return None
+    return Deed(kind, _mood(parsed, clause.parent, low))
+
+
+def _beside(parsed: Parse, at: int) -> Phrase | None:
+    """The phrase between a clause and the verb that it hangs on."""
+    clause = parsed.clauses[at]
+    noun = next((p for p in reversed(parsed.phrases) if p.end < clause.start and p.clause == clause.parent), None)
+    return noun if noun is not None and noun.start > parsed.clauses[clause.parent].end else None
+
+
+def _of_noun(parsed: Parse, at: int, low: str) -> Deed | None:
+    """What is done with the event of a phrase, or with the plan, the offer or the opening of it."""
+    words = grammar()
+    phrase, by_noun = parsed.phrases[at], ""
+    definite = phrase.owned or phrase.opener in words.definite
+    for _ in range(_MOST_STEPS):
+        above = _above(parsed, at, low)
+        if above < 0:
+            break
+        head = parsed.phrases[above].head
+        if head not in words.parts and head not in words.deed_nouns and head not in words.plans:
+            return None
+        by_noun = by_noun or words.deed_nouns.get(head, "")
+        at, phrase = above, parsed.phrases[above]
+    kind, mood = words.deeds.get(_key(parsed, phrase), ""), _mood(parsed, phrase.clause, low)
+    if by_noun and kind != "refuses":
+        return Deed(by_noun, "fact", definite)
+    if kind in ("holds", "awaits") and mood in ("open", "undone") and _wanted(parsed, phrase.clause):
+        kind, mood = ("weighs" if mood == "open" else "refuses"), "fact"  # "offered to hold talks"
+    return Deed(kind, mood, definite) if kind and kind != "holds" else None
+
+
+def _wanted(parsed: Parse, at: int) -> bool:
+    """Whether a clause tells what somebody has in mind or refuses to do: "to host a summit"."""
+    return parsed.clauses[at].link in ("to", "ing") and not parsed.clauses[at].negated
+
+
+def _above(parsed: Parse, at: int, low: str) -> int:
+    """The phrase of which a phrase is told behind "of" or "for"; -1 where its verb is what it stands under."""
+    phrase = parsed.phrases[at]
+    if phrase.prep == "of":
+        return phrase.of
+    before = parsed.phrases[at - 1] if at and phrase.prep == "for" else None
+    beside = before is not None and low[before.end : phrase.start].strip() == "for"
+    return at - 1 if beside else -1
+
+
+def _key(parsed: Parse, phrase: Phrase) -> str:
+    """The verb that a phrase is the object of, with the preposition between them; nothing where it is none."""
+    clause = parsed.clauses[phrase.clause]
+    if phrase.role == "object" and not clause.passive:
+        return clause.verb
+    if phrase.role == "subject":
+        return clause.verb if clause.passive else ""
+    governed = phrase.role == "prep" and phrase.of < 0 and not clause.passive
+    return f"{clause.verb}-{phrase.prep.replace(' ', '-')}" if governed else ""
+
+
+def _mood(parsed: Parse, at: int, low: str, steps: int = 0) -> str:
+    """Whether the verb of a clause tells a fact, by itself and by the clauses that it hangs on."""
+    words, clause = grammar(), parsed.clauses[at]
+    if clause.negated:
+        return "undone"
+    if _MAY.search(low, clause.start, clause.end) or clause.by in words.conditions:
+        return "open"
+    if clause.parent < 0 or steps > _MOST_STEPS or clause.link in ("main", "relative", "reduced"):
+        return "fact"
+    above = parsed.clauses[clause.parent]
+    if clause.link in ("to", "ing"):
+        noun = _beside(parsed, at)
+        if clause.by in words.instead or above.verb in words.undone or (noun is not None and noun.opener == "no"):
+            return "undone"
+        if above.verb in words.open or (noun is not None and noun.head in words.open_nouns):
+            return "open"
+        if clause.by:
+            return "before"
+    elif above.verb in words.undone:
+        return "undone"
+    return _mood(parsed, clause.parent, low, steps + 1)

@@ -1,0 +1,83 @@
+"""What somebody does with an event, and whether it is told as a fact: own sentences."""
+
+import pytest
+
+import summit_timeline as st
+from summit_timeline.events.clauses import parse
+from summit_timeline.events.deeds import deed_of
+from summit_timeline.events.lexicon import Lexicon
+from summit_timeline.events.page import read_page
+
+
+def deed(text: str) -> tuple[str, str] | None:
+    """The deed on the first event word of a sentence."""
+    page = read_page("text", text, st.Document(text=text, published="2016-05-18"), Lexicon.default())
+    assert page is not None
+    (sentence,) = page.sentences
+    found = deed_of(parse(page, sentence), sentence.hits[0], page.low)
+    return None if found is None else (found.kind, found.mood)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what is done with it
+        ("Chile cancelled a meeting with Peru.", ("ends", "fact")),
+        ("Chile called off the talks with Peru.", ("ends", "fact")),
+        ("Chile and Peru put off a summit in Lima.", ("delays", "fact")),
+        ("The summit of Chile and Peru has been shelved.", ("delays", "fact")),
+        ("Chile backed out of a signing in Lima.", ("leaves", "fact")),
+        ("Chile is mulling a meeting with Peru.", ("weighs", "fact")),
+        ("Chile hinted at a meeting with Peru.", ("weighs", "fact")),
+        ("Chile ruled out a meeting with Peru.", ("refuses", "fact")),
+        ("Lima is preparing for a visit by Chile's president.", ("awaits", "fact")),
+        # with a plan, an offer or a part of it
+        ("Chile dropped plans for a meeting with Peru.", ("ends", "fact")),
+        ("Chile dropped plans to meet Peru.", ("ends", "fact")),
+        ("Chile delayed the opening of talks with Peru.", ("delays", "fact")),
+        ("Chile floated the idea of a meeting with Peru.", ("weighs", "fact")),
+        ("Chile spurned an offer of talks with Peru.", ("refuses", "fact")),
+        ("Chile put off meeting Peru.", ("delays", "fact")),
+        # what somebody has in mind to do, or declines
+        ("Chile offered to host a summit with Peru.", ("weighs", "fact")),
+        ("Chile is considering holding talks with Peru.", ("weighs", "fact")),
+        ("Chile declined to hold talks with Peru.", ("refuses", "fact")),
+        # no fact
+        ("Chile did not cancel a meeting with Peru.", ("ends", "undone")),
+        ("Chile refused to postpone the meeting with Peru.", ("delays", "undone")),
+        ("Chile has no intention of cancelling the meeting with Peru.", ("ends", "undone")),
+        ("Chile denied cancelling the meeting with Peru.", ("ends", "undone")),
+        ("Chile may cancel the meeting with Peru.", ("ends", "open")),
+        ("Chile threatened to cancel the meeting with Peru.", ("ends", "open")),
+        ("If Chile cancels the meeting with Peru, it will pay.", ("ends", "open")),
+        ("Chile rejected calls to cancel the meeting with Peru.", ("ends", "undone")),
+        ("After cancelling a meeting with Peru, Chile paid.", ("ends", "before")),
+        # nothing of the kind
+        ("Chile held a meeting with Peru.", None),
+        ("Chile cancelled a speech at the summit in Lima.", None),
+        ("Chile cancelled plans to attend the summit in Lima.", None),
+        ("Chile refused to speak at the summit in Lima.", None),
+        ("A bus to the summit in Lima was cancelled.", None),
+    ],
+)
+def test_a_deed(text: str, expected: tuple[str, str] | None) -> None:
+    assert deed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Chile has no intention of cancelling Friday's meeting with Peru.", "scheduled"),
+        ("Chile refused to postpone Friday's meeting with Peru.", "scheduled"),
+        ("Chile backed out of Friday's signing of a treaty with Peru.", "cancelled"),
+        ("Chile floated the idea of a meeting with Peru in July.", "considered"),
+        ("Chile offered to host a meeting with Peru in July.", "considered"),
+        ("Lima is bracing for a visit by Chile's president on Sunday.", "scheduled"),
+        ("Chile has delayed planned meetings with Peru.", "postponed"),
+        ("A meeting between Chile and Peru in July is unlikely to happen.", "considered"),
+        ("A meeting between Chile and Peru in July is unlikely to help.", "scheduled"),
+        ("Perhaps Chile will host a meeting with Peru in July.", "considered"),
+    ],
+)
+def test_the_status_by_a_deed(text: str, status: str) -> None:
+    assert [c.status.value for c in st.extract_claims(st.Document(text=text, published="2016-05-18"))] == [status]
