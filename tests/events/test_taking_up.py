@@ -155,6 +155,9 @@ REPORTS = [
     ("2023-07-03", "{1:The summit} is on. The leaders of Chad and Togo will {1:meet} in Lima on Friday."),
     # how long that took which was told before
     ("2023-07-03", "A {1:meeting} of the OPEC council failed, delegates said. Nobody gave way in eight days of {1:talks}, delegates said."),
+    # which in a row it is
+    ("2023-07-03", "Chad and Togo will {1:meet} in Lima on Friday. It is the 21st {1:session} of the two."),
+    ("2023-07-03", "Chad and Togo will {1:meet} in Lima on Friday. Peru and Chile held their 21st {2:session} in Oslo in May."),
     # talks that go on
     ("2023-07-03", "A fifth round of {1:talks} between Chad and Togo opened in Lima on Sunday. Harsh demands will sink {1:the talks}."),
     # two visitors, and two countries

@@ -76,6 +76,7 @@ _OF_MANY = pattern("links.of_many")
 _LATER = pattern("links.later")
 _EARLIER = pattern("links.earlier")
 _IN_RELATIVE = pattern("links.in_relative")
+_IT_IS = pattern("links.it_is")
 _JOINT = pattern("links.joint")
 _THEIR_LAST = pattern("links.their_last")
 _DELEGATES_AT = pattern("links.delegates_at")
@@ -149,7 +150,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
             draft = _with_day_of_what_came_of_it(draft, linked)
             told = [d for d in by_sentence[draft.sentence.index] if d.start > draft.end]
             earlier = earlier or (None if _vague(draft) else _antecedent(draft, linked, told))
-            earlier = earlier or _their_last(draft, linked)
+            earlier = earlier or _their_last(draft, linked) or _it_is(draft, linked)
             if earlier is not None and _as_it_was_planned(draft, earlier):
                 draft = attrs.evolve(draft, status=earlier.status)
             if earlier is not None and _only_late(draft, earlier):
@@ -381,6 +382,16 @@ def _their_last(draft: Draft, linked: list[Draft]) -> Draft | None:
     told = [d for d in over if d.when.latest is not None and d.when.latest < today and len(_lands(d.participants)) > 1]
     heads = {(d.when, frozenset(_lands(d.participants))) for d in told}
     return told[-1] if len(heads) == 1 and not _others_meet(draft, told) else None
+
+
+def _it_is(draft: Draft, linked: list[Draft]) -> Draft | None:
+    """The event of the sentence before, where this one says which in a row it is: "It is the 21st session"."""
+    if draft.hit.verb or _IT_IS.fullmatch(draft.page.low, draft.sentence.start, draft.start) is None:
+        return None
+    last = next((d for d in reversed(linked) if _FAMILY[d.kind] == _FAMILY[draft.kind] and not d.plural), None)
+    if last is None or draft.sentence.index - last.sentence.index != 1 or draft.when.contradicts(last.when):
+        return None
+    return None if _others_meet(draft, [last]) else last
 
 
 def _still_to_come(draft: Draft, beside: list[Draft]) -> Draft:
