@@ -127,6 +127,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
         related.extend(_with_people(_still_to_come(d, beside), beside) for d in beside)
     days = telling_of(related)
     text = with_told_days([d for d in related if d.page.part == "text"], days)
+    by_sentence = {i: list(group) for i, group in itertools.groupby(text, key=lambda d: d.sentence.index)}
     linked: list[Draft] = []
     waiting: list[Draft] = []
     for draft in text:
@@ -147,7 +148,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
             if earlier is not None and draft.outdated:
                 draft = attrs.evolve(draft, when=UNKNOWN, sure=False)
             draft = _with_day_of_what_came_of_it(draft, linked)
-            told = [d for d in text if d.sentence is draft.sentence and d.start > draft.end]
+            told = [d for d in by_sentence[draft.sentence.index] if d.start > draft.end]
             earlier = earlier or (None if _vague(draft) else _antecedent(draft, linked, told))
             earlier = earlier or _their_last(draft, linked) or _it_is(draft, linked)
             if earlier is not None and _as_it_was_planned(draft, earlier):
@@ -179,7 +180,11 @@ def link(drafts: list[Draft]) -> list[Draft]:
     linked = _with_those_told_ahead(waiting, linked)
     whole = of_public_affairs(with_presence(with_scenes(with_company(completed([*heads, *linked], days)))))
     kept = {(d.page.part, d.start, d.end) for d in whole}
-    return [attrs.evolve(d, relations=tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
+    return [_with_relations(d, tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
+
+
+def _with_relations(draft: Draft, relations: tuple[Relation, ...]) -> Draft:
+    return draft if relations == draft.relations else attrs.evolve(draft, relations=relations)
 
 
 def _with_those_told_ahead(waiting: list[Draft], linked: list[Draft]) -> list[Draft]:
@@ -1085,7 +1090,7 @@ def _with_days(draft: Draft, relations: tuple[Relation, ...], drafts: list[Draft
             target = next((d for d in drafts if d.page.part == relation.part and d.start == relation.start), None)
             if relation.kind is RelationKind.DURING and target is not None and target.when.exact:
                 return attrs.evolve(draft, relations=relations, when=_some_day_of(target.when), mention=target.mention)
-    return attrs.evolve(draft, relations=relations)
+    return _with_relations(draft, relations)
 
 
 def _some_day_of(when: When) -> When:

@@ -37,6 +37,9 @@ _OPENS_SOME_TIME = pattern("days.opens_some_time")
 _NARRATED = pattern("days.narrated")
 
 
+_FAR = 8.0  # so much lies between that no words bring a day near again
+
+
 def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> float:
     """How far a time mention is from an event word, in clauses and words; small is near.
 
@@ -62,6 +65,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     total += sum((0.6, 0.3)[hit.verb] for v in sentence.verbs if near <= v < hi)
     if any(k.tag == "say" and near <= k.start and k.end <= hi for k in sentence.breaks):
         total += 1.0
+    if total > _FAR:
+        return total
     if _opens_plainly(page, sentence, hit, mention):
         total = min(total, 1.5)  # "On Tuesday, A and B will host C and his wife, D, at a dinner"
     if _of_a_thing(page, sentence, hit, mention):
@@ -535,6 +540,10 @@ def _of_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) 
     return False
 
 
+_THEN_VERB = re.compile(r" (?:\w+ly )?")
+_VERB_THEN = re.compile(r" (?:on |late |early |earlier |in |it |him |them |back )*")
+
+
 def _beside_verb(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
     """Whether the mention touches a verb that is not the event's: "on Thursday canceled", "threatened last week"."""
     opener = sentence.opener(hit.start)  # "which met in 1977, marked the day"
@@ -547,12 +556,8 @@ def _beside_verb(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention)
             continue  # "the accord signed by both in May called for ..."
         word = page.low[verb : verb + 20].split(" ")[0].rstrip(".,")
         reach = 1 if of_who and hit.end < mention.start else 2
-        if mention.end <= verb <= mention.end + reach or re.fullmatch(
-            r" (?:\w+ly )?", page.low[mention.end : verb] or "."
-        ):
+        if mention.end <= verb <= mention.end + reach or _THEN_VERB.fullmatch(page.low, mention.end, verb):
             return True
-        if verb < mention.start and re.fullmatch(
-            r" (?:on |late |early |earlier |in |it |him |them |back )*", page.low[verb + len(word) : mention.start]
-        ):
+        if verb < mention.start and _VERB_THEN.fullmatch(page.low, verb + len(word), mention.start):
             return not hit.start < verb or "," in page.low[hit.end : verb] or _ABOUT.match(word) is not None
     return False
