@@ -12,6 +12,7 @@ from summit_timeline.events.affairs import of_public_affairs
 from summit_timeline.events.bounds import LONG
 from summit_timeline.events.company import with_company
 from summit_timeline.events.context import completed, telling_of, with_told_days
+from summit_timeline.events.delegations import with_delegations
 from summit_timeline.events.model import Kind, Participant, Relation, RelationKind, Status
 from summit_timeline.events.page import SAYING, Draft
 from summit_timeline.events.participants import people_first
@@ -178,7 +179,8 @@ def link(drafts: list[Draft]) -> list[Draft]:
         elif not draft.denied and _stands_alone(draft):
             heads.append(draft)
     linked = _with_those_told_ahead(waiting, linked)
-    whole = of_public_affairs(with_presence(with_scenes(with_company(completed([*heads, *linked], days)))))
+    whole = with_scenes(with_company(completed([*heads, *linked], days)))
+    whole = of_public_affairs(with_presence(with_delegations(whole)))
     kept = {(d.page.part, d.start, d.end) for d in whole}
     return [_with_relations(d, tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
 
