@@ -8,6 +8,7 @@ from summit_timeline.events.model import Kind
 from summit_timeline.events.page import SUBORDINATE, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.standing import ASIDE, MAIN_AGAIN
+from summit_timeline.events.words import grammar
 
 _SAID_BEFORE = pattern("days.said_before")
 
@@ -50,7 +51,7 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         lo, hi = hit.end, mention.start
     if hi < lo:
         return 9.0
-    if _in_its_phrase(page, sentence, hit, mention):
+    if _in_its_phrase(page, sentence, hit, mention) or _of_its_verb(page, sentence, hit, mention):
         return 0.3
     lo = _behind_aside(page, sentence, hit, mention) or lo
     between = page.low[lo:hi]
@@ -241,6 +242,26 @@ def _in_its_phrase(page: Page, sentence: Sentence, hit: Hit, mention: TimeMentio
     return not any(hit.end <= c.start < mention.start for c in parsed.clauses)
 
 
+def _of_its_verb(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a day stands right behind the verb that tells that the event, its subject, goes on or is over.
+
+    "Talks among X, Y and Z on the dam ended in Rome on Saturday", not "were announced on Saturday".
+    """
+    if hit.verb or mention.start < hit.end or mention.edge is not None or mention.type == "DURATION":
+        return False
+    parsed = parse(page, sentence)
+    own = next((p for p in parsed.phrases if any(h is hit for h in p.hits)), None)
+    if own is None or own.role != "subject" or own.of >= 0:
+        return False
+    clause = parsed.clauses[own.clause]
+    if clause.verb not in grammar().occur or clause.start < hit.end or not clause.end <= mention.start:
+        return False
+    if page.low.startswith("'s", mention.end) or _RIGHT_BEHIND.fullmatch(page.low, clause.end, mention.start) is None:
+        return False
+    return not any(hit.end <= h.start < mention.start for h in sentence.hits)
+
+
+_RIGHT_BEHIND = pattern("days.right_behind")
 _ON_THE_DAY = pattern("days.on_the_day")
 
 

@@ -114,7 +114,9 @@ def _where_it_is(page: Page, name: Name, opener: Break) -> bool:
 def _elsewhere(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     """Whether the words tell that something else is at a place: "to discuss the war in Syria", "and left for Rome"."""
     before = page.low[max(sentence.start, name.start - 60) : name.start]
-    if hit.kind is not Kind.VISIT and _TOPIC_IN.search(before):
+    signed = hit.kind is Kind.SIGNING and _SIGNED_IN.search(before) is not None
+    dated = signed and _THEN_A_DAY.match(page.low, name.end) is not None  # "signed a truce in Oslo on Friday"
+    if hit.kind is not Kind.VISIT and not dated and _TOPIC_IN.search(before):
         return True
     if name.end <= hit.start:
         posted = name.start > sentence.start + 4 and _OFFICE_IN.search(before) is not None
@@ -261,6 +263,12 @@ _MOTION = pattern("who.motion")
 
 
 _TOPIC_IN = pattern("places.topic_in")
+
+
+_SIGNED_IN = pattern("places.signed_in")
+
+
+_THEN_A_DAY = pattern("places.then_a_day")
 
 
 _OFFICE_IN = pattern("places.office_in")

@@ -7,7 +7,7 @@ import attrs
 
 from summit_timeline.dates.when import When
 from summit_timeline.events.clauses import parse
-from summit_timeline.events.deeds import Deed, deed_of
+from summit_timeline.events.deeds import Deed, deed_of, is_denied
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.page import MODAL, Hit, Page, Sentence
@@ -129,7 +129,10 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         m.type == "SET" and 0 < m.start - hit.end <= _HABIT for m in sentence.mentions
     ):
         return Standing(None)  # "hold talks twice a year" is a habit
-    deed = deed_of(parse(page, sentence), hit, page.low)
+    parsed = parse(page, sentence)
+    deed = deed_of(parsed, hit, page.low)
+    if is_denied(parsed, hit) and (deed is None or deed.kind not in ("ends", "delays")):
+        return Standing(None)  # "denied that they would meet", not "denied that they cancelled the summit"
     if not hit.verb and deed is not None and deed.kind == "refuses" and not deed.definite:
         return Standing(Status.CONSIDERED) if deed.mood == "undone" else Standing(Status.CANCELLED, denied=True)
     if hit.verb and _NOT_PLANNED.search(before):
