@@ -648,3 +648,17 @@ def test_a_call_told_by_the_one_who_was_called_is_that_of_both() -> None:
     one = {"kind": "call", "status": "held", "who": ("Peru", "Juan Perez")}
     assert len(timeline(claim("1", "2023-07-13", **both), claim("2", "2023-07-15", **one)).events) == 1
     assert len(timeline(claim("1", "2023-07-13", **both), claim("2", "2023-08-15", **one)).events) == 2
+
+
+def test_people_of_one_country_among_themselves_do_not_make_it_a_participant() -> None:
+    """One report knows the president alone, the other those of his own country whom he meets."""
+    first = st.Document(
+        text="President Obama will host congressional leaders at the White House on Friday.", published="2013-06-03"
+    )
+    second = st.Document(
+        text="President Obama met John Boehner and Nancy Pelosi at the White House on Friday.", published="2013-06-08"
+    )
+    (event,) = (st.extract(first) | st.extract(second)).events.where(kind="meeting")
+    assert [p.name for p in event.participants] == ["Barack Obama", "John Boehner", "Nancy Pelosi"]
+    abroad = st.Document(text="President Obama met Angela Merkel in Berlin on Friday.", published="2013-06-08")
+    assert {p.name for p in st.extract(abroad).events[0].participants} >= {"United States", "Germany"}

@@ -14,6 +14,11 @@ def _bodies() -> frozenset[str]:
     return frozenset(row[0] for row in read_table("organisations.tsv")) - frozenset(domestic)
 
 
+def is_side(name: str) -> bool:
+    """Whether an organisation or a group is a side of its own beside a country, and no body within one."""
+    return name in _bodies()
+
+
 def people_first(entries: Iterable[Entry], alone: bool = False) -> tuple[Participant, ...]:
     """The participants, each once: countries and organisations first, those that a person speaks for among them.
 

@@ -7,6 +7,7 @@ import attrs
 
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.model import Claim, Kind, Participant, Place, Status
+from summit_timeline.events.participants import is_side
 from summit_timeline.timeline.events import Conflict, Entry, Event
 from summit_timeline.timeline.titles import title_of
 from summit_timeline.timeline.units import contains, opposed, vagueness, whole
@@ -197,8 +198,27 @@ def _same_place(a: Place, b: Place) -> bool:
 def _participants(claims: Sequence[Claim]) -> tuple[Participant, ...]:
     """Countries and organisations in the order of their first mention, then groups, then people."""
     everyone = _unique(p for c in claims for p in c.participants)
+    home = _home(claims, everyone)
+    if home is not None:
+        everyone = [p for p in everyone if p.name != home]
     rank = {"country": 0, "organisation": 0, "group": 1, "person": 2}
     return tuple(sorted(everyone, key=lambda p: rank.get(p.kind, 1)))
+
+
+def _home(claims: Sequence[Claim], everyone: Sequence[Participant]) -> str | None:
+    """The country of people who are among themselves: it takes no part where each report names it for one of them.
+
+    One report may know the president alone and another the leaders of parliament whom he meets.
+    """
+    lands = {p.name for p in everyone if p.kind == "country"}
+    people = [p for p in everyone if p.kind == "person"]
+    if len(lands) != 1 or len(people) < 2 or {p.represents for p in people} - {None} != lands:
+        return None
+    if any(is_side(p.name) for p in everyone if p.kind not in ("country", "person")):
+        return None
+    (home,) = lands
+    naming = [c for c in claims if any(p.name == home for p in c.participants)]
+    return home if all(any(p.represents == home for p in c.participants) for c in naming) else None
 
 
 def _unique(participants: Iterable[Participant]) -> list[Participant]:
