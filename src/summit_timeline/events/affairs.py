@@ -79,6 +79,7 @@ def circle_of(page: Page, sentence: Sentence, hit: Hit, subject: str | None) -> 
     public = public or (hit.kind is Kind.SIGNING and _INTO_LAW.match(page.low, hit.end) is not None)
     met = _met(parsed, hit, () if sides is None else sides.phrases)
     private = any(h in words.circle for h in met) or not words.kind.isdisjoint(before[-2:])
+    private = private or (bool(told) and all(p.head in words.circle for p in told))
     private = private or (hit.kind is Kind.SIGNING and bool(told) and all(_is_of_firm(page, p) for p in told))
     held = own is not None and hit.trigger.words not in words.loose and _is_held(parsed, own)
     prose = not parsed.phrases or any(c.verb for c in parsed.clauses)
