@@ -388,6 +388,8 @@ def _noun_phrase(tokens: list[_Token], first: int, chunks: list[Chunk], words: G
             break  # "In Delhi Modi met"
         if token.tag == "N" and i > first and tokens[i - 1].text in words.before_clause:
             break
+        if token.tag == "N" and i > first and _is_land(token) and tokens[i - 1].text in words.relations:
+            break  # "the treaty Norway and Finland signed"
         if token.tag == "T" and i > first and not _goes_on(tokens, i):
             break
         if i > first and tokens[i - 1].tag == "T" and not _goes_on(tokens, i - 1):
@@ -418,6 +420,10 @@ def _noun_phrase(tokens: list[_Token], first: int, chunks: list[Chunk], words: G
 
 def _is_town(token: _Token) -> bool:
     return token.name is not None and token.name.who is None and token.name.where is not None
+
+
+def _is_land(token: _Token) -> bool:
+    return token.name is not None and token.name.who is not None and token.name.who.kind == "country"
 
 
 def _is_person(token: _Token) -> bool:

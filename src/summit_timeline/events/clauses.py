@@ -296,7 +296,12 @@ class _Attacher:
             return True
         if self._pieces[at].base in self._words.say or (self._kind(at + 1) == "np" and not self._pieces[at + 1].timed):
             return False
-        for i in range(at + 1, min(at + 10, len(self._pieces))):
+        first = at + 1
+        if self._kind(first) == "p" and self._pieces[first].text in ("between", "among"):
+            while self._kind(first + 1) in ("np", "c") and not self._timed(first + 1):
+                first += 1  # "the accord signed between X and Y gave"
+            first += 1
+        for i in range(first, min(at + 10, len(self._pieces))):
             chunk = self._pieces[i]
             if chunk.kind == "v" and chunk.form != "to":
                 return chunk.form in ("past", "ed") and self._kind(i - 1) not in ("c", ",")

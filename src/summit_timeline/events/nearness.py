@@ -3,6 +3,7 @@
 import re
 
 from summit_timeline.dates.expressions import TimeMention
+from summit_timeline.events.clauses import parse
 from summit_timeline.events.model import Kind
 from summit_timeline.events.page import SUBORDINATE, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
@@ -46,6 +47,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         lo, hi = hit.end, mention.start
     if hi < lo:
         return 9.0
+    if _in_its_phrase(page, sentence, hit, mention):
+        return 0.3
     lo = _behind_aside(page, sentence, hit, mention) or lo
     between = page.low[lo:hi]
     if mention.end <= hit.start and WHEN_CLAUSE.fullmatch(between) and _ARRANGES.search(between) is None:
@@ -60,6 +63,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 1.0
     if _opens_plainly(page, sentence, hit, mention):
         total = min(total, 1.5)  # "On Tuesday, A and B will host C and his wife, D, at a dinner"
+    if _of_a_thing(page, sentence, hit, mention):
+        total += 3.0  # "talks on Thursday's attack"
     if _of_who(page, sentence, hit, mention):
         total += 3.0  # "both, who spoke in London on March 14, are to meet again"
     if resumed:
@@ -184,6 +189,42 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     if mention.end <= hit.start and _TOUCHING_BEFORE.match(between) and between.count(" ") <= 3:
         total -= 0.4
     return total
+
+
+def _of_a_thing(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a day behind an event noun only tells when something else was that the event is about."""
+    if hit.verb or mention.start < hit.end or not page.low.startswith("'s ", mention.end):
+        return False
+    about = _ABOUT_IT.search(page.low, hit.end, mention.start) is not None
+    return about and not any(mention.end < h.start < mention.end + _THING_REACH for h in sentence.hits)
+
+
+_ABOUT_IT = pattern("days.about_it")
+_THING_REACH = 40  # characters behind a day in which the event is named that has it
+
+
+def _in_its_phrase(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a day stands between an event noun and the verb of which it is the subject.
+
+    "Talks between X and Y in Rome on Thursday ended": whatever the verb tells, the day is in the words for the talks.
+    """
+    if hit.verb or mention.start < hit.end or mention.edge is not None or mention.type == "DURATION":
+        return False
+    gap = page.low[hit.end : mention.start]
+    if page.low.startswith("'s", mention.end) or _ON_THE_DAY.search(gap) is None:
+        return False
+    if any(hit.end <= h.start < mention.start for h in sentence.hits):
+        return False
+    parsed = parse(page, sentence)
+    own = next((p for p in parsed.phrases if any(h is hit for h in p.hits)), None)
+    if own is None or own.role != "subject" or parsed.clauses[own.clause].start < mention.end:
+        return False
+    if any(p.start <= mention.end + 1 < p.end for p in parsed.phrases):
+        return False  # "a trip at the height of the summer season"
+    return not any(hit.end <= c.start < mention.start for c in parsed.clauses)
+
+
+_ON_THE_DAY = pattern("days.on_the_day")
 
 
 def _named(sentence: Sentence, start: int, mention: TimeMention) -> bool:

@@ -57,7 +57,7 @@ def _company(parsed: Parse, index: int, clause: int, hit: Hit) -> bool:
     phrase = parsed.phrases[index]
     if phrase.role != "prep" or phrase.clause != clause:
         return False
-    signed = hit.kind is Kind.SIGNING and parsed.phrases[_top(parsed, index)[0]].role == "object"
+    signed = hit.kind is Kind.SIGNING and parsed.phrases[_top(parsed, index)[0]].role in ("object", "subject")
     if phrase.of >= 0 and not signed:
         return False
     if phrase.prep == "by":
@@ -78,7 +78,7 @@ def subjects(parsed: Parse, clause: int, steps: int = 0) -> list[int]:
         return [*own, *agents]
     if told.subjects:
         own = [i for s in told.subjects for i in whole(parsed, s)]
-        return [*own, *_meant(parsed, clause, own), *_speaker(parsed, clause, own)]
+        return _they(parsed, clause, own) or [*own, *_meant(parsed, clause, own), *_speaker(parsed, clause, own)]
     if told.link == "reduced":
         return _agents(parsed, clause)
     if told.from_object:
@@ -100,6 +100,27 @@ def _meant(parsed: Parse, clause: int, own: list[int]) -> list[int]:
             people = any(n.who is None or n.who.kind == "person" for i in named for n in parsed.phrases[i].names)
             return [] if people else named
     return []
+
+
+def _they(parsed: Parse, clause: int, own: list[int]) -> list[int]:
+    """Who "they" or "its envoys" in a clause that hangs on another are: the body or the group that is its subject.
+
+    "EU ministers will discuss it when they meet", "The militia said its envoys would meet him".
+    """
+    told = parsed.clauses[clause]
+    alone = parsed.phrases[own[0]] if len(own) == 1 else None
+    if alone is None or alone.names or told.link != "sub" or told.parent < 0:
+        return []
+    words = grammar()
+    they, its = alone.pronoun == "they", alone.opener in ("its", "their") and alone.head in words.groups
+    if not they and not its:
+        return []
+    around = [i for s in parsed.clauses[told.parent].subjects for i in whole(parsed, s)]
+    named = [i for i in around if parsed.phrases[i].names]
+    sides = {n.who.speaks_for or n.who.name for i in named for n in parsed.phrases[i].names if n.who is not None}
+    several = len(sides) > 1
+    group = any(_is_group(parsed.phrases[i], words) and parsed.phrases[i].head.endswith("s") for i in around)
+    return [*around, *(own if its else [])] if named and (its or several or group) else []
 
 
 def _speaker(parsed: Parse, clause: int, own: list[int]) -> list[int]:
@@ -348,8 +369,10 @@ def _of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company
         if p.clause == phrase.clause and p.of < 0 and p.prep in _together(clause)
     ]
     found.extend(i for m in met if m != top and _is_at(phrase) for i in whole(parsed, m))
-    if phrase.start > clause.end and moved:
-        found.extend(i for o in _objects(parsed, phrase.clause, top) for i in whole(parsed, o))
+    told = _objects(parsed, phrase.clause, top) if moved else []
+    if phrase.start < clause.start:  # "In a call, X told Y"
+        told = [i for i in told if clause.verb in words.address and not clause.passive and parsed.phrases[i].head == ""]
+    found.extend(i for o in told for i in whole(parsed, o))
     return found
 
 
