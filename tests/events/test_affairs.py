@@ -71,6 +71,7 @@ def test_a_gathering_of_others_is_none(text: str) -> None:
     [
         ("The governor signed the water bill on Monday.", True),
         ("Truman signed the order in 1948.", True),
+        ("The peace deal is to be signed on Friday in Lima.", True),
         ("The act was signed into law in 1996.", True),
         ("Both sides signed the papers on Monday.", True),
         ("Chile signed a contract with Peru on Monday.", True),
@@ -147,6 +148,7 @@ def test_other_words_for_signing(text: str) -> None:
         "Congress passed no law this session, the senator said on Monday.",
         "The minister saw the clearest sign yet of a thaw in Chile on Monday.",
         "Chile and Peru have bilateral and regional ties, the minister said on Monday.",
+        "Chile's minister had a private audience with donors in Lima on Monday.",
         "The minister's speech drew an audience of thousands in Lima on Monday.",
         "The plenary powers of Chile's minister ended on Monday.",
         "A closed sign hung at Chile's ministry in Lima on Monday.",
@@ -163,6 +165,7 @@ def test_what_only_looks_like_these(text: str) -> None:
         ("Angela Merkel welcomed Georgia's prime minister to Berlin on Monday.", ["meeting"]),
         ("King Felipe received the Moroccan foreign minister on Monday.", ["meeting"]),
         ("The Chilean envoy was received by Emmanuel Macron on Monday.", ["meeting"]),
+        ("The emir is to receive the Iraqi prime minister on Saturday.", ["meeting"]),
         ("Angela Merkel welcomed Georgia's decision on Monday.", []),
         ("Angela Merkel received Georgia's prime minister's letter on Monday.", []),
         ("The news was received by Emmanuel Macron on Monday.", []),

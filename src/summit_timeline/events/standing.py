@@ -238,7 +238,7 @@ def _plans(words: _Words, told: bool) -> tuple[bool, bool]:
     """Whether the words hedge an event, and whether they tell of a plan."""
     before, hit = words.before, words.hit
     weighed = words.does("weighs") and words.deed is not None and not words.deed.definite
-    if _PERHAPS.search(before) or (weighed and not told):
+    if _PERHAPS.search(words.wide) or (weighed and not told):
         return True, False
     hedged = weighed or (_HEDGED.search(before) is not None and not told)
     hedged = hedged or (words.noun and _MAY_BE.match(words.after) is not None)
@@ -388,13 +388,15 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         return "future"
     if hit.verb:
         return "future" if hit.trigger.pos in ("verb", "pronoun") and not _NEVER.search(before) else None
+    deed = deed_of(parse(page, sentence), hit, page.low)
+    if deed is not None and deed.kind in ("awaits", "weighs"):
+        return "future"
     if (_HELD_BEFORE.search(wide) and not _COMING.search(wide)) or _WAS.match(after):
         return "past"
     if _IS_LIKELY.match(page.low[hit.end : hit.end + 120]):
         return "future"
     cues = _cues(page.lexicon)
-    deed = deed_of(parse(page, sentence), hit, page.low)
-    ends = deed is not None and deed.kind in ("ends", "delays", "leaves", "awaits")
+    ends = deed is not None and deed.kind in ("ends", "delays", "leaves")
     ends = ends or any(cues[word].passive.match(after) is not None for word in ("cancelled", "postponed"))
     return "future" if ends else None
 
