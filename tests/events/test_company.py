@@ -15,6 +15,8 @@ CASES = [
     # others than those two
     (REPORT + "A summit with miners is set for Friday.", "summit", set()),
     (REPORT + "Ghana had hoped for a summit in Quito in February.", "summit", {"Ghana"}),
+    (REPORT + "A six-nation summit is set for Friday in Quito.", "summit", set()),
+    ("Chile and Peru held talks in Lima on Sunday. Then he flew to a meeting in Oslo on Friday.", "meeting", set()),
     # no talks of two sides
     (REPORT + "A conference is set for Friday in Quito.", "conference", set()),
     # nobody was named

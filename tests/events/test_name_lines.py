@@ -2,6 +2,7 @@
 
 import pytest
 
+import summit_timeline as st
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.names import Name, Names, find_names
 
@@ -59,3 +60,16 @@ def test_a_surname_in_a_headline_is_that_of_a_person_named_in_the_text() -> None
     (soto,) = find_names("Soto to sign pact", Lexicon.default(), body.all)
     assert soto.who is not None
     assert soto.who.name == "Ana Soto"
+
+
+def test_names_with_accents_are_one_with_their_plain_forms() -> None:
+    text = (
+        "José Manuel Albares met Recep Tayyip Erdoğan in Málaga on Thursday. Erdoğan will meet Albares again on Monday."
+    )
+    first, second = st.extract_claims(st.Document(text=text, published="2023-03-03"))
+    assert (
+        {p.name for p in first.participants}
+        == {p.name for p in second.participants}
+        >= {"Recep Tayyip Erdogan", "Turkey"}
+    )
+    assert text[second.quote_start : second.quote_end].startswith("Erdoğan")

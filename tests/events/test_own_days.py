@@ -15,6 +15,18 @@ def claim_on(published: str, word: str, text: str) -> Claim:
 
 # 2023-07-03 is a Monday, 1994-06-14 a Tuesday, 1991-07-29 a Monday, 2008-08-13 a Wednesday, 1997-03-20 a Thursday
 OWN = [
+    # of the event it is only spoken, it is only offered, or arranged then
+    ("2023-07-03", "talks", "Chile's envoy was briefed on Sunday about the talks with Peru in Lima.", "../.."),
+    ("2023-07-03", "talks", "Chile's envoy was briefed about Sunday's talks with Peru in Lima.", "2023-07-02"),
+    ("2023-07-03", "meet", "The quarrel of Friday was followed by an offer of Chile's leader to meet Peru's in Lima.", "../.."),
+    ("2023-07-03", "meet", "Chile's leader made an offer to meet Peru's in Lima on Friday.", "2023-07-07"),
+    ("2023-07-03", "meeting", "Chile may skip a meeting with Peru that it had scheduled in June.", "../.."),
+    # another deed behind a comma
+    ("2023-07-03", "summit", "Chile ended hopes for a summit with Peru, calling off a meeting with Togo on Friday.", "../.."),
+    ("2023-07-03", "summit", "Chile may hold a summit with Peru, probably in Lima, on Friday.", "2023-07-07"),
+    # compared with another one
+    ("2023-07-03", "summit", "Chile and Peru hope their summit will go better than in 2019.", "../.."),
+    ("2023-07-03", "summit", "Chile and Peru will hold their summit in Lima no later than Friday.", "[..2023-07-07]"),
     # two days in a row after "next"
     ("1994-06-14", "summit", "Kenya and Chad will hold a summit in Arusha next Monday and Tuesday.", "1994-06-20/1994-06-21"),
     ("2023-07-04", "summit", "Peru and Chile will hold a summit in Lima next Monday and Tuesday.", "2023-07-10/2023-07-11"),

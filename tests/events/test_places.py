@@ -262,3 +262,38 @@ def test_a_place_that_is_told_before_or_by_the_report(text: str, word: str, plac
 )
 def test_what_is_said_and_what_talks_are_about_tell_no_place(text: str, word: str, place: str | None) -> None:
     assert place_told(text, word) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "place"),
+    [
+        # of an event it is only spoken
+        ("Chile's envoy was in Quito for a briefing on the talks with Peru that begin on Friday.", "talks", None),
+        ("Chile's envoy told reporters in Quito about the meeting with Peru on Friday.", "meeting", None),
+        ("Chile's envoy is in Quito for the talks with Peru that begin on Friday.", "talks", "Quito"),
+        # compared with another one, and since something else
+        ("Chile hopes that Friday's summit with Peru will go better than last year's in Quito.", "summit", None),
+        ("Friday's summit of Chile and Peru in Quito will go better than last year's.", "summit", "Quito"),
+        ("Friday's visit is Chile's first to its ally since the war broke out in Mali.", "visit", None),
+        ("Chile and Peru have held talks since Sunday in Quito.", "talks", "Quito"),
+        # those who tell of it
+        ("After the talks of Chile and Peru on Sunday, officials in Quito said little.", "talks", None),
+        ("After the talks of Chile and Peru on Sunday in Quito, officials said little.", "talks", "Quito"),
+        # on one of the days of talks of the same two
+        (
+            "Chile and Peru will hold talks in Lima from Monday to Friday. Chile's Juan Perez meets Peru's Luis Soto on Thursday.",
+            "meets",
+            "Lima",
+        ),
+        # on the visit of somebody, whoever it is that he met
+        ("Bashar Assad has returned from a visit to Lima. His trip was secret until after Sunday's meeting.", "meeting", "Lima"),
+        ("Bashar Assad has returned from a visit to Lima. Assad may go to a meeting in August.", "meeting", None),
+        # somebody else as well
+        ("Macron will meet Merkel in Lima on Friday. He will also meet the leader of Chile.", "meet the", "Lima"),
+        ("Macron will meet Merkel in Lima on Friday. Later this year he will meet the leader of Chile.", "meet the", None),
+    ],
+)  # fmt: skip
+def test_what_is_only_spoken_of_is_elsewhere_and_what_is_done_as_well_is_there(
+    text: str, word: str, place: str | None
+) -> None:
+    assert place_told(text, word) == place

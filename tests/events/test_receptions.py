@@ -71,3 +71,19 @@ def test_what_is_received_is_no_guest(text: str) -> None:
 def test_who_is_called_by_telephone(text: str, day: str | None) -> None:
     claims = st.extract(st.Document(text=text, published="2019-03-01")).claims
     assert [(c.kind, c.when.edtf) for c in claims] == ([] if day is None else [(st.Kind.CALL, day)])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Emmanuel Macron saw Angela Merkel in Berlin for two hours on Monday.", ("held", "2019-09-30")),
+        ("Emmanuel Macron, who saw Angela Merkel on Monday, said so.", ("held", "2019-09-30")),
+        ("Emmanuel Macron called on Vladimir Putin in Moscow on Friday.", ("held", "2019-10-04")),
+        ("Emmanuel Macron called on Vladimir Putin to leave on Friday.", None),
+        ("Emmanuel Macron saw Vladimir Putin as a threat.", None),
+        ("Emmanuel Macron saw Vladimir Putin's reply on Monday.", None),
+    ],
+)
+def test_somebody_is_seen_or_called_on_at_a_place_or_time(text: str, told: tuple[str, str] | None) -> None:
+    claims = st.extract_claims(st.Document(text=text, published="2019-10-05"))
+    assert [(c.status.value, c.when.edtf) for c in claims] == ([] if told is None else [told])

@@ -133,6 +133,37 @@ REPORTS = [
     # a meeting that is given up is not one to come
     ("2002-03-25", "A {1:meeting} of Chad and Togo set for Monday was called off. The two-day {2:summit} of the Arab League opens on Wednesday. "
      "Its leaders are to discuss a plan at {2:the meeting}."),
+    # the host of talks of others, and the host of other talks
+    ("2023-07-03", "Chad's rival governments will {1:meet} in Lima on Friday. Peru will host {1:the talks}."),
+    ("2023-07-03", "Chad and Togo will {1:meet} in Lima on Friday. Peru's president hosts his own {2:summit} with Chile in Cuzco on Sunday."),
+    # what was put off, and its new day
+    ("2023-07-03", "{1:Talks} between Chad and Togo were postponed on Sunday. The two had been due to {1:meet} on Wednesday. "
+     "{1:The talks} will now be held in Lima on July 12."),
+    ("2023-07-03", "Chad and Togo called off a {1:meeting} of their leaders. The two had been due to {1:meet} on Wednesday."),
+    ("2023-07-03", "{1:Talks} between Chad and Togo were postponed on Sunday. Peru's leader will hold {2:talks} with Chile on July 12."),
+    # where they did nothing but that
+    ("2023-07-03", "Chad and Togo agreed at {1:Sunday's summit} in Lima, where they {1:met} for five hours."),
+    # the accord that was told
+    ("2023-07-03", "Chad and Togo {1:signed} an accord on gas in Lima on Sunday. Their ministers {1:put their names to} the accord at noon."),
+    ("2023-07-03", "Chad and Togo {1:signed} an accord on gas in Lima on Sunday. Peru {2:signed} the treaty on mines in 2019."),
+    # a plan to meet
+    ("2023-07-03", "Chad and Togo may {1:meet} in Lima in August. Critics called the plan to {1:meet} a mistake."),
+    ("2023-07-03", "Chad's leader will {1:meet} Togo's in Lima on Friday, an aide said, confirming a {1:meeting} that many had feared."),
+    # the one before this one
+    ("2023-07-03", "Chad's leader and Togo's {1:met} in Lima in March. They will {2:meet} again on Friday. Much has changed since their last {1:meeting}."),
+    # told only in the next sentence
+    ("2023-07-03", "{1:The summit} is on. The leaders of Chad and Togo will {1:meet} in Lima on Friday."),
+    # how long that took which was told before
+    ("2023-07-03", "A {1:meeting} of the OPEC council failed, delegates said. Nobody gave way in eight days of {1:talks}, delegates said."),
+    # which in a row it is
+    ("2023-07-03", "Chad and Togo will {1:meet} in Lima on Friday. It is the 21st {1:session} of the two."),
+    ("2023-07-03", "Chad and Togo will {1:meet} in Lima on Friday. Peru and Chile held their 21st {2:session} in Oslo in May."),
+    # talks that go on
+    ("2023-07-03", "A fifth round of {1:talks} between Chad and Togo opened in Lima on Sunday. Harsh demands will sink {1:the talks}."),
+    # two visitors, and two countries
+    ("2023-07-03", "Obama's {1:visit} to Peru begins on Friday. Relations have been close since Macron's {2:visit} to Spain last year."),
+    # a joint press conference
+    ("2023-07-03", "Macron told a joint {1:press conference} with Merkel in Paris on Sunday that he agreed. At {1:the press conference}, Merkel smiled."),
 ]  # fmt: skip
 
 
@@ -251,3 +282,36 @@ def test_a_meeting_where_somebody_goes_is_in_the_days_of_the_visit(
     events = st.extract(st.Document(text=text, published="2023-07-03")).events
     when = next(e.when for e in events if e.kind.value == "meeting")
     assert tuple(None if d is None else str(d) for d in (when.earliest, when.latest)) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The meeting was cancelled. Chad and Togo will hold talks in Lima on Friday.",
+        "He left the meeting early. Chad and Togo will meet in Lima on Friday.",
+    ],
+)
+def test_what_went_otherwise_is_not_the_event_of_the_next_sentence(text: str) -> None:
+    (claim,) = st.extract(st.Document(text=text, published="2023-07-03")).claims
+    assert claim.when.edtf == "2023-07-07"
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Chad and Togo agreed on Sunday to share a port, their ministers said after a meeting.", {"Chad", "Togo"}),
+        ("LIMA (AP) - Chad and Togo will share a port, officials announced after the talks.", {"Chad", "Togo"}),
+        ("A port of Chad and Togo will be shared, officials said after a meeting in Lima.", set()),
+        ("Chad and Togo agreed on Sunday to share a port, officials said before a meeting in Lima.", set()),
+    ],
+)
+def test_who_acts_together_has_met_where_it_is_told_after_a_meeting(text: str, sides: set[str]) -> None:
+    claims = st.extract(st.Document(text=text, published="2023-07-03")).claims
+    assert {p.name for c in claims for p in c.participants} == sides
+
+
+def test_a_press_conference_after_talks_is_on_their_day() -> None:
+    text = "Macron and Merkel met in Paris on Sunday. Macron spoke of luck at a news conference after the talks."
+    claims = st.extract(st.Document(text=text, published="2023-07-03")).claims
+    (press,) = (c for c in claims if c.kind.value == "press")
+    assert press.when.edtf == "2023-07-02"

@@ -599,3 +599,52 @@ def test_one_side_in_one_report_is_not_enough_for_two_kinds_to_be_one_event() ->
         len(timeline(claim("one", "2023-07-03", **summit), claim("one", "2023-07-03", **other, kind="meeting")).events)
         == 2
     )
+
+
+def test_one_report_that_tells_of_two_people_and_of_two_others_tells_of_two_events() -> None:
+    told = {"kind": "meeting", "who": ("Japan", "Peru", "Taro Aso", "Juan Perez")}
+    others = {"kind": "meeting", "who": ("Japan", "Peru", "Kenji Abe", "Luis Soto"), "when": JULY_13}
+    assert len(timeline(claim("1", "2023-07-03", **told), claim("1", "2023-07-03", start=9, **others)).events) == 2
+    same = {**others, "who": ("Japan", "Peru", "Taro Aso", "Luis Soto")}
+    assert len(timeline(claim("1", "2023-07-03", **told), claim("1", "2023-07-03", start=9, **same)).events) == 1
+
+
+def test_visits_of_two_people_in_one_report_are_two() -> None:
+    told = {"kind": "visit", "place": TOKYO, "who": ("Japan", "Peru", "Juan Perez")}
+    others = {"kind": "visit", "place": TOKYO, "who": ("Japan", "Peru", "Luis Soto"), "when": JULY_13}
+    assert len(timeline(claim("1", "2023-07-03", **told), claim("1", "2023-07-03", start=9, **others)).events) == 2
+
+
+def test_a_town_and_its_region_told_on_neighbouring_days_are_one_place() -> None:
+    region = {"kind": "meeting", "status": "held", "place": st.Place("Flanders", "Belgium"), "when": JULY_13}
+    town = {"kind": "meeting", "status": "held", "place": BRUSSELS}
+    assert len(timeline(claim("1", "2023-07-13", **region), claim("2", "2023-07-14", **town)).events) == 1
+    assert len(timeline(claim("1", "2023-07-13", **region), claim("2", "2023-07-20", **town)).events) == 2
+
+
+def test_what_a_report_tells_without_days_was_not_held_long_ago() -> None:
+    old = {"kind": "meeting", "status": "held", "when": st.When.some_day("2013-01-01", "2013-12-31"), "who": ("Peru",)}
+    new = {
+        "kind": "meeting",
+        "status": "held",
+        "who": ("Peru", "Chile"),
+        "place": st.Place("Chile", "Chile", "country"),
+    }
+    assert len(timeline(claim("1", "2023-07-03", **old), claim("1", "2023-07-03", start=9, **new)).events) == 2
+    this_year = {**old, "when": st.When.some_day("2023-06-01", "2023-06-30")}
+    assert len(timeline(claim("1", "2023-07-03", **this_year), claim("1", "2023-07-03", start=9, **new)).events) == 1
+
+
+def test_a_summit_told_by_its_day_alone_is_the_one_whose_guests_the_report_names() -> None:
+    dated = {"status": "held", "when": JULY_13, "place": BRUSSELS, "who": ()}
+    named = {"status": "held", "who": ("European Union",)}
+    assert len(timeline(claim("1", "2023-07-13", **dated), claim("1", "2023-07-13", start=9, **named)).events) == 1
+    meeting = {**named, "kind": "meeting"}
+    assert len(timeline(claim("1", "2023-07-13", **dated), claim("1", "2023-07-13", start=9, **meeting)).events) == 2
+
+
+def test_a_call_told_by_the_one_who_was_called_is_that_of_both() -> None:
+    both = {"kind": "call", "status": "held", "when": JULY_13, "who": ("Japan", "Peru", "Taro Aso", "Juan Perez")}
+    one = {"kind": "call", "status": "held", "who": ("Peru", "Juan Perez")}
+    assert len(timeline(claim("1", "2023-07-13", **both), claim("2", "2023-07-15", **one)).events) == 1
+    assert len(timeline(claim("1", "2023-07-13", **both), claim("2", "2023-08-15", **one)).events) == 2

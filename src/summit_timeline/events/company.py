@@ -45,6 +45,14 @@ def _sides(draft: Draft, drafts: list[Draft]) -> tuple[Participant, ...]:
         if draft.sentence.index - other.sentence.index > _NEAR:
             break
         lands = tuple(p for p in other.participants if p.kind != "person")
+        if len(lands) > 1 and _abroad(draft, other):
+            return ()
         if len(lands) > 1:
             return lands if named <= {p.name for p in lands} else ()
     return ()
+
+
+def _abroad(draft: Draft, other: Draft) -> bool:
+    """Whether an event is told to be in another country than the one before it, so that others may meet there."""
+    here, there = draft.place, other.place
+    return here is not None and there is not None and here.country != there.country

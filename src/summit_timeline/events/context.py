@@ -325,9 +325,11 @@ def _shared_day(draft: Draft, drafts: list[Draft]) -> dt.date | None:
 
 
 def _shared_window(draft: Draft, whens: dict[_Key, When]) -> When | None:
-    """The window of the event during which this one is said to be."""
+    """The window of the event during which this one is said to be, or the day of the talks of a press conference."""
     for relation in draft.relations:
         when = whens.get((relation.part, relation.start, relation.end))
+        if draft.kind is Kind.PRESS and when is not None and when.exact and when.earliest == when.latest:
+            return when  # it is held right after the talks
         if relation.kind is RelationKind.DURING and when is not None:
             return _at_end(draft, relation, when) or When.within(when.earliest, when.latest)
     return None

@@ -37,6 +37,10 @@ _FRESH = pattern("extract.fresh")
 _FORMAL = pattern("extract.formal")
 _FORMER = pattern("extract.former")
 _ENDS_AT = pattern("extract.ends_at")
+_THE_PLAN = pattern("extract.the_plan")
+_THIS_ONE = pattern("extract.this_one")
+_SIGNS_IT = pattern("extract.signs_it")
+_HAD_BEEN_DUE = pattern("extract.had_been_due")
 _PLANNED_BEFORE = pattern("extract.planned_before")
 
 
@@ -147,12 +151,12 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
                 subject=subject,
                 series=series,
                 ordinal=_ordinal(before, series),
-                definite=_THE_TREATY.search(before) is not None if hit.verb else _DEFINITE.search(before) is not None,
+                definite=_takes_up(page, hit, before),
                 plural=not hit.verb and hit.trigger.words in PLURALS,
                 fresh=not hit.verb and _FRESH.search(before) is not None,
                 formal=_FORMAL.search(before) is not None,
                 former=_FORMER.match(page.low, hit.end, hit.end + 60) is not None,
-                outdated=not hit.verb and _planned_before(page, sentence, hit),
+                outdated=_planned_before(page, sentence, hit),
                 denied=standing.denied,
                 moved=dated.turn == "to",
                 circle=circle,
@@ -161,8 +165,20 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
     return found
 
 
+def _takes_up(page: Page, hit: Hit, before: str) -> bool:
+    """Whether the words around an event word tell that it takes up something: "the talks", "signed the accord"."""
+    if not hit.verb:
+        return _DEFINITE.search(before) is not None or (not hit.trigger.weak and _THIS_ONE.search(before) is not None)
+    if _THE_PLAN.search(before):
+        return True  # "the plan to meet"
+    signs_it = hit.kind is Kind.SIGNING and _SIGNS_IT.match(page.low, hit.end) is not None
+    return signs_it or _THE_TREATY.search(before) is not None
+
+
 def _planned_before(page: Page, sentence: Sentence, hit: Hit) -> bool:
     """Whether the days told of an event are those that it had been planned for, and may not have now."""
+    if hit.verb:
+        return _HAD_BEEN_DUE.search(page.low, max(sentence.start, hit.start - 60), hit.start) is not None
     aside = ASIDE.match(page.low, hit.end, sentence.end)
     start = hit.end if aside is None else aside.end()
     return _PLANNED_BEFORE.match(page.low, start, min(sentence.end, start + 60)) is not None

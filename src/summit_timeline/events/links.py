@@ -14,6 +14,7 @@ from summit_timeline.events.company import with_company
 from summit_timeline.events.context import completed, telling_of, with_told_days
 from summit_timeline.events.model import Kind, Participant, Relation, RelationKind, Status
 from summit_timeline.events.page import SAYING, Draft
+from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.presence import with_presence
 from summit_timeline.events.scene import with_scenes
@@ -75,6 +76,15 @@ _OF_MANY = pattern("links.of_many")
 _LATER = pattern("links.later")
 _EARLIER = pattern("links.earlier")
 _IN_RELATIVE = pattern("links.in_relative")
+_IT_IS = pattern("links.it_is")
+_JOINT = pattern("links.joint")
+_THEIR_LAST = pattern("links.their_last")
+_DELEGATES_AT = pattern("links.delegates_at")
+_SAID_AFTER = pattern("links.said_after")
+_DATELINE_ONLY = pattern("links.dateline_only")
+_ACT_TOGETHER = pattern("links.act_together")
+_WHERE_THEY = pattern("links.where_they")
+_NOBODY_ELSE = pattern("links.nobody_else")
 _WHICH_IS = pattern("links.which_is")
 _OF_ITS_DAY = pattern("links.of_its_day")
 _INVITED_TO = pattern("links.invited_to")
@@ -98,6 +108,7 @@ _FOR_A = pattern("links.for_a")
 _ROUND = pattern("links.round")
 _TALKS = pattern("links.talks")
 _NEAR_BY = 4  # sentences
+_AHEAD = 2  # sentences
 _ROUND_REACH = 12  # sentences
 _PAUSE = dt.timedelta(days=3)
 _TAKES_UP = 1.7
@@ -117,6 +128,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
     days = telling_of(related)
     text = with_told_days([d for d in related if d.page.part == "text"], days)
     linked: list[Draft] = []
+    waiting: list[Draft] = []
     for draft in text:
         if draft.hit.trigger.pos == "pronoun":
             earlier = next((d for d in reversed(linked) if d.kind is draft.kind), None)
@@ -124,7 +136,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
                 continue
             draft = attrs.evolve(draft, when=_opened(draft, earlier))
         else:
-            draft = _without_those_called_for(_without_those_beside(draft))
+            draft = _of_those_who_agreed(_without_those_called_for(_without_those_beside(draft)))
             if draft.former:
                 draft = attrs.evolve(draft, when=UNKNOWN)
             if _is_round(draft):
@@ -137,6 +149,9 @@ def link(drafts: list[Draft]) -> list[Draft]:
             draft = _with_day_of_what_came_of_it(draft, linked)
             told = [d for d in text if d.sentence is draft.sentence and d.start > draft.end]
             earlier = earlier or (None if _vague(draft) else _antecedent(draft, linked, told))
+            earlier = earlier or _their_last(draft, linked) or _it_is(draft, linked)
+            if earlier is not None and _as_it_was_planned(draft, earlier):
+                draft = attrs.evolve(draft, status=earlier.status)
             if earlier is not None and _only_late(draft, earlier):
                 draft = attrs.evolve(draft, status=Status.HELD)
             broken_off = None if earlier is not None else _goes_on(draft, linked)
@@ -149,6 +164,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
         if earlier is not None:
             draft = attrs.evolve(draft, antecedent=earlier, status=draft.status if draft.sure else earlier.status)
         elif draft.denied or not _stands_alone(draft):
+            waiting.append(draft)
             continue
         linked.append(_next_one(draft, linked))
     heads: list[Draft] = []
@@ -160,9 +176,36 @@ def link(drafts: list[Draft]) -> list[Draft]:
             heads.append(attrs.evolve(draft, antecedent=same, status=draft.status if draft.sure else same.status))
         elif not draft.denied and _stands_alone(draft):
             heads.append(draft)
+    linked = _with_those_told_ahead(waiting, linked)
     whole = of_public_affairs(with_presence(with_scenes(with_company(completed([*heads, *linked], days)))))
     kept = {(d.page.part, d.start, d.end) for d in whole}
     return [attrs.evolve(d, relations=tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
+
+
+def _with_those_told_ahead(waiting: list[Draft], linked: list[Draft]) -> list[Draft]:
+    """The drafts with what names an event that only the next sentences tell of: "The summit is on. ... will meet"."""
+    first: dict[str, Draft] = {}
+    for draft in linked:
+        first.setdefault(_FAMILY[draft.kind], draft)
+    ahead = []
+    for draft in waiting:
+        told = first.get(_FAMILY[draft.kind])
+        if told is not None and _is_told_ahead(draft, told):
+            ahead.append(attrs.evolve(draft, antecedent=told, status=told.status))
+    return sorted([*ahead, *linked], key=lambda d: d.start) if ahead else linked
+
+
+def _is_told_ahead(draft: Draft, told: Draft) -> bool:
+    """Whether a mention that says nothing itself names the first event of its kind, told in the next sentences."""
+    if draft.hit.verb or draft.denied or draft.fresh or draft.plural or told.plural or not draft.definite:
+        return False
+    if draft.participants or draft.when.known or draft.place is not None or draft.page is not told.page:
+        return False
+    if draft.sure and draft.status is not told.status and Status.CONSIDERED not in (draft.status, told.status):
+        return False
+    near = 0 <= told.sentence.index - draft.sentence.index <= _AHEAD and draft.start < told.start
+    same = draft.hit.trigger.words == told.hit.trigger.words or told.hit.verb or not draft.hit.trigger.weak
+    return near and same and not any(r.start == draft.start for r in told.relations)
 
 
 def _before_its_change(draft: Draft, linked: list[Draft]) -> Draft | None:
@@ -171,6 +214,20 @@ def _before_its_change(draft: Draft, linked: list[Draft]) -> Draft | None:
         return None
     earlier = _antecedent(attrs.evolve(draft, when=UNKNOWN, status=Status.SCHEDULED, sure=False), linked)
     return earlier if earlier is not None and earlier.when.known else None
+
+
+_OFF = (Status.POSTPONED, Status.CANCELLED)
+
+
+def _as_it_was_planned(draft: Draft, other: Draft) -> bool:
+    """Whether a verb tells how an event was planned that is off: "They were put off. The two had been due to meet"."""
+    return draft.hit.verb and draft.outdated and other.status in _OFF
+
+
+def _set_anew(draft: Draft, other: Draft) -> bool:
+    """Whether the days told of a plan can be the new ones of what was put off: "The talks will now be held on ..."."""
+    planned = draft.status is Status.SCHEDULED and draft.definite and not draft.hit.verb
+    return planned and other.status is Status.POSTPONED and draft.sentence is not other.sentence
 
 
 def _without_those_beside(draft: Draft) -> Draft:
@@ -193,6 +250,21 @@ def _without_those_called_for(draft: Draft) -> Draft:
     if any(n.who is not None and n.start < draft.start for n in draft.sentence.names):
         return draft
     return attrs.evolve(draft, entries=(), participants=())
+
+
+def _of_those_who_agreed(draft: Draft) -> Draft:
+    """A meeting of the two countries that the sentence opens with: "A and B agreed, ministers said after talks"."""
+    low, names = draft.page.low, [n for n in draft.sentence.names if n.who is not None]
+    if draft.hit.verb or draft.participants or len(names) < 2:
+        return draft
+    if _SAID_AFTER.search(low, max(draft.sentence.start, draft.start - 80), draft.start) is None:
+        return draft
+    for first, second in itertools.pairwise(names):
+        opens = _DATELINE_ONLY.fullmatch(draft.page.flat, draft.sentence.start, first.start) is not None
+        if opens and low[first.end : second.start] in (" and ", " and the ") and _ACT_TOGETHER.match(low, second.end):
+            lands = tuple(e for n in (first, second) for e in n.everyone if e.kind == "country")
+            return attrs.evolve(draft, entries=lands, participants=people_first(lands)) if len(lands) == 2 else draft
+    return draft
 
 
 def _only_again(draft: Draft) -> bool:
@@ -296,6 +368,27 @@ def _up_to(first: When, last: When) -> When:
     return When(first.earliest, first.earliest, last.earliest, last.latest)
 
 
+def _their_last(draft: Draft, linked: list[Draft]) -> Draft | None:
+    """The meeting before this one, of the same two, where the text told of one: "since their last meeting"."""
+    if draft.hit.verb or _is_told(draft, _THEIR_LAST) is False or draft.when.known:
+        return None
+    today = draft.page.document.day - _PAUSE
+    over = [d for d in linked if _FAMILY[d.kind] == _FAMILY[draft.kind] and d.status is Status.HELD and not d.plural]
+    told = [d for d in over if d.when.latest is not None and d.when.latest < today and len(_lands(d.participants)) > 1]
+    heads = {(d.when, frozenset(_lands(d.participants))) for d in told}
+    return told[-1] if len(heads) == 1 and not _others_meet(draft, told) else None
+
+
+def _it_is(draft: Draft, linked: list[Draft]) -> Draft | None:
+    """The event of the sentence before, where this one says which in a row it is: "It is the 21st session"."""
+    if draft.hit.verb or _IT_IS.fullmatch(draft.page.low, draft.sentence.start, draft.start) is None:
+        return None
+    last = next((d for d in reversed(linked) if _FAMILY[d.kind] == _FAMILY[draft.kind] and not d.plural), None)
+    if last is None or draft.sentence.index - last.sentence.index != 1 or draft.when.contradicts(last.when):
+        return None
+    return None if _others_meet(draft, [last]) else last
+
+
 def _still_to_come(draft: Draft, beside: list[Draft]) -> Draft:
     """The draft as scheduled where something that is itself to come comes before it: "meet before signing"."""
     own, day = (draft.page.part, draft.start, draft.end), draft.page.document.day
@@ -350,6 +443,8 @@ def _is_a_certain_one(draft: Draft) -> bool:
         return draft.when.known or _HOURS_OF.search(before) is not None
     if draft.definite and draft.when.known and _GOES_ON.match(low, draft.end):
         return True
+    if draft.participants and _DELEGATES_AT.search(before):
+        return True  # "the US delegation at the coffee talks"
     if _THIS_ONE.search(before) and _TOLD_THEM.search(low, draft.end, draft.sentence.end):
         return True
     return draft.place is not None and (
@@ -420,7 +515,9 @@ def _antecedent(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = ()
             continue
         if draft.hit.verb and (_beside_gathering(draft, row) or (not other.participants and _others_meet(draft, row))):
             continue
-        if any(_elsewhere(draft, d) for d in row):
+        if any(_one_of_its_meetings(draft, d) for d in row):
+            continue
+        if any(_elsewhere(draft, d) or _abroad(draft, d) or _of_another_visitor(draft, d) for d in row):
             continue
         if any(_of_others(draft, d) for d in row) and not _same_day_summit(draft, row):
             continue
@@ -429,9 +526,8 @@ def _antecedent(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = ()
         if _other_people(draft, row) and not any(map(_a_gathering, row)):
             continue
         lasts = any(_length_to_come(draft, d) for d in row)
-        if lasts or not any(
-            draft.when.contradicts(when) and not _inside(draft.when, when) for when in {d.when for d in row}
-        ):
+        days = {d.when for d in row if not _set_anew(draft, d)}
+        if lasts or not any(draft.when.contradicts(when) and not _inside(draft.when, when) for when in days):
             best = (weight, other)
     return None if best is None else best[1]
 
@@ -496,11 +592,22 @@ def _takes_it(later: Draft, draft: Draft, other: Draft, row: list[Draft]) -> boo
 
 def _is_the_same(draft: Draft, other: Draft) -> bool:
     """Whether a clause says that it is the other one: "talks on Friday, which would be the first meeting since ..."."""
-    if draft.hit.verb or other.sentence is not draft.sentence or not other.end < draft.start <= other.end + 120:
+    if other.sentence is not draft.sentence or not other.end < draft.start <= other.end + 120:
         return False
+    if draft.hit.verb:
+        return not other.hit.verb and _goes_on_where(draft, other)
     return (
         _FAMILY[draft.kind] == _FAMILY[other.kind]
         and _WHICH_IS.fullmatch(draft.page.low, other.end, draft.start) is not None
+    )
+
+
+def _goes_on_where(draft: Draft, other: Draft) -> bool:
+    """Whether a clause only tells more of the other: "a summit in Rome, where they met for an hour"."""
+    return (
+        _FAMILY[draft.kind] == _FAMILY[other.kind]
+        and _WHERE_THEY.fullmatch(draft.page.low, other.end, draft.start) is not None
+        and _NOBODY_ELSE.match(draft.page.low, draft.end) is not None
     )
 
 
@@ -535,6 +642,35 @@ def _elsewhere(draft: Draft, other: Draft) -> bool:
     if draft.hit.verb or here is None or there is None or here.kind != "city" or there.kind != "city":
         return False
     return _named_for_its_place(draft) and here.name != there.name
+
+
+def _one_of_its_meetings(draft: Draft, other: Draft) -> bool:
+    """Whether a verb tells of people who meet on one day of longer talks: "Talks run to Friday. A meets B today"."""
+    if not draft.hit.verb or len(_people(draft.participants)) < 2 or not draft.when.contradicts(other.when):
+        return False
+    return _inside(draft.when, other.when) and not _people(draft.participants) <= _people(other.participants)
+
+
+def _abroad(draft: Draft, other: Draft) -> bool:
+    """Whether two mentions are told to be in two countries."""
+    here = draft.place.country if draft.place is not None else None
+    there = other.place.country if other.place is not None else None
+    return here is not None and there is not None and here != there
+
+
+def _of_another_visitor(draft: Draft, other: Draft) -> bool:
+    """Whether two visits are paid by different people: "her visit to Rome", "his trip to London"."""
+    if draft.kind is not Kind.VISIT or other.kind is not Kind.VISIT:
+        return False
+    mine, theirs = ({p.name for p in d.participants if p.role == "visitor"} for d in (draft, other))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _joint(draft: Draft, other: Draft) -> bool:
+    """Whether a joint press conference is taken up, at which the other one speaks: "at the conference, B said"."""
+    if not draft.definite or draft.kind is not Kind.PRESS or other.kind is not Kind.PRESS:
+        return False
+    return _JOINT.search(other.page.low, max(other.sentence.start, other.start - 40), other.start) is not None
 
 
 def _named_for_its_place(draft: Draft) -> bool:
@@ -648,19 +784,14 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
     if _FAMILY[draft.kind] != _FAMILY[other.kind] or draft.fresh or draft.plural != other.plural:
         return 0.0
     lasts = any(_length_to_come(draft, d) for d in row)
-    if draft.when.contradicts(other.when) and not lasts and not _inside(draft.when, other.when):
+    new_days = lasts or _set_anew(draft, other)
+    if draft.when.contradicts(other.when) and not new_days and not _inside(draft.when, other.when):
         return 0.0
     if draft.series and other.series and draft.series != other.series:
         return 0.0
     if _of_lower_rank(draft, other) or _named_otherwise(draft, other) or _first_and_next(draft, row):
         return 0.0
-    if (
-        draft.place
-        and other.place
-        and draft.place.name != other.place.name
-        and draft.place.country != other.place.country
-        and (draft.place.country is not None and other.place.country is not None)
-    ):
+    if _abroad(draft, other):
         return 0.0
     if {draft.status, other.status} in _PAST_AND_AHEAD and draft.sure and other.sure and not _open(draft, other):
         return 0.0
@@ -677,14 +808,16 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         mine == {draft.series} or theirs == {other.series} or _bodies_only(draft) or _bodies_only(other)
     )
     if not mine & theirs:
+        host_only = host_only or (draft.definite and bool(mine) and not people and _only_hosts(draft))
         host_only = host_only or _same_day_summit(draft, row) or _takes_up_one_side(draft, other)
+        host_only = host_only or any(_joint(draft, d) for d in row)
     if mine and theirs and not mine & theirs and not host_only:
         return 0.0
     if (
         people
         and others
         and not people & others
-        and not _same_day_summit(draft, row)
+        and not (_same_day_summit(draft, row) or any(_joint(draft, d) for d in row))
         and (draft.hit.verb or other.hit.verb or len(people) + len(others) > 3)
     ):
         return 0.0
@@ -716,7 +849,8 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         return 0.0
     if draft.denied and not (mine == theirs and len(mine) > 1 and (people == others or not others)):
         return 0.0
-    weight = 0.0
+    hours = _tells_how_long(draft, other)
+    weight = 1.2 if hours else 0.0
     agrees = draft.status is other.status or not draft.sure
     if (
         draft.page.part == "title"
@@ -775,9 +909,17 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         weight += 1.0
     elif not draft.hit.verb and len(mine & theirs) < 2 and _is_told(draft, _A_NEW_ONE):
         weight -= 0.8  # "he spoke at a gathering of elders"
-    elif not draft.definite and not draft.hit.verb and not (mine & theirs) and not (people & others):
+    elif not (draft.definite or hours or draft.hit.verb) and not (mine & theirs) and not (people & others):
         weight -= 0.8 * (draft.page.part == other.page.part)
     return weight
+
+
+def _tells_how_long(draft: Draft, other: Draft) -> bool:
+    """Whether a mention tells how long that lasted of which the sentences before tell: "after six hours of talks"."""
+    if draft.hit.verb or draft.participants or draft.definite or draft.sentence is other.sentence:
+        return False
+    near = draft.sentence.index - other.sentence.index <= _AHEAD and other.status is draft.status is Status.HELD
+    return near and _HOURS_OF.search(draft.page.low, draft.sentence.start, draft.start) is not None
 
 
 def _names_them(draft: Draft, other: Draft) -> bool:
@@ -808,7 +950,7 @@ def _they_meet(draft: Draft, other: Draft) -> bool:
         and draft.kind in (Kind.MEETING, Kind.SUMMIT)
         and draft.page is other.page
         and 0 < draft.sentence.index - other.sentence.index <= 2
-        and draft.status is other.status
+        and (draft.status is other.status or _as_it_was_planned(draft, other))
         and (draft.status is Status.SCHEDULED or length_told)
         and _lands(draft.participants) == _lands(other.participants)
         and _THEY.search(before) is not None
@@ -853,6 +995,9 @@ def _open(draft: Draft, other: Draft) -> bool:
         return True
     if not draft.definite and not (draft.when.known and other.when.known):
         return False
+    begun = other.when.start_latest
+    if not draft.when.known and begun is not None and begun <= today and other.when.end_latest is None:
+        return True  # it goes on
     return any(d.when.exact and d.when.earliest == today for d in (draft, other))
 
 

@@ -14,6 +14,7 @@ from summit_timeline.events.lexicon import Entry, Lexicon, alternation
 from summit_timeline.events.openers import Endings, Openers
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.pieces import pieces_of
+from summit_timeline.events.sentences import folded
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -438,6 +439,8 @@ def _automaton(lexicon: Lexicon) -> tuple["AhoCorasick", tuple[tuple[Entry, ...]
             table.setdefault(word.upper(), entries)
     for word, members in lexicon.groups.items():
         table[word] = tuple(Entry(m, "country", "member", country=m) for m in members)
+    for word, entries in list(table.items()):
+        table.setdefault(folded(word), entries)
     kind, compact = MatchKind.LeftmostLongest, Implementation.ContiguousNFA  # a DFA takes 120 MB and half a second
     people = frozenset(index for index, entries in enumerate(table.values()) if _is_person(entries))
     return AhoCorasick(list(table), matchkind=kind, implementation=compact), tuple(table.values()), people
@@ -449,7 +452,7 @@ _CONTINENT = pattern("names.continent")
 def _gazetteer_hits(text: str, lexicon: Lexicon) -> "_Hits":
     automaton, entries, people = _automaton(lexicon)
     found, persons = [], []
-    for index, start, end in automaton.find_matches_as_indexes(text):
+    for index, start, end in automaton.find_matches_as_indexes(folded(text)):
         if _whole(text, start, end) and not (text[start] == "A" and _CONTINENT.search(text, max(0, start - 9), end)):
             hit = (start, end, entries[index])
             found.append(hit)
@@ -777,7 +780,7 @@ def _famous(lexicon: Lexicon) -> dict[str, Entry]:
     for entries in lexicon.names.values():
         for entry in entries:
             if entry.kind == "person":
-                for short in surnames(entry, lexicon)[:1]:
+                for short in map(folded, surnames(entry, lexicon)[:1]):
                     if entry not in table.setdefault(short, []):
                         table[short].append(entry)
     return {s: e[0] for s, e in table.items() if len(e) == 1 and s not in lexicon.common_surnames and len(s) > 1}
@@ -807,6 +810,7 @@ class _Surnames:
             if " " in name.who.name:
                 for short in surnames(name.who, lexicon):
                     here.setdefault(short, name.who)
+                    here.setdefault(folded(short), name.who)
             elif name.title and len(name.who.name) > 2 and name.who.name not in lexicon.first_names:
                 here.setdefault(name.who.name, name.who)  # "President Abiy ... Abiy"
         self._here, self._famous = here, _famous(lexicon)
@@ -822,11 +826,12 @@ class _Surnames:
             for match in self._compound.finditer(text, start, end):
                 found.append(Name(match.start(), match.end(), here[match.group()]))
         for word, at in capitals:
-            known = word in here or word in famous
+            plain_word = folded(word)
+            known = word in here or plain_word in here or plain_word in famous
             if not known and "-" not in word:
                 continue  # nearly every word
             for piece in [word] if known else word.split("-"):
-                entry = here.get(piece) or famous.get(piece)
+                entry = here.get(piece) or here.get(folded(piece)) or famous.get(folded(piece))
                 if entry is not None and not self._is_of_another(text, at, entry):
                     found.append(Name(at, at + len(piece), entry))
                 at += len(piece) + 1

@@ -150,6 +150,18 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         _FOR_YEAR.search(before) or (page.low.startswith("'s ", mention.end) and _OF_YEAR.search(before))
     ):
         total += 3.0  # "talks on next year's catches", "agreed quotas for 2000 at talks"
+    if mention.end <= hit.start and not hit.verb and _TOLD_ABOUT.fullmatch(between):
+        total += 3.0  # "was briefed on Monday about the talks": the day of the telling
+    if mention.end <= hit.start and hit.verb and _OFFERED.fullmatch(between):
+        total += 3.0  # "the thaw of Friday was followed by an offer to meet"
+    if mention.start > hit.end and not hit.verb and _HAD_ARRANGED.fullmatch(between):
+        total += 3.0  # "a meeting with her that he had scheduled in June"
+    if mention.start > hit.end and any(
+        hit.end < h.start < mention.start and _THEN_DOING.fullmatch(page.low, hit.end, h.start) for h in sentence.hits
+    ):
+        total += 2.0  # "ended hopes for the summit, calling off a meeting planned for Friday"
+    if mention.start > hit.end and _COMPARED.search(before):
+        total += 3.0  # "a summit that will go better than last year's"
     if mention.start > hit.end and _TOPIC.search(between):
         total += 1.0  # "a summit on how the mission will go on after 2014"
     if mention.start > hit.end and not hit.verb and _HELD_THERE.fullmatch(between):
@@ -348,6 +360,11 @@ _BESIDE_IT = pattern("links.beside_it")
 
 
 _TOPIC = pattern("days.topic")
+_TOLD_ABOUT = pattern("days.told_about")
+_OFFERED = pattern("days.offered")
+_HAD_ARRANGED = pattern("days.had_arranged")
+_THEN_DOING = pattern("days.then_doing")
+_COMPARED = pattern("days.compared")
 
 
 _WAS_TO = pattern("days.was_to")

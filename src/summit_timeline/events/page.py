@@ -243,7 +243,9 @@ def read_page(
         return None
     names = Names(flat, lexicon, () if known is None else known.all, year=document.day.year)
     found = [*_outside(flat, found, names), *_series_hits(low, names, lexicon)]
-    found = sorted([*found, *receptions(flat, received, names, found)], key=lambda hit: hit[0])
+    told_by_hosts = receptions(flat, received, names, found)
+    begun = {start for start, _, _ in told_by_hosts}  # "will call on him": no call
+    found = sorted([*(hit for hit in found if hit[0] not in begun), *told_by_hosts], key=lambda hit: hit[0])
     told = _event_sentences(flat, low, spans, found, lexicon, judged)
     mentions = _mentions(text, document, spans[told[-1][0]][1]) if told else ()
     readable = _sentences(low, spans, told, names, mentions)

@@ -118,7 +118,12 @@ def _elsewhere(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
         return True
     if name.end <= hit.start:
         posted = name.start > sentence.start + 4 and _OFFICE_IN.search(before) is not None
-        return posted or _PREPARES.search(page.low, name.end, hit.start) is not None
+        told = not hit.verb and _TOLD_ABOUT.fullmatch(page.low, name.end, hit.start) is not None
+        return posted or told or _PREPARES.search(page.low, name.end, hit.start) is not None
+    if _COMPARED.search(page.low, hit.end, name.start) or _SINCE.search(page.low, hit.end, name.start):
+        return True  # "the summit went better than last year's in Lima", "the first since war broke out in Chad"
+    if _SPEAKERS_IN.search(page.low, hit.end, name.start):
+        return True  # "after the talks, officials in Lima said"
     if _SAID_THERE.search(page.low, hit.end, name.start):
         return True  # '"The talks must go on," an envoy in Lima said'
     does = _AND_DOES.search(page.low, hit.end, name.start)
@@ -286,6 +291,18 @@ _DISPUTED = pattern("places.disputed")
 
 
 _SAID_AT = pattern("places.said_at")
+
+
+_TOLD_ABOUT = pattern("places.told_about")
+
+
+_COMPARED = pattern("places.compared")
+
+
+_SPEAKERS_IN = pattern("places.speakers_in")
+
+
+_SINCE = pattern("places.since")
 
 
 _SAID_THERE = pattern("places.said_there")

@@ -28,9 +28,11 @@ _CALLED_THEN = pattern("receptions.called_then")
 _OFFICE = pattern("receptions.office")
 _IN_OFFICE = pattern("receptions.in_office")
 _IS_RECEIVED = pattern("receptions.is_received")
+_SAW = pattern("receptions.saw")
+_SAW_THERE = pattern("receptions.saw_there")
 _BY_HOST = pattern("receptions.by_host")
 _FOR_IT = 110  # characters behind the guest in which the event may be named for which he comes
-_POS = {"ing": "gerund", "ed": "past"}
+_POS = {"ing": "gerund", "ed": "past", "saw": "past"}
 
 
 def verbs_of_receiving(flat: str) -> list[re.Match[str]]:
@@ -45,6 +47,8 @@ def verbs_of_receiving(flat: str) -> list[re.Match[str]]:
             found.append(match)
     if "eceiv" in flat:
         found.extend(_RECEIVES_HIM.finditer(flat))
+    if " saw " in flat or " called on " in flat:
+        found.extend(_SAW.finditer(flat))
     if " called " in flat:
         found.extend(_CALLS.finditer(flat))
     return found
@@ -78,9 +82,11 @@ def receptions(
             told, last = guest is not None and _receives(flat, names, start, end, guest), guest.end if guest else end
         if match.re is _CALLS and not _by_telephone(flat, start, last):
             continue  # "called Putin a friend"
+        if match.re is _SAW and _SAW_THERE.match(flat, last) is None:
+            continue  # "saw Putin as a friend", "called on Putin to leave"
         if told and not any(end <= at <= last + _FOR_IT and "." not in flat[last:at] for at in starts):
             verb = match.group("verb").lower()
-            pos = next((p for ending, p in _POS.items() if verb.endswith(ending)), "verb")
+            pos = next((p for ending, p in _POS.items() if verb.removesuffix(" on").endswith(ending)), "verb")
             hits[start] = (start, end, Trigger(verb, Kind.CALL if match.re is _CALLS else Kind.MEETING, pos))
     return list(hits.values())
 

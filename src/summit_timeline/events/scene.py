@@ -9,7 +9,9 @@ from summit_timeline.events.context import chains_of, dateline
 from summit_timeline.events.model import Kind, Place, RelationKind, Status
 from summit_timeline.events.names import Name
 from summit_timeline.events.page import Draft
+from summit_timeline.events.patterns import pattern
 
+_ALSO = pattern("places.also")
 _ELSEWHERE = {Kind.CALL, Kind.VISIT}
 _STAY = dt.timedelta(days=3)
 _BESIDE = 3  # sentences
@@ -205,7 +207,21 @@ def _scene(event: _Event, events: dict[tuple[str, int, int], _Event]) -> Place |
     if event.place is not None or event.kind in _ELSEWHERE or event.drafts[0].plural:
         return None
     others = [e for e in events.values() if e is not event and e.place is not None]
-    return _of_the_whole(event, others) or _of_the_visit(event, others) or _of_the_company(event, others)
+    beside = _of_the_whole(event, others) or _of_the_visit(event, others) or _of_the_company(event, others)
+    return beside or _of_the_last(event, others)
+
+
+def _of_the_last(event: _Event, others: list[_Event]) -> Place | None:
+    """The place of the meeting told right before, where the same one is told to meet somebody else as well."""
+    first = event.drafts[0]
+    if not first.hit.verb or _ALSO.search(first.page.low, first.sentence.start, first.start) is None:
+        return None
+    for draft in (d for e in others if e.kind not in _ELSEWHERE and e.names & event.names for d in e.drafts):
+        near = draft.page is first.page and draft.start < first.start and draft.status is first.status
+        near = near and first.sentence.index - draft.sentence.index <= 1 and not first.when.contradicts(draft.when)
+        if near and draft.place is not None:
+            return draft.place
+    return None
 
 
 def _of_the_whole(event: _Event, others: list[_Event]) -> Place | None:
@@ -223,7 +239,7 @@ def _of_the_whole(event: _Event, others: list[_Event]) -> Place | None:
 
 
 def _of_the_visit(event: _Event, others: list[_Event]) -> Place | None:
-    """The place that someone visits who meets those who are at home there."""
+    """The place that someone visits who meets those who are at home there, or others that nobody names."""
     visits = [
         e.place
         for e in others
@@ -231,7 +247,7 @@ def _of_the_visit(event: _Event, others: list[_Event]) -> Place | None:
         and e.guests & event.names
         and event.near(e)
         and e.place is not None
-        and e.place.country in event.lands
+        and (e.place.country in event.lands or (event.names <= e.guests and event.told_beside(e)))
     ]
     return visits[0] if len({p.country for p in visits}) == 1 else None
 
@@ -251,6 +267,14 @@ def _of_the_company(event: _Event, others: list[_Event]) -> Place | None:
 def _same_journey(event: _Event, other: _Event) -> bool:
     if other.kind is Kind.PRESS and len(event.people) > 1 and event.people == other.people:
         return not any(d.when.known for d in event.drafts) or event.near(other)
-    return (
+    return _a_day_of_it(event, other) or (
         other.days is not None and event.near(other) and (event.people <= other.people or other.people <= event.people)
     )
+
+
+def _a_day_of_it(event: _Event, other: _Event) -> bool:
+    """Whether an event lies in the days of longer talks, both past or both to come."""
+    mine, whole = event.days, other.days
+    if mine is None or whole is None or whole[0] == whole[1] or event.past != other.past:
+        return False
+    return whole[0] <= mine[0] and mine[1] <= whole[1]

@@ -2,6 +2,7 @@
 
 import functools
 import re
+import unicodedata
 
 from summit_timeline.events.model import MAX_QUOTE
 from summit_timeline.events.patterns import pattern
@@ -28,6 +29,29 @@ def plain(text: str) -> str:
     for typographic, sign in _PLAIN.items():  # ten times as fast as str.translate
         text = text.replace(typographic, sign)
     return text
+
+
+def folded(text: str) -> str:
+    """The text with accented Latin letters in their plain forms; every offset stays the same.
+
+    >>> folded("Erdoğan met José")
+    'Erdogan met Jose'
+    """
+    return text if text.isascii() or _ACCENTED.search(text) is None else text.translate(_BARE)
+
+
+_ACCENTED = re.compile("[À-ɏḀ-ỿ]")
+
+
+def _bare(letter: str) -> str:
+    """The letter without its marks, where it has any and one letter is left."""
+    base = "".join(c for c in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(c))
+    return base if len(base) == 1 and base.isascii() else letter
+
+
+_BARE = {code: _bare(chr(code)) for block in (range(0xC0, 0x250), range(0x1E00, 0x1F00)) for code in block} | {
+    ord(letter): bare for letter, bare in zip("ØøŁłĐđı", "OoLlDdi", strict=True)
+}
 
 
 def lowered(text: str) -> str:

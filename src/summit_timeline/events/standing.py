@@ -14,6 +14,7 @@ from summit_timeline.events.page import MODAL, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 
 _REACH = 70
+_LONG_SIDES = 30  # characters of names between an event word and its verb
 _HABIT = 12  # characters between an event word and how often it takes place
 _FUTURE = pattern("standing.future")
 _HEDGED = pattern("standing.hedged")
@@ -153,7 +154,8 @@ def _words(page: Page, sentence: Sentence, hit: Hit) -> _Words:
     before = page.low[max(first, hit.start - _REACH) : hit.start]
     after = page.low[hit.end : min(last, hit.end + _REACH)]
     if not hit.verb:
-        after = _past_aside(page, sentence, hit) or _whole_verb(page, sentence, hit, after)
+        goes_on = _past_aside(page, sentence, hit) or _past_sides(page, sentence, hit, last)
+        after = goes_on or _whole_verb(page, sentence, hit, after)
         spoken_of = _SPOKEN_OF.search(before)
         before = before if spoken_of is None else before[spoken_of.start() :]
     wide = page.low[max(sentence.start, hit.start - _REACH) : hit.start]
@@ -301,6 +303,9 @@ _AS_PLANNED = pattern("standing.as_planned")
 _INVITED = pattern("standing.invited")
 _TO_BE = pattern("standing.to_be")
 ASIDE = pattern("standing.aside")
+_SIDES = pattern("standing.sides")
+_ONE_OF_THEM = pattern("standing.one_of_them")
+_VERB_NEXT = pattern("standing.verb_next")
 
 
 def _clause(page: Page, sentence: Sentence, hit: Hit) -> tuple[int, int]:
@@ -347,6 +352,20 @@ def _past_aside(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     """What goes on behind an aside between commas: "the talks, due to begin on Thursday, have been postponed"."""
     match = ASIDE.match(page.low, hit.end, sentence.end)
     return None if match is None else page.low[match.end() : min(sentence.end, match.end() + _REACH)]
+
+
+def _past_sides(page: Page, sentence: Sentence, hit: Hit, last: int) -> str | None:
+    """What goes on behind long names of those who meet: "a meeting between Prime Minister A and President B is off"."""
+    at = hit.end
+    if _SIDES.match(page.low, at) is None:
+        return None
+    for name in sentence.names:
+        if name.start >= at:
+            if name.who is None or name.start >= last or _ONE_OF_THEM.fullmatch(page.low, at, name.start) is None:
+                break
+            at = name.end
+    told = at - hit.end > _LONG_SIDES and _VERB_NEXT.match(page.low, at) is not None
+    return page.low[at : min(last, at + _REACH)] if told else None
 
 
 def _now(hit: Hit) -> bool:

@@ -202,7 +202,7 @@ def _belonging(page: Page, sentence: Sentence, hit: Hit) -> tuple[list[Name], li
     A dateline is no participant.
     """
     beside = sidelines(page, sentence, hit)
-    if beside is not None:
+    if beside is not None and not page.low.startswith((" between ", " among "), hit.end):
         inside = (n for n in sentence.names if beside.start() <= n.start and n.end <= hit.start)
         return [n for n in inside if n.who is not None], [], ()
     parsed = parse(page, sentence)

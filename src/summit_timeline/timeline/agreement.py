@@ -3,6 +3,8 @@
 from summit_timeline.events.model import Kind
 from summit_timeline.timeline.units import Unit, Who, contains, opposed
 
+LONG_AGO = 240  # days after which an event is told with its year or season
+FEW_DAYS = 10  # days in which the same people hardly meet twice
 NEAR = 45  # days between reports (or from a report to the days) beyond which vague mentions are of another event
 
 
@@ -58,9 +60,15 @@ def _by_the_way(unit: Unit) -> bool:
 
 
 def one_area(a: Unit, b: Unit) -> bool:
-    """Whether two names of places can mean one: a town and its region, on the same day and with the same two sides."""
-    same_land = a.country is not None and a.country == b.country
-    return same_land and a.exact and a.when == b.when and len(a.who.bodies & b.who.bodies) > 1
+    """Whether two names of places can mean one: a town and its region, at the same time and with the same two sides."""
+    if a.country is None or a.country != b.country or len(a.who.bodies & b.who.bodies) < 2:
+        return False
+    if a.exact and a.when == b.when:
+        return True
+    if a.known and b.known:
+        people = len(a.who.people & b.who.people)
+        return people > 1 and max(a.vague, b.vague) <= FEW_DAYS and not a.when.contradicts(b.when)
+    return a.held and b.held and a.document != b.document and abs(a.published - b.published) <= 1
 
 
 def _who_conflict(a: Unit, b: Unit) -> str | None:
@@ -69,18 +77,33 @@ def _who_conflict(a: Unit, b: Unit) -> str | None:
     against = sides_conflict(a.who, b.who)
     if against is not None:
         return against
+    if a.document == b.document and _other_people(a, b):
+        return "other people"
     alone, other = (a, b) if len(a.who.bodies) <= len(b.who.bodies) else (b, a)
     if (
         a.who.members
         and b.who.members
         and len(alone.who.bodies) == 1 < len(other.who.bodies)
         and not hosted(alone, other)
+        and not _same_call(alone, other)
         and not _close(a, b)
         and (alone.who.gathering or not alone.known)
         and (a.series is None or a.series != b.series)
     ):
         return "one of them alone is not a meeting of both"
     return None
+
+
+def _other_people(a: Unit, b: Unit) -> bool:
+    """Whether one document tells of two people, or one visitor, and then of others of the same countries."""
+    fewest = 1 if a.family == "visit" else 2
+    return min(len(a.who.people), len(b.who.people)) >= fewest and a.who.people.isdisjoint(b.who.people)
+
+
+def _same_call(alone: Unit, other: Unit) -> bool:
+    """Whether reports of the same days tell of a call with somebody, one of them without the one who made it."""
+    soon = abs(alone.published - other.published) <= FEW_DAYS // 3
+    return alone.family == "call" and soon and bool(alone.who.people) and alone.who.people <= other.who.people
 
 
 def sides_conflict(a: Who, b: Who) -> str | None:
@@ -165,11 +188,14 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
         score, why = score + 0.5, [*why, "the host among them"]
     if a.claims[0].kind is b.claims[0].kind or _kinds(a) & _kinds(b):
         score += 0.5
-    if not smaller and (a.document == b.document or len(a.circle & b.circle) > 1):
+    if not smaller and (a.document == b.document or len(a.circle & b.circle) > (a.place is None or a.place != b.place)):
         score += 1.0  # a sentence that names nobody speaks of those whom its document names elsewhere
         score += 0.5 if a.document == b.document and a.place and a.place == b.place else 0.0
+        score += 0.5 if a.document == b.document and a.known and a.when == b.when else 0.0
     elif not smaller and a.place and a.place == b.place and a.known and b.known:
         score += 0.5  # at the place, in the days
+    if a.document == b.document and (_completes(a, b) or _completes(b, a)):
+        score += 1.25
     if (
         a.document == b.document
         and a.who.bodies == b.who.bodies
@@ -181,11 +207,19 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
         score -= 0.5  # one document seldom tells of one event as held and as planned
     if _too_late(a, b) or _too_late(b, a):
         score -= 1.0
+    if _long_ago(a, b) or _long_ago(b, a):
+        score -= 1.0
     if a.series and a.series == b.series:
         score, why = score + 1.0, [*why, "the same series"]
     if a.subject & b.subject:
         score, why = score + 1.0, [*why, "the same subject"]
     return score, ", ".join(why)
+
+
+def _completes(named: Unit, dated: Unit) -> bool:
+    """Whether a document tells when and where a summit is without naming anybody, and elsewhere only who is there."""
+    summits = named.claims[0].kind is dated.claims[0].kind is Kind.SUMMIT and named.held == dated.held
+    return summits and bool(named.who.members) and not dated.who.members and dated.exact and not named.known
 
 
 def _kinds(unit: Unit) -> set[Kind]:
@@ -197,6 +231,12 @@ def _too_late(plan: Unit, other: Unit) -> bool:
     return (
         plan.planned and not plan.known and other.exact and other.last is not None and plan.published > other.last + 1
     )
+
+
+def _long_ago(told: Unit, other: Unit) -> bool:
+    """Whether one report without days speaks of what was held, and the days of the other were over long before it."""
+    over = other.known and other.last is not None and other.last < told.published - LONG_AGO
+    return told.held and not told.known and over
 
 
 def _share(a: frozenset[str], b: frozenset[str]) -> float:
