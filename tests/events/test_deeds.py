@@ -107,3 +107,19 @@ def test_what_has_not_been(text: str) -> None:
 def test_what_once_had_been_done_is_no_condition() -> None:
     text = "Once Chile and Peru had signed the treaty on Monday, the ministers embraced."
     assert [c.status.value for c in st.extract_claims(st.Document(text=text, published="2016-05-18"))] == ["held"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("A truce agreed at a meeting of Chile and Peru in Lima will hold.", "held"),
+        ("We will not agree at this summit of Chile and Peru, he said.", "held"),
+        ("On the third day of the summit of Chile and Peru the king will speak.", "held"),
+        ("Since the summit of Chile and Peru in Lima trade will have grown.", "held"),
+        ("Talks between Chile and Peru have collapsed.", "held"),
+        ("Chile's king will fly home and hold talks with Peru's premier.", "scheduled"),
+    ],
+)
+def test_what_is_to_come_of_an_event_is_not_the_event(text: str, status: str) -> None:
+    (found,) = [e for e in st.extract(st.Document(text=text, published="2016-05-18")).events if e.kind.value != "visit"]
+    assert found.status.value == status

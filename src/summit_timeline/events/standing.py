@@ -51,8 +51,6 @@ _MOVED = pattern("standing.moved")
 _EARLIER = pattern("standing.earlier")
 _WHERE_SAID = pattern("standing.where_said")
 _HAS_BEEN = pattern("standing.has_been")
-_NTH_AFTER = pattern("days.nth_after")
-_WAS_DONE = pattern("standing.was_done")
 _FIRST_TIME = pattern("standing.first_time")
 _UPCOMING = pattern("standing.upcoming")
 _WAS = pattern("standing.was")
@@ -73,8 +71,6 @@ _SINCE_IT = pattern("standing.since_it")
 _HAD_PUT_OFF = pattern("standing.had_put_off")
 _WOULD_HAVE = pattern("standing.would_have")
 _IF_IT_IS = pattern("standing.if_it_is")
-_ABOUT_IT = pattern("standing.about_it")
-_PLAN_GOES_ON = pattern("standing.plan_goes_on")
 MAIN_AGAIN = pattern("standing.main_again")
 
 
@@ -245,7 +241,7 @@ def _plans(words: _Words, told: bool) -> tuple[bool, bool]:
     hedged = weighed or (_HEDGED.search(before) is not None and not told)
     hedged = hedged or (words.noun and _MAY_BE.match(words.after) is not None)
     planned = (_FUTURE.search(before) is not None or told) and not (words.noun and _INVITED.search(before))
-    planned = planned or _plan_goes_on(words.page, words.sentence, hit) or words.does("awaits")
+    planned = planned or words.does("awaits")
     goes_on = hit.trigger.pos == "verb" and before.endswith(" and ") and MODAL.search(before) is not None
     return hedged, planned or goes_on
 
@@ -268,9 +264,7 @@ def _by_phrase(words: _Words, told: bool) -> Standing | None:
         return Standing(Status.HELD)
     if _IF_IT_IS.search(words.before):
         return Standing(Status.CONSIDERED)
-    if _ABOUT_IT.match(words.after):
-        return Standing(Status.SCHEDULED, sure=False)
-    if words.behind(_HAS_BEEN) or words.behind(_NTH_AFTER):
+    if words.behind(_HAS_BEEN):
         return Standing(Status.HELD)
     return Standing(Status.CONSIDERED) if _MAY_BE.match(words.after) else None
 
@@ -280,8 +274,6 @@ def _by_cues(words: _Words, when: When, told: bool, ahead: Standing) -> Standing
     if words.does("weighs", "awaits"):
         return ahead
     status = Status.SCHEDULED if told else _of_noun(_cues(words.page.lexicon), words.before, words.after, words.wide)
-    if status is None and words.behind(_WAS_DONE):
-        status = Status.HELD
     if status is not None:
         return Standing(status)
     coming = _CAME_FOR.search(words.wide) is not None and words.hit.kind in (Kind.SUMMIT, Kind.SIGNING)
@@ -316,14 +308,6 @@ def _clause(page: Page, sentence: Sentence, hit: Hit) -> tuple[int, int]:
         return first, last
     again = MAIN_AGAIN.search(page.low, hit.end, last)
     return first, last if again is None else again.start()
-
-
-def _plan_goes_on(page: Page, sentence: Sentence, hit: Hit) -> bool:
-    """Whether an event is the next step of a plan: "will visit Oslo on Friday, and have a meeting with Lee"."""
-    if hit.verb:
-        return False
-    match = _PLAN_GOES_ON.search(page.low, max(sentence.start, hit.start - _REACH), hit.start)
-    return match is not None and MODAL.search(page.low, sentence.start, match.start()) is not None
 
 
 def _opens_with_it(page: Page, sentence: Sentence, hit: Hit) -> bool:
@@ -400,8 +384,6 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     if not hit.verb and _HAS_BEGUN.match(page.low, hit.end, sentence.end):
         return "past"
     if _AHEAD_AFTER.search(after) or _FUTURE.search(before) or _HEDGED.search(before) or _AHEAD_BEFORE.search(before):
-        return "future"
-    if _plan_goes_on(page, sentence, hit):
         return "future"
     if not hit.verb and _PRESENT_AFTER.match(page.low, hit.end, sentence.end):
         return "future"
