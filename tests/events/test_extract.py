@@ -439,6 +439,9 @@ def test_a_line_of_event_words_alone_is_read_in_linear_time() -> None:
         "Bush met Blair on Monday in Paris with Peru, " + "Chile, Peru, Ghana, Togo, " * 60 + "who will not attend.",
         "Bush met Blair " + "and with Blair " * 60,
         "Bush met Blair " + "." * 60_000 + "x",
+        "Bush received Blair in Paris. " * 2_000,
+        "On May 3 he visited, " * 200,
+        "Forum Council Committee Summit " * 1_000,
     ],
 )
 def test_a_text_that_no_pattern_fits_is_given_up_soon(text: str) -> None:

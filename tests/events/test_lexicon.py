@@ -7,7 +7,9 @@ import zoneinfo
 import pytest
 
 from summit_timeline.events import lexicon as lexicon_module
+from summit_timeline.events.extract import extract_claims
 from summit_timeline.events.lexicon import Lexicon, read_table
+from summit_timeline.events.model import Document
 from summit_timeline.events.names import find_names
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.sentences import sentences
@@ -110,3 +112,10 @@ def test_towns_and_venues_of_diplomacy_are_known(town: str, country: str) -> Non
 def test_no_person_is_listed_twice() -> None:
     names = [row[0] for row in read_table("people.tsv")]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("body", ["forum for talks of the Danube", "Danube Forum"])
+def test_an_event_word_in_the_name_of_a_body_is_none_however_it_is_written(body: str) -> None:
+    mine = Lexicon.default().adding(names={body: "organisation"})
+    document = Document(text=f"Ministers left the {body} meeting in Lima on Friday.", published="2023-07-03")
+    assert [document.text[c.start : c.end] for c in extract_claims(document, lexicon=mine)] == ["meeting"]

@@ -44,7 +44,7 @@ def test_any_stretch_gives_the_names_that_start_in_it(whole: tuple[Name, ...], s
     names = Names(TEXT, Lexicon.default(), year=2023)
     end = start + 120
     assert names.between(start, end) == tuple(n for n in whole if start <= n.start < end)
-    assert next(names.after(start), None) == next((n for n in whole if n.start >= start), None)
+    assert names.at(start) == next((n for n in whole if n.start <= start < n.end), None)
     assert next(names.before(start), None) == next((n for n in reversed(whole) if n.end <= start), None)
 
 

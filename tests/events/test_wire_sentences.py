@@ -24,6 +24,13 @@ SENTENCES = [
     ("A summit of Chile, Peru and Togo in Accra on Thursday ended without a deal.", "summit held 2019-02-14", "Chile, Peru, Togo"),
     ("Talks between Chile and Peru in Accra Thursday produced no deal.", "meeting held 2019-02-14", "Chile, Peru"),
     ("Talks between Chile and Peru on Thursday's attack ended without a deal.", "meeting held -", "Chile, Peru"),
+    # a day behind the verb that tells that an event ended, however long its subject is
+    ("Talks among Chile, Peru and Togo on the Nile dam ended in Accra on Saturday.", "meeting held [..2019-02-16]", "Chile, Peru, Togo"),
+    ("Talks among Chile, Peru and Togo on the Nile dam were announced on Saturday.", None, ""),
+    # what is denied
+    ("Chile denied that its president would meet Emmanuel Macron next week.", None, ""),
+    ("Angela Merkel dismissed reports that she would meet Emmanuel Macron on Friday.", None, ""),
+    ("Angela Merkel denied after a meeting with Emmanuel Macron on Friday that she would resign.", "meeting held 2019-02-15", "Angela Merkel, Emmanuel Macron, France, Germany"),
     # who is told something in a call
     ("In a telephone call on Friday, Emmanuel Macron told Angela Merkel that he would wait.", "call held 2019-02-15", "Angela Merkel, Emmanuel Macron, France, Germany"),
     # receptions told of the guest, meals
@@ -50,3 +57,15 @@ def test_a_sentence_tells_its_event(text: str, told: str | None, who: str) -> No
             row == (f"{kind} {status} {days}", who) or (len(days) == 4 and row[1] == who and days in row[0])
             for row in found
         ), found
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Chile and Peru signed a truce in Havana on Thursday.", "Havana"),
+        ("Chile and Peru signed a deal to end the war in Yemen on Thursday.", None),
+    ],
+)
+def test_what_is_signed_is_signed_where_its_day_follows(text: str, place: str | None) -> None:
+    (claim,) = st.extract_claims(st.Document(text=text, published=SUNDAY))
+    assert (claim.place.name if claim.place else None) == place

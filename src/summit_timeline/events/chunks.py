@@ -160,7 +160,12 @@ def _words_between(low: str, start: int, end: int, tokens: list[_Token], words: 
         skip = b
         if text == "." and low.startswith("'s", b):
             continue  # "Jr.'s"
+        if not tag and text not in _SIGNS:
+            tag = words.classes.get(text, "")
         tokens.append(_Token(a, b, text, tag or _class(text, low, a, tokens, words)))
+
+
+_SIGNS = frozenset(("'s", "'", "-", ";", ":", "--", ",", "(", ")", '"', "that", "to"))
 
 
 def _class(text: str, low: str, at: int, tokens: list[_Token], words: Grammar) -> str:
@@ -177,9 +182,6 @@ def _class(text: str, low: str, at: int, tokens: list[_Token], words: Grammar) -
         return "that"
     if text == "to":
         return "to"
-    known = words.classes.get(text)
-    if known is not None:
-        return known
     if not text[0].isalnum():
         return "."
     return "A" if text.endswith("ly") and len(text) > 4 and text not in ("only", "family", "assembly") else "W"

@@ -247,7 +247,9 @@ def _peopled(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
         whole.setdefault(chain, []).extend(draft.entries)
     known = {chain: {p.name for p in people_first(entries)} for chain, entries in whole.items()}
     return [
-        attrs.evolve(d, participants=tuple(p for p in d.participants if p.name in known[c]))
+        d
+        if all(p.name in known[c] for p in d.participants)
+        else attrs.evolve(d, participants=tuple(p for p in d.participants if p.name in known[c]))
         for d, c in zip(drafts, chains, strict=True)
     ]
 

@@ -34,6 +34,27 @@ def deed_of(parsed: Parse, hit: Hit, low: str) -> Deed | None:
     return None if at < 0 else _of_noun(parsed, at, low)
 
 
+def is_denied(parsed: Parse, hit: Hit) -> bool:
+    """Whether the event is in a clause of which somebody denies that it is true."""
+    words = grammar()
+    at = parsed.clause_of(hit)
+    if at < 0:
+        at = next((p.clause for p in parsed.phrases if any(h is hit for h in p.hits)), -1)
+    for _ in range(_MOST_STEPS):
+        if at < 0:
+            return False
+        clause = parsed.clauses[at]
+        above = parsed.clauses[clause.parent] if clause.parent >= 0 else None
+        if above is not None and clause.link in ("sub", "relative") and not above.negated:
+            if clause.link == "sub" and above.verb == "deny":
+                return True
+            noun = parsed.phrases[clause.noun] if clause.noun >= 0 else _beside(parsed, at)
+            if above.verb in words.deny and noun is not None and noun.head in words.rumours:
+                return True
+        at = clause.parent if clause.link in ("to", "ing", "and") else -1
+    return False
+
+
 def _of_verb(parsed: Parse, at: int, low: str) -> Deed | None:
     """What is done with an event that a verb tells: "put off meeting them", "dropped plans to meet"."""
     words, clause = grammar(), parsed.clauses[at]

@@ -104,6 +104,11 @@ class _Hits:
         """Those that start in [start, end)."""
         return self.hits[bisect.bisect_left(self.starts, start) : bisect.bisect_left(self.starts, end)]
 
+    def last(self, at: int) -> _Hit | None:
+        """The last one that starts at an offset or before it."""
+        slot = bisect.bisect(self.starts, at)
+        return self.hits[slot - 1] if slot else None
+
     def ending(self, end: int) -> _Hit | None:
         """The one that ends at an offset."""
         at = bisect.bisect_left(self.starts, end) - 1
@@ -161,11 +166,20 @@ class Names:
             names.extend(self._line(line)[slice(*self._slots(line, start, end))])
         return tuple(names)
 
-    def after(self, at: int) -> Iterator[Name]:
-        """The names that start at an offset or behind it, in their order."""
-        for line in range(self._line_at(at), len(self._starts) - 1):
-            names = self._line(line)
-            yield from names[self._slots(line, at, at)[0] :]
+    def at(self, at: int) -> Name | None:
+        """The name in which an offset stands."""
+        line = self._line_at(at)
+        names = self._line(line)
+        name = names[slot - 1] if (slot := bisect.bisect(self._starts_in[line], at)) else None
+        return name if name is not None and at < name.end else None
+
+    def may_be_in_name(self, start: int, end: int) -> bool:
+        """Whether a word can be a part of the name of a body: it has a capital, or the gazetteer knows the name."""
+        first = max(self._text.rfind(" ", 0, start), self._text.rfind("\n", 0, start)) + 1
+        if not self._text[first:end].islower():
+            return True
+        known = self._gazetteer.last(start)
+        return known is not None and end <= known[1]
 
     def before(self, at: int) -> Iterator[Name]:
         """The names that end at an offset or before it, the last one first."""
@@ -184,7 +198,7 @@ class Names:
         return bisect.bisect_left(starts, start), bisect.bisect_left(starts, end)
 
     def _line_at(self, at: int) -> int:
-        return min(max(bisect.bisect(self._starts, at) - 1, 0), len(self._starts) - 2)
+        return bisect.bisect(self._starts, at, 1, len(self._starts) - 1) - 1
 
     def _bounds(self, line: int) -> tuple[int, int]:
         return self._starts[line], min(self._starts[line + 1], len(self._text))
@@ -246,7 +260,7 @@ class Names:
         for name in (
             *sure,
             *self._organisations(start, end),
-            *_buildings(text, start, end),
+            *(_buildings(text, start, end) if self._has_buildings else ()),
             *self._new_towns.between(start, end),
             *(_capitals(text, start, end, lexicon) if self._has_capitals else ()),
         ):
@@ -271,6 +285,10 @@ class Names:
         for name in _new_towns(self._text, self._gazetteer.hits, self._lexicon):
             found.add(name)
         return found
+
+    @functools.cached_property
+    def _has_buildings(self) -> bool:
+        return any(piece in self._text for piece in _BUILDING_WORDS)
 
     @functools.cached_property
     def _has_capitals(self) -> bool:
@@ -690,10 +708,10 @@ def _before_land(text: str, gazetteer: list[_Hit]) -> list[Name]:
     found = []
     for start, end, entries in gazetteer:
         if (
-            _LAND_ENDS.match(text, end) is None
+            not text.startswith(", ", start - 2)
             or entries[0].kind not in ("country", "region")
             or entries[0].form != "name"
-            or not text.startswith(", ", start - 2)
+            or _LAND_ENDS.match(text, end) is None
         ):
             continue
         match = _TOWN.search(text, max(0, start - 60), start)
@@ -996,7 +1014,7 @@ def _canonical(names: list[Name], full: dict[str, Entry], lexicon: Lexicon, offi
             else:
                 same = next((full[s] for s in surnames(who, lexicon) if s in full and full[s].name == who.name), who)
                 who = same
-            name = name if who is name.who else attrs.evolve(name, who=who)
+            name = name if who == name.who else attrs.evolve(name, who=who)
         out.append(name)
     return out
 

@@ -8,6 +8,7 @@ from summit_timeline.events.model import Kind
 from summit_timeline.events.page import SUBORDINATE, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.standing import ASIDE, MAIN_AGAIN
+from summit_timeline.events.words import grammar
 
 _SAID_BEFORE = pattern("days.said_before")
 
@@ -36,6 +37,9 @@ _OPENS_SOME_TIME = pattern("days.opens_some_time")
 _NARRATED = pattern("days.narrated")
 
 
+_FAR = 8.0  # so much lies between that no words bring a day near again
+
+
 def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> float:
     """How far a time mention is from an event word, in clauses and words; small is near.
 
@@ -47,7 +51,7 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         lo, hi = hit.end, mention.start
     if hi < lo:
         return 9.0
-    if _in_its_phrase(page, sentence, hit, mention):
+    if _in_its_phrase(page, sentence, hit, mention) or _of_its_verb(page, sentence, hit, mention):
         return 0.3
     lo = _behind_aside(page, sentence, hit, mention) or lo
     between = page.low[lo:hi]
@@ -61,6 +65,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     total += sum((0.6, 0.3)[hit.verb] for v in sentence.verbs if near <= v < hi)
     if any(k.tag == "say" and near <= k.start and k.end <= hi for k in sentence.breaks):
         total += 1.0
+    if total > _FAR:
+        return total
     if _opens_plainly(page, sentence, hit, mention):
         total = min(total, 1.5)  # "On Tuesday, A and B will host C and his wife, D, at a dinner"
     if _of_a_thing(page, sentence, hit, mention):
@@ -236,6 +242,26 @@ def _in_its_phrase(page: Page, sentence: Sentence, hit: Hit, mention: TimeMentio
     return not any(hit.end <= c.start < mention.start for c in parsed.clauses)
 
 
+def _of_its_verb(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a day stands right behind the verb that tells that the event, its subject, goes on or is over.
+
+    "Talks among X, Y and Z on the dam ended in Rome on Saturday", not "were announced on Saturday".
+    """
+    if hit.verb or mention.start < hit.end or mention.edge is not None or mention.type == "DURATION":
+        return False
+    parsed = parse(page, sentence)
+    own = next((p for p in parsed.phrases if any(h is hit for h in p.hits)), None)
+    if own is None or own.role != "subject" or own.of >= 0:
+        return False
+    clause = parsed.clauses[own.clause]
+    if clause.verb not in grammar().occur or clause.start < hit.end or not clause.end <= mention.start:
+        return False
+    if page.low.startswith("'s", mention.end) or _RIGHT_BEHIND.fullmatch(page.low, clause.end, mention.start) is None:
+        return False
+    return not any(hit.end <= h.start < mention.start for h in sentence.hits)
+
+
+_RIGHT_BEHIND = pattern("days.right_behind")
 _ON_THE_DAY = pattern("days.on_the_day")
 
 
@@ -514,6 +540,10 @@ def _of_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) 
     return False
 
 
+_THEN_VERB = re.compile(r" (?:\w+ly )?")
+_VERB_THEN = re.compile(r" (?:on |late |early |earlier |in |it |him |them |back )*")
+
+
 def _beside_verb(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
     """Whether the mention touches a verb that is not the event's: "on Thursday canceled", "threatened last week"."""
     opener = sentence.opener(hit.start)  # "which met in 1977, marked the day"
@@ -526,12 +556,8 @@ def _beside_verb(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention)
             continue  # "the accord signed by both in May called for ..."
         word = page.low[verb : verb + 20].split(" ")[0].rstrip(".,")
         reach = 1 if of_who and hit.end < mention.start else 2
-        if mention.end <= verb <= mention.end + reach or re.fullmatch(
-            r" (?:\w+ly )?", page.low[mention.end : verb] or "."
-        ):
+        if mention.end <= verb <= mention.end + reach or _THEN_VERB.fullmatch(page.low, mention.end, verb):
             return True
-        if verb < mention.start and re.fullmatch(
-            r" (?:on |late |early |earlier |in |it |him |them |back )*", page.low[verb + len(word) : mention.start]
-        ):
+        if verb < mention.start and _VERB_THEN.fullmatch(page.low, verb + len(word), mention.start):
             return not hit.start < verb or "," in page.low[hit.end : verb] or _ABOUT.match(word) is not None
     return False

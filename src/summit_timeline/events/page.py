@@ -294,20 +294,42 @@ def _outside_headlines(
     return [hit for hit in raw if not any(a <= hit[0] < b for a, b in spans)]
 
 
+class _Vetoes:
+    """The patterns that are tried for an event word; a sentence that holds no piece of one is not searched for it."""
+
+    def __init__(self, lexicon: Lexicon, words: str) -> None:
+        from ahocorasick_rs import AhoCorasick
+
+        tried = [veto for veto in lexicon.vetoes if not veto.of or any(piece in words for piece in veto.of)]
+        of_piece: dict[str, list[re.Pattern[str]]] = {}
+        self._always: list[re.Pattern[str]] = []
+        for written in (p for veto in tried for p in veto.patterns):
+            pieces = pieces_of(written, (words,))
+            for piece in pieces:
+                of_piece.setdefault(piece, []).append(re.compile(written))
+            if not pieces:
+                self._always.append(re.compile(written))
+        self._finder = AhoCorasick(list(of_piece))
+        self._of_piece = list(of_piece.values())
+
+    def tried(self, words: str) -> set[re.Pattern[str]]:
+        """The patterns that can match in a sentence."""
+        told = {index for index, _, _ in self._finder.find_matches_as_indexes(words, overlapping=True)}
+        return {*self._always, *(veto for index in told for veto in self._of_piece[index])}
+
+
 @functools.lru_cache(maxsize=1024)
-def _vetoes(lexicon: Lexicon, words: str) -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
-    """The patterns that are tried for an event word, with the pieces of which a sentence needs one for each."""
-    tried = [veto for veto in lexicon.vetoes if not veto.of or any(piece in words for piece in veto.of)]
-    return tuple((re.compile(p), pieces_of(p, (words,))) for veto in tried for p in veto.patterns)
+def _vetoes(lexicon: Lexicon, words: str) -> _Vetoes:
+    """The patterns that are tried for an event word."""
+    return _Vetoes(lexicon, words)
 
 
 def _vetoed(words: str, hits: list[tuple[int, int, Trigger]], start: int, lexicon: Lexicon) -> set[int]:
     """The starts of the hits that only look like event words: those inside of what a veto matches."""
     spans: list[tuple[int, int]] = []
     for trigger in {trigger.words for _, _, trigger in hits}:
-        for veto, pieces in _vetoes(lexicon, trigger):
-            if not pieces or any(piece in words for piece in pieces):
-                spans.extend((m.start() + start, m.end() + start) for m in veto.finditer(words))
+        for veto in _vetoes(lexicon, trigger).tried(words):
+            spans.extend((m.start() + start, m.end() + start) for m in veto.finditer(words))
     return {a for a, b, _ in hits if any(v <= a and b <= w for v, w in spans)}
 
 
@@ -456,18 +478,15 @@ def _outside(flat: str, found: list[tuple[int, int, Trigger]], names: Names) -> 
     return [
         hit
         for hit, more in itertools.zip_longest(found, followed)
-        if not more or not any(_holds(n, hit) and n.end + 1 in starts for n in names.between(*_line_to(flat, hit)))
+        if not more or (body := _body_of(names, hit)) is None or body.end + 1 not in starts
     ]
 
 
-def _line_to(flat: str, hit: tuple[int, int, Trigger]) -> tuple[int, int]:
-    """From the start of the line that a hit stands in to its own start: names that hold it start there."""
-    return flat.rfind("\n", 0, hit[0]) + 1, hit[0] + 1
-
-
-def _holds(name: Name, hit: tuple[int, int, Trigger]) -> bool:
-    """Whether a hit is in the name of an organisation."""
-    return name.who is not None and name.who.kind == "organisation" and name.start <= hit[0] and hit[1] <= name.end
+def _body_of(names: Names, hit: tuple[int, int, Trigger]) -> Name | None:
+    """The organisation in whose name a hit stands."""
+    name = names.at(hit[0]) if names.may_be_in_name(*hit[:2]) else None
+    held = name is not None and name.who is not None and name.who.kind == "organisation" and hit[1] <= name.end
+    return name if held else None
 
 
 _THIRD_PERSON = {"meets", "convenes", "reconvenes", "confers", "sits down"}

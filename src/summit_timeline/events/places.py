@@ -114,12 +114,16 @@ def _where_it_is(page: Page, name: Name, opener: Break) -> bool:
 def _elsewhere(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     """Whether the words tell that something else is at a place: "to discuss the war in Syria", "and left for Rome"."""
     before = page.low[max(sentence.start, name.start - 60) : name.start]
-    if hit.kind is not Kind.VISIT and _TOPIC_IN.search(before):
+    signed = hit.kind is Kind.SIGNING and _SIGNED_IN.search(before) is not None
+    dated = signed and _THEN_A_DAY.match(page.low, name.end) is not None  # "signed a truce in Oslo on Friday"
+    if hit.kind is not Kind.VISIT and not dated and _TOPIC_IN.search(before):
         return True
     if name.end <= hit.start:
         posted = name.start > sentence.start + 4 and _OFFICE_IN.search(before) is not None
         told = not hit.verb and _TOLD_ABOUT.fullmatch(page.low, name.end, hit.start) is not None
         return posted or told or _PREPARES.search(page.low, name.end, hit.start) is not None
+    if not hit.verb and _PROMISED.search(page.low, hit.end, name.start):
+        return True  # "the summit ended with a promise to stay in Mali"
     if _COMPARED.search(page.low, hit.end, name.start) or _SINCE.search(page.low, hit.end, name.start):
         return True  # "the summit went better than last year's in Lima", "the first since war broke out in Chad"
     if _SPEAKERS_IN.search(page.low, hit.end, name.start):
@@ -263,6 +267,12 @@ _MOTION = pattern("who.motion")
 _TOPIC_IN = pattern("places.topic_in")
 
 
+_SIGNED_IN = pattern("places.signed_in")
+
+
+_THEN_A_DAY = pattern("places.then_a_day")
+
+
 _OFFICE_IN = pattern("places.office_in")
 
 
@@ -300,6 +310,9 @@ _COMPARED = pattern("places.compared")
 
 
 _SPEAKERS_IN = pattern("places.speakers_in")
+
+
+_PROMISED = pattern("places.promised")
 
 
 _SINCE = pattern("places.since")

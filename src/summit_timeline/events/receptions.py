@@ -113,9 +113,9 @@ def _host(names: Names, start: int) -> Name | None:
 
 
 def _guest(flat: str, names: Names, end: int) -> Name | None:
-    """The first person who is named behind a verb, in its line, or told by his country and office alone."""
-    line_ends = flat.find("\n", end)
-    behind = names.between(end, line_ends if line_ends >= 0 else len(flat))
+    """The first person behind a verb, or who is told by country and office alone, no further off than a guest is."""
+    gaps = [gap.end() for gap in (_GUEST.match(flat, end), _BY_HOST.match(flat, end)) if gap is not None]
+    behind = names.between(end, max(gaps) + 1) if gaps else ()
     found = (n if _is_person(n) else _in_office(flat, n) for n in behind)
     return next((n for n in found if n is not None), None)
 

@@ -1,5 +1,6 @@
 """Which role the words give a participant: host, chair, mediator, visitor or signatory."""
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -35,6 +36,9 @@ _VISITS = pattern("roles.visits")
 _WITH = pattern("roles.with")
 _MEDIATING = pattern("roles.mediating")
 _AND = pattern("roles.and")
+# a quick look at the words right in front of an agent, as the patterns read all from the event word on
+_AGENT_WORDS, _AGENT_REACH = frozenset({"by", "of"}), 8
+_BEFORE = 20  # characters in front of who mediates, more than the words that tell it
 
 
 def with_roles(
@@ -59,11 +63,17 @@ def helpers(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
 
 def _is_mediating(page: Page, sentence: Sentence, name: Name) -> bool:
     """Whether others meet "with Qatar mediating" or "under Norwegian mediation"."""
-    before = page.low[sentence.start : name.start]
+    before = page.low[max(sentence.start, name.start - _BEFORE) : name.start]
     return _WITH.search(before) is not None and _MEDIATING.match(page.low, name.end) is not None
 
 
-def _told(page: Page, sentence: Sentence, hit: Hit) -> Iterator[tuple[Name, str]]:
+@functools.lru_cache(maxsize=1)  # asked for who is there, and again for what they are there
+def _told(page: Page, sentence: Sentence, hit: Hit) -> tuple[tuple[Name, str], ...]:
+    return tuple(_read(page, sentence, hit))
+
+
+def _read(page: Page, sentence: Sentence, hit: Hit) -> Iterator[tuple[Name, str]]:
+    """The names of the sentence that have a role, with it."""
     if hit.kind not in (Kind.VISIT, Kind.SIGNING) and _ANY.search(page.low, sentence.start, sentence.end) is None:
         return
     named = [n for n in sentence.names if n.who is not None]
@@ -123,9 +133,10 @@ def _of_agent(page: Page, sentence: Sentence, hit: Hit, name: Name) -> str | Non
     if name.start < hit.end:
         return None
     between = page.low[hit.end : name.start]
-    for role, by in _BY.items():
-        if by.search(between) is not None:
-            return role
+    if not _AGENT_WORDS.isdisjoint(between.rsplit(" ", _AGENT_REACH)[-_AGENT_REACH:]):
+        for role, by in _BY.items():
+            if by.search(between) is not None:
+                return role
     return "signatory" if hit.kind is Kind.SIGNING and _SIGNED_BY.fullmatch(between) else None
 
 

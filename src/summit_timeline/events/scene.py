@@ -1,6 +1,8 @@
 """Where an event is when no words of its own say so: the visit that it is part of, the same company, the dateline."""
 
 import datetime as dt
+import functools
+from collections.abc import Iterable
 
 import attrs
 
@@ -20,17 +22,17 @@ _WEEK = dt.timedelta(days=7)
 _MONTH = dt.timedelta(days=31)
 
 
-@attrs.frozen(eq=False)
 class _Event:
-    """The mentions of one event in a report, and what they say together."""
+    """The mentions of one event in a report, and what they say together, each worked out once."""
 
-    drafts: tuple[Draft, ...]
+    def __init__(self, drafts: tuple[Draft, ...]) -> None:
+        self.drafts = drafts
 
     @property
     def kind(self) -> Kind:
         return self.drafts[0].kind
 
-    @property
+    @functools.cached_property
     def place(self) -> Place | None:
         found = [d.place for d in self.drafts if d.place is not None]
         place = next((p for p in found if p.kind != "country"), found[0] if found else None)
@@ -43,7 +45,7 @@ class _Event:
         entries = self.drafts[0].page.lexicon.names.get(place.name, ())
         return next((e.kind == "region" for e in entries if e.kind in ("city", "building", "region")), False)
 
-    @property
+    @functools.cached_property
     def finer(self) -> dict[Place, Place]:
         """The town where some mentions tell only its region: "in California ... at Sunnylands"."""
         town = self.place
@@ -52,29 +54,29 @@ class _Event:
         told = {d.place for d in self.drafts if d.place is not None}
         return {p: town for p in told if p.country == town.country and self._is_region(p)}
 
-    @property
+    @functools.cached_property
     def names(self) -> frozenset[str]:
         return frozenset(p.name for d in self.drafts for p in d.participants)
 
-    @property
+    @functools.cached_property
     def lands(self) -> frozenset[str]:
         return frozenset(p.name for d in self.drafts for p in d.participants if p.kind != "person")
 
-    @property
+    @functools.cached_property
     def people(self) -> frozenset[str]:
         return self.names - self.lands
 
-    @property
+    @functools.cached_property
     def past(self) -> bool:
         return any(d.status is Status.HELD for d in self.drafts)
 
-    @property
+    @functools.cached_property
     def guests(self) -> frozenset[str]:
         """Those of a visit who are not at home at its place."""
         home = self.place.country if self.place is not None else None
         return frozenset(p.name for d in self.drafts for p in d.participants if home not in (p.name, p.represents))
 
-    @property
+    @functools.cached_property
     def days(self) -> tuple[dt.date, dt.date] | None:
         """The first and last day on which it can be, where the report gives both and they are no long time apart."""
         known = [(d.when.earliest or d.when.end_earliest, d.when.latest or d.when.start_latest) for d in self.drafts]
@@ -114,25 +116,62 @@ def with_scenes(drafts: list[Draft]) -> list[Draft]:
         rows.setdefault(chain, []).append(draft)
     events = {chain: _Event(tuple(row)) for chain, row in rows.items()}
     town = next(filter(None, map(dateline, {id(d.page): d.page for d in drafts}.values())), None)
-    found = {chain: _scene(event, events) for chain, event in events.items()}
+    told = _Told(events.values())
+    found = {chain: _scene(event, told) for chain, event in events.items()}
     finer = {chain: _at_the_dateline(event, town) for chain, event in events.items()}
     refined = {event.place: finer[chain] for chain, event in events.items() if finer[chain] is not None}
     for chain, event in events.items():
         if event.place in refined and not any(_named(d) for d in event.drafts):
             finer[chain] = refined[event.place]  # borrowed from the event whose place the dateline tells better
     towns = {chain: event.finer for chain, event in events.items()}
-    days = {chain: _days_of_the_visit(event, events) for chain, event in events.items()}
+    days = {chain: _days_of_the_visit(event, told) for chain, event in events.items()}
     return [
-        attrs.evolve(
-            draft,
-            place=finer[chain] or _at_town(draft.place, towns[chain]) or found[chain],
-            when=days[chain] or draft.when,
-        )
+        _with(draft, finer[chain] or _at_town(draft.place, towns[chain]) or found[chain], days[chain] or draft.when)
         for draft, chain in zip(drafts, chains, strict=True)
     ]
 
 
-def _days_of_the_visit(event: _Event, events: dict[tuple[str, int, int], _Event]) -> When | None:
+def _with(draft: Draft, place: Place | None, when: When) -> Draft:
+    known = place is draft.place and when is draft.when
+    return draft if known else attrs.evolve(draft, place=place, when=when)
+
+
+class _Told:
+    """The events of a report whose place it tells, found by what others can have their place from."""
+
+    def __init__(self, events: Iterable[_Event]) -> None:
+        self._placed = [event for event in events if event.place is not None]
+        self.at: dict[tuple[str, int, int], _Event] = {}
+        self._in_sentence: dict[tuple[str, int], list[tuple[int, Draft]]] = {}
+        self._visits: dict[str, list[int]] = {}
+        self._of_sides: dict[frozenset[str], list[_Event]] = {}
+        for number, event in enumerate(self._placed):
+            for draft in event.drafts:
+                self.at[draft.page.part, draft.start, draft.end] = event
+                self._in_sentence.setdefault((draft.page.part, draft.sentence.index), []).append((number, draft))
+            if event.kind is Kind.VISIT:
+                for guest in event.guests:
+                    self._visits.setdefault(guest, []).append(number)
+            if event.kind not in _ELSEWHERE:
+                self._of_sides.setdefault(event.lands, []).append(event)
+
+    def visits_of(self, names: frozenset[str]) -> list[_Event]:
+        """The visits of any of some people and countries, in order."""
+        return [self._placed[n] for n in sorted({n for name in names for n in self._visits.get(name, ())})]
+
+    def of_sides(self, lands: frozenset[str]) -> list[_Event]:
+        """The events of the same countries and bodies."""
+        return self._of_sides.get(lands, [])
+
+    def right_before(self, draft: Draft) -> list[tuple[_Event, Draft]]:
+        """The mentions of events in front of one, in its own sentence and the one before."""
+        part, index = draft.page.part, draft.sentence.index
+        near = [*self._in_sentence.get((part, index - 1), ()), *self._in_sentence.get((part, index), ())]
+        ahead = [(number, d) for number, d in near if d.start < draft.start]
+        return [(self._placed[number], d) for number, d in sorted(ahead, key=lambda pair: pair[0])]
+
+
+def _days_of_the_visit(event: _Event, told: _Told) -> When | None:
     """Some time of the one visit to come on which somebody is to meet others there: "he will meet him in Kenya"."""
     if event.kind is Kind.VISIT or event.past or event.place is None or any(d.when.known for d in event.drafts):
         return None
@@ -140,12 +179,8 @@ def _days_of_the_visit(event: _Event, events: dict[tuple[str, int, int], _Event]
         return None  # "to discuss possible talks": not on this visit
     visits = [
         e
-        for e in events.values()
-        if e.kind is Kind.VISIT
-        and not e.past
-        and e.guests & event.names
-        and e.place is not None
-        and e.place.country == event.place.country
+        for e in told.visits_of(event.names)
+        if not e.past and e.place is not None and e.place.country == event.place.country
     ]
     known = {(d.when.earliest, d.when.latest) for e in visits for d in e.drafts if d.when.known}
     closed = [When.within(a, b) for a, b in known if a is not None and b is not None]
@@ -203,64 +238,53 @@ def _named(draft: Draft) -> list[Name]:
     return [n for n in draft.sentence.names if place and n.where is not None and n.where.name == place.name]
 
 
-def _scene(event: _Event, events: dict[tuple[str, int, int], _Event]) -> Place | None:
+def _scene(event: _Event, told: _Told) -> Place | None:
     if event.place is not None or event.kind in _ELSEWHERE or event.drafts[0].plural:
         return None
-    others = [e for e in events.values() if e is not event and e.place is not None]
-    beside = _of_the_whole(event, others) or _of_the_visit(event, others) or _of_the_company(event, others)
-    return beside or _of_the_last(event, others)
+    beside = _of_the_whole(event, told) or _of_the_visit(event, told) or _of_the_company(event, told)
+    return beside or _of_the_last(event, told)
 
 
-def _of_the_last(event: _Event, others: list[_Event]) -> Place | None:
+def _of_the_last(event: _Event, told: _Told) -> Place | None:
     """The place of the meeting told right before, where the same one is told to meet somebody else as well."""
     first = event.drafts[0]
     if not first.hit.verb or _ALSO.search(first.page.low, first.sentence.start, first.start) is None:
         return None
-    for draft in (d for e in others if e.kind not in _ELSEWHERE and e.names & event.names for d in e.drafts):
-        near = draft.page is first.page and draft.start < first.start and draft.status is first.status
-        near = near and first.sentence.index - draft.sentence.index <= 1 and not first.when.contradicts(draft.when)
-        if near and draft.place is not None:
+    for other, draft in told.right_before(first):
+        near = other.kind not in _ELSEWHERE and other.names & event.names and draft.status is first.status
+        if near and draft.place is not None and not first.when.contradicts(draft.when):
             return draft.place
     return None
 
 
-def _of_the_whole(event: _Event, others: list[_Event]) -> Place | None:
+def _of_the_whole(event: _Event, told: _Told) -> Place | None:
     """The place of an event that this one is said to be a part of, or beside."""
     for draft in event.drafts:
         for relation in draft.relations:
             if relation.kind in (RelationKind.DURING, RelationKind.PART_OF):
-                for other in others:
-                    if any(
-                        (d.page.part, d.start, d.end) == (relation.part, relation.start, relation.end)
-                        for d in other.drafts
-                    ):
-                        return other.place
+                other = told.at.get((relation.part, relation.start, relation.end))
+                if other is not None:
+                    return other.place
     return None
 
 
-def _of_the_visit(event: _Event, others: list[_Event]) -> Place | None:
+def _of_the_visit(event: _Event, told: _Told) -> Place | None:
     """The place that someone visits who meets those who are at home there, or others that nobody names."""
     visits = [
         e.place
-        for e in others
-        if e.kind is Kind.VISIT
-        and e.guests & event.names
-        and event.near(e)
+        for e in told.visits_of(event.names)
+        if event.near(e)
         and e.place is not None
         and (e.place.country in event.lands or (event.names <= e.guests and event.told_beside(e)))
     ]
     return visits[0] if len({p.country for p in visits}) == 1 else None
 
 
-def _of_the_company(event: _Event, others: list[_Event]) -> Place | None:
+def _of_the_company(event: _Event, told: _Told) -> Place | None:
     """The place where the same two sides do something else on the same journey: their press conference, their talks."""
     if len(event.lands) < 2:
         return None
-    places = [
-        e.place
-        for e in others
-        if e.kind not in _ELSEWHERE and e.lands == event.lands and e.place is not None and _same_journey(event, e)
-    ]
+    places = [e.place for e in told.of_sides(event.lands) if e.place is not None and _same_journey(event, e)]
     return places[0] if len({p.country for p in places}) == 1 else None
 
 

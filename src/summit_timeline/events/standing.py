@@ -7,7 +7,7 @@ import attrs
 
 from summit_timeline.dates.when import When
 from summit_timeline.events.clauses import parse
-from summit_timeline.events.deeds import Deed, deed_of
+from summit_timeline.events.deeds import Deed, deed_of, is_denied
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.page import MODAL, Hit, Page, Sentence
@@ -166,6 +166,9 @@ def _if_none(words: _Words) -> Standing | None:
         return Standing(None)
     if signs and (_UNSIGNED.search(words.wide) or words.behind(_SIGNED_NONE) or _only_asked(hit, words.wide)):
         return Standing(None)
+    ended = words.deed is not None and words.deed.kind in ("ends", "delays")
+    if not ended and is_denied(parse(words.page, words.sentence), hit):
+        return Standing(None)  # "denied that they would meet", not "denied that they cancelled the summit"
     habit = any(m.type == "SET" and 0 < m.start - hit.end <= _HABIT for m in words.sentence.mentions)
     return Standing(None) if habit or _DENIED.search(words.wide) else None  # "hold talks twice a year" is a habit
 

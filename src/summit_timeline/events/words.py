@@ -50,6 +50,9 @@ class Grammar:
     topic: frozenset[str]
     ahead: frozenset[str]
     meals: frozenset[str]
+    occur: frozenset[str]
+    deny: frozenset[str]
+    rumours: frozenset[str]
     particles: frozenset[str]
     deeds: dict[str, str]
     deed_nouns: dict[str, str]
@@ -108,6 +111,9 @@ def grammar() -> Grammar:
         frozenset(data["prepositions"]["topic"]),
         frozenset(data["prepositions"]["ahead"]),
         frozenset(data["meals"]["words"].split()),
+        lists["occur"],
+        lists["deny"],
+        frozenset(data["heads"]["rumours"].split()),
         lists["with_particle"],
         {w: name for name in _DEEDS for w in data["deeds"][name].split()},
         {w: name for name in _DEEDS for w in data["deeds"].get(f"{name}_nouns", "").split()},
