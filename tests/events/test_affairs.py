@@ -71,6 +71,7 @@ def test_a_gathering_of_others_is_none(text: str) -> None:
     [
         ("The governor signed the water bill on Monday.", True),
         ("Truman signed the order in 1948.", True),
+        ("The peace deal is to be signed on Friday in Lima.", True),
         ("The act was signed into law in 1996.", True),
         ("Both sides signed the papers on Monday.", True),
         ("Chile signed a contract with Peru on Monday.", True),
@@ -111,6 +112,12 @@ def test_talks_without_names_are_events_where_somebody_holds_them(text: str, fou
         "Chile's rebels returned to the negotiating table in Lima on Monday.",
         "The government has called off its meeting with the opposition, set for Thursday.",
         "The minister met with the opposition on Monday.",
+        "The premiers of Chile and Peru held a one-on-one in Lima on Monday.",
+        "A trilateral between Chile, Peru and Togo is set for Friday in Lima.",
+        "OPEC's next ministerial is due on June 2 in Vienna.",
+        "The ministers of Chile and Peru had a tete-a-tete in Lima on Monday.",
+        "Pope Francis granted Chile's president a private audience on Monday.",
+        "Chile's president was received in audience by Pope Francis on Monday.",
     ],
 )
 def test_other_words_for_meeting(text: str) -> None:
@@ -119,7 +126,11 @@ def test_other_words_for_meeting(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Kenya and Ghana will ink a fisheries pact on Monday.", "Chile and Peru put pen to paper on an accord on Monday."],
+    [
+        "Kenya and Ghana will ink a fisheries pact on Monday.",
+        "Chile and Peru put pen to paper on an accord on Monday.",
+        "Ministers of Chile and Peru affixed their signatures to a pact on Monday.",
+    ],
 )
 def test_other_words_for_signing(text: str) -> None:
     assert kinds(text) == ["signing"]
@@ -136,6 +147,10 @@ def test_other_words_for_signing(text: str) -> None:
         "The gathering crowd in Lima cheered the president on Monday.",
         "Congress passed no law this session, the senator said on Monday.",
         "The minister saw the clearest sign yet of a thaw in Chile on Monday.",
+        "Chile and Peru have bilateral and regional ties, the minister said on Monday.",
+        "Chile's minister had a private audience with donors in Lima on Monday.",
+        "The minister's speech drew an audience of thousands in Lima on Monday.",
+        "The plenary powers of Chile's minister ended on Monday.",
         "A closed sign hung at Chile's ministry in Lima on Monday.",
         "Chile must cut its fleet by Monday in order to meet the new restrictions.",
     ],
@@ -150,6 +165,7 @@ def test_what_only_looks_like_these(text: str) -> None:
         ("Angela Merkel welcomed Georgia's prime minister to Berlin on Monday.", ["meeting"]),
         ("King Felipe received the Moroccan foreign minister on Monday.", ["meeting"]),
         ("The Chilean envoy was received by Emmanuel Macron on Monday.", ["meeting"]),
+        ("The emir is to receive the Iraqi prime minister on Saturday.", ["meeting"]),
         ("Angela Merkel welcomed Georgia's decision on Monday.", []),
         ("Angela Merkel received Georgia's prime minister's letter on Monday.", []),
         ("The news was received by Emmanuel Macron on Monday.", []),
@@ -203,3 +219,16 @@ def test_what_only_looks_like_a_game_or_a_firm(text: str, found: str) -> None:
 def test_a_headline_needs_no_verb() -> None:
     document = st.Document(text="It rained.", title="Lima summit Friday", published=DAY)
     assert [e.kind.value for e in st.extract(document).events] == ["summit"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Chile's president will put his signature to the bill.", "scheduled"),
+        ("Chile's president may put his signature to the bill.", "considered"),
+        ("Chile's president put his signature to the bill.", "held"),
+        ("Lima is the venue of the summit of Chile and Peru in September.", "scheduled"),
+    ],
+)
+def test_how_these_stand(text: str, status: str) -> None:
+    assert [e.status.value for e in st.extract(st.Document(text=text, published=DAY)).events] == [status]

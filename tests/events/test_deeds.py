@@ -36,6 +36,10 @@ def deed(text: str) -> tuple[str, str] | None:
         ("Chile dropped plans to meet Peru.", ("ends", "fact")),
         ("Chile delayed the opening of talks with Peru.", ("delays", "fact")),
         ("Chile floated the idea of a meeting with Peru.", ("weighs", "fact")),
+        ("Chile declined Peru's invitation to a meeting.", ("refuses", "fact")),
+        ("Chile hopes to meet Peru.", ("weighs", "fact")),
+        ("Chile agreed to put off a meeting with Peru.", ("delays", "fact")),
+        ("Chile decided not to call off the talks with Peru.", ("ends", "undone")),
         ("Chile spurned an offer of talks with Peru.", ("refuses", "fact")),
         ("Chile put off meeting Peru.", ("delays", "fact")),
         # what somebody has in mind to do, or declines
@@ -56,6 +60,7 @@ def deed(text: str) -> tuple[str, str] | None:
         ("Chile held a meeting with Peru.", None),
         ("Chile cancelled a speech at the summit in Lima.", None),
         ("Chile cancelled plans to attend the summit in Lima.", None),
+        ("Chile put a summit in Lima on its list.", None),
         ("Chile refused to speak at the summit in Lima.", None),
         ("A bus to the summit in Lima was cancelled.", None),
     ],
@@ -76,8 +81,45 @@ def test_a_deed(text: str, expected: tuple[str, str] | None) -> None:
         ("Chile has delayed planned meetings with Peru.", "postponed"),
         ("A meeting between Chile and Peru in July is unlikely to happen.", "considered"),
         ("A meeting between Chile and Peru in July is unlikely to help.", "scheduled"),
+        ("It is possible that the ministers of Chile and Peru will meet in July.", "considered"),
+        ("Chile's minister would like to meet Peru's in July.", "considered"),
+        ("A Chilean proposal for a meeting with Peru in July was under study.", "considered"),
         ("Perhaps Chile will host a meeting with Peru in July.", "considered"),
     ],
 )
 def test_the_status_by_a_deed(text: str, status: str) -> None:
     assert [c.status.value for c in st.extract_claims(st.Document(text=text, published="2016-05-18"))] == [status]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile has yet to sign the treaty with Peru.",
+        "Chile's envoys failed to meet Peru's on Monday.",
+        "A meeting between Chile and Peru is out of the question.",
+    ],
+)
+def test_what_has_not_been(text: str) -> None:
+    events = st.extract(st.Document(text=text, published="2016-05-18")).events
+    assert [e.status.value for e in events if e.status.value != "cancelled"] == []
+
+
+def test_what_once_had_been_done_is_no_condition() -> None:
+    text = "Once Chile and Peru had signed the treaty on Monday, the ministers embraced."
+    assert [c.status.value for c in st.extract_claims(st.Document(text=text, published="2016-05-18"))] == ["held"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("A truce agreed at a meeting of Chile and Peru in Lima will hold.", "held"),
+        ("We will not agree at this summit of Chile and Peru, he said.", "held"),
+        ("On the third day of the summit of Chile and Peru the king will speak.", "held"),
+        ("Since the summit of Chile and Peru in Lima trade will have grown.", "held"),
+        ("Talks between Chile and Peru have collapsed.", "held"),
+        ("Chile's king will fly home and hold talks with Peru's premier.", "scheduled"),
+    ],
+)
+def test_what_is_to_come_of_an_event_is_not_the_event(text: str, status: str) -> None:
+    (found,) = [e for e in st.extract(st.Document(text=text, published="2016-05-18")).events if e.kind.value != "visit"]
+    assert found.status.value == status

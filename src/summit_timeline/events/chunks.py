@@ -215,6 +215,8 @@ def _tag_verbs(tokens: list[_Token], words: Grammar, flat: str) -> None:
             at -= 1
         before = tokens[at] if at >= 0 else None
         after = tokens[i + 1] if i + 1 < len(tokens) else None
+        if before is not None and before.tag in ("M", "O", "to") and known[0] == token.text:
+            known = (token.text, "base")  # "to put"
         several = any(t.tag == "C" for t in tokens[max(0, i - 8) : i])
         if _is_verb(known, before, after, words, several=several):
             token.tag, (token.base, token.form) = "K", known
@@ -305,7 +307,8 @@ def _pieces(tokens: list[_Token], words: Grammar) -> list[Chunk]:
             if following is not None and (
                 (following.tag == "K" and following.form == "base") or following.text in ("be", "have", "do")
             ):
-                i = _verb_group(tokens, i, at, chunks, "to")
+                i, before = _verb_group(tokens, i, at, chunks, "to"), i - 1
+                chunks[-1].negated = chunks[-1].negated or (before >= 0 and tokens[before].tag == "!")
             else:
                 chunks.append(Chunk("p", token.start, token.end, "to"))
                 i += 1

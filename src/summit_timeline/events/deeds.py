@@ -60,7 +60,10 @@ def _of_verb(parsed: Parse, at: int, low: str) -> Deed | None:
     words, clause = grammar(), parsed.clauses[at]
     if clause.parent < 0 or clause.by:
         return None
-    kind = words.deeds.get(parsed.clauses[clause.parent].verb, "")
+    above = parsed.clauses[clause.parent]
+    if clause.link == "to" and above.verb in words.wishes and not above.negated:
+        return Deed("weighs", "fact")  # "would like to meet"
+    kind = words.deeds.get(above.verb, "")
     noun = _beside(parsed, at)
     planned = clause.link == "to" and noun is not None and noun.role == "object" and noun.head in words.plans
     if kind not in ("ends", "delays") or not (planned or clause.link == "ing"):
@@ -103,12 +106,12 @@ def _wanted(parsed: Parse, at: int) -> bool:
 
 
 def _above(parsed: Parse, at: int, low: str) -> int:
-    """The phrase of which a phrase is told behind "of" or "for"; -1 where its verb is what it stands under."""
+    """The phrase of which a phrase is told behind "of", "for" or "to"; -1 where its verb is what it stands under."""
     phrase = parsed.phrases[at]
     if phrase.prep == "of":
         return phrase.of
-    before = parsed.phrases[at - 1] if at and phrase.prep == "for" else None
-    beside = before is not None and low[before.end : phrase.start].strip() == "for"
+    before = parsed.phrases[at - 1] if at and phrase.prep in ("for", "to") else None
+    beside = before is not None and low[before.end : phrase.start].strip() == phrase.prep
     return at - 1 if beside else -1
 
 

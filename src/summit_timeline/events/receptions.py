@@ -26,6 +26,7 @@ _CALLED = pattern("receptions.called")
 _CALLED_ON = pattern("receptions.called_on")
 _CALLED_THEN = pattern("receptions.called_then")
 _OFFICE = pattern("receptions.office")
+_IN_OFFICE = pattern("receptions.in_office")
 _IS_RECEIVED = pattern("receptions.is_received")
 _SAW = pattern("receptions.saw")
 _SAW_THERE = pattern("receptions.saw_there")
@@ -142,6 +143,8 @@ def _receives(flat: str, names: Names, start: int, end: int, guest: Name) -> boo
     if _NOT_HERE.match(flat, guest.end) or (flat.startswith("see", start) and not _SEEN.match(flat, guest.end)):
         return False
     if _HE_HOSTS.search(flat, max(0, start - 60), start):
+        return True
+    if _IN_OFFICE.search(flat, max(0, start - 60), start) and not names.between(max(0, start - 60), start):
         return True
     host = _host(names, start)
     if host is None or host.who is None or not _hosts(flat, host, start):

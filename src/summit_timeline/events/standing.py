@@ -51,8 +51,6 @@ _MOVED = pattern("standing.moved")
 _EARLIER = pattern("standing.earlier")
 _WHERE_SAID = pattern("standing.where_said")
 _HAS_BEEN = pattern("standing.has_been")
-_NTH_AFTER = pattern("days.nth_after")
-_WAS_DONE = pattern("standing.was_done")
 _FIRST_TIME = pattern("standing.first_time")
 _UPCOMING = pattern("standing.upcoming")
 _WAS = pattern("standing.was")
@@ -73,8 +71,6 @@ _SINCE_IT = pattern("standing.since_it")
 _HAD_PUT_OFF = pattern("standing.had_put_off")
 _WOULD_HAVE = pattern("standing.would_have")
 _IF_IT_IS = pattern("standing.if_it_is")
-_ABOUT_IT = pattern("standing.about_it")
-_PLAN_GOES_ON = pattern("standing.plan_goes_on")
 MAIN_AGAIN = pattern("standing.main_again")
 
 
@@ -107,9 +103,49 @@ class Standing:
     sure: bool = True
 
 
+@attrs.frozen(eq=False)
+class _Words:
+    """The words around an event word: in front of it and behind it in its clause, and in front of it in its sentence.
+
+    `last` is where its clause ends, `deed` what somebody does with the event.
+    """
+
+    page: Page
+    sentence: Sentence
+    hit: Hit
+    before: str
+    after: str
+    wide: str
+    last: int
+    deed: Deed | None
+
+    @property
+    def noun(self) -> bool:
+        """Whether the event word is used as a noun."""
+        return not self.hit.verb
+
+    @property
+    def past(self) -> bool:
+        """Whether the event word is a verb in the past."""
+        return self.hit.verb and self.hit.trigger.pos == "past"
+
+    def behind(self, rule: re.Pattern[str]) -> re.Match[str] | None:
+        """What a rule finds right behind the event word, in its sentence."""
+        return rule.match(self.page.low, self.hit.end, self.sentence.end)
+
+    def does(self, *kinds: str) -> bool:
+        """Whether somebody does one of these deeds with the event, as far as that is told as a fact."""
+        return self.deed is not None and self.deed.kind in kinds and self.deed.mood == "fact"
+
+
 def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     """How the event that `hit` names stands; `when` is what is known of its days."""
-    cues = _cues(page.lexicon)
+    words = _words(page, sentence, hit)
+    found = _if_none(words) or _if_denied(words) or _if_off(words, _cues(page.lexicon))
+    return found or _by_plan(words, when)
+
+
+def _words(page: Page, sentence: Sentence, hit: Hit) -> _Words:
     first, last = _clause(page, sentence, hit)
     before = page.low[max(first, hit.start - _REACH) : hit.start]
     after = page.low[hit.end : min(last, hit.end + _REACH)]
@@ -118,110 +154,135 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
         after = goes_on or _whole_verb(page, sentence, hit, after)
         spoken_of = _SPOKEN_OF.search(before)
         before = before if spoken_of is None else before[spoken_of.start() :]
-    wide_before = page.low[max(sentence.start, hit.start - _REACH) : hit.start]
-    if hit.verb and (_NEVER.search(before) or _CONDITIONAL.search(wide_before)):
+    wide = page.low[max(sentence.start, hit.start - _REACH) : hit.start]
+    deed = deed_of(parse(page, sentence), hit, page.low)
+    return _Words(page, sentence, hit, before, after, wide, last, deed)
+
+
+def _if_none(words: _Words) -> Standing | None:
+    """That the text tells of no event: a condition, a habit, a signature that is only asked for."""
+    hit, signs = words.hit, words.hit.kind is Kind.SIGNING
+    if hit.verb and (_NEVER.search(words.before) or _CONDITIONAL.search(words.wide)):
         return Standing(None)
-    if hit.kind is Kind.SIGNING and hit.verb and _only_asked(hit, wide_before):
+    if signs and (_UNSIGNED.search(words.wide) or words.behind(_SIGNED_NONE) or _only_asked(hit, words.wide)):
         return Standing(None)
-    if hit.kind is Kind.SIGNING and (_UNSIGNED.search(wide_before) or _SIGNED_NONE.match(page.low, hit.end)):
-        return Standing(None)
-    if _DENIED.search(wide_before) or any(
-        m.type == "SET" and 0 < m.start - hit.end <= _HABIT for m in sentence.mentions
-    ):
-        return Standing(None)  # "hold talks twice a year" is a habit
-    parsed = parse(page, sentence)
-    deed = deed_of(parsed, hit, page.low)
-    if is_denied(parsed, hit) and (deed is None or deed.kind not in ("ends", "delays")):
+    ended = words.deed is not None and words.deed.kind in ("ends", "delays")
+    if not ended and is_denied(parse(words.page, words.sentence), hit):
         return Standing(None)  # "denied that they would meet", not "denied that they cancelled the summit"
-    if not hit.verb and deed is not None and deed.kind == "refuses" and not deed.definite:
+    habit = any(m.type == "SET" and 0 < m.start - hit.end <= _HABIT for m in words.sentence.mentions)
+    return Standing(None) if habit or _DENIED.search(words.wide) else None  # "hold talks twice a year" is a habit
+
+
+def _if_denied(words: _Words) -> Standing | None:
+    """That the event will not be: it is refused, ruled out or not planned."""
+    deed = words.deed
+    if words.noun and deed is not None and deed.kind == "refuses" and not deed.definite:
         return Standing(Status.CONSIDERED) if deed.mood == "undone" else Standing(Status.CANCELLED, denied=True)
-    if hit.verb and _NOT_PLANNED.search(before):
-        return Standing(Status.CANCELLED, denied=_AS_PLANNED.match(page.low, hit.end, sentence.end) is None)
-    if _none_planned(page, sentence, hit):
+    if words.hit.verb and _NOT_PLANNED.search(words.before):
+        return Standing(Status.CANCELLED, denied=words.behind(_AS_PLANNED) is None)
+    if _none_planned(words.page, words.sentence, words.hit):
         return Standing(Status.CANCELLED, denied=True)
-    given_up = _given_up(page, sentence, hit)
+    return None
+
+
+def _if_off(words: _Words, cues: dict[str, _Cue]) -> Standing | None:
+    """That the event was called off or put off, or came to nothing."""
+    page, hit, deed = words.page, words.hit, words.deed
+    given_up = _given_up(page, words.sentence, hit)
     if given_up is not None:
         return Standing(given_up)
-    if hit.verb and hit.trigger.pos == "past" and _TO_HAVE.search(before):
+    if words.past and _TO_HAVE.search(words.before):
         return Standing(Status.CANCELLED, sure=False)
-    but_ended = _BUT_ENDED.search(page.low, hit.end, sentence.end)
+    but_ended = _BUT_ENDED.search(page.low, hit.end, words.sentence.end)
     if but_ended is not None:
         return Standing(Status.CANCELLED if but_ended.group(1) else Status.POSTPONED)
-    comes_to_nothing = not hit.verb and _BUT_WILL_NOT.search(page.low, hit.end, sentence.end) is not None
     if deed is not None and (deed.kind, deed.mood) == ("ends", "before"):
         return Standing(Status.CANCELLED, sure=False)  # "days after cancelling the summit": what else is told counts
-    if (
-        _is_off(deed, "ends", hit, cues["cancelled"], after)
-        or _WILL_NOT_BE.match(page.low, hit.end, min(last, hit.end + 130))
-        or comes_to_nothing
-    ):
+    ended = _is_off(words, "ends", cues["cancelled"])
+    ended = ended or _WILL_NOT_BE.match(page.low, hit.end, min(words.last, hit.end + 130)) is not None
+    if ended or (words.noun and _BUT_WILL_NOT.search(page.low, hit.end, words.sentence.end)):
         return Standing(Status.CANCELLED)
-    delayed = _is_off(deed, "delays", hit, cues["postponed"], after)
-    if delayed and _RESUMES.match(page.low, hit.end, sentence.end):
+    delayed = _is_off(words, "delays", cues["postponed"])
+    if delayed and words.behind(_RESUMES):
         return Standing(Status.SCHEDULED)
-    if not hit.verb and _HAD_PUT_OFF.search(wide_before):
+    if words.noun and _HAD_PUT_OFF.search(words.wide):
         return Standing(Status.SCHEDULED, sure=False)
     if delayed:
         return Standing(Status.POSTPONED)
-    if not hit.verb and _WOULD_HAVE.match(page.low, hit.end, sentence.end):
-        return Standing(Status.CANCELLED, sure=False)
-    day = page.document.day
-    left = _LEFT.search(wide_before) is not None and not hit.verb
-    if left and (when.latest is None or when.latest >= day):
+    return Standing(Status.CANCELLED, sure=False) if words.noun and words.behind(_WOULD_HAVE) else None
+
+
+def _by_plan(words: _Words, when: When) -> Standing:
+    """How an event stands that is on or over: by its days, then by the words around it."""
+    hit, day = words.hit, words.page.document.day
+    if words.noun and _LEFT.search(words.wide) and (when.latest is None or when.latest >= day):
         return Standing(Status.SCHEDULED, sure=False)  # who pulls out of an event does so before it
-    told = _SAID_WOULD.search(wide_before) is not None  # "said it would host a meeting": it said "will"
-    hedged = _HEDGED.search(before) is not None and not told
-    hedged = hedged or (not hit.verb and _MAY_BE.match(after) is not None)
-    weighed = deed is not None and deed.kind == "weighs" and not deed.definite
-    hedged = hedged or weighed
-    planned = (_FUTURE.search(before) is not None or told) and not (not hit.verb and _INVITED.search(before))
-    planned = planned or _plan_goes_on(page, sentence, hit) or (deed is not None and deed.kind == "awaits")
-    planned = planned or (hit.trigger.pos == "verb" and before.endswith(" and ") and MODAL.search(before) is not None)
-    if _PERHAPS.search(before) or (weighed and not told):
-        hedged, planned = True, False
+    told = _SAID_WOULD.search(words.wide) is not None  # "said it would host a meeting": it said "will"
+    hedged, planned = _plans(words, told)
+    ahead = Standing(Status.CONSIDERED if hedged and not planned else Status.SCHEDULED)
     if when.latest is not None and when.latest < day:
         return Standing(Status.HELD)
     if when.start_latest is not None and when.start_latest < day:
         return Standing(Status.HELD)  # it has begun
     if hit.verb and when.exact and when.earliest == day and _now(hit) and not hedged and not planned:
         return Standing(Status.HELD)
-    if _EARLIER.match(after) and not planned and (when.latest is None or when.latest <= day):
+    if _EARLIER.match(words.after) and not planned and (when.latest is None or when.latest <= day):
         return Standing(Status.HELD)
-    if when.earliest is not None and when.earliest > day:
-        return Standing(Status.CONSIDERED if hedged and not planned else Status.SCHEDULED)
-    if hit.trigger.pos == "pronoun":
-        return Standing(Status.CONSIDERED if hedged and not planned else Status.SCHEDULED)
-    if hit.verb and hit.trigger.pos == "past" and _FIRST_TIME.search(wide_before):
-        return Standing(Status.HELD, sure=False)  # "the first time they have met" may be said of a meeting to come
-    if hit.verb and hit.trigger.pos == "past":
-        undone = _STILL_TO_BE.search(before)
-        if undone is None:
-            return Standing(Status.HELD)
-        return Standing(Status.CONSIDERED if undone.group(1) in ("may", "might", "could") else Status.SCHEDULED)
+    if (when.earliest is not None and when.earliest > day) or hit.trigger.pos == "pronoun":
+        return ahead
     if hit.verb:
-        return Standing(_of_verb(page, hit, before, hedged, planned))
-    if _SINCE_IT.search(wide_before):
+        return _by_verb(words, hedged, planned)
+    return _by_phrase(words, told) or _by_cues(words, when, told, ahead)
+
+
+def _plans(words: _Words, told: bool) -> tuple[bool, bool]:
+    """Whether the words hedge an event, and whether they tell of a plan."""
+    before, hit = words.before, words.hit
+    weighed = words.does("weighs") and words.deed is not None and not words.deed.definite
+    if _PERHAPS.search(words.wide) or (weighed and not told):
+        return True, False
+    hedged = weighed or (_HEDGED.search(before) is not None and not told)
+    hedged = hedged or (words.noun and _MAY_BE.match(words.after) is not None)
+    planned = (_FUTURE.search(before) is not None or told) and not (words.noun and _INVITED.search(before))
+    planned = planned or words.does("awaits")
+    goes_on = hit.trigger.pos == "verb" and before.endswith(" and ") and MODAL.search(before) is not None
+    return hedged, planned or goes_on
+
+
+def _by_verb(words: _Words, hedged: bool, planned: bool) -> Standing:
+    """How an event stands that a verb tells, by its form."""
+    if not words.past:
+        return Standing(_of_verb(words.page, words.hit, words.before, hedged, planned))
+    if _FIRST_TIME.search(words.wide):
+        return Standing(Status.HELD, sure=False)  # "the first time they have met" may be said of a meeting to come
+    undone = _STILL_TO_BE.search(words.before)
+    if undone is None:
         return Standing(Status.HELD)
-    if _opens_with_it(page, sentence, hit):
+    return Standing(Status.CONSIDERED if undone.group(1) in ("may", "might", "could") else Status.SCHEDULED)
+
+
+def _by_phrase(words: _Words, told: bool) -> Standing | None:
+    """How an event stands that a noun tells, by the phrase that it stands in."""
+    if _SINCE_IT.search(words.wide) or _opens_with_it(words.page, words.sentence, words.hit):
         return Standing(Status.HELD)
-    if _IF_IT_IS.search(before):
+    if _IF_IT_IS.search(words.before):
         return Standing(Status.CONSIDERED)
-    if _ABOUT_IT.match(after):
-        return Standing(Status.SCHEDULED, sure=False)
-    if _HAS_BEEN.match(page.low[hit.end : sentence.end]) or _NTH_AFTER.match(page.low, hit.end, sentence.end):
+    if words.behind(_HAS_BEEN):
         return Standing(Status.HELD)
-    if _MAY_BE.match(after):
-        return Standing(Status.CONSIDERED)
-    if deed is not None and deed.kind in ("weighs", "awaits"):
-        return Standing(Status.CONSIDERED if hedged and not planned else Status.SCHEDULED)
-    status = Status.SCHEDULED if told else _of_noun(cues, before, after, wide_before)
-    if status is None and _WAS_DONE.match(page.low[hit.end : sentence.end]):
-        status = Status.HELD
-    if status is None:
-        coming = _CAME_FOR.search(wide_before) is not None and hit.kind in (Kind.SUMMIT, Kind.SIGNING)
-        open_yet = coming or (when.latest is not None and when.latest >= day and not when.exact)
-        return Standing(Status.SCHEDULED if open_yet else Status.HELD, sure=False)
-    return Standing(status)
+    return Standing(Status.CONSIDERED) if _MAY_BE.match(words.after) else None
+
+
+def _by_cues(words: _Words, when: When, told: bool, ahead: Standing) -> Standing:
+    """How an event stands that a noun tells, by the words around it; held where nothing tells of a plan."""
+    if words.does("weighs", "awaits"):
+        return ahead
+    status = Status.SCHEDULED if told else _of_noun(_cues(words.page.lexicon), words.before, words.after, words.wide)
+    if status is not None:
+        return Standing(status)
+    coming = _CAME_FOR.search(words.wide) is not None and words.hit.kind in (Kind.SUMMIT, Kind.SIGNING)
+    day = words.page.document.day
+    open_yet = coming or (when.latest is not None and when.latest >= day and not when.exact)
+    return Standing(Status.SCHEDULED if open_yet else Status.HELD, sure=False)
 
 
 _RESUMES = pattern("standing.resumes")
@@ -252,14 +313,6 @@ def _clause(page: Page, sentence: Sentence, hit: Hit) -> tuple[int, int]:
     return first, last if again is None else again.start()
 
 
-def _plan_goes_on(page: Page, sentence: Sentence, hit: Hit) -> bool:
-    """Whether an event is the next step of a plan: "will visit Oslo on Friday, and have a meeting with Lee"."""
-    if hit.verb:
-        return False
-    match = _PLAN_GOES_ON.search(page.low, max(sentence.start, hit.start - _REACH), hit.start)
-    return match is not None and MODAL.search(page.low, sentence.start, match.start()) is not None
-
-
 def _opens_with_it(page: Page, sentence: Sentence, hit: Hit) -> bool:
     """Whether a sentence opens with an event and goes on with what was done at it: "In a meeting, she decided ..."."""
     if _OPENS_IN.fullmatch(page.low, sentence.start, hit.start) is None:
@@ -269,7 +322,7 @@ def _opens_with_it(page: Page, sentence: Sentence, hit: Hit) -> bool:
 
 def _only_asked(hit: Hit, before: str) -> bool:
     """Whether somebody only asks for a signature, or decides on it: "called on them to sign"."""
-    asked = _ASKED.search(before)
+    asked = _ASKED.search(before) if hit.verb else None
     if asked is None:
         return False
     return hit.trigger.pos != "past" or _THEN_SIGNED.search(before, asked.start()) is None
@@ -335,31 +388,27 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         return "past"
     if _AHEAD_AFTER.search(after) or _FUTURE.search(before) or _HEDGED.search(before) or _AHEAD_BEFORE.search(before):
         return "future"
-    if _plan_goes_on(page, sentence, hit):
-        return "future"
     if not hit.verb and _PRESENT_AFTER.match(page.low, hit.end, sentence.end):
         return "future"
     if hit.verb:
         return "future" if hit.trigger.pos in ("verb", "pronoun") and not _NEVER.search(before) else None
+    deed = deed_of(parse(page, sentence), hit, page.low)
+    if deed is not None and deed.kind in ("awaits", "weighs"):
+        return "future"
     if (_HELD_BEFORE.search(wide) and not _COMING.search(wide)) or _WAS.match(after):
         return "past"
     if _IS_LIKELY.match(page.low[hit.end : hit.end + 120]):
         return "future"
     cues = _cues(page.lexicon)
-    deed = deed_of(parse(page, sentence), hit, page.low)
-    ends = deed is not None and deed.kind in ("ends", "delays", "leaves", "awaits")
+    ends = deed is not None and deed.kind in ("ends", "delays", "leaves")
     ends = ends or any(cues[word].passive.match(after) is not None for word in ("cancelled", "postponed"))
     return "future" if ends else None
 
 
 def called_off(page: Page, sentence: Sentence, hit: Hit) -> bool:
     """Whether the clause says that the event was cancelled or put off."""
-    cues = _cues(page.lexicon)
-    _, last = sentence.clause(hit.start, 0.6)
-    after = page.low[hit.end : min(last, hit.end + _REACH)]
-    deed = deed_of(parse(page, sentence), hit, page.low)
-    ended = _is_off(deed, "ends", hit, cues["cancelled"], after)
-    ended = ended or _is_off(deed, "delays", hit, cues["postponed"], after)
+    words, cues = _words(page, sentence, hit), _cues(page.lexicon)
+    ended = _is_off(words, "ends", cues["cancelled"]) or _is_off(words, "delays", cues["postponed"])
     return ended or _given_up(page, sentence, hit) is not None
 
 
@@ -431,11 +480,10 @@ def _of_noun(cues: dict[str, _Cue], before: str, after: str, wide: str) -> Statu
     return None
 
 
-def _is_off(deed: Deed | None, kind: str, hit: Hit, cue: _Cue, after: str) -> bool:
+def _is_off(words: _Words, kind: str, cue: _Cue) -> bool:
     """Whether an event is told to be called off or put off: "called off the meeting", "the meeting was cancelled"."""
-    if deed is not None and deed.mood == "fact":
-        alone = deed.kind == "leaves" and (after.startswith(" with ") or hit.kind is Kind.SIGNING)
-        if deed.kind == kind or (kind == "ends" and alone):
-            return True
-    passive = cue.passive.match(after)
+    alone = words.after.startswith(" with ") or words.hit.kind is Kind.SIGNING
+    if words.does(kind) or (kind == "ends" and alone and words.does("leaves")):
+        return True
+    passive = cue.passive.match(words.after)
     return passive is not None and _MAY_BE_ENDED.search(passive.group()) is None

@@ -59,6 +59,7 @@ class Grammar:
     parts: frozenset[str]
     plans: frozenset[str]
     open: frozenset[str]
+    wishes: frozenset[str]
     undone: frozenset[str]
     open_nouns: frozenset[str]
     conditions: frozenset[str]
@@ -119,6 +120,7 @@ def grammar() -> Grammar:
         frozenset(data["deeds"]["parts"].split()),
         frozenset(data["deeds"]["plans"].split()),
         frozenset(data["deeds"]["open"].split()),
+        frozenset(data["deeds"]["wishes"].split()),
         frozenset(data["deeds"]["undone"].split()),
         frozenset(data["deeds"]["open_nouns"].split()),
         frozenset(data["deeds"]["conditions"]),
