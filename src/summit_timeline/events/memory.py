@@ -53,6 +53,9 @@ _HE_IS = pattern("who.he_is")
 _BOTH_ATTEND = pattern("who.both_attend")
 
 
+_THEIR = pattern("who.their")
+
+
 _LEADS_IN = pattern("who.leads_in")
 
 
@@ -284,7 +287,7 @@ class Memory:
     def _both(self, page: Page, sentence: Sentence, hit: Hit, words: str) -> list[Entry]:
         """Those whom a phrase for two sides takes up: of this sentence where it names them, else of the latest pair."""
         phrases = _sides(page.lexicon).findall(words)
-        if page.low[max(0, hit.start - 6) : hit.start] == "their ":
+        if _THEIR.search(page.low, max(sentence.start, hit.start - 40), hit.start):
             phrases.append("they")
         if not phrases or (phrases == ["they"] and _UNNAMED.match(page.low, sentence.start, hit.start)):
             return []
