@@ -20,6 +20,7 @@ COLUMNS = {
     "organisations.tsv": 4,
     "governments.tsv": 4,
     "people.tsv": 4,
+    "posts.tsv": 3,
     "places.tsv": 6,
 }
 
@@ -42,7 +43,11 @@ def test_every_country_is_known_and_every_zone_exists() -> None:
         assert row[3] in countries, row
         assert row[4] in zones, row
     known = countries | {row[0] for row in read_table("organisations.tsv")}
-    assert all(row[2] in known for row in read_table("people.tsv"))
+    people = read_table("people.tsv")
+    assert all(row[2] in known for row in people)
+    posts = read_table("posts.tsv")
+    assert all(row[1] in known for row in posts)
+    assert {row[0] for row in posts} <= {row[0] for row in people}
 
 
 def test_every_pattern_compiles() -> None:

@@ -23,6 +23,7 @@ class Entry:
     "adjective" ("Turkish"), "seat" ("Tokyo", a city and a government) or "office" ("White House"). `speaks_for` is
     the country or organisation behind a person, seat or office; `country`, `timezone` and `city` tell where a place is.
     `years` are the first and last one, inclusive, in which a surname that others have too means this person.
+    `posts` tell for whom a person spoke in which years, where that changed; in other years `speaks_for` holds.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Entry:
     city: str | None = None
     series: bool = False
     years: tuple[int, int] | None = None
+    posts: tuple[tuple[str, int, int], ...] = ()
 
 
 @attrs.frozen
@@ -193,11 +195,21 @@ def _names() -> dict[str, tuple[Entry, ...]]:
         add([name, *_list(aliases)], Entry(country, "country", "office", speaks_for=country))
         if city:
             add([name, *_list(aliases)], Entry(name, "building", country=country, city=city))
+    posts = _posts()
     for name, aliases, country, years in read_table("people.tsv"):
-        add([name, *_list(aliases)], Entry(name, "person", speaks_for=country, years=_years(years)))
+        entry = Entry(name, "person", speaks_for=country, years=_years(years), posts=posts.get(name, ()))
+        add([name, *_list(aliases)], entry)
     for name, aliases, kind, country, zone, city in read_table("places.tsv"):
         add([name, *_list(aliases)], Entry(name, kind, country=country, timezone=zone, city=city or None))
     _add_cities(table)
+    return table
+
+
+def _posts() -> dict[str, tuple[tuple[str, int, int], ...]]:
+    """Those for whom people spoke in which years, by the person's name."""
+    table: dict[str, tuple[tuple[str, int, int], ...]] = {}
+    for name, body, years in read_table("posts.tsv"):
+        table[name] = (*table.get(name, ()), (body, *(_years(years) or (0, 9999))))
     return table
 
 

@@ -1,6 +1,7 @@
 """Who was named before in a part of a document, for pronouns and phrases such as "the two leaders"."""
 
 import functools
+import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
 
@@ -96,6 +97,9 @@ def _actor(people: list[Name], low: str, start: int) -> Name:
 _COMMA_NEAR = pattern("who.comma_near")
 
 
+_AND = pattern("who.and")
+
+
 @attrs.frozen(eq=False)
 class _Told:
     """A sentence, or the participants of an event of two or more, as it is to be remembered."""
@@ -121,6 +125,20 @@ class _Told:
             return listed if len({e.speaks_for or e.name for e in listed}) > 1 else []
         people = list(dict.fromkeys(e for e in self.seen if e.kind == "person"))
         return people if len({e.speaks_for for e in people}) == 2 == len(people) else []
+
+    @property
+    def coupled(self) -> list[Entry]:
+        """The only two sides that a sentence names, side by side: "Ecuador and Peru agreed on a truce"."""
+        if self.page is None or len({e.speaks_for or e.name for e in self.seen}) != 2:
+            return []
+        low, named = self.page.low, [n for n in self.named if n.who is not None]
+        for one, other in itertools.pairwise(named):
+            both = [*one.everyone, *other.everyone]
+            if len({e.name for e in both if e.kind == "country"}) == 2 == len(both) and _AND.fullmatch(
+                low, one.end, other.start
+            ):
+                return both
+        return []
 
 
 class _Latest:
@@ -193,6 +211,7 @@ class Memory:
         self._pair = _Latest(lambda told: told.pair)
         self._sides = _Latest(_of_sides)
         self._persons = _Latest(_of_persons)
+        self._coupled = _Latest(lambda told: told.coupled)
         self._leaders = _Latest(self._of_leaders)
         self._he: tuple[int, Entry | None] = (0, None)  # how many are told of so far, and whom "he" means after them
 
@@ -318,4 +337,6 @@ class Memory:
             leaders = self._persons.of(self._told)
         if leaders:
             return leaders
-        return (people and self._pair.of(self._told)) or self._sides.of(self._told) or self._pair.of(self._told)
+        found = (people and self._pair.of(self._told)) or self._sides.of(self._told) or self._pair.of(self._told)
+        clear = any(phrase not in ("they", "each other") for phrase in phrases)
+        return found or (self._coupled.of(self._told) if clear else [])

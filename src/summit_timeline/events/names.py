@@ -190,7 +190,7 @@ class Names:
     @functools.cached_property
     def titled(self) -> list[Name]:
         """The people of the whole text who have a title in front of them, in order."""
-        return _canonical(self._titled.names, *self._canon)
+        return [_in_year(n, self._year) for n in _canonical(self._titled.names, *self._canon)]
 
     def _slots(self, line: int, start: int, end: int) -> tuple[int, int]:
         """Where the names of a line lie in its row that start in [start, end)."""
@@ -206,7 +206,8 @@ class Names:
     def _line(self, line: int) -> tuple[Name, ...]:
         names = self._lines.get(line)
         if names is None:
-            names = self._lines[line] = tuple(_canonical(self._whole(line).names, *self._canon))
+            found = _canonical(self._whole(line).names, *self._canon)
+            names = self._lines[line] = tuple(_in_year(n, self._year) for n in found)
             self._starts_in[line] = [n.start for n in names]
         return names
 
@@ -585,7 +586,7 @@ def _in_post(text: str, match: re.Match[str], known: Entry, gazetteer: list[_Hit
     once = match.group(1).lower().startswith(("former", "then-")) or _ONCE.search(text, max(0, begin - 12), begin)
     if said is None or not beside or not alone or once or "mbassador" in match.group(1):
         return known  # an ambassador to a body does not speak for it
-    return attrs.evolve(known, speaks_for=said)
+    return attrs.evolve(known, speaks_for=said, posts=())
 
 
 def _home(title: str, lexicon: Lexicon) -> str | None:
@@ -1017,6 +1018,14 @@ def _canonical(names: list[Name], full: dict[str, Entry], lexicon: Lexicon, offi
             name = name if who == name.who else attrs.evolve(name, who=who)
         out.append(name)
     return out
+
+
+def _in_year(name: Name, year: int | None) -> Name:
+    """The name with the one for whom a person spoke in that year: Stoltenberg is of Norway in 2010, of NATO in 2020."""
+    if name.who is None or not name.who.posts or year is None:
+        return name
+    body = next((body for body, first, last in name.who.posts if first <= year <= last), name.who.speaks_for)
+    return attrs.evolve(name, who=attrs.evolve(name.who, speaks_for=body))
 
 
 @functools.lru_cache(maxsize=8)

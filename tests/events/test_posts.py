@@ -1,0 +1,34 @@
+"""Tests that a person who changed posts speaks for the one whose post it was in the year of the report."""
+
+import pytest
+
+from summit_timeline import Document, extract_claims
+
+
+def _lands(day: str, text: str) -> set[str]:
+    (claim,) = extract_claims(Document(text=text, published=day))
+    return {p.name for p in claim.participants if p.kind != "person"}
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "lands"),
+    [
+        ("2010-05-11", "Jens Stoltenberg met Angela Merkel in Oslo on Monday.", {"Norway", "Germany"}),
+        ("2018-05-15", "Jens Stoltenberg met Angela Merkel in Berlin on Monday.", {"NATO", "Germany"}),
+        ("2015-05-12", "Mario Draghi met Alexis Tsipras on Monday.", {"European Central Bank", "Greece"}),
+        ("2021-06-22", "Mario Draghi met Angela Merkel in Berlin on Monday.", {"Italy", "Germany"}),
+        ("2012-03-13", "Donald Tusk met Angela Merkel in Berlin on Monday.", {"Poland", "Germany"}),
+        ("2016-03-15", "Donald Tusk met Angela Merkel in Berlin on Monday.", {"European Union", "Germany"}),
+        ("2015-03-17", "Stoltenberg will meet Petro Poroshenko on Friday.", {"NATO", "Ukraine"}),
+        ("2004-03-16", "NATO chief Javier Solana met Vladimir Putin on Monday.", {"NATO", "Russia"}),
+        ("1996-03-12", "Javier Solana met Boris Yeltsin in Moscow on Monday.", {"NATO", "Russia"}),
+        ("1975-03-11", "Jens Stoltenberg met Angela Merkel in Oslo on Monday.", {"NATO", "Germany"}),
+    ],
+)
+def test_the_year_of_the_report_tells_for_whom_a_person_speaks(day: str, text: str, lands: set[str]) -> None:
+    assert _lands(day, text) == lands
+
+
+def test_others_keep_the_one_that_they_speak_for_in_all_years() -> None:
+    text = "Angela Merkel met Tony Blair on Monday."
+    assert _lands("2006-03-14", text) == _lands("2016-03-15", text) == {"Germany", "United Kingdom"}
