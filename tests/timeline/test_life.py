@@ -662,3 +662,25 @@ def test_people_of_one_country_among_themselves_do_not_make_it_a_participant() -
     assert [p.name for p in event.participants] == ["Barack Obama", "John Boehner", "Nancy Pelosi"]
     abroad = st.Document(text="President Obama met Angela Merkel in Berlin on Friday.", published="2013-06-08")
     assert {p.name for p in st.extract(abroad).events[0].participants} >= {"United States", "Germany"}
+
+
+def test_thousands_of_mentions_of_one_event_in_one_document_are_compared_by_what_they_say_not_one_by_one() -> None:
+    def mention(number: int, day: str) -> st.Claim:
+        return st.Claim(
+            document_id="0" * 24,
+            start=10 * number,
+            end=10 * number + 5,
+            kind=st.Kind.MEETING,
+            status=st.Status.SCHEDULED,
+            published=dt.date(2024, 1, 1),
+            quote="talks",
+            quote_start=10 * number,
+            quote_end=10 * number + 5,
+            when=st.When.on(day),
+        )
+
+    one = [mention(number, "2024-02-01") for number in range(800)]
+    other = [mention(1_000 + number, "2024-03-01") for number in range(20)]
+    (event,) = st.Timeline(one).events
+    assert len(event.claims) == 800
+    assert sorted(len(event.claims) for event in st.Timeline(one + other).events) == [20, 800]

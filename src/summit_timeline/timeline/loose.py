@@ -28,12 +28,13 @@ def join_loose(lives: Lives, apart: Set[tuple[int, int]]) -> None:
             score, _ = similarity(units[a], units[b])
             if score >= THRESHOLD:
                 scored.append((-score, _distance(units[a], units[b]), a, b))
+    faces = _Faces(units, apart)
     for _, _, a, b in sorted(scored):
         first, second = lives.of(a), lives.of(b)
         if (
             first is not second
             and (units[a].document == units[b].document or not (first.certain and second.certain))
-            and _may_join(lives, first.units, second.units, apart)
+            and faces.may_join(first.units, second.units)
         ):
             lives.join(a, b)
 
@@ -44,13 +45,40 @@ def _distance(a: Unit, b: Unit) -> tuple[int, int]:
     return days, abs(a.claims[0].start - b.claims[0].start) if a.document == b.document else 0
 
 
-def _may_join(lives: Lives, first: list[int], second: list[int], apart: Set[tuple[int, int]]) -> bool:
-    """Whether nothing in one group speaks against anything in the other, and their days make one life."""
-    for a in first:
-        for b in second:
-            if (min(a, b), max(a, b)) in apart or lasting_conflict(lives.units[a], lives.units[b]) is not None:
-                return False
-    return one_life([lives.units[i] for i in sorted([*first, *second])])
+class _Faces:
+    """All that the rules on pairs ask of a unit, as one number: units of one face need to be compared only once."""
+
+    def __init__(self, units: Sequence[Unit], apart: Set[tuple[int, int]]) -> None:
+        self._units, self._apart = units, apart
+        self._touchy = {index for pair in apart for index in pair}
+        self._numbers: dict[tuple[object, ...], int] = {}
+        self._of: dict[int, int] = {}
+
+    def of(self, index: int) -> int:
+        """The number of a unit's face."""
+        found = self._of.get(index)
+        if found is None:
+            unit = self._units[index]
+            names = (unit.family, unit.document, unit.who.number, unit.series, unit.ordinal, unit.subject, unit.listed)
+            turn = (unit.place, unit.country, unit.moved, unit.planned, unit.held, unit.published, unit.when)
+            found = self._of[index] = self._numbers.setdefault((names, turn), len(self._numbers))
+        return found
+
+    def may_join(self, first: list[int], second: list[int]) -> bool:
+        """Whether nothing in one group speaks against anything in the other, and their days make one life."""
+        held = [i for i in first if i in self._touchy] if self._touchy else []
+        if held and any((min(a, b), max(a, b)) in self._apart for a in held for b in second if b in self._touchy):
+            return False
+        units = self._units
+        others = self._unlike(second)
+        if any(lasting_conflict(units[a], units[b]) is not None for a in self._unlike(first) for b in others):
+            return False
+        row = sorted([*first, *second])
+        return one_life([units[next(same)] for _, same in itertools.groupby(row, key=self.of)])
+
+    def _unlike(self, group: list[int]) -> Iterable[int]:
+        """One unit of each face."""
+        return {self.of(index): index for index in group}.values()
 
 
 def _candidates(lives: Lives) -> set[tuple[int, int]]:

@@ -113,8 +113,13 @@ def join_slips(lives: Lives, shelf: Shelf, repeats: Sequence[bool]) -> None:
 
 def _beside_the_others(a: Life, b: Life) -> bool:
     """Whether two of those meet, on one of the days of the other life, of whom that one names more."""
-    few, many = sorted((max((w.bodies for w in life.whos), key=len, default=frozenset()) for life in (a, b)), key=len)
+    few, many = sorted((max((w.bodies for w in life.whos), key=_size, default=frozenset()) for life in (a, b)), key=len)
     return len(few) == 2 < len(many) and few < many
+
+
+def _size(names: frozenset[str]) -> tuple[int, list[str]]:
+    """How many names, and then which, as the order of a set is another one in each run."""
+    return len(names), sorted(names)
 
 
 def _slip(a: Span, b: Span) -> bool:
