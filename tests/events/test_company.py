@@ -17,6 +17,7 @@ CASES = [
     (REPORT + "Ghana had hoped for a summit in Quito in February.", "summit", {"Ghana"}),
     (REPORT + "A six-nation summit is set for Friday in Quito.", "summit", set()),
     ("Chile and Peru held talks in Lima on Sunday. Then he flew to a meeting in Oslo on Friday.", "meeting", set()),
+    ("Chile and Peru meet on Thursday before a summit opens in Quito on Friday.", "summit", set()),
     # no talks of two sides
     (REPORT + "A conference is set for Friday in Quito.", "conference", set()),
     # nobody was named

@@ -276,6 +276,9 @@ def test_what_is_said_and_what_talks_are_about_tell_no_place(text: str, word: st
         ("Friday's summit of Chile and Peru in Quito will go better than last year's.", "summit", "Quito"),
         ("Friday's visit is Chile's first to its ally since the war broke out in Mali.", "visit", None),
         ("Chile and Peru have held talks since Sunday in Quito.", "talks", "Quito"),
+        # what was promised or agreed there
+        ("The summit of Chile and Peru ended on Sunday with a promise to stay in Mali.", "summit", None),
+        ("Chile and Peru agreed to hold a summit in Quito on Friday.", "summit", "Quito"),
         # those who tell of it
         ("After the talks of Chile and Peru on Sunday, officials in Quito said little.", "talks", None),
         ("After the talks of Chile and Peru on Sunday in Quito, officials said little.", "talks", "Quito"),

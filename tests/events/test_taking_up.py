@@ -158,6 +158,14 @@ REPORTS = [
     # which in a row it is
     ("2023-07-03", "Chad and Togo will {1:meet} in Lima on Friday. It is the 21st {1:session} of the two."),
     ("2023-07-03", "Chad and Togo will {1:meet} in Lima on Friday. Peru and Chile held their 21st {2:session} in Oslo in May."),
+    # who only speaks after it
+    ("2023-07-03", "Chad's Idriss Deby and Togo's Faure Gnassingbe {1:met} in Lima on Sunday. After {1:the talks}, Togo's Robert Dussey was glad."),
+    ("2023-07-03", "Chad's Idriss Deby and Togo's Faure Gnassingbe {1:met} in Lima on Sunday. Togo's Robert Dussey {2:met} Peru's Luis Soto in March."),
+    # several meetings
+    ("2023-07-03", "John Kerry {1:met} with Togo's Faure Gnassingbe and Robert Dussey in Lima on Sunday. After {1:the meetings}, he left."),
+    ("2023-07-03", "Chad and Togo held two days of {1:talks} in Lima. {1:The meetings} were the first since March."),
+    # what was to have begun before it was put off
+    ("2023-07-03", "Chad and Togo put off {1:talks} on trade on Sunday. {1:The talks} in Lima were to have begun on Tuesday."),
     # talks that go on
     ("2023-07-03", "A fifth round of {1:talks} between Chad and Togo opened in Lima on Sunday. Harsh demands will sink {1:the talks}."),
     # two visitors, and two countries

@@ -45,7 +45,7 @@ def _sides(draft: Draft, drafts: list[Draft]) -> tuple[Participant, ...]:
         if draft.sentence.index - other.sentence.index > _NEAR:
             break
         lands = tuple(p for p in other.participants if p.kind != "person")
-        if len(lands) > 1 and _abroad(draft, other):
+        if len(lands) > 1 and (_abroad(draft, other) or _beside(draft, other)):
             return ()
         if len(lands) > 1:
             return lands if named <= {p.name for p in lands} else ()
@@ -56,3 +56,8 @@ def _abroad(draft: Draft, other: Draft) -> bool:
     """Whether an event is told to be in another country than the one before it, so that others may meet there."""
     here, there = draft.place, other.place
     return here is not None and there is not None and here.country != there.country
+
+
+def _beside(draft: Draft, other: Draft) -> bool:
+    """Whether the text tells how the other lies to the event, so that it is another one: "meet before the summit"."""
+    return any((r.part, r.start) == (draft.page.part, draft.start) for r in other.relations)

@@ -12,6 +12,7 @@ from summit_timeline.events.affairs import of_public_affairs
 from summit_timeline.events.bounds import LONG
 from summit_timeline.events.company import with_company
 from summit_timeline.events.context import completed, telling_of, with_told_days
+from summit_timeline.events.delegations import with_delegations
 from summit_timeline.events.model import Kind, Participant, Relation, RelationKind, Status
 from summit_timeline.events.page import SAYING, Draft
 from summit_timeline.events.participants import people_first
@@ -178,7 +179,8 @@ def link(drafts: list[Draft]) -> list[Draft]:
         elif not draft.denied and _stands_alone(draft):
             heads.append(draft)
     linked = _with_those_told_ahead(waiting, linked)
-    whole = of_public_affairs(with_presence(with_scenes(with_company(completed([*heads, *linked], days)))))
+    whole = with_scenes(with_company(completed([*heads, *linked], days)))
+    whole = of_public_affairs(with_presence(with_delegations(whole)))
     kept = {(d.page.part, d.start, d.end) for d in whole}
     return [_with_relations(d, tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
 
@@ -433,7 +435,8 @@ def _stands_alone(draft: Draft) -> bool:
     if weak and draft.hit.verb and not sides:
         before = draft.page.low[draft.sentence.start : draft.start]
         return draft.place is not None and draft.when.known and _OFFICIALS.search(before) is not None
-    if weak and not draft.when.known and draft.place is None and not draft.formal and not _taking_place(draft):
+    off = draft.status in _OFF and draft.sure and len(sides) > 1  # "A and B put off talks on trade"
+    if weak and not (draft.when.known or draft.place or draft.formal or off or _taking_place(draft)):
         return False  # "momentum for dialogue must be kept": talks in general
     return facts >= (2 if weak else 1)
 
@@ -786,7 +789,9 @@ def _rows(drafts: list[Draft]) -> list[list[Draft]]:
 
 def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
     """How well two drafts fit as one event; below 2 they are two."""
-    if _FAMILY[draft.kind] != _FAMILY[other.kind] or draft.fresh or draft.plural != other.plural:
+    if _FAMILY[draft.kind] != _FAMILY[other.kind] or draft.fresh:
+        return 0.0
+    if draft.plural != other.plural and not (draft.plural and draft.definite and _of_several(other)):
         return 0.0
     lasts = any(_length_to_come(draft, d) for d in row)
     new_days = lasts or _set_anew(draft, other)
@@ -824,6 +829,7 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         and not people & others
         and not (_same_day_summit(draft, row) or any(_joint(draft, d) for d in row))
         and (draft.hit.verb or other.hit.verb or len(people) + len(others) > 3)
+        and not _only_speaks(draft, people, mine, theirs)
     ):
         return 0.0
     series = {draft.series or other.series}
@@ -925,6 +931,21 @@ def _tells_how_long(draft: Draft, other: Draft) -> bool:
         return False
     near = draft.sentence.index - other.sentence.index <= _AHEAD and other.status is draft.status is Status.HELD
     return near and _HOURS_OF.search(draft.page.low, draft.sentence.start, draft.start) is not None
+
+
+def _of_several(draft: Draft) -> bool:
+    """Whether what is told can be taken up as "the meetings": talks, or a verb with several whom one met."""
+    if _FAMILY[draft.kind] != "meeting":
+        return False
+    if not draft.hit.verb:
+        return draft.hit.trigger.words in LONG
+    return draft.status is Status.HELD and len(_people(draft.participants)) > 2
+
+
+def _only_speaks(draft: Draft, people: set[str], mine: set[str], theirs: set[str]) -> bool:
+    """Whether the one person beside talks that are taken up is of a side that met: "After the talks, A's aide said"."""
+    taken_up = draft.definite and not draft.hit.verb and _SIDES.match(draft.page.low, draft.end) is None
+    return taken_up and draft.kind is Kind.MEETING and len(people) == 1 and bool(mine) and mine <= theirs
 
 
 def _names_them(draft: Draft, other: Draft) -> bool:

@@ -198,7 +198,7 @@ class Names:
         return bisect.bisect_left(starts, start), bisect.bisect_left(starts, end)
 
     def _line_at(self, at: int) -> int:
-        return min(max(bisect.bisect(self._starts, at) - 1, 0), len(self._starts) - 2)
+        return bisect.bisect(self._starts, at, 1, len(self._starts) - 1) - 1
 
     def _bounds(self, line: int) -> tuple[int, int]:
         return self._starts[line], min(self._starts[line + 1], len(self._text))
@@ -1014,7 +1014,7 @@ def _canonical(names: list[Name], full: dict[str, Entry], lexicon: Lexicon, offi
             else:
                 same = next((full[s] for s in surnames(who, lexicon) if s in full and full[s].name == who.name), who)
                 who = same
-            name = name if who is name.who else attrs.evolve(name, who=who)
+            name = name if who == name.who else attrs.evolve(name, who=who)
         out.append(name)
     return out
 

@@ -122,6 +122,8 @@ def _elsewhere(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
         posted = name.start > sentence.start + 4 and _OFFICE_IN.search(before) is not None
         told = not hit.verb and _TOLD_ABOUT.fullmatch(page.low, name.end, hit.start) is not None
         return posted or told or _PREPARES.search(page.low, name.end, hit.start) is not None
+    if not hit.verb and _PROMISED.search(page.low, hit.end, name.start):
+        return True  # "the summit ended with a promise to stay in Mali"
     if _COMPARED.search(page.low, hit.end, name.start) or _SINCE.search(page.low, hit.end, name.start):
         return True  # "the summit went better than last year's in Lima", "the first since war broke out in Chad"
     if _SPEAKERS_IN.search(page.low, hit.end, name.start):
@@ -308,6 +310,9 @@ _COMPARED = pattern("places.compared")
 
 
 _SPEAKERS_IN = pattern("places.speakers_in")
+
+
+_PROMISED = pattern("places.promised")
 
 
 _SINCE = pattern("places.since")
