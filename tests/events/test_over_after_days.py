@@ -53,3 +53,22 @@ def test_about_some_hours_leaves_the_day_to_the_talks() -> None:
     text = "They held on Wednesday about two hours of talks with Chile in Lima."
     claims = list(extract_claims(Document(text=text, published="2014-03-13")))
     assert [str(c.when) for c in claims] == ["2014-03-12"]
+
+
+APART = [
+    # text of 10 September 2015 (a Thursday), word of the event, its days
+    (
+        "The premier met the envoy on Tuesday, a day before Japan and Togo signed a pact in Lagos.",
+        "signed",
+        "2015-09-09",
+    ),
+    ("The envoy left on Tuesday, two days after Japan, Togo and Ghana signed a pact.", "signed", "2015-09-06"),
+    ("The premier met the envoy on Tuesday, a day before Japan said Togo and Ghana signed a pact.", "signed", None),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "day"), APART)
+def test_an_event_some_days_away_whoever_its_subjects_are(text: str, word: str, day: str | None) -> None:
+    claims = [c for c in extract_claims(Document(text=text, published="2015-09-10")) if text[c.start : c.end] == word]
+    days = [str(c.when) for c in claims]
+    assert days == ([day] if day is not None else ["days unknown"])

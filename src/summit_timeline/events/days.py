@@ -561,6 +561,20 @@ def _begun(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     return Dated(When(start, start, mention.first, last), mention)
 
 
+def _apart_clause(page: Page, sentence: Sentence, hit: Hit) -> re.Match[str] | None:
+    """The "a day before" that opens the clause of which the event is the verb, whoever its subjects are."""
+    if not hit.verb:
+        return None
+    match = _DAYS_AHEAD.search(page.low, max(sentence.start, hit.start - 140), hit.start)
+    if match is None:
+        return None
+    opened = next((c for c in parse(page, sentence).clauses if c.start >= match.end()), None)
+    return match if opened is not None and opened.hit is hit and opened.subjects else None
+
+
+_DAYS_AHEAD = pattern("days.days_ahead")
+
+
 def _over_after_days(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     """The days of an event that was over when something was done: "after two days of talks they said on Friday".
 
@@ -616,6 +630,7 @@ _BESIDE = pattern("days.beside_verb_of_deed")
 def _days_apart(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     """The day of an event that is some days before or after what else the sentence dates ("a day after they met")."""
     match = _DAYS_APART.search(page.low, max(sentence.start, hit.start - 140), hit.start)
+    match = match or _apart_clause(page, sentence, hit)
     if match is None:
         return None
     days = [m for m in sentence.mentions if m.type in ("DATE", "TIME") and m.first is not None and m.first == m.last]
