@@ -20,6 +20,7 @@ from summit_timeline.events.bounds import (
     third,
     when_from,
 )
+from summit_timeline.events.clauses import parse
 from summit_timeline.events.moves import Move, move_of
 from summit_timeline.events.nearness import NEXT_DEED, cost
 from summit_timeline.events.page import Hit, Page, Sentence
@@ -153,6 +154,7 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
         or _on_nth_day(page, sentence, hit, length)
         or _after_its_eve(page, sentence, hit)
         or _began_in_aside(page, sentence, hit)
+        or _over_after_days(page, sentence, hit)
     )
     if told is not None:
         return (told,)
@@ -559,9 +561,76 @@ def _begun(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     return Dated(When(start, start, mention.first, last), mention)
 
 
+def _apart_clause(page: Page, sentence: Sentence, hit: Hit) -> re.Match[str] | None:
+    """The "a day before" that opens the clause of which the event is the verb, whoever its subjects are."""
+    if not hit.verb:
+        return None
+    match = _DAYS_AHEAD.search(page.low, max(sentence.start, hit.start - 140), hit.start)
+    if match is None:
+        return None
+    opened = next((c for c in parse(page, sentence).clauses if c.start >= match.end()), None)
+    return match if opened is not None and opened.hit is hit and opened.subjects else None
+
+
+_DAYS_AHEAD = pattern("days.days_ahead")
+
+
+def _over_after_days(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
+    """The days of an event that was over when something was done: "after two days of talks they said on Friday".
+
+    It ended on the day of the deed or on the eve. Weeks are no exact count, and where the deed is an event too the
+    days in between are not known: then it was only over by that day.
+    """
+    before = (m for m in sentence.mentions if m.type == "DURATION" and m.days and m.edge in _BEHIND)
+    told = next((m for m in before if _OF_IT.fullmatch(page.low, m.end, max(m.end, hit.start))), None)
+    if told is None or told.days is None or hit.verb:
+        return None
+    deed = _day_of_deed(page, sentence, told, hit)
+    if deed is None or deed.first is None:
+        return Dated(UNKNOWN) if _opens_alone(page, sentence, told, hit) else None
+    if told.days % 7 == 0 or any(h is not hit for h in sentence.hits):
+        return Dated(When(None, None, None, deed.first), deed)
+    over = dt.timedelta(days=1)
+    start = deed.first - (told.days - 1) * over
+    return Dated(When(start - over, start, deed.first - over, deed.first, duration=told.days), deed)
+
+
+def _opens_alone(page: Page, sentence: Sentence, told: TimeMention, hit: Hit) -> bool:
+    """Whether "After two days of talks" opens a sentence whose days all stand behind it, so that none is theirs."""
+    main = next((c for c in parse(page, sentence).clauses if c.start >= hit.end), None)
+    if main is None or _OPENS_AFTER.fullmatch(page.low, sentence.start, told.start) is None:
+        return False
+    return all(m is told or m.start > main.end for m in sentence.mentions)
+
+
+def _day_of_deed(page: Page, sentence: Sentence, told: TimeMention, hit: Hit) -> TimeMention | None:
+    """The past day that stands in front of "after two days of talks", or beside the verb of the clause behind it."""
+    main = next((c for c in parse(page, sentence).clauses if c.start >= hit.end), None)
+    for mention in sentence.mentions:
+        if mention.type not in ("DATE", "TIME") or mention.edge is not None or mention.first != mention.last:
+            continue
+        ahead = _THEN_AFTER.fullmatch(page.low, mention.end, max(mention.end, told.start)) is not None
+        beside = main is not None and (
+            (mention.start >= main.end and _BESIDE.fullmatch(page.low, main.end, mention.start) is not None)
+            or (mention.start > hit.end and mention.end + 1 == main.start)
+        )
+        day = _turned(mention, "past", page)
+        if (ahead or beside) and day.first is not None and day.first <= page.document.day:
+            return day
+    return None
+
+
+_BEHIND = ("after", "following")
+_OF_IT = pattern("days.of_it")
+_OPENS_AFTER = pattern("days.opens_after")
+_THEN_AFTER = pattern("days.then_after")
+_BESIDE = pattern("days.beside_verb_of_deed")
+
+
 def _days_apart(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     """The day of an event that is some days before or after what else the sentence dates ("a day after they met")."""
     match = _DAYS_APART.search(page.low, max(sentence.start, hit.start - 140), hit.start)
+    match = match or _apart_clause(page, sentence, hit)
     if match is None:
         return None
     days = [m for m in sentence.mentions if m.type in ("DATE", "TIME") and m.first is not None and m.first == m.last]
