@@ -252,3 +252,16 @@ def test_who_acts_is_no_place(text: str, sides: list[str], place: str | None) ->
 def test_a_surname_behind_another_first_name_is_somebody_else(text: str, people: set[str]) -> None:
     (claim,) = st.extract_claims(st.Document(text=text, published="2023-07-03"))
     assert {p.name for p in claim.participants if p.kind == "person"} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Their last session, on April 11, ran four hours.", {"United States", "Syria", "James Baker", "Hafez Assad"}),
+        ("After their two-day summit on April 11, EU leaders went home.", {"European Union"}),
+    ],
+)
+def test_whose_their_last_meeting_is(text: str, who: set[str]) -> None:
+    told = "Secretary of State James Baker met Syrian President Hafez Assad on Wednesday. "
+    claims = st.extract_claims(st.Document(text=told + text, published="1991-04-25"))
+    assert {p.name for p in claims[1].participants} == who

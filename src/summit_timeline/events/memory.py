@@ -306,7 +306,11 @@ class Memory:
     def _both(self, page: Page, sentence: Sentence, hit: Hit, words: str) -> list[Entry]:
         """Those whom a phrase for two sides takes up: of this sentence where it names them, else of the latest pair."""
         phrases = _sides(page.lexicon).findall(words)
-        if _THEIR.search(page.low, max(sentence.start, hit.start - 40), hit.start):
+        theirs = page.low.startswith("their ", hit.start - 6) or (
+            _THEIR.search(page.low, max(sentence.start, hit.start - 40), hit.start) is not None
+            and _LEADS_IN.match(page.low, sentence.start, hit.start) is None  # "After their two-day summit, X said"
+        )
+        if theirs:
             phrases.append("they")
         if not phrases or (phrases == ["they"] and _UNNAMED.match(page.low, sentence.start, hit.start)):
             return []
