@@ -221,15 +221,17 @@ def precedes(a: int, b: int, bounds: Sequence[When], network: Network) -> Answer
 def ordered(drafts: Sequence[Event]) -> tuple[list[int], Network, Sequence[When]]:
     """The order of the events, the network and the tightened bounds, these two by position in that order."""
     before, inside, same = _edges(drafts)
-    loose, sequence = before, _topological(len(drafts), before)
+    incoming = _incoming(len(drafts), before)
+    loose, sequence = before, _topological(incoming, before)
     circles: tuple[Contradiction, ...] = ()
     if len(sequence) < len(drafts):
         loose, circles = _acyclic(len(drafts), before)
-        sequence = _topological(len(drafts), loose)
+        incoming = _incoming(len(drafts), loose)
+        sequence = _topological(incoming, loose)
     days = Days([event.when for event in drafts])
     own = days.twin()
     _tighten(days, sequence, loose, inside, same)
-    order = _linear(drafts, loose, days)
+    order = _linear(drafts, loose, incoming, days)
     contradictions = (*circles, *_impossible(drafts, own, sequence, loose))
     return order, Network(loose, order, contradictions), _Bounds(days, order)
 
@@ -239,27 +241,30 @@ Edges = dict[int, dict[int, Claim]]
 
 def _edges(drafts: Sequence[Event]) -> tuple[Edges, list[tuple[int, int]], list[tuple[int, int]]]:
     """Stated relations between different events: before (a to b), inside (a in b), same day."""
-    documents = {c.document_id for e in drafts for c in e.claims if c.relations}
-    home = {
-        (c.document_id, c.part, c.start): i
-        for i, e in enumerate(drafts)
-        for c in e.claims
-        if c.document_id in documents
-    }
+    home: dict[str, dict[tuple[str, int], int]] = {c.document_id: {} for e in drafts for c in e.claims if c.relations}
+    for index, event in enumerate(drafts):
+        for claim in event.claims:
+            places = home.get(claim.document_id)
+            if places is not None:
+                places[claim.part, claim.start] = index
     before: Edges = {}
     inside: list[tuple[int, int]] = []
     same: list[tuple[int, int]] = []
+    after = RelationKind.AFTER
     for index, event in enumerate(drafts):
         for claim in event.claims:
+            if not claim.relations:
+                continue
+            places = home[claim.document_id]
             for relation in claim.relations:
-                target = home.get((claim.document_id, relation.part, relation.start))
+                target, kind = places.get((relation.part, relation.start)), relation.kind
                 if target is None or target == index:
                     continue
-                if relation.kind is RelationKind.AFTER:
+                if kind is after:
                     _state(before, target, index, claim)
-                elif relation.kind is RelationKind.BEFORE:
+                elif kind is RelationKind.BEFORE:
                     _state(before, index, target, claim)
-                elif relation.kind is RelationKind.SAME_DAY:
+                elif kind is RelationKind.SAME_DAY:
                     same.append((index, target))
                 else:
                     inside.append((index, target))
@@ -421,17 +426,25 @@ def _tighten(
                     days.limit(a, UNSET, high)
 
 
-def _topological(size: int, before: Edges) -> list[int]:
+def _incoming(size: int, before: Edges) -> list[int]:
+    """For each event how many are stated to come before it."""
     incoming = [0] * size
     for row in before.values():
         for b in row:
             incoming[b] += 1
-    order = [i for i in range(size) if not incoming[i]]
+    return incoming
+
+
+def _topological(incoming: Sequence[int], before: Edges) -> list[int]:
+    left = list(incoming)
+    order = [i for i, count in enumerate(left) if not count]
     for here in order:
-        for there in before.get(here, {}):
-            incoming[there] -= 1
-            if not incoming[there]:
-                order.append(there)
+        row = before.get(here)
+        if row:
+            for there in row:
+                left[there] -= 1
+                if not left[there]:
+                    order.append(there)
     return order
 
 
@@ -448,23 +461,22 @@ def _by_days(drafts: Sequence[Event], days: Days) -> list[int]:
     return order
 
 
-def _linear(drafts: Sequence[Event], before: Edges, days: Days) -> list[int]:
+def _linear(drafts: Sequence[Event], before: Edges, incoming: Sequence[int], days: Days) -> list[int]:
     """By bounds, then title and id, with every relation obeyed: of the events that nothing holds back, the earliest."""
-    incoming = [0] * len(drafts)
-    for row in before.values():
-        for b in row:
-            incoming[b] += 1
+    left = list(incoming)
     by_days = _by_days(drafts, days)
     rank = [0] * len(drafts)
     for place, index in enumerate(by_days):
         rank[index] = place
-    heap = [place for place, index in enumerate(by_days) if not incoming[index]]  # a sorted list is a heap
+    heap = [place for place, index in enumerate(by_days) if not left[index]]  # a sorted list is a heap
     order = []
     while heap:
         here = by_days[heapq.heappop(heap)]
         order.append(here)
-        for there in before.get(here, ()):
-            incoming[there] -= 1
-            if not incoming[there]:
-                heapq.heappush(heap, rank[there])
+        row = before.get(here)
+        if row:
+            for there in row:
+                left[there] -= 1
+                if not left[there]:
+                    heapq.heappush(heap, rank[there])
     return order
