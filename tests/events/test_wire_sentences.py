@@ -27,6 +27,8 @@ SENTENCES = [
     # a day behind the verb that tells that an event ended, however long its subject is
     ("Talks among Chile, Peru and Togo on the Nile dam ended in Accra on Saturday.", "meeting held [..2019-02-16]", "Chile, Peru, Togo"),
     ("Talks among Chile, Peru and Togo on the Nile dam were announced on Saturday.", None, ""),
+    # the day that opens a sentence, and that of a second event
+    ("In January the envoys of Chile and Peru met, and on February 3 they signed a treaty.", "meeting held [2019-01-01..2019-01-31]", "Chile, Peru"),
     # what is denied
     ("Chile denied that its president would meet Emmanuel Macron next week.", None, ""),
     ("Angela Merkel dismissed reports that she would meet Emmanuel Macron on Friday.", None, ""),
