@@ -29,6 +29,7 @@ SENTENCES = [
     ("Talks among Chile, Peru and Togo on the Nile dam were announced on Saturday.", None, ""),
     # the day that opens a sentence, and that of a second event
     ("In January the envoys of Chile and Peru met, and on February 3 they signed a treaty.", "meeting held [2019-01-01..2019-01-31]", "Chile, Peru"),
+    ("In January the envoys of Chile and Peru met, and on February 3 they signed a treaty.", "signing held 2019-02-03", "Chile, Peru"),
     # what is denied
     ("Chile denied that its president would meet Emmanuel Macron next week.", None, ""),
     ("Angela Merkel dismissed reports that she would meet Emmanuel Macron on Friday.", None, ""),

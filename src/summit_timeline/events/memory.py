@@ -172,6 +172,12 @@ def _of_persons(told: _Told) -> list[Entry]:
     return pair if len({e.speaks_for for e in pair if e.kind == "person"}) > 1 else []
 
 
+def _are_unnamed(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether "they" are some ministers or envoys of whom the sentence does not tell whose they are."""
+    ahead = {e.speaks_for or e.name for n in sentence.names if n.end <= hit.start for e in n.everyone}
+    return len(ahead) < 2 and _UNNAMED.match(page.low, sentence.start, hit.start) is not None
+
+
 def _people(told: _Told) -> list[Name]:
     return [n for n in told.named if n.who is not None and n.who.kind == "person"]
 
@@ -312,7 +318,7 @@ class Memory:
         )
         if theirs:
             phrases.append("they")
-        if not phrases or (phrases == ["they"] and _UNNAMED.match(page.low, sentence.start, hit.start)):
+        if not phrases or (phrases == ["they"] and _are_unnamed(page, sentence, hit)):
             return []
         edge = after_dateline(page, sentence)
         ahead = [n for n in sentence.names if edge <= n.start and n.end <= hit.start]
