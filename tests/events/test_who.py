@@ -259,6 +259,7 @@ def test_a_surname_behind_another_first_name_is_somebody_else(text: str, people:
     [
         ("Their last session, on April 11, ran four hours.", {"United States", "Syria", "James Baker", "Hafez Assad"}),
         ("After their two-day summit on April 11, EU leaders went home.", {"European Union"}),
+        ("EU leaders went home following their two-day summit on April 11.", {"European Union"}),
     ],
 )
 def test_whose_their_last_meeting_is(text: str, who: set[str]) -> None:

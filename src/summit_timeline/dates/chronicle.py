@@ -101,13 +101,13 @@ def told(expression: Expression, before: str) -> Expression:
 _BACK = 4  # a day back counts as so many days on: stories go on, and go back for a short way only
 
 
-def onward(days: Iterable[int], last: Span) -> list[int]:
-    """Days, first those at which a story that last told of `last` (first and last day) is likely to go on.
+def onward(days: Iterable[int], last: Span) -> int:
+    """The day at which a story that last told of `last` (first and last day) is the likeliest to go on.
 
     >>> onward([10, 100], (40, 40))
-    [100, 10]
+    100
     """
-    return sorted(days, key=lambda day: (_distance(day, last), day))
+    return min(days, key=lambda day: (_distance(day, last), day))
 
 
 def _distance(day: int, last: Span) -> int:

@@ -6,7 +6,6 @@ import re
 from summit_timeline.dates import calendar as cal
 from summit_timeline.dates import expressions as ex
 from summit_timeline.dates import tense
-from summit_timeline.dates.chronicle import onward
 from summit_timeline.dates.denoted import Days
 from summit_timeline.dates.spans import day_number, days_of_feast, iso_day, parts_of, same_day_of_months, span_value
 from summit_timeline.dates.story import ARTICLE, Story
@@ -115,7 +114,7 @@ def choose(story: Story, options: list[int], rel: str | None) -> tuple[int, str 
         return min(after), None, None
     choice = story.policy.day_without_year
     if choice == "onward":
-        return onward(options, story.told or (anchor, anchor))[0], None, "day_without_year"
+        return story.onward(options), None, "day_without_year"
     if choice == "future" and future:
         return min(future), None, "day_without_year"
     if choice == "past" and past:
@@ -223,7 +222,7 @@ def read_day_of_month(story: Story, e: ex.DayOfMonth) -> Days:
     ahead = choice == "future" or (choice == "tense" and side.side > 0)
     over = choice == "past" or (choice == "tense" and side.side < 0)
     if choice == "onward":
-        day = onward(options, story.told or (anchor, anchor))[0]
+        day = story.onward(options)
     elif over and past:
         day = max(past)
     elif ahead and future:

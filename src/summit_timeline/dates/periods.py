@@ -4,7 +4,6 @@ from summit_timeline.dates import calendar as cal
 from summit_timeline.dates import day_dates, tense, weekdays
 from summit_timeline.dates import expressions as ex
 from summit_timeline.dates.calendar_units import century_of, decade_of, quarter_of, year_of
-from summit_timeline.dates.chronicle import onward
 from summit_timeline.dates.denoted import NO_STORY, Days, reading_of, tried
 from summit_timeline.dates.spans import day_number, iso_day, parts_of, shifted_span
 from summit_timeline.dates.story import Story, edge_before
@@ -91,7 +90,7 @@ def month_year(story: Story, wanted: int, year: int, month: int) -> tuple[int, s
     choice = story.policy.day_without_year
     if choice == "onward":
         months = {cal.month_span(y, wanted)[0]: y for y in range(max(1, year - 1), year + 2)}
-        return months[onward(months, story.told or (story.anchor, story.anchor))[0]], None, "day_without_year"
+        return months[story.onward(months)], None, "day_without_year"
     if choice == "tense" and (listed := _year_of_list(story, wanted)) is not None:
         return listed, None, "day_without_year"
     if choice == "tense" and (told := _year_of_sentence(story, wanted, year)) is not None:
@@ -221,7 +220,7 @@ def read_season(story: Story, e: ex.Season) -> Days:
         chosen = year - 1 if start == 12 and month <= (3 if shift else 2) else year
     elif story.policy.day_without_year == "onward":
         begins = {first: y for y, (first, _) in spans.items()}
-        chosen = begins[onward(begins, story.told or (story.anchor, story.anchor))[0]]
+        chosen = begins[story.onward(begins)]
     else:
         side = story.side()
         word = side.because

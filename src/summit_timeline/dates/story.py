@@ -1,10 +1,11 @@
 """What a reading of one text knows as it goes: the publication day, the policy, the day that the story last set."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from summit_timeline.dates import tense
+from summit_timeline.dates.chronicle import onward
 from summit_timeline.dates.denoted import Days
 from summit_timeline.dates.expressions import Expression
 from summit_timeline.dates.policies import Policy
@@ -67,6 +68,10 @@ class Story:
     def side(self) -> tense.Side:
         """The side of the publication date that the clause around the mention speaks of."""
         return tense.side_of(self.text, self.start, self.end)
+
+    def onward(self, days: Iterable[int]) -> int:
+        """The day at which the story goes on from the date told before, or from the publication day."""
+        return onward(days, self.told or (self.anchor, self.anchor))
 
     def base(self, story: bool) -> tuple[int, int] | None:
         """The days to count from: the story's, or the publication day."""

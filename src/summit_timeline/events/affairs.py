@@ -65,7 +65,8 @@ def _words() -> _Words:
 def circle_of(page: Page, sentence: Sentence, hit: Hit, subject: str | None) -> Circle:
     """Among whom an event is, as the words of its own sentence tell; `subject` is what is signed."""
     parsed = parse(page, sentence)
-    own = next((p for p in parsed.phrases if any(h is hit for h in p.hits)), None)
+    at = parsed.phrase_of(hit)
+    own = parsed.phrases[at] if at >= 0 else None
     sides = sides_of(parsed, hit)
     told = [] if sides is None else [parsed.phrases[i] for i in sides.phrases]
     words = _words()

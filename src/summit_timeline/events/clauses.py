@@ -72,6 +72,10 @@ class Parse:
         """The index of the clause whose verb is the event word; -1 where none is."""
         return next((i for i, c in enumerate(self.clauses) if c.hit is hit), -1)
 
+    def phrase_of(self, hit: Hit) -> int:
+        """The index of the phrase that names the event; -1 where none does."""
+        return next((i for i, p in enumerate(self.phrases) if any(h is hit for h in p.hits)), -1)
+
 
 @functools.lru_cache(maxsize=2)  # several event words of a sentence ask one after the other
 def parse(page: Page, sentence: Sentence) -> Parse:

@@ -22,7 +22,7 @@ from summit_timeline.events.bounds import (
 )
 from summit_timeline.events.clauses import parse
 from summit_timeline.events.moves import Move, move_of
-from summit_timeline.events.nearness import NEXT_DEED, cost
+from summit_timeline.events.nearness import NEXT_DEED, OPENING, cost
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.standing import called_off, direction
@@ -286,15 +286,12 @@ def _in_told_month(page: Page, sentence: Sentence, hit: Hit, dates: list[TimeMen
 _IN_MONTH = pattern("days.in_month")
 
 
-_OPENING = 9  # characters in front of a day that opens a sentence, as nothing is told before it: "early on "
-
-
 def _foreign(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
     """Whether a mention in front of an event word is that of what was told before: "arrives on Sunday and meets"."""
     if mention.start > hit.start:
         return False
     deed = (NEXT_DEED if hit.verb else _NEXT_EVENT).fullmatch(page.low, mention.end, hit.start) is not None
-    if deed and mention.start - sentence.start > _OPENING:
+    if deed and mention.start - sentence.start > OPENING:
         return True  # but "In January the envoys of X and Y met"
     came = _COMES_ON.search(page.low, max(sentence.start, mention.start - 70), mention.start)
     if came is not None and not hit.verb and GOES_FOR.fullmatch(page.low, mention.end, hit.start):

@@ -30,16 +30,16 @@ def deed_of(parsed: Parse, hit: Hit, low: str) -> Deed | None:
     clause = parsed.clause_of(hit)
     if clause >= 0:
         return _of_verb(parsed, clause, low)
-    at = next((i for i, p in enumerate(parsed.phrases) if any(h is hit for h in p.hits)), -1)
+    at = parsed.phrase_of(hit)
     return None if at < 0 else _of_noun(parsed, at, low)
 
 
 def is_denied(parsed: Parse, hit: Hit) -> bool:
     """Whether the event is in a clause of which somebody denies that it is true."""
     words = grammar()
-    at = parsed.clause_of(hit)
-    if at < 0:
-        at = next((p.clause for p in parsed.phrases if any(h is hit for h in p.hits)), -1)
+    at, named = parsed.clause_of(hit), parsed.phrase_of(hit)
+    if at < 0 and named >= 0:
+        at = parsed.phrases[named].clause
     for _ in range(_MOST_STEPS):
         if at < 0:
             return False

@@ -15,6 +15,7 @@ _LED_BY = pattern("delegations.led_by")
 _SIDE = pattern("delegations.side")
 _IS_THERE = pattern("delegations.is_there")
 _LEADS = pattern("delegations.leads")
+_MAY_TELL = ("led ", "lead", "head", "represent")  # a sentence without any of these tells nothing of leaders
 _REACH = 90  # characters between "led by" and the name
 _NEAR = 4  # sentences behind that of the event
 _GATHERINGS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
@@ -25,18 +26,22 @@ def with_delegations(drafts: list[Draft]) -> list[Draft]:
     added: dict[int, list[Entry]] = {}
     for page in {id(d.page): d.page for d in drafts if d.page.part == "text"}.values():
         own = [d for d in drafts if d.page is page and d.kind in _GATHERINGS]
-        near = {i for d in own for i in range(d.sentence.index, d.sentence.index + _NEAR + 1)}
-        for index in sorted(i for i in near if i < len(page.spans)):
+        told: dict[int, list[Draft]] = {}
+        for draft in own:
+            told.setdefault(draft.sentence.index, []).append(draft)
+        near = {i for at in told for i in range(at, at + _NEAR + 1) if i < len(page.spans)}
+        for index in sorted(near):
+            ahead = [d for at in range(index - _NEAR, index + 1) for d in told.get(at, ())]
             for land, person in _leaders(page, *page.spans[index]):
-                draft = _event(own, index, land)
-                if draft is not None:
-                    added.setdefault(id(draft), []).append(person)
+                found = _event(ahead, land)
+                if found is not None:
+                    added.setdefault(id(found), []).append(person)
     return [_with(d, added[id(d)]) if id(d) in added else d for d in drafts] if added else drafts
 
 
 def _leaders(page: Page, start: int, end: int) -> Iterator[tuple[str, Entry]]:
     """The sides of which a sentence tells who leads them, each with that person."""
-    if not any(words in page.low[start:end] for words in (" by ", " the ", "represent")):
+    if not any(page.low.find(word, start, end) >= 0 for word in _MAY_TELL):
         return
     for match in _LED_BY.finditer(page.low, start, end):
         ahead = [n for n in page.names_between(start, match.start()) if _is_land(n)]
@@ -67,9 +72,8 @@ def _is_person(name: Name) -> bool:
     return name.who is not None and name.who.kind == "person"
 
 
-def _event(own: list[Draft], index: int, land: str) -> Draft | None:
-    """The event of that side that is told last up to a sentence; else the last one of which no sides are told."""
-    ahead = [d for d in own if index - _NEAR <= d.sentence.index <= index]
+def _event(ahead: list[Draft], land: str) -> Draft | None:
+    """The last event of that side among those told up to a sentence; else the last one if no sides of it are told."""
     of_land = [d for d in ahead if any(land in (p.name, p.represents) for p in d.participants)]
     unknown = [d for d in ahead[-1:] if not d.participants]
     return next(reversed(of_land or unknown), None)

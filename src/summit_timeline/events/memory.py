@@ -172,6 +172,18 @@ def _of_persons(told: _Told) -> list[Entry]:
     return pair if len({e.speaks_for for e in pair if e.kind == "person"}) > 1 else []
 
 
+def _opens_with_theirs(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether a sentence is of "their last session", where two sides or nobody is named in front of it.
+
+    Not "After their two-day summit, X said", nor "X left after their two-day summit".
+    """
+    found = _THEIR.search(page.low, max(sentence.start, hit.start - 40), hit.start)
+    if found is None or _LEADS_IN.match(page.low, sentence.start, hit.start) is not None:
+        return False
+    ahead = {e.speaks_for or e.name for n in sentence.names if n.end <= found.start() for e in n.everyone}
+    return len(ahead) != 1
+
+
 def _are_unnamed(page: Page, sentence: Sentence, hit: Hit) -> bool:
     """Whether "they" are some ministers or envoys of whom the sentence does not tell whose they are."""
     ahead = {e.speaks_for or e.name for n in sentence.names if n.end <= hit.start for e in n.everyone}
@@ -312,10 +324,7 @@ class Memory:
     def _both(self, page: Page, sentence: Sentence, hit: Hit, words: str) -> list[Entry]:
         """Those whom a phrase for two sides takes up: of this sentence where it names them, else of the latest pair."""
         phrases = _sides(page.lexicon).findall(words)
-        theirs = page.low.startswith("their ", hit.start - 6) or (
-            _THEIR.search(page.low, max(sentence.start, hit.start - 40), hit.start) is not None
-            and _LEADS_IN.match(page.low, sentence.start, hit.start) is None  # "After their two-day summit, X said"
-        )
+        theirs = page.low.endswith("their ", sentence.start, hit.start) or _opens_with_theirs(page, sentence, hit)
         if theirs:
             phrases.append("they")
         if not phrases or (phrases == ["they"] and _are_unnamed(page, sentence, hit)):

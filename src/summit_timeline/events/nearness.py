@@ -234,8 +234,10 @@ def _in_its_phrase(page: Page, sentence: Sentence, hit: Hit, mention: TimeMentio
     if any(hit.end <= h.start < mention.start for h in sentence.hits):
         return False
     parsed = parse(page, sentence)
-    own = next((p for p in parsed.phrases if any(h is hit for h in p.hits)), None)
-    if own is None or own.role != "subject" or parsed.clauses[own.clause].start < mention.end:
+    at = parsed.phrase_of(hit)
+    if at < 0 or parsed.phrases[at].role != "subject":
+        return False
+    if parsed.clauses[parsed.phrases[at].clause].start < mention.end:
         return False
     if any(p.start <= mention.end + 1 < p.end for p in parsed.phrases):
         return False  # "a trip at the height of the summer season"
@@ -250,10 +252,10 @@ def _of_its_verb(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention)
     if hit.verb or mention.start < hit.end or mention.edge is not None or mention.type == "DURATION":
         return False
     parsed = parse(page, sentence)
-    own = next((p for p in parsed.phrases if any(h is hit for h in p.hits)), None)
-    if own is None or own.role != "subject" or own.of >= 0:
+    at = parsed.phrase_of(hit)
+    if at < 0 or parsed.phrases[at].role != "subject" or parsed.phrases[at].of >= 0:
         return False
-    clause = parsed.clauses[own.clause]
+    clause = parsed.clauses[parsed.phrases[at].clause]
     if clause.verb not in grammar().occur or clause.start < hit.end or not clause.end <= mention.start:
         return False
     if page.low.startswith("'s", mention.end) or _RIGHT_BEHIND.fullmatch(page.low, clause.end, mention.start) is None:
@@ -285,11 +287,7 @@ def _of_who(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> b
 
 def _opens_plainly(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
     """Whether a day opens a sentence of which the event is the first one, with commas alone in between."""
-    if (
-        mention.start - sentence.start > _OPENING
-        or mention.end > hit.start
-        or not page.low.startswith(",", mention.end)
-    ):
+    if mention.start - sentence.start > OPENING or mention.end > hit.start or not page.low.startswith(",", mention.end):
         return False
     if any(mention.end <= v < hit.start for v in sentence.verbs) or any(h.end <= hit.start for h in sentence.hits):
         return False
@@ -299,14 +297,14 @@ def _opens_plainly(page: Page, sentence: Sentence, hit: Hit, mention: TimeMentio
 def _behind_aside(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> int | None:
     """The end of an aside between a day that opens the sentence and its main clause: "On Monday, a day before the
     summit, they met"."""
-    if mention.start - sentence.start > _OPENING or mention.end > hit.start:
+    if mention.start - sentence.start > OPENING or mention.end > hit.start:
         return None
     aside = SUBORDINATE.match(page.low, sentence.start, sentence.end)
     told = aside is not None and page.low.startswith(",", mention.end) and mention.end < aside.end() <= hit.start
     return aside.end() if told and aside is not None else None
 
 
-_OPENING = 9  # characters of a sentence in front of a day that opens it: "early on "
+OPENING = 9  # characters of a sentence in front of a day that opens it: "early on "
 
 
 def behind_another(page: Page, sentence: Sentence, hit: Hit, at: int) -> bool:

@@ -26,7 +26,7 @@ def sides_of(parsed: Parse, hit: Hit) -> Sides | None:
     clause = parsed.clause_of(hit)
     if clause >= 0 or hit.verb:
         return None if clause < 0 else Sides(_ordered(_of_verb(parsed, clause, hit)))
-    phrase = next((i for i, p in enumerate(parsed.phrases) if any(h is hit for h in p.hits)), -1)
+    phrase = parsed.phrase_of(hit)
     return None if phrase < 0 else _of_noun(parsed, phrase, hit)
 
 
