@@ -67,11 +67,13 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
         return When(start - over, start, first - over, first, duration=length)
     if length is None and first is not None and first == last and _after_weeks(page, hit, mention):
         return When(None, None, None, first)
-    if edge == "since" and first is not None and first == last and _goes_on_since(page, hit, mention):
-        return When(first, first, None, None)
     if edge == "since":
         denied = re.search(r"\b(?:no|not|n't|never)\b", page.low[max(0, hit.start - 60) : hit.start])
-        return When.some_day(first, last) if denied and first is not None and last is not None else UNKNOWN
+        if first is None or last is None:
+            return UNKNOWN
+        if denied:
+            return When.some_day(first, last)
+        return When(first, last, None, None) if _goes_on_since(page, hit, mention) else UNKNOWN
     if edge in OPEN_BEFORE:
         if mention.mod in ("START", "MID") and first is not None and last is not None:
             first, last = third(mention.mod, first, last)  # "by mid-February"
@@ -140,7 +142,7 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
 
 
 def _goes_on_since(page: Page, hit: Hit, mention: TimeMention) -> bool:
-    """Whether an event has been going on since a day: "have been holding talks since Monday"."""
+    """Whether an event has been going on since a day: "have been holding talks since Monday", "since June"."""
     before = page.low[max(0, hit.start - 50) : hit.start]
     return _GOING_ON.search(before) is not None or _UNDER_WAY.fullmatch(page.low, hit.end, mention.start) is not None
 

@@ -29,6 +29,7 @@ _CLOSE, _OPENING, _BESIDE = 600, 1200, 250
 _AT_END = pattern("links.at_end")
 _DAY_BEFORE = pattern("context.day_before")
 _TOOK_HOURS = pattern("context.took_hours")
+_SAME_TIME = pattern("context.same_time")
 _CLOCK = pattern("context.clock")
 _HERE = pattern("places.here")
 _DAYS_BEFORE = pattern("context.days_before")
@@ -358,6 +359,8 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
     if telling and _SAME_DAY.search(draft.page.low[draft.end : min(draft.sentence.end, draft.end + 60)]):
         return telling[max(at, 0)][1]
     if not telling or not _told_as_news(draft) or _of_history(draft):
+        return None
+    if _SAME_TIME.search(draft.page.low, draft.sentence.start, draft.start):
         return None
     if at >= 0 and draft.sentence.start <= telling[at][0]:
         return telling[at][1]

@@ -25,7 +25,7 @@ from summit_timeline.events.moves import Move, move_of
 from summit_timeline.events.nearness import NEXT_DEED, OPENING, cost
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
-from summit_timeline.events.standing import called_off, direction
+from summit_timeline.events.standing import called_off, direction, given_up
 
 _WEEKDAY = pattern("days.weekday")
 
@@ -115,19 +115,16 @@ def _after(one: When, other: When) -> bool:
 def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     tense = direction(page, sentence, hit)
     ended = called_off(page, sentence, hit)
-    weighed = sorted(
-        (
-            (
-                weight,
-                _turned(
-                    m, _in_headline(page, hit, m) or tense or _tense_of_the_named(page, sentence, hit, m), page, ended
-                ),
-            )
-            for m in sentence.mentions
-            if (weight := cost(page, sentence, hit, m)) <= _MOST and not (ended and _of_ending(page, sentence, hit, m))
-        ),
-        key=lambda pair: (pair[0], pair[1].start),
-    )
+    nothing_came = given_up(page, sentence, hit) is not None
+    weighed = []
+    for mention in sentence.mentions:
+        weight = cost(page, sentence, hit, mention)
+        if weight <= _MOST and not (ended and _of_ending(page, sentence, hit, mention)):
+            side = _tense_beside(page, sentence, hit, mention) or tense
+            side = side or _tense_of_the_named(page, sentence, hit, mention)
+            turned = _turned(mention, side, page, ended)
+            weighed.append((weight, _nearest(turned, page.document.day) if nothing_came else turned))
+    weighed.sort(key=lambda pair: (pair[0], pair[1].start))
     lengths = [m for _, m in weighed if m.type == "DURATION" and m.days]
     stretch = next((when for _, m in weighed if (when := _stretch(page, hit, m, tense)) is not None), None)
     dates = [m for _, m in weighed if m.type in ("DATE", "TIME") and (m.first is not None or m.last is not None)]
@@ -172,7 +169,7 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     dates = _own_first(page, sentence, hit, dates)
     dates = _in_told_month(page, sentence, hit, dates)
     near = when_from(page, hit, dates[0], length, [*dates[1:], *_further(sentence, dates)])
-    chosen = Dated(_so_far(near, page.document.day) if tense == "past" and hit.verb else near, dates[0])
+    chosen = Dated(_so_far(near, page.document.day) if tense == "past" else near, dates[0])
     second = [m for m in dates[1:] if not _nearer_to_another(page, sentence, hit, m)]
     return (chosen, *_second(page, hit.trigger.words in PLURALS, dates[0], second, chosen.when))
 
@@ -202,6 +199,19 @@ def _wished(page: Page, hit: Hit, mention: TimeMention) -> TimeMention | None:
 _WISHED = pattern("days.wished")
 _CAME_ABOUT = pattern("days.came_about")
 _ASKED_FOR = pattern("days.asked_for")
+
+
+def _tense_beside(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> str | None:
+    """The side of the report on which the words beside a day put the event, whatever its own words say."""
+    if not hit.verb and _ANNOUNCED_FOR.fullmatch(page.low, hit.end, mention.start):
+        announced = _ANNOUNCED.search(page.low, max(sentence.start, hit.start - _REACH), hit.start)
+        return None if announced is None else "future"
+    return _in_headline(page, hit, mention)
+
+
+_REACH = 60  # characters in front of an event word in which the verb stands that sets a day for it
+_ANNOUNCED = pattern("days.announced")
+_ANNOUNCED_FOR = pattern("days.announced_for")
 
 
 def _in_headline(page: Page, hit: Hit, mention: TimeMention) -> str | None:

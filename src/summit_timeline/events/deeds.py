@@ -55,6 +55,28 @@ def is_denied(parsed: Parse, hit: Hit) -> bool:
     return False
 
 
+def is_scene(parsed: Parse, hit: Hit, low: str) -> bool:
+    """Whether something is told to have been done at the event: "raised it in their talks this month"."""
+    at = parsed.phrase_of(hit)
+    if at < 0:
+        return False
+    phrase = parsed.phrases[at]
+    clause = parsed.clauses[phrase.clause]
+    if phrase.role != "prep" or phrase.prep not in _AT_IT or phrase.opener not in grammar().definite or phrase.of >= 0:
+        return False
+    return not clause.negated and not clause.by and _is_past(low[clause.start : clause.end].split())
+
+
+_AT_IT = ("at", "in", "during")
+
+
+def _is_past(verb: list[str]) -> bool:
+    """Whether the words of a verb tell of the past: "raised", "had raised", "was raised"."""
+    if len(verb) == 1:
+        return grammar().forms.get(verb[0], ("", ""))[1] == "ed"
+    return bool(verb) and verb[0] in ("had", "was", "were")
+
+
 def _of_verb(parsed: Parse, at: int, low: str) -> Deed | None:
     """What is done with an event that a verb tells: "put off meeting them", "dropped plans to meet"."""
     words, clause = grammar(), parsed.clauses[at]

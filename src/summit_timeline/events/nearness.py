@@ -69,6 +69,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         return total
     if _opens_plainly(page, sentence, hit, mention):
         total = min(total, 1.5)  # "On Tuesday, A and B will host C and his wife, D, at a dinner"
+    if _ends_a_caption(page, sentence, mention):
+        total = min(total, 1.5)  # "A shakes hands with B as they meet at the old mill, in Lima, Peru, June 30, 2019."
     if _of_a_thing(page, sentence, hit, mention):
         total += 3.0  # "talks on Thursday's attack"
     if _of_who(page, sentence, hit, mention):
@@ -207,6 +209,17 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     if mention.end <= hit.start and _TOUCHING_BEFORE.match(between) and between.count(" ") <= 3:
         total -= 0.4
     return total
+
+
+def _ends_a_caption(page: Page, sentence: Sentence, mention: TimeMention) -> bool:
+    """Whether the one date of a sentence, with its year, ends it behind a comma, as under a picture."""
+    if len(sentence.mentions) > 1 or _FULL_DATE.search(mention.text) is None:
+        return False
+    opens = page.low.endswith(", ", sentence.start, mention.start)
+    return opens and not page.low[mention.end : sentence.end].strip(".\n ")
+
+
+_FULL_DATE = re.compile(r"\d, \d{4}$")
 
 
 def _of_a_thing(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:

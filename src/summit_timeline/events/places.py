@@ -126,6 +126,8 @@ def _elsewhere(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
         return True  # "the summit ended with a promise to stay in Mali"
     if _COMPARED.search(page.low, hit.end, name.start) or _SINCE.search(page.low, hit.end, name.start):
         return True  # "the summit went better than last year's in Lima", "the first since war broke out in Chad"
+    if _OF_WHAT.search(page.low, hit.end, name.start):
+        return True  # "after the talks she denied all knowledge of what took place in Rome"
     if _SPEAKERS_IN.search(page.low, hit.end, name.start):
         return True  # "after the talks, officials in Lima said"
     if _SAID_THERE.search(page.low, hit.end, name.start):
@@ -318,6 +320,12 @@ _PROMISED = pattern("places.promised")
 _SINCE = pattern("places.since")
 
 
+_OF_WHAT = pattern("places.of_what")
+
+
+_SLATED_FOR = pattern("places.slated_for")
+
+
 _SAID_THERE = pattern("places.said_there")
 
 
@@ -369,6 +377,8 @@ def _stands(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     before = page.low[max(0, name.start - 70) : name.start]
     town = name.where is not None and name.where.kind in ("city", "building")
     if town and name.start >= hit.end and _AT_A.search(before) and _VENUE.match(page.low, name.end, name.end + 40):
+        return True
+    if town and name.start >= hit.end and _SLATED_FOR.search(before):
         return True
     if name.where is not None and name.where.kind != "country" and (_SIDE.search(before) or _OWNED.search(before)):
         return True

@@ -311,8 +311,17 @@ def _of_holder(parsed: Parse, at: int, hit: Hit, closed: bool, company: bool, wo
         return []
     told_only = verb in words.say and hit.kind is not Kind.PRESS and verb not in words.take_part
     if told_only and not company:
-        return []  # but "announced talks with X"
+        return _own_meeting(parsed, at)  # but "announced talks with X"
     return [*subjects(parsed, at), *([] if company or closed else _visited(parsed, at))]
+
+
+def _own_meeting(parsed: Parse, at: int) -> list[int]:
+    """The body that announces a meeting of which nobody else is told: its own."""
+    if parsed.clauses[at].verb != "announce":
+        return []
+    told = subjects(parsed, at)
+    named = [n.who for i in told for n in parsed.phrases[i].names]
+    return told if named and all(e is not None and e.kind in ("organisation", "group") for e in named) else []
 
 
 def _visited(parsed: Parse, at: int) -> list[int]:

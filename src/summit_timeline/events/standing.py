@@ -7,7 +7,7 @@ import attrs
 
 from summit_timeline.dates.when import When
 from summit_timeline.events.clauses import parse
-from summit_timeline.events.deeds import Deed, deed_of, is_denied
+from summit_timeline.events.deeds import Deed, deed_of, is_denied, is_scene
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.page import MODAL, Hit, Page, Sentence
@@ -45,6 +45,8 @@ _DENIED = pattern("standing.denied")
 _NO_PLAN = pattern("standing.no_plan")
 _NONE_SET = pattern("standing.none_set")
 _GIVEN_UP = pattern("standing.given_up")
+_WAS_DUE = pattern("standing.was_due")
+_BUT_OFF = pattern("standing.but_off")
 _TO_HAVE = pattern("standing.to_have")
 _BUT = pattern("standing.but")
 _MOVED = pattern("standing.moved")
@@ -188,9 +190,9 @@ def _if_denied(words: _Words) -> Standing | None:
 def _if_off(words: _Words, cues: dict[str, _Cue]) -> Standing | None:
     """That the event was called off or put off, or came to nothing."""
     page, hit, deed = words.page, words.hit, words.deed
-    given_up = _given_up(page, words.sentence, hit)
-    if given_up is not None:
-        return Standing(given_up)
+    off = given_up(page, words.sentence, hit)
+    if off is not None:
+        return Standing(off)
     if words.past and _TO_HAVE.search(words.before):
         return Standing(Status.CANCELLED, sure=False)
     but_ended = _BUT_ENDED.search(page.low, hit.end, words.sentence.end)
@@ -279,6 +281,8 @@ def _by_cues(words: _Words, when: When, told: bool, ahead: Standing) -> Standing
     status = Status.SCHEDULED if told else _of_noun(_cues(words.page.lexicon), words.before, words.after, words.wide)
     if status is not None:
         return Standing(status)
+    if is_scene(parse(words.page, words.sentence), words.hit, words.page.low):
+        return Standing(Status.HELD, sure=False)
     coming = _CAME_FOR.search(words.wide) is not None and words.hit.kind in (Kind.SUMMIT, Kind.SIGNING)
     day = words.page.document.day
     open_yet = coming or (when.latest is not None and when.latest >= day and not when.exact)
@@ -397,6 +401,8 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         return "future"
     if (_HELD_BEFORE.search(wide) and not _COMING.search(wide)) or _WAS.match(after):
         return "past"
+    if is_scene(parse(page, sentence), hit, page.low):
+        return "past"
     if _IS_LIKELY.match(page.low[hit.end : hit.end + 120]):
         return "future"
     cues = _cues(page.lexicon)
@@ -409,7 +415,7 @@ def called_off(page: Page, sentence: Sentence, hit: Hit) -> bool:
     """Whether the clause says that the event was cancelled or put off."""
     words, cues = _words(page, sentence, hit), _cues(page.lexicon)
     ended = _is_off(words, "ends", cues["cancelled"]) or _is_off(words, "delays", cues["postponed"])
-    return ended or _given_up(page, sentence, hit) is not None
+    return ended or given_up(page, sentence, hit) is not None
 
 
 def _none_planned(page: Page, sentence: Sentence, hit: Hit) -> bool:
@@ -423,11 +429,13 @@ def _none_planned(page: Page, sentence: Sentence, hit: Hit) -> bool:
     )
 
 
-def _given_up(page: Page, sentence: Sentence, hit: Hit) -> Status | None:
+def given_up(page: Page, sentence: Sentence, hit: Hit) -> Status | None:
     """How a plan ended that the text tells as one of the past: "they had planned to meet on Tuesday, but ..."."""
-    if not hit.verb or not _GIVEN_UP.search(page.low[max(sentence.start, hit.start - _REACH) : hit.start]):
+    if not hit.verb:
         return None
-    match = _BUT.search(page.low[hit.end : sentence.end])
+    before = page.low[max(sentence.start, hit.start - _REACH) : hit.start]
+    came = _BUT if _GIVEN_UP.search(before) else _BUT_OFF if _WAS_DUE.search(before) else None
+    match = None if came is None else came.search(page.low, hit.end, sentence.end)
     if match is None:
         return None
     return Status.POSTPONED if _MOVED.search(match.group(1)) else Status.CANCELLED

@@ -1,0 +1,63 @@
+"""Sentences as web news builds them, each with its event: plans that came to nothing, windows, captions, bodies. Own sentences."""
+
+import pytest
+
+import summit_timeline as st
+
+SUNDAY = "2019-02-17"
+
+# a sentence, and of one of its claims: kind, status and days, place, and who in the order of the alphabet
+SENTENCES = [
+    # a plan told as one of the past, of which nothing came
+    ("Chile's king was scheduled to meet the king of Peru on Friday, but the Peruvians canceled.", "meeting cancelled 2019-02-15", None, "Chile, Peru"),
+    ("Chile's king was due to meet the king of Peru on Friday, but the talks were postponed.", "meeting postponed 2019-02-15", None, "Chile, Peru"),
+    ("Chile's king was due to meet the king of Peru on Friday, but officials gave no details.", "meeting scheduled 2019-02-22", None, "Chile, Peru"),
+    # what is done at an event of a time that goes on is done
+    ("Angela Merkel raised the matter with Emmanuel Macron at their talks this month.", "meeting held [2019-02-01..2019-02-17]", None, "Angela Merkel, Emmanuel Macron, France, Germany"),
+    ("Angela Merkel will raise the matter with Emmanuel Macron at their talks this month.", "meeting scheduled [2019-02-01..2019-02-28]", None, "Angela Merkel, Emmanuel Macron, France, Germany"),
+    ("Ministers unveiled the plan at the end of the OPEC meeting in Vienna.", "meeting held -", "Vienna", "OPEC"),
+    ("Ministers may unveil the plan at the end of the OPEC meeting in Vienna on Friday.", "meeting scheduled 2019-02-22", "Vienna", "OPEC"),
+    # what has been going on since a month, and what has not been
+    ("Talks between Chile and Peru have been ongoing since June of 2018.", "meeting held [2018-06-01..]", None, "Chile, Peru"),
+    ("There have been no talks between Chile and Peru since June.", None, None, ""),
+    # bodies that announce a meeting of their own, for a day to come
+    ("The United Nations Security Council announced an emergency meeting for Wednesday.", "meeting scheduled 2019-02-20", None, "United Nations"),
+    ("The Arab League announced a meeting of foreign ministers for Wednesday in Cairo.", "meeting scheduled 2019-02-20", "Cairo", "Arab League"),
+    ("The United Nations announced talks between Chile and Peru for Wednesday.", "meeting scheduled 2019-02-20", None, "Chile, Peru"),
+    ("Russia's Security Council met on Thursday.", "meeting held 2019-02-14", None, "Security Council of Russia"),
+    # the date under a picture
+    ("Chile's king greets the king of Peru as they meet at the old demilitarized zone, in Panmunjom, South Korea, June 30, 2018.", "meeting held 2018-06-30", "Panmunjom", "Chile, Peru"),
+    # those of a list of countries who are somebody's peers
+    ("Angela Merkel and her peers from Chile, Peru and Togo met in Rome on Friday.", "meeting held 2019-02-15", "Rome", "Angela Merkel, Chile, Germany, Peru, Togo"),
+    # where something else was that is spoken of; for which place a plan is
+    ("After a meeting with Chile on Friday, Peru denied all knowledge of what took place in its consulate in Istanbul.", "meeting held 2019-02-15", None, "Chile, Peru"),
+    ("The plan builds momentum for next year's climate summit slated for Paris.", "summit scheduled [2020-01-01..2020-12-31]", "Paris", ""),
+    # parliaments that sit, troops and crowds are no meetings
+    ("The House and the Senate are in session Friday.", None, None, ""),
+    ("He goes to a new European Parliament that convenes in July.", None, None, ""),
+    ("The truce held as Chilean ground forces gathered near Lima on Friday.", None, None, ""),
+    ("The Security Council is in emergency session on Friday.", "meeting held 2019-02-15", None, "United Nations"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told", "place", "who"), SENTENCES)
+def test_a_sentence_tells_its_event(text: str, told: str | None, place: str | None, who: str) -> None:
+    claims = st.extract_claims(st.Document(text=text, published=SUNDAY))
+    found = [
+        (
+            f"{c.kind.value} {c.status.value} {c.when.edtf if c.when.known else '-'}",
+            c.place.name if c.place else None,
+            ", ".join(sorted(p.name for p in c.participants)),
+        )
+        for c in claims
+    ]
+    if told is None:
+        assert found == []
+    else:
+        assert (told, place, who) in found
+
+
+def test_what_was_in_the_night_of_something_else_is_not_of_the_day_of_the_news() -> None:
+    text = "The arrest was announced on Thursday. It came on the same night that Angela Merkel and Emmanuel Macron met in Nice."
+    (claim,) = st.extract_claims(st.Document(text=text, published=SUNDAY))
+    assert not claim.when.known
