@@ -1,10 +1,10 @@
 """Which life a unit fits best that gives a window of days or one side only, and joining it to that."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, MutableSet
 
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.timeline.agreement import NEAR
-from summit_timeline.timeline.lives import Life, Lives
+from summit_timeline.timeline.lives import Life, Lives, Partition, Proposal
 from summit_timeline.timeline.shelf import Shelf, keys_of
 from summit_timeline.timeline.units import Unit
 
@@ -12,30 +12,42 @@ FEW = 3  # as many reports must agree on a day before another that is off by one
 MOST = 24  # lives that one unit is compared with
 
 
-def attach(lives: Lives, shelf: Shelf, indexes: Iterable[int]) -> None:
+def attach(lives: Partition, shelf: Shelf, indexes: Iterable[int]) -> None:
     """Join lives without certain days, or of one side only, each to the life with certain days that it fits best."""
-    wishes = []
-    for root in lives.roots(indexes):
-        life = lives.of(root)
-        best: dict[int, float] = {}
-        for index in sorted(life.units)[:4]:
-            unit = lives.units[index]
-            for key in keys_of(unit):
-                for first, last, number in shelf.within(key, *_reach(unit), MOST):
-                    other = lives.joins.root(number)
-                    if other != root:
-                        score = _fit(lives, index, lives.of(other), first, last)
-                        if score is not None:
-                            best[other] = max(score, best.get(other, score))
-        ranked = sorted(best.items(), key=lambda row: (-row[1], row[0]))[:4]
-        wishes += [(-score, root, other) for other, score in ranked]
-    done = set()
-    for _, root, other in sorted(wishes):
-        if root not in done and lives.try_join(other, root):
-            done.add(root)
+    done: set[int] = set()
+    for wish in sorted([wish for root in lives.roots(indexes) for wish in wishes(lives, shelf, root)]):
+        take_wish(lives, done, wish)
 
 
-def _reach(unit: Unit) -> tuple[int, int]:
+def take_wish(lives: Lives, done: MutableSet[int], wish: Proposal) -> None:
+    """Join a life to one that it fits, unless it is joined to a better one or something speaks against it by now."""
+    root, other = wish[-2:]
+    if root not in done and lives.try_join(other, root):
+        done.add(root)
+
+
+def wishes(lives: Lives, shelf: Shelf, root: int) -> list[Proposal]:
+    """The lives that a life fits best."""
+    best: dict[int, float] = {}
+    for index in seeking(lives.of(root)):
+        unit = lives.units[index]
+        for key in keys_of(unit):
+            for first, last, number in shelf.within(key, *reach(unit), MOST):
+                other = lives.of(number)
+                if other.number != root:
+                    score = _fit(lives, index, other, first, last)
+                    if score is not None:
+                        best[other.number] = max(score, best.get(other.number, score))
+    ranked = sorted(best.items(), key=lambda row: (-row[1], row[0]))[:4]
+    return [(-score, root, other) for other, score in ranked]
+
+
+def seeking(life: Life) -> list[int]:
+    """The units of a life by which others are looked for."""
+    return sorted(life.units)[:4]
+
+
+def reach(unit: Unit) -> tuple[int, int]:
     """The first and last day on which a life that a unit is of can begin; open windows reach as far as reports do."""
     if unit.exact:
         return (unit.first or 0) - 1, (unit.first or 0) + 1

@@ -18,7 +18,7 @@ import attrs
 from summit_timeline.events.model import Claim, ClaimKey
 from summit_timeline.timeline.agreement import conflict, similarity
 from summit_timeline.timeline.joins import Joins
-from summit_timeline.timeline.lives import Lives
+from summit_timeline.timeline.lives import Apart, Partition
 from summit_timeline.timeline.loose import THRESHOLD, join_loose
 from summit_timeline.timeline.stages import join_with_days
 from summit_timeline.timeline.units import FAMILY, Unit, contains, make_units, opposed
@@ -95,8 +95,8 @@ def _part(claims: Sequence[Claim], decided: Mapping[tuple[ClaimKey, ...], str]) 
     """The claims of one family, grouped; of what was decided only "different" is obeyed here."""
     units = make_units(claims, {keys for keys, kind in decided.items() if kind == "different"})
     parted = {pair for pair, kind in _decided_units(decided, units) if kind == "different"}
-    apart = parted | _related(units)
-    lives = Lives(units, apart)
+    apart = Apart(parted | related(units))
+    lives = Partition(units, apart)
     reasons: dict[tuple[int, int], str] = {}
     for a, b in _listed_together(units):
         if not _holds_parted(lives.joins.members(a), lives.joins.members(b), parted):
@@ -204,7 +204,7 @@ def _holds_parted(first: list[int], second: list[int], parted: Set[tuple[int, in
     return bool(parted) and any((min(a, b), max(a, b)) in parted for a in first for b in second)
 
 
-def _related(units: Sequence[Unit]) -> set[tuple[int, int]]:
+def related(units: Sequence[Unit]) -> set[tuple[int, int]]:
     """Pairs of which the text says that one comes after, before or inside the other: no event does so with itself."""
     return _stated(units) | _parts(units)
 

@@ -1,7 +1,10 @@
 """Lives: groups of units with a summary that tells, without a look at each unit, whether two can be one event."""
 
+import abc
+import copy
 import functools
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any, Protocol
 
 from summit_timeline.events.model import Kind
 from summit_timeline.timeline.agreement import lasting_conflict, sides_conflict
@@ -9,6 +12,12 @@ from summit_timeline.timeline.joins import Joins
 from summit_timeline.timeline.units import Unit, Who
 
 Span = tuple[int, int]
+
+Proposal = tuple[Any, ...]
+"""How good it is to join the lives of two units, the best in the order of all first, and these two at its end."""
+
+Turn = tuple[frozenset[str], frozenset[str]]
+"""The places and countries of a life that was moved to others."""
 
 
 class Life:
@@ -55,14 +64,19 @@ class Life:
         """Whether some unit gives exact days, and some unit those who meet."""
         return self.named and bool(self.spans)
 
-    def take(self, other: "Life") -> None:
-        """Become the life of both."""
+    def copy(self) -> "Life":
+        """The same, which can take others without a change of this one."""
+        twin = copy.copy(self)
+        twin.units, twin.spans = self.units[:], self.spans.copy()
+        return twin
+
+    def take(self, other: "Life", turn: Turn | None = None) -> None:
+        """Become the life of both; `turn` is where it is once it was moved."""
         self.number = min(self.number, other.number)
         self.units += other.units
         self.begin, self.end = min(self.begin, other.begin), max(self.end, other.end)
         self.whos |= other.whos
-        self.places |= other.places
-        self.countries |= other.countries
+        self.places, self.countries = turn or (self.places | other.places, self.countries | other.countries)
         self.series = self.series or other.series
         self.ordinal = other.ordinal if self.ordinal is None else self.ordinal
         self.subject |= other.subject
@@ -84,35 +98,63 @@ def _one(name: str) -> frozenset[str]:
     return frozenset((name,))
 
 
-class Lives:
-    """All groups, each with its summary, and whether two of them may be joined."""
+class Apart:
+    """The pairs of units that a text or an editor holds to be two events."""
 
-    def __init__(self, units: Sequence[Unit], apart: Set[tuple[int, int]]) -> None:
-        self.units = units
-        self.joins = Joins(len(units))
+    def __init__(self, pairs: Iterable[tuple[int, int]] = ()) -> None:
+        self.pairs: set[tuple[int, int]] = set()
+        self._touchy: dict[int, set[int]] = {}
+        self.add(pairs)
+
+    def add(self, pairs: Iterable[tuple[int, int]]) -> None:
+        """Hold more of them apart, each with the smaller number first."""
+        for a, b in pairs:
+            self.pairs.add((a, b))
+            self._touchy.setdefault(a, set()).add(b)
+            self._touchy.setdefault(b, set()).add(a)
+
+    def between(self, first: Iterable[int], second: Collection[int]) -> bool:
+        """Whether a unit of one group is held apart from one of the other."""
+        touchy = self._touchy
+        return bool(touchy) and any(i in touchy and not touchy[i].isdisjoint(second) for i in first)
+
+    def among(self, numbers: Sequence[int]) -> "Apart":
+        """Those of some units, each by its place in the row."""
+        if not self._touchy:
+            return self
+        place = {number: at for at, number in enumerate(numbers) if number in self._touchy}
+        pairs = {(at, place[b]) for a, at in place.items() for b in self._touchy[a] if b in place}
+        return Apart((a, b) for a, b in pairs if a < b)
+
+    def forget(self, number: int) -> None:
+        """Hold a unit apart from none any more."""
+        for other in self._touchy.pop(number, ()):
+            self.pairs.discard((min(number, other), max(number, other)))
+            self._touchy[other].discard(number)
+
+
+class Numbered(Protocol):
+    """Units by number, which is in the order of their first claims."""
+
+    def __getitem__(self, number: int, /) -> Unit: ...
+
+
+class Lives(abc.ABC):
+    """Groups of units, each with its summary, and whether two of them may be joined."""
+
+    units: Numbered
+
+    def __init__(self, apart: Apart, sides: dict[tuple[int, int], bool]) -> None:
         self._apart = apart
-        self._touchy = {i for pair in apart for i in pair}
-        self._lives: dict[int, Life] = {}
-        self._sides: dict[tuple[int, int], bool] = {}
+        self._sides = sides
 
+    @abc.abstractmethod
     def of(self, index: int) -> Life:
-        """The life that a unit belongs to."""
-        root = self.joins.root(index)
-        found = self._lives.get(root)
-        if found is None:
-            found = self._lives[root] = Life(root, self.units[root])
-        return found
+        """The life that a unit belongs to; the same value for all of it."""
 
-    def join(self, a: int, b: int) -> None:
-        """Make one life of two, whatever speaks against it."""
-        first, second = self.of(a), self.of(b)
-        if first is second:
-            return
-        if second.number < first.number:
-            first, second = second, first
-        del self._lives[second.number]
-        self.joins.join(first.number, second.number)
-        first.take(second)
+    @abc.abstractmethod
+    def join(self, a: int, b: int, turn: Turn | None = None) -> None:
+        """Make one life of two, whatever speaks against it; `turn` is where it is once it was moved."""
 
     def try_join(self, a: int, b: int, *, same_days: bool = False) -> bool:
         """Make one life of two unless something speaks against it; whether they now are one."""
@@ -126,11 +168,8 @@ class Lives:
     def try_move(self, before: int, after: int) -> None:
         """Make one life of an event before it was moved, maybe to another place, and after that."""
         first, second = self.of(before), self.of(after)
-        places, countries = second.places or first.places, second.countries or first.countries
         if first is not second and not self.oppose(first, second, moved=True):
-            self.join(before, after)
-            whole = self.of(before)
-            whole.places, whole.countries = places, countries
+            self.join(before, after, (second.places or first.places, second.countries or first.countries))
 
     def oppose(self, a: Life, b: Life, *, same_days: bool = False, moved: bool = False) -> bool:
         """Whether something other than the days speaks against two lives being one.
@@ -181,14 +220,41 @@ class Lives:
 
     def _single_pairs_oppose(self, a: Life, b: Life) -> bool:
         """What only single units can tell: that a text or a calendar holds them apart."""
-        touchy = self._touchy
-        both = touchy and not (touchy.isdisjoint(a.units) or touchy.isdisjoint(b.units))
-        if both and any((min(i, j), max(i, j)) in self._apart for i in a.units for j in b.units):
+        if self._apart.between(a.units, b.units):
             return True
         if a.listed and b.listed:
             units = self.units
             return any(lasting_conflict(units[i], units[j]) is not None for i in a.units for j in b.units)
         return False
+
+
+class Partition(Lives):
+    """All units, each in its life."""
+
+    def __init__(self, units: Sequence[Unit], apart: Apart) -> None:
+        super().__init__(apart, {})
+        self.units: Sequence[Unit] = units
+        self.joins = Joins(len(units))
+        self._lives: dict[int, Life] = {}
+
+    def of(self, index: int) -> Life:
+        """The life that a unit belongs to."""
+        root = self.joins.root(index)
+        found = self._lives.get(root)
+        if found is None:
+            found = self._lives[root] = Life(root, self.units[root])
+        return found
+
+    def join(self, a: int, b: int, turn: Turn | None = None) -> None:
+        """Make one life of two, whatever speaks against it; `turn` is where it is once it was moved."""
+        first, second = self.of(a), self.of(b)
+        if first is second:
+            return
+        if second.number < first.number:
+            first, second = second, first
+        del self._lives[second.number]
+        self.joins.join(first.number, second.number)
+        first.take(second, turn)
 
     def roots(self, indexes: Iterable[int]) -> list[int]:
         """The lives of these units, each once, in order."""

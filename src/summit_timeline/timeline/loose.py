@@ -1,10 +1,11 @@
 """How what no stage could place is joined: units without days or sides, pair by pair, the best pairs first."""
 
 import itertools
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 
+from summit_timeline.events.model import Kind
 from summit_timeline.timeline.agreement import NEAR, lasting_conflict, one_life, similarity
-from summit_timeline.timeline.lives import Lives
+from summit_timeline.timeline.lives import Apart, Lives, Numbered, Partition, Proposal
 from summit_timeline.timeline.shelf import SIDES
 from summit_timeline.timeline.units import Unit, opposed
 
@@ -14,29 +15,39 @@ NEIGHBOURS = 12
 """With how many on either side, in the order of days, a unit is compared under one key."""
 
 Key = tuple[str, ...]
+Spot = tuple[Kind, str | None]
 
 
-def join_loose(lives: Lives, apart: Set[tuple[int, int]]) -> None:
+def join_loose(lives: Partition, apart: Apart) -> None:
     """Join units that belong to no certain life with each other and with lives, the best pairs first.
 
     Two certain lives, which the stages kept apart, become one only where one document speaks of both.
     """
-    units = lives.units
-    scored = []
-    for a, b in _candidates(lives):
-        if (a, b) not in apart and lives.joins.root(a) != lives.joins.root(b):
-            score, _ = similarity(units[a], units[b])
-            if score >= THRESHOLD:
-                scored.append((-score, _distance(units[a], units[b]), a, b))
-    faces = _Faces(units, apart)
-    for _, _, a, b in sorted(scored):
-        first, second = lives.of(a), lives.of(b)
-        if (
-            first is not second
-            and (units[a].document == units[b].document or not (first.certain and second.certain))
-            and faces.may_join(first.units, second.units)
-        ):
-            lives.join(a, b)
+    proposals = [p for a, b in _candidates(lives) if (a, b) not in apart.pairs for p in likely(lives, a, b)]
+    faces = Faces(lives.units, apart)
+    for proposal in sorted(proposals):
+        take_likely(lives, faces, proposal)
+
+
+def likely(lives: Lives, a: int, b: int) -> Iterable[Proposal]:
+    """The proposal to join the lives of two units, if enough speaks for it."""
+    if lives.of(a) is not lives.of(b):
+        one, other = lives.units[a], lives.units[b]
+        score, _ = similarity(one, other)
+        if score >= THRESHOLD:
+            yield (-score, _distance(one, other), a, b)
+
+
+def take_likely(lives: Lives, faces: "Faces", proposal: Proposal) -> None:
+    """Join the lives of two units that were proposed, unless something speaks against it by now."""
+    a, b = proposal[-2:]
+    first, second = lives.of(a), lives.of(b)
+    if (
+        first is not second
+        and (lives.units[a].document == lives.units[b].document or not (first.certain and second.certain))
+        and faces.may_join(first.units, second.units)
+    ):
+        lives.join(a, b)
 
 
 def _distance(a: Unit, b: Unit) -> tuple[int, int]:
@@ -45,12 +56,11 @@ def _distance(a: Unit, b: Unit) -> tuple[int, int]:
     return days, abs(a.claims[0].start - b.claims[0].start) if a.document == b.document else 0
 
 
-class _Faces:
+class Faces:
     """All that the rules on pairs ask of a unit, as one number: units of one face need to be compared only once."""
 
-    def __init__(self, units: Sequence[Unit], apart: Set[tuple[int, int]]) -> None:
+    def __init__(self, units: Numbered, apart: Apart) -> None:
         self._units, self._apart = units, apart
-        self._touchy = {index for pair in apart for index in pair}
         self._numbers: dict[tuple[object, ...], int] = {}
         self._of: dict[int, int] = {}
 
@@ -66,8 +76,7 @@ class _Faces:
 
     def may_join(self, first: list[int], second: list[int]) -> bool:
         """Whether nothing in one group speaks against anything in the other, and their days make one life."""
-        held = [i for i in first if i in self._touchy] if self._touchy else []
-        if held and any((min(a, b), max(a, b)) in self._apart for a in held for b in second if b in self._touchy):
+        if self._apart.between(first, second):
             return False
         units = self._units
         others = self._unlike(second)
@@ -81,7 +90,7 @@ class _Faces:
         return {self.of(index): index for index in group}.values()
 
 
-def _candidates(lives: Lives) -> set[tuple[int, int]]:
+def _candidates(lives: Partition) -> set[tuple[int, int]]:
     """Pairs of which one is loose, that share who takes part or their document, and are near in time.
 
     Two meetings of several sides need two sides in common, so these are looked up by pairs of sides: a popular country
@@ -89,20 +98,20 @@ def _candidates(lives: Lives) -> set[tuple[int, int]]:
     """
     units = lives.units
     loose = [not lives.of(i).certain for i in range(len(units))]
-    wanted = {key for i, unit in enumerate(units) if loose[i] for key in _keys(unit)}
+    wanted = {key for i, unit in enumerate(units) if loose[i] for key in keys_of(unit)}
     rows: dict[Key, list[tuple[int, int]]] = {}
     seen: set[tuple[object, ...]] = set()
-    known: dict[tuple[str, int, str | None], list[Key]] = {}
+    known: dict[tuple[object, ...], list[Key]] = {}
     for index, unit in enumerate(units):
         if loose[index]:
-            keys = _keys(unit)
+            keys = keys_of(unit)
         else:
-            short = (unit.family, unit.who.number, unit.series)
+            short = (unit.family, unit.who.number, unit.series, unit.around)
             found = known.get(short)
-            keys = known[short] = [k for k in _keys(unit) if k in wanted] if found is None else found
+            keys = known[short] = [k for k in keys_of(unit) if k in wanted] if found is None else found
             if not keys:
                 continue
-            face = (lives.joins.root(index), unit.who.number, unit.first, unit.last, unit.place, unit.ordinal)
+            face = (lives.joins.root(index), *looks(unit))
             if face in seen:
                 continue
             seen.add(face)
@@ -112,9 +121,7 @@ def _candidates(lives: Lives) -> set[tuple[int, int]]:
     for key, row in rows.items():
         row.sort()
         pairs.update(
-            (a, b)
-            for a, b in _neighbours(row)
-            if (loose[a] or loose[b]) and (len(key) > 2 or len(units[a].who.bodies) < 2 or len(units[b].who.bodies) < 2)
+            (a, b) for a, b in _neighbours(row) if (loose[a] or loose[b]) and comparable(key, units[a], units[b])
         )
     for row in _documents(units):
         pairs.update(_neighbours(row))
@@ -122,29 +129,55 @@ def _candidates(lives: Lives) -> set[tuple[int, int]]:
     return pairs
 
 
-def _at_one_place(lives: Lives) -> Iterable[tuple[int, int]]:
+def looks(unit: Unit) -> tuple[object, ...]:
+    """What tells units of one certain life apart: one of each is compared with others."""
+    return (unit.who.number, unit.first, unit.last, unit.place, unit.ordinal)
+
+
+def comparable(key: Key, a: Unit, b: Unit) -> bool:
+    """Whether two units of one key are compared: the name of one side alone does not bring two pairs together."""
+    return len(key) > 2 or len(a.who.bodies) < 2 or len(b.who.bodies) < 2
+
+
+def _at_one_place(lives: Partition) -> Iterable[tuple[int, int]]:
     """Pairs of a unit that names nobody and the one event of its kind that is at its place in its days."""
     units = lives.units
-    nameless = [i for i, u in enumerate(units) if u.place and not u.who.members and u.known and u.vague <= SEASON]
-    named: dict[tuple[object, str | None], list[int]] = {spot: [] for i in nameless for spot in _spots(units[i])}
+    alone = [i for i, u in enumerate(units) if nameless(u)]
+    named: dict[Spot, list[int]] = {spot: [] for i in alone for spot in spots(units[i])}
     for index, unit in enumerate(units) if named else ():
-        begins = unit.when.start_earliest is not None and unit.when.start_earliest == unit.when.start_latest
-        if (unit.exact or begins) and unit.place and unit.who.members:
-            for spot in _spots(unit) & named.keys():
+        if at_a_place(unit):
+            for spot in spots(unit) & named.keys():
                 named[spot].append(index)
-    for index in nameless:
-        there = {
-            lives.joins.root(other): other
-            for spot in _spots(units[index])
-            for other in reversed(named[spot])
-            if not opposed(units[index].when, units[other].when)
-        }
-        if len(there) == 1:
-            (other,) = there.values()
-            yield (index, other) if index < other else (other, index)
+    return (pair for index in alone for pair in only_one_there(lives, index, named))
 
 
-def _spots(unit: Unit) -> set[tuple[object, str | None]]:
+def only_one_there(lives: Lives, index: int, named: Mapping[Spot, Iterable[int]]) -> Iterable[tuple[int, int]]:
+    """The pair of a unit that names nobody and the first unit of the one event that can be meant, if it is only one."""
+    units = lives.units
+    there: dict[int, int] = {}
+    for spot in spots(units[index]):
+        for other in named.get(spot, ()):
+            if not opposed(units[index].when, units[other].when):
+                root = lives.of(other).number
+                there[root] = min(other, there.get(root, other))
+    if len(there) == 1:
+        (other,) = there.values()
+        yield (index, other) if index < other else (other, index)
+
+
+def nameless(unit: Unit) -> bool:
+    """Whether a unit names nobody but tells the place and about when."""
+    return bool(unit.place) and not unit.who.members and unit.known and unit.vague <= SEASON
+
+
+def at_a_place(unit: Unit) -> bool:
+    """Whether a unit that names somebody tells the place and when it begins."""
+    begins = unit.when.start_earliest is not None and unit.when.start_earliest == unit.when.start_latest
+    return (unit.exact or begins) and bool(unit.place) and bool(unit.who.members)
+
+
+def spots(unit: Unit) -> set[Spot]:
+    """The kinds that its claims give, each with its place."""
     return {(claim.kind, unit.place) for claim in unit.claims}
 
 
@@ -167,7 +200,8 @@ def _neighbours(row: list[tuple[int, int]]) -> Iterable[tuple[int, int]]:
             yield (index, other) if index < other else (other, index)
 
 
-def _keys(unit: Unit) -> list[Key]:
+def keys_of(unit: Unit) -> list[Key]:
+    """What a unit is looked up by where it is compared with single units."""
     names = sorted(unit.circle)
     found: list[Key] = [(unit.family, name) for name in names or ["nobody"]]
     if unit.series is not None:

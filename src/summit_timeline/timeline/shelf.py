@@ -2,9 +2,9 @@
 
 import bisect
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from summit_timeline.timeline.lives import Lives
+from summit_timeline.timeline.lives import Life, Partition
 from summit_timeline.timeline.units import Unit, Who
 
 SIDES = 12  # sides by which a gathering is looked up: 66 pairs; two that agree in none of them are two gatherings
@@ -28,36 +28,61 @@ def keys_of_sides(family: str, who: Who) -> list[Key]:
     return [(family, *pair) for pair in itertools.combinations(sorted(who.bodies)[:SIDES], 2)]
 
 
+def entries_of(life: Life, family: str) -> Iterable[tuple[Key, Row]]:
+    """All under which a life is looked up: each of its days under each pair of sides, each side and its series."""
+    keys: set[Key] = set()
+    for who in life.whos:
+        keys.update(keys_of_sides(family, who))
+        keys.update([(family, side) for side in who.bodies])
+    if life.series is not None:
+        keys.add((family, "series", life.series, ""))
+    return ((key, (first, last, life.number)) for first, last in life.spans for key in keys)
+
+
+def following(row: Sequence[Row], at: int, most: int, days: int) -> Iterable[Row]:
+    """The next entries of a row, at most so many, that begin at most so many days later."""
+    first = row[at][0]
+    for other in row[at + 1 : at + 1 + most]:
+        if other[0] - first > days:
+            break
+        yield other
+
+
 class Shelf:
-    """Lives with exact days as they are now, by key and in the order of their days.
+    """Lives with exact days as they were once, by key and in the order of their days.
 
     Later joins leave it as it is: `rows` and `within` name each life by one of its units.
     """
 
-    def __init__(self, lives: Lives) -> None:
+    def __init__(self) -> None:
         self._rows: dict[Key, list[Row]] = {}
-        seen: set[int] = set()
-        for index, unit in enumerate(lives.units):
-            root = lives.joins.root(index)
-            if not unit.exact or root in seen:
-                continue
-            seen.add(root)
-            life = lives.of(root)
-            keys: set[Key] = set()
-            for who in life.whos:
-                keys.update(keys_of_sides(unit.family, who))
-                keys.update([(unit.family, side) for side in who.bodies])
-            if life.series is not None:
-                keys.add((unit.family, "series", life.series, ""))
-            for first, last in life.spans:
-                for key in keys:
-                    self._rows.setdefault(key, []).append((first, last, root))
+
+    def fill(self, entries: Iterable[tuple[Key, Row]]) -> "Shelf":
+        """This one with many entries more."""
+        for key, entry in entries:
+            self._rows.setdefault(key, []).append(entry)
         for row in self._rows.values():
             row.sort()
+        return self
 
-    def rows(self) -> Iterable[tuple[Key, list[Row]]]:
+    def row(self, key: Key) -> list[Row]:
+        """All under a key, in order."""
+        return self._rows.get(key) or []
+
+    def rows(self) -> Iterable[list[Row]]:
         """All rows of those that share a pair of sides or a series."""
-        return ((key, row) for key, row in self._rows.items() if len(key) > 2 and len(row) > 1)
+        return (row for key, row in self._rows.items() if len(key) > 2 and len(row) > 1)
+
+    def put(self, key: Key, entry: Row) -> None:
+        """Take in an entry."""
+        bisect.insort(self._rows.setdefault(key, []), entry)
+
+    def drop(self, key: Key, entry: Row) -> None:
+        """Take out an entry that is there."""
+        row = self._rows[key]
+        del row[bisect.bisect_left(row, entry)]
+        if not row:
+            del self._rows[key]
 
     def within(self, key: Key, first: int, last: int, most: int) -> list[Row]:
         """The (first, last, life) that begin inside these days; of too many those nearest to the middle."""
@@ -67,3 +92,9 @@ class Shelf:
             middle = (first + last) / 2
             return sorted(row[low:high], key=lambda r: (abs(r[0] - middle), r))[:most]
         return row[low:high]
+
+
+def shelved(lives: Partition) -> Shelf:
+    """All lives with exact days as they are now."""
+    roots = {lives.joins.root(index): None for index, unit in enumerate(lives.units) if unit.exact}
+    return Shelf().fill(entry for root in roots for entry in entries_of(lives.of(root), lives.units[root].family))

@@ -1,48 +1,56 @@
 """How units with days become lives, group by group: the same words, the same days, moves, and then the vague ones."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Container, Iterable
 
 from summit_timeline.events.model import Status
 from summit_timeline.timeline.agreement import NEAR
 from summit_timeline.timeline.fit import FEW, attach, closeness
-from summit_timeline.timeline.lives import Life, Lives, Span
-from summit_timeline.timeline.shelf import Key, Shelf, keys_of
+from summit_timeline.timeline.lives import Life, Lives, Partition, Proposal, Span
+from summit_timeline.timeline.shelf import Key, Row, Shelf, following, keys_of, shelved
 from summit_timeline.timeline.units import Unit
 
+Repeats = Container[int]
+"""The units that repeat another report's words, which are no further voice."""
 
-def join_with_days(lives: Lives) -> None:
+
+def join_with_days(lives: Partition) -> None:
     """Join all units whose days are known, the certain ones first."""
     repeats = join_same_words(lives)
     join_same_days(lives, repeats)
-    shelf = Shelf(lives)
+    shelf = shelved(lives)
     join_slips(lives, shelf, repeats)
-    attach(lives, shelf, [i for i, u in enumerate(lives.units) if u.moved and u.known and not lives.of(i).spans])
+    attach(lives, shelf, [i for i, u in enumerate(lives.units) if moved_without_days(u, lives.of(i))])
     join_moves(lives, shelf, repeats)
     join_slips(lives, shelf, repeats)  # again, for those of whom only now enough reports are known
-    attach(lives, shelf, [i for i, u in enumerate(lives.units) if u.known and u.who.bodies and _loose(lives, i)])
+    attach(lives, shelf, [i for i, u in enumerate(lives.units) if vague_or_one_sided(u, lives.of(i))])
 
 
-def _loose(lives: Lives, index: int) -> bool:
-    """Whether a unit belongs to no life with certain days, or to one that names a single side."""
-    life = lives.of(index)
-    return not life.spans or all(len(who.bodies) < 2 for who in life.whos)
+def moved_without_days(unit: Unit, life: Life) -> bool:
+    """Whether a unit tells of a move, and nothing in its life gives exact days."""
+    return unit.moved and unit.known and not life.spans
 
 
-def join_same_words(lives: Lives) -> list[bool]:
-    """Join reports that repeat another's words; for each unit whether it is such a repetition."""
+def vague_or_one_sided(unit: Unit, life: Life) -> bool:
+    """Whether a unit belongs to a life without certain days, or to one that names a single side."""
+    named = unit.known and bool(unit.who.bodies)
+    return named and (not life.spans or all(len(who.bodies) < 2 for who in life.whos))
+
+
+def join_same_words(lives: Partition) -> set[int]:
+    """Join reports that repeat another's words; the units that are such a repetition."""
     by_quote: dict[str, list[int]] = {}
     for index, unit in enumerate(lives.units):
         if unit.known and len(unit.claims) == 1:
             by_quote.setdefault(unit.claims[0].quote, []).append(index)
-    repeats = [False] * len(lives.units)
+    repeats: set[int] = set()
     for row in by_quote.values():
         if len(row) > 1:
             _join_row(lives, row, repeats)
     return repeats
 
 
-def _join_row(lives: Lives, row: list[int], repeats: list[bool]) -> None:
+def _join_row(lives: Partition, row: list[int], repeats: set[int]) -> None:
     """Join those of one quote that say the same in all else too, each with the report before it."""
     said: dict[tuple[object, ...], int] = {}
     for index in row:
@@ -50,23 +58,24 @@ def _join_row(lives: Lives, row: list[int], repeats: list[bool]) -> None:
         key = (unit.family, unit.who.number, unit.place, unit.series, unit.ordinal, unit.first)
         earlier = said.get(key)
         near = earlier is not None and unit.published - lives.units[earlier].published <= NEAR
-        if earlier is not None and near and lives.units[earlier].document != unit.document:
-            repeats[index] = lives.try_join(earlier, index)
+        other = earlier is not None and near and lives.units[earlier].document != unit.document
+        if earlier is not None and other and lives.try_join(earlier, index):
+            repeats.add(index)
         said[key] = index
 
 
-def join_same_days(lives: Lives, repeats: Sequence[bool]) -> None:
+def join_same_days(lives: Partition, repeats: Repeats) -> None:
     """Join units that give the same exact days and sides; one that names a single side joins those who name both."""
     buckets: dict[tuple[str, int | None, int | None], list[int]] = {}
     for index, unit in enumerate(lives.units):
-        if unit.exact and unit.who.bodies and not repeats[index]:
+        if unit.exact and unit.who.bodies and index not in repeats:
             buckets.setdefault((unit.family, unit.first, unit.last), []).append(index)
     for bucket in buckets.values():
         if len(bucket) > 1:
             _join_bucket(lives, bucket)
 
 
-def _join_bucket(lives: Lives, bucket: list[int]) -> None:
+def _join_bucket(lives: Partition, bucket: list[int]) -> None:
     """Join the units of one family and the same days: first those that name several sides, then those that name one."""
     homes: dict[Key, list[int]] = {}
     several = [i for i in bucket if len(lives.units[i].who.bodies) > 1]
@@ -82,7 +91,7 @@ def _join_bucket(lives: Lives, bucket: list[int]) -> None:
         _settle(lives, index, homes, keys_of(lives.units[index]))
 
 
-def _settle(lives: Lives, index: int, homes: dict[Key, list[int]], keys: list[Key]) -> None:
+def _settle(lives: Partition, index: int, homes: dict[Key, list[int]], keys: list[Key]) -> None:
     """Join a unit to the best life of those under its keys, or make it a new one there."""
     unit = lives.units[index]
     found = lives.roots(i for key in keys for i in homes.get(key, ()))
@@ -93,22 +102,36 @@ def _settle(lives: Lives, index: int, homes: dict[Key, list[int]], keys: list[Ke
             homes.setdefault(key, []).append(mine.number)
 
 
-def join_slips(lives: Lives, shelf: Shelf, repeats: Sequence[bool]) -> None:
+def join_slips(lives: Partition, shelf: Shelf, repeats: Repeats) -> None:
     """Join lives whose days differ by one, or where one tells of a day of the other, if one has few reports."""
-    pairs = []
-    for _, row in shelf.rows():
-        for at, (first, last, root) in enumerate(row):
-            for other in row[at + 1 : at + 1 + 4]:
-                if other[0] - first > 2:
-                    break
-                if other[2] != root and _slip((first, last), (other[0], other[1])):
-                    inside = other[1] - other[0] != last - first
-                    if inside and _beside_the_others(lives.of(root), lives.of(other[2])):
-                        continue
-                    pairs.append(_slip_rank(lives, repeats, root, other[2], inside=inside))
-    for _, fits, a, b in sorted(set(pairs)):
-        if fits:
-            lives.try_join(a, b, same_days=True)
+    for proposal in sorted(set(_slips(lives, shelf, repeats))):
+        take_slip(lives, proposal)
+
+
+def take_slip(lives: Lives, proposal: Proposal) -> None:
+    """Join the lives of two units that were proposed, unless something speaks against it by now."""
+    lives.try_join(*proposal[-2:], same_days=True)
+
+
+SLIP_REACH = (4, 2)  # with how many entries after it in a row, and that begin how many days later, one is compared
+
+
+def _slips(lives: Partition, shelf: Shelf, repeats: Repeats) -> Iterable[Proposal]:
+    for row in shelf.rows():
+        for at, one in enumerate(row):
+            for other in following(row, at, *SLIP_REACH):
+                yield from slips(lives, repeats, one, other)
+
+
+def slips(lives: Lives, repeats: Repeats, one: Row, other: Row) -> Iterable[Proposal]:
+    """The proposal to join the lives of two entries, the one that begins first before the other, if any."""
+    (first, last, a), (other_first, other_last, b) = one, other
+    if a != b and _slip((first, last), (other_first, other_last)):
+        inside = other_last - other_first != last - first
+        if not (inside and _beside_the_others(lives.of(a), lives.of(b))):
+            sizes = [sum(i not in repeats for i in lives.of(x).units) for x in (a, b)]
+            if inside or (max(sizes) >= FEW and min(sizes) <= max(sizes) // FEW):
+                yield (min(sizes), min(a, b), max(a, b))
 
 
 def _beside_the_others(a: Life, b: Life) -> bool:
@@ -128,37 +151,44 @@ def _slip(a: Span, b: Span) -> bool:
     return inside or (abs(a[0] - b[0]) == 1 and a[1] - a[0] == b[1] - b[0])
 
 
-def _slip_rank(lives: Lives, repeats: Sequence[bool], a: int, b: int, *, inside: bool) -> tuple[int, bool, int, int]:
-    """How likely two lives are one, the smaller first, and whether few enough reports are off."""
-    sizes = [sum(not repeats[i] for i in lives.of(x).units) for x in (a, b)]
-    return (min(sizes), inside or (max(sizes) >= FEW and min(sizes) <= max(sizes) // FEW), min(a, b), max(a, b))
-
-
-def join_moves(lives: Lives, shelf: Shelf, repeats: Sequence[bool]) -> None:
+def join_moves(lives: Partition, shelf: Shelf, repeats: Repeats) -> None:
     """Join the life of an event before it was moved with its life after that.
 
     The two must not interleave: once a report gives the new days, no later one gives the old ones in its own words.
     """
-    pairs = set()
-    for _, row in shelf.rows():
-        for at, (first, _, index) in enumerate(row):
-            root = lives.joins.root(index)
-            for other in row[at + 1 : at + 1 + 6]:
-                if other[0] - first > 2 * NEAR:
-                    break
-                following = lives.joins.root(other[2])
-                if following != root:
-                    for a, b in ((root, following), (following, root)):
-                        rank = _move_rank(lives, repeats, lives.of(a), lives.of(b))
-                        if rank is not None:
-                            pairs.add((rank, a, b))
-    for _, a, b in sorted(pairs):
-        before, after = lives.of(a), lives.of(b)
-        rank = None if before is after else _move_rank(lives, repeats, before, after)
-        if rank is not None and rank[0] < 0:
-            lives.try_move(a, b)
-        elif rank is not None:
-            lives.try_join(a, b)
+    for proposal in sorted(set(_moves(lives, shelf, repeats))):
+        take_move(lives, repeats, proposal)
+
+
+def take_move(lives: Lives, repeats: Repeats, proposal: Proposal) -> None:
+    """Join two lives of which one was proposed to go on with the other, if it still does."""
+    a, b = proposal[-2:]
+    before, after = lives.of(a), lives.of(b)
+    rank = None if before is after else _move_rank(lives, repeats, before, after)
+    if rank is not None and rank[0] < 0:
+        lives.try_move(a, b)
+    elif rank is not None:
+        lives.try_join(a, b)
+
+
+MOVE_REACH = (6, 2 * NEAR)
+
+
+def _moves(lives: Partition, shelf: Shelf, repeats: Repeats) -> Iterable[Proposal]:
+    for row in shelf.rows():
+        for at, one in enumerate(row):
+            for other in following(row, at, *MOVE_REACH):
+                yield from moves(lives, repeats, one, other)
+
+
+def moves(lives: Lives, repeats: Repeats, one: Row, other: Row) -> Iterable[Proposal]:
+    """The proposals that the life of one of two entries goes on with that of the other."""
+    first, second = lives.of(one[2]), lives.of(other[2])
+    if first is not second:
+        for before, after in ((first, second), (second, first)):
+            rank = _move_rank(lives, repeats, before, after)
+            if rank is not None:
+                yield (rank, before.number, after.number)
 
 
 def _names_old_days(unit: Unit, days: Span) -> bool:
@@ -167,17 +197,17 @@ def _names_old_days(unit: Unit, days: Span) -> bool:
     return any((w.earliest, w.latest) == tuple(map(dt.date.fromordinal, days)) for w in old)
 
 
-def _move_rank(lives: Lives, repeats: Sequence[bool], before: Life, after: Life) -> tuple[int, int, int] | None:
+def _move_rank(lives: Lives, repeats: Repeats, before: Life, after: Life) -> tuple[int, int, int] | None:
     """How well `after` continues `before`, the best first; None where it does not."""
     units = lives.units
-    said = [units[i] for i in before.units if not repeats[i]]
-    new = [units[i] for i in after.units if not repeats[i]]
+    said = [units[i] for i in sorted(before.units) if i not in repeats]
+    new = [units[i] for i in sorted(after.units) if i not in repeats]
     turn = min(u.published for u in new)
     end = max(u.published for u in said)
     if end > turn or any(u.published == turn and u.document == v.document for u in said for v in new):
         return None
     latest = max(said, key=lambda u: (u.published, not u.moved))
-    days = max((span for span in before.spans), key=lambda s: max(units[i].published for i in before.spans[s]))
+    days = max(before.spans, key=lambda s: (max(units[i].published for i in before.spans[s]), s))
     first_new = min(new, key=lambda u: (u.published, not u.moved))
     told = first_new.moved or latest.moved
     held = any(c.status is Status.HELD for u in said for c in u.claims)
