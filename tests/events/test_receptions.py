@@ -16,6 +16,12 @@ RECEIVED = [
     # a pronoun stands for one of them
     ("Merkel is in Rome. She will receive President Macron in Berlin on Monday.", "scheduled", "2019-03-04", "Berlin", {"Germany", "France"}),
     ("Macron is in Rome. Merkel will receive him in Berlin on Monday.", "scheduled", "2019-03-04", "Berlin", {"Germany", "France"}),
+    # other words for it
+    ("Merkel will call on President Macron in Paris on Monday.", "scheduled", "2019-03-04", "Paris", {"Germany", "France"}),
+    ("Merkel dropped in on Emmanuel Macron in Paris on Thursday.", "held", "2019-02-28", "Paris", {"Germany", "France"}),
+    ("Norway will play host to Sudan in Oslo on Monday.", "scheduled", "2019-03-04", "Oslo", {"Norway", "Sudan"}),
+    ("Merkel discussed the budget with Macron in Strasbourg on Thursday.", "held", "2019-02-28", "Strasbourg", {"Germany", "France"}),
+    ("Putin received Prime Minister Shinzo Abe's special envoy, Taro Kono, in Sochi on Thursday.", "held", "2019-02-28", "Sochi", {"Russia", "Japan"}),
     # an event named behind the guest is told by its own word, once
     ("Trump hosted Abe for talks at Mar-a-Lago on Saturday.", "held", "2019-02-23", "Mar-a-Lago", {"United States", "Japan"}),
 ]  # fmt: skip
@@ -45,6 +51,13 @@ def test_who_receives_a_guest_meets_him(text: str, status: str, day: str, place:
         "Merkel received him with honors on Monday, as Macron said.",
         "She received a letter from President Macron on Monday.",
         "Canada welcomed the news that Merkel will stay on.",
+        "Merkel will call on Macron on Monday to withdraw.",
+        "Merkel called on Macron on Thursday to withdraw.",
+        "Merkel called on Macron in Paris on Thursday to withdraw.",
+        "Merkel discussed the budget with Macron on Thursday.",
+        "Merkel discussed with aides the speech that Macron gave in Paris.",
+        "London played host to the Olympics in August.",
+        "The bells rang for Macron on Thursday.",
     ],
 )
 def test_what_is_received_is_no_guest(text: str) -> None:

@@ -17,6 +17,7 @@ from summit_timeline.events.words import grammar
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*'?")
 _OF_PARTY = pattern("affairs.of_party")
 _OF_FIRM = pattern("affairs.of_firm")
+_OFFERED_BY = pattern("affairs.offered_by")
 _FICTION = pattern("affairs.fiction")
 _ENDS = pattern("affairs.ends")
 _GAME = pattern("affairs.game")
@@ -76,6 +77,8 @@ def circle_of(page: Page, sentence: Sentence, hit: Hit, subject: str | None) -> 
         near = max(sentence.start, hit.start - _AROUND), min(sentence.end, hit.end + _AROUND)
         public = public or _speaks(_WORD.findall(page.low, *near), words)
     public = public or any(_is_of_office(page, hit, p, words) for p in told)
+    offered = _is_offered(page, sentence, hit)
+    public = public or offered
     signed = set() if subject is None else set(_WORD.findall(subject.lower()))
     public = public or not signed.isdisjoint(words.papers | words.matters)
     public = public or (hit.kind is Kind.SIGNING and _INTO_LAW.match(page.low, hit.end) is not None)
@@ -83,10 +86,23 @@ def circle_of(page: Page, sentence: Sentence, hit: Hit, subject: str | None) -> 
     private = any(h in words.circle for h in met) or not words.kind.isdisjoint(before[-2:])
     private = private or (bool(told) and all(p.head in words.circle for p in told))
     private = private or (hit.kind is Kind.SIGNING and bool(told) and all(_is_of_firm(page, p) for p in told))
-    held = own is not None and hit.trigger.words not in words.loose and _is_held(parsed, own)
+    held = own is not None and hit.trigger.words not in words.loose and (offered or _is_held(parsed, own))
     prose = not parsed.phrases or any(c.verb for c in parsed.clauses)
     prose = prose or _ENDS.search(page.low, max(hit.end, sentence.end - 5), sentence.end) is not None
     return Circle(public, private, held, prose)
+
+
+def _is_offered(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether a country, a body or somebody in office proposes, hosts or leads an event: "talks proposed by Seoul"."""
+    by = _OFFERED_BY.match(page.low, hit.end, sentence.end)
+    if by is None:
+        return False
+    return any(
+        n.who is not None
+        and n.who.form != "adjective"
+        and (n.who.kind in ("country", "group") or n.who.speaks_for is not None)
+        for n in page.names_between(by.end(), by.end() + 1)
+    )
 
 
 def _is_of_firm(page: Page, side: Phrase) -> bool:
@@ -102,7 +118,7 @@ def _is_held(parsed: Parse, noun: Phrase) -> bool:
     wanted = clause.parent >= 0 and clause.link == "to" and parsed.clauses[clause.parent].negated
     if noun.role != role or clause.negated or wanted:
         return False
-    return clause.verb in grammar().take_part or clause.verb in grammar().particles
+    return clause.verb in grammar().take_part or clause.verb == "have" or clause.verb in grammar().particles
 
 
 def _is_of_office(page: Page, hit: Hit, phrase: Phrase, words: _Words) -> bool:

@@ -478,7 +478,7 @@ def dateline(page: Page) -> Place | None:
         return None
     if "/" in match.group(1):
         return None
-    town = match.group(1).split(",")[0].strip()
+    town = match.group(1).split(",")[0].strip(" .")
     for entry in page.lexicon.names.get(town, ()) or page.lexicon.names.get(town.title(), ()):
         if entry.kind in ("city", "region"):
             return place(entry, page)

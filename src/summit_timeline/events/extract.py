@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterable
 
 import attrs
 
+from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import When
 from summit_timeline.errors import ClaimError
 from summit_timeline.events.affairs import circle_of
 from summit_timeline.events.days import PLURALS, Dated, when_of
+from summit_timeline.events.headings import day_of, heading_of, town_of
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.links import link
 from summit_timeline.events.memory import Memory
@@ -20,7 +22,7 @@ from summit_timeline.events.patterns import pattern
 from summit_timeline.events.places import place_of
 from summit_timeline.events.roles import with_roles
 from summit_timeline.events.sentences import window
-from summit_timeline.events.standing import ASIDE, Standing, status_of
+from summit_timeline.events.standing import ASIDE, Standing, is_plan, status_of
 from summit_timeline.events.subjects import subject_of
 from summit_timeline.events.who import participants_of
 
@@ -41,7 +43,15 @@ _THE_PLAN = pattern("extract.the_plan")
 _THIS_ONE = pattern("extract.this_one")
 _SIGNS_IT = pattern("extract.signs_it")
 _HAD_BEEN_DUE = pattern("extract.had_been_due")
+_TO_DAY = pattern("headings.to_day")
 _PLANNED_BEFORE = pattern("extract.planned_before")
+
+
+_LEADERS_OF = pattern("extract.leaders_of")
+_ITS_LEADERS = pattern("extract.its_leaders")
+_THEN_MEET = pattern("extract.then_meet")
+_LEADERS_DO = {"gather", "gathers", "gathered", "meet", "met", "convene", "convened", "assemble", "assembled"}
+_SUBJECT = 60  # characters in front of a verb in which its subject stands
 
 
 Reader = Callable[[Document], Iterable[Claim]]
@@ -123,9 +133,11 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
     before = page.low[max(sentence.start, hit.start - 50) : hit.start]
     series = _series(page, hit)
     subject = subject_of(page, sentence, hit) if hit.kind is Kind.SIGNING else None
+    kind = _kind_of(page, sentence, hit)
     circle = circle_of(page, sentence, hit, subject)
     found = []
     for place_in_line, dated in enumerate(when_of(page, sentence, hit)):
+        dated = _under_heading(page, sentence, hit, dated)
         standing = _moved(dated, page) or status_of(page, sentence, hit, dated.when)
         if standing.status is None:
             continue
@@ -139,12 +151,12 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
                 hit=hit,
                 start=start,
                 end=end,
-                kind=hit.kind,
+                kind=kind,
                 status=standing.status,
                 sure=standing.sure,
                 when=dated.when,
                 mention=dated.mention,
-                place=place_of(page, _as_planned(sentence, dated), hit),
+                place=place_of(page, _as_planned(sentence, dated), hit) or town_of(page, sentence),
                 entries=entries,
                 participants=participants,
                 absent=absent,
@@ -163,6 +175,41 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
             )
         )
     return found
+
+
+def _under_heading(page: Page, sentence: Sentence, hit: Hit, dated: Dated) -> Dated:
+    """The day of the list in which a line stands, where its words give none and tell of no plan made on that day."""
+    until = dated.when.latest if _TO_DAY.match(page.low, hit.end, sentence.end) else None
+    if dated.turn is not None or (dated.when.known and until is None):
+        return dated
+    heading = heading_of(page, sentence)
+    if heading is None:
+        return dated
+    if until is not None:  # "March 7 ... Andean summit (to March 9)"
+        first = heading.first
+        return dated if first is None or first > until else attrs.evolve(dated, when=When.on(first, until))
+    if _is_over(heading, page) and is_plan(page, sentence, hit):
+        return dated
+    return attrs.evolve(dated, when=day_of(heading), mention=heading)
+
+
+def _is_over(heading: TimeMention, page: Page) -> bool:
+    return heading.last is not None and heading.last < page.document.day
+
+
+def _kind_of(page: Page, sentence: Sentence, hit: Hit) -> Kind:
+    """The kind of an event; where the leaders of a body that has a row of summits meet, that is one."""
+    if hit.kind is not Kind.MEETING or hit.trigger.words not in _LEADERS_DO:
+        return hit.kind
+    for name in page.names_between(max(sentence.start, hit.start - _SUBJECT), hit.start):
+        if name.who is None or not (name.who.series or name.who.name == "European Union"):
+            continue
+        before = _LEADERS_OF.search(page.low, max(sentence.start, name.start - _SUBJECT), name.start)
+        if before and _THEN_MEET.fullmatch(page.low, name.end, hit.start):
+            return Kind.SUMMIT
+        if _ITS_LEADERS.fullmatch(page.low, name.end, hit.start):
+            return Kind.SUMMIT
+    return hit.kind
 
 
 def _takes_up(page: Page, hit: Hit, before: str) -> bool:

@@ -30,9 +30,12 @@ _IN_OFFICE = pattern("receptions.in_office")
 _IS_RECEIVED = pattern("receptions.is_received")
 _SAW = pattern("receptions.saw")
 _SAW_THERE = pattern("receptions.saw_there")
+_DISCUSSED = pattern("receptions.discussed")
+_WHERE = pattern("receptions.where")
+_ASKS_HIM = pattern("receptions.asks_him")
 _BY_HOST = pattern("receptions.by_host")
 _FOR_IT = 110  # characters behind the guest in which the event may be named for which he comes
-_POS = {"ing": "gerund", "ed": "past", "saw": "past"}
+_POS = {"ing": "gerund", "ed": "past", "saw": "past", "rang": "past"}
 
 
 def verbs_of_receiving(flat: str) -> list[re.Match[str]]:
@@ -47,9 +50,11 @@ def verbs_of_receiving(flat: str) -> list[re.Match[str]]:
             found.append(match)
     if "eceiv" in flat:
         found.extend(_RECEIVES_HIM.finditer(flat))
-    if " saw " in flat or " called on " in flat:
+    if any(verb in flat for verb in (" saw ", " called on ", " dropped in on ", " played host to ")):
         found.extend(_SAW.finditer(flat))
-    if " called " in flat:
+    if " discussed " in flat:
+        found.extend(_DISCUSSED.finditer(flat))
+    if " called " in flat or " rang " in flat:
         found.extend(_CALLS.finditer(flat))
     return found
 
@@ -74,21 +79,31 @@ def receptions(
     hits: dict[int, tuple[int, int, Trigger]] = {}
     for match in verbs:
         start, end = match.span("verb")
+        named = match.end() if match.re is _DISCUSSED else end  # where those are named whom somebody meets
         if match.re is _RECEIVES_HIM:
             host, last = _host(names, start), end
             told = host is not None and _is_person(host) and _hosts(flat, host, start)
         else:
-            guest = _guest(flat, names, end)
-            told, last = guest is not None and _receives(flat, names, start, end, guest), guest.end if guest else end
+            guest = _guest(flat, names, named, lands=match.group("verb").endswith("host to"))
+            told, last = guest is not None and _receives(flat, names, start, named, guest), guest.end if guest else end
         if match.re is _CALLS and not _by_telephone(flat, start, last):
             continue  # "called Putin a friend"
-        if match.re is _SAW and _SAW_THERE.match(flat, last) is None:
+        calls_on = match.group("verb").startswith("call") and match.re is not _CALLS
+        if (match.re is _SAW or calls_on) and not _is_there(flat, last, calls_on=calls_on):
             continue  # "saw Putin as a friend", "called on Putin to leave"
+        if match.re is _DISCUSSED and _WHERE.match(flat, last) is None:
+            continue  # "discussed the truce with Putin", perhaps by telephone
         if told and not any(end <= at <= last + _FOR_IT and "." not in flat[last:at] for at in starts):
             verb = match.group("verb").lower()
-            pos = next((p for ending, p in _POS.items() if verb.removesuffix(" on").endswith(ending)), "verb")
+            pos = next((p for ending, p in _POS.items() if verb.split()[0].endswith(ending)), "verb")
+            verb = verb.replace("call on", "see")  # by that name nothing takes it for a call
             hits[start] = (start, end, Trigger(verb, Kind.CALL if match.re is _CALLS else Kind.MEETING, pos))
     return list(hits.values())
+
+
+def _is_there(flat: str, last: int, *, calls_on: bool) -> bool:
+    """Whether a place, a time or the end follows one who is seen, and not what he is called on to do."""
+    return _SAW_THERE.match(flat, last) is not None and not (calls_on and _ASKS_HIM.match(flat, last))
 
 
 def _by_telephone(flat: str, verb: int, guest_end: int) -> bool:
@@ -112,11 +127,14 @@ def _host(names: Names, start: int) -> Name | None:
     return next((n for n in names.before(start) if n.who is not None), None)
 
 
-def _guest(flat: str, names: Names, end: int) -> Name | None:
-    """The first person behind a verb, or who is told by country and office alone, no further off than a guest is."""
+def _guest(flat: str, names: Names, end: int, *, lands: bool = False) -> Name | None:
+    """The first person behind a verb, or who is told by country and office alone, no further off than a guest is.
+
+    With `lands`, a country or a body may be the guest too: "played host to Iran".
+    """
     gaps = [gap.end() for gap in (_GUEST.match(flat, end), _BY_HOST.match(flat, end)) if gap is not None]
     behind = names.between(end, max(gaps) + 1) if gaps else ()
-    found = (n if _is_person(n) else _in_office(flat, n) for n in behind)
+    found = (n if _is_person(n) or (lands and n.who is not None) else _in_office(flat, n) for n in behind)
     return next((n for n in found if n is not None), None)
 
 
@@ -131,13 +149,12 @@ def _in_office(flat: str, land: Name) -> Name | None:
 
 def _receives(flat: str, names: Names, start: int, end: int, guest: Name) -> bool:
     """Whether the words between make one the host and the other the guest, of two countries."""
-    if guest.who is None or guest.who.speaks_for is None:
+    if guest.who is None or (_is_person(guest) and guest.who.speaks_for is None):
         return False
+    side = guest.who.speaks_for or guest.who.name
     if _IS_RECEIVED.search(flat, max(0, start - 30), start) and _BY_HOST.fullmatch(flat, end, guest.start):
         host = _host(names, start)  # the one in front is the guest
-        return (
-            host is not None and host.who is not None and (host.who.speaks_for or host.who.name) != guest.who.speaks_for
-        )
+        return host is not None and host.who is not None and (host.who.speaks_for or host.who.name) != side
     if _GUEST.fullmatch(flat, end, guest.start) is None:
         return False
     if _NOT_HERE.match(flat, guest.end) or (flat.startswith("see", start) and not _SEEN.match(flat, guest.end)):
@@ -149,4 +166,4 @@ def _receives(flat: str, names: Names, start: int, end: int, guest: Name) -> boo
     host = _host(names, start)
     if host is None or host.who is None or not _hosts(flat, host, start):
         return False
-    return (host.who.speaks_for or host.who.name) != guest.who.speaks_for
+    return (host.who.speaks_for or host.who.name) != side

@@ -33,6 +33,7 @@ _COMING = pattern("standing.coming")
 _WILL = pattern("standing.will")
 _DID = pattern("standing.did")
 _WILL_NOT_BE = pattern("standing.will_not_be")
+_ARRANGES = pattern("days.arranges")
 _NTH_DAY = pattern("standing.nth_day")
 _STILL_AHEAD = pattern("standing.still_ahead")
 _SPOKE_AT = pattern("standing.spoke_at")
@@ -145,6 +146,14 @@ def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     words = _words(page, sentence, hit)
     found = _if_none(words) or _if_denied(words) or _if_off(words, _cues(page.lexicon))
     return found or _by_plan(words, when)
+
+
+def is_plan(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether words of its sentence tell of an event as one that is planned, wished, refused, called off or put off."""
+    words = _words(page, sentence, hit)
+    if (words.deed is not None and words.deed.kind != "leaves") or _ARRANGES.search(words.wide):
+        return True
+    return any(_plans(words, _SAID_WOULD.search(words.wide) is not None)) or called_off(page, sentence, hit)
 
 
 def _words(page: Page, sentence: Sentence, hit: Hit) -> _Words:

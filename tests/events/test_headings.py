@@ -1,0 +1,74 @@
+"""The days and towns under which lines of diaries, programmes and lists of dates stand: own texts."""
+
+import pytest
+
+import summit_timeline as st
+
+DIARY = """MONDAY, MARCH 7
+BERN - Foreign ministers of Chile and Peru hold talks.
+OSLO - Norwegian Prime Minister meets Polish Premier Donald Tusk.
+TUESDAY, MARCH 8
+LIMA, Peru - Andean presidents' summit (to March 9).
+- VIENNA: OPEC ministers meet.
+Court hears appeal."""
+
+CHRONOLOGY = """Jan 3, 1993: Bush and Yeltsin sign the START II treaty in Moscow.
+May 1994: Arafat and Rabin meet in Cairo.
+Sept 13, 1994 - Envoys of Israel and Jordan agree to meet in Rome.
+Oct 5, 1994 - Rabin announces a summit with King Hussein.
+Oct 26, 1994 - Israel and Jordan sign a peace treaty at Wadi Araba.
+Dec 1994 - Talks between Israel and Syria break down in Washington."""
+
+
+def claims(text: str, published: str, title: str | None = None) -> set[tuple[str, str, str, str | None]]:
+    """Kind, status, days and place of the claims of a text."""
+    found = st.extract_claims(st.Document(text=text, published=published, title=title))
+    return {
+        (c.kind.value, c.status.value, c.when.edtf if c.when.known else "", c.place and c.place.name) for c in found
+    }
+
+
+def test_a_diary_of_the_week_to_come() -> None:
+    assert claims(DIARY, "2011-03-04", "DIARY - World events") == {
+        ("meeting", "scheduled", "2011-03-07", "Bern"),
+        ("meeting", "scheduled", "2011-03-07", "Oslo"),
+        ("summit", "scheduled", "2011-03-08/2011-03-09", "Lima"),
+        ("meeting", "scheduled", "2011-03-08", "Vienna"),
+    }
+
+
+def test_a_list_of_dates_tells_of_what_was_done_and_of_plans_that_were_made() -> None:
+    assert claims(CHRONOLOGY, "2000-06-01") == {
+        ("signing", "held", "1993-01-03", "Moscow"),
+        ("meeting", "held", "[1994-05-01..1994-05-31]", "Cairo"),
+        ("meeting", "scheduled", "", "Rome"),
+        ("summit", "held", "", None),
+        ("signing", "held", "1994-10-26", None),
+        ("meeting", "held", "[1994-12-01..1994-12-31]", "Washington"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("title", "monday", "wednesday"),
+    [("The week ahead", "2011-03-07", "2011-03-09"), ("What happened in Brussels", "2011-02-28", "2011-03-02")],
+)
+def test_weekdays_above_lines_are_those_of_the_title(title: str, monday: str, wednesday: str) -> None:
+    verb = "receives" if "ahead" in title else "received"
+    text = f"Monday\nObama {verb} Jordan's King Abdullah at the White House.\nWednesday\nEU and Japanese officials resumed trade talks in Brussels."
+    days = {day for kind, _, day, _ in claims(text, "2011-03-04", title)}
+    if "ahead" in title:
+        assert days == {monday, wednesday}
+    else:
+        assert wednesday in days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "March 3 was quiet.\nMinisters of Chile and Peru met in Lima.",
+        "1. Lima\n2. Oslo\nMinisters of Chile and Peru met in Lima.",
+        "Who met whom:\nMinisters of Chile and Peru met in Lima.",
+    ],
+)
+def test_no_list_of_dates(text: str) -> None:
+    assert {day for _, _, day, _ in claims(text, "2011-06-04")} == {""}
