@@ -61,3 +61,32 @@ def test_what_was_in_the_night_of_something_else_is_not_of_the_day_of_the_news()
     text = "The arrest was announced on Thursday. It came on the same night that Angela Merkel and Emmanuel Macron met in Nice."
     (claim,) = st.extract_claims(st.Document(text=text, published=SUNDAY))
     assert not claim.when.known
+
+
+def events(text: str) -> list[tuple[str, ...]]:
+    """Of each event its kind and the people of whom it tells."""
+    found = st.extract(st.Document(text=text, published=SUNDAY)).events
+    return [tuple(p.name for p in e.participants if p.kind == "person") for e in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "After a meeting with Angela Merkel on Thursday, Emmanuel Macron said they would go on. Earlier, after his own "
+            "meeting with Merkel, Mark Rutte called for calm.",
+            [("Angela Merkel", "Emmanuel Macron"), ("Angela Merkel", "Mark Rutte")],
+        ),
+        (
+            "Angela Merkel met a Chilean envoy in Lima on June 9. The talks that Peter Altmaier held with the Chilean "
+            "ambassador in March were about coal.",
+            [("Angela Merkel",), ("Peter Altmaier",)],
+        ),
+        (
+            "Angela Merkel met Emmanuel Macron in Nice on Thursday. After the meeting with Macron, Merkel flew home.",
+            [("Angela Merkel", "Emmanuel Macron")],
+        ),
+    ],
+)
+def test_his_own_meeting_is_another_one(text: str, people: list[tuple[str, ...]]) -> None:
+    assert sorted(tuple(sorted(row)) for row in events(text)) == sorted(people)

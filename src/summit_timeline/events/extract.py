@@ -36,6 +36,7 @@ _ORDINAL = pattern("extract.ordinal")
 _DEFINITE = pattern("extract.definite")
 _THE_TREATY = pattern("extract.the_treaty")
 _FRESH = pattern("extract.fresh")
+_OF_ITS_OWN = pattern("extract.of_its_own")
 _FORMAL = pattern("extract.formal")
 _FORMER = pattern("extract.former")
 _ENDS_AT = pattern("extract.ends_at")
@@ -215,6 +216,8 @@ def _kind_of(page: Page, sentence: Sentence, hit: Hit) -> Kind:
 def _takes_up(page: Page, hit: Hit, before: str) -> bool:
     """Whether the words around an event word tell that it takes up something: "the talks", "signed the accord"."""
     if not hit.verb:
+        if _OF_ITS_OWN.match(page.low, hit.end) is not None:
+            return False
         return _DEFINITE.search(before) is not None or (not hit.trigger.weak and _THIS_ONE.search(before) is not None)
     if _THE_PLAN.search(before):
         return True  # "the plan to meet"

@@ -99,6 +99,9 @@ _NEXT_ONE = pattern("links.next_one")
 _THEIR_FIRST = pattern("links.their_first")
 _SIDES = pattern("links.sides")
 _THAT = pattern("links.that")
+_ITS_OWN = pattern("links.its_own")
+_SEPARATELY = pattern("links.separately")
+_SEPARATELY_BEFORE = pattern("links.separately_before")
 _BESIDE_IT = pattern("links.beside_it")
 _HOW_LONG = pattern("links.how_long")
 _ANY_KIND = pattern("links.any_kind")
@@ -789,7 +792,7 @@ def _rows(drafts: list[Draft]) -> list[list[Draft]]:
 
 def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
     """How well two drafts fit as one event; below 2 they are two."""
-    if _FAMILY[draft.kind] != _FAMILY[other.kind] or draft.fresh:
+    if _FAMILY[draft.kind] != _FAMILY[other.kind] or draft.fresh or _on_its_own(draft):
         return 0.0
     if draft.plural != other.plural and not (draft.plural and draft.definite and _of_several(other)):
         return 0.0
@@ -923,6 +926,18 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
     elif not (draft.definite or hours or draft.hit.verb) and not (mine & theirs) and not (people & others):
         weight -= 0.8 * (draft.page.part == other.page.part)
     return weight
+
+
+def _on_its_own(draft: Draft) -> bool:
+    """Whether the words set an event beside any told before: "after his own meeting with her", "met separately"."""
+    if not draft.hit.verb:
+        return _is_told(draft, _ITS_OWN)
+    low = draft.page.low
+    before = low[max(draft.sentence.start, draft.start - 30) : draft.start]
+    return (
+        _SEPARATELY.match(low, draft.end, draft.sentence.end) is not None
+        or _SEPARATELY_BEFORE.search(before) is not None
+    )
 
 
 def _tells_how_long(draft: Draft, other: Draft) -> bool:

@@ -206,7 +206,25 @@ def _holds_parted(first: list[int], second: list[int], parted: Set[tuple[int, in
 
 def related(units: Sequence[Unit]) -> set[tuple[int, int]]:
     """Pairs of which the text says that one comes after, before or inside the other: no event does so with itself."""
-    return _stated(units) | _parts(units)
+    return _stated(units) | _parts(units) | _couples(units)
+
+
+def _couples(units: Sequence[Unit]) -> set[tuple[int, int]]:
+    """Pairs of one document of which each tells of two people and only one of these is the same: his two meetings."""
+    rows: dict[tuple[str, str], list[int]] = {}
+    for index, unit in enumerate(units):
+        if unit.exact and len(unit.who.people) == 2:
+            rows.setdefault((unit.document, unit.family), []).append(index)
+    several = (row for row in rows.values() if 1 < len(row) <= _MOST_COUPLES)
+    return {
+        pair
+        for row in several
+        for pair in itertools.combinations(row, 2)
+        if len(units[pair[0]].who.people & units[pair[1]].who.people) == 1
+    }
+
+
+_MOST_COUPLES = 40  # mentions; a document of more is a list, whose meetings are told apart by what else it says
 
 
 def _parts(units: Sequence[Unit]) -> set[tuple[int, int]]:
