@@ -282,6 +282,23 @@ def test_what_is_said_and_what_talks_are_about_tell_no_place(text: str, word: st
         # those who tell of it
         ("After the talks of Chile and Peru on Sunday, officials in Quito said little.", "talks", None),
         ("After the talks of Chile and Peru on Sunday in Quito, officials said little.", "talks", "Quito"),
+        # the event was to have been there
+        ("The summit of Chile and Peru, originally due to take place in Quito, opened in Lima on Sunday.", "summit", "Lima"),
+        ("Friday's talks of Chile and Peru will be held in Lima instead of Quito.", "talks", "Lima"),
+        ("LIMA, July 3 - Gulf leaders opened a summit here on Monday. The gathering was to have been held in Quito.", "summit", "Lima"),
+        ("Gulf leaders were to have held a summit in Quito on Friday.", "summit", "Quito"),
+        ("Chile's envoy attended a previously scheduled meeting with Peru in Quito on Sunday.", "meeting", "Quito"),
+        # where somebody has come
+        ("Obama arrived in Quito on Saturday. He met Merkel on Sunday.", "met", "Quito"),
+        ("Obama is in Quito this week. He met Merkel on Sunday.", "met", "Quito"),
+        ("Obama arrived in Quito on Saturday. Macron met Merkel on Sunday.", "met", None),
+        ("Obama left for Quito on Saturday after he met Merkel.", "met", None),
+        ("Obama arrived in Quito on Saturday. He called Merkel on Sunday to discuss it.", "called", None),
+        # where somebody speaks after it, and at the seat of the United Nations
+        ("Speaking in Quito after talks with Merkel on Sunday, Macron said little.", "talks", "Quito"),
+        ("Chile and Peru will hold talks at the United Nations on Friday.", "talks", "New York"),
+        ("Chile and Peru will hold talks at the United Nations in Geneva on Friday.", "talks", "Geneva"),
+        ("Chile's talks with Peru on Friday were praised, officials said at the United Nations.", "talks", None),
         # on one of the days of talks of the same two
         (
             "Chile and Peru will hold talks in Lima from Monday to Friday. Chile's Juan Perez meets Peru's Luis Soto on Thursday.",

@@ -10,6 +10,9 @@ RECEIVED = [
     ("President Macron welcomed Chancellor Merkel to Strasbourg on Thursday.", "held", "2019-02-28", "Strasbourg", {"France", "Germany"}),
     ("Trump hosted Japanese Prime Minister Shinzo Abe at Mar-a-Lago on Saturday.", "held", "2019-02-23", "Mar-a-Lago", {"United States", "Japan"}),
     ("Merkel is to host Macron in Berlin on Monday.", "scheduled", "2019-03-04", "Berlin", {"Germany", "France"}),
+    # host or guest are told by their office alone
+    ("On Monday the U.S. president hosts the new German leader at the White House.", "scheduled", "2019-03-04", "Washington", {"United States", "Germany"}),
+    ("Macron will receive his Chinese counterpart in Paris on Monday.", "scheduled", "2019-03-04", "Paris", {"France", "China"}),
     # one side goes to see the other
     ("Merkel will see French Finance Minister Luc Petit in Paris on Monday.", "scheduled", "2019-03-04", "Paris", {"Germany", "France"}),
     ("Merkel is to see Emmanuel Macron on Monday in Paris.", "scheduled", "2019-03-04", "Paris", {"Germany", "France"}),
@@ -47,6 +50,8 @@ def test_who_receives_a_guest_meets_him(text: str, status: str, day: str, place:
         "Fans welcomed Trump and Macron in Paris on Monday.",
         "Merkel will see Macron's film in Paris on Monday.",
         "Merkel wants to see Macron act on Monday.",
+        "The French president welcomed his Chinese counterpart's remarks on Monday.",
+        "The French president hosted fans of the Chinese leader on Monday.",
         "Merkel will see Paris on Monday.",
         "Merkel received him with honors on Monday, as Macron said.",
         "She received a letter from President Macron on Monday.",

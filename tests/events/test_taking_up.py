@@ -52,6 +52,23 @@ REPORTS = [
     # people who gather for something
     ("2012-05-16", "Leaders of the Group of Eight {1:gather} in Oslo on Friday for a {1:summit} on trade."),
     ("2012-05-16", "The leaders of Chad and Togo {1:met} in Oslo on Monday ahead of a {2:G8 summit} on trade."),
+    # again is another time, unless the text told of that one before
+    ("2014-04-11", "Chad's and Togo's envoys {1:met} in Lima on Wednesday. Aides said that they would {2:meet} again soon."),
+    ("2014-04-11", "Chad's and Togo's envoys will {1:meet} again on Monday. They will {1:meet} in Lima."),
+    ("2014-04-11", "Chad's president Idriss Deby and opposition leaders {1:met} on Wednesday. They will {2:meet} again on Tuesday."),
+    # of their first meeting, with others in the second
+    ("2014-04-16", "Chad's government and opposition leaders {2:met} on Tuesday. At {1:their first meeting} last week, they fell out."),
+    # it ended on one day and began on the eve
+    ("2014-04-11", "Chad's and Togo's envoys ended a {1:meeting} in Lima early on Friday. {1:The meeting} had begun on Thursday."),
+    ("2014-04-11", "Chad's and Togo's envoys {1:met} in Lima on Thursday. {2:The meeting} of Peru and Chile ended on Wednesday."),
+    # talks of the two of whom the sentence before tells
+    ("1993-06-18", "Boris Yeltsin and Leonid Kravchuk agreed on Friday to split the fleet. {1:The talks} took less than a day."),
+    # some whom nobody names
+    ("2016-03-21", "Obama {1:met} Raul Castro on Monday. He later {2:met} opposition leaders."),
+    ("2016-03-21", "Obama {1:met} Raul Castro on Monday. {1:The talks} were long. Later he held a {2:meeting} with dissidents."),
+    ("2016-03-21", "Obama {1:met} Raul Castro on Monday. Obama {1:met} the Cuban leader for two hours."),
+    # a day of it and all its days
+    ("2005-09-12", "World leaders {1:gather} in Lima on Wednesday for a three-day {1:summit}. {1:The gathering} is the largest ever."),
     # the ceremony is that of the signing
     ("1993-09-10", "Chad and Togo will {1:sign} an accord in Lima on Monday. {1:The ceremony} follows months of talks."),
     # another word for it behind a comma

@@ -38,6 +38,7 @@ def timeline(*claims: st.Claim) -> st.Timeline:
 
 BRUSSELS, TOKYO = st.Place("Brussels", "Belgium"), st.Place("Tokyo", "Japan")
 JULY_13 = st.When.on("2023-07-13")
+UNTIL_15 = st.When(None, None, dt.date(2023, 7, 15), dt.date(2023, 7, 15))
 NEXT_WEEK = st.When.some_day("2023-07-10", "2023-07-16")
 
 
@@ -89,6 +90,32 @@ def test_two_events_are_kept_apart(a: dict[str, Any], b: dict[str, Any]) -> None
     assert len(whole.events) == 2
     ids = [e.id for e in whole.events]
     assert whole.why_same(*ids).startswith("two events")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "one"),
+    [
+        ({"place": BRUSSELS}, {"place": TOKYO}, True),  # the venue moves, the day stays
+        ({"place": BRUSSELS, "published": "2023-07-13"}, {"place": TOKYO}, False),  # told when the day had come
+        ({"place": BRUSSELS}, {"place": TOKYO, "who": ("Japan", "Peru")}, False),
+        ({"place": BRUSSELS, "who": ("Japan",)}, {"place": TOKYO, "who": ("Japan",)}, False),
+        # one report tells the first day, the other one the last
+        ({"place": TOKYO, "when": st.When(JULY_13.earliest, JULY_13.earliest)}, {"place": TOKYO, "who": (), "when": UNTIL_15}, True),
+        ({"place": TOKYO, "when": st.When(JULY_13.earliest, JULY_13.earliest)}, {"place": BRUSSELS, "who": (), "when": UNTIL_15}, False),
+        # a day was planned, and then it went on for longer
+        ({"place": TOKYO, "who": ()}, {"place": TOKYO, "when": st.When(JULY_13.earliest, JULY_13.earliest, UNTIL_15.latest)}, True),
+    ],
+)  # fmt: skip
+def test_what_a_later_report_tells_otherwise(first: dict[str, Any], second: dict[str, Any], one: bool) -> None:
+    planned = claim("one", **{"published": "2023-07-05", "when": JULY_13, **first})
+    later = claim("two", "2023-07-15", **{"status": "held", "when": JULY_13, **second})
+    assert (len(timeline(planned, later).events) == 1) is one
+
+
+def test_the_first_day_and_the_last_make_the_whole() -> None:
+    first = claim("one", "2023-07-05", place=TOKYO, when=st.When(JULY_13.earliest, JULY_13.earliest))
+    (event,) = timeline(first, claim("two", "2023-07-15", status="held", place=TOKYO, who=(), when=UNTIL_15)).events
+    assert event.when.edtf == "2023-07-13/2023-07-15"
 
 
 def groups(*claims: st.Claim) -> list[str]:

@@ -33,6 +33,8 @@ _SAME_TIME = pattern("context.same_time")
 _CLOCK = pattern("context.clock")
 _HERE = pattern("places.here")
 _DAYS_BEFORE = pattern("context.days_before")
+_OFF = (Status.POSTPONED, Status.CANCELLED)
+_RIGHT_BEHIND = 2  # sentences
 _NEWS = dt.timedelta(days=3)
 _LONG_GONE = 10  # years
 _DAY = dt.timedelta(days=1)
@@ -65,10 +67,12 @@ def completed(drafts: list[Draft], days: Telling) -> list[Draft]:
         for d, c in zip(drafts, chains, strict=True)
         if c in whens and (d.definite or d.when.known)
     }
-    out = []
+    out: list[Draft] = []
+    last: Draft | None = None
     for draft, chain in zip(drafts, chains, strict=True):
         if chain not in dated:
             day = _shared_day(draft, beside[id(draft.sentence)]) or _told_day(draft, days[id(draft.page)])
+            day = day or _day_of_the_last(draft, last, days[id(draft.page)])
             when = None if day is None else _from_or_on(draft, day)
             when = when or _by_the_clock(draft) or _next_day(draft, days[id(draft.page)]) or _shared_window(draft, home)
             if when is not None:
@@ -77,6 +81,7 @@ def completed(drafts: list[Draft], days: Telling) -> list[Draft]:
                 draft = attrs.evolve(draft, when=when, status=status)
                 dated.add(chain)
         out.append(draft)
+        last = draft if draft.when.exact else last
     out = _narrowed(_bounded(out, chains), chains)
     return _placed(_peopled(out, chains), chains)
 
@@ -376,6 +381,16 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
     return telling[max(at, 0)][1] if opening else None
 
 
+def _day_of_the_last(draft: Draft, last: Draft | None, telling: list[tuple[int, dt.date]]) -> dt.date | None:
+    """The day of what the same people did as the news, told right before: "On Monday he met X. Later he met Y"."""
+    if last is None or last.page is not draft.page or draft.sentence.index - last.sentence.index > _RIGHT_BEHIND:
+        return None
+    day = last.when.earliest
+    same = any(e.kind == "person" and e in last.entries for e in draft.entries)
+    told = last.status is Status.HELD and day == last.when.latest and any(day == known for _, known in telling)
+    return day if same and told and _told_as_news(draft) and not _another_time(draft) else None
+
+
 def _of_them(draft: Draft, at: int) -> bool:
     """Whether the sentence around an offset names somebody who takes part: it may tell of the same day of theirs."""
     page = draft.page
@@ -446,6 +461,11 @@ def _placed(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
     towns = {key: dateline(page) for key, page in {id(d.page): d.page for d in drafts}.items()}
     home = {(d.page.part, d.start, d.end): c for d, c in zip(drafts, chains, strict=True)}
     places: dict[_Key, Place] = {}
+    on = {c for d, c in zip(drafts, chains, strict=True) if not d.outdated and d.status not in _OFF}
+    former = {c for d, c in zip(drafts, chains, strict=True) if d.outdated and c in on}
+    drafts = [
+        attrs.evolve(d, place=None) if d.outdated and c in former else d for d, c in zip(drafts, chains, strict=True)
+    ]
     for draft, chain in zip(drafts, chains, strict=True):
         if draft.place is not None and (chain not in places or places[chain].kind == "country"):
             places[chain] = draft.place

@@ -10,11 +10,14 @@ import attrs
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.affairs import of_public_affairs
 from summit_timeline.events.bounds import LONG
+from summit_timeline.events.clauses import Phrase, parse
 from summit_timeline.events.company import with_company
 from summit_timeline.events.context import completed, telling_of, with_told_days
 from summit_timeline.events.delegations import with_delegations
+from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Participant, Relation, RelationKind, Status
-from summit_timeline.events.page import SAYING, Draft
+from summit_timeline.events.names import Name
+from summit_timeline.events.page import SAYING, Draft, Page
 from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.presence import with_presence
@@ -80,6 +83,13 @@ _IN_RELATIVE = pattern("links.in_relative")
 _IT_IS = pattern("links.it_is")
 _JOINT = pattern("links.joint")
 _THEIR_LAST = pattern("links.their_last")
+_AGAIN = pattern("links.again")
+_LATER_ON = pattern("links.later_on")
+_THEIRS = pattern("links.theirs")
+_COMES_HERE = pattern("places.here")
+_HAD_BEGUN = pattern("links.had_begun")
+_ENDED = pattern("links.ended")
+_IN_FRONT = pattern("links.in_front")
 _DELEGATES_AT = pattern("links.delegates_at")
 _SAID_AFTER = pattern("links.said_after")
 _DATELINE_ONLY = pattern("links.dateline_only")
@@ -142,6 +152,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
             draft = attrs.evolve(draft, when=_opened(draft, earlier))
         else:
             draft = _of_those_who_agreed(_without_those_called_for(_without_those_beside(draft)))
+            draft = _begun_before(_of_the_pair_before(_of_those_told(draft, linked)), linked)
             if draft.former:
                 draft = attrs.evolve(draft, when=UNKNOWN)
             if _is_round(draft):
@@ -171,7 +182,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
         elif draft.denied or not _stands_alone(draft):
             waiting.append(draft)
             continue
-        linked.append(_next_one(draft, linked))
+        linked.append(_later(_next_one(draft, linked), linked))
     heads: list[Draft] = []
     for draft in (d for d in related if d.page.part == "title"):
         if _only_again(draft):
@@ -269,12 +280,70 @@ def _of_those_who_agreed(draft: Draft) -> Draft:
         return draft
     if _SAID_AFTER.search(low, max(draft.sentence.start, draft.start - 80), draft.start) is None:
         return draft
+    lands = tuple(e for e in _pair_that_acts(draft.page, draft.sentence.start, names) if e.kind == "country")
+    return attrs.evolve(draft, entries=lands, participants=people_first(lands)) if len(lands) == 2 else draft
+
+
+def _pair_that_acts(page: Page, start: int, names: Sequence[Name]) -> tuple[Entry, ...]:
+    """The two with whom a sentence that starts at `start` opens, and who do something together: "A and B agreed"."""
     for first, second in itertools.pairwise(names):
-        opens = _DATELINE_ONLY.fullmatch(draft.page.flat, draft.sentence.start, first.start) is not None
-        if opens and low[first.end : second.start] in (" and ", " and the ") and _ACT_TOGETHER.match(low, second.end):
-            lands = tuple(e for n in (first, second) for e in n.everyone if e.kind == "country")
-            return attrs.evolve(draft, entries=lands, participants=people_first(lands)) if len(lands) == 2 else draft
-    return draft
+        opens = _DATELINE_ONLY.fullmatch(page.flat, start, first.start) is not None
+        side_by_side = page.low[first.end : second.start] in (" and ", " and the ")
+        if opens and side_by_side and _ACT_TOGETHER.match(page.low, second.end):
+            return (*first.everyone, *second.everyone)
+    return ()
+
+
+def _of_the_pair_before(draft: Draft) -> Draft:
+    """Talks of the two of whom the sentence before tells what they did: "A and B agreed on it. The talks took ..."."""
+    nobody = not draft.participants and not any(n.who is not None for n in draft.sentence.names)
+    if draft.hit.verb or not nobody or not draft.definite or not draft.sentence.index:
+        return draft
+    if _ANY_KIND.fullmatch(draft.hit.trigger.words) is None or not _opens_plainly(draft):
+        return draft
+    start, end = draft.page.spans[draft.sentence.index - 1]
+    names = [n for n in draft.page.names_between(start, end) if n.who is not None]
+    pair = _pair_that_acts(draft.page, start, names)
+    if len({e.speaks_for or e.name for e in pair}) != 2:
+        return draft
+    return attrs.evolve(draft, entries=pair, participants=people_first(pair))
+
+
+def _opens_plainly(draft: Draft) -> bool:
+    """Whether a mention opens its sentence: "The talks ended"."""
+    return _IN_FRONT.fullmatch(draft.page.low, draft.sentence.start, draft.start) is not None
+
+
+def _of_those_told(draft: Draft, linked: list[Draft]) -> Draft:
+    """A meeting of "them" with those of the one told right before: "X and the rebels met. They will meet again"."""
+    if draft.participants or not draft.when.known or not linked:
+        return draft
+    they = _THEY if draft.hit.verb else _THEIRS
+    if they.search(draft.page.low, max(draft.sentence.start, draft.start - 60), draft.start) is None:
+        return draft
+    last = next((d for d in reversed(linked) if _FAMILY[d.kind] == _FAMILY[draft.kind] and d.participants), None)
+    if last is None or last.page is not draft.page or draft.sentence.index - last.sentence.index > _AHEAD:
+        return draft
+    return attrs.evolve(draft, entries=last.entries, participants=last.participants)
+
+
+def _begun_before(draft: Draft, linked: list[Draft]) -> Draft:
+    """A meeting with both its days that ended on the one told before: "ended early on Friday. It began on Thursday"."""
+    first, mention = draft.when.earliest, draft.mention
+    if draft.hit.verb or not draft.definite or not linked or mention is None or first != draft.when.latest:
+        return draft
+    end = linked[-1].when.latest
+    near = linked[-1].page is draft.page and draft.sentence.index - linked[-1].sentence.index == 1
+    if first is None or end is None or not near or not dt.timedelta(0) < end - first < _PAUSE:
+        return draft
+    if not _HAD_BEGUN.search(draft.page.low, draft.end, max(draft.end, mention.start)) or not _has_ended(linked[-1]):
+        return draft
+    return attrs.evolve(draft, when=When.on(first, end))
+
+
+def _has_ended(draft: Draft) -> bool:
+    """Whether the sentence of an event tells on which day it ended."""
+    return draft.when.exact and _ENDED.search(draft.page.low, draft.sentence.start, draft.sentence.end) is not None
 
 
 def _only_again(draft: Draft) -> bool:
@@ -454,6 +523,8 @@ def _is_a_certain_one(draft: Draft) -> bool:
         return draft.when.known or _HOURS_OF.search(before) is not None
     if draft.definite and draft.when.known and _GOES_ON.match(low, draft.end):
         return True
+    if draft.when.known and _COMES_HERE.match(low, draft.end, draft.sentence.end) and _held_after(draft):
+        return True  # "talks on the dam ended here on Friday"
     if draft.participants and _DELEGATES_AT.search(before):
         return True  # "the US delegation at the coffee talks"
     if _THIS_ONE.search(before) and _TOLD_THEM.search(low, draft.end, draft.sentence.end):
@@ -526,7 +597,7 @@ def _antecedent(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = ()
             continue
         if draft.hit.verb and (_beside_gathering(draft, row) or (not other.participants and _others_meet(draft, row))):
             continue
-        if any(_one_of_its_meetings(draft, d) for d in row):
+        if any(_one_of_its_meetings(draft, d) for d in row) or _with_unnamed_others(draft, row):
             continue
         if any(_elsewhere(draft, d) or _abroad(draft, d) or _of_another_visitor(draft, d) for d in row):
             continue
@@ -572,6 +643,65 @@ def _named_otherwise(draft: Draft, other: Draft) -> bool:
 def _first_and_next(draft: Draft, row: list[Draft]) -> bool:
     """Whether a mention is of the first of a row of events and others are of the next one: "at the first summit"."""
     return _is_told(draft, _THE_FIRST) and any(_is_told(d, _ANOTHER) for d in row)
+
+
+def _with_unnamed_others(draft: Draft, row: list[Draft]) -> bool:
+    """Whether a mention tells of some whom nobody names, and the event of somebody named: "He also met dissidents"."""
+    if draft.definite or draft.page.part == "title":
+        return False
+    mine = _lands(draft.participants) | _people(draft.participants)
+    theirs = {name for d in row for name in _lands(d.participants) | _people(d.participants)}
+    return bool(theirs - mine) and any(_is_unnamed(p) for p in _partners(draft))
+
+
+def _partners(draft: Draft) -> list[Phrase]:
+    """The phrases for those whom one meets: the object of the verb, or what follows "with"."""
+    parsed = parse(draft.page, draft.sentence)
+    clause, noun = parsed.clause_of(draft.hit), parsed.phrase_of(draft.hit)
+    met = [p for p in parsed.phrases if p.start >= draft.hit.end]
+    if draft.hit.verb:
+        return [p for p in met if p.clause == clause >= 0 and p.of < 0 and (p.role == "object" or p.prep == "with")]
+    return [p for p in met if p.of == noun >= 0 and p.prep == "with"]
+
+
+def _is_unnamed(phrase: Phrase) -> bool:
+    """Whether a phrase tells of several people by what they are: "opposition leaders", "a group of students"."""
+    plain = phrase.opener in ("", "a", "an", "some", "several") and not phrase.names and not phrase.pronoun
+    return plain and not phrase.owned and (phrase.head.endswith("s") or phrase.head in ("group", "delegation", "team"))
+
+
+def _later(draft: Draft, linked: list[Draft]) -> Draft:
+    """The draft with the text's word that it comes after what the same people did: "Later he met dissidents"."""
+    last = linked[-1] if linked else None
+    match = _LATER_ON.fullmatch(draft.page.low, draft.sentence.start, draft.start)
+    if last is None or draft.antecedent is not None or last.page is not draft.page:
+        return draft
+    near = draft.sentence.index - last.sentence.index <= _AHEAD
+    known = last if last.participants or last.antecedent is None else last.antecedent
+    if near and _again(draft) and known.participants == draft.participants and draft.status is not last.status:
+        return _with_relations(draft, (*draft.relations, _told_at(last, RelationKind.AFTER, "again")))
+    if match is None or not near or last.status is not draft.status:
+        return draft
+    if not _people(draft.participants) & _people(known.participants):
+        return draft
+    word = match.group(1) or match.group(2)
+    kind = RelationKind.BEFORE if word == "earlier" else RelationKind.AFTER
+    return _with_relations(draft, (*draft.relations, _told_at(last, kind, word)))
+
+
+def _told_at(last: Draft, kind: RelationKind, words: str) -> Relation:
+    return Relation(kind, last.page.part, last.start, last.end, words)
+
+
+def _meet_again(draft: Draft, row: list[Draft]) -> bool:
+    """Whether a verb tells of the next meeting of those who meet at the other: "They met, and will meet again"."""
+    if not _again(draft) or any(_again(d) or d.page is not draft.page for d in row):
+        return False
+    return not draft.when.known or not any(d.when.known for d in row)
+
+
+def _again(draft: Draft) -> bool:
+    return draft.hit.verb and _AGAIN.match(draft.page.low, draft.end) is not None
 
 
 def _is_told(draft: Draft, words: re.Pattern[str]) -> bool:
@@ -803,6 +933,8 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
     if draft.series and other.series and draft.series != other.series:
         return 0.0
     if _of_lower_rank(draft, other) or _named_otherwise(draft, other) or _first_and_next(draft, row):
+        return 0.0
+    if _meet_again(draft, row):
         return 0.0
     if _abroad(draft, other):
         return 0.0

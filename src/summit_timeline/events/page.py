@@ -165,6 +165,10 @@ class Page:
         """The names that start in [start, end)."""
         return self.names.between(start, end)
 
+    def sentence_at(self, offset: int) -> int:
+        """The index of the sentence in which an offset lies."""
+        return max(0, bisect.bisect(self.spans, (offset, len(self.text))) - 1)
+
 
 @attrs.frozen
 class Circle:

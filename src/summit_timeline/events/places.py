@@ -85,7 +85,33 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
             best = (weight, name)
     if best is not None and best[1].where is not None:
         return place(_town_of_building(page, sentence, best[1]) or best[1].where, page)
-    return _goal(page, sentence, hit) or _there(page, hit) or _visited(page, sentence, hit)
+    found = _goal(page, sentence, hit) or _there(page, hit) or _visited(page, sentence, hit)
+    return found or _where_they_speak(page, sentence, hit) or _at_the_un(page, sentence, hit)
+
+
+def _where_they_speak(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
+    """The town in which somebody speaks after the event: "Speaking in Lima after talks with X"."""
+    if hit.kind in (Kind.CALL, Kind.VISIT):
+        return None
+    for name in sentence.names:
+        town = name.where is not None and name.where.kind in ("city", "building") and name.end < hit.start
+        if town and name.where is not None and _SPEAKING_IN.fullmatch(page.low, sentence.start, name.start):
+            return place(name.where, page) if _AFTER_IT.fullmatch(page.low, name.end, hit.start) else None
+    return None
+
+
+def _at_the_un(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
+    """The seat of the United Nations, where an event is "at the United Nations"."""
+    for name in sentence.names:
+        un = name.who is not None and name.who.name == "United Nations" and name.start > hit.end
+        if (
+            un
+            and _AT_THE_UN.fullmatch(page.low, hit.end, name.start)
+            and not page.low.startswith((" in ", "'s"), name.end)
+        ):
+            seat = next(iter(page.lexicon.names.get("U.N. headquarters", ())), None)
+            return None if seat is None else place(seat, page)
+    return None
 
 
 def _in_what_is_said(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
@@ -132,6 +158,8 @@ def _elsewhere(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
         return True  # "after the talks, officials in Lima said"
     if _SAID_THERE.search(page.low, hit.end, name.start):
         return True  # '"The talks must go on," an envoy in Lima said'
+    if _FORMER.search(page.low, hit.end, max(hit.end, name.start)):
+        return True  # "the summit, first planned for Lima, opened in Rome", "in Rome instead of Lima"
     does = _AND_DOES.search(page.low, hit.end, name.start)
     if does is not None and does.start() - hit.end > 6 and does.group(1).count(" ") > 2:
         return True
@@ -327,6 +355,18 @@ _SLATED_FOR = pattern("places.slated_for")
 
 
 _SAID_THERE = pattern("places.said_there")
+
+
+_FORMER = pattern("places.former")
+
+
+_SPEAKING_IN = pattern("places.speaking_in")
+
+
+_AFTER_IT = pattern("places.after_it")
+
+
+_AT_THE_UN = pattern("places.at_the_un")
 
 
 _IN_THAT_TOWN = pattern("places.in_that_town")

@@ -81,7 +81,7 @@ def receptions(
         start, end = match.span("verb")
         named = match.end() if match.re is _DISCUSSED else end  # where those are named whom somebody meets
         if match.re is _RECEIVES_HIM:
-            host, last = _host(names, start), end
+            host, last = _host(flat, names, start), end
             told = host is not None and _is_person(host) and _hosts(flat, host, start)
         else:
             guest = _guest(flat, names, named, lands=match.group("verb").endswith("host to"))
@@ -122,9 +122,10 @@ def _hosts(flat: str, host: Name, start: int) -> bool:
     return _HOST.fullmatch(flat, host.end, start) is not None
 
 
-def _host(names: Names, start: int) -> Name | None:
-    """The one who is named last before a verb."""
-    return next((n for n in names.before(start) if n.who is not None), None)
+def _host(flat: str, names: Names, start: int) -> Name | None:
+    """The one who is named last before a verb, maybe by country and office alone ("the U.S. president")."""
+    last = next((n for n in names.before(start) if n.who is not None), None)
+    return None if last is None else _in_office(flat, last) or last
 
 
 def _guest(flat: str, names: Names, end: int, *, lands: bool = False) -> Name | None:
@@ -134,7 +135,11 @@ def _guest(flat: str, names: Names, end: int, *, lands: bool = False) -> Name | 
     """
     gaps = [gap.end() for gap in (_GUEST.match(flat, end), _BY_HOST.match(flat, end)) if gap is not None]
     behind = names.between(end, max(gaps) + 1) if gaps else ()
-    found = (n if _is_person(n) or (lands and n.who is not None) else _in_office(flat, n) for n in behind)
+    found = (
+        n if _is_person(n) or (lands and n.who is not None) else _in_office(flat, n)
+        for n in behind
+        if _is_person(n) or " of " not in flat[end : n.start]
+    )
     return next((n for n in found if n is not None), None)
 
 
@@ -153,7 +158,7 @@ def _receives(flat: str, names: Names, start: int, end: int, guest: Name) -> boo
         return False
     side = guest.who.speaks_for or guest.who.name
     if _IS_RECEIVED.search(flat, max(0, start - 30), start) and _BY_HOST.fullmatch(flat, end, guest.start):
-        host = _host(names, start)  # the one in front is the guest
+        host = _host(flat, names, start)  # the one in front is the guest
         return host is not None and host.who is not None and (host.who.speaks_for or host.who.name) != side
     if _GUEST.fullmatch(flat, end, guest.start) is None:
         return False
@@ -163,7 +168,7 @@ def _receives(flat: str, names: Names, start: int, end: int, guest: Name) -> boo
         return True
     if _IN_OFFICE.search(flat, max(0, start - 60), start) and not names.between(max(0, start - 60), start):
         return True
-    host = _host(names, start)
+    host = _host(flat, names, start)
     if host is None or host.who is None or not _hosts(flat, host, start):
         return False
     return (host.who.speaks_for or host.who.name) != side

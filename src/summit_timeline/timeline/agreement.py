@@ -1,7 +1,7 @@
 """What speaks for and against two units being one event, as words: the rules on pairs."""
 
 from summit_timeline.events.model import Kind
-from summit_timeline.timeline.units import Unit, Who, contains, opposed
+from summit_timeline.timeline.units import Unit, Who, contains, first_to_last, opposed
 
 LONG_AGO = 240  # days after which an event is told with its year or season
 FEW_DAYS = 10  # days in which the same people hardly meet twice
@@ -175,6 +175,10 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
         score, why = score + 2.0, [*why, "the same days"]
     elif contains(a.when, b.when) or contains(b.when, a.when):
         score, why = score + 1.5, [*why, "a day of the other"]
+    elif first_to_last(a.when, b.when) is not None:
+        score, why = score + 1.5, [*why, "the first and the last day"]
+    elif _same_first(a, b):
+        score, why = score + 1.5, [*why, "the same first day"]
     elif a.known and b.known:
         score += 1.0 if max(a.vague, b.vague) <= 8 else 0.5
         why.append("days that agree")
@@ -214,6 +218,12 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
     if a.subject & b.subject:
         score, why = score + 1.0, [*why, "the same subject"]
     return score, ", ".join(why)
+
+
+def _same_first(a: Unit, b: Unit) -> bool:
+    """Whether both tell on which day it begins, and it is the same one."""
+    first = a.when.start_latest
+    return first is not None and a.when.start_earliest == first == b.when.start_earliest == b.when.start_latest
 
 
 def _completes(named: Unit, dated: Unit) -> bool:

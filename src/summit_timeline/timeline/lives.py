@@ -88,6 +88,15 @@ class Life:
             self.spans[span] = self.spans.get(span, []) + rows
 
 
+def _venue_moved(a: Life, b: Life) -> bool:
+    """Whether later reports can tell of the same several sides, on the days that were planned, at another place."""
+    before, after = (a, b) if a.end < b.begin else (b, a)
+    ahead = before.end < after.begin and all(before.end < first for first, _ in before.spans)
+    sides = {who.bodies for who in (*a.whos, *b.whos)}
+    same = ahead and bool(a.places and b.places) and a.spans.keys() == b.spans.keys() and len(sides) == 1
+    return same and all(len(who.bodies) > 1 or who.gathering for who in a.whos)
+
+
 _NONE: frozenset[str] = frozenset()
 _KINDS = {kind: frozenset((kind,)) for kind in Kind}
 
@@ -160,7 +169,8 @@ class Lives(abc.ABC):
         """Make one life of two unless something speaks against it; whether they now are one."""
         first, second = self.of(a), self.of(b)
         if first is not second:
-            if self.oppose(first, second, same_days=same_days):
+            moved = same_days and _venue_moved(first, second)
+            if self.oppose(first, second, same_days=same_days, moved=moved):
                 return False
             self.join(a, b)
         return True

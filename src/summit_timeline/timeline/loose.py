@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterable, Mapping, Sequence
 
 from summit_timeline.events.model import Kind
-from summit_timeline.timeline.agreement import NEAR, lasting_conflict, one_life, similarity
+from summit_timeline.timeline.agreement import NEAR, lasting_conflict, one_life, overran, similarity
 from summit_timeline.timeline.lives import Apart, Lives, Numbered, Partition, Proposal
 from summit_timeline.timeline.shelf import SIDES
 from summit_timeline.timeline.units import Unit, opposed
@@ -157,7 +157,7 @@ def only_one_there(lives: Lives, index: int, named: Mapping[Spot, Iterable[int]]
     there: dict[int, int] = {}
     for spot in spots(units[index]):
         for other in named.get(spot, ()):
-            if not opposed(units[index].when, units[other].when):
+            if not opposed(units[index].when, units[other].when) or overran(units[index], units[other]):
                 root = lives.of(other).number
                 there[root] = min(other, there.get(root, other))
     if len(there) == 1:
@@ -166,8 +166,9 @@ def only_one_there(lives: Lives, index: int, named: Mapping[Spot, Iterable[int]]
 
 
 def nameless(unit: Unit) -> bool:
-    """Whether a unit names nobody but tells the place and about when."""
-    return bool(unit.place) and not unit.who.members and unit.known and unit.vague <= SEASON
+    """Whether a unit names nobody but tells the place, and about when or on which day it ended."""
+    ended = unit.when.end_earliest is not None and unit.when.end_earliest == unit.when.end_latest
+    return bool(unit.place) and not unit.who.members and unit.known and (unit.vague <= SEASON or ended)
 
 
 def at_a_place(unit: Unit) -> bool:

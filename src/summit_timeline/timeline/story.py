@@ -10,7 +10,7 @@ from summit_timeline.events.model import Claim, Kind, Participant, Place, Status
 from summit_timeline.events.participants import is_side
 from summit_timeline.timeline.events import Conflict, Entry, Event
 from summit_timeline.timeline.titles import title_of
-from summit_timeline.timeline.units import contains, opposed, vagueness, whole
+from summit_timeline.timeline.units import contains, first_to_last, opposed, vagueness, whole
 
 # how strongly a status speaks inside one report
 _STRENGTH = {
@@ -152,6 +152,9 @@ def _next_when(when: When, status: Status, word: _Word) -> When:
         return when
     if not when.known:
         return word.when
+    joined = first_to_last(when, word.when)
+    if joined is not None:
+        return joined
     if contains(when, word.when) or _timed(when, word.when):
         return when
     if word.when.contradicts(when):

@@ -1,5 +1,6 @@
 """Units: the claims of one document that the text itself joins, with all that identity asks of them."""
 
+import datetime as dt
 import functools
 from collections.abc import Iterable, Sequence, Set
 
@@ -134,7 +135,7 @@ def _agree(claims: Sequence[Claim], first: list[int], second: list[int]) -> bool
             if (
                 a.when.exact
                 and b.when.exact
-                and a.when.contradicts(b.when)
+                and opposed(a.when, b.when)
                 and Status.POSTPONED not in (a.status, b.status)
             ):
                 return False
@@ -276,6 +277,20 @@ def opposed(a: When, b: When) -> bool:
     if (a.earliest is None and a.latest is None) or (b.earliest is None and b.latest is None):
         return False
     return a.contradicts(b) and not contains(a, b) and not contains(b, a)
+
+
+def first_to_last(one: When, other: When) -> When | None:
+    """All days of an event of which one tells only the first and the other only the last; None where they do not."""
+    for begins, ends in ((one, other), (other, one)):
+        first, last = begins.start_latest, ends.end_earliest
+        alone = begins.latest is None and ends.earliest is None
+        if first is not None and last is not None and alone and begins.start_earliest == first:
+            told = ends.latest == last and (begins.end_earliest or first) <= last <= first + _LONGEST
+            return When.on(first, last) if told else None
+    return None
+
+
+_LONGEST = dt.timedelta(days=45)
 
 
 def whole(when: When, others: Iterable[When]) -> When:
