@@ -90,3 +90,17 @@ def events(text: str) -> list[tuple[str, ...]]:
 )
 def test_his_own_meeting_is_another_one(text: str, people: list[tuple[str, ...]]) -> None:
     assert sorted(tuple(sorted(row)) for row in events(text)) == sorted(people)
+
+
+def test_talks_from_which_somebody_is_shut_out_are_not_of_the_day_of_the_news() -> None:
+    text = "A blast killed ten in Kabul on Thursday. Chile's king, whose envoys are shut out of the talks of Peru and Togo, sent help."
+    assert [e.when.known for e in st.extract(st.Document(text=text, published=SUNDAY)).events] == [False]
+
+
+def test_those_between_whom_it_was_are_read_across_an_aside_with_two_verbs() -> None:
+    text = (
+        "It came after a meeting Wednesday between members of Congress and President Donald Trump at the White House, where "
+        "Trump shot down a plan and accused lawmakers of fear."
+    )
+    (claim,) = st.extract_claims(st.Document(text=text, published=SUNDAY))
+    assert [p.name for p in claim.participants] == ["U.S. Congress", "Donald Trump"]

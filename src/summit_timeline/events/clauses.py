@@ -279,6 +279,8 @@ class _Attacher:
         for i in range(at, min(at + 16, len(self._pieces))):
             chunk = self._pieces[i]
             if chunk.kind == "v" and chunk.form in ("past", "ed") and not (chunk.form == "ed" and self._is_reduced(i)):
+                if verbs and self._kind(i - 1) == "c":
+                    continue  # "where she shot down the plan and accused them": one and the other in the aside
                 verbs += 1
                 if verbs > 1:
                     return True

@@ -261,7 +261,8 @@ def _in_title(page: Page, name: Name, following: Name) -> bool:
     if not following.title or name.who is None or name.who.kind == "person":
         return False
     if not re.fullmatch(
-        rf"(?:'s?)? (?:\w+ )?{re.escape(following.title.lower())},? ", page.low[name.end : following.start]
+        rf"(?:'s?)? (?:(?!and\b|or\b)\w+ )?{re.escape(following.title.lower())},? ",
+        page.low[name.end : following.start],
     ):
         return False
     return name.who.name in _BODIES or (
