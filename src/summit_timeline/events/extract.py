@@ -24,7 +24,7 @@ from summit_timeline.events.roles import with_roles
 from summit_timeline.events.sentences import window
 from summit_timeline.events.standing import ASIDE, Standing, is_plan, status_of
 from summit_timeline.events.subjects import subject_of
-from summit_timeline.events.who import participants_of
+from summit_timeline.events.who import is_among_own, participants_of
 
 _ORDINALS = {
     w: n
@@ -129,7 +129,8 @@ def _read(page: Page) -> list[Draft]:
 
 def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Draft]:
     entries, absent = participants_of(page, sentence, hit, memory)
-    participants = with_roles(page, sentence, hit, people_first(entries))
+    alone = is_among_own(page, sentence, hit, entries)
+    participants = with_roles(page, sentence, hit, people_first(entries, alone=alone))
     memory.note(participants)
     before = page.low[max(sentence.start, hit.start - 50) : hit.start]
     series = _series(page, hit)

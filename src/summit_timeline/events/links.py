@@ -17,11 +17,13 @@ from summit_timeline.events.delegations import with_delegations
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Participant, Relation, RelationKind, Status
 from summit_timeline.events.names import Name
+from summit_timeline.events.offices import with_holders
 from summit_timeline.events.page import SAYING, Draft, Page
 from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.presence import with_presence
 from summit_timeline.events.scene import with_scenes
+from summit_timeline.events.sides import officiates
 
 _FAMILY = {
     Kind.SUMMIT: "meeting",
@@ -165,6 +167,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
             draft = _with_day_of_what_came_of_it(draft, linked)
             told = [d for d in by_sentence[draft.sentence.index] if d.start > draft.end]
             earlier = earlier or (None if _vague(draft) else _antecedent(draft, linked, told))
+            earlier = earlier or _chaired(draft, linked, told)
             earlier = earlier or _their_last(draft, linked) or _it_is(draft, linked)
             if earlier is not None and _as_it_was_planned(draft, earlier):
                 draft = attrs.evolve(draft, status=earlier.status)
@@ -194,7 +197,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
             heads.append(draft)
     linked = _with_those_told_ahead(waiting, linked)
     whole = with_scenes(with_company(completed([*heads, *linked], days)))
-    whole = of_public_affairs(with_presence(with_delegations(whole)))
+    whole = of_public_affairs(with_holders(with_presence(with_delegations(whole))))
     kept = {(d.page.part, d.start, d.end) for d in whole}
     return [_with_relations(d, tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
 
@@ -456,6 +459,18 @@ def _their_last(draft: Draft, linked: list[Draft]) -> Draft | None:
     told = [d for d in over if d.when.latest is not None and d.when.latest < today and len(_lands(d.participants)) > 1]
     heads = {(d.when, frozenset(_lands(d.participants))) for d in told}
     return told[-1] if len(heads) == 1 and not _others_meet(draft, told) else None
+
+
+def _chaired(draft: Draft, linked: list[Draft], behind: Sequence[Draft]) -> Draft | None:
+    """The event told of just before that somebody opens, chairs, addresses or the like, who is no side of it."""
+    if draft.hit.verb or not draft.definite or not draft.participants:
+        return None
+    if not officiates(parse(draft.page, draft.sentence), draft.hit):
+        return None
+    alone = attrs.evolve(draft, entries=(), participants=())
+    near = [d for d in linked if draft.sentence.index - d.sentence.index <= _ROUND_REACH]
+    nouns = [d for d in near if not d.hit.verb]  # rather the meeting of which is told than that one met another
+    return _antecedent(alone, nouns, behind) or _antecedent(alone, near, behind)
 
 
 def _it_is(draft: Draft, linked: list[Draft]) -> Draft | None:

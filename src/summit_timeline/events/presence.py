@@ -23,6 +23,8 @@ _NEITHER = pattern("presence.neither")
 _IS_THERE = pattern("presence.is_there")
 _ALONG_WITH = pattern("presence.along_with")
 _COMING = pattern("presence.coming")
+_SENT = pattern("presence.sent")
+_TO_IT = pattern("presence.to_it")
 _SENDS = re.compile(r"\bsending\b|\brepresented by\b")
 _NEAR, _FAR = 5, 8  # sentences
 _GATHERINGS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
@@ -39,7 +41,8 @@ def with_presence(drafts: list[Draft]) -> list[Draft]:
         for index, name in _named_alone(page, own):
             first, last = page.spans[index]
             gone = _AWAY.match(page.low, name.end, last) or _neither(page, first, name)
-            there = _THERE_TOO.match(page.low, name.end, last) or _ARE_THERE.match(page.low, name.end, last)
+            sent = _sent(page, name, last)
+            there = sent or _THERE_TOO.match(page.low, name.end, last) or _ARE_THERE.match(page.low, name.end, last)
             if gone is not None and _sends(gone, name):
                 gone, there = None, gone
             words = gone or there or _opened(page, first, name)
@@ -49,6 +52,7 @@ def with_presence(drafts: list[Draft]) -> list[Draft]:
                 told.setdefault(id(draft), []).extend(_list_to(page, first, name))
                 if gone is None and there is not None:
                     too.setdefault(id(draft), []).extend(_along(page, there, last))
+                    too[id(draft)].extend(_who_was_sent(page, there) if there is sent else ())
     if not away and not too:
         return drafts
     missed = _by_chain(drafts, away)
@@ -58,6 +62,20 @@ def with_presence(drafts: list[Draft]) -> list[Draft]:
 def _sends(words: re.Match[str], name: Name) -> bool:
     """Whether a country is there by another one than its leader: "Chile is sending its vice president instead"."""
     return name.who is not None and name.who.kind != "person" and _SENDS.search(words.group()) is not None
+
+
+def _sent(page: Page, name: Name, last: int) -> re.Match[str] | None:
+    """The words that tell whom a country sent, where he is sent to this event: "Chile sent its minister, Ana Soto."."""
+    words = None if name.who is None or name.who.kind == "person" else _SENT.match(page.low, name.end, last)
+    if words is None:
+        return None
+    return words if _who_was_sent(page, words) else None
+
+
+def _who_was_sent(page: Page, words: re.Match[str]) -> list[Name]:
+    """The person whom words for sending name, unless it is to somewhere else that he goes."""
+    people = [n for n in page.names_between(words.end(), words.end() + 70) if _is_person(n)][:1]
+    return [n for n in people if _TO_IT.match(page.low, n.end) is not None]
 
 
 def _neither(page: Page, first: int, name: Name) -> re.Match[str] | None:
@@ -91,12 +109,19 @@ def _list_to(page: Page, first: int, name: Name) -> list[Name]:
     for earlier in reversed(page.names_between(first, name.start)):
         if earlier.who is None or earlier.end > at:
             continue
-        if _TITLED.fullmatch(page.low, earlier.end, at) is None:
+        own_land = page.low[earlier.end : at] == " of " and _is_person(earlier)
+        if not own_land and _TITLED.fullmatch(page.low, earlier.end, at) is None:
             if _LISTED.fullmatch(page.low, earlier.end, at) is None:
                 break
             listed.insert(0, earlier)
+        elif own_land:
+            listed.insert(0, earlier)  # "Luis Vega of Peru"
         at = earlier.start
     return listed
+
+
+def _is_person(name: Name) -> bool:
+    return name.who is not None and name.who.kind == "person"
 
 
 def _event(own: list[Draft], index: int, name: Name, words: re.Match[str]) -> Draft | None:
@@ -137,7 +162,7 @@ def _is_of_person(page: Page, name: Name) -> bool:
     if name.who is None or name.who.kind == "person":
         return False
     beside = page.names_between(name.start - 60, name.end + 40)
-    people = [n for n in beside if n.who is not None and n.who.kind == "person"]
+    people = [n for n in beside if _is_person(n)]
     return any(
         (n.start > name.end and _TITLED.fullmatch(page.low, name.end, n.start))
         or (n.end < name.start and page.low[n.end : name.start] == " of ")

@@ -14,11 +14,13 @@ _MOST_STEPS = 12  # clauses and phrases from which one borrows; more is a knot
 class Sides:
     """The phrases that name who takes part, by index, in the order of the text.
 
-    `others` are the subjects of the clause that take no part by it; they may still be told to stay away.
+    `others` are the subjects of the clause that take no part by it; they may still be told to stay away, and `away` are
+    those who are.
     """
 
     phrases: tuple[int, ...]
     others: tuple[int, ...] = ()
+    away: tuple[int, ...] = ()
 
 
 def sides_of(parsed: Parse, hit: Hit) -> Sides | None:
@@ -209,7 +211,52 @@ def _of_noun(parsed: Parse, index: int, hit: Hit) -> Sides:
     found.extend(i for p in passed if _is_there(parsed, p, index, company) for i in _listed(parsed, p))
     found.extend(_of_role(parsed, top, index, hit, closed, company, words))
     others = subjects(parsed, parsed.phrases[top].clause)
-    return Sides(_ordered(found), tuple(i for i in others if i not in found))
+    away = _ordered(others) if _do_not_come(parsed, top, company, words) else ()
+    found = [i for i in found if i not in away]
+    return Sides(_ordered(found), tuple(i for i in others if i not in found), away)
+
+
+def _do_not_come(parsed: Parse, top: int, company: bool, words: Grammar) -> bool:
+    """Whether the subject of the clause of an event is said not to be at it: "did not attend the talks"."""
+    phrase = parsed.phrases[top]
+    clause = parsed.clauses[phrase.clause]
+    if clause.verb in words.keep_out and phrase.prep in ("out of", "from"):
+        return not company and not clause.negated and not _only_meant(parsed, clause)
+    if phrase.role != "object" or clause.passive:
+        return False
+    if clause.verb in words.shun:
+        return not clause.negated and not _only_meant(parsed, clause)
+    return clause.verb in words.attend and (clause.negated or _given_up(parsed, clause, words))
+
+
+def officiates(parsed: Parse, hit: Hit) -> bool:
+    """Whether a clause tells only what its subject does at an event told of before: "X will chair the session"."""
+    index = parsed.phrase_of(hit)
+    phrase = parsed.phrases[index] if index >= 0 else None
+    if phrase is None or phrase.owned or phrase.opener not in ("the", "this", "that"):
+        return False
+    if any(n.where is None for n in phrase.names):
+        return False  # but "the Vienna meeting"
+    clause, words = parsed.clauses[phrase.clause], grammar()
+    if any(c.noun == index and c.link == "reduced" and c.verb in words.officiate for c in parsed.clauses):
+        return phrase.role == "subject"  # "The meeting, called by Chile, is to ..."
+    at_it = phrase.role == "object" or (phrase.prep == "over" and clause.verb == "preside")
+    return at_it and not clause.passive and clause.verb in (*words.officiate, *words.shun)
+
+
+def _only_meant(parsed: Parse, clause: Clause) -> bool:
+    """Whether what a clause in "to" tells is only in mind or at stake: "threatened to boycott", "is free to skip"."""
+    around = parsed.clauses[clause.borrows].verb if clause.borrows >= 0 else ""
+    return clause.link in ("to", "ing") and around not in ("decide", "choose")
+
+
+def _given_up(parsed: Parse, clause: Clause, words: Grammar) -> bool:
+    """Whether somebody refuses to do what a clause in "to" tells, or drops a plan for it."""
+    if clause.link != "to" or clause.borrows < 0:
+        return False
+    around = parsed.clauses[clause.borrows]
+    plans = any(p.clause == clause.borrows and p.role == "object" and p.head in words.plans for p in parsed.phrases)
+    return around.verb in words.undone or (plans and words.deeds.get(around.verb) == "ends")
 
 
 def _hangs(phrase: Phrase, hit: Hit, words: Grammar) -> bool:
@@ -275,7 +322,7 @@ def _of_role(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company
     if phrase.role == "aside":
         return [] if closed or clause.hit is None else _of_verb(parsed, phrase.clause, clause.hit)
     if phrase.role == "object":
-        return _of_holder(parsed, phrase.clause, hit, closed, company, words)
+        return _of_holder(parsed, top, hit, closed, company, words)
     return _of_goer(parsed, top, noun, hit, closed, company, words)
 
 
@@ -304,15 +351,30 @@ def _of_predicate(parsed: Parse, at: int, top: int, noun: int, company: bool, wo
     return [i for f in found for i in whole(parsed, f)]
 
 
-def _of_holder(parsed: Parse, at: int, hit: Hit, closed: bool, company: bool, words: Grammar) -> list[int]:
+def _of_holder(parsed: Parse, top: int, hit: Hit, closed: bool, company: bool, words: Grammar) -> list[int]:
     """The subject of a verb of which the event is the object: who holds, attends or wants it."""
+    at = parsed.phrases[top].clause
     verb = parsed.clauses[at].verb
     if verb in words.outside or (closed and verb not in words.take_part):
         return []
     told_only = verb in words.say and hit.kind is not Kind.PRESS and verb not in words.take_part
-    if told_only and not company:
-        return _own_meeting(parsed, at)  # but "announced talks with X"
-    return [*subjects(parsed, at), *([] if company or closed else _visited(parsed, at))]
+    is_told = any(h is hit for h in parsed.phrases[top].hits) and hit.kind in (Kind.MEETING, Kind.SUMMIT)
+    to_all = verb == "tell" and is_told
+    if told_only and not company and not to_all:
+        return _own_meeting(parsed, at)  # but "announced talks with X", "told the summit"
+    beside = _beside_subject(parsed, at) if verb in words.take_part else []
+    return [*subjects(parsed, at), *beside, *([] if company or closed else _visited(parsed, at))]
+
+
+def _beside_subject(parsed: Parse, at: int) -> list[int]:
+    """Those with whom the subject is when it acts: "Clinton, with Barak on one side of him, opened the summit"."""
+    start = parsed.clauses[at].start
+    with_him = (
+        i
+        for i, p in enumerate(parsed.phrases)
+        if p.clause == at and p.of < 0 and p.end <= start and p.prep in ("with", "alongside", "together with")
+    )
+    return [i for found in with_him for i in whole(parsed, found) if _is_person(parsed.phrases[i])]
 
 
 def _own_meeting(parsed: Parse, at: int) -> list[int]:

@@ -51,6 +51,9 @@ _WHOLE = {
 }
 
 
+_OF_THE_CHURCH = "Vatican"  # a pope who meets the faithful does so for no state
+
+
 _BODIES = {"European Council", "European Commission"}
 
 
@@ -62,8 +65,9 @@ def participants_of(
     absent: list[Entry] = []
     if hit.trigger.pos == "pronoun":
         return (), ()
-    belonging, others, phrases = _belonging(page, sentence, hit)
-    absent.extend(e for n in others if _is_away(page, sentence, n, hit) for e in n.everyone)
+    belonging, others, away, phrases = _belonging(page, sentence, hit)
+    absent.extend(e for n in others if n not in away and _is_away(page, sentence, n, hit) for e in n.everyone)
+    absent.extend(e for e in _apart(away) if e not in absent)
     for name in belonging:
         if name.who is None:
             continue
@@ -89,6 +93,21 @@ def participants_of(
     inside = [_whole_body(e) for e in inside if e not in absent]
     entries = [e for e in (*inside, *memory.taken_up(page, sentence, hit, inside, phrases)) if e not in absent]
     return tuple(dict.fromkeys(entries)), people_first(absent, alone=True)
+
+
+def is_among_own(page: Page, sentence: Sentence, hit: Hit, entries: tuple[Entry, ...]) -> bool:
+    """Whether the one person named meets only people who speak for no country: "with business leaders"."""
+    if hit.kind is not Kind.MEETING or len(entries) != 1 or entries[0].kind != "person":
+        return False
+    if entries[0].speaks_for == _OF_THE_CHURCH:
+        return True
+    parsed = parse(page, sentence)
+    sides = sides_of(parsed, hit)
+    met = () if sides is None else (parsed.phrases[i] for i in sides.phrases)
+    return any(
+        (p.role == "object" or p.prep == "with") and not p.names and _OWN_PEOPLE.search(page.low, p.start, p.end)
+        for p in met
+    )
 
 
 def _onlookers(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
@@ -196,22 +215,32 @@ def _destinations(page: Page, sentence: Sentence, hit: Hit) -> list[Entry]:
     ]
 
 
-def _belonging(page: Page, sentence: Sentence, hit: Hit) -> tuple[list[Name], list[Name], tuple[Phrase, ...]]:
-    """The names of the sentence that hang on the event word, those of who acts without taking part, and the phrases.
+def _apart(away: list[Name]) -> list[Entry]:
+    """Those who are not there: of "Chile's president, Luis Vega" the president, as another may come for Chile."""
+    told = [e for n in away for e in n.everyone]
+    behind = {e.speaks_for for e in told if e.kind == "person"}
+    return [e for e in told if e.kind == "person" or e.name not in behind]
+
+
+def _belonging(
+    page: Page, sentence: Sentence, hit: Hit
+) -> tuple[list[Name], list[Name], list[Name], tuple[Phrase, ...]]:
+    """The names that hang on the event word, of who acts without taking part, of who stays away, and the phrases.
 
     A dateline is no participant.
     """
     beside = sidelines(page, sentence, hit)
     if beside is not None and not page.low.startswith((" between ", " among "), hit.end):
         inside = (n for n in sentence.names if beside.start() <= n.start and n.end <= hit.start)
-        return [n for n in inside if n.who is not None], [], ()
+        return [n for n in inside if n.who is not None], [], [], ()
     parsed = parse(page, sentence)
     sides = sides_of(parsed, hit)
     if sides is None:
-        return [], [], ()
+        return [], [], [], ()
     phrases = [i for i in sides.phrases if not _aside_only(parsed, i)]
     kept = _named(page, sentence, hit, phrases, parsed)
-    return kept, _named(page, sentence, hit, sides.others, parsed), tuple(parsed.phrases[i] for i in phrases)
+    others, away = (_named(page, sentence, hit, told, parsed) for told in (sides.others, sides.away))
+    return kept, others, away, tuple(parsed.phrases[i] for i in phrases)
 
 
 def _named(page: Page, sentence: Sentence, hit: Hit, phrases: Iterable[int], parsed: Parse) -> list[Name]:
@@ -253,6 +282,9 @@ def _is_there(page: Page, name: Name, hit: Hit) -> bool:
     return not _PARTED.search(after) and place_name(name, after)
 
 
+_OWN_PEOPLE = pattern("who.own_people")
+
+
 _PARTED = re.compile(r"[,;:]|\b(?:and|to|in|at|on|with|for|of|said|will)\b")
 
 
@@ -260,6 +292,8 @@ def _in_title(page: Page, name: Name, following: Name) -> bool:
     """Whether a name is only part of the title of the person that follows ("European Council President X")."""
     if not following.title or name.who is None or name.who.kind == "person":
         return False
+    if name.start >= following.start - len(following.title) - 1:
+        return True  # "Senate Majority Leader X"
     if not re.fullmatch(
         rf"(?:'s?)? (?:(?!and\b|or\b)\w+ )?{re.escape(following.title.lower())},? ",
         page.low[name.end : following.start],

@@ -43,6 +43,10 @@ class Grammar:
     own: frozenset[str]
     asks: frozenset[str]
     take_part: frozenset[str]
+    attend: frozenset[str]
+    shun: frozenset[str]
+    keep_out: frozenset[str]
+    officiate: frozenset[str]
     go: frozenset[str]
     settle: frozenset[str]
     address: frozenset[str]
@@ -104,6 +108,10 @@ def grammar() -> Grammar:
         frozenset(data["heads"]["own"].split()),
         frozenset(data["heads"]["asks"].split()),
         lists["take_part"],
+        lists["attend"],
+        lists["shun"],
+        lists["keep_out"],
+        lists["officiate"],
         lists["go"],
         lists["settle"],
         lists["address"],

@@ -1,0 +1,104 @@
+"""Who holds the office by which the sides of an event are told: "the foreign ministers of Chile and Peru met"."""
+
+import datetime as dt
+import functools
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from summit_timeline.events.clauses import Phrase, parse
+from summit_timeline.events.lexicon import Entry, read_words
+from summit_timeline.events.model import Kind
+from summit_timeline.events.names import Name, is_leader
+from summit_timeline.events.page import Draft, Page
+from summit_timeline.events.participants import people_first
+from summit_timeline.events.patterns import pattern
+from summit_timeline.events.sides import sides_of
+
+_OFFICES = pattern("offices.offices")
+_FEW = pattern("offices.few")
+_LONG_AGO = dt.timedelta(days=200)  # who holds an office now may not have held it then
+_GATHERINGS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
+
+
+@functools.cache
+def _titles() -> dict[str, frozenset[str]]:
+    """The further titles of those who meet as ministers of a field: a secretary of state meets foreign ministers."""
+    return {field: frozenset(titles) for field, titles in read_words("titles.toml")["also_ministers"].items()}
+
+
+def with_holders(drafts: list[Draft]) -> list[Draft]:
+    """The drafts of events whose sides are told by an office, with those whom the report names with it."""
+    titled: dict[int, list[Name]] = {}
+    found = []
+    for draft in drafts:
+        lands = {p.name for p in draft.participants if p.kind == "country"}
+        if draft.kind in _GATHERINGS and draft.page.part == "text" and len(lands) > 1 and not _is_long_ago(draft):
+            people = titled.setdefault(id(draft.page), draft.page.names.titled)
+            holders = list(_holders(draft, lands, people)) if people else []
+            draft = _with(draft, holders) if holders else draft
+        found.append(draft)
+    return found
+
+
+def _is_long_ago(draft: Draft) -> bool:
+    last = draft.when.latest
+    return last is not None and draft.page.document.day - last > _LONG_AGO
+
+
+def _holders(draft: Draft, lands: set[str], people: list[Name]) -> Iterator[Entry]:
+    """The first holder of the office for each country of which nobody is named with the event."""
+    away = {p.name for p in draft.absent} | {p.represents for p in draft.absent}
+    told = {p.represents for p in draft.participants if p.kind == "person"} | away
+    for office, theirs in _offices(draft, lands):
+        for name in people:
+            who = name.who
+            if who is None or who.speaks_for not in theirs or who.speaks_for in told or who.name in away:
+                continue
+            beside = name.title == "counterpart" and bool(told - away)
+            if beside or _holds(name.title.lower(), office):
+                told.add(who.speaks_for)
+                yield who
+
+
+def _offices(draft: Draft, lands: set[str]) -> Iterator[tuple[re.Match[str], set[str]]]:
+    """The offices in the plural by which the sides are told, with the countries of each: "the ministers of X and Y"."""
+    page = draft.page
+    parsed = parse(page, draft.sentence)
+    sides = sides_of(parsed, draft.hit)
+    for index in () if sides is None else sides.phrases:
+        phrase = parsed.phrases[index]
+        office = _OFFICES.search(page.low, phrase.start, phrase.end)
+        if office is None or not _is_office(page, phrase, office):
+            continue
+        own = [p for p in parsed.phrases if p.of == index or p.first == phrase.first]
+        named = {e.name for p in own for n in p.names for e in n.everyone if e.kind == "country"}
+        if named:
+            yield office, named & lands
+        elif phrase.opener in ("the", "their", "both") and not any(p.of == index for p in parsed.phrases):
+            yield office, lands  # "the two leaders"
+
+
+def _is_office(page: Page, phrase: Phrase, office: re.Match[str]) -> bool:
+    """Whether nothing else tells what they are: "business leaders", "opposition leaders" hold no office."""
+    before = page.low[phrase.start : office.start()].split()
+    named = any(n.end + 1 == office.start() for n in phrase.names)
+    return named or not before or _FEW.fullmatch(before[-1]) is not None
+
+
+def _holds(title: str, office: re.Match[str]) -> bool:
+    kind = office.group("kind")
+    if office.group("leaders"):
+        return is_leader(title) or title == "leader"
+    if office.group("presidents"):
+        return title == "president"
+    if kind is None:
+        return title.endswith("minister") and title != "prime minister"
+    return title == f"{kind} minister" or title in _titles().get(kind, ())
+
+
+def _with(draft: Draft, holders: list[Entry]) -> Draft:
+    known = {p.name for p in draft.participants}
+    more = [p for p in people_first([*draft.entries, *holders]) if p.name not in known]
+    return attrs.evolve(draft, participants=(*draft.participants, *more), entries=(*draft.entries, *holders))

@@ -1,0 +1,107 @@
+"""Who holds an office by which the sides are told, who chairs, opens or is sent, and who keeps away: own reports."""
+
+import pytest
+
+import summit_timeline as st
+
+
+def event_told(text: str, published: str = "2019-03-05") -> st.Event:
+    """The first summit or meeting of a report."""
+    found = st.extract(st.Document(text=text, published=published)).events
+    return next(e for e in found if e.kind.value in ("summit", "meeting", "signing"))
+
+
+def people_of(event: st.Event) -> set[str]:
+    return {p.name for p in event.participants if p.kind == "person"}
+
+
+MINISTERS = "The foreign ministers of Chile and Peru met in Lima on Monday. "
+TALKS = "Chile and Peru opened talks in Lima on Monday. "
+HOLDERS = [
+    (MINISTERS + "Peruvian Foreign Minister Ana Soto said the talks went well.", {"Ana Soto"}),
+    (MINISTERS + "Foreign Minister Luis Vega of Chile smiled. His Peruvian counterpart, Ana Soto, did not.", {"Luis Vega", "Ana Soto"}),
+    ("Chilean and Peruvian defense ministers signed an accord on Monday. It pleased Peru's defence minister, Ana Soto.", {"Ana Soto"}),
+    ("The presidents of Chile and Peru meet on Monday. President Luis Vega of Chile was hopeful.", {"Luis Vega"}),
+    # another office, another country, and those whom something else tells of
+    (MINISTERS + "Chilean President Luis Vega called for calm.", set()),
+    (MINISTERS + "Bolivian Foreign Minister Eva Poe called for calm.", set()),
+    ("Chilean and Peruvian business leaders met in Lima on Monday. Chilean President Luis Vega was pleased.", set()),
+    ("The foreign ministers of Chile and Peru met in Lima in 2009. Peruvian Foreign Minister Ana Soto resigned on Monday.", set()),
+    ("Chile and Peru met in Lima on Monday. Peruvian Foreign Minister Ana Soto resigned.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "people"), HOLDERS)
+def test_who_holds_the_office_by_which_the_sides_are_told(text: str, people: set[str]) -> None:
+    assert people_of(event_told(text)) == people
+
+
+AT_IT = [
+    (TALKS + "Ecuador's Eva Poe will chair the three-day session.", {"Eva Poe"}),
+    (TALKS + "Ecuadorean Foreign Minister Eva Poe is to open the meeting.", {"Eva Poe"}),
+    (TALKS + "Chilean minister Luis Vega told the meeting that it was late.", {"Luis Vega"}),
+    (TALKS + "Ecuador's Eva Poe and President Ana Soto of Peru were among those attending.", {"Eva Poe", "Ana Soto"}),
+    (TALKS + "Ecuador sent Foreign Minister Eva Poe.", {"Eva Poe"}),
+    (TALKS + "The Ecuadorean president was ill, and Ecuador was represented by its ambassador, Eva Poe.", {"Eva Poe"}),
+    ("Chilean President Luis Vega, with Peru's Ana Soto on one side of him and Ecuadorean leader Eva Poe on the other, opened a summit on Monday.", {"Luis Vega", "Ana Soto", "Eva Poe"}),
+    # something else that is opened, chaired or told, and who is sent elsewhere
+    (TALKS + "Ecuador's Eva Poe will chair the board of a bank.", set()),
+    (TALKS + "Ecuador's Eva Poe was among the dead in a crash.", set()),
+    (TALKS + "Ecuador sent Foreign Minister Eva Poe to Damascus.", set()),
+    (TALKS + "Ecuador's Eva Poe will host the summit in Quito next week.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "people"), AT_IT)
+def test_who_does_something_at_an_event_is_there(text: str, people: set[str]) -> None:
+    assert people_of(event_told(text)) == people
+
+
+AWAY = [
+    ("Chilean President Luis Vega, who skipped the summit in Lima on Monday, was ill.", {"Luis Vega"}),
+    ("That Chilean minister Luis Vega and Peruvian minister Ana Soto are not attending the meeting in Lima on Friday is odd.", {"Luis Vega", "Ana Soto"}),
+    ("Chilean President Luis Vega cancelled plans to attend the summit in Lima on Friday.", {"Luis Vega"}),
+    (TALKS + "Bolivia is staying out of the talks.", {"Bolivia"}),
+    ("Chile decided to skip the talks in Lima on Friday.", {"Chile"}),
+    ("West African leaders met in Lagos on Thursday. Mali's interim leader, Luis Vega, stayed in Bamako.", {"Luis Vega"}),
+    ("Chile threatened to boycott the summit in Lima on Friday.", set()),
+    ("Chile will attend the summit in Lima on Friday.", set()),
+    ("Luis Vega of Chile returned from the talks with Peru in Lima on Friday.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "absent"), AWAY)
+def test_who_keeps_away_is_absent_and_takes_no_part(text: str, absent: set[str]) -> None:
+    event = event_told(text)
+    assert {p.name for p in event.absent} == absent
+    assert not {p.name for p in event.participants} & absent
+
+
+AMONG_OWN = [
+    ("Barack Obama sat down on Monday with Jewish community leaders.", ["Barack Obama"]),
+    ("Barack Obama met farmers in Iowa on Monday.", ["Barack Obama"]),
+    ("Pope Francis will meet workers in Lima on Friday.", ["Pope Francis"]),
+    ("Barack Obama met Chilean farmers in Santiago on Monday.", ["Chile", "United States", "Barack Obama"]),
+    ("Pope Francis met Chilean President Luis Vega in Lima on Monday.", ["Chile", "Vatican", "Pope Francis", "Luis Vega"]),
+    ("Barack Obama met House Democratic leaders on Monday.", ["House Democrats", "Barack Obama"]),
+    ("Barack Obama will meet Senate Majority Leader Harry Reid on Friday.", ["Barack Obama", "Harry Reid"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), AMONG_OWN)
+def test_who_meets_people_that_speak_for_no_country_does_so_for_none(text: str, names: list[str]) -> None:
+    assert [p.name for p in event_told(text).participants] == names
+
+
+def test_leaders_who_meet_somewhere_do_not_make_the_place_a_side() -> None:
+    event = event_told("Leaders of ECOWAS met in Ghana on Thursday. Mali was not invited.")
+    assert [p.name for p in event.participants] == ["ECOWAS"]
+
+
+def test_a_news_agency_is_no_country() -> None:
+    event = event_told("Agence France-Presse reports Mr. Netanyahu will meet Mr. Putin in Moscow on Tuesday.")
+    assert {p.name for p in event.participants} == {"Israel", "Russia", "Benjamin Netanyahu", "Vladimir Putin"}
+
+
+def test_a_summit_at_a_mountain_retreat_is_a_summit() -> None:
+    assert event_told("Chile and Peru opened a summit at a mountain retreat on Monday.").kind.value == "summit"
