@@ -104,3 +104,18 @@ def test_those_between_whom_it_was_are_read_across_an_aside_with_two_verbs() -> 
     )
     (claim,) = st.extract_claims(st.Document(text=text, published=SUNDAY))
     assert [p.name for p in claim.participants] == ["U.S. Congress", "Donald Trump"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("A gathering of hundreds of nationalists in Virginia ended on Saturday in a clash with Chile's envoys.", []),
+        ("A gathering of hundreds of delegates from Chile and Peru in Rome ended on Saturday.", ["meeting"]),
+        ("Angela Merkel sat down for an interview with CNN on Tuesday.", []),
+        ("Angela Merkel sat down for talks with Emmanuel Macron on Tuesday.", ["meeting"]),
+        # two people whom one of them meets, told alike, are two meetings
+        ("Angela Merkel will meet Emmanuel Macron. She will also meet Mark Rutte at a villa.", ["meeting", "meeting"]),
+    ],
+)
+def test_what_is_a_meeting(text: str, kinds: list[str]) -> None:
+    assert [e.kind.value for e in st.extract(st.Document(text=text, published=SUNDAY)).events] == kinds

@@ -213,15 +213,17 @@ def _couples(units: Sequence[Unit]) -> set[tuple[int, int]]:
     """Pairs of one document of which each tells of two people and only one of these is the same: his two meetings."""
     rows: dict[tuple[str, str], list[int]] = {}
     for index, unit in enumerate(units):
-        if unit.exact and len(unit.who.people) == 2:
+        if len(unit.who.people) == 2:
             rows.setdefault((unit.document, unit.family), []).append(index)
     several = (row for row in rows.values() if 1 < len(row) <= _MOST_COUPLES)
-    return {
-        pair
-        for row in several
-        for pair in itertools.combinations(row, 2)
-        if len(units[pair[0]].who.people & units[pair[1]].who.people) == 1
-    }
+    pairs = ((a, b) for row in several for a, b in itertools.combinations(row, 2))
+    return {(a, b) for a, b in pairs if _meets_another(units[a], units[b])}
+
+
+def _meets_another(a: Unit, b: Unit) -> bool:
+    """Whether one of two people meets somebody else, both told with their days or both in the same way without them."""
+    told_alike = (a.exact and b.exact) or a.when == b.when
+    return told_alike and len(a.who.people & b.who.people) == 1
 
 
 _MOST_COUPLES = 40  # mentions; a document of more is a list, whose meetings are told apart by what else it says
