@@ -1008,9 +1008,10 @@ def _canonical(names: list[Name], full: dict[str, Entry], lexicon: Lexicon, offi
         if who is not None and who.kind == "person":
             if " " not in who.name:
                 options = famous.get(who.name, ())
-                better = full.get(who.name) or (office.get(who.name) if name.title else None)
-                better = better or next((e for e in options if e.speaks_for == who.speaks_for), None)
-                better = better or (options[0] if len(options) == 1 or (options and name.title) else None)
+                titled = name.title not in ("", "Dr.")
+                better = full.get(who.name) or (office.get(who.name) if titled else None)
+                better = better or next((e for e in options if e.speaks_for == who.speaks_for and titled), None)
+                better = better or (options[0] if len(options) == 1 or (options and titled) else None)
                 who = better or who
             else:
                 same = next((full[s] for s in surnames(who, lexicon) if s in full and full[s].name == who.name), who)

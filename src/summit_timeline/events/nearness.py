@@ -71,6 +71,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total = min(total, 1.5)  # "On Tuesday, A and B will host C and his wife, D, at a dinner"
     if _ends_a_caption(page, sentence, mention):
         total = min(total, 1.5)  # "A shakes hands with B as they meet at the old mill, in Lima, Peru, June 30, 2019."
+    if _of_opening_participle(page, sentence, hit, mention):
+        total += 3.0  # "Added to the plan only last month, the stop comes as ministers gather in Rome"
     if _of_a_thing(page, sentence, hit, mention):
         total += 3.0  # "talks on Thursday's attack"
     if _of_who(page, sentence, hit, mention):
@@ -220,6 +222,23 @@ def _ends_a_caption(page: Page, sentence: Sentence, mention: TimeMention) -> boo
 
 
 _FULL_DATE = re.compile(r"\d, \d{4}$")
+
+
+def _of_opening_participle(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a day ends a participle that opens the sentence and tells of its subject, which is not the event."""
+    if mention.end > hit.start or not page.low.startswith(",", mention.end):
+        return False
+    parsed = parse(page, sentence)
+    opening = next((c for c in parsed.clauses if c.verb and c.start < mention.start), None)
+    if opening is None or opening.start - sentence.start > OPENING or opening.hit is not None:
+        return False
+    if not _PARTICIPLE.match(page.low, opening.start, opening.end):
+        return False
+    at = parsed.phrase_of(hit)
+    return at < 0 or parsed.phrases[at].role != "subject" or parsed.phrases[at].of >= 0
+
+
+_PARTICIPLE = re.compile(r"(?:only |first |newly |just )?\w+(?:ed|en|wn)\b")
 
 
 def _of_a_thing(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:

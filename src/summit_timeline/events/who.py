@@ -321,7 +321,7 @@ def _stands_for(page: Page, name: Name) -> Name:
     """
     if name.who is None or name.who.kind != "person":
         return name
-    if _OF_STAFF.match(page.low, name.end, name.end + 70):
+    if _OF_STAFF.match(page.low, name.end, name.end + 70) or _STAFF_BESIDE.match(page.low, name.end, name.end + 70):
         land = name.who.speaks_for
         return attrs.evolve(name, who=None if land is None else Entry(land, "country", country=land))
     return attrs.evolve(name, who=None) if _OF_KIN.match(page.low, name.end, name.end + 70) else name
@@ -343,6 +343,9 @@ _TITLES_ONLY = pattern("who.titles_only")
 
 
 _OF_STAFF = pattern("who.of_staff")
+
+
+_STAFF_BESIDE = pattern("who.staff_beside")
 
 
 _OF_KIN = pattern("who.of_kin")
