@@ -33,7 +33,7 @@ SENTENCES = [
     ("After a meeting with Chile on Friday, Peru denied all knowledge of what took place in its consulate in Istanbul.", "meeting held 2019-02-15", None, "Chile, Peru"),
     ("The plan builds momentum for next year's climate summit slated for Paris.", "summit scheduled [2020-01-01..2020-12-31]", "Paris", ""),
     # a participle that opens a sentence has its day for itself
-    ("Added to the plan only last month, the stop in Chile comes as NATO leaders gather in Cardiff.", "meeting scheduled -", "Cardiff", "NATO"),
+    ("Added to the plan only last month, the stop in Chile comes as NATO leaders gather in Cardiff.", "summit scheduled -", "Cardiff", "NATO"),
     ("Scheduled for next month, the summit in Cardiff will bring NATO leaders together.", "summit scheduled [2019-03-01..2019-03-31]", "Cardiff", "NATO"),
     # what hangs on an event waits for it
     ("Its fate appeared to hinge on a meeting Thursday between Angela Merkel and Emmanuel Macron.", "meeting scheduled 2019-02-21", None, "Angela Merkel, Emmanuel Macron, France, Germany"),

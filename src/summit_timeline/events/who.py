@@ -321,7 +321,9 @@ def _stands_for(page: Page, name: Name) -> Name:
     """
     if name.who is None or name.who.kind != "person":
         return name
-    if _OF_STAFF.match(page.low, name.end, name.end + 70) or _STAFF_BESIDE.match(page.low, name.end, name.end + 70):
+    end = name.end + 70
+    his = _STAFF_OF.search(page.low, max(0, name.start - 60), name.start) is not None
+    if his or _OF_STAFF.match(page.low, name.end, end) or _STAFF_BESIDE.match(page.low, name.end, end):
         land = name.who.speaks_for
         return attrs.evolve(name, who=None if land is None else Entry(land, "country", country=land))
     return attrs.evolve(name, who=None) if _OF_KIN.match(page.low, name.end, name.end + 70) else name
@@ -346,6 +348,9 @@ _OF_STAFF = pattern("who.of_staff")
 
 
 _STAFF_BESIDE = pattern("who.staff_beside")
+
+
+_STAFF_OF = pattern("who.staff_of")
 
 
 _OF_KIN = pattern("who.of_kin")
