@@ -40,6 +40,7 @@ SENTENCES = [
     # people of somebody's, and a doctor who only has the name of a prime minister
     ("A Putin aide met Angela Merkel on Thursday.", "meeting held 2019-02-14", None, "Angela Merkel, Germany, Russia"),
     ("Vladimir Putin met aides of Angela Merkel on Thursday.", "meeting held 2019-02-14", None, "Germany, Russia, Vladimir Putin"),
+    ("Angela Merkel, an ally of Emmanuel Macron, met Xi Jinping on Thursday.", "meeting held 2019-02-14", None, "Angela Merkel, China, Germany, Xi Jinping"),
     ("Dr. Lee came last month to meet members of Congress.", "meeting held [2019-01-01..2019-01-31]", None, "Lee, U.S. Congress"),
     # parliaments that sit, troops and crowds are no meetings
     ("The House and the Senate are in session Friday.", None, None, ""),

@@ -321,6 +321,8 @@ def _stands_for(page: Page, name: Name) -> Name:
     """
     if name.who is None or name.who.kind != "person":
         return name
+    if _TOLD_BY_HIM.search(page.low, max(0, name.start - 80), name.start):
+        return attrs.evolve(name, who=None)
     end = name.end + 70
     his = _STAFF_OF.search(page.low, max(0, name.start - 60), name.start) is not None
     if his or _OF_STAFF.match(page.low, name.end, end) or _STAFF_BESIDE.match(page.low, name.end, end):
@@ -351,6 +353,9 @@ _STAFF_BESIDE = pattern("who.staff_beside")
 
 
 _STAFF_OF = pattern("who.staff_of")
+
+
+_TOLD_BY_HIM = pattern("who.told_by_him")
 
 
 _OF_KIN = pattern("who.of_kin")
