@@ -37,6 +37,14 @@ SENTENCES = [
     ("Scheduled for next month, the summit in Cardiff will bring NATO leaders together.", "summit scheduled [2019-03-01..2019-03-31]", "Cardiff", "NATO"),
     # what hangs on an event waits for it
     ("Its fate appeared to hinge on a meeting Thursday between Angela Merkel and Emmanuel Macron.", "meeting scheduled 2019-02-21", None, "Angela Merkel, Emmanuel Macron, France, Germany"),
+    # what somebody is expected to do at an event is to come, also on the day of the report
+    ("Chile's king is expected to join other kings at a private meeting with the king of Peru in Lima on Sunday.", "meeting scheduled 2019-02-17", "Lima", "Chile, Peru"),
+    ("Chile's king joined other kings at a private meeting with the king of Peru in Lima on Sunday.", "meeting held 2019-02-17", "Lima", "Chile, Peru"),
+    # who meets in a second clause behind "as"
+    ("As Moscow escalates its war in eastern Ukraine and NATO convenes this week in Wales, the world waits.", "meeting scheduled [2019-02-18..2019-02-24]", "Wales", "NATO"),
+    # what is discussed at a meeting takes no part in it
+    ("The Peruvian siege was discussed on Friday at a meeting between Angela Merkel and Emmanuel Macron.", "meeting held 2019-02-15", None, "Angela Merkel, Emmanuel Macron, France, Germany"),
+    ("The envoy met Trump son-in-law Jared Kushner on Friday.", "meeting held 2019-02-15", None, "Jared Kushner, United States"),
     # people of somebody's, and a doctor who only has the name of a prime minister
     ("A Putin aide met Angela Merkel on Thursday.", "meeting held 2019-02-14", None, "Angela Merkel, Germany, Russia"),
     ("Vladimir Putin met aides of Angela Merkel on Thursday.", "meeting held 2019-02-14", None, "Germany, Russia, Vladimir Putin"),

@@ -666,8 +666,8 @@ class _Attacher:
         following = self._kind(at + 1)
         if following == "v":
             self._joined_verb(self._pieces[at + 1])
-        elif following == "np" and self._opens_clause(at + 1) and not self._awaits_verb():
-            self._open("main", chunk.end, -1)
+        elif following == "np" and self._opens_clause(at + 1) and not (self._awaits_verb() and self._has_subject()):
+            self._open("main", chunk.end, -1)  # also in "as one rages and the other meets, the world waits"
         elif following == "np" and self._another_day(at, at + 1):
             self._day_apart()
         elif following == "np":

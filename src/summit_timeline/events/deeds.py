@@ -67,6 +67,25 @@ def is_scene(parsed: Parse, hit: Hit, low: str) -> bool:
     return not clause.negated and not clause.by and _is_past(low[clause.start : clause.end].split())
 
 
+def is_expected(parsed: Parse, hit: Hit) -> bool:
+    """Whether somebody is told to be expected to do something at the event: "is due to join him at the talks"."""
+    at = parsed.phrase_of(hit)
+    if at < 0:
+        return False
+    phrase, words = parsed.phrases[at], grammar()
+    if phrase.role != "object" and not (phrase.role == "prep" and phrase.prep in (*_AT_IT, "for") and phrase.of < 0):
+        return False
+    clause = parsed.clauses[phrase.clause]
+    for _ in range(_MOST_STEPS):
+        above = parsed.clauses[clause.parent] if clause.parent >= 0 else None
+        if above is None or clause.link not in ("to", "and", "ing"):
+            return False
+        if clause.link == "to" and above.verb in words.expects:
+            return not above.negated
+        clause = above
+    return False
+
+
 _AT_IT = ("at", "in", "during")
 
 

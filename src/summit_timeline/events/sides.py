@@ -423,7 +423,8 @@ def _of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company
         return []
     if clause.hit is not None and _is_at(phrase) and _of_body(parsed, noun):
         return []  # "will meet Xi at the G20 summit": that one is of the G20
-    found = subjects(parsed, phrase.clause)
+    topic = clause.passive and clause.verb in words.outside  # "the siege was discussed in their talks"
+    found = _agents(parsed, phrase.clause) if topic else subjects(parsed, phrase.clause)
     parent = parsed.clauses[clause.parent] if clause.link == "sub" and clause.parent >= 0 else None
     if (
         company

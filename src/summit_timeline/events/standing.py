@@ -7,7 +7,7 @@ import attrs
 
 from summit_timeline.dates.when import When
 from summit_timeline.events.clauses import parse
-from summit_timeline.events.deeds import Deed, deed_of, is_denied, is_scene
+from summit_timeline.events.deeds import Deed, deed_of, is_denied, is_expected, is_scene
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.page import MODAL, Hit, Page, Sentence
@@ -136,6 +136,11 @@ class _Words:
         """What a rule finds right behind the event word, in its sentence."""
         return rule.match(self.page.low, self.hit.end, self.sentence.end)
 
+    @property
+    def expected(self) -> bool:
+        """Whether somebody is told to be due to do something at the event."""
+        return is_expected(parse(self.page, self.sentence), self.hit)
+
     def does(self, *kinds: str) -> bool:
         """Whether somebody does one of these deeds with the event, as far as that is told as a fact."""
         return self.deed is not None and self.deed.kind in kinds and self.deed.mood == "fact"
@@ -255,7 +260,7 @@ def _plans(words: _Words, told: bool) -> tuple[bool, bool]:
     hedged = weighed or (_HEDGED.search(before) is not None and not told)
     hedged = hedged or (words.noun and _MAY_BE.match(words.after) is not None)
     planned = (_FUTURE.search(before) is not None or told) and not (words.noun and _INVITED.search(before))
-    planned = planned or words.does("awaits")
+    planned = planned or words.does("awaits") or words.expected
     goes_on = hit.trigger.pos == "verb" and before.endswith(" and ") and MODAL.search(before) is not None
     return hedged, planned or goes_on
 
@@ -285,7 +290,7 @@ def _by_phrase(words: _Words, told: bool) -> Standing | None:
 
 def _by_cues(words: _Words, when: When, told: bool, ahead: Standing) -> Standing:
     """How an event stands that a noun tells, by the words around it; held where nothing tells of a plan."""
-    if words.does("weighs", "awaits"):
+    if words.does("weighs", "awaits") or words.expected:
         return ahead
     status = Status.SCHEDULED if told else _of_noun(_cues(words.page.lexicon), words.before, words.after, words.wide)
     if status is not None:

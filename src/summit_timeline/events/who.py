@@ -328,7 +328,8 @@ def _stands_for(page: Page, name: Name) -> Name:
     if his or _OF_STAFF.match(page.low, name.end, end) or _STAFF_BESIDE.match(page.low, name.end, end):
         land = name.who.speaks_for
         return attrs.evolve(name, who=None if land is None else Entry(land, "country", country=land))
-    return attrs.evolve(name, who=None) if _OF_KIN.match(page.low, name.end, name.end + 70) else name
+    kin = _OF_KIN.match(page.low, name.end, end) or _KIN_BESIDE.match(page.low, name.end, end)
+    return name if kin is None else attrs.evolve(name, who=None)
 
 
 def _abstract(page: Page, name: Name) -> bool:
@@ -356,6 +357,9 @@ _STAFF_OF = pattern("who.staff_of")
 
 
 _TOLD_BY_HIM = pattern("who.told_by_him")
+
+
+_KIN_BESIDE = pattern("who.kin_beside")
 
 
 _OF_KIN = pattern("who.of_kin")

@@ -69,6 +69,7 @@ class Grammar:
     conditions: frozenset[str]
     instead: frozenset[str]
     definite: frozenset[str]
+    expects: frozenset[str]
 
 
 @functools.cache
@@ -134,6 +135,7 @@ def grammar() -> Grammar:
         frozenset(data["deeds"]["conditions"]),
         frozenset(data["deeds"]["instead"]),
         frozenset(data["deeds"]["definite"].split()),
+        frozenset(data["deeds"]["expects"].split()),
     )
 
 
