@@ -62,6 +62,33 @@ def test_weekdays_above_lines_are_those_of_the_title(title: str, monday: str, we
         assert wednesday in days
 
 
+LIVE = """17:10 Leaders are filing into the museum for the working dinner.
+15:42 The bilateral between Obama and Hu Jintao was supposed to last forty minutes.
+11:30 Cameron has just met Sarkozy at the Blue House.
+09:15 Obama and Medvedev are to meet in Moscow."""
+
+PROGRAMME = """08:40 Doorstep statement by the Secretary General
+09:30 Meeting of the North Atlantic Council
+Friday 22 November
+09:00 Meeting of the NATO-Ukraine Commission"""
+
+
+def test_the_hours_of_a_live_page_are_of_its_day() -> None:
+    assert claims(LIVE, "2010-11-11", "G20 in Seoul live") == {
+        ("meeting", "held", "2010-11-11", None),
+        ("meeting", "held", "2010-11-11", "Seoul"),
+        ("meeting", "scheduled", "", "Moscow"),
+    }
+    assert {day for _, _, day, _ in claims(LIVE, "2010-11-11", "The memoirs of a sherpa")} == {""}
+
+
+def test_the_hours_of_a_programme_are_of_the_day_above_or_in_its_title() -> None:
+    assert claims(PROGRAMME, "2002-11-20", "Media programme, Thursday 21 November") == {
+        ("meeting", "scheduled", "2002-11-21", None),
+        ("meeting", "scheduled", "2002-11-22", None),
+    }
+
+
 @pytest.mark.parametrize(
     "text",
     [

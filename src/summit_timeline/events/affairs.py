@@ -18,6 +18,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*'?")
 _OF_PARTY = pattern("affairs.of_party")
 _OF_FIRM = pattern("affairs.of_firm")
 _OFFERED_BY = pattern("affairs.offered_by")
+_FOR_THEM = pattern("affairs.for_them")
 _FICTION = pattern("affairs.fiction")
 _ENDS = pattern("affairs.ends")
 _GAME = pattern("affairs.game")
@@ -77,6 +78,10 @@ def circle_of(page: Page, sentence: Sentence, hit: Hit, subject: str | None) -> 
         near = max(sentence.start, hit.start - _AROUND), min(sentence.end, hit.end + _AROUND)
         public = public or _speaks(_WORD.findall(page.low, *near), words)
     public = public or any(_is_of_office(page, hit, p, words) for p in told)
+    guests = _FOR_THEM.match(page.low, hit.end, sentence.end)  # "dinner for the heads of delegation"
+    public = public or (
+        guests is not None and _speaks(_WORD.findall(guests.group(1).replace("heads of", "leaders of")), words)
+    )
     offered = _is_offered(page, sentence, hit)
     public = public or offered
     signed = set() if subject is None else set(_WORD.findall(subject.lower()))

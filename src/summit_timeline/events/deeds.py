@@ -34,6 +34,16 @@ def deed_of(parsed: Parse, hit: Hit, low: str) -> Deed | None:
     return None if at < 0 else _of_noun(parsed, at, low)
 
 
+def in_present(parsed: Parse, hit: Hit, low: str) -> bool:
+    """Whether an event is the object of a verb of holding in the present tense: "the two hold a summit on Tuesday"."""
+    at = parsed.phrase_of(hit)
+    if at < 0 or parsed.phrases[at].role != "object":
+        return False
+    clause = parsed.clauses[parsed.phrases[at].clause]
+    verb = low[clause.start : clause.end]
+    return clause.verb in grammar().holds and verb in (clause.verb, clause.verb + "s") and clause.link != "to"
+
+
 def is_denied(parsed: Parse, hit: Hit) -> bool:
     """Whether the event is in a clause of which somebody denies that it is true."""
     words = grammar()

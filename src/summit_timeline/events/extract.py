@@ -6,12 +6,11 @@ from collections.abc import Callable, Iterable
 
 import attrs
 
-from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import When
 from summit_timeline.errors import ClaimError
 from summit_timeline.events.affairs import circle_of
 from summit_timeline.events.days import PLURALS, Dated, when_of
-from summit_timeline.events.headings import day_of, heading_of, town_of
+from summit_timeline.events.headings import heading_of, town_of
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.links import link
 from summit_timeline.events.memory import Memory
@@ -187,16 +186,13 @@ def _under_heading(page: Page, sentence: Sentence, hit: Hit, dated: Dated) -> Da
     heading = heading_of(page, sentence)
     if heading is None:
         return dated
+    first, last = heading.when.earliest, heading.when.latest
     if until is not None:  # "March 7 ... Andean summit (to March 9)"
-        first = heading.first
         return dated if first is None or first > until else attrs.evolve(dated, when=When.on(first, until))
-    if _is_over(heading, page) and is_plan(page, sentence, hit):
+    over = last is not None and last < page.document.day
+    if (over or heading.mention is None) and is_plan(page, sentence, hit):
         return dated
-    return attrs.evolve(dated, when=day_of(heading), mention=heading)
-
-
-def _is_over(heading: TimeMention, page: Page) -> bool:
-    return heading.last is not None and heading.last < page.document.day
+    return attrs.evolve(dated, when=heading.when, mention=heading.mention)
 
 
 def _kind_of(page: Page, sentence: Sentence, hit: Hit) -> Kind:

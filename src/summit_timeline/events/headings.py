@@ -9,13 +9,15 @@ from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import When
 from summit_timeline.events.bounds import a_week_later
 from summit_timeline.events.model import Place
-from summit_timeline.events.page import Page, Sentence
+from summit_timeline.events.page import LEAD, Page, Sentence
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.places import place
 
 _OPENS = pattern("headings.opens")
 _CLOSES = pattern("headings.closes")
 _AHEAD = pattern("headings.ahead")
+_CLOCK = pattern("headings.clock")
+_LIVE = pattern("headings.live")
 _TOWN = pattern("headings.town")
 _FEWEST = 2  # one day at the start of a line may be anything
 _LONGEST = 31  # days of a heading that stands over several lines
@@ -30,28 +32,59 @@ class _Heading:
     alone: bool
 
 
-def heading_of(page: Page, sentence: Sentence) -> TimeMention | None:
+@attrs.frozen
+class Heading:
+    """The days that a list gives to a line, and the words that tell them; None for the day of a page written live."""
+
+    when: When
+    mention: TimeMention | None = None
+
+
+def heading_of(page: Page, sentence: Sentence) -> Heading | None:
     """The day under which a sentence stands: at the start of its line, or on a line of its own above; else None.
 
-    A day above a line is only that of its first sentence: what follows in a longer text tells of other days as well.
+    A day above a line is only that of its first sentence: what follows in a longer text tells of other days as well. A
+    line that opens with an hour is of the day above it, else of that of the title, else of the day of the page.
     """
     headings = _headings(page)
     line = page.flat.rfind("\n", 0, sentence.start) + 1
     at = bisect.bisect(headings, line, key=lambda h: h.line) - 1
-    if at < 0:
-        return None
-    if headings[at].line == line:
-        return headings[at].mention
-    first = page.flat[line : sentence.start].strip(" \t-*•") == ""
-    above = next((h for h in reversed(headings[: at + 1]) if h.alone), None) if first else None
-    return above.mention if above is not None else None
+    if at >= 0 and headings[at].line == line:
+        return _days_of(headings[at].mention)
+    entry = bisect.bisect(hours := _hours(page), sentence.start) - 1
+    first = page.flat[line : sentence.start].strip(" \t-*•") == "" or (entry >= 0 and hours[entry] == line)
+    above = next((h for h in reversed(headings[: at + 1]) if h.alone), None) if first or entry >= 0 else None
+    if above is not None:
+        return _days_of(above.mention)
+    return _of_the_page(page) if entry >= 0 else None
 
 
-def day_of(mention: TimeMention) -> When:
-    """The days that a heading gives to what stands under it."""
+def _days_of(mention: TimeMention) -> Heading:
+    """The days of a mention that opens a line or stands above it."""
     first, last = mention.first, mention.last
     exact = first is not None and last is not None and (first == last or bool(mention.parts))
-    return When.on(first, last) if exact and first is not None else When.within(first, last)
+    return Heading(When.on(first, last) if exact and first is not None else When.within(first, last), mention)
+
+
+@functools.lru_cache(maxsize=2)
+def _hours(page: Page) -> tuple[int, ...]:
+    """Where lines open with an hour, on a page that is a programme or written as things happen."""
+    found = tuple(page.flat.find(m.group().strip(), m.start()) for m in _CLOCK.finditer(page.low))
+    lines = tuple(page.flat.rfind("\n", 0, at) + 1 for at in found)
+    return lines if len(lines) >= _FEWEST else ()
+
+
+@functools.lru_cache(maxsize=2)
+def _of_the_page(page: Page) -> Heading | None:
+    """The day of the hours of a page: the one that its title tells, else that of its publication if it is live."""
+    from summit_timeline.dates.resolve import find_dates
+
+    title = page.document.title or ""
+    told = [m for m in find_dates(title, published=page.document.day) if m.first is not None]
+    if told and told[0].first is not None and {(m.first, m.last) for m in told} == {(told[0].first, told[0].first)}:
+        return Heading(When.on(told[0].first))
+    live = _LIVE.search(title.lower()) or _LIVE.search(page.low, 0, max(0, _hours(page)[0]))
+    return Heading(When.on(page.document.day)) if live and _hours(page)[0] <= LEAD else None
 
 
 def town_of(page: Page, sentence: Sentence) -> Place | None:
@@ -74,10 +107,11 @@ def _headings(page: Page) -> tuple[_Heading, ...]:
         line = page.flat.rfind("\n", 0, mention.start) + 1
         if mention.first is None or _OPENS.fullmatch(page.low, line, mention.start) is None:
             continue
-        closes = _CLOSES.match(page.flat, mention.end)
+        end = page.flat.find("\n", mention.start, mention.end)  # an hour below belongs to the next line
+        closes = _CLOSES.match(page.flat, mention.end if end < 0 else end)
         if closes is not None:
             found[line] = _Heading(line, mention, _stands_alone(page, closes.end(), mention))
-    if len(found) < _FEWEST:
+    if len(found) < _FEWEST and not (found and _hours(page)):
         return ()
     ahead = _AHEAD.search((page.document.title or "").lower()) or _AHEAD.search(page.low, 0, min(found))
     return tuple(_to_come(h, page) if ahead else h for _, h in sorted(found.items()))

@@ -1,6 +1,7 @@
 """Text to sentences: offsets of the sentences that stand in it, in linear time."""
 
 import functools
+import itertools
 import re
 import unicodedata
 
@@ -148,5 +149,23 @@ def _opens(text: str, at: int) -> bool:
 
 def _line_ends(text: str, at: int, after: int) -> bool:
     """Whether a single line break ends a sentence: wrapped lines are of middle length and go on in small letters."""
-    length = at - (text.rfind("\n", max(0, at - 200), at) + 1 or max(0, at - 200))
-    return not text[after : after + 1].islower() and not (40 <= length <= 90)
+    start = text.rfind("\n", max(0, at - 200), at) + 1 or max(0, at - 200)
+    if text[after : after + 1].islower():
+        return False
+    return not (40 <= at - start <= 90) or _in_list(text, start, at, after)
+
+
+def _in_list(text: str, start: int, at: int, after: int) -> bool:
+    """Whether a line from `start` to `at` is one of a list: its neighbours open like it, and a next word had room.
+
+    In a wrapped paragraph no line has room for the next word.
+    """
+    end = text.find("\n", after, after + 200)
+    end = min(len(text), after + 200) if end < 0 else end
+    before = text[max(0, start - 120) : max(0, start - 1)].rsplit("\n", 1)[-1]
+    lines = [before, text[start:at], text[after:end], text[end + 1 : end + 120].split("\n")[0]]
+    lines = [line for line in lines if line.strip()]
+    if any(line[:1].islower() for line in lines):
+        return False
+    widest = max(map(len, lines))
+    return any(len(a) + 1 + len(b.split(" ")[0]) <= widest for a, b in itertools.pairwise(lines))

@@ -7,7 +7,7 @@ import attrs
 
 from summit_timeline.dates.when import When
 from summit_timeline.events.clauses import parse
-from summit_timeline.events.deeds import Deed, deed_of, is_denied, is_expected, is_scene
+from summit_timeline.events.deeds import Deed, deed_of, in_present, is_denied, is_expected, is_scene
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.page import MODAL, Hit, Page, Sentence
@@ -410,8 +410,9 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         return "future"
     if hit.verb:
         return "future" if hit.trigger.pos in ("verb", "pronoun") and not _NEVER.search(before) else None
-    deed = deed_of(parse(page, sentence), hit, page.low)
-    if deed is not None and deed.kind in ("awaits", "weighs"):
+    parsed = parse(page, sentence)
+    deed = deed_of(parsed, hit, page.low)
+    if (deed is not None and deed.kind in ("awaits", "weighs")) or in_present(parsed, hit, page.low):
         return "future"
     if (_HELD_BEFORE.search(wide) and not _COMING.search(wide)) or _WAS.match(after):
         return "past"
