@@ -45,6 +45,8 @@ SENTENCES = [
     # what is discussed at a meeting takes no part in it
     ("The Peruvian siege was discussed on Friday at a meeting between Angela Merkel and Emmanuel Macron.", "meeting held 2019-02-15", None, "Angela Merkel, Emmanuel Macron, France, Germany"),
     ("The envoy met Trump son-in-law Jared Kushner on Friday.", "meeting held 2019-02-15", None, "Jared Kushner, United States"),
+    # a verb behind a comma and an adverb
+    ("Angela Merkel is making plans and serving as an envoy, meeting privately last month with Emmanuel Macron.", "meeting held [2019-01-01..2019-01-31]", None, "Angela Merkel, Emmanuel Macron, France, Germany"),
     # people of somebody's, and a doctor who only has the name of a prime minister
     ("A Putin aide met Angela Merkel on Thursday.", "meeting held 2019-02-14", None, "Angela Merkel, Germany, Russia"),
     ("Vladimir Putin met aides of Angela Merkel on Thursday.", "meeting held 2019-02-14", None, "Germany, Russia, Vladimir Putin"),
@@ -142,3 +144,23 @@ def test_those_between_whom_it_was_are_read_across_an_aside_with_two_verbs() -> 
 )
 def test_what_is_a_meeting(text: str, kinds: list[str]) -> None:
     assert [e.kind.value for e in st.extract(st.Document(text=text, published=SUNDAY)).events] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # "the summit" is the one that has been called so, not the meeting on its sidelines
+        (
+            "Angela Merkel will meet Emmanuel Macron next week at the Group of 20 summit in Osaka. The meeting moved markets "
+            "as there had been doubt whether she would show up for the summit.",
+            [("meeting", ["meet", "meeting"]), ("summit", ["summit", "summit"])],
+        ),
+        (
+            "Angela Merkel will meet Emmanuel Macron in Nice next week. The summit will be their second.",
+            [("summit", ["meet", "summit"])],
+        ),
+    ],
+)
+def test_what_the_summit_takes_up(text: str, told: list[tuple[str, list[str]]]) -> None:
+    found = st.extract(st.Document(text=text, published=SUNDAY)).events
+    assert sorted((e.kind.value, [text[c.start : c.end] for c in e.claims]) for e in found) == told

@@ -227,7 +227,11 @@ def _takes_object(tokens: list[_Token], at: int) -> bool:
     left, right = tokens[at - 1].tag if at else "", tokens[at + 1] if at + 1 < len(tokens) else None
     if right is None or left not in ("", "P", "E", ",", "C", "B"):
         return False
-    return right.tag in ("D", "N", "Q") or (left == "" and right.text == "with")
+    return (
+        right.tag in ("D", "N", "Q")
+        or (right.tag == "A" and left != "B")
+        or (left in ("", ",") and right.text == "with")
+    )
 
 
 def _behind_modal(tokens: list[_Token], at: int) -> bool:

@@ -17,6 +17,7 @@ from summit_timeline.events.delegations import with_delegations
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Participant, Relation, RelationKind, Status
 from summit_timeline.events.names import Name
+from summit_timeline.events.nearness import in_aside
 from summit_timeline.events.offices import with_holders
 from summit_timeline.events.page import SAYING, Draft, Page
 from summit_timeline.events.participants import people_first
@@ -596,9 +597,12 @@ def _antecedent(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = ()
     same = next((d for d in recent if _is_the_same(draft, d)), None)
     if same is not None:
         return same
+    summits = _SUMMIT.search(draft.hit.trigger.words) is not None and any(_named_a_summit(d) for d in recent)
     for steps, other in enumerate(reversed(recent)):
         row = rows[len(recent) - 1 - steps]
         far = len(recent) - 1 - steps if draft.page.part == "title" else steps  # a headline tells of what comes first
+        if summits and draft.definite and not any(map(_named_a_summit, row)):
+            continue  # "the summit" is one that has been called so
         weight = _agreement(draft, other, row) - 0.05 * min(far, 8) + 0.08 * min(len(row), 4)
         if not draft.when.known and _is_told(other, _EARLIER) and not _is_told(draft, _EARLIER):
             weight -= _ONLY_AROUND
@@ -627,6 +631,14 @@ def _antecedent(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = ()
         if lasts or not any(draft.when.contradicts(when) and not _inside(draft.when, when) for when in days):
             best = (weight, other)
     return None if best is None else best[1]
+
+
+def _named_a_summit(draft: Draft) -> bool:
+    """Whether an event is called a summit, and is not only one by those who meet."""
+    return not draft.plural and _SUMMIT.search(draft.hit.trigger.words) is not None
+
+
+_SUMMIT = re.compile(r"\bsummit\b")
 
 
 def _around(drafts: list[Draft]) -> set[tuple[str, int, int]]:
@@ -1207,6 +1219,8 @@ def _beside(draft: Draft, other: Draft) -> float:
         return -2.0
     if not other.hit.verb and other.end <= draft.start and _DEALS_WITH.match(between):
         return -2.0  # "the meeting called for talks between ..."
+    if draft.hit.verb and in_aside(draft.page, draft.sentence, other.hit, draft.start):
+        return -2.0  # "Chad, which is to host a conference, will meet Togo"
     if other.hit.verb and _THEIR_FIRST.fullmatch(between):
         return 3.0  # "met in Brussels on Tuesday, their first encounter in a year"
     if re.fullmatch(r"(?: [\w.'-]+){0,9} (?:for|in|at|of) (?:a |an )?(?:[\w.'-]+ ){0,4}", between) and other.hit.verb:

@@ -77,6 +77,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 3.0  # "talks on Thursday's attack"
     if _of_who(page, sentence, hit, mention):
         total += 3.0  # "both, who spoke in London on March 14, are to meet again"
+    if in_aside(page, sentence, hit, mention.start):
+        total += 3.0  # "A, who is to host a conference, will meet B on Monday"
     if resumed:
         total += 0.2
     elif _beside_verb(page, sentence, hit, mention):
@@ -315,6 +317,14 @@ def _of_who(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> b
     ):
         return False
     return MAIN_AGAIN.search(page.low, mention.end, hit.start) is not None
+
+
+def in_aside(page: Page, sentence: Sentence, hit: Hit, at: int) -> bool:
+    """Whether an event noun stands in a clause about somebody that is over before an offset behind it."""
+    opener = sentence.opener(hit.start)
+    if hit.verb or at < hit.end or opener is None or opener.tag != "relative":
+        return False
+    return page.low.startswith(",", opener.start) and MAIN_AGAIN.search(page.low, hit.end, at) is not None
 
 
 def _opens_plainly(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
