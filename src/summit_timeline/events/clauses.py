@@ -9,7 +9,18 @@ from summit_timeline.events.names import Name
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.words import Grammar, grammar
 
-_EVENT_PREPOSITIONS = {"with", "between", "among", "amongst", "involving", "including", "of", "by", "along with"}
+_EVENT_PREPOSITIONS = {
+    "with",
+    "between",
+    "among",
+    "amongst",
+    "involving",
+    "including",
+    "of",
+    "by",
+    "along with",
+    "together with",
+}
 
 
 @attrs.frozen(eq=False)
@@ -310,12 +321,20 @@ class _Attacher:
         for i in range(first, min(at + 10, len(self._pieces))):
             chunk = self._pieces[i]
             if chunk.kind == "v" and chunk.form != "to":
+                if chunk.form == "ed" and not chunk.auxiliary and self._tells_purpose(i):
+                    continue
                 return chunk.form in ("past", "ed") and self._kind(i - 1) not in ("c", ",")
             if chunk.kind in (",", "c", "s", "stop", "quote", "r", "that"):
                 return False
             if chunk.kind == "np" and self._kind(i - 1) not in ("p", "e") and not chunk.timed:
                 return False
         return False
+
+    def _tells_purpose(self, at: int) -> bool:
+        """Whether a participle tells what the noun in front of it is for: "talks meant to end the war"."""
+        behind = self._pieces[at + 1] if at + 1 < len(self._pieces) else None
+        to_do = behind is not None and behind.kind == "v" and behind.form == "to"
+        return to_do and self._kind(at - 1) == "np" and self._pieces[at].base in self._words.purpose
 
     def _timed(self, at: int) -> bool:
         return at < len(self._pieces) and self._pieces[at].timed

@@ -25,6 +25,7 @@ from summit_timeline.events.patterns import pattern
 from summit_timeline.events.presence import with_presence
 from summit_timeline.events.scene import with_scenes
 from summit_timeline.events.sides import officiates
+from summit_timeline.events.table import with_table
 
 _FAMILY = {
     Kind.SUMMIT: "meeting",
@@ -59,6 +60,9 @@ _OPENING = tuple(
 _OPENING += ((RelationKind.DURING, re.compile(r"^\W*(in) (?:the|their|[\w.-]+'s|\w+) (?:[\w-]+ ){0,2}$")),)
 _PAST_AND_AHEAD = ({Status.HELD, Status.SCHEDULED}, {Status.HELD, Status.CONSIDERED})
 _WITH_A = pattern("links.with_a")
+_CONVENES = pattern("links.convenes")
+_THE_ONE = pattern("links.the_one")
+_SIGNS_FOR = pattern("links.signs_for")
 _APART = pattern("links.apart")
 _SAID = re.compile(rf'[,.?!]"|\b{SAYING}\b')
 _AT_IT = pattern("links.at_it")
@@ -148,6 +152,8 @@ def link(drafts: list[Draft]) -> list[Draft]:
     linked: list[Draft] = []
     waiting: list[Draft] = []
     for draft in text:
+        if _only_convenes(draft):
+            continue
         if draft.hit.trigger.pos == "pronoun":
             earlier = next((d for d in reversed(linked) if d.kind is draft.kind), None)
             if earlier is None:
@@ -168,7 +174,9 @@ def link(drafts: list[Draft]) -> list[Draft]:
             draft = _with_day_of_what_came_of_it(draft, linked)
             told = [d for d in by_sentence[draft.sentence.index] if d.start > draft.end]
             earlier = earlier or (None if _vague(draft) else _antecedent(draft, linked, told))
-            earlier = earlier or _chaired(draft, linked, told)
+            earlier = earlier or _signs_for(draft, linked)
+            if earlier is None and (earlier := _chaired(draft, linked, told)) is not None:
+                draft = draft if draft.when.known else attrs.evolve(draft, sure=False)
             earlier = earlier or _their_last(draft, linked) or _it_is(draft, linked)
             if earlier is not None and _as_it_was_planned(draft, earlier):
                 draft = attrs.evolve(draft, status=earlier.status)
@@ -198,7 +206,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
             heads.append(draft)
     linked = _with_those_told_ahead(waiting, linked)
     whole = with_scenes(with_company(completed([*heads, *linked], days)))
-    whole = of_public_affairs(with_holders(with_presence(with_delegations(whole))))
+    whole = of_public_affairs(with_holders(with_table(with_presence(with_delegations(whole)))))
     kept = {(d.page.part, d.start, d.end) for d in whole}
     return [_with_relations(d, tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
 
@@ -464,14 +472,40 @@ def _their_last(draft: Draft, linked: list[Draft]) -> Draft | None:
 
 def _chaired(draft: Draft, linked: list[Draft], behind: Sequence[Draft]) -> Draft | None:
     """The event told of just before that somebody opens, chairs, addresses or the like, who is no side of it."""
-    if draft.hit.verb or not draft.definite or not draft.participants:
+    if draft.hit.verb or not draft.definite or not (draft.participants or draft.absent):
         return None
     if not officiates(parse(draft.page, draft.sentence), draft.hit):
         return None
-    alone = attrs.evolve(draft, entries=(), participants=())
-    near = [d for d in linked if draft.sentence.index - d.sentence.index <= _ROUND_REACH]
+    there = draft.place if draft.page.low.startswith((" in ", " at "), draft.end) else None
+    alone = attrs.evolve(draft, entries=(), participants=(), place=there)
+    if draft.status is Status.SCHEDULED and not draft.when.known:
+        alone = attrs.evolve(alone, sure=False)  # talks that have begun go on
+    near = [d for d in linked if draft.sentence.index - d.sentence.index <= _ROUND_REACH and not _is_past(d)]
     nouns = [d for d in near if not d.hit.verb]  # rather the meeting of which is told than that one met another
     return _antecedent(alone, nouns, behind) or _antecedent(alone, near, behind)
+
+
+def _signs_for(draft: Draft, linked: list[Draft]) -> Draft | None:
+    """The signing told of just before, where this verb only tells who signed for a side: "Vega signed for Chile"."""
+    if draft.kind is not Kind.SIGNING or not draft.hit.verb or _SIGNS_FOR.match(draft.page.low, draft.end) is None:
+        return None
+    last = next((d for d in reversed(linked) if d.kind is Kind.SIGNING), None)
+    near = last is not None and draft.sentence.index - last.sentence.index <= _AHEAD
+    return last if near and last is not None and not draft.when.contradicts(last.when) else None
+
+
+def _only_convenes(draft: Draft) -> bool:
+    """Whether a verb tells who called the event that its object names: "Ban, who convened the meeting"."""
+    if not draft.hit.verb or _CONVENES.fullmatch(draft.hit.trigger.words) is None:
+        return False
+    behind = (h for h in draft.sentence.hits if h.start > draft.end and not h.verb)
+    return any(_THE_ONE.fullmatch(draft.page.low, draft.end, h.start) for h in behind)
+
+
+def _is_past(draft: Draft) -> bool:
+    """Whether an event was over some days before the report."""
+    last = draft.when.latest
+    return last is not None and last < draft.page.document.day - _PAUSE
 
 
 def _it_is(draft: Draft, linked: list[Draft]) -> Draft | None:

@@ -19,6 +19,9 @@ from summit_timeline.events.zones import after_dateline, only_tells, sidelines
 _PRONOUN = pattern("who.pronoun")
 
 
+_BRINGS_THEM = pattern("who.brings_them")
+
+
 _UNNAMED = pattern("who.unnamed")
 
 
@@ -332,6 +335,8 @@ class Memory:
         edge = after_dateline(page, sentence)
         ahead = [n for n in sentence.names if edge <= n.start and n.end <= hit.start]
         here = list(dict.fromkeys(e for n in ahead for e in n.everyone))
+        if self._acts_on(page, sentence, hit):
+            ahead, here = [], []
         others = [e for n in ahead if not only_tells(page.low[n.end : hit.start], hit) for e in n.everyone]
         if len({e.speaks_for or e.name for e in others}) > 1:
             here = list(dict.fromkeys(others))  # not who tells of them
@@ -346,6 +351,10 @@ class Memory:
             behind = [Entry(e.speaks_for, "country", country=e.speaks_for) for e in chosen if e.speaks_for]
             return lands or behind
         return chosen
+
+    def _acts_on(self, page: Page, sentence: Sentence, hit: Hit) -> bool:
+        """Whether those in front of the phrase for two sides bring these to it: "persuaded the two men to meet"."""
+        return hit.verb and _BRINGS_THEM.search(page.low, sentence.start, hit.start) is not None
 
     def _latest(self, phrases: list[str], people: bool) -> list[Entry]:
         """The latest pair of those whom the phrases can mean: leaders, two people, or two sides."""

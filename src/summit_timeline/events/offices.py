@@ -17,8 +17,10 @@ from summit_timeline.events.patterns import pattern
 from summit_timeline.events.sides import sides_of
 
 _OFFICES = pattern("offices.offices")
+_ONCE = pattern("offices.once")
 _FEW = pattern("offices.few")
 _LONG_AGO = dt.timedelta(days=200)  # who holds an office now may not have held it then
+_NEAR = 5  # sentences behind that of the event
 _GATHERINGS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
 
 
@@ -36,7 +38,7 @@ def with_holders(drafts: list[Draft]) -> list[Draft]:
         lands = {p.name for p in draft.participants if p.kind == "country"}
         if draft.kind in _GATHERINGS and draft.page.part == "text" and len(lands) > 1 and not _is_long_ago(draft):
             people = titled.setdefault(id(draft.page), draft.page.names.titled)
-            holders = list(_holders(draft, lands, people)) if people else []
+            holders = list(_holders(draft, lands, people))
             draft = _with(draft, holders) if holders else draft
         found.append(draft)
     return found
@@ -60,6 +62,23 @@ def _holders(draft: Draft, lands: set[str], people: list[Name]) -> Iterator[Entr
             if beside or _holds(name.title.lower(), office):
                 told.add(who.speaks_for)
                 yield who
+        if office.group("kind") in (None, "prime") and theirs - told:
+            for who in _untitled(draft, people):
+                if who.speaks_for in theirs and who.speaks_for not in told and who.name not in away:
+                    told.add(who.speaks_for)
+                    yield who
+
+
+def _untitled(draft: Draft, people: list[Name]) -> Iterator[Entry]:
+    """The people who are named near an event without any title: of leaders a text need not say that they are."""
+    page, at = draft.page, draft.sentence.index
+    titled = {n.who.name for n in people if n.who is not None}
+    start, end = page.spans[max(0, at - 1)][0], page.spans[min(at + _NEAR, len(page.spans) - 1)][1]
+    for name in page.names_between(start, end):
+        if name.who is None or name.who.kind != "person" or name.title or name.who.name in titled:
+            continue
+        if _ONCE.search(page.low, max(0, name.start - 40), name.start) is None:
+            yield name.who
 
 
 def _offices(draft: Draft, lands: set[str]) -> Iterator[tuple[re.Match[str], set[str]]]:

@@ -23,6 +23,7 @@ _NEITHER = pattern("presence.neither")
 _IS_THERE = pattern("presence.is_there")
 _ALONG_WITH = pattern("presence.along_with")
 _COMING = pattern("presence.coming")
+_OPENS_LIST = pattern("presence.opens_list")
 _SENT = pattern("presence.sent")
 _TO_IT = pattern("presence.to_it")
 _SENDS = re.compile(r"\bsending\b|\brepresented by\b")
@@ -49,7 +50,7 @@ def with_presence(drafts: list[Draft]) -> list[Draft]:
             draft = None if words is None or _is_of_person(page, name) else _event(own, index, name, words)
             if draft is not None:
                 told = away if gone is not None else too
-                told.setdefault(id(draft), []).extend(_list_to(page, first, name))
+                told.setdefault(id(draft), []).extend(list_to(page, first, name))
                 if gone is None and there is not None:
                     too.setdefault(id(draft), []).extend(_along(page, there, last))
                     too[id(draft)].extend(_who_was_sent(page, there) if there is sent else ())
@@ -80,7 +81,7 @@ def _who_was_sent(page: Page, words: re.Match[str]) -> list[Name]:
 
 def _neither(page: Page, first: int, name: Name) -> re.Match[str] | None:
     """The words that say that none of a list comes: "Neither Chile nor Peru has been invited"."""
-    listed = _list_to(page, first, name)
+    listed = list_to(page, first, name)
     if not _NEITHER.search(page.low, first, listed[0].start):
         return None
     return _IS_THERE.match(page.low, name.end)
@@ -95,7 +96,7 @@ def _along(page: Page, there: re.Match[str], last: int) -> list[Name]:
 def _opened(page: Page, first: int, name: Name) -> re.Match[str] | None:
     """The words that open a list of those who are there, if the name is its last: "Present were Chile and Peru"."""
     opens = _LIST_OPENS.match(page.low, first, name.start)
-    listed = opens is not None and _list_to(page, first, name)
+    listed = opens is not None and list_to(page, first, name)
     behind = _LISTED.match(page.low, name.end)
     goes_on = behind is not None and any(
         behind.end() == n.start for n in page.names_between(name.end, behind.end() + 1)
@@ -103,20 +104,45 @@ def _opened(page: Page, first: int, name: Name) -> re.Match[str] | None:
     return opens if opens is not None and listed and listed[0].start - opens.end() < 40 and not goes_on else None
 
 
-def _list_to(page: Page, first: int, name: Name) -> list[Name]:
+def list_to(page: Page, first: int, name: Name) -> list[Name]:
     """The names of a list that ends with `name`, in a sentence that starts at `first`."""
     listed, at = [name], name.start
     for earlier in reversed(page.names_between(first, name.start)):
         if earlier.who is None or earlier.end > at:
             continue
         own_land = page.low[earlier.end : at] == " of " and _is_person(earlier)
-        if not own_land and _TITLED.fullmatch(page.low, earlier.end, at) is None:
+        if not own_land and not _is_titled(page, earlier, listed[0]):
             if _LISTED.fullmatch(page.low, earlier.end, at) is None:
                 break
             listed.insert(0, earlier)
         elif own_land:
             listed.insert(0, earlier)  # "Luis Vega of Peru"
         at = earlier.start
+    return listed
+
+
+def _is_titled(page: Page, land: Name, person: Name) -> bool:
+    """Whether only the title of a person stands between a country or a body and the person."""
+    if _TITLED.fullmatch(page.low, land.end, person.start) is not None:
+        return True
+    between = page.low[land.end : person.start].removeprefix("'s").strip(" ,")
+    return person.title != "" and between == person.title.lower()
+
+
+def list_from(page: Page, start: int, last: int) -> list[Name]:
+    """The names of a list that begins at an offset, up to `last`."""
+    listed: list[Name] = []
+    at = start
+    for name in page.names_between(start, last):
+        if name.who is None:
+            continue
+        own_land = bool(listed) and page.low[at : name.start] == " of " and _is_person(listed[-1])
+        opens = not listed and _OPENS_LIST.fullmatch(page.low, at, name.start) is not None
+        goes_on = bool(listed) and _LISTED.fullmatch(page.low, at, name.start) is not None
+        if not (opens or own_land or goes_on or (listed and _is_titled(page, listed[-1], name))):
+            break
+        listed.append(name)
+        at = name.end
     return listed
 
 

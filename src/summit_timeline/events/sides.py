@@ -211,7 +211,8 @@ def _of_noun(parsed: Parse, index: int, hit: Hit) -> Sides:
     found.extend(i for p in passed if _is_there(parsed, p, index, company) for i in _listed(parsed, p))
     found.extend(_of_role(parsed, top, index, hit, closed, company, words))
     others = subjects(parsed, parsed.phrases[top].clause)
-    away = _ordered(others) if _do_not_come(parsed, top, company, words) else ()
+    direct = all(parsed.phrases[i].prep == "of" for i in (index, *passed) if i != top)
+    away = _ordered(others) if direct and _do_not_come(parsed, top, company, words) else ()
     found = [i for i in found if i not in away]
     return Sides(_ordered(found), tuple(i for i in others if i not in found), away)
 
@@ -241,7 +242,8 @@ def officiates(parsed: Parse, hit: Hit) -> bool:
     if any(c.noun == index and c.link == "reduced" and c.verb in words.officiate for c in parsed.clauses):
         return phrase.role == "subject"  # "The meeting, called by Chile, is to ..."
     at_it = phrase.role == "object" or (phrase.prep == "over" and clause.verb == "preside")
-    return at_it and not clause.passive and clause.verb in (*words.officiate, *words.shun)
+    calls = clause.hit is not None and clause.hit.trigger.words.startswith("conven")
+    return at_it and not clause.passive and (calls or clause.verb in (*words.officiate, *words.shun))
 
 
 def _only_meant(parsed: Parse, clause: Clause) -> bool:
@@ -362,7 +364,7 @@ def _of_holder(parsed: Parse, top: int, hit: Hit, closed: bool, company: bool, w
     to_all = verb == "tell" and is_told
     if told_only and not company and not to_all:
         return _own_meeting(parsed, at)  # but "announced talks with X", "told the summit"
-    beside = _beside_subject(parsed, at) if verb in words.take_part else []
+    beside = [*_beside_subject(parsed, at), *_brought(parsed, at, words)] if verb in words.take_part else []
     return [*subjects(parsed, at), *beside, *([] if company or closed else _visited(parsed, at))]
 
 
@@ -384,6 +386,13 @@ def _own_meeting(parsed: Parse, at: int) -> list[int]:
     told = subjects(parsed, at)
     named = [n.who for i in told for n in parsed.phrases[i].names]
     return told if named and all(e is not None and e.kind in ("organisation", "group") for e in named) else []
+
+
+def _brought(parsed: Parse, at: int, words: Grammar) -> list[int]:
+    """Those whom a clause behind an event tells that it unites: "opened the talks, bringing both to one table"."""
+    clauses = (i for i, c in enumerate(parsed.clauses) if c.link == "ing" and c.parent == at and c.verb in words.unite)
+    found = (i for c in clauses for i in _objects(parsed, c, -1) if _is_somebody(parsed.phrases[i], words))
+    return [i for f in found for i in whole(parsed, f)]
 
 
 def _visited(parsed: Parse, at: int) -> list[int]:

@@ -63,11 +63,12 @@ def participants_of(
     """Those who take part and those who are said to stay away."""
     inside = _destinations(page, sentence, hit)
     absent: list[Entry] = []
-    if hit.trigger.pos == "pronoun":
+    none_does = hit.verb and _NEITHER_DOES.search(page.low, sentence.start, hit.start) is not None
+    if hit.trigger.pos == "pronoun" or none_does:
         return (), ()
     belonging, others, away, phrases = _belonging(page, sentence, hit)
     absent.extend(e for n in others if n not in away and _is_away(page, sentence, n, hit) for e in n.everyone)
-    absent.extend(e for e in _apart(away) if e not in absent)
+    absent.extend(e for e in _apart(page, away) if e not in absent)
     for name in belonging:
         if name.who is None:
             continue
@@ -215,9 +216,11 @@ def _destinations(page: Page, sentence: Sentence, hit: Hit) -> list[Entry]:
     ]
 
 
-def _apart(away: list[Name]) -> list[Entry]:
+def _apart(page: Page, away: list[Name]) -> list[Entry]:
     """Those who are not there: of "Chile's president, Luis Vega" the president, as another may come for Chile."""
-    told = [e for n in away for e in n.everyone]
+    people = {n.end for n in away if n.who is not None and n.who.kind == "person"}
+    theirs = [n for n in away if page.low.startswith(" of ", n.start - 4) and n.start - 4 in people]
+    told = [e for n in away if n not in theirs for e in n.everyone]
     behind = {e.speaks_for for e in told if e.kind == "person"}
     return [e for e in told if e.kind == "person" or e.name not in behind]
 
@@ -253,14 +256,27 @@ def _named(page: Page, sentence: Sentence, hit: Hit, phrases: Iterable[int], par
         if name.start < edge or name.who is None or not any(a <= name.start and name.end <= b for a, b in spans):
             continue
         following = names[at + 1] if at + 1 < len(names) else None
-        if following is not None and (_in_title(page, name, following) or _is_origin(page, name, following)):
+        if following is not None and (in_title(page, name, following) or _is_origin(page, name, following)):
             continue
+        if hit.verb and _NEITHER.search(page.low, max(sentence.start, name.start - 90), name.start):
+            continue  # "neither Vega nor Soto signed it"
         if _abstract(page, name) or _is_there(page, name, hit) or _speaks_for_others(page, sentence, name, hit):
             continue
-        name = _stands_for(page, name)
+        name = _stands_for(page, _of_land(page, name, following))
         if name.who is not None:
             kept.append(name)
     return kept
+
+
+def _of_land(page: Page, name: Name, following: Name | None) -> Name:
+    """A person with the country or body that is told right behind the name: "Carl Bildt of the European Union"."""
+    if name.who is None or name.who.kind != "person" or following is None or following.who is None:
+        return name
+    if following.who.kind == "person" or following.who.form == "adjective":
+        return name
+    if page.low[name.end : following.start] not in (" of ", " of the "):
+        return name
+    return attrs.evolve(name, who=attrs.evolve(name.who, speaks_for=following.who.name))
 
 
 def _speaks_for_others(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
@@ -282,13 +298,19 @@ def _is_there(page: Page, name: Name, hit: Hit) -> bool:
     return not _PARTED.search(after) and place_name(name, after)
 
 
+_NEITHER = pattern("who.neither")
+
+
+_NEITHER_DOES = pattern("who.neither_does")
+
+
 _OWN_PEOPLE = pattern("who.own_people")
 
 
 _PARTED = re.compile(r"[,;:]|\b(?:and|to|in|at|on|with|for|of|said|will)\b")
 
 
-def _in_title(page: Page, name: Name, following: Name) -> bool:
+def in_title(page: Page, name: Name, following: Name) -> bool:
     """Whether a name is only part of the title of the person that follows ("European Council President X")."""
     if not following.title or name.who is None or name.who.kind == "person":
         return False

@@ -46,6 +46,8 @@ class Grammar:
     attend: frozenset[str]
     shun: frozenset[str]
     keep_out: frozenset[str]
+    unite: frozenset[str]
+    purpose: frozenset[str]
     officiate: frozenset[str]
     go: frozenset[str]
     settle: frozenset[str]
@@ -113,6 +115,8 @@ def grammar() -> Grammar:
         lists["attend"],
         lists["shun"],
         lists["keep_out"],
+        lists["unite"],
+        lists["purpose"],
         lists["officiate"],
         lists["go"],
         lists["settle"],

@@ -1,0 +1,163 @@
+"""Who is at the table by what sentences near an event tell: joined by, sat beside, the host, signed for."""
+
+import itertools
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from summit_timeline.events.lexicon import Entry
+from summit_timeline.events.model import Kind, Participant, Status
+from summit_timeline.events.names import Name
+from summit_timeline.events.page import Draft, Page
+from summit_timeline.events.participants import people_first
+from summit_timeline.events.patterns import pattern
+from summit_timeline.events.presence import list_from, list_to
+from summit_timeline.events.who import in_title
+
+_JOINED = pattern("table.joined")
+_BESIDE = pattern("table.beside")
+_ON_SIDE = pattern("table.on_side")
+_ROLE_BEHIND = pattern("table.role_behind")
+_ROLE_AHEAD = pattern("table.role_ahead")
+_DOES_IT = pattern("table.does_it")
+_SPEAKS_TO = pattern("table.speaks_to")
+_SAT_IN = pattern("table.sat_in")
+_AMONG_THEM = pattern("table.among_them")
+_OF_MANY = pattern("table.of_many")
+_COMING = pattern("presence.coming")
+_SIGNED_FOR = pattern("table.signed_for")
+_FOR_LAND = pattern("table.for_land")
+_MAY_TELL = tuple(pattern("table.may_tell").pattern.split("|"))
+_GATHERINGS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
+_NEAR = 4  # sentences behind that of the event
+
+
+@attrs.frozen
+class _Told:
+    """Those whom a sentence tells to be at an event.
+
+    `known` are those of whom one must be known to take part, so that it is this event; `role` is theirs there.
+    """
+
+    names: tuple[Name, ...]
+    known: tuple[Name, ...] = ()
+    role: str | None = None
+    signing: bool = False
+    coming: bool = False
+
+
+def with_table(drafts: list[Draft]) -> list[Draft]:
+    """The drafts, with those who are told nearby to be there, and what they are there for."""
+    added: dict[int, list[_Told]] = {}
+    for page in {id(d.page): d.page for d in drafts if d.page.part == "text"}.values():
+        own = [d for d in drafts if d.page is page and d.kind in _GATHERINGS]
+        near = sorted({i for d in own for i in range(d.sentence.index, d.sentence.index + _NEAR + 1)})
+        for index in (i for i in near if i < len(page.spans)):
+            first, last = page.spans[index]
+            if not any(page.low.find(word, first, last) >= 0 for word in _MAY_TELL):
+                continue
+            ahead = [d for d in own if index - _NEAR <= d.sentence.index <= index]
+            for told in _read(page, first, last):
+                draft = _event(ahead, told)
+                if draft is not None:
+                    added.setdefault(id(draft), []).append(told)
+    return [_with(d, added[id(d)]) if id(d) in added else d for d in drafts] if added else drafts
+
+
+def _read(page: Page, first: int, last: int) -> Iterator[_Told]:
+    """What a sentence tells of who is at an event."""
+    low, names = page.low, _named(page, first, last)
+    for at, name in enumerate(names):
+        ahead = [n for n in list_to(page, first, name) if n in names]
+        if (match := _JOINED.match(low, name.end, last) or _BESIDE.match(low, name.end, last)) is not None:
+            behind = [n for n in list_from(page, match.end(), last) if n in names]
+            if behind:
+                yield _Told((*ahead, *behind), (*ahead, *behind), coming=_COMING.search(match.group()) is not None)
+        if (match := _DOES_IT.match(low, name.end, last)) is not None:
+            yield _Told(tuple(ahead), role=_role(match))
+        match = _ROLE_BEHIND.match(low, name.end, last) or _ROLE_AHEAD.search(low, first, name.start)
+        if match is not None and (_role(match) == "mediator" or _speaks_for_some(name)):
+            yield _Told((name,), role=_role(match))
+        if _SPEAKS_TO.match(low, name.end, last) or _SAT_IN.match(low, name.end, last):
+            yield _Told(tuple(ahead))
+        if _AMONG_THEM.match(low, name.end, last) and _OF_MANY.search(low, first, ahead[0].start):
+            yield _Told(tuple(ahead))
+        if _is_person(name) and _SIGNED_FOR.match(low, name.end, last) is not None:
+            yield from _signed_for(page, names[at:], last)
+    if (match := _ON_SIDE.match(low, first, last)) is not None:
+        whose = tuple(n for n in names if n.start < match.end())
+        yield _Told(tuple(list_from(page, match.end(), last)), whose)
+
+
+def _named(page: Page, first: int, last: int) -> list[Name]:
+    """The names of a sentence, without those that only stand in the title of a person."""
+    names = page.names_between(first, last)
+    return [
+        n
+        for n, following in itertools.zip_longest(names, names[1:])
+        if n.who is not None and (following is None or not in_title(page, n, following))
+    ]
+
+
+def _speaks_for_some(name: Name) -> bool:
+    """Whether somebody is a country or a body, or speaks for one: no host of a television show."""
+    return name.who is not None and (name.who.kind != "person" or name.who.speaks_for is not None)
+
+
+def _role(match: re.Match[str]) -> str | None:
+    """The role that words give, by the name of the group that matched."""
+    return next((role for role, words in match.groupdict().items() if words is not None), None)
+
+
+def _signed_for(page: Page, names: list[Name], last: int) -> Iterator[_Told]:
+    """Those who sign for the sides, one after the other: "Vega signed for Chile and Soto for Peru"."""
+    signed = [n for n in names if _is_person(n) and _FOR_LAND.match(page.low, n.end, last) is not None]
+    yield _Told((names[0], *(n for n in signed if n is not names[0])), role="signatory", signing=True)
+
+
+def _is_person(name: Name) -> bool:
+    return name.who is not None and name.who.kind == "person"
+
+
+def _event(ahead: list[Draft], told: _Told) -> Draft | None:
+    """The last event told up to a sentence at which these can be, where some of them must be known: of theirs."""
+    for draft in reversed(ahead):
+        if draft.start > told.names[0].start if told.names else True:
+            continue
+        if told.signing != (draft.kind is Kind.SIGNING) and (told.signing or told.role is None):
+            continue
+        if told.coming and draft.status is Status.HELD:
+            continue  # they "will be joined" at what is still to come
+        if not told.known:
+            return draft
+        if any(_is_of(draft, e) for n in told.known for e in n.everyone):
+            return draft
+        unnamed = len({p.represents or p.name for p in draft.participants}) < 2
+        if unnamed and told.names[0].start - draft.sentence.end < 3:
+            return draft  # "The heads of both services met. Burns and Barnea were joined by ..."
+    return None
+
+
+def _is_of(draft: Draft, entry: Entry) -> bool:
+    """Whether somebody takes part in an event, or speaks for one of its sides for which nobody else is named there."""
+    if any(p.name == entry.name for p in draft.participants):
+        return True
+    lands = {p.name for p in draft.participants if p.kind != "person"}
+    return entry.speaks_for in lands - {p.represents for p in draft.participants}
+
+
+def _with(draft: Draft, told: list[_Told]) -> Draft:
+    """The draft with those who are told to be there among its participants, each with the role that it has there."""
+    away = {p.name for p in draft.absent}
+    entries = [e for t in told for n in t.names for e in n.everyone if e.name not in away]
+    roles = {e.name: t.role for t in told for n in t.names for e in n.everyone if t.role is not None}
+    known = {p.name for p in draft.participants}
+    more = [p for p in people_first([*draft.entries, *entries]) if p.name not in known]
+    people = tuple(_in_role(p, roles) for p in (*draft.participants, *more))
+    return attrs.evolve(draft, participants=people, entries=(*draft.entries, *entries))
+
+
+def _in_role(participant: Participant, roles: dict[str, str]) -> Participant:
+    role = roles.get(participant.name)
+    return participant if role is None or participant.role is not None else attrs.evolve(participant, role=role)

@@ -1,0 +1,92 @@
+"""Who is at the table by what sentences near an event tell, and who only stands in them: own reports."""
+
+import pytest
+
+import summit_timeline as st
+
+
+def event_told(text: str, published: str = "2019-03-05") -> st.Event:
+    """The first summit, meeting or signing of a report."""
+    found = st.extract(st.Document(text=text, published=published)).events
+    return next(e for e in found if e.kind.value in ("summit", "meeting", "signing"))
+
+
+def people_of(event: st.Event) -> set[str]:
+    return {p.name for p in event.participants if p.kind == "person"}
+
+
+TALKS = "Chile and Peru held talks in Lima on Monday. "
+SUMMIT = "Donald Trump and Kim Jong Un held a summit in Hanoi on Monday. "
+PACT = "Angola and Cuba signed a pact in Lusaka on Monday. "
+BOTH = {"Donald Trump", "Kim Jong Un"}
+AT_TABLE = [
+    (SUMMIT + "Secretary of State Mike Pompeo and chief of staff Mick Mulvaney sat beside Trump.", {*BOTH, "Mike Pompeo", "Mick Mulvaney"}),
+    (SUMMIT + "On Kim's side were Kim Yong Chol and Foreign Minister Ri Yong Ho.", {*BOTH, "Kim Yong Chol", "Ri Yong Ho"}),
+    (SUMMIT + "Trump, who was accompanied by Mike Pompeo, then flew home.", {*BOTH, "Mike Pompeo"}),
+    (TALKS + "Peru's Ana Soto was joined by Egyptian intelligence chief Abbas Kamel.", {"Ana Soto", "Abbas Kamel"}),
+    (TALKS + "Zambian President Frederick Chiluba, the host, hailed them.", {"Frederick Chiluba"}),
+    (TALKS + "Host Viktor Orban said it was over.", {"Viktor Orban"}),
+    (TALKS + "Egyptian intelligence chief Abbas Kamel is mediating.", {"Abbas Kamel"}),
+    (TALKS + "King Charles is to open them.", {"King Charles"}),
+    (TALKS + "Some 40 countries sent ministers, Russia's Sergei Lavrov among them.", {"Sergey Lavrov"}),
+    (TALKS + "South Korean President Lee Myung-bak told the ministers to hurry.", {"Lee Myung-bak"}),
+    (TALKS + "Nestor Kirchner of Argentina sat in on the meeting.", {"Nestor Kirchner"}),
+    (PACT + "Foreign Minister Luis Vega signed for Angola.", {"Luis Vega"}),
+    # somebody else, something else, or somewhere else
+    (SUMMIT + "At a rally in Iowa Joe Biden sat beside Bernie Sanders.", BOTH),
+    (TALKS + "Talk show host Jay Leno made fun of it.", set()),
+    (TALKS + "Chile wants to host Theresa May in June.", set()),
+    (TALKS + "Pope Francis told the leaders in a letter to make peace.", set()),
+    (TALKS + "Ten people died in a storm, Boris Johnson among them.", set()),
+    (PACT + "Neither Vladimir Putin nor Joe Biden put his name to it.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "people"), AT_TABLE)
+def test_who_is_at_the_table(text: str, people: set[str]) -> None:
+    assert people_of(event_told(text)) == people
+
+
+def test_who_will_be_joined_is_so_at_what_is_still_to_come() -> None:
+    event = event_told(TALKS + "Chile's Luis Vega will be joined by Boris Johnson on Wednesday.")
+    assert "Boris Johnson" not in people_of(event)
+
+
+ROLES = [
+    (TALKS + "Zambian President Frederick Chiluba, the host, hailed them.", ("Frederick Chiluba", "host")),
+    (TALKS + "Egyptian intelligence chief Abbas Kamel is mediating.", ("Abbas Kamel", "mediator")),
+    (PACT + "Foreign Minister Luis Vega signed for Angola.", ("Luis Vega", "signatory")),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), ROLES)
+def test_what_somebody_is_there_for(text: str, role: tuple[str, str]) -> None:
+    assert role in {(p.name, p.role) for p in event_told(text).participants}
+
+
+SIDES = [
+    ("The presidents of Chile and Peru gathered on Monday at a base in Ohio for talks meant to end a war.", {"Chile", "Peru"}),
+    ("Boris Johnson opened a peace conference on Monday, bringing Israel and Egypt together.", {"Israel", "Egypt", "United Kingdom"}),
+    ("Carl Bildt of the European Union met Chilean delegates in Lima on Monday.", {"European Union", "Chile"}),
+    ("The prime ministers of Hungary and Slovakia met on Monday. Viktor Orban left early. Robert Fico stayed.", {"Hungary", "Slovakia"}),
+    ("Chile and Peru met on Monday. U.N. Secretary-General Ban Ki-moon, who convened the meeting, was pleased.", {"Chile", "Peru", "United Nations"}),
+    ("Chile and Peru met on Monday. Luis Vega of Bolivia urged the two men to meet Angola again on Friday.", {"Chile", "Peru"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lands"), SIDES)
+def test_the_sides_of_an_event(text: str, lands: set[str]) -> None:
+    assert {p.name for p in event_told(text).participants if p.kind != "person"} == lands
+
+
+def test_leaders_named_without_a_title_hold_the_office_of_the_sides() -> None:
+    event = event_told("The prime ministers of Hungary and Slovakia met on Monday. Viktor Orban left early.")
+    assert people_of(event) == {"Viktor Orban"}
+
+
+def test_who_stays_away_from_a_gathering_for_another_is_at_that() -> None:
+    text = "Leaders of 56 Commonwealth countries gather in Samoa on Friday for a meeting. "
+    text += "India's Narendra Modi is skipping the meeting for a BRICS summit in Russia."
+    first, second = st.extract(st.Document(text=text, published="2019-03-05")).events[:2]
+    assert [p.name for p in first.absent] == ["Narendra Modi"]
+    assert "Narendra Modi" in people_of(second)
