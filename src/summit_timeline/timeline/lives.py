@@ -154,8 +154,8 @@ class Lives(abc.ABC):
     units: Numbered
 
     def __init__(self, apart: Apart, sides: dict[tuple[int, int], bool]) -> None:
-        self._apart = apart
-        self._sides = sides
+        self.apart = apart
+        self.sides = sides
 
     @abc.abstractmethod
     def of(self, index: int) -> Life:
@@ -223,14 +223,14 @@ class Lives(abc.ABC):
         if one is other:
             return False
         key = (one.number, other.number)
-        found = self._sides.get(key)
+        found = self.sides.get(key)
         if found is None:
-            found = self._sides[key] = sides_conflict(one, other) is not None
+            found = self.sides[key] = sides_conflict(one, other) is not None
         return found
 
     def _single_pairs_oppose(self, a: Life, b: Life) -> bool:
         """What only single units can tell: that a text or a calendar holds them apart."""
-        if self._apart.between(a.units, b.units):
+        if self.apart.between(a.units, b.units):
             return True
         if a.listed and b.listed:
             units = self.units

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from summit_timeline.events.model import Kind
 from summit_timeline.timeline.agreement import NEAR, lasting_conflict, one_life, overran, similarity
-from summit_timeline.timeline.lives import Apart, Lives, Numbered, Partition, Proposal
+from summit_timeline.timeline.lives import Apart, Life, Lives, Numbered, Partition, Proposal
+from summit_timeline.timeline.rows import Key, following
 from summit_timeline.timeline.shelf import SIDES
 from summit_timeline.timeline.units import Unit, opposed
 
@@ -14,7 +15,6 @@ SEASON = 92  # days of the longest window in which the one event at a place is m
 NEIGHBOURS = 12
 """With how many on either side, in the order of days, a unit is compared under one key."""
 
-Key = tuple[str, ...]
 Spot = tuple[Kind, str | None]
 
 
@@ -106,15 +106,13 @@ def _candidates(lives: Partition) -> set[tuple[int, int]]:
         if loose[index]:
             keys = keys_of(unit)
         else:
-            short = (unit.family, unit.who.number, unit.series, unit.around)
-            found = known.get(short)
-            keys = known[short] = [k for k in keys_of(unit) if k in wanted] if found is None else found
-            if not keys:
-                continue
             face = (lives.joins.root(index), *looks(unit))
             if face in seen:
                 continue
             seen.add(face)
+            short = (unit.who.number, unit.series, unit.around)
+            found = known.get(short)
+            keys = known[short] = [k for k in keys_of(unit) if k in wanted] if found is None else found
         for key in keys:
             rows.setdefault(key, []).append((unit.day, index))
     pairs: set[tuple[int, int]] = set()
@@ -127,6 +125,14 @@ def _candidates(lives: Partition) -> set[tuple[int, int]]:
         pairs.update(_neighbours(row))
     pairs.update(_at_one_place(lives))
     return pairs
+
+
+def entries_of(units: Numbered, life: Life) -> list[tuple[Key, tuple[int, int]]]:
+    """All under which units of a life are looked up; of a certain one only the first of those that look the same."""
+    first: dict[object, int] = {}
+    for index in sorted(life.units):
+        first.setdefault(looks(units[index]) if life.certain else index, index)
+    return [(key, (units[index].day, index)) for index in first.values() for key in keys_of(units[index])]
 
 
 def looks(unit: Unit) -> tuple[object, ...]:
@@ -157,12 +163,17 @@ def only_one_there(lives: Lives, index: int, named: Mapping[Spot, Iterable[int]]
     there: dict[int, int] = {}
     for spot in spots(units[index]):
         for other in named.get(spot, ()):
-            if not opposed(units[index].when, units[other].when) or overran(units[index], units[other]):
+            if can_mean(units[index], units[other]):
                 root = lives.of(other).number
                 there[root] = min(other, there.get(root, other))
     if len(there) == 1:
         (other,) = there.values()
         yield (index, other) if index < other else (other, index)
+
+
+def can_mean(alone: Unit, other: Unit) -> bool:
+    """Whether the days of a unit that names nobody can be those of another at its place."""
+    return not opposed(alone.when, other.when) or overran(alone, other)
 
 
 def nameless(unit: Unit) -> bool:
@@ -193,11 +204,12 @@ def _documents(units: Sequence[Unit]) -> Iterable[list[tuple[int, int]]]:
     return several.values()
 
 
+REACH = (NEIGHBOURS, 4 * NEAR)
+
+
 def _neighbours(row: list[tuple[int, int]]) -> Iterable[tuple[int, int]]:
-    for at, (day, index) in enumerate(row):
-        for other_day, other in row[at + 1 : at + 1 + NEIGHBOURS]:
-            if other_day - day > 4 * NEAR:
-                break
+    for at, (_, index) in enumerate(row):
+        for _, other in following(row, at, *REACH):
             yield (index, other) if index < other else (other, index)
 
 

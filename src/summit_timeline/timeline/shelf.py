@@ -5,11 +5,11 @@ import itertools
 from collections.abc import Iterable, Sequence
 
 from summit_timeline.timeline.lives import Life, Partition
+from summit_timeline.timeline.rows import Key, Rows
 from summit_timeline.timeline.units import Unit, Who
 
 SIDES = 12  # sides by which a gathering is looked up: 66 pairs; two that agree in none of them are two gatherings
 
-Key = tuple[str, ...]
 Row = tuple[int, int, int]
 
 
@@ -39,54 +39,19 @@ def entries_of(life: Life, family: str) -> Iterable[tuple[Key, Row]]:
     return ((key, (first, last, life.number)) for first, last in life.spans for key in keys)
 
 
-def following(row: Sequence[Row], at: int, most: int, days: int) -> Iterable[Row]:
-    """The next entries of a row, at most so many, that begin at most so many days later."""
-    first = row[at][0]
-    for other in row[at + 1 : at + 1 + most]:
-        if other[0] - first > days:
-            break
-        yield other
-
-
-class Shelf:
+class Shelf(Rows[Row]):
     """Lives with exact days as they were once, by key and in the order of their days.
 
-    Later joins leave it as it is: `rows` and `within` name each life by one of its units.
+    Later joins leave it as it is: `several` and `within` name each life by one of its units.
     """
 
-    def __init__(self) -> None:
-        self._rows: dict[Key, list[Row]] = {}
-
-    def fill(self, entries: Iterable[tuple[Key, Row]]) -> "Shelf":
-        """This one with many entries more."""
-        for key, entry in entries:
-            self._rows.setdefault(key, []).append(entry)
-        for row in self._rows.values():
-            row.sort()
-        return self
-
-    def row(self, key: Key) -> list[Row]:
-        """All under a key, in order."""
-        return self._rows.get(key) or []
-
-    def rows(self) -> Iterable[list[Row]]:
+    def several(self) -> Iterable[Sequence[Row]]:
         """All rows of those that share a pair of sides or a series."""
-        return (row for key, row in self._rows.items() if len(key) > 2 and len(row) > 1)
+        return (row for key, row in self.all().items() if len(key) > 2 and len(row) > 1)
 
-    def put(self, key: Key, entry: Row) -> None:
-        """Take in an entry."""
-        bisect.insort(self._rows.setdefault(key, []), entry)
-
-    def drop(self, key: Key, entry: Row) -> None:
-        """Take out an entry that is there."""
-        row = self._rows[key]
-        del row[bisect.bisect_left(row, entry)]
-        if not row:
-            del self._rows[key]
-
-    def within(self, key: Key, first: int, last: int, most: int) -> list[Row]:
+    def within(self, key: Key, first: int, last: int, most: int) -> Sequence[Row]:
         """The (first, last, life) that begin inside these days; of too many those nearest to the middle."""
-        row = self._rows.get(key, [])
+        row = self.of(key)
         low, high = bisect.bisect_left(row, (first, 0, 0)), bisect.bisect_right(row, (last, 1 << 30, 0))
         if high - low > most:
             middle = (first + last) / 2
@@ -97,4 +62,6 @@ class Shelf:
 def shelved(lives: Partition) -> Shelf:
     """All lives with exact days as they are now."""
     roots = {lives.joins.root(index): None for index, unit in enumerate(lives.units) if unit.exact}
-    return Shelf().fill(entry for root in roots for entry in entries_of(lives.of(root), lives.units[root].family))
+    shelf = Shelf()
+    shelf.put(entry for root in roots for entry in entries_of(lives.of(root), lives.units[root].family))
+    return shelf

@@ -7,7 +7,8 @@ from summit_timeline.events.model import Status
 from summit_timeline.timeline.agreement import NEAR
 from summit_timeline.timeline.fit import FEW, attach, closeness
 from summit_timeline.timeline.lives import Life, Lives, Partition, Proposal, Span
-from summit_timeline.timeline.shelf import Key, Row, Shelf, following, keys_of, shelved
+from summit_timeline.timeline.rows import Key, following
+from summit_timeline.timeline.shelf import Row, Shelf, keys_of, shelved
 from summit_timeline.timeline.units import Unit
 
 Repeats = Container[int]
@@ -50,12 +51,20 @@ def join_same_words(lives: Partition) -> set[int]:
     return repeats
 
 
+def wording(unit: Unit) -> tuple[object, ...] | None:
+    """What reports have in common that repeat each other's words; None for what is no repetition of any."""
+    if not unit.known or len(unit.claims) > 1:
+        return None
+    said = (unit.family, unit.who.number, unit.place, unit.series, unit.ordinal, unit.first)
+    return (unit.claims[0].quote, *said)
+
+
 def _join_row(lives: Partition, row: list[int], repeats: set[int]) -> None:
     """Join those of one quote that say the same in all else too, each with the report before it."""
     said: dict[tuple[object, ...], int] = {}
     for index in row:
         unit = lives.units[index]
-        key = (unit.family, unit.who.number, unit.place, unit.series, unit.ordinal, unit.first)
+        key = wording(unit) or ()
         earlier = said.get(key)
         near = earlier is not None and unit.published - lives.units[earlier].published <= NEAR
         other = earlier is not None and near and lives.units[earlier].document != unit.document
@@ -117,7 +126,7 @@ SLIP_REACH = (4, 2)  # with how many entries after it in a row, and that begin h
 
 
 def _slips(lives: Partition, shelf: Shelf, repeats: Repeats) -> Iterable[Proposal]:
-    for row in shelf.rows():
+    for row in shelf.several():
         for at, one in enumerate(row):
             for other in following(row, at, *SLIP_REACH):
                 yield from slips(lives, repeats, one, other)
@@ -175,7 +184,7 @@ MOVE_REACH = (6, 2 * NEAR)
 
 
 def _moves(lives: Partition, shelf: Shelf, repeats: Repeats) -> Iterable[Proposal]:
-    for row in shelf.rows():
+    for row in shelf.several():
         for at, one in enumerate(row):
             for other in following(row, at, *MOVE_REACH):
                 yield from moves(lives, repeats, one, other)

@@ -80,12 +80,13 @@ class Unit:
         return self.first or self.last or self.published
 
 
-def make_units(claims: Sequence[Claim], parted: Set[tuple[ClaimKey, ...]]) -> list[Unit]:
+def make_units(claims: Sequence[Claim], parted: Set[tuple[ClaimKey, ...]], names: "Names | None" = None) -> list[Unit]:
     """The claims joined inside their documents by antecedents, in the order of their first claims.
 
-    `parted` are the pairs of claims that an editor holds to be different events: no antecedent joins them.
+    `parted` are the pairs of claims that an editor holds to be different events: no antecedent joins them. `names` are
+    those of earlier units with which these are to be compared.
     """
-    names = _Names()
+    names = names or Names()
     units = [_unit([claims[i] for i in members], names) for members in _taken_up(claims, parted)]
     nameless = {(u.document, u.family) for u in units if not u.who.members}
     around: dict[tuple[str, str], frozenset[str]] = {}
@@ -142,7 +143,7 @@ def _agree(claims: Sequence[Claim], first: list[int], second: list[int]) -> bool
     return True
 
 
-class _Names:
+class Names:
     """Each row of participants is looked up once: many reports name the same ones."""
 
     def __init__(self) -> None:
@@ -174,7 +175,7 @@ _NO_WORDS: frozenset[str] = frozenset()
 _NOT_LISTED: frozenset[tuple[str, str]] = frozenset()
 
 
-def _unit(claims: list[Claim], names: _Names) -> Unit:
+def _unit(claims: list[Claim], names: Names) -> Unit:
     if len(claims) == 1:
         return _single(claims[0], names)
     head = claims[0]
@@ -212,7 +213,7 @@ def _moved_to(claims: Sequence[Claim]) -> list[Claim]:
     return [c for c in new if any(c.when.contradicts(when) for when in old)]
 
 
-def _single(claim: Claim, names: _Names) -> Unit:
+def _single(claim: Claim, names: Names) -> Unit:
     """The unit of one claim, which most are."""
     place, status = claim.place, claim.status
     return Unit(
