@@ -26,6 +26,7 @@ def kinds(text: str) -> list[str]:
         "Opposition leaders met the electoral commission on Monday.",
         "The cabinet met on Monday.",
         "The International Cocoa Organization's council session opens on Monday.",
+        "The OPEC executive board meeting opens on Monday.",
         # what it is about
         "Peace negotiations resume in Lima on Monday.",
         "A trade conference opens in Lima on Monday.",

@@ -49,6 +49,18 @@ OWN = [
     ("2023-07-03", "signing", "Chad's leader comes to Lima for the signing of an accord with Peru on Friday.", "2023-07-07"),
     ("1991-07-29", "summit", "Ghana's president opened a summit in Lima on Sunday.", "1991-07-28"),
     ("2023-07-03", "visit", "Ghana's president arrived in Lima on Sunday for a visit.", "[2023-07-02..]"),
+    # a day or a year only tells which one of something else is meant
+    ("2018-03-11", "met", "Merkel met Erdogan in Ankara to discuss the July 15 coup attempt.", "../.."),
+    ("2018-03-11", "met", "Merkel met the 2016 candidates in Rome.", "../.."),
+    ("2018-03-11", "summit", "A potential summit of Trump and Kim Jong Un is raising the anxiety of 2020 Democrats.", "../.."),
+    ("2018-03-11", "met", "Merkel met candidates in the 2016 campaign.", "[2016-01-01..2016-12-31]"),
+    ("2018-03-11", "met", "In 2016 Merkel met the candidates in Rome.", "[2016-01-01..2016-12-31]"),
+    ("2018-03-11", "met", "Merkel and Macron met at the March 5 summit.", "2018-03-05"),
+    ("2018-03-11", "signed", "It came after the 2015 nuclear deal was signed in Vienna.", "[2015-01-01..2015-12-31]"),
+    ("2018-03-11", "signed", "Trump signed a March 5 letter to Congress.", "2018-03-05"),
+    # others work for it on a day of theirs
+    ("2018-01-03", "talks", "On Tuesday Kim Jong Un welcomed steps for talks between the two Koreas in Lima.", "../.."),
+    ("2018-01-03", "talks", "On Tuesday Chad's envoys arrived for talks with Togo in Lima.", "2018-01-02"),
     # the second day of three
     ("2008-08-13", "summit", "They agreed on Wednesday, the second day of a three-day summit in Lima.", "2008-08-12/2008-08-14"),
     ("2023-07-03", "talks", "Chad left on Sunday, the third day of peace talks with Togo in Accra.", "[2023-06-30..]"),

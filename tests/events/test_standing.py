@@ -124,6 +124,7 @@ NEVER_WAS = [
     ("The presidents of Chile and Peru were to have met in Lima on Monday.", ("cancelled", "2019-08-19")),
     ("The presidents of Chile and Peru met in Lima on Monday.", ("held", "2019-08-19")),
     ("Peru said the Chile-Peru summit must be held.", ("considered", "../..")),
+    ("Chile's president looks forward to meeting Peru's.", ("considered", "../..")),
     ("Peru said there would be no meeting between the presidents of Chile and Peru.", None),
 ]
 

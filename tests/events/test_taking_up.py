@@ -67,6 +67,16 @@ REPORTS = [
     ("2016-03-21", "Obama {1:met} Raul Castro on Monday. He later {2:met} opposition leaders."),
     ("2016-03-21", "Obama {1:met} Raul Castro on Monday. {1:The talks} were long. Later he held a {2:meeting} with dissidents."),
     ("2016-03-21", "Obama {1:met} Raul Castro on Monday. Obama {1:met} the Cuban leader for two hours."),
+    # of several events the one that is called so too
+    ("2019-06-18", "The leaders of Chad and Togo will hold an extended {1:meeting} in Oslo next week at the Group of 20 {2:summit}. "
+     "{1:The meeting} with Togo moved markets. Chad's leader may not even go to {2:the summit}."),
+    ("2014-09-22", "More than 120 leaders are to attend the one-day climate {1:summit}. {1:This week's New York summit} is to prepare for more."),
+    # the board meeting of a body is not the one that others will hold
+    ("1987-03-31", "Guatemala will host a {1:meeting} of growers in May. No day is set for {1:the talks}, Rene Montes told reporters at the "
+     "OPEC executive board {2:meeting}."),
+    # a second day of what was told before, and one meeting on that day
+    ("2019-01-31", "Negotiations in Oslo were making progress, Chad's leader said on Thursday. Chad's Idriss Deby was leading a second day of "
+     "{1:negotiations} on Thursday with Togo's Faure Gnassingbe, the highest-level {1:talks} since May."),
     # a day of it and all its days
     ("2005-09-12", "World leaders {1:gather} in Lima on Wednesday for a three-day {1:summit}. {1:The gathering} is the largest ever."),
     # the ceremony is that of the signing

@@ -10,6 +10,7 @@ from summit_timeline.events.context import chains_of
 from summit_timeline.events.lexicon import Lexicon, read_words
 from summit_timeline.events.model import Kind, Participant
 from summit_timeline.events.page import Circle, Draft, Hit, Page, Sentence
+from summit_timeline.events.participants import is_side
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.sides import sides_of, subjects
 from summit_timeline.events.words import grammar
@@ -195,7 +196,8 @@ def _by_its_words(row: list[Draft], offices: frozenset[str]) -> bool | None:
     sides = _sides(row, offices)
     told = any(d.circle.public or _TOLD_THEM.search(d.page.low, d.end, d.sentence.end) for d in row)
     if row[0].kind in _AMONG_SEVERAL and any(d.circle.private for d in row):
-        return told and len(sides) > 1
+        of_states = any(p.kind == "organisation" and is_side(p.name) for p in everybody.values())  # "the IMF board"
+        return of_states or (told and len(sides) > 1)
     if told or (_are_loose(row) and _with_a_body(row, sides)) or (not _are_loose(row) and (sides or _are_talks(row))):
         return True
     if any(p.kind != "person" for p in everybody.values()):

@@ -231,6 +231,9 @@ GOES_FOR = pattern("days.goes_for")
 _SETS_OUT = pattern("days.sets_out")
 
 
+_PAPER = pattern("days.paper")
+
+
 _ATTRIBUTE = pattern("days.attribute")
 
 
@@ -250,6 +253,8 @@ def _edge(page: Page, hit: Hit, mention: TimeMention) -> str:
     """The edge word that is the event's: that of "through at least Friday", not that of "after Tuesday's meeting"."""
     if mention.end <= hit.start and re.match(r"'s? ", page.low[mention.end : mention.end + 3]):
         return ""
+    if hit.kind is Kind.SIGNING and len(mention.value) == 4 and _PAPER.match(page.low, mention.end, hit.start):
+        return ""  # "after the 2015 accord was signed"
     if mention.edge in ("after", "before") and _ATTRIBUTE.fullmatch(page.low, mention.end, hit.start):
         return ""  # "after Tuesday talks", a headline's "Tuesday's talks"
     if re.search(r"T\d\d", mention.value):

@@ -33,6 +33,7 @@ _ORDINALS = {
 }
 _ORDINAL = pattern("extract.ordinal")
 _DEFINITE = pattern("extract.definite")
+_NEXT_DAY_OF = pattern("extract.next_day_of")
 _THE_TREATY = pattern("extract.the_treaty")
 _FRESH = pattern("extract.fresh")
 _OF_ITS_OWN = pattern("extract.of_its_own")
@@ -215,6 +216,8 @@ def _takes_up(page: Page, hit: Hit, before: str) -> bool:
     if not hit.verb:
         if _OF_ITS_OWN.match(page.low, hit.end) is not None:
             return False
+        if _NEXT_DAY_OF.search(before) is not None:
+            return True  # "a second day of talks"
         return _DEFINITE.search(before) is not None or (not hit.trigger.weak and _THIS_ONE.search(before) is not None)
     if _THE_PLAN.search(before):
         return True  # "the plan to meet"

@@ -91,6 +91,7 @@ _IT_IS = pattern("links.it_is")
 _JOINT = pattern("links.joint")
 _THEIR_LAST = pattern("links.their_last")
 _AGAIN = pattern("links.again")
+_ITS_BODY = pattern("links.its_body")
 _LATER_ON = pattern("links.later_on")
 _THEIRS = pattern("links.theirs")
 _COMES_HERE = pattern("places.here")
@@ -135,6 +136,7 @@ _PAUSE = dt.timedelta(days=3)
 _TAKES_UP = 1.7
 _CLAUSES = 1.0
 _ONLY_AROUND = 0.3
+_CALLED_OTHERWISE = 0.6
 _HEADLINE = 1.0
 _LAST = 40
 
@@ -628,6 +630,7 @@ def _antecedent(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = ()
     rows = _rows(recent)
     best: tuple[float, Draft] | None = None
     around = _around(recent)
+    called_summit = draft.kind is Kind.SUMMIT and draft.definite and any(d.kind is Kind.SUMMIT for d in recent)
     same = next((d for d in recent if _is_the_same(draft, d)), None)
     if same is not None:
         return same
@@ -642,6 +645,8 @@ def _antecedent(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = ()
             weight -= _ONLY_AROUND
         if (other.page.part, other.start, other.end) in around and other.hit.trigger.words != draft.hit.trigger.words:
             weight -= _ONLY_AROUND
+        if called_summit and not any(d.kind is Kind.SUMMIT for d in row):
+            weight -= _CALLED_OTHERWISE
         if weight < _TAKES_UP or (best is not None and weight <= best[0]):
             continue
         if not draft.definite and any(d.sentence is draft.sentence and _beside(draft, d) < 0 for d in row):
@@ -654,6 +659,8 @@ def _antecedent(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = ()
             continue
         if any(_elsewhere(draft, d) or _abroad(draft, d) or _of_another_visitor(draft, d) for d in row):
             continue
+        if _others_meet(draft, row) and _is_of_a_body(draft):
+            continue  # "told reporters at the OPEC board meeting"
         if any(_of_others(draft, d) for d in row) and not _same_day_summit(draft, row):
             continue
         if any(_over_or_ahead(draft, d) or _on_the_sidelines(draft, d) or _told_apart(draft, d) for d in row):
@@ -848,9 +855,19 @@ def _elsewhere(draft: Draft, other: Draft) -> bool:
 
 def _one_of_its_meetings(draft: Draft, other: Draft) -> bool:
     """Whether a verb tells of people who meet on one day of longer talks: "Talks run to Friday. A meets B today"."""
-    if not draft.hit.verb or len(_people(draft.participants)) < 2 or not draft.when.contradicts(other.when):
+    if not draft.hit.verb or len(_people(draft.participants)) < 2:
         return False
-    return _inside(draft.when, other.when) and not _people(draft.participants) <= _people(other.participants)
+    inside = draft.when.contradicts(other.when) and _inside(draft.when, other.when)
+    inside = inside or _goes_on_at(other.when, draft.when)
+    return inside and not _people(draft.participants) <= _people(other.participants)
+
+
+def _goes_on_at(when: When, part: When) -> bool:
+    """Whether an event that began before still goes on at the one day of another: "a second day of talks today"."""
+    first, goes_on, day = when.start_latest, when.end_earliest, part.earliest
+    if first is None or goes_on is None or day is None or day != part.latest:
+        return False
+    return first < day <= goes_on
 
 
 def _abroad(draft: Draft, other: Draft) -> bool:
@@ -945,7 +962,7 @@ def _takes_up_one_side(draft: Draft, other: Draft) -> bool:
     """
     if draft.hit.verb or not draft.definite or draft.page is not other.page:
         return False
-    if _SIDES.match(draft.page.low, draft.end) is not None or draft.sentence.index - other.sentence.index > 2:
+    if _SIDES.match(draft.page.low, draft.end) is not None or draft.sentence.index - other.sentence.index > _NEAR_BY:
         return False
     if draft.kind is other.kind is Kind.SIGNING:
         return other.hit.verb and not draft.page.low.startswith(" of ", draft.end)
@@ -954,6 +971,12 @@ def _takes_up_one_side(draft: Draft, other: Draft) -> bool:
     one_side = same and min(len(theirs), len(_lands(draft.participants))) == 1
     body = draft.sentence.index - other.sentence.index == 1 and _bodies_only(other) and len(theirs) == 1
     return (one_side or body) and draft.kind is not Kind.VISIT
+
+
+def _is_of_a_body(draft: Draft) -> bool:
+    """Whether the words in front of an event word are the body that meets: "the OPEC board meeting"."""
+    bodies = (n for n in draft.sentence.names if n.who is not None and n.who.kind == "organisation")
+    return any(_ITS_BODY.fullmatch(draft.page.low, n.end, draft.start) for n in bodies if n.end < draft.start)
 
 
 def _named_again(draft: Draft, other: Draft) -> bool:

@@ -73,8 +73,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total = min(total, 1.5)  # "A shakes hands with B as they meet at the old mill, in Lima, Peru, June 30, 2019."
     if _of_opening_participle(page, sentence, hit, mention):
         total += 3.0  # "Added to the plan only last month, the stop comes as ministers gather in Rome"
-    if _of_a_thing(page, sentence, hit, mention):
-        total += 3.0  # "talks on Thursday's attack"
+    if _of_a_thing(page, sentence, hit, mention) or _in_another_phrase(page, sentence, hit, mention):
+        total += 3.0  # "talks on Thursday's attack", "met to discuss the July 15 coup"
     if _of_who(page, sentence, hit, mention):
         total += 3.0  # "both, who spoke in London on March 14, are to meet again"
     if in_aside(page, sentence, hit, mention.start):
@@ -138,6 +138,13 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     opened = _OPENS_SOME_TIME.match(page.low, sentence.start, hit.start) is not None
     if _SOME_TIME_AFTER.search(between) or (opened and mention.start > hit.end and "," in between):
         total += 2.0  # "met on Friday, days after visiting Kyiv"
+    worked = None if hit.verb else _WORKED_FOR.search(page.low, max(sentence.start, hit.start - 70), hit.start)
+    if (
+        worked is not None
+        and mention.end <= worked.start()
+        and any(mention.end <= v < worked.start() for v in sentence.verbs)
+    ):
+        total += 2.0  # "on Wednesday he welcomed steps for talks"
     if mention.end <= hit.start and not hit.verb and _COMES_FOR.fullmatch(between):
         total += 3.0  # "arrives on Monday for the signing"
     if _of_coming(hit, mention, before, between):
@@ -251,6 +258,24 @@ def _of_a_thing(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) 
     return about and not any(mention.end < h.start < mention.end + _THING_REACH for h in sentence.hits)
 
 
+def _in_another_phrase(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a day or a year only tells which one of something else is meant: "the July 15 coup", "2020 Democrats".
+
+    What is signed was made on the day that it is called by.
+    """
+    named = mention.type == "DATE" and len(mention.value) >= _YEAR and page.low.startswith(" ", mention.end)
+    if hit.kind is Kind.SIGNING or not named:
+        return False
+    phrases = parse(page, sentence).phrases
+    around = next((p for p in phrases if p.opener and p.start <= mention.start and mention.end < p.end), None)
+    if around is None and len(mention.value) == _YEAR and _ADVERBIAL.search(page.low, 0, mention.start) is None:
+        around = next((p for p in phrases if p.start == mention.end + 1 and not p.opener and not p.pronoun), None)
+    return around is not None and not around.hits and around.prep not in ("in", "during", "at", "on")
+
+
+_YEAR = 4  # letters of a year as a value
+_WORKED_FOR = pattern("days.worked_for")
+_ADVERBIAL = pattern("days.adverbial")
 _ABOUT_IT = pattern("days.about_it")
 _THING_REACH = 40  # characters behind a day in which the event is named that has it
 

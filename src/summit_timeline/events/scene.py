@@ -84,7 +84,10 @@ class _Event:
     @functools.cached_property
     def days(self) -> tuple[dt.date, dt.date] | None:
         """The first and last day on which it can be, where the report gives both and they are no long time apart."""
-        known = [(d.when.earliest or d.when.end_earliest, d.when.latest or d.when.start_latest) for d in self.drafts]
+        known = [
+            (d.when.earliest or d.when.end_earliest, d.when.latest or d.when.end_earliest or d.when.start_latest)
+            for d in self.drafts
+        ]
         closed = [(a, b) for a, b in known if a is not None and b is not None]
         if not closed:
             return None
@@ -335,8 +338,8 @@ def _same_journey(event: _Event, other: _Event) -> bool:
 
 
 def _a_day_of_it(event: _Event, other: _Event) -> bool:
-    """Whether an event lies in the days of longer talks, both past or both to come."""
+    """Whether an event lies in the days of longer talks."""
     mine, whole = event.days, other.days
-    if mine is None or whole is None or whole[0] == whole[1] or event.past != other.past:
+    if mine is None or whole is None or whole[0] == whole[1]:
         return False
     return whole[0] <= mine[0] and mine[1] <= whole[1]

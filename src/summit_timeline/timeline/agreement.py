@@ -96,8 +96,10 @@ def _who_conflict(a: Unit, b: Unit) -> str | None:
 
 def _other_people(a: Unit, b: Unit) -> bool:
     """Whether one document tells of two people, or one visitor, and then of others of the same countries."""
-    fewest = 1 if a.family == "visit" else 2
-    return min(len(a.who.people), len(b.who.people)) >= fewest and a.who.people.isdisjoint(b.who.people)
+    mine, theirs = a.who.people, b.who.people
+    if min(len(mine), len(theirs)) > 1:
+        return mine.isdisjoint(theirs) or (a.known and b.known and bool(mine - theirs and theirs - mine))
+    return a.family == "visit" and bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _same_call(alone: Unit, other: Unit) -> bool:

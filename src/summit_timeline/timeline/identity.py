@@ -222,7 +222,7 @@ def _couples(units: Sequence[Unit]) -> set[tuple[int, int]]:
 
 def _meets_another(a: Unit, b: Unit) -> bool:
     """Whether one of two people meets somebody else, both told with their days or both in the same way without them."""
-    told_alike = (a.exact and b.exact) or a.when == b.when
+    told_alike = (a.known and b.known) or a.when == b.when
     return told_alike and len(a.who.people & b.who.people) == 1
 
 

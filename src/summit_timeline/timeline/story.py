@@ -98,7 +98,8 @@ def _word(claims: list[Claim]) -> _Word:
         (claim,) = claims
         return _Word(claim.published, claim.document_id, _status(claim), claim.when, claim.place, claim, False)
     moves = False
-    moved = next((c for c in claims if c.status is Status.POSTPONED), None)
+    put_off = [c for c in claims if c.status is Status.POSTPONED]
+    moved = next((c for c in put_off if c.when.known), next(iter(put_off), None))
     planned = [c for c in claims if _status(c) is Status.SCHEDULED and c.when.known]
     ahead = [c for c in planned if c.when.earliest is not None and c.when.earliest > c.published]
     said = claims  # a report that gives days to come has not told of the event as held where it gives no days
