@@ -47,6 +47,17 @@ SENTENCES = [
     ("The envoy met Trump son-in-law Jared Kushner on Friday.", "meeting held 2019-02-15", None, "Jared Kushner, United States"),
     # a verb behind a comma and an adverb
     ("Angela Merkel is making plans and serving as an envoy, meeting privately last month with Emmanuel Macron.", "meeting held [2019-01-01..2019-01-31]", None, "Angela Merkel, Emmanuel Macron, France, Germany"),
+    # a verb in the past behind a subject, before another clause
+    ("Angela Merkel huddled with her team on Thursday as she faces criticism.", "meeting held 2019-02-14", None, "Angela Merkel, Germany"),
+    # a day in the words that tell of the subject, and one of the verb
+    ("The panel looking into the attack on Dec. 14 in Lima is meeting with envoys of Chile.", "meeting held -", None, "Chile"),
+    ("The envoys sent to Chile met the king of Peru on Dec. 14.", "meeting held 2018-12-14", None, "Peru"),
+    ("It may be the king of Peru -- who was in Moscow on Tuesday meeting with Vladimir Putin.", "meeting held 2019-02-12", "Moscow", "Peru, Russia, Vladimir Putin"),
+    # what is passed, papers of one side, what has yet to be
+    ("The treaty met that test on Thursday, Angela Merkel said.", None, None, ""),
+    ("Nine lawmakers and Angela Merkel signed a letter on Thursday that calls for new talks.", None, None, ""),
+    ("Chile signed a letter of intent with Peru on Thursday.", "signing held 2019-02-14", None, "Chile, Peru"),
+    ("Angela Merkel, who has yet to hold a meeting with Mark Rutte, huddled Friday with Emmanuel Macron.", "meeting held 2019-02-15", None, "Angela Merkel, Emmanuel Macron, France, Germany"),
     # people of somebody's, and a doctor who only has the name of a prime minister
     ("A Putin aide met Angela Merkel on Thursday.", "meeting held 2019-02-14", None, "Angela Merkel, Germany, Russia"),
     ("Vladimir Putin met aides of Angela Merkel on Thursday.", "meeting held 2019-02-14", None, "Germany, Russia, Vladimir Putin"),

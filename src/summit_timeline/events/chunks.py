@@ -225,6 +225,8 @@ def _tag_verbs(tokens: list[_Token], words: Grammar, flat: str) -> None:
 def _takes_object(tokens: list[_Token], at: int) -> bool:
     """Whether an event word in "ing" is a verb: "before signing the order", "Meeting with Xi, he said"."""
     left, right = tokens[at - 1].tag if at else "", tokens[at + 1] if at + 1 < len(tokens) else None
+    if right is not None and left == "T" and at > 1 and tokens[at - 2].text == "on":
+        return right.text == "with"  # "was in Rome on Friday meeting with her"
     if right is None or left not in ("", "P", "E", ",", "C", "B"):
         return False
     return (

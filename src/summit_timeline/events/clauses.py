@@ -326,6 +326,8 @@ class _Attacher:
                 return chunk.form in ("past", "ed") and self._kind(i - 1) not in ("c", ",")
             if chunk.kind in (",", "c", "s", "stop", "quote", "r", "that"):
                 return False
+            if chunk.kind == "e" and chunk.text == "as" and self._opens_clause(i + 1):
+                return False  # "huddled with his team as he faces criticism"
             if chunk.kind == "np" and self._kind(i - 1) not in ("p", "e") and not chunk.timed:
                 return False
         return False

@@ -77,6 +77,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 3.0  # "talks on Thursday's attack", "met to discuss the July 15 coup"
     if _of_who(page, sentence, hit, mention):
         total += 3.0  # "both, who spoke in London on March 14, are to meet again"
+    if inside_its_subject(page, sentence, hit, mention.start, mention.end):
+        total += 3.0  # "the panel looking into the attack on Dec. 14 is meeting with envoys"
     if in_aside(page, sentence, hit, mention.start):
         total += 3.0  # "A, who is to host a conference, will meet B on Monday"
     if resumed:
@@ -342,6 +344,17 @@ def _of_who(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> b
     ):
         return False
     return MAIN_AGAIN.search(page.low, mention.end, hit.start) is not None
+
+
+def inside_its_subject(page: Page, sentence: Sentence, hit: Hit, start: int, end: int) -> bool:
+    """Whether [start, end) lies in words that tell of the subject of a verb, with a verb of their own."""
+    if not hit.verb or end > hit.start:
+        return False
+    parsed = parse(page, sentence)
+    at = parsed.clause_of(hit)
+    own = parsed.clauses[at].subjects if at >= 0 else ()
+    telling = (c for c in parsed.clauses if c.link in ("reduced", "relative") and c.noun in own and c.hit is None)
+    return any(c.start < start and end <= parsed.clauses[at].start for c in telling)
 
 
 def in_aside(page: Page, sentence: Sentence, hit: Hit, at: int) -> bool:

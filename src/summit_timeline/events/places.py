@@ -5,7 +5,7 @@ import re
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place
 from summit_timeline.events.names import Name
-from summit_timeline.events.nearness import behind_another
+from summit_timeline.events.nearness import behind_another, inside_its_subject
 from summit_timeline.events.page import Break, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 
@@ -144,6 +144,8 @@ def _elsewhere(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     dated = signed and _THEN_A_DAY.match(page.low, name.end) is not None  # "signed a truce in Oslo on Friday"
     if hit.kind is not Kind.VISIT and not dated and _TOPIC_IN.search(before):
         return True
+    if inside_its_subject(page, sentence, hit, name.start, name.end):
+        return True  # "the panel looking into the attack in Lima is meeting with envoys"
     if name.end <= hit.start:
         posted = name.start > sentence.start + 4 and _OFFICE_IN.search(before) is not None
         told = not hit.verb and _TOLD_ABOUT.fullmatch(page.low, name.end, hit.start) is not None

@@ -240,7 +240,9 @@ def _belonging(
     sides = sides_of(parsed, hit)
     if sides is None:
         return [], [], [], ()
+    minded = not hit.verb and _MINDED.search(page.low, max(sentence.start, hit.start - 70), hit.start) is not None
     phrases = [i for i in sides.phrases if not _aside_only(parsed, i)]
+    phrases = [i for i in phrases if not minded or parsed.phrases[i].start > hit.start]
     kept = _named(page, sentence, hit, phrases, parsed)
     others, away = (_named(page, sentence, hit, told, parsed) for told in (sides.others, sides.away))
     return kept, others, away, tuple(parsed.phrases[i] for i in phrases)
@@ -379,6 +381,9 @@ _STAFF_OF = pattern("who.staff_of")
 
 
 _TOLD_BY_HIM = pattern("who.told_by_him")
+
+
+_MINDED = pattern("who.minded")
 
 
 _KIN_BESIDE = pattern("who.kin_beside")
