@@ -90,3 +90,34 @@ def test_who_stays_away_from_a_gathering_for_another_is_at_that() -> None:
     first, second = st.extract(st.Document(text=text, published="2019-03-05")).events[:2]
     assert [p.name for p in first.absent] == ["Narendra Modi"]
     assert "Narendra Modi" in people_of(second)
+
+
+ONLY_TELLS = [
+    ("Storm disrupts Malta summit", "VALLETTA, Malta (GNA) - George Bush met Mikhail Gorbachev on Monday.", {"United States", "Russia"}),
+    ("Chile, Peru open Swiss peace talks", "Chile and Peru opened talks in Geneva on Monday.", {"Chile", "Peru"}),
+    # who is told at the table elsewhere, or stands beside another one, or is all that is known
+    ("Malta summit ends", "Malta and Chile held a summit in Valletta on Monday.", {"Malta", "Chile"}),
+    ("US-Malta summit ends", "A summit ended in Valletta on Monday.", {"United States", "Malta"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "text", "lands"), ONLY_TELLS)
+def test_a_country_in_front_of_an_event_may_only_tell_where_it_is(title: str, text: str, lands: set[str]) -> None:
+    found = st.extract(st.Document(text=text, title=title, published="2019-03-05")).events
+    assert {p.name for e in found for p in e.participants if p.kind != "person"} == lands
+
+
+AMONG = [
+    ("After a meeting on Monday during which Barack Obama told senators of the plan, the mood was better.", {"Barack Obama"}),
+    ("In a sign of U.S. priorities in the talks with Chile on Monday, Boris Johnson said nothing.", set()),
+    ("Mike Pompeo met with Saudi Arabia's leaders on Monday to consolidate support for U.S. dealings with Iran.", {"Mike Pompeo"}),
+    ("Boris Johnson and Emmanuel Macron held talks on Monday. Macron will also sit down with the leaders of Asian nations on Friday.", {"Boris Johnson", "Emmanuel Macron"}),
+    ("Spokeswoman Jen Psaki was asked. Psaki and Peru's Ana Soto held talks with Chile on Monday.", {"Ana Soto"}),
+    ("Chile and Peru will meet on Friday. The government had initially said Bolivia would be represented by Ambassador Eva Poe.", set()),
+    ("Leaders of the seven richest democracies opened a summit on Monday. Kiichi Miyazawa, in the chair, sat between Bill Clinton and Helmut Kohl.", {"Kiichi Miyazawa", "Bill Clinton", "Helmut Kohl"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "people"), AMONG)
+def test_who_is_told_at_it_and_who_only_speaks(text: str, people: set[str]) -> None:
+    assert people_of(event_told(text)) == people

@@ -187,6 +187,7 @@ def _class(text: str, low: str, at: int, tokens: list[_Token], words: Grammar) -
     return "A" if text.endswith("ly") and len(text) > 4 and text not in ("only", "family", "assembly") else "W"
 
 
+_MISTER = frozenset(("mr", "mrs", "ms"))
 _NOMINAL = frozenset("NWHT")
 _OPENS_OBJECT = frozenset("DNQHT")
 
@@ -395,7 +396,7 @@ def _noun_phrase(tokens: list[_Token], first: int, chunks: list[Chunk], words: G
             break
         if token.tag == "N" and i > first and tokens[i - 1].tag == "H":
             break  # "a call Liu made"
-        if i > first and _is_town(tokens[i - 1]) and _is_person(token):
+        if i > first and _is_town(tokens[i - 1]) and (_is_person(token) or token.text in _MISTER):
             break  # "In Delhi Modi met"
         if token.tag == "N" and i > first and tokens[i - 1].text in words.before_clause:
             break

@@ -652,8 +652,9 @@ class _Attacher:
             self._subordinate(chunk)
             return
         comma = at > 0 and self._kind(at - 1) == ","
-        noun = self._antecedent(noun, chunk.text)
+        noun, by = self._antecedent(noun, chunk.text), self._prep
         frame = self._open("relative", chunk.start, self._parts[noun].clause)
+        frame.by = by  # "at which"
         frame.noun, frame.comma = (-1 if chunk.text in ("where", "whose") else noun), comma
         if following == "v" and chunk.text not in ("where", "whom"):
             frame.subjects.append(noun)

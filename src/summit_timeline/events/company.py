@@ -1,7 +1,5 @@
 """Who takes part when no words of the event say so: the two sides of which the report has just spoken."""
 
-import re
-
 import attrs
 
 from summit_timeline.events.context import chains_of
@@ -12,6 +10,7 @@ from summit_timeline.events.patterns import pattern
 _OWN = pattern("company.own")
 _SIDES = pattern("company.sides")
 _OF_OTHERS = pattern("company.of_others")
+_NAMED = pattern("company.named")
 _NEAR = 8  # sentences
 _KINDS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
 
@@ -32,9 +31,7 @@ def _sides(draft: Draft, drafts: list[Draft]) -> tuple[Participant, ...]:
     low, page = draft.page.low, draft.page
     if draft.hit.verb or draft.kind not in _KINDS or _SIDES.fullmatch(draft.hit.trigger.words) is None:
         return ()
-    if _OWN.match(low, draft.hit.end, draft.hit.end + 40) or re.search(
-        r"[A-Z][\w-]* $", page.flat[: draft.hit.start][-30:]
-    ):
+    if _OWN.match(low, draft.hit.end, draft.hit.end + 40) or _NAMED.search(page.flat[: draft.hit.start][-30:]):
         return ()
     if _OF_OTHERS.search(low[draft.sentence.start : draft.start]):
         return ()

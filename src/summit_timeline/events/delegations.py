@@ -15,6 +15,7 @@ _LED_BY = pattern("delegations.led_by")
 _SIDE = pattern("delegations.side")
 _IS_THERE = pattern("delegations.is_there")
 _LEADS = pattern("delegations.leads")
+_AT_FIRST = pattern("delegations.at_first")
 _MAY_TELL = ("led ", "lead", "head", "represent")  # a sentence without any of these tells nothing of leaders
 _REACH = 90  # characters between "led by" and the name
 _NEAR = 4  # sentences behind that of the event
@@ -43,6 +44,8 @@ def _leaders(page: Page, start: int, end: int) -> Iterator[tuple[str, Entry]]:
     """The sides of which a sentence tells who leads them, each with that person."""
     if not any(page.low.find(word, start, end) >= 0 for word in _MAY_TELL):
         return
+    if _AT_FIRST.search(page.low, start, end):
+        return  # "it had at first been said that Peru would be represented by its deputy minister"
     for match in _LED_BY.finditer(page.low, start, end):
         ahead = [n for n in page.names_between(start, match.start()) if _is_land(n)]
         person = next((n for n in page.names_between(match.end(), match.end() + _REACH) if _is_person(n)), None)

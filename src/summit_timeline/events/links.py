@@ -26,6 +26,7 @@ from summit_timeline.events.presence import with_presence
 from summit_timeline.events.scene import with_scenes
 from summit_timeline.events.sides import officiates
 from summit_timeline.events.table import with_table
+from summit_timeline.events.venues import without_venues
 
 _FAMILY = {
     Kind.SUMMIT: "meeting",
@@ -148,6 +149,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
         beside = list(group)
         beside = [_with_days(_of_its_verb(d, beside), _relations(d, beside), beside) for d in beside]
         related.extend(_with_people(_still_to_come(d, beside), beside) for d in beside)
+    related = without_venues(related)
     days = telling_of(related)
     text = with_told_days([d for d in related if d.page.part == "text"], days)
     by_sentence = {i: list(group) for i, group in itertools.groupby(text, key=lambda d: d.sentence.index)}
@@ -489,7 +491,10 @@ def _chaired(draft: Draft, linked: list[Draft], behind: Sequence[Draft]) -> Draf
 
 def _signs_for(draft: Draft, linked: list[Draft]) -> Draft | None:
     """The signing told of just before, where this verb only tells who signed for a side: "Vega signed for Chile"."""
-    if draft.kind is not Kind.SIGNING or not draft.hit.verb or _SIGNS_FOR.match(draft.page.low, draft.end) is None:
+    if draft.kind is not Kind.SIGNING or not draft.hit.verb:
+        return None
+    also = draft.page.low.endswith(" also ", draft.sentence.start, draft.start)
+    if not also and _SIGNS_FOR.match(draft.page.low, draft.end) is None:
         return None
     last = next((d for d in reversed(linked) if d.kind is Kind.SIGNING), None)
     near = last is not None and draft.sentence.index - last.sentence.index <= _AHEAD

@@ -22,6 +22,9 @@ _PRONOUN = pattern("who.pronoun")
 _BRINGS_THEM = pattern("who.brings_them")
 
 
+_OF_OTHERS = pattern("who.of_others")
+
+
 _UNNAMED = pattern("who.unnamed")
 
 
@@ -284,7 +287,7 @@ class Memory:
             return self._both(page, sentence, hit, "they")
         if sidelines(page, sentence, hit) is not None:
             return []
-        words = " ".join(page.low[p.start : p.end] for p in phrases)
+        words = " ".join(page.low[p.start : p.end] for p in phrases if not _OF_OTHERS.match(page.low, p.end))
         if len({e.speaks_for or e.name for e in inside}) < 2:
             found = self._both(page, sentence, hit, words)
             if found:

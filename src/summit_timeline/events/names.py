@@ -24,6 +24,7 @@ _PARTICLES = ("von", "van", "de", "der", "bin", "al", "el", "da", "dos", "di", "
 # one set of first characters, so that the search passes quickly over all others
 _CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ](?:(?<=[A-Z])\.(?:[A-Z]\.)*|[^\W\d_]*(?:['-][^\W\d_]+)*))"
 _NAME = rf"{_CAPITAL}(?:[ ]+(?:(?:{'|'.join(_PARTICLES)})[ ]+|(?:al|el|bin)-)*{_CAPITAL}){{0,3}}"
+_SPOKESMAN_BEHIND = pattern("names.spokesman_behind")
 _PLACE_BEFORE = pattern("names.place_before")
 _ORGANISATION_BODY = {
     "European Council": "European Union",
@@ -191,6 +192,16 @@ class Names:
     def titled(self) -> list[Name]:
         """The people of the whole text who have a title in front of them, in order."""
         return [_in_year(n, self._year) for n in _canonical(self._titled.names, *self._canon)]
+
+    @functools.cached_property
+    def spokespeople(self) -> frozenset[str]:
+        """The people of the whole text who only speak for others, by their title or by what is said behind the name."""
+        if "spokes" not in self._text and "Spokes" not in self._text:
+            return frozenset()
+        people = [n for n in self.titled if "spokes" in n.title.lower()]
+        behind = (self.at(match.start() - 1) for match in _SPOKESMAN_BEHIND.finditer(self._text))
+        people.extend(n for n in behind if n is not None)
+        return frozenset(n.who.name for n in people if n.who is not None and n.who.kind == "person")
 
     def _slots(self, line: int, start: int, end: int) -> tuple[int, int]:
         """Where the names of a line lie in its row that start in [start, end)."""

@@ -14,6 +14,12 @@ def _bodies() -> frozenset[str]:
     return frozenset(row[0] for row in read_table("organisations.tsv")) - frozenset(domestic)
 
 
+@functools.cache
+def _at_home() -> frozenset[str]:
+    """The countries whose own people reports name without saying where they are from."""
+    return frozenset(read_words("groups.toml")["domestic"]["unsaid"])
+
+
 def is_side(name: str) -> bool:
     """Whether an organisation or a group is a side of its own beside a country, and no body within one."""
     return name in _bodies()
@@ -37,6 +43,8 @@ def people_first(entries: Iterable[Entry], alone: bool = False) -> tuple[Partici
 
 def _domestic(lands: dict[str, Participant], people: dict[str, Participant]) -> bool:
     behind = {p.represents for p in people.values()}
-    if len(behind - {None}) != 1 or any(p.kind == "country" or p.name in _bodies() for p in lands.values()):
+    if behind - {None} <= _at_home():
+        behind.discard(None)  # who is named there without a country is mostly of it
+    if len(behind) != 1 or behind == {None} or any(p.kind == "country" or p.name in _bodies() for p in lands.values()):
         return False
     return len(people) > 1 or bool(lands)

@@ -16,6 +16,7 @@ _THERE_TOO = pattern("presence.there_too")
 _ARE_THERE = pattern("presence.are_there")
 _LIST_OPENS = pattern("presence.list_opens")
 _LISTED = pattern("presence.listed")
+_OF_KIN = pattern("who.of_kin")
 _TITLED = pattern("presence.titled")
 _ANY = pattern("presence.any")
 _MAY_TELL = tuple(pattern("presence.may_tell").pattern.split("|"))
@@ -25,6 +26,7 @@ _ALONG_WITH = pattern("presence.along_with")
 _COMING = pattern("presence.coming")
 _OPENS_LIST = pattern("presence.opens_list")
 _SENT = pattern("presence.sent")
+_AT_FIRST = pattern("delegations.at_first")
 _TO_IT = pattern("presence.to_it")
 _SENDS = re.compile(r"\bsending\b|\brepresented by\b")
 _NEAR, _FAR = 5, 8  # sentences
@@ -47,7 +49,8 @@ def with_presence(drafts: list[Draft]) -> list[Draft]:
             if gone is not None and _sends(gone, name):
                 gone, there = None, gone
             words = gone or there or _opened(page, first, name)
-            draft = None if words is None or _is_of_person(page, name) else _event(own, index, name, words)
+            other = words is None or _is_of_person(page, name) or _OF_KIN.match(page.low, name.end) is not None
+            draft = None if other or words is None else _event(own, index, name, words)
             if draft is not None:
                 told = away if gone is not None else too
                 told.setdefault(id(draft), []).extend(list_to(page, first, name))
@@ -68,7 +71,7 @@ def _sends(words: re.Match[str], name: Name) -> bool:
 def _sent(page: Page, name: Name, last: int) -> re.Match[str] | None:
     """The words that tell whom a country sent, where he is sent to this event: "Chile sent its minister, Ana Soto."."""
     words = None if name.who is None or name.who.kind == "person" else _SENT.match(page.low, name.end, last)
-    if words is None:
+    if words is None or _AT_FIRST.search(page.low, page.spans[page.sentence_at(name.start)][0], name.start):
         return None
     return words if _who_was_sent(page, words) else None
 
@@ -101,7 +104,7 @@ def _opened(page: Page, first: int, name: Name) -> re.Match[str] | None:
     goes_on = behind is not None and any(
         behind.end() == n.start for n in page.names_between(name.end, behind.end() + 1)
     )
-    return opens if opens is not None and listed and listed[0].start - opens.end() < 40 and not goes_on else None
+    return opens if opens is not None and listed and listed[0].start - opens.end() < 60 and not goes_on else None
 
 
 def list_to(page: Page, first: int, name: Name) -> list[Name]:

@@ -7,6 +7,7 @@ from summit_timeline.events.model import Kind
 from summit_timeline.events.page import Hit
 from summit_timeline.events.words import Grammar, grammar
 
+_GAP = 6  # characters between two phrases with nothing but " in " between them
 _MOST_STEPS = 12  # clauses and phrases from which one borrows; more is a knot
 
 
@@ -309,6 +310,8 @@ def _of_clause_about(parsed: Parse, clause: int, noun: int, hit: Hit, words: Gra
     if noun in told.subjects:
         if told.verb in words.bring:
             found = [i for i in _objects(parsed, clause, -1) if _is_somebody(parsed.phrases[i], words)]
+    elif told.by in ("during", "at", "in"):
+        found = [*subjects(parsed, clause), *(_objects(parsed, clause, -1) if told.verb in words.address else [])]
     elif any(parsed.clauses[c].verb in words.take_part for c in _chain(parsed, clause)):
         found = subjects(parsed, clause)
     found.extend(i for i, p in enumerate(parsed.phrases) if p.clause == clause and p.of < 0 and _hangs(p, hit, words))
@@ -430,6 +433,11 @@ def _of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company
     )
     if spoken_of or (closed and not goes and not aside):
         return []
+    before = parsed.phrases[top - 1] if top else None
+    if phrase.prep == "in" and before is not None and before.role == "prep" and phrase.end < clause.start:
+        told_of = before.clause == phrase.clause and phrase.start - before.end < _GAP and not before.hits
+        if told_of and all(parsed.phrases[i].start > phrase.end for i in clause.subjects):
+            return []  # "In a sign of its priorities in the talks, Chile ..."
     if clause.hit is not None and _is_at(phrase) and _of_body(parsed, noun):
         return []  # "will meet Xi at the G20 summit": that one is of the G20
     topic = clause.passive and clause.verb in words.outside  # "the siege was discussed in their talks"

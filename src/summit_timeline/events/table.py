@@ -13,7 +13,7 @@ from summit_timeline.events.page import Draft, Page
 from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.presence import list_from, list_to
-from summit_timeline.events.who import in_title
+from summit_timeline.events.who import in_title, of_land
 
 _JOINED = pattern("table.joined")
 _BESIDE = pattern("table.beside")
@@ -27,6 +27,7 @@ _AMONG_THEM = pattern("table.among_them")
 _OF_MANY = pattern("table.of_many")
 _COMING = pattern("presence.coming")
 _SIGNED_FOR = pattern("table.signed_for")
+_WITNESSED = pattern("table.witnessed")
 _FOR_LAND = pattern("table.for_land")
 _MAY_TELL = tuple(pattern("table.may_tell").pattern.split("|"))
 _GATHERINGS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
@@ -69,9 +70,9 @@ def _read(page: Page, first: int, last: int) -> Iterator[_Told]:
     """What a sentence tells of who is at an event."""
     low, names = page.low, _named(page, first, last)
     for at, name in enumerate(names):
-        ahead = [n for n in list_to(page, first, name) if n in names]
+        ahead = _known(list_to(page, first, name), names)
         if (match := _JOINED.match(low, name.end, last) or _BESIDE.match(low, name.end, last)) is not None:
-            behind = [n for n in list_from(page, match.end(), last) if n in names]
+            behind = _known(list_from(page, match.end(), last), names)
             if behind:
                 yield _Told((*ahead, *behind), (*ahead, *behind), coming=_COMING.search(match.group()) is not None)
         if (match := _DOES_IT.match(low, name.end, last)) is not None:
@@ -83,6 +84,8 @@ def _read(page: Page, first: int, last: int) -> Iterator[_Told]:
             yield _Told(tuple(ahead))
         if _AMONG_THEM.match(low, name.end, last) and _OF_MANY.search(low, first, ahead[0].start):
             yield _Told(tuple(ahead))
+        if _WITNESSED.match(low, name.end, last) is not None:
+            yield _Told(tuple(ahead), signing=True)
         if _is_person(name) and _SIGNED_FOR.match(low, name.end, last) is not None:
             yield from _signed_for(page, names[at:], last)
     if (match := _ON_SIDE.match(low, first, last)) is not None:
@@ -94,10 +97,16 @@ def _named(page: Page, first: int, last: int) -> list[Name]:
     """The names of a sentence, without those that only stand in the title of a person."""
     names = page.names_between(first, last)
     return [
-        n
+        of_land(page, n, following)
         for n, following in itertools.zip_longest(names, names[1:])
         if n.who is not None and (following is None or not in_title(page, n, following))
     ]
+
+
+def _known(listed: list[Name], names: list[Name]) -> list[Name]:
+    """The names of a list as they were read."""
+    by_start = {n.start: n for n in names}
+    return [by_start[n.start] for n in listed if n.start in by_start]
 
 
 def _speaks_for_some(name: Name) -> bool:
@@ -107,12 +116,14 @@ def _speaks_for_some(name: Name) -> bool:
 
 def _role(match: re.Match[str]) -> str | None:
     """The role that words give, by the name of the group that matched."""
-    return next((role for role, words in match.groupdict().items() if words is not None), None)
+    told = next((role for role, words in match.groupdict().items() if words is not None), None)
+    return "chair" if told == "presiding" else told
 
 
 def _signed_for(page: Page, names: list[Name], last: int) -> Iterator[_Told]:
     """Those who sign for the sides, one after the other: "Vega signed for Chile and Soto for Peru"."""
-    signed = [n for n in names if _is_person(n) and _FOR_LAND.match(page.low, n.end, last) is not None]
+    ends = [n for n in names if _is_person(n) and _FOR_LAND.match(page.low, n.end, last) is not None]
+    signed = [n for end in ends for n in list_to(page, names[0].end, end) if _is_person(n)]
     yield _Told((names[0], *(n for n in signed if n is not names[0])), role="signatory", signing=True)
 
 
@@ -134,7 +145,7 @@ def _event(ahead: list[Draft], told: _Told) -> Draft | None:
         if any(_is_of(draft, e) for n in told.known for e in n.everyone):
             return draft
         unnamed = len({p.represents or p.name for p in draft.participants}) < 2
-        if unnamed and told.names[0].start - draft.sentence.end < 3:
+        if unnamed and draft.page.sentence_at(told.names[0].start) - draft.sentence.index == 1:
             return draft  # "The heads of both services met. Burns and Barnea were joined by ..."
     return None
 

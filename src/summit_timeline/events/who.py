@@ -264,26 +264,28 @@ def _named(page: Page, sentence: Sentence, hit: Hit, phrases: Iterable[int], par
             continue  # "neither Vega nor Soto signed it"
         if _abstract(page, name) or _is_there(page, name, hit) or _speaks_for_others(page, sentence, name, hit):
             continue
-        name = _stands_for(page, _of_land(page, name, following))
+        name = _stands_for(page, of_land(page, name, following))
         if name.who is not None:
             kept.append(name)
     return kept
 
 
-def _of_land(page: Page, name: Name, following: Name | None) -> Name:
+def of_land(page: Page, name: Name, following: Name | None) -> Name:
     """A person with the country or body that is told right behind the name: "Carl Bildt of the European Union"."""
     if name.who is None or name.who.kind != "person" or following is None or following.who is None:
         return name
     if following.who.kind == "person" or following.who.form == "adjective":
         return name
-    if page.low[name.end : following.start] not in (" of ", " of the "):
+    if _BEHIND_IT.fullmatch(page.low, name.end, following.start) is None:
         return name
-    return attrs.evolve(name, who=attrs.evolve(name.who, speaks_for=following.who.name))
+    return attrs.evolve(name, who=attrs.evolve(name.who, speaks_for=_whole_body(following.who).name))
 
 
 def _speaks_for_others(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
+    if hit.kind is Kind.PRESS or name.who is None:
+        return False
     before = page.low[max(sentence.start, name.start - 40) : name.start]
-    return hit.kind is not Kind.PRESS and _SPOKESMAN.search(before) is not None
+    return _SPOKESMAN.search(before) is not None or name.who.name in page.names.spokespeople
 
 
 def _aside_only(parsed: Parse, index: int) -> bool:
@@ -298,6 +300,9 @@ def _is_there(page: Page, name: Name, hit: Hit) -> bool:
     if hit.verb or name.end > hit.start or after.count(" ") > 4 or "," in after:
         return False
     return not _PARTED.search(after) and place_name(name, after)
+
+
+_BEHIND_IT = pattern("who.behind_it")
 
 
 _NEITHER = pattern("who.neither")
