@@ -39,6 +39,7 @@ def timeline(*claims: st.Claim) -> st.Timeline:
 BRUSSELS, TOKYO = st.Place("Brussels", "Belgium"), st.Place("Tokyo", "Japan")
 JULY_13 = st.When.on("2023-07-13")
 UNTIL_15 = st.When(None, None, dt.date(2023, 7, 15), dt.date(2023, 7, 15))
+JULY = st.When.within("2023-07-01", "2023-07-31")
 NEXT_WEEK = st.When.some_day("2023-07-10", "2023-07-16")
 
 
@@ -112,6 +113,32 @@ def test_what_a_later_report_tells_otherwise(first: dict[str, Any], second: dict
     assert (len(timeline(planned, later).events) == 1) is one
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "one"),
+    [
+        ({"who": ("Peru", "Juan Perez", "Ana Soto"), "when": JULY_13}, {"who": ("Peru", "Juan Perez")}, False),  # he met somebody
+        ({"who": ("Peru", "Juan Perez", "Ana Soto"), "when": JULY_13}, {"who": ("Peru", "Juan Perez"), "when": JULY_13}, True),
+        ({"who": ("Peru", "Juan Perez", "Ana Soto")}, {"who": ("Peru", "Juan Perez", "Ana Soto")}, True),
+        ({"who": ("Peru", "Juan Perez"), "place": TOKYO, "when": JULY_13}, {"who": ("Peru", "Juan Perez"), "place": TOKYO}, True),
+        ({"who": ("Peru", "Juan Perez"), "when": JULY_13}, {"who": ("Peru", "Ana Soto"), "when": JULY}, False),  # other people
+        ({"who": ("Peru", "Juan Perez"), "when": JULY_13}, {"who": ("Peru", "Juan Perez"), "when": JULY}, True),
+        ({"who": ("NATO",), "series": "NATO", "when": JULY_13}, {"who": ("NATO",), "series": "NATO"}, True),  # a body by its own name
+    ],
+)  # fmt: skip
+def test_one_side_alone_brings_two_reports_together_only_with_something_else(
+    first: dict[str, Any], second: dict[str, Any], one: bool
+) -> None:
+    told = {"kind": "meeting", "status": "held"}
+    reports = claim("one", "2023-07-14", **{**told, **first}), claim("two", "2023-07-15", **{**told, **second})
+    assert (len(timeline(*reports).events) == 1) is one
+
+
+def test_a_paper_without_a_name_is_no_other_paper() -> None:
+    first = claim("one", "2023-07-14", kind="signing", when=JULY_13, subject="coronavirus aid package", who=("Peru",))
+    second = claim("two", "2023-07-15", kind="signing", when=JULY_13, subject="previous bill", who=("Peru",))
+    assert len(timeline(first, second).events) == 1
+
+
 def test_the_first_day_and_the_last_make_the_whole() -> None:
     first = claim("one", "2023-07-05", place=TOKYO, when=st.When(JULY_13.earliest, JULY_13.earliest))
     (event,) = timeline(first, claim("two", "2023-07-15", status="held", place=TOKYO, who=(), when=UNTIL_15)).events
@@ -124,7 +151,6 @@ def groups(*claims: st.Claim) -> list[str]:
 
 
 JULY_20 = st.When.on("2023-07-20")
-JULY = st.When.within("2023-07-01", "2023-07-31")
 
 
 def test_a_day_off_by_one_is_a_slip_where_enough_reports_agree_on_the_other() -> None:

@@ -213,13 +213,30 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
         score -= 0.5  # one document seldom tells of one event as held and as planned
     if _too_late(a, b) or _too_late(b, a):
         score -= 1.0
+    if a.document != b.document and _one_side_only(a, b):
+        score -= 1.0
     if _long_ago(a, b) or _long_ago(b, a):
         score -= 1.0
     if a.series and a.series == b.series:
         score, why = score + 1.0, [*why, "the same series"]
     if a.subject & b.subject:
         score, why = score + 1.0, [*why, "the same subject"]
+    elif a.family == "signing" and a.document == b.document and not (a.subject and b.subject):
+        score += 1.0  # "the bill"
     return score, ", ".join(why)
+
+
+def _one_side_only(a: Unit, b: Unit) -> bool:
+    """Whether nothing but one side, which one of them names alone, brings two reports together: he met somebody."""
+    if len(a.who.bodies & b.who.bodies) != 1 or min(len(a.who.bodies), len(b.who.bodies)) > 1:
+        return False
+    if a.who.gathering and b.who.gathering and a.who.bodies == b.who.bodies:
+        return False  # a body by its own name
+    if hosted(a, b) or hosted(b, a) or _same_call(a, b) or _same_call(b, a):
+        return False
+    days = a.known and b.known and max(a.vague, b.vague) <= FEW_DAYS
+    people = len(a.who.people & b.who.people) > 1
+    return not (days or people or (a.place and a.place == b.place) or (a.series and a.series == b.series))
 
 
 def _same_first(a: Unit, b: Unit) -> bool:

@@ -63,7 +63,7 @@ def _fit(lives: Lives, index: int, other: Life, first: int, last: int) -> float 
         return None
     if lives.oppose(lives.of(index), other):
         return None
-    if _alone_opposes(unit, other):
+    if _alone_opposes(unit, other) or _met_by_others(unit, other):
         return None
     if (
         unit.exact
@@ -100,6 +100,14 @@ def _alone_opposes(unit: Unit, life: Life) -> bool:
         return False
     bodies = {body for who in life.whos for body in who.bodies}
     return len(bodies) > 1 and not any(len(who.bodies) == 1 for who in life.whos)
+
+
+def _met_by_others(unit: Unit, life: Life) -> bool:
+    """Whether nobody but people of one side is named, and other ones than the reports of the life name."""
+    if len(unit.who.bodies) > 1 or any(len(who.bodies) > 1 for who in life.whos):
+        return False
+    theirs = {name for who in life.whos for name in who.people}
+    return bool(theirs and unit.who.people) and unit.who.people.isdisjoint(theirs)
 
 
 def closeness(unit: Unit, life: Life) -> float:

@@ -336,6 +336,20 @@ _SMALL = frozenset(
         "both",
         "it",
         "them",
+        "bill",
+        "bills",
+        "law",
+        "laws",
+        "legislation",
+        "act",
+        "measure",
+        "package",
+        "executive",
+        "order",
+        "orders",
+        "letter",
+        "previous",
+        "new",
     ]
 )
 
