@@ -58,6 +58,12 @@ SENTENCES = [
     ("Nine lawmakers and Angela Merkel signed a letter on Thursday that calls for new talks.", None, None, ""),
     ("Chile signed a letter of intent with Peru on Thursday.", "signing held 2019-02-14", None, "Chile, Peru"),
     ("Angela Merkel, who has yet to hold a meeting with Mark Rutte, huddled Friday with Emmanuel Macron.", "meeting held 2019-02-15", None, "Angela Merkel, Emmanuel Macron, France, Germany"),
+    # peace talks are where they are told to be, and not what they are about
+    ("Chile and Peru held peace talks in Geneva on Friday.", "meeting held 2019-02-15", "Geneva", "Chile, Peru"),
+    ("Chile and Peru held talks on Friday on the war in Syria.", "meeting held 2019-02-15", None, "Chile, Peru"),
+    # somebody went on a day to do it; what was shown at a meeting
+    ("Emmanuel Macron jetted to Rome on Monday evening to huddle with Angela Merkel.", "meeting held 2019-02-11", "Rome", "Angela Merkel, Emmanuel Macron, France, Germany"),
+    ("Presented to ministers at an Arab League meeting in Cairo on Monday, the plan would cost billions.", "meeting held 2019-02-11", "Cairo", "Arab League"),
     # people of somebody's, and a doctor who only has the name of a prime minister
     ("A Putin aide met Angela Merkel on Thursday.", "meeting held 2019-02-14", None, "Angela Merkel, Germany, Russia"),
     ("Vladimir Putin met aides of Angela Merkel on Thursday.", "meeting held 2019-02-14", None, "Germany, Russia, Vladimir Putin"),

@@ -21,11 +21,13 @@ from summit_timeline.events.bounds import (
     when_from,
 )
 from summit_timeline.events.clauses import parse
+from summit_timeline.events.deeds import is_past
 from summit_timeline.events.moves import Move, move_of
 from summit_timeline.events.nearness import NEXT_DEED, OPENING, cost
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.standing import called_off, direction, given_up
+from summit_timeline.events.words import grammar
 
 _WEEKDAY = pattern("days.weekday")
 
@@ -203,10 +205,27 @@ _ASKED_FOR = pattern("days.asked_for")
 
 def _tense_beside(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> str | None:
     """The side of the report on which the words beside a day put the event, whatever its own words say."""
+    if _went_to(page, sentence, hit, mention):
+        return "past"
     if not hit.verb and _ANNOUNCED_FOR.fullmatch(page.low, hit.end, mention.start):
         announced = _ANNOUNCED.search(page.low, max(sentence.start, hit.start - _REACH), hit.start)
         return None if announced is None else "future"
     return _in_headline(page, hit, mention)
+
+
+def _went_to(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a day in front of a verb is that on which somebody went to do it: "jetted to Rome on Monday to meet"."""
+    if not hit.verb or mention.end > hit.start:
+        return False
+    parsed = parse(page, sentence)
+    at = parsed.clause_of(hit)
+    clause = parsed.clauses[at] if at >= 0 else None
+    if clause is None or clause.link != "to" or clause.parent < 0:
+        return False
+    above = parsed.clauses[clause.parent]
+    return (
+        above.end <= mention.start and above.verb in grammar().go and is_past(page.low[above.start : above.end].split())
+    )
 
 
 _REACH = 60  # characters in front of an event word in which the verb stands that sets a day for it

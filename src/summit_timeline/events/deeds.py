@@ -72,9 +72,21 @@ def is_scene(parsed: Parse, hit: Hit, low: str) -> bool:
         return False
     phrase = parsed.phrases[at]
     clause = parsed.clauses[phrase.clause]
-    if phrase.role != "prep" or phrase.prep not in _AT_IT or phrase.opener not in grammar().definite or phrase.of >= 0:
+    if phrase.role != "prep" or phrase.prep not in _AT_IT or phrase.of >= 0 or clause.negated or clause.by:
         return False
-    return not clause.negated and not clause.by and _is_past(low[clause.start : clause.end].split())
+    if phrase.opener not in grammar().definite:
+        return False
+    return is_past(low[clause.start : clause.end].split())
+
+
+def opens_done(parsed: Parse, hit: Hit, low: str) -> bool:
+    """Whether a participle opens a sentence with what was done at the event: "Shown at a meeting, the plan ..."."""
+    at = parsed.phrase_of(hit)
+    if at < 0 or parsed.phrases[at].role != "prep" or parsed.phrases[at].prep not in _AT_IT:
+        return False
+    clause = parsed.clauses[parsed.phrases[at].clause]
+    first = all(clause.start <= c.start or not c.verb for c in parsed.clauses) and clause.link == "reduced"
+    return first and low[clause.start : clause.end].endswith(("ed", "en", "wn"))
 
 
 def is_expected(parsed: Parse, hit: Hit) -> bool:
@@ -99,7 +111,7 @@ def is_expected(parsed: Parse, hit: Hit) -> bool:
 _AT_IT = ("at", "in", "during")
 
 
-def _is_past(verb: list[str]) -> bool:
+def is_past(verb: list[str]) -> bool:
     """Whether the words of a verb tell of the past: "raised", "had raised", "was raised"."""
     if len(verb) == 1:
         return grammar().forms.get(verb[0], ("", ""))[1] == "ed"

@@ -142,7 +142,8 @@ def _elsewhere(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     before = page.low[max(sentence.start, name.start - 60) : name.start]
     signed = hit.kind is Kind.SIGNING and _SIGNED_IN.search(before) is not None
     dated = signed and _THEN_A_DAY.match(page.low, name.end) is not None  # "signed a truce in Oslo on Friday"
-    if hit.kind is not Kind.VISIT and not dated and _TOPIC_IN.search(before):
+    first = max(sentence.start, name.start - 60, 0 if name.start < hit.end else hit.end)  # "peace talks in Rome"
+    if hit.kind is not Kind.VISIT and not dated and _TOPIC_IN.search(page.low, first, name.start):
         return True
     if inside_its_subject(page, sentence, hit, name.start, name.end):
         return True  # "the panel looking into the attack in Lima is meeting with envoys"

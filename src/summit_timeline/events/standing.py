@@ -7,7 +7,7 @@ import attrs
 
 from summit_timeline.dates.when import When
 from summit_timeline.events.clauses import parse
-from summit_timeline.events.deeds import Deed, deed_of, in_present, is_denied, is_expected, is_scene
+from summit_timeline.events.deeds import Deed, deed_of, in_present, is_denied, is_expected, is_scene, opens_done
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.page import MODAL, Hit, Page, Sentence
@@ -403,6 +403,8 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     if hit.verb and hit.trigger.pos == "past" and not _TO_BE.search(before):
         return "past"  # "they met on Friday and will meet again"
     if not hit.verb and _HAS_BEGUN.match(page.low, hit.end, sentence.end):
+        return "past"
+    if opens_done(parse(page, sentence), hit, page.low):
         return "past"
     if _AHEAD_AFTER.search(after) or _FUTURE.search(before) or _HEDGED.search(before) or _AHEAD_BEFORE.search(before):
         return "future"
