@@ -11,7 +11,7 @@ import bisect
 from collections.abc import Collection, Iterable, Sequence
 
 from summit_timeline.events.model import Claim
-from summit_timeline.timeline.identity import claim_order, related
+from summit_timeline.timeline.identity import Group, claim_order, related
 from summit_timeline.timeline.lives import Apart, Life, Partition
 from summit_timeline.timeline.replay import Log, Replay, Stage, Standing
 from summit_timeline.timeline.restage import Loose, Neighbours, Wishes
@@ -33,8 +33,6 @@ from summit_timeline.timeline.stages import (
 from summit_timeline.timeline.units import Names, Unit, make_units
 
 _ROOM = 1 << 20  # numbers left free between two units
-
-Group = tuple[Claim, ...]
 
 
 class NoRoomError(Exception):

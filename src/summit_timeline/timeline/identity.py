@@ -4,154 +4,96 @@ Claims of one document are first joined where the text itself takes an event up 
 the same exact days and sides become lives (`stages.py`), lives are joined where an event was moved, and units that give
 a window or one side only go to the life that they fit best. What is then left is compared pair by pair (`loose.py`).
 The order of arrival plays no part: all is done by fit and then by the documented order of the claims. No event is of
-two families of kinds, so each family is grouped by itself, and one in which nothing is new is taken as it was.
+two families of kinds, so each family is grouped by itself (and `growth.py` can add to one).
 """
 
 import bisect
 import datetime as dt
-import functools
 import itertools
 from collections.abc import Iterable, Mapping, Sequence, Set
 
 import attrs
 
 from summit_timeline.events.model import Claim, ClaimKey
-from summit_timeline.timeline.agreement import conflict, similarity
 from summit_timeline.timeline.joins import Joins
 from summit_timeline.timeline.lives import Apart, Partition
-from summit_timeline.timeline.loose import THRESHOLD, join_loose
+from summit_timeline.timeline.loose import join_loose
 from summit_timeline.timeline.stages import join_with_days
-from summit_timeline.timeline.units import FAMILY, Unit, contains, make_units, opposed
+from summit_timeline.timeline.units import FAMILY, Unit, contains, make_units
+
+Group = tuple[Claim, ...]
 
 
 @attrs.frozen(eq=False)
 class Part:
-    """The claims of one family of kinds as units, and the units, by number, that are one event."""
+    """The claims of one family of kinds in groups, each of one event, and the UIDs under which calendars list them."""
 
-    claims: Sequence[Claim]
-    units: Sequence[Unit]
-    groups: Sequence[tuple[Claim, ...]]
-    members: Sequence[Sequence[int]]
-    reasons: Mapping[tuple[int, int], str]
-    listed: Sequence[tuple[int, str]]
-    """The units that calendars list, each with its UID."""
+    groups: Sequence[Group]
+    listed: Sequence[tuple[int, str]] = ()
+    """The groups by number, each with a UID."""
 
 
 @attrs.frozen(eq=False)
 class Grouping:
-    """The groups of claims, and why."""
+    """The claims in groups, each of one event."""
 
-    groups: Sequence[tuple[Claim, ...]]
-    parts: Mapping[str, Part]
-    _reasons: Mapping[tuple[int, int], str]
-
-    @functools.cached_property
-    def _units(self) -> Sequence[Unit]:
-        return [unit for part in self.parts.values() for unit in part.units]
-
-    @functools.cached_property
-    def _home(self) -> Mapping[str, int]:
-        """For each claim, by id, its group."""
-        return {claim.id: number for number, members in enumerate(self.groups) for claim in members}
-
-    @functools.cached_property
-    def _unit(self) -> Mapping[str, int]:
-        """For each claim, by id, its document's unit."""
-        return {claim.id: number for number, unit in enumerate(self._units) for claim in unit.claims}
-
-    def why(self, a: str, b: str) -> str:
-        """Why two claims, by id, are or are not one event."""
-        for id in (a, b):
-            if id not in self._home:
-                return f"no claim has the id {id!r}"
-        first, second = self._unit[a], self._unit[b]
-        if self._home[a] == self._home[b]:
-            if first == second:
-                return "one event: the document itself takes the first up again in the second"
-            key = (min(first, second), max(first, second))
-            return "one event: " + (self._reasons.get(key) or _why_one(self._units[first], self._units[second]))
-        return "two events: " + _why_two(self._units[first], self._units[second])
+    groups: Sequence[Group]
+    listed: bool
+    """Whether a calendar lists any."""
 
 
 def group(
-    claims: Sequence[Claim], decided: Mapping[tuple[ClaimKey, ...], str], known: Mapping[str, Part] | None = None
+    claims: Sequence[Claim],
+    decided: Mapping[tuple[ClaimKey, ...], str],
 ) -> Grouping:
-    """Group claims (each key once, in the documented order) into events, obeying what was decided of pairs of keys.
-
-    `known` are the parts of an earlier grouping without decisions: those of the very same claims are used again.
-    """
+    """Group claims (each key once, in the documented order) into events, obeying what was decided of pairs of keys."""
     rows: dict[str, list[Claim]] = {}
     for claim in claims:
         rows.setdefault(FAMILY[claim.kind], []).append(claim)
-    parts = {}
-    for family in sorted(rows):
-        part = known.get(family) if known and not decided else None
-        same = part is not None and part.claims == rows[family]
-        parts[family] = part if part is not None and same else _part(rows[family], decided)
-    return _whole(parts, decided)
+    parts = {family: _part(rows[family], decided) for family in sorted(rows)}
+    return Grouping(_whole(parts, decided), any(part.listed for part in parts.values()))
 
 
 def _part(claims: Sequence[Claim], decided: Mapping[tuple[ClaimKey, ...], str]) -> Part:
     """The claims of one family, grouped; of what was decided only "different" is obeyed here."""
     units = make_units(claims, {keys for keys, kind in decided.items() if kind == "different"})
-    parted = {pair for pair, kind in _decided_units(decided, units) if kind == "different"}
+    parted = {pair for pair, kind in _decided_of(decided, [unit.claims for unit in units]) if kind == "different"}
     apart = Apart(parted | related(units))
     lives = Partition(units, apart)
-    reasons: dict[tuple[int, int], str] = {}
     for a, b in _listed_together(units):
         if not _holds_parted(lives.joins.members(a), lives.joins.members(b), parted):
             lives.join(a, b)
-            reasons.setdefault((a, b), _LISTED)
     join_with_days(lives)
     join_loose(lives, apart)
     members = lives.joins.groups()
     groups = [tuple([c for i in row for c in units[i].claims]) for row in members]
-    listed = [(index, uid) for index, unit in enumerate(units) for _, uid in unit.listed]
-    return Part(claims, units, groups, members, reasons, listed)
+    listed = {(number, uid) for number, row in enumerate(members) for i in row for _, uid in units[i].listed}
+    return Part(groups, sorted(listed))
 
 
-_LISTED = "a calendar lists both under one UID"
-
-
-def _whole(parts: Mapping[str, Part], decided: Mapping[tuple[ClaimKey, ...], str]) -> Grouping:
+def _whole(parts: Mapping[str, Part], decided: Mapping[tuple[ClaimKey, ...], str]) -> list[Group]:
     """All parts together, with what calendars and editors join across them."""
-    reasons: dict[tuple[int, int], str] = {}
-    first = 0
-    for part in parts.values():
-        reasons.update({(a + first, b + first): why for (a, b), why in part.reasons.items()})
-        first += len(part.units)
+    groups = [row for part in parts.values() for row in part.groups]
     across = _listed_across(parts)
     if not decided and not across:
-        return Grouping([row for part in parts.values() for row in part.groups], parts, reasons)
-    units = [unit for part in parts.values() for unit in part.units]
-    said = _decided_units(decided, units)
+        return groups
+    said = _decided_of(decided, groups)
     parted = {pair for pair, kind in said if kind == "different"}
-    joins = Joins(len(units))
-    first = 0
-    for part in parts.values():
-        for row in part.members:
-            for other in row[1:]:
-                joins.join(row[0] + first, other + first)
-        first += len(part.units)
-    words = [(pair, _LISTED) for pair in across] + [
-        (pair, "an editor said so") for pair, kind in said if kind == "same"
-    ]
-    for (a, b), why in words:
+    joins = Joins(len(groups))
+    for a, b in [*across, *(pair for pair, kind in said if kind == "same")]:
         if not _holds_parted(joins.members(a), joins.members(b), parted):
             joins.join(a, b)
-            reasons[(a, b)] = why
-    groups = [tuple(sorted((c for i in row for c in units[i].claims), key=claim_order)) for row in joins.groups()]
-    return Grouping(groups, parts, reasons)
+    return [tuple(sorted((c for i in row for c in groups[i]), key=claim_order)) for row in joins.groups()]
 
 
 def _listed_across(parts: Mapping[str, Part]) -> list[tuple[int, int]]:
-    """Pairs of units of different parts that calendars list under one UID."""
+    """Pairs of groups of different parts that calendars list under one UID."""
     rows: dict[str, list[tuple[int, str]]] = {}
     first = 0
     for family, part in parts.items():
-        for index, uid in part.listed:
-            rows.setdefault(uid, []).append((first + index, family))
-        first += len(part.units)
+        for number, uid in part.listed:
+            rows.setdefault(uid, []).append((first + number, family))
+        first += len(part.groups)
     return sorted((a, b) for row in rows.values() for (a, f), (b, g) in itertools.pairwise(row) if f != g)
 
 
@@ -160,32 +102,14 @@ def claim_order(claim: Claim) -> tuple[dt.date, str, str, int, int, str, str]:
     return (claim.published, claim.document_id, claim.part, claim.start, claim.end, claim.kind.value, claim.reader)
 
 
-def _why_one(a: Unit, b: Unit) -> str:
-    """What speaks for two units that are one event; without days that agree it is a third report."""
-    score, why = similarity(a, b)
-    return why if score >= THRESHOLD else "both agree with further reports of it"
-
-
-def _why_two(a: Unit, b: Unit) -> str:
-    """What speaks against two units that are not one event."""
-    against = conflict(a, b)
-    if against is not None:
-        return against
-    if similarity(a, b)[0] < THRESHOLD:
-        return "too little speaks for one"
-    if opposed(a.when, b.when):
-        return f"reports go on giving {a.when} after others gave {b.when}, or no report tells of a move"
-    return "each fits other reports better"
-
-
-def _decided_units(
-    decided: Mapping[tuple[ClaimKey, ...], str], units: Sequence[Unit]
+def _decided_of(
+    decided: Mapping[tuple[ClaimKey, ...], str], rows: Sequence[Sequence[Claim]]
 ) -> list[tuple[tuple[int, int], str]]:
-    """The pairs of units of which an editor spoke, with the word."""
-    unit_of = {claim.key: index for index, unit in enumerate(units) for claim in unit.claims}
+    """The pairs of rows of claims of which an editor spoke, with the word."""
+    row_of = {claim.key: number for number, row in enumerate(rows) for claim in row} if decided else {}
     found = []
     for keys, kind in decided.items():
-        known = sorted({unit_of[k] for k in keys if k in unit_of})
+        known = sorted({row_of[k] for k in keys if k in row_of})
         found += [(pair, kind) for pair in itertools.pairwise(known)]
     return found
 

@@ -8,6 +8,7 @@ no circle; ties go by title and id, so it is total and the same every time.
 
 from __future__ import annotations
 
+import bisect
 import copy
 import datetime as dt
 import heapq
@@ -234,6 +235,42 @@ def ordered(drafts: Sequence[Event]) -> tuple[list[int], Network, Sequence[When]
     order = _linear(drafts, loose, incoming, days)
     contradictions = (*circles, *_impossible(drafts, own, sequence, loose))
     return order, Network(loose, order, contradictions), _Bounds(days, order)
+
+
+class _Own(Sequence[When]):
+    """The days of events of which nothing is stated."""
+
+    def __init__(self, events: Sequence[Event]) -> None:
+        self._events = events
+
+    def __len__(self) -> int:
+        return len(self._events)
+
+    @overload
+    def __getitem__(self, at: int) -> When: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[When, ...]: ...
+    def __getitem__(self, at: int | slice) -> When | tuple[When, ...]:
+        if isinstance(at, slice):
+            return tuple(event.when for event in self._events[at])
+        return self._events[at].when
+
+
+def spliced(
+    events: Sequence[Event], leave: Sequence[Event], enter: Sequence[Event]
+) -> tuple[tuple[Event, ...], Network, Sequence[When]]:
+    """Events of which nothing is stated, in their order, without some and with others; as `ordered` has them."""
+    row = list(events)
+    for event in leave:
+        del row[bisect.bisect_left(row, _place(event), key=_place)]
+    for event in enter:
+        bisect.insort(row, event, key=_place)
+    return tuple(row), Network({}, range(len(row)), ()), _Own(row)
+
+
+def _place(event: Event) -> tuple[int, str, str]:
+    """What the order of events goes by."""
+    return Days([event.when]).sort_key(0), event.title, event.id
 
 
 Edges = dict[int, dict[int, Claim]]

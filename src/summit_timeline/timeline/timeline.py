@@ -11,6 +11,7 @@ import attrs
 from summit_timeline.dates.calendar import as_day
 from summit_timeline.errors import QueryError
 from summit_timeline.events.model import Claim, Document
+from summit_timeline.timeline.bags import Bag
 from summit_timeline.timeline.diff import Difference, compare
 from summit_timeline.timeline.events import Event, Events
 from summit_timeline.timeline.order import Answer, Contradiction, Relation, precedes, related
@@ -18,19 +19,19 @@ from summit_timeline.timeline.records import Decision, Report
 from summit_timeline.timeline.view import View, build
 
 
-def _claims(claims: Iterable[Claim]) -> frozenset[Claim]:
-    return frozenset(claims)
+def _claims(claims: Iterable[Claim] | Bag[Claim]) -> Bag[Claim]:
+    return claims if isinstance(claims, Bag) else Bag(claims)
 
 
-def _reports(reports: Iterable[Report]) -> frozenset[Report]:
-    return frozenset(reports)
+def _reports(reports: Iterable[Report] | Bag[Report]) -> Bag[Report]:
+    return reports if isinstance(reports, Bag) else Bag(reports)
 
 
 def _decisions(decisions: Iterable[Decision]) -> frozenset[Decision]:
     return frozenset(decisions)
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Timeline:
     """All that was claimed and decided, as sets: joining two timelines is the union of their sets.
 
@@ -41,9 +42,22 @@ class Timeline:
     True
     """
 
-    claims: frozenset[Claim] = attrs.field(default=frozenset(), converter=_claims)
-    reports: frozenset[Report] = attrs.field(default=frozenset(), converter=_reports)
+    _claims: Bag[Claim] = attrs.field(default=frozenset(), converter=_claims)
+    _reports: Bag[Report] = attrs.field(default=frozenset(), converter=_reports)
     decisions: frozenset[Decision] = attrs.field(default=frozenset(), converter=_decisions)
+
+    @property
+    def claims(self) -> frozenset[Claim]:
+        """What the documents say."""
+        return self._claims.whole()
+
+    @property
+    def reports(self) -> frozenset[Report]:
+        """Who published the documents."""
+        return self._reports.whole()
+
+    def __repr__(self) -> str:
+        return f"Timeline(claims={self._claims!r}, reports={self._reports!r}, decisions={self.decisions!r})"
 
     def __or__(self, other: Self) -> "Timeline":
         if not isinstance(other, Timeline):
@@ -52,7 +66,7 @@ class Timeline:
 
     @functools.cached_property
     def _view(self) -> View:
-        view = build(self.claims, self.reports, self.decisions, self._known)
+        view = build(self._claims, self._reports, self.decisions, self._known)
         object.__setattr__(self, "_known", None)  # it is not needed any more
         return view
 
@@ -77,7 +91,7 @@ class Timeline:
         if id in self._view.gone:
             raise QueryError(f"the id {id!r} has no event any more: {self._view.gone[id]}")
         near = difflib.get_close_matches(id, self._view.by_claim_id, n=3, cutoff=0.8)
-        hint = f"; like it are {', '.join(near)}" if near else f"; none of the {len(self.claims)} claims here has it"
+        hint = f"; like it are {', '.join(near)}" if near else f"; none of the {len(self._claims)} claims here has it"
         raise QueryError(f"no event has the id {id!r}{hint}")
 
     def find(self, id: str) -> Event | None:
@@ -171,25 +185,29 @@ def merge(*timelines: Timeline) -> Timeline:
     >>> merge() == Timeline()
     True
     """
-    ranked = sorted(timelines, key=lambda t: -len(t.claims))  # the union of sets takes as long as all but the first
+    ranked = sorted(timelines, key=lambda t: -len(t._claims))  # the largest shares its sets with the whole
+    if not ranked:
+        return Timeline()
+    first, *others = ranked
     whole = Timeline(
-        frozenset().union(*(t.claims for t in ranked)),
-        frozenset().union(*(t.reports for t in ranked)),
-        frozenset().union(*(t.decisions for t in ranked)),
+        first._claims.plus([t._claims for t in others]),
+        first._reports.plus([t._reports for t in others]),
+        first.decisions.union(*(t.decisions for t in others)),
     )
-    _lend_view(whole, ranked)
+    _lend_view(whole, first)
     return whole
 
 
-def _lend_view(whole: Timeline, parts: Iterable[Timeline]) -> None:
-    """Let a timeline know the view of the first of its parts, where that was worked out."""
-    for part in parts:
+def _lend_view(whole: Timeline, part: Timeline) -> None:
+    """Let a timeline know the view of a part of it, or that which the part knows, where any was worked out."""
+    for name in ("_view", "_known"):
         try:
-            view = object.__getattribute__(part, "_view")
+            view = object.__getattribute__(part, name)
         except AttributeError:  # not yet asked for
+            continue
+        if view is not None:
+            object.__setattr__(whole, "_known", view)
             return
-        object.__setattr__(whole, "_known", view)
-        return
 
 
 def extract(document: Document, **options: Any) -> Timeline:

@@ -1,6 +1,5 @@
 """The view of a timeline: from its sets of claims and decisions to its events, as one pure function."""
 
-import bisect
 import datetime as dt
 import functools
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -9,11 +8,15 @@ import attrs
 
 from summit_timeline.dates.when import When
 from summit_timeline.events.model import Claim, ClaimKey
+from summit_timeline.timeline.bags import Bag, Layers
 from summit_timeline.timeline.events import Conflict, Event
-from summit_timeline.timeline.identity import Grouping, Part, claim_order, group
-from summit_timeline.timeline.order import Network, ordered
+from summit_timeline.timeline.explain import Decided, explained
+from summit_timeline.timeline.growth import Growth, NoRoomError
+from summit_timeline.timeline.identity import Group, claim_order, group
+from summit_timeline.timeline.order import Network, ordered, spliced
 from summit_timeline.timeline.records import Decision, Report
 from summit_timeline.timeline.story import told
+from summit_timeline.timeline.units import FAMILY
 
 
 @attrs.frozen(eq=False)
@@ -25,9 +28,9 @@ class View:
     """For each id of a claim that has no event any more why it has none."""
     bounds: Sequence[When]
     network: Network
-    grouping: Grouping
     made_of: "Made"
     _successors: Mapping[str, str]
+    _decided: Decided
 
     @functools.cached_property
     def by_claim_id(self) -> Mapping[str, int]:
@@ -35,81 +38,174 @@ class View:
         home = {claim.id: position for position, event in enumerate(self.events) for claim in event.claims}
         return home | {old: home[new] for old, new in self._successors.items()}
 
+    @functools.cached_property
+    def _by_document(self) -> Mapping[str, Sequence[Claim]]:
+        """The claims of each document that are read."""
+        found: dict[str, list[Claim]] = {}
+        for event in self.events:
+            for claim in event.claims:
+                found.setdefault(claim.document_id, []).append(claim)
+        return found
+
     def why(self, a: str, b: str) -> str:
         """Why two claims, by id, are or are not one event."""
-        return self.grouping.why(a, b)
+        claims = []
+        for id in (a, b):
+            claim = None if id in self._successors else self._claim(id)
+            if claim is None:
+                return f"no claim has the id {id!r}"
+            claims.append(claim)
+        documents = {claim.document_id for claim in claims}
+        said = sorted((claim for d in documents for claim in self._by_document[d]), key=claim_order)
+        one = self.by_claim_id[a] == self.by_claim_id[b]
+        return explained(claims[0], claims[1], said, self._decided, one=one)
+
+    def _claim(self, id: str) -> Claim | None:
+        at = self.by_claim_id.get(id)
+        return None if at is None else next(claim for claim in self.events[at].claims if claim.id == id)
 
 
 @attrs.frozen(eq=False)
 class Made:
     """What a view was made of, from which the view of a little more can be made in less time."""
 
-    every: frozenset[Claim]
-    live: Sequence[Claim]
-    """The claims that are read, in their order."""
-    readings: Mapping[tuple[str, str], int]
-    """For each document and reader the newest version."""
-    sources: Mapping[str, str]
-    told: Mapping[int, Event]
-    """Each event by the identity of its first claim, before any editor's word."""
-    parts: Mapping[str, Part] | None
-    """The parts of its grouping, where no editor had a word in it."""
+    claims: Bag[Claim]
+    reports: Bag[Report]
+    documents: Bag[str]
+    sources: Layers[str, str]
+    plain: bool
+    """Whether every claim is read, no calendar lists any, and no editor had a word in it."""
+    related: bool
+    """Whether any claim states how its event lies to another."""
+    growths: dict[str, Growth]
+    """The families of kinds that grew already: the one thing here that changes, so each is handed on but once."""
 
 
-def build(
-    claims: frozenset[Claim], reports: Iterable[Report], decisions: Iterable[Decision], old: View | None = None
-) -> View:
+def build(claims: Bag[Claim], reports: Bag[Report], decisions: Collection[Decision], old: View | None = None) -> View:
     """The view of these sets; the same sets give the same view, whatever order they come in.
 
-    `old` may be the view of some of these claims and reports. It saves time and changes nothing: a family of kinds
-    without new claims keeps its groups, and an event without new claims or sources is not told anew.
+    `old` may be the view of some of these claims and reports. It saves time and changes nothing.
     """
+    if old is not None and not decisions:
+        more = _more(claims, reports, old)
+        if more is not None:
+            return more
     decided = sorted(decisions, key=lambda d: (d.day, _RANK[d.kind], d.claims, d.document_id or ""))
     withdrawn = {d.document_id: d.day for d in decided if d.kind == "withdraw"}
-    live, readings = _live(claims, withdrawn, old.made_of if old is not None else None)
-    grouping = group(live, _binding(decided), old.made_of.parts if old is not None else None)
+    live = _newest_readings(c for c in claims if c.document_id not in withdrawn)
+    binding = _binding(decided)
+    grouping = group(live, binding)
     sources = _sources(reports)
-    drafts = _told(grouping, sources, old.made_of if old is not None else None)
-    first = {id(draft.claims[0]): draft for draft in drafts}
-    made = Made(claims, live, readings, sources, first, None if decided else grouping.parts)
-    drafts = _disputed(drafts, decided)
+    rows = sorted(grouping.groups, key=lambda row: claim_order(row[0]))
+    drafts = _disputed([told(members, sources) for members in rows], decided)
     order, network, bounds = ordered(drafts)
     events = tuple([drafts[i] for i in order])
     successors, gone = _former(claims, live, withdrawn)
-    return View(events, gone, bounds, network, grouping, made, successors)
+    plain = not decided and not grouping.listed and len(live) == len(claims)
+    documents = Bag(c.document_id for c in live)
+    made = Made(claims, reports, documents, Layers(sources), plain, any(c.relations for c in live), {})
+    return View(events, gone, bounds, network, made, successors, binding)
 
 
-def _live(
-    every: frozenset[Claim], withdrawn: Mapping[str | None, dt.date], old: Made | None
-) -> tuple[list[Claim], dict[tuple[str, str], int]]:
-    """The claims that are read, in their order, and the versions of their readers."""
-    if old is not None and not withdrawn and old.every <= every and len(old.every) == len(old.live):
-        new = every - old.every
-        if not any((c.document_id, c.reader) in old.readings for c in new):
-            added, readings = _newest_readings(new)
-            if len(added) * 20 < len(old.live):
-                live = list(old.live)
-                for claim in added:
-                    bisect.insort(live, claim, key=claim_order)
-                return live, {**old.readings, **readings}
-    return _newest_readings(c for c in every if c.document_id not in withdrawn)
+# --- a little more than an older view was made of -----------------------------------------------------------------
+
+_LITTLE = 20  # what is added is less than this part of what there was
 
 
-def _told(grouping: Grouping, sources: Mapping[str, str], old: Made | None) -> list[Event]:
-    """The events of all groups, in the order of their first claims."""
-    rows = sorted(grouping.groups, key=lambda row: claim_order(row[0]))
-    if old is None or not old.sources.keys() <= sources.keys():
-        return [told(members, sources) for members in rows]
-    renamed = {document for document, name in sources.items() if old.sources.get(document) != name}
-    drafts = []
-    for members in rows:
-        event = old.told.get(id(members[0]))
-        again = event is None or event.claims != members or any(c.document_id in renamed for c in members)
-        drafts.append(told(members, sources) if event is None or again else event)
-    return drafts
+def _more(claims: Bag[Claim], reports: Bag[Report], old: View) -> View | None:
+    """The view of a little more than an older one was made of; None where all has to be made anew.
+
+    Families of kinds with new claims grow, the others are as they were, and so are events without new claims or names
+    of sources.
+    """
+    made = old.made_of
+    new, fresh = claims.since(made.claims), reports.since(made.reports)
+    if new is None or fresh is None or not made.plain or not _addable(new, made):
+        return None
+    sources, renamed = _renamed(made.sources, fresh)
+    growths = made.growths.copy()
+    made.growths.clear()  # while they change they are nobody's
+    went, came = _regrouped(new, old.events, growths)
+    again = _retold(old.events, {d for d in renamed if d in made.documents}, went)
+    went, came = [*went, *again], [*came, *again]
+    related = made.related or any(c.relations for c in new)
+    leave, enter = [told(row, made.sources) for row in went], [told(row, sources) for row in came]
+    if related:
+        gone = {row[0].key for row in went}
+        kept = [event for event in old.events if event.claims[0].key not in gone]
+        drafts = sorted([*kept, *enter], key=lambda event: claim_order(event.claims[0]))
+        order, network, bounds = ordered(drafts)
+        events = tuple([drafts[i] for i in order])
+    else:
+        events, network, bounds = spliced(old.events, leave, enter)
+    documents = made.documents.plus([Bag(c.document_id for c in new)])
+    return View(events, {}, bounds, network, Made(claims, reports, documents, sources, True, related, growths), {}, {})
 
 
-def _newest_readings(claims: Iterable[Claim]) -> tuple[list[Claim], dict[tuple[str, str], int]]:
+def _addable(new: Collection[Claim], made: Made) -> bool:
+    """Whether claims are few, of documents that are not known, all read, and of no calendar."""
+    if len(new) * _LITTLE > len(made.claims) or any(c.uid is not None or c.document_id in made.documents for c in new):
+        return False
+    return len(_newest_readings(new)) == len(new)
+
+
+def _renamed(sources: Layers[str, str], fresh: Iterable[Report]) -> tuple[Layers[str, str], set[str]]:
+    """The names of documents' sources with those of more reports, and the documents whose name is another one."""
+    found: dict[str, str] = {}
+    for document, name in _sources(fresh).items():
+        known = sources.get(document)
+        if known is None or name < known:
+            found[document] = name
+    return sources.plus(found), set(found)
+
+
+def _retold(events: Iterable[Event], renamed: Collection[str], went: Iterable[Group]) -> list[Group]:
+    """The groups of events of documents whose source has another name, apart from those that are no more."""
+    if not renamed:
+        return []
+    gone = {members[0].key for members in went}
+    named = [event.claims for event in events if any(claim.document_id in renamed for claim in event.claims)]
+    return [members for members in named if members[0].key not in gone]
+
+
+def _regrouped(
+    new: Iterable[Claim], events: Sequence[Event], growths: dict[str, Growth]
+) -> tuple[list[Group], list[Group]]:
+    """The groups that are no more once claims are added to those of events, and those that come instead."""
+    rows: dict[str, list[Claim]] = {}
+    for claim in new:
+        rows.setdefault(FAMILY[claim.kind], []).append(claim)
+    went: list[Group] = []
+    came: list[Group] = []
+    for family, claims in rows.items():
+        growth = growths.get(family)
+        try:
+            changes = growth.change(claims) if growth is not None else None
+        except NoRoomError:
+            changes = None
+        if changes is None:
+            growths[family], changes = _first_growth(family, claims, events)
+        went += changes[0]
+        came += changes[1]
+    return went, came
+
+
+def _first_growth(
+    family: str, claims: list[Claim], events: Iterable[Event]
+) -> tuple[Growth, tuple[list[Group], list[Group]]]:
+    """A family that begins to grow, and its groups that are no more and those that come instead."""
+    known = {e.claims[0].key: e.claims for e in events if FAMILY[e.claims[0].kind] == family}
+    growth = Growth(family)
+    _, groups = growth.change([*claims, *(claim for members in known.values() for claim in members)])
+    came = [members for members in groups if known.get(members[0].key) != members]
+    stay = {members[0].key for members in groups} - {members[0].key for members in came}
+    return growth, ([members for key, members in known.items() if key not in stay], came)
+
+
+# --- what is read -------------------------------------------------------------------------------------------------
+
+
+def _newest_readings(claims: Iterable[Claim]) -> list[Claim]:
     """Each document in the newest version of each reader; of claims with one key the first by all their values."""
     newest: dict[tuple[str, str], int] = {}
     kept = list(claims)
@@ -122,7 +218,7 @@ def _newest_readings(claims: Iterable[Claim]) -> tuple[list[Claim], dict[tuple[s
             other = one.get(claim.key)
             if other is None or repr(claim) < repr(other):
                 one[claim.key] = claim
-    return sorted(one.values(), key=claim_order), newest
+    return sorted(one.values(), key=claim_order)
 
 
 _RANK = {"same": 0, "different": 1, "withdraw": 2}  # of two words of one day the later here holds: nothing is swallowed

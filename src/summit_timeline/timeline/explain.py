@@ -1,0 +1,60 @@
+"""Why two claims are, or are not, one event: what speaks for it or against it, as words."""
+
+from collections.abc import Mapping, Sequence
+
+from summit_timeline.events.model import Claim, ClaimKey
+from summit_timeline.timeline.agreement import conflict, similarity
+from summit_timeline.timeline.loose import THRESHOLD
+from summit_timeline.timeline.units import FAMILY, Names, Unit, make_units, opposed
+
+Decided = Mapping[tuple[ClaimKey, ...], str]
+
+
+def explained(a: Claim, b: Claim, claims: Sequence[Claim], decided: Decided, *, one: bool) -> str:
+    """Why two claims are, or are not, `one` event; `claims` are those of their documents, in the documented order."""
+    first, second = _units_of(a, b, claims, decided)
+    if not one:
+        return "two events: " + _why_two(first, second)
+    if first is second:
+        return "one event: the document itself takes the first up again in the second"
+    return "one event: " + (_told_so(first, second, decided) or _why_one(first, second))
+
+
+def _units_of(a: Claim, b: Claim, claims: Sequence[Claim], decided: Decided) -> list[Unit]:
+    """The units of two claims."""
+    parted = {keys for keys, kind in decided.items() if kind == "different"}
+    names = Names()
+    units = [
+        unit
+        for family in sorted({FAMILY[a.kind], FAMILY[b.kind]})
+        for unit in make_units([claim for claim in claims if FAMILY[claim.kind] == family], parted, names)
+    ]
+    return [next(unit for unit in units if claim in unit.claims) for claim in (a, b)]
+
+
+def _told_so(a: Unit, b: Unit, decided: Decided) -> str | None:
+    """Who says so where no rule needs to: an editor, or a calendar that has both as one entry."""
+    keys = {claim.key: unit for unit in (a, b) for claim in unit.claims}
+    if any(kind == "same" and len({id(keys[k]) for k in pair if k in keys}) > 1 for pair, kind in decided.items()):
+        return "an editor said so"
+    if {uid for _, uid in a.listed} & {uid for _, uid in b.listed}:
+        return "a calendar lists both under one UID"
+    return None
+
+
+def _why_one(a: Unit, b: Unit) -> str:
+    """What speaks for two units that are one event; without days that agree it is a third report."""
+    score, why = similarity(a, b)
+    return why if score >= THRESHOLD else "both agree with further reports of it"
+
+
+def _why_two(a: Unit, b: Unit) -> str:
+    """What speaks against two units that are not one event."""
+    against = conflict(a, b)
+    if against is not None:
+        return against
+    if similarity(a, b)[0] < THRESHOLD:
+        return "too little speaks for one"
+    if opposed(a.when, b.when):
+        return f"reports go on giving {a.when} after others gave {b.when}, or no report tells of a move"
+    return "each fits other reports better"
