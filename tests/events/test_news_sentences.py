@@ -181,3 +181,30 @@ def test_what_is_a_meeting(text: str, kinds: list[str]) -> None:
 def test_what_the_summit_takes_up(text: str, told: list[tuple[str, list[str]]]) -> None:
     found = st.extract(st.Document(text=text, published=SUNDAY)).events
     assert sorted((e.kind.value, [text[c.start : c.end] for c in e.claims]) for e in found) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        # the only two countries of which the text has told are "the two sides"
+        (
+            "Chile will waive duties on goods of Peru. Envoys from the two countries met in Lima on Friday.",
+            ["Chile", "Peru"],
+        ),
+        ("Chile praised Peru and Togo. Envoys from the two countries met in Lima on Friday.", []),
+        # two people of one country
+        (
+            "While Barack Obama spoke to Joe Biden many times, it was settled in a White House meeting between the two Friday.",
+            ["Barack Obama", "Joe Biden"],
+        ),
+        (
+            "Barack Obama and Joe Biden made peace at a dinner of donors. Friday night's meeting was their first since May.",
+            ["Barack Obama", "Joe Biden"],
+        ),
+        # a body that announces its own meeting
+        ("The United Nations Security Council announced a meeting scheduled for Friday morning.", ["United Nations"]),
+    ],
+)
+def test_who_the_two_are(text: str, who: list[str]) -> None:
+    claims = [c for c in st.extract_claims(st.Document(text=text, published=SUNDAY)) if c.when.known]
+    assert sorted({p.name for c in claims for p in c.participants}) == who

@@ -12,6 +12,7 @@ from summit_timeline.events.lexicon import Entry, Lexicon, alternation
 from summit_timeline.events.model import Participant
 from summit_timeline.events.names import Name, is_leader
 from summit_timeline.events.page import Hit, Page, Sentence
+from summit_timeline.events.participants import is_side
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.words import grammar
 from summit_timeline.events.zones import after_dateline, only_tells, sidelines
@@ -64,6 +65,7 @@ _THEIR = pattern("who.their")
 
 
 _LEADS_IN = pattern("who.leads_in")
+_WAS_THEIRS = pattern("who.was_theirs")
 
 
 def _nearest(page: Page, phrases: Sequence[Phrase], hit: Hit) -> re.Match[str] | None:
@@ -131,6 +133,12 @@ class _Told:
             return listed if len({e.speaks_for or e.name for e in listed}) > 1 else []
         people = list(dict.fromkeys(e for e in self.seen if e.kind == "person"))
         return people if len({e.speaks_for for e in people}) == 2 == len(people) else []
+
+    @property
+    def two(self) -> list[Entry]:
+        """The only two people whom a sentence names, also of one country."""
+        people = list(dict.fromkeys(e for e in self.seen if e.kind == "person"))
+        return people if len(people) == 2 else []
 
     @property
     def coupled(self) -> list[Entry]:
@@ -222,6 +230,13 @@ def _he_after(told: _Told, page: Page, he: Entry | None) -> Entry | None:
     return he
 
 
+def _land(entry: Entry) -> str | None:
+    """The country or body of countries that an entry is, or that a person speaks for."""
+    if entry.kind == "person":
+        return entry.speaks_for
+    return entry.name if entry.kind == "country" or is_side(entry.name) else None
+
+
 class Memory:
     """Who was named before in a part, for pronouns and phrases such as "the two leaders".
 
@@ -236,6 +251,9 @@ class Memory:
         self._sides = _Latest(_of_sides)
         self._persons = _Latest(_of_persons)
         self._coupled = _Latest(lambda told: told.coupled)
+        self._two = _Latest(lambda told: told.two)
+        self._lands: dict[str, None] = {}  # of which the text has told, no more than three are needed
+        self._lands_of = 0  # in how many of what is told
         self._leaders = _Latest(self._of_leaders)
         self._he: tuple[int, Entry | None] = (0, None)  # how many are told of so far, and whom "he" means after them
 
@@ -331,6 +349,7 @@ class Memory:
         """Those whom a phrase for two sides takes up: of this sentence where it names them, else of the latest pair."""
         phrases = _sides(page.lexicon).findall(words)
         theirs = page.low.endswith("their ", sentence.start, hit.start) or _opens_with_theirs(page, sentence, hit)
+        theirs = theirs or (not hit.verb and _WAS_THEIRS.match(page.low, hit.end, sentence.end) is not None)
         if theirs:
             phrases.append("they")
         if not phrases or (phrases == ["they"] and _are_unnamed(page, sentence, hit)):
@@ -348,7 +367,9 @@ class Memory:
         if len({e.speaks_for or e.name for e in here}) < 2 and not self._pair.of(self._told):
             here = list(dict.fromkeys(n.who for n in sentence.names if n.who is not None and n.who.kind == "person"))
         people = any(re.search(r"leader|president|minister|men|pair|they|each|the two$", p) for p in phrases)
-        chosen = here if len({e.speaks_for or e.name for e in here}) > 1 else self._latest(phrases, people)
+        two = list(dict.fromkeys(e for e in here if e.kind == "person"))
+        enough = len({e.speaks_for or e.name for e in here}) > 1 or (people and len(two) == 2)
+        chosen = here if enough else self._latest(phrases, people, here)
         if not people:
             lands = [e for e in chosen if e.kind != "person"]
             behind = [Entry(e.speaks_for, "country", country=e.speaks_for) for e in chosen if e.speaks_for]
@@ -359,8 +380,11 @@ class Memory:
         """Whether those in front of the phrase for two sides bring these to it: "persuaded the two men to meet"."""
         return hit.verb and _BRINGS_THEM.search(page.low, sentence.start, hit.start) is not None
 
-    def _latest(self, phrases: list[str], people: bool) -> list[Entry]:
-        """The latest pair of those whom the phrases can mean: leaders, two people, or two sides."""
+    def _latest(self, phrases: list[str], people: bool, here: list[Entry]) -> list[Entry]:
+        """The latest pair of those whom the phrases can mean: leaders, two people, or two sides.
+
+        `here` are those whom the sentence itself names, too few to be meant alone.
+        """
         leaders: list[Entry] = []
         if any(re.search(r"leaders|presidents|premiers", p) for p in phrases):
             leaders = self._leaders.of(self._told)
@@ -370,4 +394,13 @@ class Memory:
             return leaders
         found = (people and self._pair.of(self._told)) or self._sides.of(self._told) or self._pair.of(self._told)
         clear = any(phrase not in ("they", "each other") for phrase in phrases)
-        return found or (self._coupled.of(self._told) if clear else [])
+        found = found or (self._coupled.of(self._told) if clear else [])
+        return found or (self._two.of(self._told) if people else []) or (self._only_lands(here) if clear else [])
+
+    def _only_lands(self, here: list[Entry]) -> list[Entry]:
+        """The two countries of which alone the text has told so far: "the two sides", "both countries"."""
+        for told in self._told[self._lands_of :] if len(self._lands) < 3 else ():
+            self._lands.update(dict.fromkeys(filter(None, map(_land, told.seen))))
+        self._lands_of = len(self._told)
+        lands = dict.fromkeys([*self._lands, *filter(None, map(_land, here))])
+        return [Entry(land, "country", country=land) for land in lands] if len(lands) == 2 else []

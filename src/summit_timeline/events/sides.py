@@ -342,6 +342,8 @@ def _of_predicate(parsed: Parse, at: int, top: int, noun: int, company: bool, wo
     settled = clause.link == "sub" and parent is not None and parent.verb in words.settle
     settled = settled and not company and not parsed.phrases[noun].names
     found: list[int] = subjects(parsed, clause.parent) if settled else []  # "X and Y agreed the talks would begin"
+    if clause.link == "sub" and clause.parent >= 0 and not company and parsed.phrases[noun].opener in ("a", "an"):
+        found.extend(_own_meeting(parsed, clause.parent))  # "announced an emergency meeting scheduled for Friday"
     for link in _chain(parsed, at):
         told = parsed.clauses[link]
         if told.passive and told.verb in words.take_part:
