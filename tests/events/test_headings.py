@@ -62,6 +62,17 @@ def test_weekdays_above_lines_are_those_of_the_title(title: str, monday: str, we
         assert wednesday in days
 
 
+def test_a_town_in_front_of_a_colon_is_where_it_is() -> None:
+    text = (
+        "Brussels: NATO ministers meet on Tuesday. Vienna: OPEC meets on Friday. Minister: we met the Swiss on Monday."
+    )
+    assert claims(text, "2015-11-29") == {
+        ("meeting", "scheduled", "2015-12-01", "Brussels"),
+        ("meeting", "scheduled", "2015-12-04", "Vienna"),
+        ("meeting", "held", "2015-11-23", None),
+    }
+
+
 LIVE = """17:10 Leaders are filing into the museum for the working dinner.
 15:42 The bilateral between Obama and Hu Jintao was supposed to last forty minutes.
 11:30 Cameron has just met Sarkozy at the Blue House.

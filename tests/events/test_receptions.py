@@ -25,6 +25,10 @@ RECEIVED = [
     ("Norway will play host to Sudan in Oslo on Monday.", "scheduled", "2019-03-04", "Oslo", {"Norway", "Sudan"}),
     ("Merkel discussed the budget with Macron in Strasbourg on Thursday.", "held", "2019-02-28", "Strasbourg", {"Germany", "France"}),
     ("Putin received Prime Minister Shinzo Abe's special envoy, Taro Kono, in Sochi on Thursday.", "held", "2019-02-28", "Sochi", {"Russia", "Japan"}),
+    ("Pope Francis is expected to receive President Macron in Rome on Monday.", "scheduled", "2019-03-04", "Rome", {"Vatican", "France"}),
+    ("Macron went to Berlin on Thursday to see Chancellor Angela Merkel.", "held", "2019-02-28", "Berlin", {"Germany", "France"}),
+    ("Merkel received a parliamentary delegation from Japan in Berlin on Thursday.", "held", "2019-02-28", "Berlin", {"Germany", "Japan"}),
+    ("Merkel briefed Macron in Strasbourg on Thursday.", "held", "2019-02-28", "Strasbourg", {"Germany", "France"}),
     # an event named behind the guest is told by its own word, once
     ("Trump hosted Abe for talks at Mar-a-Lago on Saturday.", "held", "2019-02-23", "Mar-a-Lago", {"United States", "Japan"}),
 ]  # fmt: skip
@@ -61,6 +65,10 @@ def test_who_receives_a_guest_meets_him(text: str, status: str, day: str, place:
         "Merkel called on Macron in Paris on Thursday to withdraw.",
         "Merkel discussed the budget with Macron on Thursday.",
         "Merkel discussed with aides the speech that Macron gave in Paris.",
+        "Merkel briefed Macron on Thursday.",
+        "Merkel briefed reporters in Paris on Thursday.",
+        "Macron went home on Thursday to see whether Merkel was right.",
+        "Merkel received a report by a team from Japan in Berlin on Thursday.",
         "London played host to the Olympics in August.",
         "The bells rang for Macron on Thursday.",
     ],

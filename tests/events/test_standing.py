@@ -28,6 +28,11 @@ STATUSES = [
     ("meeting", "A meeting of the African Union (AU) council in Accra failed to agree on a budget.", "held"),
     ("talks", "The upcoming talks between Ghana and Togo are being held in secret.", "scheduled"),
     ("talks", "Ghana and Togo agreed the talks would begin soon.", "scheduled"),
+    ("breakfast", "Ghana's president had breakfast with Togo's president in Accra on the eve of a summit.", "held"),
+    ("talks", "Ghana and Togo had talks planned on trade.", "scheduled"),
+    ("talks", "The talks between Ghana and Togo broke off in Accra.", "held"),
+    ("summit", "A summit between Ghana and Togo is in doubt.", "considered"),
+    ("talks", "Ghana and Togo broke off talks in Accra.", "held"),
     ("meet", "Ghana's president was on his way to meet Togo's president, where he announced a loan.", "held"),
     ("meet", "Ghana's president will meet Togo's president, where he announced a loan last year.", "scheduled"),
 ]  # fmt: skip

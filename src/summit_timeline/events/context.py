@@ -16,6 +16,7 @@ from summit_timeline.events.patterns import pattern
 from summit_timeline.events.places import place
 
 _DATELINE = pattern("context.dateline")
+_PARTICLE = re.compile(r"(?<=[ -])(?:De|Del|Do|Dos|Da|Du|La|Le|El|Al|Au|Of|Am|Sur|Es|And)(?=[ -])")
 _TOLD_OF = pattern("context.told_of")
 _BACKGROUND = pattern("context.background")
 _LONG_AFTER = pattern("context.long_after")
@@ -499,7 +500,8 @@ def dateline(page: Page) -> Place | None:
     if "/" in match.group(1):
         return None
     town = match.group(1).split(",")[0].strip(" .")
-    for entry in page.lexicon.names.get(town, ()) or page.lexicon.names.get(town.title(), ()):
+    written = (town, town.title(), _PARTICLE.sub(lambda m: m.group().lower(), town.title()))
+    for entry in next(filter(None, (page.lexicon.names.get(form) for form in written)), ()):
         if entry.kind in ("city", "region"):
             return place(entry, page)
     first = next(iter(page.names_between(0, match.end())), None)  # one that only the report itself tells

@@ -8,6 +8,7 @@ from summit_timeline.events.patterns import pattern
 from summit_timeline.events.words import grammar
 
 _MAY = pattern("standing.may")
+_WILL = pattern("deeds.will")
 _MOST_STEPS = 8
 
 
@@ -34,14 +35,31 @@ def deed_of(parsed: Parse, hit: Hit, low: str) -> Deed | None:
     return None if at < 0 else _of_noun(parsed, at, low)
 
 
-def in_present(parsed: Parse, hit: Hit, low: str) -> bool:
-    """Whether an event is the object of a verb of holding in the present tense: "the two hold a summit on Tuesday"."""
+def tense_of(parsed: Parse, hit: Hit, low: str) -> str | None:
+    """The tense of the verb of holding that an event is the object of: "past", "present" or "future".
+
+    "past" also where it is the subject of a verb by which it goes on or ends: "talks between X and Y broke off".
+    None where it stands under another verb, or where that is told as no fact: "if they held a summit".
+    """
     at = parsed.phrase_of(hit)
-    if at < 0 or parsed.phrases[at].role != "object":
-        return False
+    if at < 0 or parsed.phrases[at].role not in ("object", "subject"):
+        return None
     clause = parsed.clauses[parsed.phrases[at].clause]
-    verb = low[clause.start : clause.end]
-    return clause.verb in grammar().holds and verb in (clause.verb, clause.verb + "s") and clause.link != "to"
+    words, verb = grammar(), low[clause.start : clause.end]
+    if parsed.phrases[at].role == "subject":
+        goes = clause.verb in words.occur or clause.verb in words.particles
+        known = words.forms.get(verb.split()[0] if verb else "", ("", ""))
+        over = goes and not clause.passive and clause.link != "reduced" and known[1] == "ed"
+        return "past" if over and not clause.negated and clause.by not in words.conditions else None
+    if clause.verb not in words.happens or clause.negated or clause.passive or clause.link in ("to", "ing", "reduced"):
+        return None
+    if clause.by in words.conditions:
+        return None
+    if verb in (clause.verb, clause.verb + "s"):
+        return "present"
+    if _WILL.match(verb):
+        return "future"
+    return "past" if verb == "had" or words.forms.get(verb.split()[0], ("", ""))[1] == "ed" else None
 
 
 def is_denied(parsed: Parse, hit: Hit) -> bool:

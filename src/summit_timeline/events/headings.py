@@ -18,6 +18,7 @@ _CLOSES = pattern("headings.closes")
 _AHEAD = pattern("headings.ahead")
 _CLOCK = pattern("headings.clock")
 _LIVE = pattern("headings.live")
+_NOTE = pattern("headings.note")
 _TOWN = pattern("headings.town")
 _FEWEST = 2  # one day at the start of a line may be anything
 _LONGEST = 31  # days of a heading that stands over several lines
@@ -88,15 +89,24 @@ def _of_the_page(page: Page) -> Heading | None:
 
 
 def town_of(page: Page, sentence: Sentence) -> Place | None:
-    """The town that opens the line of a sentence in such a list: "OSLO - Ministers meet."."""
-    if not _headings(page):
+    """The town that opens the line of a sentence in such a list ("OSLO - Ministers meet."), or a note ("Oslo: ...")."""
+    listed = bool(_headings(page))
+    if not listed and len(_notes(page)) < _FEWEST:
         return None
-    line = page.flat.rfind("\n", 0, sentence.start) + 1
+    line = page.flat.rfind("\n", 0, sentence.start) + 1 if listed else sentence.start
     name = next(iter(page.names_between(line, sentence.end)), None)
-    if name is None or name.where is None or _TOWN.match(page.flat, name.end) is None:
+    if name is None or name.where is None or name.where.kind not in ("city", "building"):
+        return None
+    if not (_TOWN.match(page.flat, name.end) if listed else page.flat.startswith(": ", name.end)):
         return None
     opens = page.flat[line : name.start].strip(" \t-*•") == "" or _CLOSES.search(page.flat, line, name.start)
-    return place(name.where, page) if opens and name.where.kind in ("city", "building") else None
+    return place(name.where, page) if opens else None
+
+
+@functools.lru_cache(maxsize=2)
+def _notes(page: Page) -> tuple[str, ...]:
+    """What opens sentences in front of a colon."""
+    return tuple(_NOTE.findall(page.flat))
 
 
 @functools.lru_cache(maxsize=2)  # each sentence of a page asks

@@ -27,6 +27,7 @@ from summit_timeline.events.scene import with_scenes
 from summit_timeline.events.sides import officiates
 from summit_timeline.events.table import with_table
 from summit_timeline.events.venues import without_venues
+from summit_timeline.events.words import grammar
 
 _FAMILY = {
     Kind.SUMMIT: "meeting",
@@ -553,6 +554,7 @@ def _stands_alone(draft: Draft) -> bool:
     facts += weak and not draft.hit.verb and _is_a_certain_one(draft)
     facts += weak and draft.circle.held and draft.circle.public
     facts += weak and draft.circle.held
+    facts += draft.circle.public and draft.when.known and draft.hit.trigger.words in grammar().meals
     if weak and not draft.hit.verb and _HOURS_OF.search(draft.page.low, draft.sentence.start, draft.start):
         return True
     if weak and not draft.hit.verb and _is_told(draft, _BESIDE_A):

@@ -246,7 +246,8 @@ def read_page(
     if not always and not received and not _may_tell(flat, low, spans, found, lexicon, judged):
         return None
     names = Names(flat, lexicon, () if known is None else known.all, year=document.day.year)
-    found = [*_outside(flat, found, names), *_series_hits(low, names, lexicon)]
+    found = _outside(flat, found, names)
+    found.extend(hit for hit in _series_hits(low, names, lexicon) if not any(hit[0] <= h[0] < hit[1] for h in found))
     told_by_hosts = receptions(flat, received, names, found)
     begun = {start for start, _, _ in told_by_hosts}  # "will call on him": no call
     found = sorted([*(hit for hit in found if hit[0] not in begun), *told_by_hosts], key=lambda hit: hit[0])

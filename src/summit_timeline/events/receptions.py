@@ -17,6 +17,7 @@ _NOT_HERE = pattern("receptions.not_here")
 _SEES = pattern("receptions.sees")
 _SEES_OPENS = tuple(pattern("receptions.sees_opens").pattern.split("|"))
 _PLANNED = pattern("receptions.planned")
+_GOES = pattern("receptions.goes")
 _SOMEBODY = pattern("receptions.somebody")
 _RECEIVES_HIM = pattern("receptions.receives_him")
 _HE_HOSTS = pattern("receptions.he_hosts")
@@ -31,9 +32,12 @@ _IS_RECEIVED = pattern("receptions.is_received")
 _SAW = pattern("receptions.saw")
 _SAW_THERE = pattern("receptions.saw_there")
 _DISCUSSED = pattern("receptions.discussed")
+_BRIEFED = pattern("receptions.briefed")
+_DELEGATION = pattern("receptions.delegation")
 _WHERE = pattern("receptions.where")
 _ASKS_HIM = pattern("receptions.asks_him")
 _BY_HOST = pattern("receptions.by_host")
+_WAY = 80  # characters between the verb of who goes somewhere and the one whom he sees there
 _FOR_IT = 110  # characters behind the guest in which the event may be named for which he comes
 _POS = {"ing": "gerund", "ed": "past", "saw": "past", "rang": "past"}
 
@@ -45,13 +49,15 @@ def verbs_of_receiving(flat: str) -> list[re.Match[str]]:
         found.extend(_RECEIVES.finditer(flat))
     for at in sorted(_places_of(flat, _SEES_OPENS)):
         match = _SEES.match(flat, at)
-        planned = match and _PLANNED.search(flat, max(0, at - 40), at)
+        planned = match and (_PLANNED.search(flat, max(0, at - 40), at) or _GOES.search(flat, max(0, at - _WAY), at))
         if match is not None and planned is not None and _SOMEBODY.match(flat, match.end()):
             found.append(match)
     if "eceiv" in flat:
         found.extend(_RECEIVES_HIM.finditer(flat))
     if any(verb in flat for verb in (" saw ", " called on ", " dropped in on ", " played host to ")):
         found.extend(_SAW.finditer(flat))
+    if any(verb in flat for verb in (" briefed ", " consulted ", " entertained ", " took tea ")):
+        found.extend(_BRIEFED.finditer(flat))
     if " discussed " in flat:
         found.extend(_DISCUSSED.finditer(flat))
     if " called " in flat or " rang " in flat:
@@ -79,19 +85,21 @@ def receptions(
     hits: dict[int, tuple[int, int, Trigger]] = {}
     for match in verbs:
         start, end = match.span("verb")
+        goes = _GOES.search(flat, max(0, start - 1 - _WAY), start - 1) if match.re is _SEES else None
         named = match.end() if match.re is _DISCUSSED else end  # where those are named whom somebody meets
         if match.re is _RECEIVES_HIM:
             host, last = _host(flat, names, start), end
             told = host is not None and _is_person(host) and _hosts(flat, host, start)
         else:
             guest = _guest(flat, names, named, lands=match.group("verb").endswith("host to"))
-            told, last = guest is not None and _receives(flat, names, start, named, guest), guest.end if guest else end
+            first = start if goes is None else goes.start()  # in front of it stands who goes there
+            told, last = guest is not None and _receives(flat, names, first, named, guest), guest.end if guest else end
         if match.re is _CALLS and not _by_telephone(flat, start, last):
             continue  # "called Putin a friend"
         calls_on = match.group("verb").startswith("call") and match.re is not _CALLS
         if (match.re is _SAW or calls_on) and not _is_there(flat, last, calls_on=calls_on):
             continue  # "saw Putin as a friend", "called on Putin to leave"
-        if match.re is _DISCUSSED and _WHERE.match(flat, last) is None:
+        if match.re in (_DISCUSSED, _BRIEFED) and _WHERE.match(flat, last) is None:
             continue  # "discussed the truce with Putin", perhaps by telephone
         if told and not any(end <= at <= last + _FOR_IT and "." not in flat[last:at] for at in starts):
             verb = match.group("verb").lower()
@@ -133,7 +141,9 @@ def _guest(flat: str, names: Names, end: int, *, lands: bool = False) -> Name | 
 
     With `lands`, a country or a body may be the guest too: "played host to Iran".
     """
-    gaps = [gap.end() for gap in (_GUEST.match(flat, end), _BY_HOST.match(flat, end)) if gap is not None]
+    sent = _DELEGATION.match(flat, end)
+    lands = lands or sent is not None
+    gaps = [gap.end() for gap in (_GUEST.match(flat, end), _BY_HOST.match(flat, end), sent) if gap is not None]
     behind = names.between(end, max(gaps) + 1) if gaps else ()
     found = (
         n if _is_person(n) or (lands and n.who is not None) else _in_office(flat, n)
@@ -160,7 +170,7 @@ def _receives(flat: str, names: Names, start: int, end: int, guest: Name) -> boo
     if _IS_RECEIVED.search(flat, max(0, start - 30), start) and _BY_HOST.fullmatch(flat, end, guest.start):
         host = _host(flat, names, start)  # the one in front is the guest
         return host is not None and host.who is not None and (host.who.speaks_for or host.who.name) != side
-    if _GUEST.fullmatch(flat, end, guest.start) is None:
+    if _GUEST.fullmatch(flat, end, guest.start) is None and _DELEGATION.fullmatch(flat, end, guest.start) is None:
         return False
     if _NOT_HERE.match(flat, guest.end) or (flat.startswith("see", start) and not _SEEN.match(flat, guest.end)):
         return False

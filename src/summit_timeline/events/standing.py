@@ -6,8 +6,8 @@ import re
 import attrs
 
 from summit_timeline.dates.when import When
-from summit_timeline.events.clauses import parse
-from summit_timeline.events.deeds import Deed, deed_of, in_present, is_denied, is_expected, is_scene, opens_done
+from summit_timeline.events.clauses import Parse, parse
+from summit_timeline.events.deeds import Deed, deed_of, is_denied, is_expected, is_scene, opens_done, tense_of
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.page import MODAL, Hit, Page, Sentence
@@ -15,6 +15,7 @@ from summit_timeline.events.patterns import pattern
 
 _REACH = 70
 _LONG_SIDES = 30  # characters of names between an event word and its verb
+_TO_COME = ("present", "future")
 _HABIT = 12  # characters between an event word and how often it takes place
 _FUTURE = pattern("standing.future")
 _HEDGED = pattern("standing.hedged")
@@ -34,6 +35,7 @@ _WILL = pattern("standing.will")
 _DID = pattern("standing.did")
 _WILL_NOT_BE = pattern("standing.will_not_be")
 _ARRANGES = pattern("days.arranges")
+_LINED_UP = pattern("standing.lined_up")
 _NTH_DAY = pattern("standing.nth_day")
 _STILL_AHEAD = pattern("standing.still_ahead")
 _SPOKE_AT = pattern("standing.spoke_at")
@@ -285,6 +287,9 @@ def _by_phrase(words: _Words, told: bool) -> Standing | None:
         return Standing(Status.CONSIDERED)
     if words.behind(_HAS_BEEN):
         return Standing(Status.HELD)
+    past = tense_of(parse(words.page, words.sentence), words.hit, words.page.low) == "past"
+    if past and not words.behind(_LINED_UP):
+        return Standing(Status.HELD)
     return Standing(Status.CONSIDERED) if _MAY_BE.match(words.after) else None
 
 
@@ -414,7 +419,9 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         return "future" if hit.trigger.pos in ("verb", "pronoun") and not _NEVER.search(before) else None
     parsed = parse(page, sentence)
     deed = deed_of(parsed, hit, page.low)
-    if (deed is not None and deed.kind in ("awaits", "weighs")) or in_present(parsed, hit, page.low):
+    if (deed is not None and deed.kind in ("awaits", "weighs")) or tense_of(parsed, hit, page.low) in _TO_COME:
+        return "future"
+    if _is_note(parsed, hit):
         return "future"
     if (_HELD_BEFORE.search(wide) and not _COMING.search(wide)) or _WAS.match(after):
         return "past"
@@ -426,6 +433,12 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     ends = deed is not None and deed.kind in ("ends", "delays", "leaves")
     ends = ends or any(cues[word].passive.match(after) is not None for word in ("cancelled", "postponed"))
     return "future" if ends else None
+
+
+def _is_note(parsed: Parse, hit: Hit) -> bool:
+    """Whether a sentence without a verb opens with an event, as a note of what is to come: "EU summit on Monday"."""
+    opens = parsed.phrase_of(hit) == 0 and parsed.phrases[0].role == "subject"
+    return opens and not any(c.verb for c in parsed.clauses)
 
 
 def called_off(page: Page, sentence: Sentence, hit: Hit) -> bool:

@@ -60,7 +60,7 @@ class Grammar:
     deny: frozenset[str]
     rumours: frozenset[str]
     particles: frozenset[str]
-    holds: frozenset[str]
+    happens: frozenset[str]
     deeds: dict[str, str]
     deed_nouns: dict[str, str]
     parts: frozenset[str]
@@ -129,7 +129,7 @@ def grammar() -> Grammar:
         lists["deny"],
         frozenset(data["heads"]["rumours"].split()),
         lists["with_particle"],
-        frozenset(data["deeds"]["holds"].split()),
+        frozenset(data["deeds"]["happens"].split()),
         {w: name for name in _DEEDS for w in data["deeds"][name].split()},
         {w: name for name in _DEEDS for w in data["deeds"].get(f"{name}_nouns", "").split()},
         frozenset(data["deeds"]["parts"].split()),
