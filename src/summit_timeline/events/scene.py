@@ -1,6 +1,5 @@
 """Where an event is when no words of its own say so: the visit that it is part of, the same company, the dateline."""
 
-import bisect
 import datetime as dt
 import functools
 from collections.abc import Iterable
@@ -11,7 +10,7 @@ from summit_timeline.dates.when import When
 from summit_timeline.events.context import chains_of, dateline
 from summit_timeline.events.model import Kind, Place, RelationKind, Status
 from summit_timeline.events.names import Name
-from summit_timeline.events.page import Draft, Page
+from summit_timeline.events.page import Draft
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.places import place
 
@@ -153,7 +152,6 @@ class _Told:
         self._in_sentence: dict[tuple[str, int], list[tuple[int, Draft]]] = {}
         self._visits: dict[str, list[int]] = {}
         self._of_sides: dict[frozenset[str], list[_Event]] = {}
-        self._came: dict[int, list[tuple[int, str, Place]]] = {}
         for number, event in enumerate(self._placed):
             for draft in event.drafts:
                 self.at[draft.page.part, draft.start, draft.end] = event
@@ -172,17 +170,6 @@ class _Told:
         """The events of the same countries and bodies."""
         return self._of_sides.get(lands, [])
 
-    def came_before(self, draft: Draft) -> tuple[str, Place] | None:
-        """Who is told, at last before an event, to have come to a town, and that town."""
-        page = draft.page
-        if id(page) not in self._came:
-            self._came[id(page)] = list(_arrivals(page))
-        rows = self._came[id(page)]
-        at = bisect.bisect(rows, draft.start, key=lambda row: row[0]) - 1
-        if at < 0 or draft.sentence.index - page.sentence_at(rows[at][0]) > _BESIDE:
-            return None
-        return rows[at][1:]
-
     def right_before(self, draft: Draft) -> list[tuple[_Event, Draft]]:
         """The mentions of events in front of one, in its own sentence and the one before."""
         part, index = draft.page.part, draft.sentence.index
@@ -191,17 +178,20 @@ class _Told:
         return [(self._placed[number], d) for number, d in sorted(ahead, key=lambda pair: pair[0])]
 
 
-def _arrivals(page: Page) -> Iterable[tuple[int, str, Place]]:
-    """Where the text says that somebody comes to a town: the offset, who, and the town."""
-    known = page.names_between(0, len(page.low))
-    for at, name in enumerate(known):
+def _came_before(draft: Draft) -> tuple[str, Place] | None:
+    """Who is told, at last in the sentences before an event, to have come to a town, and that town."""
+    page, first = draft.page, draft.page.spans[max(0, draft.sentence.index - _BESIDE)][0]
+    known = page.names_between(first, draft.start)
+    for at in range(len(known) - 1, -1, -1):
+        name = known[at]
         if name.where is None or name.where.kind not in ("city", "building") or name.before not in _INTO:
             continue
         start = page.spans[page.sentence_at(name.start)][0]
         came = _COMES_TO.search(page.low, max(start, name.start - _REACH), name.start)
         who = next((n.who for n in reversed(known[:at]) if n.start >= start and n.who is not None), None)
         if came is not None and who is not None and who.kind == "person":
-            yield name.start, who.name, place(name.where, page)
+            return who.name, place(name.where, page)
+    return None
 
 
 def _days_of_the_visit(event: _Event, told: _Told) -> When | None:
@@ -275,14 +265,14 @@ def _scene(event: _Event, told: _Told) -> Place | None:
     if event.place is not None or event.kind in _ELSEWHERE or event.drafts[0].plural:
         return None
     beside = _of_the_whole(event, told) or _of_the_visit(event, told) or _of_the_company(event, told)
-    return beside or _of_the_last(event, told) or _of_the_journey(event, told)
+    return beside or _of_the_last(event, told) or _of_the_journey(event)
 
 
-def _of_the_journey(event: _Event, told: _Told) -> Place | None:
+def _of_the_journey(event: _Event) -> Place | None:
     """The town to which the text says, just before, that somebody has come who meets others then."""
     first = event.drafts[0]
     names = {e.name for d in event.drafts for e in d.entries if e.kind == "person"}
-    came = told.came_before(first)
+    came = _came_before(first) if names else None
     return came[1] if came is not None and came[0] in names else None
 
 
