@@ -46,7 +46,9 @@ def late(made: World, count: int) -> None:
         known = len(timeline.events)
         seconds.append(time.perf_counter() - began)
     middle = statistics.median(seconds)
-    print(f"one report more: median {middle:.3f} s, anew {anew:.2f} s ({anew / middle:.1f} times), {known} events")
+    most = ", ".join(f"{value:.2f}" for value in sorted(seconds)[-5:])
+    print(f"one report more: median {middle:.4f} s, anew {anew:.2f} s ({anew / middle:.0f} times), {known} events")
+    print(f"the longest took {most} s: the first of each family of kinds, which begins to grow, and of all the rest")
 
 
 if __name__ == "__main__":

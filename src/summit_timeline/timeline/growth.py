@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Sequence
 from summit_timeline.events.model import Claim
 from summit_timeline.timeline.identity import Group, claim_order, related
 from summit_timeline.timeline.lives import Apart, Life, Partition
-from summit_timeline.timeline.replay import Log, Replay, Stage, Standing
+from summit_timeline.timeline.replay import First, Log, Replay, Stage, Standing
 from summit_timeline.timeline.restage import Loose, Neighbours, Wishes
 from summit_timeline.timeline.rows import Pairs, Reach
 from summit_timeline.timeline.shelf import Row, Shelf, entries_of
@@ -54,7 +54,8 @@ class Growth:
         self._order: list[int] = []
         self._documents: dict[str, list[int]] = {}
         """The units of each document that has several."""
-        self._wordings: dict[int, list[int]] = {}
+        self._wordings: dict[int, int | list[int]] = {}
+        """The units of the same words, by the hash of these; most have their own."""
         self._days: dict[tuple[int, int], list[int]] = {}
         self._leaf: dict[int, int] = {}
         self._held: dict[int, list[int]] = {}
@@ -76,6 +77,8 @@ class Growth:
 
         Raises `NoRoomError` where this has to be made anew, and can then not be used any more.
         """
+        if not self._order:
+            return [], self._begin(come)
         self._lives = [{} for _ in range(len(self._stages) + 1)]
         new = self._numbered(make_units(sorted(come, key=claim_order), set(), self._names))
         dead = {i for i in self._order if self.units[i].document in gone} if gone else set()
@@ -86,6 +89,15 @@ class Growth:
         self._bury(dead)
         self._lives = []
         return groups[0], groups[1]
+
+    def _begin(self, claims: Sequence[Claim]) -> list[Group]:
+        """Take in the first claims; their groups."""
+        new = self._numbered(make_units(sorted(claims, key=claim_order), set(), self._names))
+        _, lives = self._settle(set(new), set())
+        first = First(self, lives)
+        for rules, log in self._stages:
+            first.run(rules, log)
+        return [self._claims(lives[number]) for number in sorted(lives)]
 
     def _claims(self, life: Life) -> Group:
         return tuple([claim for index in sorted(life.units) for claim in self.units[index].claims])
@@ -154,7 +166,6 @@ class Growth:
                 self._leaf.update({index: number for index in row if index != number})
         came = {number: self._life(row) for number, row in come.items()}
         self._reshelve(went.values(), came.values())
-        self._lives[0].update(came)
         return went, came
 
     def _reword(self, new: set[int], dead: set[int]) -> tuple[set[int], set[int]]:
@@ -163,7 +174,9 @@ class Growth:
         for number in sorted(new | dead):
             said = wording(self.units[number])
             if said is not None:
-                row = rows[hash(said)] = self._wordings.setdefault(hash(said), [])
+                words = hash(said)
+                known = self._wordings.get(words, [])
+                row = rows.setdefault(words, known if isinstance(known, list) else [known])
                 if number in new:
                     bisect.insort(row, number)
                 else:
@@ -174,8 +187,10 @@ class Growth:
             for number in row:
                 self.repeats.pop(number, None)
             self.repeats.update(self._repeating(row))
-            if not row:
-                del self._wordings[words]
+            if row:
+                self._wordings[words] = row if len(row) > 1 else row[0]
+            else:
+                self._wordings.pop(words, None)
         for number in dead:
             self.repeats.pop(number, None)
         self._turned = {number for number in touched if old.get(number) != self.repeats.get(number)}
@@ -208,8 +223,13 @@ class Growth:
         return {scope[row[0]]: [scope[at] for at in row] for row in lives.joins.groups()}
 
     def _reshelve(self, went: Iterable[Life], came: Iterable[Life]) -> None:
+        """Change the shelf, and note who came to be neighbours on it."""
+        self._shifts = {SLIP_REACH: (set(), set()), MOVE_REACH: (set(), set())}
         old = {pair for life in went for pair in entries_of(life, self.family)}
         new = {pair for life in came for pair in entries_of(life, self.family)}
+        if not self.shelf.all():
+            self.shelf.put(new)
+            return
         reaches = (SLIP_REACH, MOVE_REACH)
         shifts = self.shelf.change([*(old - new)], [*(new - old)], *reaches)
         self._shifts = dict(zip(reaches, shifts, strict=True))

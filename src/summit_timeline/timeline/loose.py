@@ -132,7 +132,8 @@ def entries_of(units: Numbered, life: Life) -> list[tuple[Key, tuple[int, int]]]
     first: dict[object, int] = {}
     for index in sorted(life.units):
         first.setdefault(looks(units[index]) if life.certain else index, index)
-    return [(key, (units[index].day, index)) for index in first.values() for key in keys_of(units[index])]
+    entries = [(units[index].day, index) for index in first.values()]
+    return [(key, entry) for entry in entries for key in keys_of(units[entry[1]])]
 
 
 def looks(unit: Unit) -> tuple[object, ...]:

@@ -113,13 +113,16 @@ class News:
 class Stage(Protocol):
     """The rules of one stage and what it keeps to find proposals again."""
 
+    def all(self, lives: Lives, start: Changed) -> Iterable[Proposal]:
+        """Take in all lives with which the stage begins for the first time; what it proposes."""
+
     def news(self, standing: Standing, gone: Changed, come: Changed, log: Log) -> News:
         """Take in which lives the stage begins with; what it now proposes otherwise between others."""
 
     def proposals(self, standing: Standing, life: Life) -> Iterable[Proposal]:
         """All proposals that name a life with which the stage begins."""
 
-    def take(self, replay: Replay, proposal: Proposal) -> None:
+    def take(self, lives: Lives, proposal: Proposal) -> None:
         """Join what was proposed, if nothing speaks against it."""
 
 
@@ -160,6 +163,44 @@ class Standing(Lives):
     def join(self, a: int, b: int, turn: Turn | None = None) -> None:
         """Nothing is joined before the stage begins."""
         raise NotImplementedError
+
+
+class First(Lives):
+    """The lives of a stage that is run for the first time, as they are now."""
+
+    def __init__(self, ground: Ground, lives: dict[int, Life]) -> None:
+        super().__init__(ground.apart, ground.sides)
+        self.units = ground.units
+        self._ground, self._lives = ground, lives
+        self._log, self._now = Log(), START
+        self._into: dict[int, int] = {}
+
+    def run(self, stage: Stage, log: Log) -> None:
+        """Take all that a stage proposes, and note what it joined."""
+        self._log = log
+        for proposal in sorted(set(stage.all(self, self._lives))):
+            self._now = proposal
+            stage.take(self, proposal)
+
+    def of(self, index: int) -> Life:
+        """The life that a unit belongs to."""
+        number = self._ground.start(0, index)
+        into = self._into
+        while number in into:
+            number = into[number]
+        return self._lives[number]
+
+    def join(self, a: int, b: int, turn: Turn | None = None) -> None:
+        """Make one life of two, whatever speaks against it."""
+        first, second = self.of(a), self.of(b)
+        if first is second:
+            return
+        if second.number < first.number:
+            first, second = second, first
+        self._log.add(self._now, first.number, second.number, turn)
+        self._into[second.number] = first.number
+        del self._lives[second.number]
+        first.take(second, turn)
 
 
 @attrs.define(eq=False)

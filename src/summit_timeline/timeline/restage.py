@@ -10,7 +10,7 @@ from summit_timeline.timeline import loose
 from summit_timeline.timeline.fit import reach, seeking, take_wish, wishes
 from summit_timeline.timeline.lives import Life, Lives, Numbered, Proposal
 from summit_timeline.timeline.replay import Changed, Log, News, Replay, Standing
-from summit_timeline.timeline.rows import Key, Rows
+from summit_timeline.timeline.rows import Key, Rows, following
 from summit_timeline.timeline.shelf import Row, Shelf, entries_of, keys_of
 from summit_timeline.timeline.stages import Repeats
 from summit_timeline.timeline.units import Unit
@@ -41,6 +41,13 @@ class Neighbours:
     ) -> None:
         self._leaves, self._near, self._rule, self._take = leaves, near, rule, take
 
+    def all(self, lives: Lives, start: Changed) -> Iterable[Proposal]:
+        """What is proposed of all."""
+        for row in self._leaves.shelf.several():
+            for at, one in enumerate(row):
+                for other in following(row, at, *self._near):
+                    yield from self._rule(lives, self._leaves.repeats, one, other)
+
     def news(self, standing: Standing, gone: Changed, come: Changed, log: Log) -> News:
         """What is proposed of those who came to be neighbours, or no more of those who were."""
         new, old = self._leaves.shifted(*self._near)
@@ -60,9 +67,9 @@ class Neighbours:
         for one, other in pairs:
             yield from self._rule(standing, repeats, one, other)
 
-    def take(self, replay: Replay, proposal: Proposal) -> None:
+    def take(self, lives: Lives, proposal: Proposal) -> None:
         """Join what was proposed, if nothing speaks against it."""
-        self._take(replay, self._leaves.repeats, proposal)
+        self._take(lives, self._leaves.repeats, proposal)
 
 
 class _Proposing(Protocol):
@@ -92,7 +99,20 @@ class Wishes:
         self._by: dict[int, list[int]] = {}
         self._seekers = _Seekers()
         self._before: dict[int, list[Proposal]] = {}
-        self._done: _Done | None = None
+        self._done: MutableSet[int] | None = None
+
+    def all(self, lives: Lives, start: Changed) -> Iterable[Proposal]:
+        """Take in all lives with which the stage begins for the first time; what they wish for."""
+        self._done = set()
+        asking = self._asking(lives, start)
+        self._seekers.put((number, [lives.units[i] for i in seeking(life)]) for number, life in asking.items())
+        for number in asking:
+            self._set(number, wishes(lives, self._leaves.shelf, number))
+        return [wish for row in self._wishes.values() for wish in row]
+
+    def _asking(self, lives: Lives, among: Changed) -> dict[int, Life]:
+        """Those that look for others."""
+        return {n: life for n, life in among.items() if any(self._asks(lives.units[i], life) for i in life.units)}
 
     def news(self, standing: Standing, gone: Changed, come: Changed, log: Log) -> News:
         """Which others of those that were there wish for something else now."""
@@ -103,7 +123,7 @@ class Wishes:
             if number in self._wishes:
                 self._set(number, None)
                 self._seekers.drop(number, [units[i] for i in seeking(life)])
-        asking = {n: life for n, life in come.items() if any(self._asks(units[i], life) for i in life.units)}
+        asking = self._asking(standing, come)
         self._seekers.put((number, [units[i] for i in seeking(life)]) for number, life in asking.items())
         others = set()
         if self._wishes:
@@ -140,11 +160,11 @@ class Wishes:
         for other in self._by.get(number, ()):
             yield from (wish for wish in self._wishes[other] if wish[-1] == number)
 
-    def take(self, replay: Replay, proposal: Proposal) -> None:
+    def take(self, lives: Lives, proposal: Proposal) -> None:
         """Join what was proposed, if nothing speaks against it."""
-        if self._done is None:
-            self._done = _Done(replay, self._wishes, self._before)
-        take_wish(replay, self._done, proposal)
+        if self._done is None and isinstance(lives, Replay):
+            self._done = _Done(lives, self._wishes, self._before)
+        take_wish(lives, self._done if self._done is not None else set(), proposal)
 
 
 class _Done(MutableSet[int]):
@@ -228,11 +248,26 @@ class Loose:
         self._named: dict[loose.Spot, list[int]] = {}
         self._faces: loose.Faces | None = None
 
+    def all(self, lives: Lives, start: Changed) -> Iterable[Proposal]:
+        """Take in all lives with which the stage begins for the first time; what is proposed of their units."""
+        units = lives.units
+        self._loose.update(i for life in start.values() if not life.certain for i in life.units)
+        self._rows.put(pair for life in start.values() for pair in loose.entries_of(units, life))
+        self._note(units, set(), {i for life in start.values() for i in life.units})
+        pairs = {pair for row in self._documents.values() for i in row for pair in self._in_document(units, i)}
+        for key, row in self._rows.all().items():
+            for at, (_, a) in enumerate(row):
+                for _, b in following(row, at, *loose.REACH):
+                    if (a in self._loose or b in self._loose) and loose.comparable(key, units[a], units[b]):
+                        pairs.add((a, b) if a < b else (b, a))
+        for alone in self._nameless.values():
+            pairs.update(pair for i in alone for pair in loose.only_one_there(lives, i, self._named))
+        return [p for a, b in pairs if (a, b) not in lives.apart.pairs for p in loose.likely(lives, a, b)]
+
     def news(self, standing: Standing, gone: Changed, come: Changed, log: Log) -> News:
         """What is proposed of those who came to be neighbours, or no more of those who were."""
         units = standing.units
         self._faces = None
-        first = not self._rows.all()
         old = {pair for life in gone.values() for pair in loose.entries_of(units, life)}
         new = {pair for life in come.values() for pair in loose.entries_of(units, life)}
         ((gained, lost),) = self._rows.change([*(old - new)], [*(new - old)], loose.REACH)
@@ -243,10 +278,10 @@ class Loose:
         self._loose.update(i for life in come.values() if not life.certain for i in life.units)
         added = [p for key, (_, a), (_, b) in gained for p in self._compared(standing, key, min(a, b), max(a, b))]
         self._note(units, before - after, after - before)
-        for i in () if first else self._alone_near(units, before | after):
+        for i in self._alone_near(units, before | after):
             added += self._there(standing, i)
-            pairs_of = [p[-2:] for p in log.joins_of(standing.start(i)) if i in p[-2:]]
-            doubtful |= {(standing.start(a), standing.start(b)) for a, b in pairs_of}
+            pairs = [p[-2:] for p in log.joins_of(standing.start(i)) if i in p[-2:]]
+            doubtful |= {(standing.start(a), standing.start(b)) for a, b in pairs}
         return News(added, _gone(self, standing, log, doubtful, {*gone, *come}))
 
     def _note(self, units: Numbered, gone: set[int], come: set[int]) -> None:
@@ -315,8 +350,8 @@ class Loose:
                 if other != index:
                     yield (min(index, other), max(index, other))
 
-    def take(self, replay: Replay, proposal: Proposal) -> None:
+    def take(self, lives: Lives, proposal: Proposal) -> None:
         """Join what was proposed, if nothing speaks against it."""
         if self._faces is None:
-            self._faces = loose.Faces(replay.units, replay.apart)
-        loose.take_likely(replay, self._faces, proposal)
+            self._faces = loose.Faces(lives.units, lives.apart)
+        loose.take_likely(lives, self._faces, proposal)

@@ -68,9 +68,6 @@ class Rows(Generic[Entry]):
         self, gone: Sequence[tuple[Key, Entry]], come: Sequence[tuple[Key, Entry]], *reaches: Reach
     ) -> list[tuple[Pairs[Entry], Pairs[Entry]]]:
         """Take entries out and in; for each reach the pairs that are now neighbours, and those that may be no more."""
-        if not self._rows:
-            self.put(come)
-            return [(set(), set()) for _ in reaches]
         touched = [*gone, *come]
         before = [self._pairs(touched, *reach) for reach in reaches]
         self.drop(gone)

@@ -36,7 +36,8 @@ def entries_of(life: Life, family: str) -> Iterable[tuple[Key, Row]]:
         keys.update([(family, side) for side in who.bodies])
     if life.series is not None:
         keys.add((family, "series", life.series, ""))
-    return ((key, (first, last, life.number)) for first, last in life.spans for key in keys)
+    days = [(first, last, life.number) for first, last in life.spans]
+    return ((key, entry) for entry in days for key in keys)
 
 
 class Shelf(Rows[Row]):
