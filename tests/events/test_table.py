@@ -121,3 +121,21 @@ AMONG = [
 @pytest.mark.parametrize(("text", "people"), AMONG)
 def test_who_is_told_at_it_and_who_only_speaks(text: str, people: set[str]) -> None:
     assert people_of(event_told(text)) == people
+
+
+FULL_NAMES = [
+    ("Chile's envoy met Jaime Crespo Valdez in Lima on Monday.", {"Jaime Crespo Valdez"}),
+    ("Donald Trump Jr. met Peru's Ana Soto in Lima on Monday.", {"Donald Trump Jr", "Ana Soto"}),
+    ("Chile's envoy met Idriss Deby Itno of Chad in Lima on Monday.", {"Idriss Deby"}),
+    ("Chile's envoys met in Milan Hall in Lima on Monday.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), FULL_NAMES)
+def test_people_in_full_names_of_other_countries(text: str, people: set[str]) -> None:
+    assert people_of(event_told(text)) == people
+
+
+def test_a_person_behind_a_country_speaks_for_it_though_the_first_name_is_known() -> None:
+    event = event_told("Pieter Malan signed for Angola. Peru's Jaime Soto met Chile's envoy in Lima on Monday.")
+    assert {p.represents for p in event.participants if p.name == "Jaime Soto"} == {"Peru"}

@@ -88,7 +88,7 @@ class Parse:
         return next((i for i, p in enumerate(self.phrases) if any(h is hit for h in p.hits)), -1)
 
 
-@functools.lru_cache(maxsize=2)  # several event words of a sentence ask one after the other
+@functools.lru_cache(maxsize=32)  # several event words of a sentence ask, and what links them asks again
 def parse(page: Page, sentence: Sentence) -> Parse:
     """The parse of a sentence with event words; one without phrases where it is too long to be a sentence."""
     words = grammar()

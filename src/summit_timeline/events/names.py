@@ -265,10 +265,15 @@ class Names:
         for name in self._titled.between(start, end):
             found.add(name)
         sure = [n for n in (_read(text, a, b, entries) for a, b, entries in gazetteer) if self._is_sure(n)]
+        for name in sure:
+            if _in_full_name(name) and _JUNIOR.match(text, name.end) is None:
+                found.add(name)
         longest = {n.start: n.end for n in sure}
+        by_land = _told_by_land(text, lexicon, gazetteer)
+        lands = {n.start: n.who for n in by_land}
         for name in self._full.between(start, end):
             if longest.get(name.start, 0) < name.end:
-                found.add(name)
+                found.add(_of_its_land(name, lands.get(name.start)))
         for name in (
             *sure,
             *self._organisations(start, end),
@@ -277,7 +282,7 @@ class Names:
             *(_capitals(text, start, end, lexicon) if self._has_capitals else ()),
         ):
             found.add(name)
-        for name in _told_by_land(text, lexicon, gazetteer):
+        for name in by_land:
             found.add(name)
         return found
 
@@ -954,6 +959,19 @@ def _told_by_land(text: str, lexicon: Lexicon, gazetteer: list[_Hit]) -> list[Na
     return found
 
 
+def _in_full_name(name: Name) -> bool:
+    """Whether a known person is told by more than a surname: what follows is a further name of the same."""
+    return name.who is not None and name.who.kind == "person" and " " in name.who.name
+
+
+def _of_its_land(name: Name, told: Entry | None) -> Name:
+    """A person with the country in front of the name, as "Peru's" of "Peru's Ana Soto"."""
+    if told is None or name.who is None or name.who.speaks_for is not None:
+        return name
+    return attrs.evolve(name, who=attrs.evolve(name.who, speaks_for=told.speaks_for))
+
+
+_JUNIOR = re.compile(r" (?:Jr|Sr|II|III)\b")
 _ROLE = pattern("names.role")
 _ROLE_OPENERS = pattern("names.role_openers")
 _ROLE_WORDS = pieces_of(_ROLE.pattern)

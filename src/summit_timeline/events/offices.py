@@ -36,12 +36,18 @@ def with_holders(drafts: list[Draft]) -> list[Draft]:
     found = []
     for draft in drafts:
         lands = {p.name for p in draft.participants if p.kind == "country"}
-        if draft.kind in _GATHERINGS and draft.page.part == "text" and len(lands) > 1 and not _is_long_ago(draft):
+        several = draft.kind in _GATHERINGS and draft.page.part == "text" and len(lands) > 1
+        if several and _names_office(draft) and not _is_long_ago(draft):
             people = titled.setdefault(id(draft.page), draft.page.names.titled)
             holders = list(_holders(draft, lands, people))
             draft = _with(draft, holders) if holders else draft
         found.append(draft)
     return found
+
+
+def _names_office(draft: Draft) -> bool:
+    """A quick look: whether the sentence has an office in the plural at all."""
+    return _OFFICES.search(draft.page.low, draft.sentence.start, draft.sentence.end) is not None
 
 
 def _is_long_ago(draft: Draft) -> bool:

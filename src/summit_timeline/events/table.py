@@ -124,7 +124,9 @@ def _signed_for(page: Page, names: list[Name], last: int) -> Iterator[_Told]:
     """Those who sign for the sides, one after the other: "Vega signed for Chile and Soto for Peru"."""
     ends = [n for n in names if _is_person(n) and _FOR_LAND.match(page.low, n.end, last) is not None]
     signed = [n for end in ends for n in list_to(page, names[0].end, end) if _is_person(n)]
-    yield _Told((names[0], *(n for n in signed if n is not names[0])), role="signatory", signing=True)
+    low = page.low
+    lands = [n for n in names if not _is_person(n) and low.endswith((" for ", " for the ", " behalf of "), 0, n.start)]
+    yield _Told((names[0], *(n for n in signed if n is not names[0]), *lands), role="signatory", signing=True)
 
 
 def _is_person(name: Name) -> bool:
