@@ -29,6 +29,10 @@ RECEIVED = [
     ("Macron went to Berlin on Thursday to see Chancellor Angela Merkel.", "held", "2019-02-28", "Berlin", {"Germany", "France"}),
     ("Merkel received a parliamentary delegation from Japan in Berlin on Thursday.", "held", "2019-02-28", "Berlin", {"Germany", "Japan"}),
     ("Merkel briefed Macron in Strasbourg on Thursday.", "held", "2019-02-28", "Strasbourg", {"Germany", "France"}),
+    ("Macron sees Chancellor Angela Merkel on Monday in Berlin.", "scheduled", "2019-03-04", "Berlin", {"Germany", "France"}),
+    ("Macron will talk with Chancellor Angela Merkel in Berlin on Monday.", "scheduled", "2019-03-04", "Berlin", {"Germany", "France"}),
+    ("Macron, who is chairing the G7, received Chancellor Angela Merkel in Paris on Thursday.", "held", "2019-02-28", "Paris", {"Germany", "France"}),
+    ("Merkel received President Macron in Berlin on Thursday, who told her so.", "held", "2019-02-28", "Berlin", {"Germany", "France"}),
     # an event named behind the guest is told by its own word, once
     ("Trump hosted Abe for talks at Mar-a-Lago on Saturday.", "held", "2019-02-23", "Mar-a-Lago", {"United States", "Japan"}),
 ]  # fmt: skip
@@ -69,6 +73,8 @@ def test_who_receives_a_guest_meets_him(text: str, status: str, day: str, place:
         "Merkel briefed reporters in Paris on Thursday.",
         "Macron went home on Thursday to see whether Merkel was right.",
         "Merkel received a report by a team from Japan in Berlin on Thursday.",
+        "Macron sees Merkel as a friend.",
+        "Macron sees no sign of Merkel in Paris.",
         "London played host to the Olympics in August.",
         "The bells rang for Macron on Thursday.",
     ],

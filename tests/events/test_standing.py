@@ -32,6 +32,10 @@ STATUSES = [
     ("talks", "Ghana and Togo had talks planned on trade.", "scheduled"),
     ("talks", "The talks between Ghana and Togo broke off in Accra.", "held"),
     ("summit", "A summit between Ghana and Togo is in doubt.", "considered"),
+    ("summit", "Ghana paid for a summit with Togo in Accra in March that was scrapped.", "cancelled"),
+    ("session", "Ghana's king and Togo's met at a session in Accra that had been pushed back from June.", "held"),
+    ("summit", "Ghana's king flies to Accra for the West African summit.", "scheduled"),
+    ("summit", "Before flying home, Ghana's king was in Accra for a summit with Togo's king.", "held"),
     ("talks", "Ghana and Togo broke off talks in Accra.", "held"),
     ("meet", "Ghana's president was on his way to meet Togo's president, where he announced a loan.", "held"),
     ("meet", "Ghana's president will meet Togo's president, where he announced a loan last year.", "scheduled"),
@@ -78,7 +82,7 @@ def test_for_the_first_time_they_met_is_past() -> None:
 COURSE = [
     ("summit", "The call came one day before the start of a NATO summit in Accra.", "scheduled"),
     ("talks", "Success in Ghana will depend on the talks with Togo, which have been constructive.", "held"),
-    ("talks", "Success in Ghana will depend on the talks with Togo, which have been postponed.", "scheduled"),
+    ("talks", "Success in Ghana will depend on the talks with Togo, which have been postponed.", "postponed"),
 ]
 
 

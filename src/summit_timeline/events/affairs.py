@@ -19,6 +19,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*'?")
 _OF_PARTY = pattern("affairs.of_party")
 _OF_FIRM = pattern("affairs.of_firm")
 _OFFERED_BY = pattern("affairs.offered_by")
+_JOINT_BODY = pattern("affairs.joint_body")
 _FOR_THEM = pattern("affairs.for_them")
 _FICTION = pattern("affairs.fiction")
 _ENDS = pattern("affairs.ends")
@@ -250,7 +251,8 @@ def _has_office(draft: Draft, who: Participant, offices: frozenset[str]) -> bool
     """Whether a participant is a state, a body that is known or named like one, or somebody who speaks for one."""
     if who.represents is not None or who.name in offices or who.name in draft.page.lexicon.names:
         return True
-    return who.kind != "person" and _speaks(_WORD.findall(who.name.lower()), _words())
+    name = who.name.lower()
+    return who.kind != "person" and (_speaks(_WORD.findall(name), _words()) or _JOINT_BODY.search(name) is not None)
 
 
 def _beside_offices(draft: Draft, offices: frozenset[str], *, alone: bool) -> bool:

@@ -9,6 +9,7 @@ from summit_timeline.events.words import grammar
 
 _MAY = pattern("standing.may")
 _WILL = pattern("deeds.will")
+_DONE = pattern("deeds.done")
 _MOST_STEPS = 8
 
 
@@ -161,6 +162,9 @@ def _beside(parsed: Parse, at: int) -> Phrase | None:
 
 def _of_noun(parsed: Parse, at: int, low: str) -> Deed | None:
     """What is done with the event of a phrase, or with the plan, the offer or the opening of it."""
+    told = _of_relative(parsed, at, low)
+    if told is not None:
+        return told
     words = grammar()
     phrase, by_noun = parsed.phrases[at], ""
     definite = phrase.owned or phrase.opener in words.definite
@@ -179,6 +183,16 @@ def _of_noun(parsed: Parse, at: int, low: str) -> Deed | None:
     if kind in ("holds", "awaits") and mood in ("open", "undone") and _wanted(parsed, phrase.clause):
         kind, mood = ("weighs" if mood == "open" else "refuses"), "fact"  # "offered to hold talks"
     return Deed(kind, mood, definite) if kind and kind != "holds" else None
+
+
+def _of_relative(parsed: Parse, at: int, low: str) -> Deed | None:
+    """What a relative clause says was done with the event: "a summit in Chile that was scrapped"."""
+    for clause in parsed.clauses:
+        ends = clause.link == "relative" and clause.noun == at and clause.passive and not clause.negated
+        kind = grammar().deeds.get(clause.verb, "") if ends else ""
+        if kind in ("ends", "delays") and _DONE.match(low, clause.start, clause.end):
+            return Deed(kind, "fact", definite=True)
+    return None
 
 
 def _wanted(parsed: Parse, at: int) -> bool:

@@ -114,17 +114,26 @@ def _headings(page: Page) -> tuple[_Heading, ...]:
     """The days that open lines of a page, where there are several; none in other texts."""
     found: dict[int, _Heading] = {}
     for mention in page.mentions if "\n" in page.flat else ():
-        line = page.flat.rfind("\n", 0, mention.start) + 1
-        if mention.first is None or _OPENS.fullmatch(page.low, line, mention.start) is None:
+        start, end = _on_one_line(page, mention)
+        line = page.flat.rfind("\n", 0, start) + 1
+        if mention.first is None or _OPENS.fullmatch(page.low, line, start) is None:
             continue
-        end = page.flat.find("\n", mention.start, mention.end)  # an hour below belongs to the next line
-        closes = _CLOSES.match(page.flat, mention.end if end < 0 else end)
+        closes = _CLOSES.match(page.flat, end)
         if closes is not None:
             found[line] = _Heading(line, mention, _stands_alone(page, closes.end(), mention))
     if len(found) < _FEWEST and not (found and _hours(page)):
         return ()
     ahead = _AHEAD.search((page.document.title or "").lower()) or _AHEAD.search(page.low, 0, min(found))
     return tuple(_to_come(h, page) if ahead else h for _, h in sorted(found.items()))
+
+
+def _on_one_line(page: Page, mention: TimeMention) -> tuple[int, int]:
+    """Where a day stands without an hour of the line above or below that was read with it."""
+    end = page.flat.find("\n", mention.start, mention.end)
+    if end < 0:
+        return mention.start, mention.end
+    hour_below = _CLOCK.match(page.low, end) is not None
+    return (mention.start, end) if hour_below else (end + 1, mention.end)
 
 
 def _stands_alone(page: Page, end: int, mention: TimeMention) -> bool:

@@ -37,6 +37,7 @@ _DELEGATION = pattern("receptions.delegation")
 _WHERE = pattern("receptions.where")
 _ASKS_HIM = pattern("receptions.asks_him")
 _BY_HOST = pattern("receptions.by_host")
+_ASIDE = 3  # names in front of a verb among which the host is: the others stand in an aside
 _WAY = 80  # characters between the verb of who goes somewhere and the one whom he sees there
 _FOR_IT = 110  # characters behind the guest in which the event may be named for which he comes
 _POS = {"ing": "gerund", "ed": "past", "saw": "past", "rang": "past"}
@@ -54,7 +55,7 @@ def verbs_of_receiving(flat: str) -> list[re.Match[str]]:
             found.append(match)
     if "eceiv" in flat:
         found.extend(_RECEIVES_HIM.finditer(flat))
-    if any(verb in flat for verb in (" saw ", " called on ", " dropped in on ", " played host to ")):
+    if any(verb in flat for verb in (" saw ", " called on ", " sees ", " dropped in on ", " played host to ")):
         found.extend(_SAW.finditer(flat))
     if any(verb in flat for verb in (" briefed ", " consulted ", " entertained ", " took tea ")):
         found.extend(_BRIEFED.finditer(flat))
@@ -132,7 +133,8 @@ def _hosts(flat: str, host: Name, start: int) -> bool:
 
 def _host(flat: str, names: Names, start: int) -> Name | None:
     """The one who is named last before a verb, maybe by country and office alone ("the U.S. president")."""
-    last = next((n for n in names.before(start) if n.who is not None), None)
+    found = [n for n, _ in zip((n for n in names.before(start) if n.who is not None), range(_ASIDE), strict=False)]
+    last = next((n for n in found if _hosts(flat, n, start)), next(iter(found), None))  # "X, who chairs the G7, hosts"
     return None if last is None else _in_office(flat, last) or last
 
 
