@@ -105,3 +105,51 @@ def test_a_news_agency_is_no_country() -> None:
 
 def test_a_summit_at_a_mountain_retreat_is_a_summit() -> None:
     assert event_told("Chile and Peru opened a summit at a mountain retreat on Monday.").kind.value == "summit"
+
+
+OF_BODIES = [
+    ("EU leaders hold a summit in Brussels on Friday. German Chancellor Angela Merkel said it would be long.", {"Angela Merkel"}),
+    ("Oil ministers of the 13 OPEC nations met on Monday. The Iranian oil minister, Gholamreza Farahani, was late.", {"Gholamreza Farahani"}),
+    ("Officials of Angola and South Africa held talks on Monday. The chief South African negotiator, Pieter Malan, left.", {"Pieter Malan"}),
+    # no member, another office, no officials, and who is told to be away
+    ("EU leaders hold a summit in Brussels on Friday. Turkish President Recep Tayyip Erdogan was angry.", set()),
+    ("EU foreign ministers meet in Brussels on Friday. German Chancellor Angela Merkel was in Lima.", set()),
+    ("The EU holds a conference in Brussels on Friday. German Chancellor Angela Merkel was in Lima.", set()),
+    ("EU leaders hold a summit in Brussels on Friday. German Chancellor Angela Merkel will not attend.", set()),
+    ("A shop and a bank held talks on Monday. The chief South African negotiator, Pieter Malan, left Chile.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "people"), OF_BODIES)
+def test_who_holds_the_office_in_a_member_of_the_body_that_meets(text: str, people: set[str]) -> None:
+    found = st.extract(st.Document(text=text, published="2019-03-05")).events
+    assert {p.name for e in found for p in e.participants if p.kind == "person"} == people
+
+
+THREE = "James Cleverly of Britain, Jose Manuel Albares of Spain and Josep Borrell of the EU spoke on Thursday. "
+OF_THREE = [
+    (THREE + "The three will sign the text on March 22.", {"James Cleverly", "Jose Manuel Albares", "Josep Borrell"}),
+    (THREE + "The three rounds of talks were held in Lima.", set()),
+    ("Boris Johnson and Angela Merkel spoke on Thursday. The three will sign the text on March 22.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "people"), OF_THREE)
+def test_the_three_are_those_of_whom_was_told(text: str, people: set[str]) -> None:
+    found = st.extract(st.Document(text=text, published="2019-03-05")).events
+    assert {p.name for e in found for p in e.participants if p.kind == "person"} == people
+
+
+def test_the_three_countries_are_those_that_a_sentence_names() -> None:
+    event = event_told("Chile, Peru and Bolivia agreed on Thursday. The three countries will hold talks on March 22.")
+    assert [p.name for p in event.participants] == ["Chile", "Peru", "Bolivia"]
+
+
+def test_who_took_no_part_is_absent() -> None:
+    event = event_told("Negotiators from Angola and Cuba met on Monday. Portugal took no part in the talks.")
+    assert ([p.name for p in event.participants], [p.name for p in event.absent]) == (["Angola", "Cuba"], ["Portugal"])
+
+
+def test_who_stayed_away_from_one_thing_met_somebody_at_another() -> None:
+    event = event_told("Ana Soto of Chile, who met Peru's Luis Vega in Lima last year, stayed away.")
+    assert "Ana Soto" not in {p.name for p in event.absent}

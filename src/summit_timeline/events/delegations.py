@@ -34,7 +34,8 @@ def with_delegations(drafts: list[Draft]) -> list[Draft]:
         for index in sorted(near):
             ahead = [d for at in range(index - _NEAR, index + 1) for d in told.get(at, ())]
             for land, person in _leaders(page, *page.spans[index]):
-                found = _event(ahead, land)
+                here = [d for d in ahead if d.sentence.index == index and not d.hit.verb]
+                found = _event(ahead, land) or next(reversed(here), None)
                 if found is not None:
                     added.setdefault(id(found), []).append(person)
     return [_with(d, added[id(d)]) if id(d) in added else d for d in drafts] if added else drafts

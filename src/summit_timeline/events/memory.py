@@ -26,6 +26,15 @@ _BRINGS_THEM = pattern("who.brings_them")
 _OF_OTHERS = pattern("who.of_others")
 
 
+_THREE = pattern("who.three")
+
+
+_THREE_LANDS = pattern("who.three_lands")
+
+
+_THREE_OF_THEM = 3
+
+
 _UNNAMED = pattern("who.unnamed")
 
 
@@ -141,6 +150,17 @@ class _Told:
         return people if len(people) == 2 else []
 
     @property
+    def three(self) -> list[Entry]:
+        """The three people whom a sentence names, or the three sides of an event; else nobody."""
+        if self.page is None:
+            listed = [Entry(p.name, p.kind, speaks_for=p.represents) for p in self.participants]
+            return listed if len({e.speaks_for or e.name for e in listed}) == _THREE_OF_THEM else []
+        people = list(dict.fromkeys(e for e in self.seen if e.kind == "person"))
+        lands = list(dict.fromkeys(e for e in self.seen if e.kind == "country"))
+        found = people or list({e.name: e for e in lands}.values())
+        return found if len(found) == _THREE_OF_THEM else []
+
+    @property
     def coupled(self) -> list[Entry]:
         """The only two sides that a sentence names, side by side: "Ecuador and Peru agreed on a truce"."""
         if self.page is None or len({e.speaks_for or e.name for e in self.seen}) != 2:
@@ -249,6 +269,7 @@ class Memory:
         self._recent = _Latest(lambda told: told.seen)
         self._pair = _Latest(lambda told: told.pair)
         self._sides = _Latest(_of_sides)
+        self._trio = _Latest(lambda told: told.three)
         self._persons = _Latest(_of_persons)
         self._coupled = _Latest(lambda told: told.coupled)
         self._two = _Latest(lambda told: told.two)
@@ -306,6 +327,8 @@ class Memory:
         if sidelines(page, sentence, hit) is not None:
             return []
         words = " ".join(page.low[p.start : p.end] for p in phrases if not _OF_OTHERS.match(page.low, p.end))
+        if not inside and any(_THREE.fullmatch(page.low, p.start, p.end) for p in phrases):
+            return self._all_three(page, sentence, hit, words)
         if len({e.speaks_for or e.name for e in inside}) < 2:
             found = self._both(page, sentence, hit, words)
             if found:
@@ -375,6 +398,16 @@ class Memory:
             behind = [Entry(e.speaks_for, "country", country=e.speaks_for) for e in chosen if e.speaks_for]
             return lands or behind
         return chosen
+
+    def _all_three(self, page: Page, sentence: Sentence, hit: Hit, words: str) -> list[Entry]:
+        """Those whom "the three" takes up: three who are named in front of it, else the latest three."""
+        here = list(dict.fromkeys(e for n in sentence.names if n.end <= hit.start for e in n.everyone))
+        people = [e for e in here if e.kind == "person"]
+        chosen = people if len(people) == _THREE_OF_THEM else self._trio.of(self._told)
+        if _THREE_LANDS.search(words) is None:
+            return chosen
+        lands = [e for e in chosen if e.kind != "person"]
+        return lands or [Entry(e.speaks_for, "country", country=e.speaks_for) for e in chosen if e.speaks_for]
 
     def _acts_on(self, page: Page, sentence: Sentence, hit: Hit) -> bool:
         """Whether those in front of the phrase for two sides bring these to it: "persuaded the two men to meet"."""

@@ -562,6 +562,10 @@ def _titled_people(text: str, lexicon: Lexicon, gazetteer: list[_Hit]) -> list[N
         if exact is not None and not town and exact[2][0].kind != "person" and exact[1] >= end:
             continue
         words = re.sub(r"(?<=[a-z]) [A-Z]\. (?=[A-Z])", " ", words)
+        known = next((e for e in lexicon.names.get(words, ()) if e.kind == "person"), None)
+        if known is not None:
+            people.append(Name(start, end, _in_post(text, match, known, gazetteer, at), title=title))
+            continue
         people.append(
             Name(
                 start,

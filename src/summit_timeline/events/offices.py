@@ -18,10 +18,19 @@ from summit_timeline.events.sides import sides_of
 
 _OFFICES = pattern("offices.offices")
 _ONCE = pattern("offices.once")
+_NEGOTIATOR = pattern("offices.negotiator")
+_TALKS = pattern("offices.talks")
 _FEW = pattern("offices.few")
 _LONG_AGO = dt.timedelta(days=200)  # who holds an office now may not have held it then
 _NEAR = 5  # sentences behind that of the event
 _GATHERINGS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
+
+
+@functools.cache
+def _members() -> dict[str, frozenset[str]]:
+    """The countries of bodies whose ministers or leaders meet."""
+    groups = read_words("groups.toml")
+    return {name: frozenset(lands) for name, lands in {**groups["members"], **groups["belong"]}.items()}
 
 
 @functools.cache
@@ -33,13 +42,17 @@ def _titles() -> dict[str, frozenset[str]]:
 def with_holders(drafts: list[Draft]) -> list[Draft]:
     """The drafts of events whose sides are told by an office, with those whom the report names with it."""
     titled: dict[int, list[Name]] = {}
+    away = {name for d in drafts for p in d.absent for name in (p.name, p.represents) if name is not None}
     found = []
     for draft in drafts:
         lands = {p.name for p in draft.participants if p.kind == "country"}
         several = draft.kind in _GATHERINGS and draft.page.part == "text" and len(lands) > 1
-        if several and _names_office(draft) and not _is_long_ago(draft):
+        talks = several and _TALKS.fullmatch(draft.hit.trigger.words) is not None
+        office = draft.kind in _GATHERINGS and draft.page.part == "text" and _names_office(draft)
+        if (office or talks) and not _is_long_ago(draft):
             people = titled.setdefault(id(draft.page), draft.page.names.titled)
-            holders = list(_holders(draft, lands, people))
+            holders = list(_holders(draft, lands, people, away)) if office else []
+            holders.extend(_negotiators(draft, lands, people, away) if talks else ())
             draft = _with(draft, holders) if holders else draft
         found.append(draft)
     return found
@@ -50,29 +63,46 @@ def _names_office(draft: Draft) -> bool:
     return _OFFICES.search(draft.page.low, draft.sentence.start, draft.sentence.end) is not None
 
 
+def _negotiators(draft: Draft, lands: set[str], people: list[Name], away: set[str]) -> Iterator[Entry]:
+    """Those who negotiate for the sides of talks, named behind them: "the chief Chilean negotiator, Luis Vega"."""
+    page, at = draft.page, draft.sentence.index
+    start, end = page.spans[at][0], page.spans[min(at + _NEAR, len(page.spans) - 1)][1]
+    told = {p.represents for p in draft.participants if p.kind == "person"} | away
+    for name in people:
+        near = start <= name.start < end and _NEGOTIATOR.fullmatch(name.title.lower()) is not None
+        if near and name.who is not None and name.who.speaks_for in lands and name.who.speaks_for not in told:
+            told.add(name.who.speaks_for)
+            yield name.who
+
+
 def _is_long_ago(draft: Draft) -> bool:
     last = draft.when.latest
     return last is not None and draft.page.document.day - last > _LONG_AGO
 
 
-def _holders(draft: Draft, lands: set[str], people: list[Name]) -> Iterator[Entry]:
+def _holders(draft: Draft, lands: set[str], people: list[Name], away: set[str]) -> Iterator[Entry]:
     """The first holder of the office for each country of which nobody is named with the event."""
-    away = {p.name for p in draft.absent} | {p.represents for p in draft.absent}
     told = {p.represents for p in draft.participants if p.kind == "person"} | away
     for office, theirs in _offices(draft, lands):
         for name in people:
             who = name.who
             if who is None or who.speaks_for not in theirs or who.speaks_for in told or who.name in away:
                 continue
+            if not theirs <= lands and not _is_near(draft, name):
+                continue  # of a body, who is told of at the event
             beside = name.title == "counterpart" and bool(told - away)
             if beside or _holds(name.title.lower(), office):
                 told.add(who.speaks_for)
                 yield who
-        if office.group("kind") in (None, "prime") and theirs - told:
+        if office.group("kind") in (None, "prime") and theirs <= lands and theirs - told:
             for who in _untitled(draft, people):
                 if who.speaks_for in theirs and who.speaks_for not in told and who.name not in away:
                     told.add(who.speaks_for)
                     yield who
+
+
+def _is_near(draft: Draft, name: Name) -> bool:
+    return -1 <= draft.page.sentence_at(name.start) - draft.sentence.index <= _NEAR
 
 
 def _untitled(draft: Draft, people: list[Name]) -> Iterator[Entry]:
@@ -99,9 +129,16 @@ def _offices(draft: Draft, lands: set[str]) -> Iterator[tuple[re.Match[str], set
             continue
         own = [p for p in parsed.phrases if p.of == index or p.first == phrase.first]
         named = {e.name for p in own for n in p.names for e in n.everyone if e.kind == "country"}
-        if named:
+        bodies = [n.who.name for p in (phrase, *own) for n in p.names if n.who is not None and n.who.name in _members()]
+        if bodies:
+            yield office, set().union(*(_members()[name] for name in bodies))
+        elif named and len(lands) > 1:
             yield office, named & lands
-        elif phrase.opener in ("the", "their", "both") and not any(p.of == index for p in parsed.phrases):
+        elif (
+            len(lands) > 1
+            and phrase.opener in ("the", "their", "both")
+            and not any(p.of == index for p in parsed.phrases)
+        ):
             yield office, lands  # "the two leaders"
 
 

@@ -224,6 +224,9 @@ def _do_not_come(parsed: Parse, top: int, company: bool, words: Grammar) -> bool
     clause = parsed.clauses[phrase.clause]
     if clause.verb in words.keep_out and phrase.prep in ("out of", "from"):
         return not company and not clause.negated and not _only_meant(parsed, clause)
+    parts = [p for p in parsed.phrases if p.clause == phrase.clause and p.role == "object" and p.head == "part"]
+    if clause.verb == "take" and phrase.prep == "in" and parts:
+        return parts[0].opener == "no" or clause.negated
     if phrase.role != "object" or clause.passive:
         return False
     if clause.verb in words.shun:

@@ -105,10 +105,7 @@ def is_among_own(page: Page, sentence: Sentence, hit: Hit, entries: tuple[Entry,
     parsed = parse(page, sentence)
     sides = sides_of(parsed, hit)
     met = () if sides is None else (parsed.phrases[i] for i in sides.phrases)
-    return any(
-        (p.role == "object" or p.prep == "with") and not p.names and _OWN_PEOPLE.search(page.low, p.start, p.end)
-        for p in met
-    )
+    return any(not p.names and _OWN_PEOPLE.search(page.low, p.start, p.end) for p in met)
 
 
 def _onlookers(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
@@ -148,6 +145,8 @@ def _lists(page: Page, name: Name, away: list[Name]) -> bool:
 def _is_told_away(page: Page, name: Name, sentence: Sentence, hit: Hit) -> bool:
     """Whether the words right behind a name say that he, she or it does not come."""
     away = _AWAY.match(page.low, name.end, sentence.end)
+    if away is not None and name.end < hit.start < away.end():
+        away = None  # "Vega, who met Soto in Lima last year, stayed away" from something else
     from_it = away is not None and not re.search("[,;]", page.low[away.end() : max(away.end(), hit.start)])
     return from_it or _WILL_NOT_ATTEND.match(page.low[name.end : name.end + 40]) is not None
 
