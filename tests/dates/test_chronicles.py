@@ -51,6 +51,17 @@ CHRONICLES = {
         "On [29 June|1913-06-29] one of them attacked the others, and on [10 August|1913-08-10] a second treaty ended the war. "
         "It lasted [one year|P1Y]. ",
     ),
+    "what had been before": (
+        "2009-06-14",
+        "In [the spring of 1870|1870-SP] the king demanded the lake district, which had been lost in [1848|1848]. "
+        "By [the end of the year|1870] both armies had been mobilised. "
+        "On [3 March|1871-03-03] the river was crossed. "
+        "[Two days later|1871-03-05] the first clash took place. "
+        "In [July 1871|1871-07] the government, elected that [February|1871-02], lost the north. "
+        "By [1 August|1871-08-01] rebel columns had reached the capital. "
+        "On [the night of 24/25 September|1871-09-24TNI] they crossed the canal. "
+        "The king had fled in [1869|1869]; he came back in [October|1871-10]. ",
+    ),
     "a blockade": (
         "2009-12-01",
         "On [August 2, 1990|1990-08-02], columns crossed the border. "

@@ -88,6 +88,37 @@ def goes_on(expression: Expression, phrase: str, before: str, last: Span) -> boo
     )
 
 
+def part_of(mod: str | None, days: Span) -> Span:
+    """The third of a time that its modifier means: after "by the end of the year" March is that of the next year.
+
+    >>> part_of("END", (0, 300))
+    (200, 300)
+    """
+    third = (days[1] - days[0]) // 3
+    if mod == "START":
+        return days[0], days[0] + third
+    return (days[1] - third, days[1]) if mod == "END" else days
+
+
+_HAD = re.compile(r"\bhad\b[^.;:!?]*$", re.IGNORECASE)
+_THAT = re.compile(r"\bthat\s+$", re.IGNORECASE)
+
+
+def looks_back(before: str, days: Span, last: Span) -> bool:
+    """Whether a date only tells of what had been before: the story does not go back to it, and goes on from the last.
+
+    "which had been lost in 1848" does so, not "in 1848 the king had fled"; `before` is the text before the date.
+    """
+    return days[1] < last[0] and (_HAD.search(before) or _THAT.search(before)) is not None
+
+
+def in_that_year(expression: Expression, before: str, last: Span) -> Expression:
+    """A month or season of the story's own year: "that February", told of a July, is none to come."""
+    if not isinstance(expression, ex.Month | ex.Season) or expression.year is not None or not _THAT.search(before):
+        return expression
+    return expression._replace(year=parts_of(last[0])[0], rel=None)
+
+
 _WITHIN = re.compile(r"\b(?:over|during|within|for|throughout|across|of)\s+the\s*$", re.IGNORECASE)
 
 

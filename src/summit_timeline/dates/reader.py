@@ -85,9 +85,19 @@ class Reader(Story):
             if not _compares(found.expression, days):
                 self.last = (days.first, days.last if days.last is not None else days.first, unit_of(days))
                 self.last_end = found.end
-                if days.last is not None and days.last - days.first <= _YEAR:
-                    self.told = days.first, days.last
+                if (
+                    days.last is not None
+                    and days.last - days.first <= _YEAR
+                    and not self._looks_back(days.first, days.last)
+                ):
+                    self.told = chronicle.part_of(days.mod, (days.first, days.last))
         return self._mention(found.rule, days, found.start, found.end)
+
+    def _looks_back(self, first: int, last: int) -> bool:
+        """Whether a date of a chronicle is of the time before what it tells."""
+        if not self.is_chronicle or self.told is None:
+            return False
+        return chronicle.looks_back(self.text[max(0, self.start - 80) : self.start], (first, last), self.told)
 
     def _days(self, expression: Expression) -> Days:
         """What an expression denotes: from the publication day or, in a chronicle, from the date told before."""
@@ -99,7 +109,7 @@ class Reader(Story):
         published = self.anchor, self.policy
         self.anchor, self.policy = self.told[0], self._onward
         try:
-            onward = self.days(chronicle.told(expression, before))
+            onward = self.days(chronicle.in_that_year(chronicle.told(expression, before), before, self.told))
         finally:
             self.anchor, self.policy = published
         return onward if (onward.first or 0) <= self.anchor else self.days(expression)

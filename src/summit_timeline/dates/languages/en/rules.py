@@ -2292,13 +2292,19 @@ def day_part(g: Groups) -> Expression | None:
     return DayPart(g.get("p"), day)
 
 
+def part_of_two_days(g: Groups) -> Expression | None:
+    """ "the night of 24/25 July": it begins on the first of the two."""
+    days = month_slash(g)
+    return DayPart(g.get("p"), days.first) if isinstance(days, Range) else None
+
+
 def _of_a_date(g: Groups) -> bool:
     """Whether a date follows the part of a day: "in the night of 6 March", "in the morning of June 3"."""
     of, day = g.after(), g.after(2)
     return of is not None and of.lower == "of" and day is not None and not _DATED.isdisjoint(day.classes)
 
 
-_DATED = frozenset(["MONTH", "DAY", "ORD"])
+_DATED = frozenset(["SLASH", "MONTH", "DAY", "ORD"])
 
 
 def _of_an_event(g: Groups) -> bool:
@@ -2468,6 +2474,11 @@ RULES: tuple[Rule, ...] = (
         "part of a day between two dates",
         f"(the)? p=DAYPART of (the)? {DOM} ('-' | '–' | '/' | to) (the)? {DOM2} of? {MON} {YEAR_OPT}",
         day_part,
+    ),
+    Rule(
+        "part of a day between two dates, with a slash",
+        f"(the)? p=DAYPART of (the)? s=SLASH of? {MON} {YEAR_OPT}",
+        part_of_two_days,
     ),
     Rule("part of a day on a weekday", f"(the | this)? p=DAYPART (of | on) {WD}", day_part),
     Rule("part of that day", "that=that p=DAYPART", day_part),
