@@ -2253,7 +2253,12 @@ def _clock_day(g: Groups) -> Expression | None:
         return Date(_year(g), month, day, g.get("wd") if g.has("wd") else None)
     if g.has("wd"):
         return Weekday(g.get("wd"), _rel(g))
-    return None
+    return _day_beside(g) if g.has("beside") else None
+
+
+def _day_beside(g: Groups) -> Expression:
+    """ "the next day", counted from the day that was told last."""
+    return Unit("D", _REL.get(g.written("beside").lower(), 0), story=True)
 
 
 def day_part(g: Groups) -> Expression | None:
@@ -2283,6 +2288,8 @@ def day_part(g: Groups) -> Expression | None:
         if g.get("p") != "NI":
             return None
         day = Unit("D", -2)
+    elif g.has("beside"):
+        day = _day_beside(g)
     elif g.has("rel"):
         n = _REL.get(_rel(g) or "", 0)
         beside = n > 0 or _rel(g) == "previous"
@@ -2299,9 +2306,13 @@ def part_of_two_days(g: Groups) -> Expression | None:
 
 
 def _of_a_date(g: Groups) -> bool:
-    """Whether a date follows the part of a day: "in the night of 6 March", "in the morning of June 3"."""
-    of, day = g.after(), g.after(2)
-    return of is not None and of.lower == "of" and day is not None and not _DATED.isdisjoint(day.classes)
+    """Whether a date follows the part of a day: "in the night of 6 March", "in the morning of the next day"."""
+    of, day, beside = g.after(), g.after(2), g.after(3)
+    if of is None or of.lower != "of" or day is None:
+        return False
+    if day.lower == "the" and beside is not None and beside.lower in ("following", "next", "previous", "same"):
+        return True
+    return not _DATED.isdisjoint(day.classes)
 
 
 _DATED = frozenset(["SLASH", "MONTH", "DAY", "ORD"])
@@ -2363,6 +2374,7 @@ AROUND = (
 )
 ZONE = "((z=ZONE)? '(' (NUM | CLOCK) ZONE ')' | z=ZONE | '(' z=ZONE ')' | local=local time | time)?"
 TIME = "(c=CLOCK | cw=CLOCKWORD)"
+BESIDE = "(beside=(following | next | previous | same))"
 EARLYMOD = "(the e=EARLY (of | in) | e=EARLY of | the? very? e=EARLYADJ ('-' | in | of)?)"
 
 _BASES = (
@@ -2413,6 +2425,7 @@ RULES: tuple[Rule, ...] = (
         f"(about | around)? {TIME} {ZONE} ','? (on | of)? {ON_DAY}",
         clock,
     ),
+    Rule("clock on a day of the story", f"(about | around)? {TIME} {ZONE} ','? (on | of)? the {BESIDE} day", clock),
     Rule(
         "clock in a part of a day",
         f"(about | around)? (c=CLOCK | n=SMALL) OCLOCK? {ZONE} (in the p=DAYPART | at p=DAYPART) (on? (wd=WEEKDAY | ad=ADVERB))?",
@@ -2483,6 +2496,7 @@ RULES: tuple[Rule, ...] = (
     Rule("part of a day on a weekday", f"(the | this)? p=DAYPART (of | on) {WD}", day_part),
     Rule("part of that day", "that=that p=DAYPART", day_part),
     Rule("the night before last", "the p=DAYPART before=before last", day_part),
+    Rule("part of a day of the story", f"(the)? p=DAYPART of the {BESIDE} day", day_part),
     Rule("part of the day beside", "the (rel=(following | next | previous)) p=DAYPART", day_part),
     Rule("part of this day", "EARLIER? (rel=(this | last | next)) p=DAYPART", day_part),
     Rule("part of the day", "(the | e=EARLYADJ | in the) p=DAYPART ad=ADVERB?", day_part),
