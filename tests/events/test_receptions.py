@@ -33,6 +33,7 @@ RECEIVED = [
     ("Macron will talk with Chancellor Angela Merkel in Berlin on Monday.", "scheduled", "2019-03-04", "Berlin", {"Germany", "France"}),
     ("Macron, who is chairing the G7, received Chancellor Angela Merkel in Paris on Thursday.", "held", "2019-02-28", "Paris", {"Germany", "France"}),
     ("Merkel received President Macron in Berlin on Thursday, who told her so.", "held", "2019-02-28", "Berlin", {"Germany", "France"}),
+    ("Macron flies to Berlin on Monday and sees Chancellor Angela Merkel on Tuesday.", "scheduled", "2019-03-05", "Berlin", {"Germany", "France"}),
     # an event named behind the guest is told by its own word, once
     ("Trump hosted Abe for talks at Mar-a-Lago on Saturday.", "held", "2019-02-23", "Mar-a-Lago", {"United States", "Japan"}),
 ]  # fmt: skip
@@ -40,7 +41,7 @@ RECEIVED = [
 
 @pytest.mark.parametrize(("text", "status", "day", "place", "sides"), RECEIVED)
 def test_who_receives_a_guest_meets_him(text: str, status: str, day: str, place: str, sides: set[str]) -> None:
-    (claim,) = st.extract(st.Document(text=text, published="2019-03-01")).claims
+    (claim,) = (c for c in st.extract(st.Document(text=text, published="2019-03-01")).claims if c.kind != "visit")
     assert (claim.kind.value, claim.status.value, claim.when.edtf) == ("meeting", status, day)
     assert claim.place is not None
     assert claim.place.name == place

@@ -87,6 +87,8 @@ def test_an_event(text: str, kind: str, day: str) -> None:
         "The conversation in Spain has changed.",
         "Spain had a serious conversation with itself on Monday.",
         "Not everyone he has met in Spain agrees.",
+        "Spain and Malta denied newspaper reports that their kings would meet in Venice.",
+        "Macron dined alone in Rome on Monday.",
         "Cars and lorries cannot see each other in Spain on Mondays.",
     ],
 )

@@ -216,6 +216,13 @@ def _tag_verbs(tokens: list[_Token], words: Grammar, flat: str) -> None:
             at -= 1
         before = tokens[at] if at >= 0 else None
         after = tokens[i + 1] if i + 1 < len(tokens) else None
+        if (
+            token.text in words.rumours
+            and at > 0
+            and before is not None
+            and (before.tag, tokens[at - 1].tag) == ("W", "K")
+        ):
+            continue  # "denied newspaper reports that"
         if before is not None and before.tag in ("M", "O", "to") and known[0] == token.text:
             known = (token.text, "base")  # "to put"
         several = any(t.tag == "C" for t in tokens[max(0, i - 8) : i])

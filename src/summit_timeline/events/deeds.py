@@ -56,7 +56,7 @@ def tense_of(parsed: Parse, hit: Hit, low: str) -> str | None:
         return None
     if clause.by in words.conditions:
         return None
-    if verb in (clause.verb, clause.verb + "s"):
+    if verb in (clause.verb, clause.verb + "s", "has"):
         return "present"
     if _WILL.match(verb):
         return "future"

@@ -494,7 +494,7 @@ def _body_of(names: Names, hit: tuple[int, int, Trigger]) -> Name | None:
     return name if held else None
 
 
-_THIRD_PERSON = {"meets", "convenes", "reconvenes", "confers", "sits down"}
+_THIRD_PERSON = {"sees", "hosts", "receives", "welcomes", "meets", "convenes", "reconvenes", "confers", "sits down"}
 _MEETING_IN = pattern("page.meeting_in")
 _AT_SERIES = pattern("page.at_series")
 _EVENT_AFTER = pattern("page.event_after")

@@ -35,9 +35,14 @@ _DISCUSSED = pattern("receptions.discussed")
 _BRIEFED = pattern("receptions.briefed")
 _DELEGATION = pattern("receptions.delegation")
 _WHERE = pattern("receptions.where")
+_HE = pattern("receptions.he")
+_AND_SO = pattern("receptions.and_so")
 _ASKS_HIM = pattern("receptions.asks_him")
 _BY_HOST = pattern("receptions.by_host")
 _ASIDE = 3  # names in front of a verb among which the host is: the others stand in an aside
+_SENTENCE = 250
+_SHORT = 40  # characters of the words between "and" and a second verb
+_TITLE = 6  # words in front of the subject of a sentence: its title and the like
 _WAY = 80  # characters between the verb of who goes somewhere and the one whom he sees there
 _FOR_IT = 110  # characters behind the guest in which the event may be named for which he comes
 _POS = {"ing": "gerund", "ed": "past", "saw": "past", "rang": "past"}
@@ -131,6 +136,19 @@ def _hosts(flat: str, host: Name, start: int) -> bool:
     return _HOST.fullmatch(flat, host.end, start) is not None
 
 
+def _sentence_start(flat: str, at: int) -> int:
+    """Where the sentence of an offset begins, as far as a sentence goes."""
+    least = max(0, at - _SENTENCE)
+    return max(flat.rfind(". ", least, at), flat.rfind("\n", least, at), least - 1) + 1
+
+
+def _opens(flat: str, names: Names, first: int, start: int) -> Name | None:
+    """Whoever the sentence of a second verb opens with: "Biden flies to Warsaw and sees Duda there"."""
+    subject = next(iter(names.between(first, start)), None)
+    near = subject is not None and _is_person(subject) and flat.count(" ", first, subject.start) <= _TITLE
+    return subject if near else None
+
+
 def _host(flat: str, names: Names, start: int) -> Name | None:
     """The one who is named last before a verb, maybe by country and office alone ("the U.S. president")."""
     found = [n for n, _ in zip((n for n in names.before(start) if n.who is not None), range(_ASIDE), strict=False)]
@@ -181,6 +199,13 @@ def _receives(flat: str, names: Names, start: int, end: int, guest: Name) -> boo
     if _IN_OFFICE.search(flat, max(0, start - 60), start) and not names.between(max(0, start - 60), start):
         return True
     host = _host(flat, names, start)
-    if host is None or host.who is None or not _hosts(flat, host, start):
+    if host is None or not _hosts(flat, host, start):
+        if _AND_SO.search(flat, max(0, start - _SHORT), start) is None:
+            return False
+        first = _sentence_start(flat, start)
+        if _HE.match(flat, first):
+            return True
+        host = _opens(flat, names, first, start)
+    if host is None or host.who is None:
         return False
     return (host.who.speaks_for or host.who.name) != side

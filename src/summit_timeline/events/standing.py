@@ -14,6 +14,7 @@ from summit_timeline.events.page import MODAL, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 
 _REACH = 70
+_FAR = 110
 _LONG_SIDES = 30  # characters of names between an event word and its verb
 _TO_COME = ("present", "future")
 _HABIT = 12  # characters between an event word and how often it takes place
@@ -35,6 +36,7 @@ _WILL = pattern("standing.will")
 _DID = pattern("standing.did")
 _WILL_NOT_BE = pattern("standing.will_not_be")
 _ARRANGES = pattern("days.arranges")
+_GOES_FOR = pattern("standing.goes_for")
 _LINED_UP = pattern("standing.lined_up")
 _NTH_DAY = pattern("standing.nth_day")
 _STILL_AHEAD = pattern("standing.still_ahead")
@@ -421,7 +423,7 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     deed = deed_of(parsed, hit, page.low)
     if (deed is not None and deed.kind in ("awaits", "weighs")) or tense_of(parsed, hit, page.low) in _TO_COME:
         return "future"
-    if _is_note(parsed, hit):
+    if _is_note(parsed, hit) or _GOES_FOR.search(page.low, max(sentence.start, hit.start - _FAR), hit.start):
         return "future"
     if (_HELD_BEFORE.search(wide) and not _COMING.search(wide)) or _WAS.match(after):
         return "past"
@@ -494,7 +496,7 @@ _AHEAD = pattern("standing.ahead")
 def _of_noun(cues: dict[str, _Cue], before: str, after: str, wide: str) -> Status | None:
     """A noun stands as the words around it say, the nearer ones first; None where they say nothing."""
     near_after = after[:45]
-    if _STILL_AHEAD.search(wide) or _UPCOMING.search(before) or _TO_BE_DONE.search(wide):
+    if _STILL_AHEAD.search(wide) or _GOES_FOR.search(wide) or _UPCOMING.search(before) or _TO_BE_DONE.search(wide):
         return Status.SCHEDULED
     if _NTH_DAY.search(wide):
         return Status.HELD
