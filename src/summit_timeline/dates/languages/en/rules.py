@@ -849,7 +849,7 @@ def relative_unit(g: Groups) -> Expression | None:
         return None  # "on ABC's This Week", "on “This Week,”"
     with_the = before is not None and before.lower == "the"
     if unit == "WE":
-        return Weekend(n)
+        return Weekend(0 if word in ("coming", "upcoming") else n)  # that of this week, as none can come before it
     if word in ("following", "previous", "preceding", "prior"):
         return Unit(unit, n, story=True)
     if word in ("past", "recent"):
@@ -926,7 +926,7 @@ def rolling(g: Groups) -> Expression | None:
     if g.first.lower in ("coming", "following") and after is not None and after.lower in ("after", "before", "since"):
         return None  # "Coming seven months after the vote, it ..."
     if g.has("u") and unit == "WE":
-        return Weekend(side)
+        return Weekend(0 if word == "coming" else side)
     if g.has("tu"):
         single = n is None and not g.has("v") and not g.written("tu").endswith("s")  # "in the last hour"
         if single and unit != "H":
@@ -1788,7 +1788,8 @@ def quarter(g: Groups) -> Expression | None:
     if g.has("rel"):
         rel = _REL.get(_rel(g) or "", 0)
         rel = -1 if _rel(g) == "year" else rel
-    return Quarter(n, limit, _year(g), rel, g.has("fiscal"))
+    year = _fiscal_code(g) if g.has("f") else _year(g)
+    return Quarter(n, limit, year, rel, g.has("fiscal") or g.has("f"))
 
 
 _BUSINESS = re.compile(
@@ -1825,10 +1826,15 @@ def quarter_code(g: Groups) -> Expression | None:
     return Quarter(int(text[0]), 4, _year2(text[2:]))
 
 
+def _fiscal_code(g: Groups) -> int:
+    """The year of "FY2017" or "FY17"."""
+    digits = "".join(c for c in g.get("f") if c.isdigit())
+    return int(digits) if len(digits) == 4 else _year2(digits)
+
+
 def fiscal_year(g: Groups) -> Expression | None:
     if g.has("f"):
-        digits = "".join(c for c in g.get("f") if c.isdigit())
-        return FiscalYear(int(digits) if len(digits) == 4 else _year2(digits))
+        return FiscalYear(_fiscal_code(g))
     if g.has("rel"):
         return FiscalYear(None, _REL.get(_rel(g) or "", 0))
     return FiscalYear(_year(g), 0)
@@ -2146,8 +2152,8 @@ def clock(g: Groups) -> Expression | None:
         if read is None:
             return None
         hour, minute = read
-        if g.has("p") and g.get("p") in ("AF", "EV") and hour < 12 and "m" not in g.get("c"):
-            hour += 12  # "4:30 in the afternoon"
+        if hour < 12 and "m" not in g.get("c") and (_tonight(g) or (g.has("p") and g.get("p") in ("AF", "EV"))):
+            hour += 12  # "4:30 in the afternoon", "7:30 tonight"
     else:
         hour, minute = int(g.get("n")), 0
         if not 1 <= hour <= 12:
@@ -2155,6 +2161,12 @@ def clock(g: Groups) -> Expression | None:
         code = g.get("p")
         hour = hour % 12 + (12 if code in ("AF", "EV") or (code == "NI" and hour >= 6) else 0)
     return Clock(hour, minute, _zone(g), _clock_day(g))
+
+
+def _tonight(g: Groups) -> bool:
+    """Whether an hour is one of this evening."""
+    day = g.token("ad")
+    return day is not None and day.lower == "tonight"
 
 
 def clock_bare(g: Groups) -> Expression | None:
@@ -2229,6 +2241,8 @@ def clock_in_words(g: Groups) -> Expression | None:
     )
     if g.has("c"):
         hour = said[0]
+    elif _tonight(g) and not g.has("p"):
+        hour = hour % 12 + 12  # "half past seven tonight"
     if g.has("before"):
         hour, minutes = (hour - 1) % 24, 60 - minutes
     return Clock(hour, int(minutes), _zone(g), _clock_day(g))
@@ -2534,7 +2548,11 @@ RULES: tuple[Rule, ...] = (
         f"(from | between)? (WEEKDAY '.'? ','?)? the? {DOM} {TO_AND} (WEEKDAY '.'? ','?)? the? {DOM2} of? {MON} {YEAR_OPT}",
         date_range,
     ),
-    Rule("range of weekdays of a week", f"(from | between)? {WD} {TO} we=WEEKDAY (of)? {LNT} week", weekdays_of_week),
+    Rule(
+        "range of weekdays of a week",
+        f"((from)? {WD} {TO} | between {WD} (and | to)) we=WEEKDAY (of)? {LNT} week",
+        weekdays_of_week,
+    ),
     Rule(
         "range of weekdays",
         f"(from | between)? {REL}? {WD} {TO} (this | next | the following)? we=WEEKDAY",
@@ -2727,7 +2745,7 @@ RULES: tuple[Rule, ...] = (
         working_day,
     ),
     Rule("these days", "these days | (at) (the | this) moment | (at) this time", these_days),
-    Rule("quarter in figures", "(the | its)? o=ORD ('-')? quarter (of)? (y=YEAR)?", quarter),
+    Rule("quarter in figures", "(the | its)? o=ORD ('-')? quarter ((of)? (y=YEAR | f=FY))?", quarter),
     # fiscal years, quarters, halves
     Rule("last quarter of a year", "(the)? last quarter of (y=YEAR | (rel=(last | this | next)) year)", last_quarter),
     Rule(
