@@ -94,3 +94,20 @@ def test_a_day_that_opens_a_sentence_belongs_to_its_main_clause() -> None:
 def test_what_is_told_on_the_eve_of_an_event_lies_a_day_before_it(text: str, day: str) -> None:
     claims = st.extract(st.Document(text=text, published="2022-06-28")).claims
     assert {c.when.edtf for c in claims if c.kind is st.Kind.SUMMIT} == {day}
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Chad and Togo met on Sunday for the first time since the war ended.", 2),
+        ("Chad and Togo met on Sunday after the rains came.", 2),
+        ("Chad and Togo met in Lima over a dam built in 1994.", 2),
+        ("Chad and Togo met on Sunday with aid pledged last month.", 2),
+        ("The accord signed by Chad and Togo after the war ended was broken on Sunday.", 2),
+        ("Talks held by Chad and Togo in Lima before the rains came ended on Sunday.", 2),
+    ],
+)
+def test_a_verb_behind_it_does_not_make_the_verb_of_a_sentence_a_participle(text: str, sides: int) -> None:
+    document = st.Document(text=text, published="2023-07-03")
+    claims = [c for c in st.extract(document).claims if c.kind.value in ("meeting", "signing")]
+    assert len(claims[0].participants) == sides

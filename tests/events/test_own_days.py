@@ -58,6 +58,12 @@ OWN = [
     ("2018-03-11", "met", "Merkel and Macron met at the March 5 summit.", "2018-03-05"),
     ("2018-03-11", "signed", "It came after the 2015 nuclear deal was signed in Vienna.", "[2015-01-01..2015-12-31]"),
     ("2018-03-11", "signed", "Trump signed a March 5 letter to Congress.", "2018-03-05"),
+    # the day of what was done with something else
+    ("1995-05-08", "meeting", "The meeting of Chad and Togo should speed up the accord signed there in November.", "../.."),
+    ("1995-05-08", "talks", "Chad and Togo will attend talks scheduled for Friday.", "1995-05-12"),
+    ("1995-05-08", "summit", "Chad's ministers attended a summit hosted by Togo on Friday.", "1995-05-05"),
+    # when it was to have been
+    ("2019-09-08", "meeting", "Trump said late Saturday he had cancelled a meeting with Ashraf Ghani that was to have taken place in Rome on Sunday.", "2019-09-08"),
     # others work for it on a day of theirs
     ("2018-01-03", "talks", "On Tuesday Kim Jong Un welcomed steps for talks between the two Koreas in Lima.", "../.."),
     ("2018-01-03", "talks", "On Tuesday Chad's envoys arrived for talks with Togo in Lima.", "2018-01-02"),

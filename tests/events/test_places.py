@@ -288,6 +288,11 @@ def test_what_is_said_and_what_talks_are_about_tell_no_place(text: str, word: st
         ("LIMA, July 3 - Gulf leaders opened a summit here on Monday. The gathering was to have been held in Quito.", "summit", "Lima"),
         ("Gulf leaders were to have held a summit in Quito on Friday.", "summit", "Quito"),
         ("Chile's envoy attended a previously scheduled meeting with Peru in Quito on Sunday.", "meeting", "Quito"),
+        # who is met in a place is met there, and what talks are called is no matter elsewhere
+        ("Chile's envoys met Peruvian rebels in Quito on Sunday.", "met", "Quito"),
+        ("Chile's envoys met Peru's ministers on Sunday to discuss rebels in Quito.", "met", None),
+        ("Chile and Peru will hold peace talks in Quito on Friday.", "talks", "Quito"),
+        ("Merkel met Macron on Sunday to seek help in Mali.", "met", None),
         # where somebody has come
         ("Obama arrived in Quito on Saturday. He met Merkel on Sunday.", "met", "Quito"),
         ("Obama is in Quito this week. He met Merkel on Sunday.", "met", "Quito"),

@@ -56,6 +56,7 @@ REPORTS = [
     ("2014-04-11", "Chad's and Togo's envoys {1:met} in Lima on Wednesday. Aides said that they would {2:meet} again soon."),
     ("2014-04-11", "Chad's and Togo's envoys will {1:meet} again on Monday. They will {1:meet} in Lima."),
     ("2014-04-11", "Chad's president Idriss Deby and opposition leaders {1:met} on Wednesday. They will {2:meet} again on Tuesday."),
+    ("2016-03-09", "Envoys of Chad and Togo {1:met} in Lima on Wednesday. They agreed to {2:meet} again before the end of the month."),
     # of their first meeting, with others in the second
     ("2014-04-16", "Chad's government and opposition leaders {2:met} on Tuesday. At {1:their first meeting} last week, they fell out."),
     # it ended on one day and began on the eve

@@ -133,6 +133,22 @@ def test_one_side_alone_brings_two_reports_together_only_with_something_else(
     assert (len(timeline(*reports).events) == 1) is one
 
 
+def test_what_was_called_off_is_revived_only_while_its_days_are_to_come() -> None:
+    plan = claim("a", "2023-07-01", when=JULY_13)
+    off = claim("b", "2023-07-05", when=JULY_13, status="cancelled")
+    assert groups(plan, off, claim("c", "2023-07-07", when=JULY_20)) == ["abc"]
+    assert groups(plan, off, claim("c", "2023-07-19", when=JULY_20)) == ["ab", "c"]
+    assert groups(plan, off, claim("c", "2023-07-19", when=JULY_13)) == ["abc"]
+
+
+def test_two_towns_of_one_country_are_one_place_for_two_sides_in_a_short_window() -> None:
+    first = claim(
+        "a", "2023-07-01", when=st.When.within("2023-07-11", "2023-07-20"), place=st.Place("Flanders", "Belgium")
+    )
+    assert groups(first, claim("b", "2023-07-05", when=JULY_13, place=BRUSSELS)) == ["ab"]
+    assert groups(first, claim("b", "2023-07-05", when=JULY_13, place=TOKYO)) == ["a", "b"]
+
+
 def test_a_paper_without_a_name_is_no_other_paper() -> None:
     first = claim("one", "2023-07-14", kind="signing", when=JULY_13, subject="coronavirus aid package", who=("Peru",))
     second = claim("two", "2023-07-15", kind="signing", when=JULY_13, subject="previous bill", who=("Peru",))

@@ -311,6 +311,8 @@ class _Attacher:
                 behind += 1  # "held last week by", "signed on Friday by"
         if self._kind(behind) == "p" and self._pieces[behind].text == "by":
             return True
+        if self._pieces[at].base in self._words.alone:
+            return False  # "met in Lima over a dam built in 1994"
         if self._pieces[at].base in self._words.say or (self._kind(at + 1) == "np" and not self._pieces[at + 1].timed):
             return False
         first = at + 1
@@ -326,10 +328,24 @@ class _Attacher:
                 return chunk.form in ("past", "ed") and self._kind(i - 1) not in ("c", ",")
             if chunk.kind in (",", "c", "s", "stop", "quote", "r", "that"):
                 return False
-            if chunk.kind == "e" and chunk.text == "as" and self._opens_clause(i + 1):
-                return False  # "huddled with his team as he faces criticism"
+            if chunk.kind == "e" and self._opens_clause(i + 1):
+                # "met on Friday after the war ended", but "the accord signed after the war ended gave"
+                return chunk.text != "as" and self._two_verbs_behind(i)
             if chunk.kind == "np" and self._kind(i - 1) not in ("p", "e") and not chunk.timed:
                 return False
+        return False
+
+    def _two_verbs_behind(self, at: int) -> bool:
+        """Whether a second verb follows that of the clause that a piece opens: that of the clause around it."""
+        verbs = 0
+        for i in range(at + 1, min(at + 14, len(self._pieces))):
+            piece = self._pieces[i]
+            if piece.kind in ("stop", "quote", ",", "s", "r", "that", "e"):
+                return False
+            if piece.kind == "v" and piece.form in ("past", "ed") and self._kind(i - 1) != "c":
+                verbs += 1
+                if verbs > 1:
+                    return True
         return False
 
     def _tells_purpose(self, at: int) -> bool:

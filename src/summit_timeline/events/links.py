@@ -772,7 +772,9 @@ def _meet_again(draft: Draft, row: list[Draft]) -> bool:
     """Whether a verb tells of the next meeting of those who meet at the other: "They met, and will meet again"."""
     if not _again(draft) or any(_again(d) or d.page is not draft.page for d in row):
         return False
-    return not draft.when.known or not any(d.when.known for d in row)
+    to_come = draft.status in (Status.SCHEDULED, Status.CONSIDERED)
+    over = to_come and any(d.status is Status.HELD and d.sure for d in row)
+    return over or not draft.when.known or not any(d.when.known for d in row)
 
 
 def _again(draft: Draft) -> bool:

@@ -75,6 +75,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 3.0  # "Added to the plan only last month, the stop comes as ministers gather in Rome"
     if _of_a_thing(page, sentence, hit, mention) or _in_another_phrase(page, sentence, hit, mention):
         total += 3.0  # "talks on Thursday's attack", "met to discuss the July 15 coup"
+    if mention.start > hit.end and _of_what_was_done(page, sentence, hit, mention):
+        total += 2.0  # "the meeting should speed up the accord signed in November"
     if _of_who(page, sentence, hit, mention):
         total += 3.0  # "both, who spoke in London on March 14, are to meet again"
     if inside_its_subject(page, sentence, hit, mention.start, mention.end):
@@ -275,6 +277,21 @@ def _in_another_phrase(page: Page, sentence: Sentence, hit: Hit, mention: TimeMe
     return around is not None and not around.hits and around.prep not in ("in", "during", "at", "on")
 
 
+def _of_what_was_done(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a day stands right behind a participle that tells of something else: "the accord reached in May"."""
+    parsed = parse(page, sentence)
+    own = parsed.clause_of(hit)
+    for at, clause in enumerate(parsed.clauses):
+        if clause.link != "reduced" or at == own or clause.noun < 0 or not hit.end <= clause.end <= mention.start:
+            continue
+        other = parsed.phrases[clause.noun]
+        apart = other.start >= hit.end and not any(h is hit for h in other.hits)
+        if apart and _SHORTLY_BEHIND.fullmatch(page.low, clause.end, mention.start) is not None:
+            return True
+    return False
+
+
+_SHORTLY_BEHIND = pattern("days.shortly_behind")
 _YEAR = 4  # letters of a year as a value
 _WORKED_FOR = pattern("days.worked_for")
 _ADVERBIAL = pattern("days.adverbial")

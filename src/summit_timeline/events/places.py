@@ -2,6 +2,7 @@
 
 import re
 
+from summit_timeline.events.clauses import parse
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place
 from summit_timeline.events.names import Name
@@ -143,7 +144,8 @@ def _elsewhere(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     signed = hit.kind is Kind.SIGNING and _SIGNED_IN.search(before) is not None
     dated = signed and _THEN_A_DAY.match(page.low, name.end) is not None  # "signed a truce in Oslo on Friday"
     first = max(sentence.start, name.start - 60, 0 if name.start < hit.end else hit.end)  # "peace talks in Rome"
-    if hit.kind is not Kind.VISIT and not dated and _TOPIC_IN.search(page.low, first, name.start):
+    about = hit.kind is not Kind.VISIT and not dated and _TOPIC_IN.search(page.low, first, name.start) is not None
+    if about and not _is_met_there(page, sentence, name, hit):
         return True
     if inside_its_subject(page, sentence, hit, name.start, name.end):
         return True  # "the panel looking into the attack in Lima is meeting with envoys"
@@ -168,6 +170,18 @@ def _elsewhere(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
         return True
     others = (h for h in sentence.hits if h.start > hit.end and h.end <= name.start and not h.verb)
     return any(_OTHER_EVENT.search(page.low, hit.end, h.start) for h in others)
+
+
+def _is_met_there(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
+    """Whether the noun in front of "in" is the one whom somebody meets, who is met there: "met rebels in Lima"."""
+    if not hit.verb or not page.low.startswith(("in ", "at "), name.start - 3):
+        return False
+    parsed = parse(page, sentence)
+    clause = parsed.clause_of(hit)
+    met = (
+        p for p in parsed.phrases if p.clause == clause >= 0 and p.of < 0 and (p.role == "object" or p.prep == "with")
+    )
+    return any(hit.end <= p.start and p.end == name.start - 4 for p in met)
 
 
 def _there(page: Page, hit: Hit) -> Place | None:

@@ -73,6 +73,7 @@ class Grammar:
     instead: frozenset[str]
     definite: frozenset[str]
     expects: frozenset[str]
+    alone: frozenset[str]
 
 
 @functools.cache
@@ -142,6 +143,7 @@ def grammar() -> Grammar:
         frozenset(data["deeds"]["instead"]),
         frozenset(data["deeds"]["definite"].split()),
         frozenset(data["deeds"]["expects"].split()),
+        lists["alone"],
     )
 
 

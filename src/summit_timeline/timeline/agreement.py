@@ -66,8 +66,8 @@ def one_area(a: Unit, b: Unit) -> bool:
     if a.exact and a.when == b.when:
         return True
     if a.known and b.known:
-        people = len(a.who.people & b.who.people)
-        return people > 1 and max(a.vague, b.vague) <= FEW_DAYS and not a.when.contradicts(b.when)
+        same = len(a.who.people & b.who.people) > 1 or a.who.bodies == b.who.bodies
+        return same and max(a.vague, b.vague) <= FEW_DAYS and not a.when.contradicts(b.when)
     return a.held and b.held and a.document != b.document and abs(a.published - b.published) <= 1
 
 

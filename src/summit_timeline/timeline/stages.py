@@ -220,7 +220,8 @@ def _move_rank(lives: Lives, repeats: Repeats, before: Life, after: Life) -> tup
     first_new = min(new, key=lambda u: (u.published, not u.moved))
     told = first_new.moved or latest.moved
     held = any(c.status is Status.HELD for u in said for c in u.claims)
-    stopped = any(c.status is Status.CANCELLED for c in latest.claims)
+    # what was called off is revived while its days are still to come; later it is another event
+    stopped = any(c.status is Status.CANCELLED for c in latest.claims) and turn <= days[1]
     if held or (days[0] < turn and not (told or stopped)):
         return None
     gap = min(abs(a[0] - b[0]) for a in before.spans for b in after.spans)
