@@ -139,3 +139,33 @@ def test_people_in_full_names_of_other_countries(text: str, people: set[str]) ->
 def test_a_person_behind_a_country_speaks_for_it_though_the_first_name_is_known() -> None:
     event = event_told("Pieter Malan signed for Angola. Peru's Jaime Soto met Chile's envoy in Lima on Monday.")
     assert {p.represents for p in event.participants if p.name == "Jaime Soto"} == {"Peru"}
+
+
+GOING_ON = [
+    ("Senators Lindsey Graham and Dick Durbin wrote a bill. The two plan to meet on Thursday.", {"Lindsey Graham", "Dick Durbin"}),
+    ("Abiy Ahmed flew in, was embraced by President Isaias Afwerki, and opened a summit on Monday.", {"Abiy Ahmed", "Isaias Afwerki"}),
+    ("Boris Johnson and Angela Merkel held talks, which Emmanuel Macron called a farce, on Monday.", {"Boris Johnson", "Angela Merkel"}),
+    ("Barack Obama met congressional leaders on Monday. House Speaker John Boehner told reporters of it.", {"Barack Obama", "John Boehner"}),
+    ("Barack Obama met farmers on Monday. House Speaker John Boehner told reporters of it.", {"Barack Obama"}),
+    (PACT + "Helmut Kohl and John Major also put their names to it as witnesses.", {"Helmut Kohl", "John Major"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "people"), GOING_ON)
+def test_who_goes_on_in_the_next_sentence(text: str, people: set[str]) -> None:
+    assert people_of(event_told(text)) == people
+
+
+def test_who_was_not_there_stayed_away_from_what_is_over() -> None:
+    text = (
+        "Boris Johnson met Angela Merkel on Monday. They plan to meet again on Friday. Emmanuel Macron was not there."
+    )
+    first, second = st.extract(st.Document(text=text, published="2019-03-05")).events
+    assert ([p.name for p in first.absent], [p.name for p in second.absent]) == (["Emmanuel Macron"], [])
+
+
+def test_a_president_who_meets_his_parliament_in_two_reports_does_so_for_no_country() -> None:
+    title = "Obama meets leaders on shutdown"
+    text = "President Obama met House Republicans for an hour on Monday."
+    (event,) = st.extract(st.Document(text=text, title=title, published="2019-03-05")).events
+    assert [p.name for p in event.participants] == ["House Republicans", "Barack Obama"]

@@ -32,7 +32,19 @@ _THREE = pattern("who.three")
 _THREE_LANDS = pattern("who.three_lands")
 
 
+_TWO_OF_THEM = 2
+
+
+_AND_HE = pattern("who.and_he")
+
+
+_OPENS = 100  # characters at the start of a sentence in which its subject stands
+
+
 _THREE_OF_THEM = 3
+
+
+_FEW = 4  # what is told last
 
 
 _UNNAMED = pattern("who.unnamed")
@@ -148,6 +160,21 @@ class _Told:
         """The only two people whom a sentence names, also of one country."""
         people = list(dict.fromkeys(e for e in self.seen if e.kind == "person"))
         return people if len(people) == 2 else []
+
+    @property
+    def persons(self) -> list[Entry]:
+        """The people whom a sentence names."""
+        return list({e.name: e for e in self.seen if e.kind == "person"}.values())
+
+    @property
+    def couple(self) -> list[Entry]:
+        """The two people with whom a sentence opens, side by side, whoever else it names."""
+        named = [n for n in self.named if n.who is not None and n.who.kind == "person"][:2]
+        if self.page is None or len(named) < _TWO_OF_THEM:
+            return []
+        one, other = named
+        joined = _AND_HE.fullmatch(self.page.low, one.end, other.start) is not None
+        return [*one.everyone, *other.everyone] if joined and other.end < self.start + _OPENS else []
 
     @property
     def three(self) -> list[Entry]:
@@ -332,7 +359,7 @@ class Memory:
         if len({e.speaks_for or e.name for e in inside}) < 2:
             found = self._both(page, sentence, hit, words)
             if found:
-                return found
+                return [*found, *(self._him(sentence, hit, found) if _MEETS_HIM.match(page.low, hit.end) else [])]
         pronoun = _nearest(page, phrases, hit)
         if pronoun is not None and pronoun.group(1) in ("he", "she", "his", "her"):
             return [p for p in self._meant(page, sentence, hit, pronoun) if p not in inside]
@@ -341,9 +368,13 @@ class Memory:
                 n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.who not in inside
             ][:1]
         if hit.verb and _MEETS_HIM.match(page.low, hit.end):
-            here = [n.who for n in sentence.names if n.end <= hit.start and n.who is not None]
-            return [e for e in (*self._recent.of(self._told), *here) if e.kind == "person" and e not in inside][-1:]
+            return self._him(sentence, hit, inside)
         return []
+
+    def _him(self, sentence: Sentence, hit: Hit, known: Sequence[Entry]) -> list[Entry]:
+        """Whom "him" means behind a verb of meeting: the one named last who is none of those who meet him."""
+        here = [n.who for n in sentence.names if n.end <= hit.start and n.who is not None]
+        return [e for e in (*self._recent.of(self._told), *here) if e.kind == "person" and e not in known][-1:]
 
     def _meant(self, page: Page, sentence: Sentence, hit: Hit, pronoun: re.Match[str]) -> list[Entry]:
         """Whom "he" or "she" in front of an event word means."""
@@ -425,6 +456,12 @@ class Memory:
             leaders = self._persons.of(self._told)
         if leaders:
             return leaders
+        if people and any(re.fullmatch(r"(?:the )?two(?: men)?|the pair", p) for p in phrases):
+            latest = next((t for t in reversed(self._told[-_FEW:]) if len(t.persons) > 1 or t.pair), None)
+            if latest is not None and not latest.pair and len(latest.persons) == _TWO_OF_THEM:
+                return latest.persons  # of one country
+            if latest is not None and latest.couple:
+                return latest.couple
         found = (people and self._pair.of(self._told)) or self._sides.of(self._told) or self._pair.of(self._told)
         clear = any(phrase not in ("they", "each other") for phrase in phrases)
         found = found or (self._coupled.of(self._told) if clear else [])

@@ -604,7 +604,8 @@ def _in_post(text: str, match: re.Match[str], known: Entry, gazetteer: list[_Hit
     beside = any(e.name == said or _ORGANISATION_BODY.get(e.name) == said for e in entries)
     alone = text[begin - 1 : begin] != "-" and text[end : match.start(1)] != ", "
     once = match.group(1).lower().startswith(("former", "then-")) or _ONCE.search(text, max(0, begin - 12), begin)
-    if said is None or not beside or not alone or once or "mbassador" in match.group(1):
+    of_it = said is not None and _ORGANISATION_BODY.get(said) == known.speaks_for  # the president of the Commission
+    if said is None or of_it or not beside or not alone or once or "mbassador" in match.group(1):
         return known  # an ambassador to a body does not speak for it
     return attrs.evolve(known, speaks_for=said, posts=())
 

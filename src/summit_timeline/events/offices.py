@@ -19,9 +19,12 @@ from summit_timeline.events.sides import sides_of
 _OFFICES = pattern("offices.offices")
 _ONCE = pattern("offices.once")
 _NEGOTIATOR = pattern("offices.negotiator")
+_CONGRESS = pattern("offices.congress")
+_OF_CONGRESS = pattern("offices.of_congress")
 _TALKS = pattern("offices.talks")
 _FEW = pattern("offices.few")
 _LONG_AGO = dt.timedelta(days=200)  # who holds an office now may not have held it then
+_GOES_ON = 16  # characters behind "leaders" in which "of Congress" stands
 _NEAR = 5  # sentences behind that of the event
 _GATHERINGS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
 
@@ -49,10 +52,12 @@ def with_holders(drafts: list[Draft]) -> list[Draft]:
         several = draft.kind in _GATHERINGS and draft.page.part == "text" and len(lands) > 1
         talks = several and _TALKS.fullmatch(draft.hit.trigger.words) is not None
         office = draft.kind in _GATHERINGS and draft.page.part == "text" and _names_office(draft)
-        if (office or talks) and not _is_long_ago(draft):
+        congress = draft.page.part == "text" and _of_congress(draft)
+        if (office or talks or congress) and not _is_long_ago(draft):
             people = titled.setdefault(id(draft.page), draft.page.names.titled)
             holders = list(_holders(draft, lands, people, away)) if office else []
             holders.extend(_negotiators(draft, lands, people, away) if talks else ())
+            holders.extend(_leaders_of_congress(draft, people, away) if congress else ())
             draft = _with(draft, holders) if holders else draft
         found.append(draft)
     return found
@@ -72,6 +77,25 @@ def _negotiators(draft: Draft, lands: set[str], people: list[Name], away: set[st
         near = start <= name.start < end and _NEGOTIATOR.fullmatch(name.title.lower()) is not None
         if near and name.who is not None and name.who.speaks_for in lands and name.who.speaks_for not in told:
             told.add(name.who.speaks_for)
+            yield name.who
+
+
+def _of_congress(draft: Draft) -> bool:
+    """Whether the leaders of a congress are told as a side."""
+    low, sentence = draft.page.low, draft.sentence
+    if draft.kind not in _GATHERINGS or _CONGRESS.search(low, sentence.start, sentence.end) is None:
+        return False
+    parsed = parse(draft.page, sentence)
+    sides = sides_of(parsed, draft.hit)
+    phrases = () if sides is None else (parsed.phrases[i] for i in sides.phrases)
+    return any(_CONGRESS.search(low, p.start, min(p.end + _GOES_ON, sentence.end)) is not None for p in phrases)
+
+
+def _leaders_of_congress(draft: Draft, people: list[Name], away: set[str]) -> Iterator[Entry]:
+    """Those whom the report names near the event as leaders of the two houses."""
+    for name in people:
+        leads = _OF_CONGRESS.fullmatch(name.title.lower()) is not None and _is_near(draft, name)
+        if leads and name.who is not None and name.who.name not in away:
             yield name.who
 
 

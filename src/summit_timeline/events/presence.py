@@ -1,5 +1,6 @@
 """Who is there and who stays away, told in a sentence near the event that has no event word of its own."""
 
+import datetime as dt
 import re
 
 import attrs
@@ -24,6 +25,7 @@ _NEITHER = pattern("presence.neither")
 _IS_THERE = pattern("presence.is_there")
 _ALONG_WITH = pattern("presence.along_with")
 _COMING = pattern("presence.coming")
+_PAST = pattern("presence.past")
 _OPENS_LIST = pattern("presence.opens_list")
 _SENT = pattern("presence.sent")
 _AT_FIRST = pattern("delegations.at_first")
@@ -161,9 +163,15 @@ def _event(own: list[Draft], index: int, name: Name, words: re.Match[str]) -> Dr
     ahead = [d for d in own if d.start < name.start and index - _FAR <= d.sentence.index <= index]
     if _COMING.search(words.group()):
         ahead = [d for d in ahead if not _is_over(d)]
+    elif _PAST.search(words.group()):
+        ahead = [d for d in ahead if not _is_ahead(d)] or ahead
     several = [d for d in ahead if d.kind is Kind.SUMMIT or len({p.represents or p.name for p in d.participants}) > 2]
     near = [d for d in ahead if index - _NEAR <= d.sentence.index]
     return next(reversed(several or near), None)
+
+
+def _is_ahead(draft: Draft) -> bool:
+    return draft.status is Status.SCHEDULED and (draft.when.earliest or dt.date.min) > draft.page.document.day
 
 
 def _is_over(draft: Draft) -> bool:

@@ -78,6 +78,7 @@ def subjects(parsed: Parse, clause: int, steps: int = 0) -> list[int]:
     if told.passive and told.link != "reduced" and told.hit is None:
         agents = _agents(parsed, clause)
         own = [i for s in told.subjects for i in whole(parsed, s)]
+        own = own or ([] if told.from_object else subjects(parsed, told.borrows, steps + 1))
         return [*own, *agents]
     if told.subjects:
         own = [i for s in told.subjects for i in whole(parsed, s)]
@@ -315,6 +316,8 @@ def _of_clause_about(parsed: Parse, clause: int, noun: int, hit: Hit, words: Gra
             found = [i for i in _objects(parsed, clause, -1) if _is_somebody(parsed.phrases[i], words)]
     elif told.by in ("during", "at", "in"):
         found = [*subjects(parsed, clause), *(_objects(parsed, clause, -1) if told.verb in words.address else [])]
+    elif told.verb == "call" and _objects(parsed, clause, -1):
+        found = []  # "the talks, which Chile calls a farce"
     elif any(parsed.clauses[c].verb in words.take_part for c in _chain(parsed, clause)):
         found = subjects(parsed, clause)
     found.extend(i for i, p in enumerate(parsed.phrases) if p.clause == clause and p.of < 0 and _hangs(p, hit, words))

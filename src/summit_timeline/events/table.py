@@ -30,6 +30,11 @@ _SIGNED_FOR = pattern("table.signed_for")
 _WITNESSED = pattern("table.witnessed")
 _FOR_LAND = pattern("table.for_land")
 _MAY_TELL = tuple(pattern("table.may_tell").pattern.split("|"))
+_SAME = {
+    "presiding": "chair",
+    "chairing": "chair",
+    "hosting": "host",
+}  # groups that stand beside one of the role's name
 _GATHERINGS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
 _NEAR = 4  # sentences behind that of the event
 
@@ -117,7 +122,7 @@ def _speaks_for_some(name: Name) -> bool:
 def _role(match: re.Match[str]) -> str | None:
     """The role that words give, by the name of the group that matched."""
     told = next((role for role, words in match.groupdict().items() if words is not None), None)
-    return "chair" if told == "presiding" else told
+    return _SAME.get(told or "", told)
 
 
 def _signed_for(page: Page, names: list[Name], last: int) -> Iterator[_Told]:

@@ -216,9 +216,11 @@ def _home(claims: Sequence[Claim], everyone: Sequence[Participant]) -> str | Non
     """
     lands = {p.name for p in everyone if p.kind == "country"}
     people = [p for p in everyone if p.kind == "person"]
-    if len(lands) != 1 or len(people) < 2 or {p.represents for p in people} - {None} != lands:
+    bodies = [p.name for p in everyone if p.kind not in ("country", "person")]
+    alone = len(people) < (1 if bodies else 2)
+    if len(lands) != 1 or alone or {p.represents for p in people} - {None} != lands:
         return None
-    if any(is_side(p.name) for p in everyone if p.kind not in ("country", "person")):
+    if any(map(is_side, bodies)):
         return None
     (home,) = lands
     naming = [c for c in claims if any(p.name == home for p in c.participants)]
