@@ -48,7 +48,10 @@ def late(made: World, count: int) -> None:
     middle = statistics.median(seconds)
     most = ", ".join(f"{value:.2f}" for value in sorted(seconds)[-5:])
     print(f"one report more: median {middle:.4f} s, anew {anew:.2f} s ({anew / middle:.0f} times), {known} events")
-    print(f"the longest took {most} s: the first of each family of kinds, which begins to grow, and of all the rest")
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    print(
+        f"the longest took {most} s: the first of each family of kinds begins to keep what it needs; peak {memory} MB"
+    )
 
 
 if __name__ == "__main__":

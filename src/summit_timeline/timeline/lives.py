@@ -90,11 +90,12 @@ class Life:
 
 def _venue_moved(a: Life, b: Life) -> bool:
     """Whether later reports can tell of the same several sides, on the days that were planned, at another place."""
-    before, after = (a, b) if a.end < b.begin else (b, a)
-    ahead = before.end < after.begin and all(before.end < first for first, _ in before.spans)
+    if not (a.places and b.places) or (a.end >= b.begin and b.end >= a.begin) or a.spans.keys() != b.spans.keys():
+        return False
+    planned = min(a.end, b.end)
     sides = {who.bodies for who in (*a.whos, *b.whos)}
-    same = ahead and bool(a.places and b.places) and a.spans.keys() == b.spans.keys() and len(sides) == 1
-    return same and all(len(who.bodies) > 1 or who.gathering for who in a.whos)
+    several = len(sides) == 1 and all(len(who.bodies) > 1 or who.gathering for who in a.whos)
+    return several and all(planned < first for first, _ in a.spans)
 
 
 _NONE: frozenset[str] = frozenset()

@@ -16,7 +16,7 @@ from summit_timeline.timeline.diff import Difference, compare
 from summit_timeline.timeline.events import Event, Events
 from summit_timeline.timeline.order import Answer, Contradiction, Relation, precedes, related
 from summit_timeline.timeline.records import Decision, Report
-from summit_timeline.timeline.view import View, build
+from summit_timeline.timeline.view import View, build, known_already
 
 
 def _claims(claims: Iterable[Claim] | Bag[Claim]) -> Bag[Claim]:
@@ -96,8 +96,7 @@ class Timeline:
 
     def find(self, id: str) -> Event | None:
         """The event that holds the claim of this id, as `event` finds it; None where there is none."""
-        found = self._view.by_claim_id.get(id)
-        return None if found is None else self._view.events[found]
+        return self._view.by_claim_id.get(id)
 
     def to_ics(self, **options: Any) -> bytes:
         """The events as a calendar; `options` are those of `formats.calendar_options.CalendarOptions`.
@@ -160,11 +159,10 @@ class Timeline:
         return precedes(first, second, self._view.bounds, self._view.network)
 
     def _both(self, a: Event | str, b: Event | str) -> tuple[int, int]:
-        index = self._view.by_claim_id
         ids = [x if isinstance(x, str) else x.id for x in (a, b)]
         for id in ids:
             self.event(id)
-        return index[ids[0]], index[ids[1]]
+        return self._view.position(ids[0]), self._view.position(ids[1])
 
     @property
     def contradictions(self) -> tuple[Contradiction, ...]:
@@ -200,14 +198,9 @@ def merge(*timelines: Timeline) -> Timeline:
 
 def _lend_view(whole: Timeline, part: Timeline) -> None:
     """Let a timeline know the view of a part of it, or that which the part knows, where any was worked out."""
-    for name in ("_view", "_known"):
-        try:
-            view = object.__getattribute__(part, name)
-        except AttributeError:  # not yet asked for
-            continue
-        if view is not None:
-            object.__setattr__(whole, "_known", view)
-            return
+    view = known_already(part, "_view") or known_already(part, "_known")
+    if view is not None:
+        object.__setattr__(whole, "_known", view)
 
 
 def extract(document: Document, **options: Any) -> Timeline:

@@ -32,11 +32,25 @@ class View:
     _successors: Mapping[str, str]
     _decided: Decided
 
+    _changes: "Changes | None" = None
+
     @functools.cached_property
-    def by_claim_id(self) -> Mapping[str, int]:
+    def by_claim_id(self) -> Layers[str, Event]:
         """For each id of a claim its event; of a reading that a newer one replaced, the event of what replaced it."""
-        home = {claim.id: position for position, event in enumerate(self.events) for claim in event.claims}
-        return home | {old: home[new] for old, new in self._successors.items()}
+        if self._changes is not None:
+            return self._changes.known.plus(
+                {claim.id: event for event in self._changes.events for claim in event.claims}
+            )
+        home = {claim.id: event for event in self.events for claim in event.claims}
+        return Layers(home | {old: home[new] for old, new in self._successors.items()})
+
+    @functools.cached_property
+    def _positions(self) -> Mapping[str, int]:
+        return {event.id: position for position, event in enumerate(self.events)}
+
+    def position(self, id: str) -> int:
+        """Where the event stands that holds the claim of an id."""
+        return self._positions[self.by_claim_id[id].id]
 
     @functools.cached_property
     def _by_document(self) -> Mapping[str, Sequence[Claim]]:
@@ -51,18 +65,22 @@ class View:
         """Why two claims, by id, are or are not one event."""
         claims = []
         for id in (a, b):
-            claim = None if id in self._successors else self._claim(id)
-            if claim is None:
+            event = None if id in self._successors else self.by_claim_id.get(id)
+            if event is None:
                 return f"no claim has the id {id!r}"
-            claims.append(claim)
+            claims.append(next(claim for claim in event.claims if claim.id == id))
         documents = {claim.document_id for claim in claims}
         said = sorted((claim for d in documents for claim in self._by_document[d]), key=claim_order)
-        one = self.by_claim_id[a] == self.by_claim_id[b]
+        one = self.by_claim_id[a] is self.by_claim_id[b]
         return explained(claims[0], claims[1], said, self._decided, one=one)
 
-    def _claim(self, id: str) -> Claim | None:
-        at = self.by_claim_id.get(id)
-        return None if at is None else next(claim for claim in self.events[at].claims if claim.id == id)
+
+@attrs.frozen(eq=False)
+class Changes:
+    """The events of an older view by the ids of their claims, and those that are new."""
+
+    known: Layers[str, Event]
+    events: Sequence[Event]
 
 
 @attrs.frozen(eq=False)
@@ -139,7 +157,18 @@ def _more(claims: Bag[Claim], reports: Bag[Report], old: View) -> View | None:
     else:
         events, network, bounds = spliced(old.events, leave, enter)
     documents = made.documents.plus([Bag(c.document_id for c in new)])
-    return View(events, {}, bounds, network, Made(claims, reports, documents, sources, True, related, growths), {}, {})
+    made = Made(claims, reports, documents, sources, True, related, growths)
+    known = known_already(old, "by_claim_id")
+    changes = Changes(known, enter) if isinstance(known, Layers) else None
+    return View(events, {}, bounds, network, made, {}, {}, changes)
+
+
+def known_already(value: object, name: str) -> object:
+    """A cached property, if it was worked out; else None."""
+    try:
+        return object.__getattribute__(value, name)
+    except AttributeError:
+        return None
 
 
 def _addable(new: Collection[Claim], made: Made) -> bool:
