@@ -1,6 +1,7 @@
 """What speaks for and against two units being one event, as words: the rules on pairs."""
 
 from summit_timeline.events.model import Kind
+from summit_timeline.events.participants import is_side
 from summit_timeline.timeline.units import Unit, Who, contains, first_to_last, opposed
 
 LONG_AGO = 240  # days after which an event is told with its year or season
@@ -228,9 +229,10 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
 
 def _one_side_only(a: Unit, b: Unit) -> bool:
     """Whether nothing but one side, which one of them names alone, brings two reports together: he met somebody."""
-    if len(a.who.bodies & b.who.bodies) != 1 or min(len(a.who.bodies), len(b.who.bodies)) > 1:
+    common = a.who.bodies & b.who.bodies
+    if len(common) != 1 or min(len(a.who.bodies), len(b.who.bodies)) > 1:
         return False
-    if a.who.gathering and b.who.gathering and a.who.bodies == b.who.bodies:
+    if a.who.gathering and b.who.gathering and (a.who.bodies == b.who.bodies or is_side(*common)):
         return False  # a body by its own name
     if hosted(a, b) or hosted(b, a) or _same_call(a, b) or _same_call(b, a):
         return False
