@@ -293,6 +293,13 @@ def test_what_is_said_and_what_talks_are_about_tell_no_place(text: str, word: st
         ("Chile's envoys met Peru's ministers on Sunday to discuss rebels in Quito.", "met", None),
         ("Chile and Peru will hold peace talks in Quito on Friday.", "talks", "Quito"),
         ("Merkel met Macron on Sunday to seek help in Mali.", "met", None),
+        # when somebody goes somewhere, and where the report comes from
+        ("Chile's leader will pay a visit to Quito in October, when he is to attend the OPEC summit.", "summit", "Quito"),
+        ("Chile's leader paid a visit to Quito in May, and said that he would attend the OPEC summit.", "summit", None),
+        ("By Ann Lee, Special to The Register QUITO, Ecuador, July 3 -- Chile's leader met Peru's today.", "met", "Quito"),
+        ("By Ann Lee, in Quito, July 3 -- Chile's leader met Peru's today.", "met", None),
+        ("Quito, July 3 (SAN) Chile and Peru signed a pact on Monday.", "signed", "Quito"),
+        ("Quito (SAN) is far. Chile and Peru signed a pact on Monday.", "signed", None),
         # where somebody has come
         ("Obama arrived in Quito on Saturday. He met Merkel on Sunday.", "met", "Quito"),
         ("Obama is in Quito this week. He met Merkel on Sunday.", "met", "Quito"),

@@ -16,6 +16,7 @@ from summit_timeline.events.patterns import pattern
 from summit_timeline.events.places import place
 
 _DATELINE = pattern("context.dateline")
+_BEHIND_BYLINE = pattern("context.behind_byline")
 _PARTICLE = re.compile(r"(?<=[ -])(?:De|Del|Do|Dos|Da|Du|La|Le|El|Al|Au|Of|Am|Sur|Es|And)(?=[ -])")
 _TOLD_OF = pattern("context.told_of")
 _BACKGROUND = pattern("context.background")
@@ -402,6 +403,8 @@ def _of_them(draft: Draft, at: int) -> bool:
 
 def _at_home(draft: Draft) -> bool:
     """Whether an event is told to be in the town from which the report comes."""
+    if draft.place is None and _HERE.match(draft.page.low, draft.end, min(draft.sentence.end, draft.end + 90)):
+        return dateline(draft.page) is not None
     town = None if draft.place is None else dateline(draft.page)
     return town is not None and draft.place is not None and town.name == draft.place.name
 
@@ -494,7 +497,7 @@ def _shares(draft: Draft, kind: RelationKind, forward: bool) -> bool:
 
 def dateline(page: Page) -> Place | None:
     """The town in front of the report: "GENEVA (AP) -"."""
-    match = _DATELINE.match(page.flat[:120])
+    match = _DATELINE.match(page.flat[:120]) or _BEHIND_BYLINE.match(page.flat[:240])
     if match is None:
         return None
     if "/" in match.group(1):

@@ -255,11 +255,12 @@ def _town_of_building(page: Page, sentence: Sentence, name: Name) -> Entry | Non
 
 def _town_behind(page: Page, sentence: Sentence, land: Name, hit: Hit) -> Entry | None:
     """The town that the clause of the event names in the country told before: "to Italy, where they meet in Rome"."""
-    if land.where is None or land.where.kind != "country":
+    if land.where is None or land.where.kind not in ("country", "region"):
         return None
     last = sentence.clause(hit.end)[1]
     towns = [n.where for n in sentence.names if hit.end < n.start < last and n.where and n.before in _AROUND]
-    return next((t for t in towns if t.kind != "country" and t.country == land.where.name), None)
+    home = land.where.name if land.where.kind == "country" else land.where.country
+    return next((t for t in towns if t.kind not in ("country", "region") and t.country == home), None)
 
 
 def _goal(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
