@@ -169,3 +169,32 @@ def test_a_president_who_meets_his_parliament_in_two_reports_does_so_for_no_coun
     text = "President Obama met House Republicans for an hour on Monday."
     (event,) = st.extract(st.Document(text=text, title=title, published="2019-03-05")).events
     assert [p.name for p in event.participants] == ["House Republicans", "Barack Obama"]
+
+
+STAYED = [
+    (TALKS + "Russia was invited to the meeting but declined to attend.", {"Chile", "Peru"}, {"Russia"}),
+    (TALKS + "The United States, which took no part, was pleased.", {"Chile", "Peru"}, {"United States"}),
+    (TALKS + "Yasser Arafat was kept in Ramallah by tanks.", {"Chile", "Peru"}, {"Yasser Arafat"}),
+    (TALKS + "Equatorial Guinea's Teodoro Obiang sent his vice president.", {"Chile", "Peru", "Equatorial Guinea"}, {"Teodoro Obiang"}),
+    (TALKS + "Equatorial Guinea's Teodoro Obiang sent his brother to Paris.", {"Chile", "Peru"}, set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lands", "absent"), STAYED)
+def test_who_comes_and_who_stays_away(text: str, lands: set[str], absent: set[str]) -> None:
+    event = event_told(text.replace("Monday", "Tuesday"), "2019-03-05")
+    assert {p.name for p in event.participants if p.kind != "person"} == lands
+    assert {p.name for p in event.absent} == absent
+
+
+BY_CLAUSE = [
+    ("President Clinton, in a wheelchair after knee surgery, and Russian President Boris Yeltsin ended a summit on Monday.", {"Bill Clinton", "Boris Yeltsin"}),
+    ("Boris Johnson failed to strike a deal on the north after 12 hours of talks with Peru on Monday.", {"Boris Johnson"}),
+    ("Boris Johnson met Angela Merkel on Monday, and Emmanuel Macron called the talks a sideshow.", {"Boris Johnson", "Angela Merkel"}),
+    ("France and Nigeria opened a summit on Monday. Muhammadu Buhari welcomed the presidents of Benin and Chad.", {"Muhammadu Buhari"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "people"), BY_CLAUSE)
+def test_who_takes_part_by_the_clause(text: str, people: set[str]) -> None:
+    assert people_of(event_told(text)) == people

@@ -638,7 +638,16 @@ class _Attacher:
             if self._opens_clause(at + 1, whole=True):
                 self._subordinate(chunk)
                 return
+        if chunk.text == "of" and self._is_lasting(at):
+            self._prep, self._list, self._last = self._pieces[at - 2].text, -1, -1  # "after 12 hours of talks"
+            return
         self._prep, self._list = chunk.text, -1
+
+    def _is_lasting(self, at: int) -> bool:
+        """Whether only how long an event lasts stands between a preposition and its "of"."""
+        if at < 2 or at + 1 >= len(self._pieces):
+            return False
+        return self._timed(at - 1) and self._kind(at - 2) in ("p", "e") and bool(self._pieces[at + 1].hits)
 
     def _subordinate(self, chunk: Chunk) -> None:
         self._open("sub", chunk.start, self._cur).by = chunk.text
@@ -774,6 +783,8 @@ class _Attacher:
                 if other.clause != part.clause:
                     break
                 if any(n.who is not None and n.who.kind == "person" for n in other.chunk.names):
+                    if other.role == "subject" and self._frames[part.clause].verb is None:
+                        return i  # "Clinton, in a wheelchair after surgery, and Yeltsin met"
                     return i if other.role in ("object", "prep") and part.role != "subject" else last
         if part.role == "aside" and part.of >= 0:
             return part.of

@@ -6,6 +6,7 @@ import re
 import attrs
 
 from summit_timeline.events.context import chains_of
+from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Participant, Status
 from summit_timeline.events.names import Name
 from summit_timeline.events.page import Draft, Page
@@ -29,6 +30,7 @@ _PAST = pattern("presence.past")
 _OPENS_LIST = pattern("presence.opens_list")
 _SENT = pattern("presence.sent")
 _AT_FIRST = pattern("delegations.at_first")
+_SENT_HIS = pattern("presence.sent_his")
 _TO_IT = pattern("presence.to_it")
 _SENDS = re.compile(r"\bsending\b|\brepresented by\b")
 _NEAR, _FAR = 5, 8  # sentences
@@ -43,17 +45,23 @@ def with_presence(drafts: list[Draft]) -> list[Draft]:
         own = [d for d in drafts if d.page is page and d.kind in _GATHERINGS]
         if not own or _ANY.search(page.low) is None:
             continue
-        for index, name in _named_alone(page, own):
+        for index, name, event_at in _named_near(page, own):
             first, last = page.spans[index]
             gone = _AWAY.match(page.low, name.end, last) or _neither(page, first, name)
             sent = _sent(page, name, last)
             there = sent or _THERE_TOO.match(page.low, name.end, last) or _ARE_THERE.match(page.low, name.end, last)
             if gone is not None and _sends(gone, name):
                 gone, there = None, gone
-            words = gone or there or _opened(page, first, name)
-            other = words is None or _is_of_person(page, name) or _OF_KIN.match(page.low, name.end) is not None
-            draft = None if other or words is None else _event(own, index, name, words)
-            if draft is not None:
+            sends = _sends_another(page, name, last)
+            words = gone or there or sends or (None if event_at > name.end else _opened(page, first, name))
+            if words is None or event_at >= max(name.end + 1, words.end()):
+                continue  # what follows is told of that event
+            other = _is_of_person(page, name) or _OF_KIN.match(page.low, name.end) is not None
+            draft = None if other else _event(own, index, name, words)
+            if draft is not None and words is sends:
+                away.setdefault(id(draft), []).append(name)
+                too.setdefault(id(draft), []).append(_land_of(name))
+            elif draft is not None:
                 told = away if gone is not None else too
                 told.setdefault(id(draft), []).extend(list_to(page, first, name))
                 if gone is None and there is not None:
@@ -68,6 +76,18 @@ def with_presence(drafts: list[Draft]) -> list[Draft]:
 def _sends(words: re.Match[str], name: Name) -> bool:
     """Whether a country is there by another one than its leader: "Chile is sending its vice president instead"."""
     return name.who is not None and name.who.kind != "person" and _SENDS.search(words.group()) is not None
+
+
+def _sends_another(page: Page, name: Name, last: int) -> re.Match[str] | None:
+    """The words that tell that somebody sends another of his country: "Obiang sent his vice president"."""
+    person = _is_person(name) and name.who is not None and name.who.speaks_for is not None
+    return _SENT_HIS.match(page.low, name.end, last) if person else None
+
+
+def _land_of(name: Name) -> Name:
+    """The country for which a person speaks."""
+    land = "" if name.who is None or name.who.speaks_for is None else name.who.speaks_for
+    return attrs.evolve(name, who=Entry(land, "country", country=land))
 
 
 def _sent(page: Page, name: Name, last: int) -> re.Match[str] | None:
@@ -179,18 +199,18 @@ def _is_over(draft: Draft) -> bool:
     return draft.status is Status.HELD and (last is not None or not draft.when.known)
 
 
-def _named_alone(page: Page, own: list[Draft]) -> list[tuple[int, Name]]:
-    """The names that no event word follows in their sentence, where that may tell who is there, with its index."""
+def _named_near(page: Page, own: list[Draft]) -> list[tuple[int, Name, int]]:
+    """The names of sentences that may tell who is there, with the index of each and where its last event word is."""
     hits = {s.index: [h.start for h in s.hits if h.kind in _GATHERINGS] for s in page.sentences}
     near = {i for d in own for i in range(d.sentence.index, d.sentence.index + _FAR + 1)}
-    found: list[tuple[int, Name]] = []
+    found: list[tuple[int, Name, int]] = []
     for index in sorted(i for i in near if i < len(page.spans)):
         start, end = page.spans[index]
         words = page.low[start:end]
         if not any(piece in words for piece in _MAY_TELL) and _LIST_OPENS.match(page.low, start, end) is None:
             continue
         last = max(hits.get(index, ()), default=-1)
-        found.extend((index, n) for n in page.names_between(start, end) if n.who is not None and last <= n.end)
+        found.extend((index, n, last) for n in page.names_between(start, end) if n.who is not None)
     return found
 
 

@@ -225,6 +225,9 @@ def _do_not_come(parsed: Parse, top: int, company: bool, words: Grammar) -> bool
     clause = parsed.clauses[phrase.clause]
     if clause.verb in words.keep_out and phrase.prep in ("out of", "from"):
         return not company and not clause.negated and not _only_meant(parsed, clause)
+    if clause.verb == "invite" and clause.passive:
+        goes_on = (c for c in parsed.clauses if c.borrows == phrase.clause and c.link == "and")
+        return any(c.verb in words.undone for c in goes_on)  # "was invited to the talks but declined"
     parts = [p for p in parsed.phrases if p.clause == phrase.clause and p.role == "object" and p.head == "part"]
     if clause.verb == "take" and phrase.prep == "in" and parts:
         return parts[0].opener == "no" or clause.negated
@@ -370,6 +373,8 @@ def _of_holder(parsed: Parse, top: int, hit: Hit, closed: bool, company: bool, w
     verb = parsed.clauses[at].verb
     if verb in words.outside or (closed and verb not in words.take_part):
         return []
+    if verb == "call" and any(i > top and not parsed.phrases[i].names for i in _objects(parsed, at, top)):
+        return []  # "called the talks a sideshow"
     told_only = verb in words.say and hit.kind is not Kind.PRESS and verb not in words.take_part
     is_told = any(h is hit for h in parsed.phrases[top].hits) and hit.kind in (Kind.MEETING, Kind.SUMMIT)
     to_all = verb == "tell" and is_told

@@ -22,6 +22,7 @@ _ROLE_BEHIND = pattern("table.role_behind")
 _ROLE_AHEAD = pattern("table.role_ahead")
 _DOES_IT = pattern("table.does_it")
 _SPEAKS_TO = pattern("table.speaks_to")
+_WELCOMES = pattern("table.welcomes")
 _SAT_IN = pattern("table.sat_in")
 _AMONG_THEM = pattern("table.among_them")
 _OF_MANY = pattern("table.of_many")
@@ -85,6 +86,8 @@ def _read(page: Page, first: int, last: int) -> Iterator[_Told]:
         match = _ROLE_BEHIND.match(low, name.end, last) or _ROLE_AHEAD.search(low, first, name.start)
         if match is not None and (_role(match) == "mediator" or _speaks_for_some(name)):
             yield _Told((name,), role=_role(match))
+        if (match := _WELCOMES.match(low, name.end, last)) is not None:
+            yield _Told((name, *_known(list_from(page, match.end(), last), names)), (name,))
         if _SPEAKS_TO.match(low, name.end, last) or _SAT_IN.match(low, name.end, last):
             yield _Told(tuple(ahead))
         if _AMONG_THEM.match(low, name.end, last) and _OF_MANY.search(low, first, ahead[0].start):
