@@ -208,3 +208,39 @@ def test_what_the_summit_takes_up(text: str, told: list[tuple[str, list[str]]]) 
 def test_who_the_two_are(text: str, who: list[str]) -> None:
     claims = [c for c in st.extract_claims(st.Document(text=text, published=SUNDAY)) if c.when.known]
     assert sorted({p.name for c in claims for p in c.participants}) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "ASEAN leaders will open a summit in Manila on Monday. The summit ends on Wednesday.",
+            ["2019-02-18/2019-02-20"],
+        ),
+        (
+            "ASEAN leaders opened a summit in Manila on Friday. The meeting closes on Tuesday.",
+            ["2019-02-15/2019-02-19"],
+        ),
+        ("OECD ministers will meet in Paris on Tuesday. The meeting ends on Wednesday.", ["2019-02-19/2019-02-20"]),
+        # a last day that comes before the first one is another event's; so is one of weeks later
+        (
+            "ASEAN leaders will open a summit in Manila on Monday. The summit ended on Friday.",
+            ["2019-02-15", "2019-02-18"],
+        ),
+        (
+            "OECD ministers will meet in Paris on Tuesday. The meeting ends on March 30.",
+            ["2019-02-19", "[..2019-03-30]"],
+        ),
+        # there is none
+        ("Kremlin: no meeting planned between Vladimir Putin and Joe Biden", []),
+    ],
+)
+def test_first_and_last_days_in_two_sentences(text: str, told: list[str]) -> None:
+    found = st.extract(st.Document(text=text, published=SUNDAY)).events
+    assert sorted(e.when.edtf for e in found) == told
+
+
+def test_a_gathering_that_goes_on_today_is_in_the_town_of_the_report() -> None:
+    text = "GENEVA -- Oil ministers of OPEC opened an emergency meeting today. The meeting is to end on Thursday."
+    found = st.extract(st.Document(text=text, published=SUNDAY)).events
+    assert [(e.when.edtf, e.place and e.place.name) for e in found] == [("2019-02-17/2019-02-21", "Geneva")]

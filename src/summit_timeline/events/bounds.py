@@ -117,7 +117,7 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
         own = mention.end <= hit.start and page.low.startswith("'s ", mention.end)  # "arriving for Thursday's talks"
         if length is None and hit.trigger.words in LONG and not own:
             verb = page.low[max(0, mention.start - 40) : mention.start]
-            if _BEGINS.search(verb) or _OPENS_IT.search(page.low[max(0, hit.start - 60) : hit.start]):
+            if begins_on(page, hit, mention):
                 return When(first, first, None, None)
             if _CLOSES.search(verb) and "continu" not in verb:
                 begun = _beginning(page, hit, mention)
@@ -149,10 +149,18 @@ def _goes_on_since(page: Page, hit: Hit, mention: TimeMention) -> bool:
 
 def _ends_on(page: Page, hit: Hit, mention: TimeMention) -> bool:
     """Whether a gathering ends on the day: its first one may be another."""
-    if hit.verb or (hit.kind is not Kind.SUMMIT and _SITTING.fullmatch(hit.trigger.words) is None):
+    if hit.verb:
         return False
     start = max(hit.end, mention.start - 60)
-    return any(words.search(page.low, start, mention.start) is not None for words in (_ENDS, ENDED))
+    if hit.kind is Kind.SUMMIT or _SITTING.fullmatch(hit.trigger.words) is not None:
+        return any(words.search(page.low, start, mention.start) is not None for words in (_ENDS, ENDED))
+    known = page.low.endswith(
+        "the ", max(0, hit.start - 4), hit.start
+    )  # "the meeting ends on": it is not of that day alone
+    return known and hit.trigger.words in _OF_DAYS and _ENDS.search(page.low, start, mention.start) is not None
+
+
+_OF_DAYS = {"meeting", "conference", "gathering", "congress"}
 
 
 def _done_after(page: Page, hit: Hit, mention: TimeMention) -> bool:
@@ -190,6 +198,12 @@ def _beginning(page: Page, hit: Hit, closing: TimeMention) -> dt.date | None:
     begun = (m.first for m in days if _BEGINS.search(page.low[max(hit.end, m.start - 40) : m.start]))
     first = next(begun, None)
     return first if first is not None and closing.first is not None and first < closing.first else None
+
+
+def begins_on(page: Page, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a day is told as that on which an event begins: "the summit opened on Monday", "opened a summit"."""
+    verb = page.low[max(0, mention.start - 40) : mention.start]
+    return (_BEGINS.search(verb) or _OPENS_IT.search(page.low[max(0, hit.start - 60) : hit.start])) is not None
 
 
 def at_opening(page: Page, hit: Hit) -> bool:

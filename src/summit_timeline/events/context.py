@@ -232,6 +232,8 @@ def _span(row: list[When]) -> When | None:
     lengths = {w.duration for w in row if w.earliest is None and w.latest is None} - {None}
     if not firsts and len(single) == 1 and len(lengths) == 1 and len(known) == 1:
         firsts = single  # "will meet on Monday ... The three-day talks"
+    if not firsts and len(single) == 1 and len(lasts) == 1 and not lengths and len(known) == 2:
+        firsts = single  # "opened a summit on Monday. ... The summit ends on Wednesday."
     if not firsts and len(lasts) == 1 and len(lengths) == 1:  # "concluded on Friday ... The three-day talks"
         end, length = next(iter(lasts)), next(iter(lengths))
         if end is not None and length is not None and length > 1:
@@ -521,5 +523,6 @@ def _dateline_place(draft: Draft, town: Place | None) -> Place | None:
     when = draft.when
     ends = when.latest if when.end_earliest == when.end_latest else None
     begins = when.earliest if when.start_earliest == when.start_latest and when.latest is None else None
-    day = ends or begins
+    goes_on = when.exact and ends is not None and when.earliest is not None and when.earliest <= last <= ends
+    day = last if goes_on else ends or begins
     return town if day is not None and last - _DAY <= day <= last + _DAY else None

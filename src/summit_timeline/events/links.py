@@ -9,7 +9,7 @@ import attrs
 
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.affairs import of_public_affairs
-from summit_timeline.events.bounds import LONG
+from summit_timeline.events.bounds import LONG, begins_on
 from summit_timeline.events.clauses import Phrase, parse
 from summit_timeline.events.company import with_company
 from summit_timeline.events.context import completed, telling_of, with_told_days
@@ -674,7 +674,7 @@ def _antecedent(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = ()
             continue
         if _other_people(draft, row) and not any(map(_a_gathering, row)):
             continue
-        lasts = any(_length_to_come(draft, d) for d in row)
+        lasts = any(_length_to_come(draft, d) or _end_to_come(draft, d) for d in row)
         days = {d.when for d in row if not _set_anew(draft, d)}
         if lasts or not any(draft.when.contradicts(when) and not _inside(draft.when, when) for when in days):
             best = (weight, other)
@@ -964,6 +964,24 @@ def _length_to_come(draft: Draft, other: Draft) -> bool:
     return length_only and single and other.status is Status.SCHEDULED and other.when.candidates == ()
 
 
+def _end_to_come(draft: Draft, other: Draft) -> bool:
+    """Whether a draft tells the last day of an event whose first one is told: "opened a summit on Monday. It ends"."""
+    one, begun = draft.when, other.when
+    if draft.hit.verb or not draft.definite or one.earliest is not None or one.end_earliest is None:
+        return False
+    if one.end_earliest != one.latest or begun.earliest is None or other.mention is None:
+        return False
+    if not (begun.exact and begun.earliest == begun.latest and begun.candidates == ()):
+        return False
+    lasts = (one.end_earliest - begun.earliest).days
+    if other.hit.verb and draft.sentence.index == other.sentence.index + 1:
+        return 0 < lasts <= _MEETS_AT_MOST  # "will meet in Paris on Tuesday. The meeting ends on Wednesday."
+    return 0 < lasts <= _LASTS_AT_MOST and begins_on(other.page, other.hit, other.mention)
+
+
+_MEETS_AT_MOST, _LASTS_AT_MOST = 4, 14  # days
+
+
 def _takes_up_one_side(draft: Draft, other: Draft) -> bool:
     """Whether talks are taken up where only one of their sides, or the body that meets, was named, or is named now.
 
@@ -1019,7 +1037,7 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         return 0.0
     if draft.plural != other.plural and not (draft.plural and draft.definite and _of_several(other)):
         return 0.0
-    lasts = any(_length_to_come(draft, d) for d in row)
+    lasts = any(_length_to_come(draft, d) or _end_to_come(draft, d) for d in row)
     new_days = lasts or _set_anew(draft, other)
     if draft.when.contradicts(other.when) and not new_days and not _inside(draft.when, other.when):
         return 0.0
