@@ -198,3 +198,20 @@ BY_CLAUSE = [
 @pytest.mark.parametrize(("text", "people"), BY_CLAUSE)
 def test_who_takes_part_by_the_clause(text: str, people: set[str]) -> None:
     assert people_of(event_told(text)) == people
+
+
+OTHER_STYLES = [
+    ("Prime Minister KISHIDA Fumio held talks with President Emmanuel MACRON on Monday.", {"Fumio Kishida", "Emmanuel Macron"}),
+    ("President Joseph R. Biden met Prime Minister Boris Johnson on Monday.", {"Joe Biden", "Boris Johnson"}),
+    (TALKS + "The leaders, among them Indonesia's Joko Widodo, smiled.", {"Joko Widodo"}),
+    (TALKS + "Ecuador's envoy, Eva Poe, also took part.", {"Eva Poe"}),
+    ("Chile and Peru held talks on Monday. Boris Johnson sat in on Monday's talks.", {"Boris Johnson"}),
+    # no leaders, and another one's report of them
+    (TALKS + "The victims, among them Joko Widodo, were mourned.", set()),
+    ("Chile and Peru held talks on Monday. Boris Johnson reported on Monday's talks.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "people"), OTHER_STYLES)
+def test_press_notes_and_lists(text: str, people: set[str]) -> None:
+    assert people_of(event_told(text)) == people

@@ -562,7 +562,7 @@ def _titled_people(text: str, lexicon: Lexicon, gazetteer: list[_Hit]) -> list[N
         if exact is not None and not town and exact[2][0].kind != "person" and exact[1] >= end:
             continue
         words = re.sub(r"(?<=[a-z]) [A-Z]\. (?=[A-Z])", " ", words)
-        known = next((e for e in lexicon.names.get(words, ()) if e.kind == "person"), None)
+        known = next((e for e in lexicon.names.get(words, ()) if e.kind == "person"), _in_capitals(words, lexicon))
         if known is not None:
             people.append(Name(start, end, _in_post(text, match, known, gazetteer, at), title=title))
             continue
@@ -581,6 +581,16 @@ def _titled_people(text: str, lexicon: Lexicon, gazetteer: list[_Hit]) -> list[N
             )
         )
     return people
+
+
+def _in_capitals(words: str, lexicon: Lexicon) -> Entry | None:
+    """A known person whose surname is written in capitals, first or last: "KISHIDA Fumio", "Emmanuel MACRON"."""
+    parts = words.split()
+    if len(parts) != len(("first", "last")) or not any(p.isupper() and "." not in p for p in parts):
+        return None
+    one, other = (p.title() if p.isupper() else p for p in parts)
+    options = (*lexicon.names.get(f"{one} {other}", ()), *lexicon.names.get(f"{other} {one}", ()))
+    return next((e for e in options if e.kind == "person"), None)
 
 
 def _ruler(text: str, match: re.Match[str], words: str, lexicon: Lexicon) -> Name | None:

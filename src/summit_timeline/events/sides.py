@@ -242,7 +242,7 @@ def officiates(parsed: Parse, hit: Hit) -> bool:
     """Whether a clause tells only what its subject does at an event told of before: "X will chair the session"."""
     index = parsed.phrase_of(hit)
     phrase = parsed.phrases[index] if index >= 0 else None
-    if phrase is None or phrase.owned or phrase.opener not in ("the", "this", "that"):
+    if phrase is None or phrase.owned or phrase.opener in ("a", "an"):
         return False
     if any(n.where is None for n in phrase.names):
         return False  # but "the Vienna meeting"
@@ -426,6 +426,7 @@ def _of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company
     clause = parsed.clauses[phrase.clause]
     aside = phrase.start < clause.start and any(parsed.phrases[i].end < phrase.start for i in clause.subjects)
     at_table = phrase.prep == "over" and phrase.head in words.meals
+    at_table = at_table or (phrase.prep == "on" and clause.verb == "sit")  # "sat in on the talks"
     on_way = phrase.prep == "on" and hit.kind in (Kind.VISIT, Kind.CALL, Kind.PRESS)  # "on a trip", "on a call"
     if (phrase.prep in words.topic and not at_table and not on_way) or (
         phrase.prep in words.ahead and hit.kind is Kind.SUMMIT

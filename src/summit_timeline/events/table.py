@@ -25,6 +25,7 @@ _SPEAKS_TO = pattern("table.speaks_to")
 _WELCOMES = pattern("table.welcomes")
 _SAT_IN = pattern("table.sat_in")
 _AMONG_THEM = pattern("table.among_them")
+_SOME_OF_THEM = pattern("table.some_of_them")
 _OF_MANY = pattern("table.of_many")
 _COMING = pattern("presence.coming")
 _SIGNED_FOR = pattern("table.signed_for")
@@ -96,6 +97,8 @@ def _read(page: Page, first: int, last: int) -> Iterator[_Told]:
             yield _Told(tuple(ahead), signing=True)
         if _is_person(name) and _SIGNED_FOR.match(low, name.end, last) is not None:
             yield from _signed_for(page, names[at:], last)
+    if (match := _SOME_OF_THEM.search(low, first, last)) is not None:
+        yield _Told(tuple(_known(list_from(page, match.end(), last), names)))
     if (match := _ON_SIDE.match(low, first, last)) is not None:
         whose = tuple(n for n in names if n.start < match.end())
         yield _Told(tuple(list_from(page, match.end(), last)), whose)
