@@ -485,7 +485,8 @@ def _chaired(draft: Draft, linked: list[Draft], behind: Sequence[Draft]) -> Draf
     alone = attrs.evolve(draft, entries=(), participants=(), place=there)
     if draft.status is Status.SCHEDULED and not draft.when.known:
         alone = attrs.evolve(alone, sure=False)  # talks that have begun go on
-    near = [d for d in linked if draft.sentence.index - d.sentence.index <= _ROUND_REACH and not _is_past(d)]
+    recent = (d for d in linked[-_LAST:] if draft.sentence.index - d.sentence.index <= _ROUND_REACH)
+    near = [d for d in recent if not _is_past(d)]
     nouns = [d for d in near if not d.hit.verb]  # rather the meeting of which is told than that one met another
     return _antecedent(alone, nouns, behind) or _antecedent(alone, near, behind)
 
@@ -497,7 +498,7 @@ def _signs_for(draft: Draft, linked: list[Draft]) -> Draft | None:
     also = draft.page.low.endswith(" also ", draft.sentence.start, draft.start)
     if not also and _SIGNS_FOR.match(draft.page.low, draft.end) is None:
         return None
-    last = next((d for d in reversed(linked) if d.kind is Kind.SIGNING), None)
+    last = next((d for d in reversed(linked[-_LAST:]) if d.kind is Kind.SIGNING), None)
     near = last is not None and draft.sentence.index - last.sentence.index <= _AHEAD
     return last if near and last is not None and not draft.when.contradicts(last.when) else None
 

@@ -1,9 +1,10 @@
 """Who holds the office by which the sides of an event are told: "the foreign ministers of Chile and Peru met"."""
 
+import bisect
 import datetime as dt
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -26,6 +27,7 @@ _FEW = pattern("offices.few")
 _LONG_AGO = dt.timedelta(days=200)  # who holds an office now may not have held it then
 _GOES_ON = 16  # characters behind "leaders" in which "of Congress" stands
 _NEAR = 5  # sentences behind that of the event
+_MOST_OF_A_LAND = 8  # people with a title who are remembered of one country
 _GATHERINGS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
 
 
@@ -42,9 +44,36 @@ def _titles() -> dict[str, frozenset[str]]:
     return {field: frozenset(titles) for field, titles in read_words("titles.toml")["also_ministers"].items()}
 
 
+class _Titled:
+    """The people of a report who have a title, found by their country or near an event, each in one step."""
+
+    def __init__(self, page: Page) -> None:
+        self._names = page.names.titled
+        self._starts = [n.start for n in self._names]
+        self.named: set[str] = set()
+        self._of_land: dict[str | None, dict[tuple[str, str], Name]] = {}
+        for name in self._names:
+            if name.who is not None:
+                self.named.add(name.who.name)
+                known = self._of_land.setdefault(name.who.speaks_for, {})
+                if len(known) < _MOST_OF_A_LAND:
+                    known.setdefault((name.who.name, name.title), name)
+
+    def of(self, lands: Iterable[str]) -> list[Name]:
+        """The first people who speak for some countries, in the order of the text."""
+        found = (n for land in lands for n in self._of_land.get(land, {}).values())
+        return sorted(found, key=lambda n: n.start)
+
+    def near(self, draft: Draft, ahead: int = 1) -> list[Name]:
+        """The people named from the sentences right ahead of an event to those behind it."""
+        spans, at = draft.page.spans, draft.sentence.index
+        start, end = spans[max(0, at - ahead)][0], spans[min(at + _NEAR, len(spans) - 1)][1]
+        return self._names[bisect.bisect_left(self._starts, start) : bisect.bisect_left(self._starts, end)]
+
+
 def with_holders(drafts: list[Draft]) -> list[Draft]:
     """The drafts of events whose sides are told by an office, with those whom the report names with it."""
-    titled: dict[int, list[Name]] = {}
+    titled: dict[int, _Titled] = {}
     away = {name for d in drafts for p in d.absent for name in (p.name, p.represents) if name is not None}
     found = []
     for draft in drafts:
@@ -54,7 +83,7 @@ def with_holders(drafts: list[Draft]) -> list[Draft]:
         office = draft.kind in _GATHERINGS and draft.page.part == "text" and _names_office(draft)
         congress = draft.page.part == "text" and _of_congress(draft)
         if (office or talks or congress) and not _is_long_ago(draft):
-            people = titled.setdefault(id(draft.page), draft.page.names.titled)
+            people = titled.get(id(draft.page)) or titled.setdefault(id(draft.page), _Titled(draft.page))
             holders = list(_holders(draft, lands, people, away)) if office else []
             holders.extend(_negotiators(draft, lands, people, away) if talks else ())
             holders.extend(_leaders_of_congress(draft, people, away) if congress else ())
@@ -68,14 +97,12 @@ def _names_office(draft: Draft) -> bool:
     return _OFFICES.search(draft.page.low, draft.sentence.start, draft.sentence.end) is not None
 
 
-def _negotiators(draft: Draft, lands: set[str], people: list[Name], away: set[str]) -> Iterator[Entry]:
+def _negotiators(draft: Draft, lands: set[str], people: _Titled, away: set[str]) -> Iterator[Entry]:
     """Those who negotiate for the sides of talks, named behind them: "the chief Chilean negotiator, Luis Vega"."""
-    page, at = draft.page, draft.sentence.index
-    start, end = page.spans[at][0], page.spans[min(at + _NEAR, len(page.spans) - 1)][1]
     told = {p.represents for p in draft.participants if p.kind == "person"} | away
-    for name in people:
-        near = start <= name.start < end and _NEGOTIATOR.fullmatch(name.title.lower()) is not None
-        if near and name.who is not None and name.who.speaks_for in lands and name.who.speaks_for not in told:
+    for name in people.near(draft, ahead=0):
+        negotiates = _NEGOTIATOR.fullmatch(name.title.lower()) is not None
+        if negotiates and name.who is not None and name.who.speaks_for in lands and name.who.speaks_for not in told:
             told.add(name.who.speaks_for)
             yield name.who
 
@@ -91,10 +118,10 @@ def _of_congress(draft: Draft) -> bool:
     return any(_CONGRESS.search(low, p.start, min(p.end + _GOES_ON, sentence.end)) is not None for p in phrases)
 
 
-def _leaders_of_congress(draft: Draft, people: list[Name], away: set[str]) -> Iterator[Entry]:
+def _leaders_of_congress(draft: Draft, people: _Titled, away: set[str]) -> Iterator[Entry]:
     """Those whom the report names near the event as leaders of the two houses."""
-    for name in people:
-        leads = _OF_CONGRESS.fullmatch(name.title.lower()) is not None and _is_near(draft, name)
+    for name in people.near(draft):
+        leads = _OF_CONGRESS.fullmatch(name.title.lower()) is not None
         if leads and name.who is not None and name.who.name not in away:
             yield name.who
 
@@ -104,16 +131,14 @@ def _is_long_ago(draft: Draft) -> bool:
     return last is not None and draft.page.document.day - last > _LONG_AGO
 
 
-def _holders(draft: Draft, lands: set[str], people: list[Name], away: set[str]) -> Iterator[Entry]:
+def _holders(draft: Draft, lands: set[str], people: _Titled, away: set[str]) -> Iterator[Entry]:
     """The first holder of the office for each country of which nobody is named with the event."""
     told = {p.represents for p in draft.participants if p.kind == "person"} | away
     for office, theirs in _offices(draft, lands):
-        for name in people:
+        for name in people.of(theirs) if theirs <= lands else people.near(draft):  # of a body: who is told of at it
             who = name.who
             if who is None or who.speaks_for not in theirs or who.speaks_for in told or who.name in away:
                 continue
-            if not theirs <= lands and not _is_near(draft, name):
-                continue  # of a body, who is told of at the event
             beside = name.title == "counterpart" and bool(told - away)
             if beside or _holds(name.title.lower(), office):
                 told.add(who.speaks_for)
@@ -125,17 +150,12 @@ def _holders(draft: Draft, lands: set[str], people: list[Name], away: set[str]) 
                     yield who
 
 
-def _is_near(draft: Draft, name: Name) -> bool:
-    return -1 <= draft.page.sentence_at(name.start) - draft.sentence.index <= _NEAR
-
-
-def _untitled(draft: Draft, people: list[Name]) -> Iterator[Entry]:
+def _untitled(draft: Draft, people: _Titled) -> Iterator[Entry]:
     """The people who are named near an event without any title: of leaders a text need not say that they are."""
     page, at = draft.page, draft.sentence.index
-    titled = {n.who.name for n in people if n.who is not None}
     start, end = page.spans[max(0, at - 1)][0], page.spans[min(at + _NEAR, len(page.spans) - 1)][1]
     for name in page.names_between(start, end):
-        if name.who is None or name.who.kind != "person" or name.title or name.who.name in titled:
+        if name.who is None or name.who.kind != "person" or name.title or name.who.name in people.named:
             continue
         if _ONCE.search(page.low, max(0, name.start - 40), name.start) is None:
             yield name.who

@@ -60,12 +60,15 @@ def with_table(drafts: list[Draft]) -> list[Draft]:
     added: dict[int, list[_Told]] = {}
     for page in {id(d.page): d.page for d in drafts if d.page.part == "text"}.values():
         own = [d for d in drafts if d.page is page and d.kind in _GATHERINGS]
+        told_at: dict[int, list[Draft]] = {}
+        for one in own:
+            told_at.setdefault(one.sentence.index, []).append(one)
         near = sorted({i for d in own for i in range(d.sentence.index, d.sentence.index + _NEAR + 1)})
         for index in (i for i in near if i < len(page.spans)):
             first, last = page.spans[index]
             if not any(page.low.find(word, first, last) >= 0 for word in _MAY_TELL):
                 continue
-            ahead = [d for d in own if index - _NEAR <= d.sentence.index <= index]
+            ahead = [d for at in range(index - _NEAR, index + 1) for d in told_at.get(at, ())]
             for told in _read(page, first, last):
                 draft = _event(ahead, told)
                 if draft is not None:
