@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
 
-def _word_finder(words: Iterable[str]) -> "AhoCorasick":
+def word_finder(words: Iterable[str]) -> "AhoCorasick":
     """An automaton that finds the words in a text, the longest of those that start at one place."""
     from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -25,7 +25,7 @@ class Openers:
 
     def __init__(self, words: Iterable[str], pattern: str, behind: str = "") -> None:
         ordered = sorted(words)
-        self._words = _word_finder(ordered)
+        self._words = word_finder(ordered)
         self._pattern = re.compile(pattern)
         self._behind = re.compile(behind)
         self._goes_on = [
@@ -52,7 +52,7 @@ class Endings:
     """A pattern of words and spaces that ends with one of some words: only the stretches that hold one are searched."""
 
     def __init__(self, words: Iterable[str], pattern: str) -> None:
-        self._words = _word_finder(words)
+        self._words = word_finder(words)
         self._pattern = re.compile(pattern)
 
     def places(self, text: str) -> list[int]:

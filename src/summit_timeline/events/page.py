@@ -165,6 +165,10 @@ class Page:
         """The names that start in [start, end)."""
         return self.names.between(start, end)
 
+    def sentences_with(self, finder: "AhoCorasick") -> set[int]:
+        """The indexes of the sentences in which one of the words of an automaton begins."""
+        return {self.sentence_at(start) for _, start, _ in finder.find_matches_as_indexes(self.low)}
+
     def sentence_at(self, offset: int) -> int:
         """The index of the sentence in which an offset lies."""
         return max(0, bisect.bisect(self.spans, (offset, len(self.text))) - 1)

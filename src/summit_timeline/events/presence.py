@@ -1,7 +1,9 @@
 """Who is there and who stays away, told in a sentence near the event that has no event word of its own."""
 
 import datetime as dt
+import functools
 import re
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -9,9 +11,13 @@ from summit_timeline.events.context import chains_of
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Participant, Status
 from summit_timeline.events.names import Name
+from summit_timeline.events.openers import word_finder
 from summit_timeline.events.page import Draft, Page
 from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
 
 _AWAY = pattern("presence.away")
 _THERE_TOO = pattern("presence.there_too")
@@ -199,15 +205,20 @@ def _is_over(draft: Draft) -> bool:
     return draft.status is Status.HELD and (last is not None or not draft.when.known)
 
 
+@functools.cache
+def _finder() -> "AhoCorasick":
+    return word_finder(_MAY_TELL)
+
+
 def _named_near(page: Page, own: list[Draft]) -> list[tuple[int, Name, int]]:
     """The names of sentences that may tell who is there, with the index of each and where its last event word is."""
     hits = {s.index: [h.start for h in s.hits if h.kind in _GATHERINGS] for s in page.sentences}
     near = {i for d in own for i in range(d.sentence.index, d.sentence.index + _FAR + 1)}
     found: list[tuple[int, Name, int]] = []
+    telling = page.sentences_with(_finder()) if near else set()
     for index in sorted(i for i in near if i < len(page.spans)):
         start, end = page.spans[index]
-        words = page.low[start:end]
-        if not any(piece in words for piece in _MAY_TELL) and _LIST_OPENS.match(page.low, start, end) is None:
+        if index not in telling and _LIST_OPENS.match(page.low, start, end) is None:
             continue
         last = max(hits.get(index, ()), default=-1)
         found.extend((index, n, last) for n in page.names_between(start, end) if n.who is not None)

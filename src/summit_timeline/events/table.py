@@ -1,19 +1,25 @@
 """Who is at the table by what sentences near an event tell: joined by, sat beside, the host, signed for."""
 
+import functools
 import itertools
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import attrs
 
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Participant, Status
 from summit_timeline.events.names import Name
+from summit_timeline.events.openers import word_finder
 from summit_timeline.events.page import Draft, Page
 from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.presence import list_from, list_to
 from summit_timeline.events.who import in_title, of_land
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
 
 _JOINED = pattern("table.joined")
 _BESIDE = pattern("table.beside")
@@ -41,6 +47,11 @@ _GATHERINGS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
 _NEAR = 4  # sentences behind that of the event
 
 
+@functools.cache
+def _finder() -> "AhoCorasick":
+    return word_finder(_MAY_TELL)
+
+
 @attrs.frozen
 class _Told:
     """Those whom a sentence tells to be at an event.
@@ -64,10 +75,9 @@ def with_table(drafts: list[Draft]) -> list[Draft]:
         for one in own:
             told_at.setdefault(one.sentence.index, []).append(one)
         near = sorted({i for d in own for i in range(d.sentence.index, d.sentence.index + _NEAR + 1)})
-        for index in (i for i in near if i < len(page.spans)):
+        telling = page.sentences_with(_finder()) if near else set()
+        for index in (i for i in near if i in telling):
             first, last = page.spans[index]
-            if not any(page.low.find(word, first, last) >= 0 for word in _MAY_TELL):
-                continue
             ahead = [d for at in range(index - _NEAR, index + 1) for d in told_at.get(at, ())]
             for told in _read(page, first, last):
                 draft = _event(ahead, told)
