@@ -244,3 +244,47 @@ def test_a_gathering_that_goes_on_today_is_in_the_town_of_the_report() -> None:
     text = "GENEVA -- Oil ministers of OPEC opened an emergency meeting today. The meeting is to end on Thursday."
     found = st.extract(st.Document(text=text, published=SUNDAY)).events
     assert [(e.when.edtf, e.place and e.place.name) for e in found] == [("2019-02-17/2019-02-21", "Geneva")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # what a host does elsewhere is not what the guest comes for
+        (
+            "Trump will host Moon Jae-in in Washington on Friday, and will attend the G-7 summit in Quebec on March 8.",
+            [("meeting", "2019-02-22", "Washington"), ("summit", "2019-03-08", "Quebec")],
+        ),
+        # the day on which the outcome of a meeting is to be told
+        (
+            "Kim Jong Un and Moon Jae-in met Saturday at Panmunjom. Moon will announce the outcome of the meeting on Monday.",
+            [("meeting", "2019-02-16", "Panmunjom")],
+        ),
+        (
+            "Kim Jong Un and Moon Jae-in met Saturday at Panmunjom. Details of the talks will be released on Monday.",
+            [("meeting", "2019-02-16", "Panmunjom")],
+        ),
+        (
+            "Kim Jong Un and Moon Jae-in met Saturday at Panmunjom. Moon will announce a meeting on Monday with Shinzo Abe.",
+            [("meeting", "2019-02-16", "Panmunjom"), ("meeting", "2019-02-18", None)],
+        ),
+        # the day of somebody's return
+        (
+            "Lavrov left the talks in Geneva on Friday and was to return on Tuesday.",
+            [("meeting", "2019-02-15", "Geneva")],
+        ),
+        # the county of the summit, not the house where somebody had tea
+        (
+            "Biden came from Britain, where the Group of Seven ended a summit in Cornwall on Friday and he had tea at Windsor Castle.",
+            [("summit", "2019-02-15", "Cornwall")],
+        ),
+    ],
+)
+def test_days_and_places_of_something_else_in_the_sentence(text: str, told: list[tuple[str, str, str | None]]) -> None:
+    found = st.extract(st.Document(text=text, published=SUNDAY)).events
+    assert [(e.kind.value, e.when.edtf, e.place and e.place.name) for e in found] == told
+
+
+def test_a_guest_is_received_by_who_does_not_host_the_summit_elsewhere() -> None:
+    text = "Trump will host Moon Jae-in in Washington on Friday, and will attend the G-7 summit in Quebec on March 8."
+    summit = st.extract(st.Document(text=text, published=SUNDAY)).events[-1]
+    assert {p.name: p.role for p in summit.participants} == {"Donald Trump": None, "United States": None, "G7": None}

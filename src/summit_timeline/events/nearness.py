@@ -91,6 +91,12 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 1.0
     if _of_infinitive(page, hit, mention) or _of_past_meeting(sentence, hit, mention, between):
         total += 1.3
+    if mention.start > hit.end and (
+        _AND_WAS_TO.fullmatch(between) or _of_what_came_of_it(page, sentence, hit, between)
+    ):
+        total += (
+            3.0  # "left the talks and was to return on Tuesday", "will announce the outcome of the talks on Sunday"
+        )
     before = page.low[max(sentence.start, mention.start - 60) : mention.start]
     if _another_deed(page, sentence, hit, mention, between):
         total += 3.0
@@ -548,6 +554,33 @@ def _of_infinitive(page: Page, hit: Hit, mention: TimeMention) -> bool:
     start = max(hit.end, mention.start - 30)
     match = _INFINITIVE.search(page.low, start, mention.start) if mention.start > hit.end else None
     return match is not None and page.flat[match.start(1)].islower()
+
+
+def _of_what_came_of_it(page: Page, sentence: Sentence, hit: Hit, between: str) -> bool:
+    """Whether what came of an event is told on the day behind it: "the results of the talks will be published"."""
+    ahead = _TO_BE_TOLD.search(page.low, max(sentence.start, hit.start - 90), hit.start)
+    if ahead is None or hit.verb:
+        return False
+    planned = not ahead.group().startswith(_WHAT_CAME_OF_IT)
+    return _ON_A_DAY.fullmatch(between) is not None if planned else _WILL_BE_TOLD.fullmatch(between) is not None
+
+
+_WHAT_CAME_OF_IT = (
+    "outcome",
+    "result",
+    "detail",
+    "conclusion",
+    "finding",
+    "text",
+    "minutes",
+    "account",
+    "readout",
+    "terms",
+)
+_ON_A_DAY = re.compile(r" (?:later |early |late )?(?:on |in )?")
+_TO_BE_TOLD = pattern("days.to_be_told")
+_WILL_BE_TOLD = pattern("days.will_be_told")
+_AND_WAS_TO = pattern("days.and_was_to")
 
 
 def _of_past_meeting(sentence: Sentence, hit: Hit, mention: TimeMention, between: str) -> bool:

@@ -260,7 +260,8 @@ def _town_behind(page: Page, sentence: Sentence, land: Name, hit: Hit) -> Entry 
     last = sentence.clause(hit.end)[1]
     towns = [n.where for n in sentence.names if hit.end < n.start < last and n.where and n.before in _AROUND]
     home = land.where.name if land.where.kind == "country" else land.where.country
-    return next((t for t in towns if t.kind not in ("country", "region") and t.country == home), None)
+    larger = ("country", land.where.kind)
+    return next((t for t in towns if t.kind not in larger and t.country == home), None)
 
 
 def _goal(page: Page, sentence: Sentence, hit: Hit) -> Place | None:

@@ -20,6 +20,7 @@ _PLANNED = pattern("receptions.planned")
 _GOES = pattern("receptions.goes")
 _SOMEBODY = pattern("receptions.somebody")
 _RECEIVES_HIM = pattern("receptions.receives_him")
+_ELSEWHERE = pattern("receptions.elsewhere")
 _HE_HOSTS = pattern("receptions.he_hosts")
 _SEEN = pattern("receptions.seen")
 _CALLS = pattern("receptions.calls")
@@ -44,6 +45,7 @@ _SENTENCE = 250
 _SHORT = 40  # characters of the words between "and" and a second verb
 _TITLE = 6  # words in front of the subject of a sentence: its title and the like
 _WAY = 80  # characters between the verb of who goes somewhere and the one whom he sees there
+_VERB = 9  # characters of the verb that tells of the event itself: "and will then fly to"
 _FOR_IT = 110  # characters behind the guest in which the event may be named for which he comes
 _POS = {"ing": "gerund", "ed": "past", "saw": "past", "rang": "past"}
 
@@ -107,12 +109,17 @@ def receptions(
             continue  # "saw Putin as a friend", "called on Putin to leave"
         if match.re in (_DISCUSSED, _BRIEFED) and _WHERE.match(flat, last) is None:
             continue  # "discussed the truce with Putin", perhaps by telephone
-        if told and not any(end <= at <= last + _FOR_IT and "." not in flat[last:at] for at in starts):
+        if told and not any(end <= at <= last + _FOR_IT and _comes_for_it(flat, last, at) for at in starts):
             verb = match.group("verb").lower()
             pos = next((p for ending, p in _POS.items() if verb.split()[0].endswith(ending)), "verb")
             verb = verb.replace("call on", "see")  # by that name nothing takes it for a call
             hits[start] = (start, end, Trigger(verb, Kind.CALL if match.re is _CALLS else Kind.MEETING, pos))
     return list(hits.values())
+
+
+def _comes_for_it(flat: str, last: int, at: int) -> bool:
+    """Whether the event named at an offset is what the guest comes for, and nothing that the host does elsewhere."""
+    return flat.find(".", last, at) < 0 and _ELSEWHERE.search(flat, last, at + _VERB) is None
 
 
 def _is_there(flat: str, last: int, *, calls_on: bool) -> bool:

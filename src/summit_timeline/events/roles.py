@@ -123,7 +123,9 @@ def _is_visitor(page: Page, hit: Hit, name: Name) -> bool:
 
 
 def _reaches(does: re.Pattern[str], page: Page, name: Name, hit: Hit) -> bool:
-    return does.match(page.low, name.end, hit.end) is not None
+    if hit.verb:
+        return does.match(page.low, name.end, hit.end) is not None
+    return does.fullmatch(page.low, name.end, hit.start) is not None
 
 
 def _of_agent(page: Page, sentence: Sentence, hit: Hit, name: Name) -> str | None:
