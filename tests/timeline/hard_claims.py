@@ -73,15 +73,17 @@ def _claim(chance: random.Random, document_id: str, published: dt.date, start: i
         series=chance.choice([None] * 5 + ["G20", "BRICS"]),
         ordinal=chance.choice([None] * 6 + [24, 25]),
         subject=chance.choice([None, "fisheries", "railways"]),
-        relations=_relations(chance, before) if start else (),
+        relations=_relations(chance),
         antecedent=before if start and chance.random() < 0.2 else None,
     )
 
 
-def _relations(chance: random.Random, other: tuple[str, int, int]) -> Sequence[Relation]:
-    if chance.random() > 0.2:
+def _relations(chance: random.Random) -> Sequence[Relation]:
+    """Often a relation to some other mention, which may come later, so that there are circles too."""
+    if chance.random() < 0.5:
         return ()
-    return (Relation(chance.choice(list(RelationKind)), *other, "after"),)
+    start = 20 * chance.randrange(5)
+    return (Relation(chance.choice(list(RelationKind)), "text", start, start + 2, "after"),)
 
 
 def _when(chance: random.Random, span: int) -> st.When:

@@ -8,7 +8,6 @@ no circle; ties go by title and id, so it is total and the same every time.
 
 from __future__ import annotations
 
-import bisect
 import copy
 import datetime as dt
 import heapq
@@ -65,10 +64,10 @@ class Contradiction:
 class Network:
     """Which event is stated to come before which, each with the claim that states it.
 
-    `order` gives for each position in the timeline the number by which `_before` knows the event.
+    `order` gives for each position in the timeline the number by which `stated` knows the event.
     """
 
-    _before: Mapping[int, Mapping[int, Claim]]
+    stated: Mapping[int, Mapping[int, Claim]]
     order: Sequence[int]
     contradictions: tuple[Contradiction, ...]
 
@@ -78,7 +77,7 @@ class Network:
         back: dict[int, tuple[int, Claim]] = {}
         queue = [start]
         for here in queue:
-            for there, claim in self._before.get(here, {}).items():
+            for there, claim in self.stated.get(here, {}).items():
                 if there not in back and there != start:
                     back[there] = (here, claim)
                     queue.append(there)
@@ -169,11 +168,15 @@ class Days:
         )
 
 
-class _Bounds(Sequence[When]):
+class TightBounds(Sequence[When]):
     """The tightened days of the events by position; each value is made when it is asked for."""
 
     def __init__(self, days: Days, order: Sequence[int]) -> None:
         self._days, self._order = days, order
+
+    def sort_key(self, at: int) -> int:
+        """What the event at a position is put in order by."""
+        return self._days.sort_key(self._order[at])
 
     def __len__(self) -> int:
         return len(self._order)
@@ -219,7 +222,7 @@ def precedes(a: int, b: int, bounds: Sequence[When], network: Network) -> Answer
     return Answer("unknown", f"{bounds[a]} and {bounds[b]} leave it open")
 
 
-def ordered(drafts: Sequence[Event]) -> tuple[list[int], Network, Sequence[When]]:
+def ordered(drafts: Sequence[Event]) -> tuple[list[int], Network, TightBounds]:
     """The order of the events, the network and the tightened bounds, these two by position in that order."""
     before, inside, same = _edges(drafts)
     incoming = _incoming(len(drafts), before)
@@ -234,43 +237,7 @@ def ordered(drafts: Sequence[Event]) -> tuple[list[int], Network, Sequence[When]
     _tighten(days, sequence, loose, inside, same)
     order = _linear(drafts, loose, incoming, days)
     contradictions = (*circles, *_impossible(drafts, own, sequence, loose))
-    return order, Network(loose, order, contradictions), _Bounds(days, order)
-
-
-class _Own(Sequence[When]):
-    """The days of events of which nothing is stated."""
-
-    def __init__(self, events: Sequence[Event]) -> None:
-        self._events = events
-
-    def __len__(self) -> int:
-        return len(self._events)
-
-    @overload
-    def __getitem__(self, at: int) -> When: ...
-    @overload
-    def __getitem__(self, at: slice) -> tuple[When, ...]: ...
-    def __getitem__(self, at: int | slice) -> When | tuple[When, ...]:
-        if isinstance(at, slice):
-            return tuple(event.when for event in self._events[at])
-        return self._events[at].when
-
-
-def spliced(
-    events: Sequence[Event], leave: Sequence[Event], enter: Sequence[Event]
-) -> tuple[tuple[Event, ...], Network, Sequence[When]]:
-    """Events of which nothing is stated, in their order, without some and with others; as `ordered` has them."""
-    row = list(events)
-    for event in leave:
-        del row[bisect.bisect_left(row, _place(event), key=_place)]
-    for event in enter:
-        bisect.insort(row, event, key=_place)
-    return tuple(row), Network({}, range(len(row)), ()), _Own(row)
-
-
-def _place(event: Event) -> tuple[int, str, str]:
-    """What the order of events goes by."""
-    return Days([event.when]).sort_key(0), event.title, event.id
+    return order, Network(loose, order, contradictions), TightBounds(days, order)
 
 
 Edges = dict[int, dict[int, Claim]]

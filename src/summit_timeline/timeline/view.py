@@ -13,8 +13,9 @@ from summit_timeline.timeline.events import Conflict, Event
 from summit_timeline.timeline.explain import Decided, explained
 from summit_timeline.timeline.growth import Growth, NoRoomError
 from summit_timeline.timeline.identity import Group, claim_order, group
-from summit_timeline.timeline.order import Network, ordered, spliced
+from summit_timeline.timeline.order import Network, ordered
 from summit_timeline.timeline.records import Decision, Report
+from summit_timeline.timeline.splice import Bounds, Tied, network_of, spliced, tied
 from summit_timeline.timeline.story import told
 from summit_timeline.timeline.units import FAMILY
 
@@ -93,10 +94,10 @@ class Made:
     sources: Layers[str, str]
     plain: bool
     """Whether every claim is read, no calendar lists any, and no editor had a word in it."""
-    related: bool
-    """Whether any claim states how its event lies to another."""
     growths: dict[str, Growth]
     """The families of kinds that grew already: the one thing here that changes, so each is handed on but once."""
+    stated: Tied | None
+    """What texts state of how events lie to each other, where it was asked for already."""
 
 
 def build(claims: Bag[Claim], reports: Bag[Report], decisions: Collection[Decision], old: View | None = None) -> View:
@@ -121,7 +122,7 @@ def build(claims: Bag[Claim], reports: Bag[Report], decisions: Collection[Decisi
     successors, gone = _former(claims, live, withdrawn)
     plain = not decided and not grouping.listed and len(live) == len(claims)
     documents = Bag(c.document_id for c in live)
-    made = Made(claims, reports, documents, Layers(sources), plain, any(c.relations for c in live), {})
+    made = Made(claims, reports, documents, Layers(sources), plain, {}, None)
     return View(events, gone, bounds, network, made, successors, binding)
 
 
@@ -146,21 +147,13 @@ def _more(claims: Bag[Claim], reports: Bag[Report], old: View) -> View | None:
     went, came = _regrouped(new, old.events, growths)
     again = _retold(old.events, {d for d in renamed if d in made.documents}, went)
     went, came = [*went, *again], [*came, *again]
-    related = made.related or any(c.relations for c in new)
     leave, enter = [told(row, made.sources) for row in went], [told(row, sources) for row in came]
-    if related:
-        gone = {row[0].key for row in went}
-        kept = [event for event in old.events if event.claims[0].key not in gone]
-        drafts = sorted([*kept, *enter], key=lambda event: claim_order(event.claims[0]))
-        order, network, bounds = ordered(drafts)
-        events = tuple([drafts[i] for i in order])
-    else:
-        events, network, bounds = spliced(old.events, leave, enter)
+    events, stated = spliced(old.events, made.stated or tied(old.events), leave, enter)
     documents = made.documents.plus([Bag(c.document_id for c in new)])
-    made = Made(claims, reports, documents, sources, True, related, growths)
+    made = Made(claims, reports, documents, sources, True, growths, stated)
     known = known_already(old, "by_claim_id")
     changes = Changes(known, enter) if isinstance(known, Layers) else None
-    return View(events, {}, bounds, network, made, {}, {}, changes)
+    return View(events, {}, Bounds(events, stated), network_of(events, stated), made, {}, {}, changes)
 
 
 def known_already(value: object, name: str) -> object:
