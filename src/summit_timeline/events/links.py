@@ -74,6 +74,7 @@ _BELOW = pattern("links.below")
 _BELOW_SUBJECT = pattern("links.below_subject")
 _BELOW_BEFORE = pattern("links.below_before")
 _IN_SESSION = pattern("links.in_session")
+_STATE_PAPER = pattern("links.state_paper")
 _GOING_ON = pattern("links.going_on")
 _BY_NAME = pattern("links.by_name")
 _THE_FIRST = pattern("links.the_first")
@@ -556,6 +557,8 @@ def _stands_alone(draft: Draft) -> bool:
     facts += weak and draft.circle.held and draft.circle.public
     facts += weak and draft.circle.held
     facts += draft.circle.public and draft.when.known and draft.hit.trigger.words in grammar().meals
+    papers = draft.kind is Kind.SIGNING and draft.hit.verb and draft.circle.public and draft.status is Status.HELD
+    facts += papers and _STATE_PAPER.search((draft.subject or "").lower()) is not None
     if weak and not draft.hit.verb and _HOURS_OF.search(draft.page.low, draft.sentence.start, draft.start):
         return True
     if weak and not draft.hit.verb and _is_told(draft, _BESIDE_A):

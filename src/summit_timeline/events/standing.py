@@ -37,6 +37,7 @@ _DID = pattern("standing.did")
 _WILL_NOT_BE = pattern("standing.will_not_be")
 _ARRANGES = pattern("days.arranges")
 _GOES_FOR = pattern("standing.goes_for")
+_WILL_FOR = pattern("standing.will_for")
 _LINED_UP = pattern("standing.lined_up")
 _NTH_DAY = pattern("standing.nth_day")
 _STILL_AHEAD = pattern("standing.still_ahead")
@@ -289,6 +290,9 @@ def _by_phrase(words: _Words, told: bool) -> Standing | None:
         return Standing(Status.CONSIDERED)
     if words.behind(_HAS_BEEN):
         return Standing(Status.HELD)
+    first = max(words.sentence.start, words.hit.start - _FAR)
+    if _WILL_FOR.search(words.page.low, first, words.hit.start):
+        return Standing(Status.SCHEDULED)
     past = tense_of(parse(words.page, words.sentence), words.hit, words.page.low) == "past"
     if past and not words.behind(_LINED_UP):
         return Standing(Status.HELD)
