@@ -231,6 +231,15 @@ def test_who_the_two_are(text: str, who: list[str]) -> None:
             "OECD ministers will meet in Paris on Tuesday. The meeting ends on March 30.",
             ["2019-02-19", "[..2019-03-30]"],
         ),
+        (
+            "Sergey Lavrov will meet John Kerry on Monday. The meeting is expected to last two days.",
+            ["2019-02-18/2019-02-19"],
+        ),
+        ("Sergey Lavrov will meet John Kerry on Monday. The meeting could last two days.", ["2019-02-18"]),
+        (
+            "The Camp David summit ended Friday without an agreement after 15 days of talks between Ehud Barak and Yasser Arafat.",
+            ["2019-02-01/2019-02-15"],
+        ),
         # there is none
         ("Kremlin: no meeting planned between Vladimir Putin and Joe Biden", []),
     ],
@@ -288,3 +297,9 @@ def test_a_guest_is_received_by_who_does_not_host_the_summit_elsewhere() -> None
     text = "Trump will host Moon Jae-in in Washington on Friday, and will attend the G-7 summit in Quebec on March 8."
     summit = st.extract(st.Document(text=text, published=SUNDAY)).events[-1]
     assert {p.name: p.role for p in summit.participants} == {"Donald Trump": None, "United States": None, "G7": None}
+
+
+def test_those_who_attend_the_meeting_told_before_are_at_it() -> None:
+    text = "NATO leaders opened a summit in Madrid on Friday. The meeting is attended by Joe Biden and Emmanuel Macron."
+    (event,) = st.extract(st.Document(text=text, published="2022-07-03")).events
+    assert {p.name for p in event.participants} == {"NATO", "United States", "France", "Joe Biden", "Emmanuel Macron"}

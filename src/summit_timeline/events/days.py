@@ -502,6 +502,8 @@ def _names_length(page: Page, hit: Hit, mention: TimeMention) -> bool:
     between = page.low[hit.end : mention.start]
     if any(h.start > mention.end and page.low[mention.end : h.start].count(" ") <= 2 for h in _hits_of(page, mention)):
         return False
+    if _MAY_LAST.search(between) is not None:
+        return False  # "the talks may last two weeks"
     return "last" in between or "for" in between.split() or _ENDED_AFTER.search(between) is not None
 
 
@@ -530,6 +532,7 @@ def _began_in_aside(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     return Dated(When(began.first, began.first, last, last), began)
 
 
+_MAY_LAST = pattern("days.may_last")
 _WHICH_BEGAN = pattern("days.which_began")
 _AND_ENDED = pattern("days.and_ended")
 

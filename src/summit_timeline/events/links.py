@@ -642,7 +642,7 @@ def _antecedent(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = ()
     best: tuple[float, Draft] | None = None
     around = _around(recent)
     called_summit = draft.kind is Kind.SUMMIT and draft.definite and any(d.kind is Kind.SUMMIT for d in recent)
-    same = next((d for d in recent if _is_the_same(draft, d)), None)
+    same = next((d for d in recent if _is_the_same(draft, d) or _its_talks(draft, d)), None)
     if same is not None:
         return same
     summits = _SUMMIT.search(draft.hit.trigger.words) is not None and any(_named_a_summit(d) for d in recent)
@@ -1112,6 +1112,8 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         return 0.0
     hours = _tells_how_long(draft, other)
     weight = 1.2 if hours else 0.0
+    if draft.definite and draft.sentence.index == other.sentence.index + 1:
+        weight += 1.0 * (_ATTENDED_BY.match(draft.page.low, draft.end) is not None)
     agrees = draft.status is other.status or not draft.sure
     if (
         draft.page.part == "title"
@@ -1173,6 +1175,20 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
     elif not (draft.definite or hours or draft.hit.verb) and not (mine & theirs) and not (people & others):
         weight -= 0.8 * (draft.page.part == other.page.part)
     return weight
+
+
+def _its_talks(draft: Draft, other: Draft) -> bool:
+    """Whether the talks that a sentence names at its end are those of which the event was made up that ended then."""
+    if _FAMILY[draft.kind] != _FAMILY[other.kind] or (draft.participants and other.participants):
+        return False
+    if draft.sentence is not other.sentence or draft.hit.verb or not 0 < draft.start - other.end < _SENTENCE:
+        return False
+    return _ENDED_AFTER.fullmatch(draft.page.low, other.end, draft.start) is not None
+
+
+_SENTENCE = 180  # characters
+_ENDED_AFTER = pattern("links.ended_after")
+_ATTENDED_BY = pattern("links.attended_by")
 
 
 def _on_its_own(draft: Draft) -> bool:

@@ -909,6 +909,9 @@ def that_unit(g: Groups) -> Expression | None:
     return Unit(unit, 0, story=True)
 
 
+_MAY_LAST = frozenset(["will", "would", "'ll", "shall", "should", "may", "might", "can", "could", "must", "to"])
+
+
 def rolling(g: Groups) -> Expression | None:
     """ "the past three months", "the next few weeks", "coming weeks"."""
     token = g.token("rel")
@@ -925,6 +928,9 @@ def rolling(g: Groups) -> Expression | None:
     after = g.after()
     if g.first.lower in ("coming", "following") and after is not None and after.lower in ("after", "before", "since"):
         return None  # "Coming seven months after the vote, it ..."
+    before = g.before()
+    if g.first.lower == "last" and before is not None and before.lower in _MAY_LAST:
+        return None  # "The talks will last two days"
     if g.has("u") and unit == "WE":
         return Weekend(0 if word == "coming" else side)
     if g.has("tu"):
