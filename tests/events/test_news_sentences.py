@@ -303,3 +303,33 @@ def test_those_who_attend_the_meeting_told_before_are_at_it() -> None:
     text = "NATO leaders opened a summit in Madrid on Friday. The meeting is attended by Joe Biden and Emmanuel Macron."
     (event,) = st.extract(st.Document(text=text, published="2022-07-03")).events
     assert {p.name for p in event.participants} == {"NATO", "United States", "France", "Joe Biden", "Emmanuel Macron"}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "told"),
+    [
+        # a headline in the present is of the plan that the text dates, where nothing else was held
+        ("Kerry meets Lavrov", "John Kerry will meet Sergey Lavrov on Friday.", {"2019-02-22": 2}),
+        ("Chad and Togo sign pact", "Chad and Togo will sign a fishing pact on Friday.", {"2019-02-22": 2}),
+        (
+            "Kerry meets Lavrov",
+            "John Kerry met Sergey Lavrov in Geneva on Saturday. They will meet again on Friday.",
+            {"2019-02-16": 2, "2019-02-22": 1},
+        ),
+        # and never of what the text looks back on
+        (
+            "Kerry meets Lavrov",
+            "John Kerry will meet Sergey Lavrov on Friday. They last met in May.",
+            {"[2018-05-01..2018-05-31]": 1, "2019-02-22": 2},
+        ),
+    ],
+)
+def test_what_a_headline_in_the_present_tells(title: str, text: str, told: dict[str, int]) -> None:
+    found = st.extract(st.Document(text=text, published=SUNDAY, title=title)).events
+    assert {e.when.edtf: len(e.claims) for e in found} == told
+
+
+def test_leaders_of_earlier_decades_are_known() -> None:
+    text = "President Nixon and Leonid I. Brezhnev signed two agreements in Moscow on Friday."
+    (event,) = st.extract(st.Document(text=text, published="1972-05-28")).events
+    assert {p.name for p in event.participants} == {"United States", "Russia", "Richard Nixon", "Leonid Brezhnev"}

@@ -1053,7 +1053,10 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         return 0.0
     if _abroad(draft, other):
         return 0.0
-    if {draft.status, other.status} in _PAST_AND_AHEAD and draft.sure and other.sure and not _open(draft, other):
+    if _long_before_the_headline(draft, other):
+        return 0.0
+    over_and_ahead = {draft.status, other.status} in _PAST_AND_AHEAD and draft.sure and other.sure
+    if over_and_ahead and not _open(draft, other) and not _headline_of_a_plan(draft, other):
         return 0.0
     mine, theirs = _lands(draft.participants), _lands(other.participants)
     people, others = _people(draft.participants), _people(other.participants)
@@ -1175,6 +1178,21 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
     elif not (draft.definite or hours or draft.hit.verb) and not (mine & theirs) and not (people & others):
         weight -= 0.8 * (draft.page.part == other.page.part)
     return weight
+
+
+def _headline_of_a_plan(draft: Draft, other: Draft) -> bool:
+    """Whether a headline in the present tells what the text dates ahead, of the same people: "Kerry meets Lavrov"."""
+    if draft.page.part != "title" or not draft.hit.verb or draft.hit.trigger.pos == "past" or draft.when.known:
+        return False
+    ahead = other.when.earliest is not None and other.when.earliest > draft.page.document.day
+    return ahead and {p.name for p in draft.participants} == {p.name for p in other.participants}
+
+
+def _long_before_the_headline(draft: Draft, other: Draft) -> bool:
+    """Whether the text looks back on a meeting of weeks ago, which a headline in the present does not tell."""
+    if draft.page.part != "title" or not draft.hit.verb or draft.hit.trigger.pos == "past" or other.when.latest is None:
+        return False
+    return (draft.page.document.day - other.when.latest).days > _LASTS_AT_MOST
 
 
 def _its_talks(draft: Draft, other: Draft) -> bool:
