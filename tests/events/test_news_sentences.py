@@ -333,3 +333,35 @@ def test_leaders_of_earlier_decades_are_known() -> None:
     text = "President Nixon and Leonid I. Brezhnev signed two agreements in Moscow on Friday."
     (event,) = st.extract(st.Document(text=text, published="1972-05-28")).events
     assert {p.name for p in event.participants} == {"United States", "Russia", "Richard Nixon", "Leonid Brezhnev"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Joe Biden flew in from Britain. On Monday he attends a US-EU summit before travelling to Geneva, where he meets Vladimir Putin on Wednesday.",
+            ["European Union", "Joe Biden", "United States"],
+        ),
+        # where a sentence leads to its subject, "he" is that one
+        (
+            "On Monday, before he attends a summit of the EU, Vladimir Putin will fly home.",
+            ["European Union", "Russia", "Vladimir Putin"],
+        ),
+    ],
+)
+def test_whom_he_means_before_a_clause_about_others(text: str, who: list[str]) -> None:
+    found = st.extract(st.Document(text=text, published=SUNDAY)).events
+    (summit,) = (e for e in found if e.kind is st.Kind.SUMMIT)
+    assert sorted(p.name for p in summit.participants) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("ROME - President Putin arrived here on Saturday for a visit and will fly to Lima on Monday.", "Rome"),
+        ("ROME - President Putin arrived here on Saturday after a meeting in Oslo with Emmanuel Macron.", "Oslo"),
+    ],
+)
+def test_what_somebody_came_here_for_is_in_the_town_of_the_report(text: str, place: str) -> None:
+    found = st.extract(st.Document(text=text, published=SUNDAY)).events
+    assert [e.place and e.place.name for e in found][:1] == [place]

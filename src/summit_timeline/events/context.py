@@ -15,6 +15,7 @@ from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.places import place
 
+_CAME_HERE = pattern("context.came_here")
 _DATELINE = pattern("context.dateline")
 _BEHIND_BYLINE = pattern("context.behind_byline")
 _PARTICLE = re.compile(r"(?<=[ -])(?:De|Del|Do|Dos|Da|Du|La|Le|El|Al|Au|Of|Am|Sur|Es|And)(?=[ -])")
@@ -467,6 +468,7 @@ def _placed(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
     towns = {key: dateline(page) for key, page in {id(d.page): d.page for d in drafts}.items()}
     home = {(d.page.part, d.start, d.end): c for d, c in zip(drafts, chains, strict=True)}
     places: dict[_Key, Place] = {}
+    drafts = [attrs.evolve(d, place=towns[id(d.page)]) if _is_why_they_came_here(d) else d for d in drafts]
     on = {c for d, c in zip(drafts, chains, strict=True) if not d.outdated and d.status not in _OFF}
     former = {c for d, c in zip(drafts, chains, strict=True) if d.outdated and c in on}
     drafts = [
@@ -490,6 +492,13 @@ def _placed(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
                 draft = attrs.evolve(draft, place=found)
         out.append(draft)
     return out
+
+
+def _is_why_they_came_here(draft: Draft) -> bool:
+    """Whether somebody came for the event to the town of the report: "arrived here on Monday for talks"."""
+    if draft.hit.verb or draft.page.part == "title" or dateline(draft.page) is None:
+        return False
+    return _CAME_HERE.search(draft.page.low, max(draft.sentence.start, draft.start - 120), draft.start) is not None
 
 
 def _shares(draft: Draft, kind: RelationKind, forward: bool) -> bool:

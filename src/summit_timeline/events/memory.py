@@ -36,6 +36,7 @@ _TWO_OF_THEM = 2
 
 
 _AND_HE = pattern("who.and_he")
+_GOES_ON = pattern("who.goes_on")
 
 
 _OPENS = 100  # characters at the start of a sentence in which its subject stands
@@ -386,7 +387,8 @@ class Memory:
         behind = [n for n in people if n.start > hit.end and ", " in page.low[hit.end : n.start]]
         if not ahead and _LEADS_IN.match(page.low, sentence.start, at):
             comma = page.low.find(", ", hit.end, sentence.end)
-            ahead = [n.who for n in behind[:1] if n.who is not None and comma < n.start <= comma + 60]
+            goes_on = _GOES_ON.match(page.low, comma + 2) is not None  # "he attends a summit, where he meets X"
+            ahead = [n.who for n in behind[:1] if n.who is not None and comma < n.start <= comma + 60 and not goes_on]
         found = [e for e in self._candidates(ahead) if _can_be(e, pronoun.group(1), page.lexicon)]
         if pronoun.group(1) in ("she", "her"):
             found.sort(key=lambda e: e.name.split()[0] not in page.lexicon.women)
