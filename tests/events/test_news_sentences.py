@@ -365,3 +365,43 @@ def test_whom_he_means_before_a_clause_about_others(text: str, who: list[str]) -
 def test_what_somebody_came_here_for_is_in_the_town_of_the_report(text: str, place: str) -> None:
     found = st.extract(st.Document(text=text, published=SUNDAY)).events
     assert [e.place and e.place.name for e in found][:1] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # those who gather for days begin on the day on which they do
+        (
+            "COLOGNE, Germany - Leaders of the seven richest nations and Russia gathered here today for their annual three-day meeting.",
+            [("2019-02-17/2019-02-19", "Cologne", ["G8"])],
+        ),
+        # and what another town has seen is another event, with an American where no country is told
+        (
+            "COLOGNE, Germany - Leaders of Chad and Togo gathered here today. In Oslo, Defense Secretary William Cohen and Igor Sergeyev of Russia met on Saturday.",
+            [
+                ("2019-02-16", "Oslo", ["Igor Sergeyev", "Russia", "United States", "William Cohen"]),
+                ("2019-02-17", "Cologne", ["Chad", "Togo"]),
+            ],
+        ),
+        # a plan with others after a meeting that is over
+        (
+            "Barack Obama and Angela Merkel met on Sunday. Obama will dine tonight with 11 leaders from central Europe.",
+            [
+                ("2019-02-17", None, ["Angela Merkel", "Barack Obama", "Germany", "United States"]),
+                ("2019-02-17", None, ["Barack Obama", "United States"]),
+            ],
+        ),
+        # the paragraph has turned to another town than that of the report
+        (
+            "ROME - The pope spoke. In Munich, EU ministers met on Sunday. John Kerry and Angela Merkel met beforehand on Sunday.",
+            [
+                ("2019-02-17", None, ["Angela Merkel", "Germany", "John Kerry", "United States"]),
+                ("2019-02-17", "Munich", ["European Union"]),
+            ],
+        ),
+    ],
+)
+def test_two_events_of_one_report(text: str, told: list[tuple[str, str | None, list[str]]]) -> None:
+    found = st.extract(st.Document(text=text, published=SUNDAY)).events
+    rows = [(e.when.edtf, e.place and e.place.name, sorted(p.name for p in e.participants)) for e in found]
+    assert sorted(rows, key=lambda row: (row[0], row[2])) == told

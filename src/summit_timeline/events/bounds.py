@@ -345,6 +345,9 @@ _GOES_ON = pattern("days.goes_on")
 _OPENS_IT = pattern("days.opens_it")
 
 
+_GATHERED_FOR = pattern("days.gathered_for")
+
+
 _AT_OPENING = pattern("days.at_opening")
 
 
@@ -376,7 +379,8 @@ def _day_of_several(page: Page, hit: Hit, mention: TimeMention, day: dt.date, le
         return When(None, None, None, day, duration=length)
     ahead = page.low[max(0, hit.start - 40) : hit.start]
     if length is not None and length > 1:
-        if _BEGINS.search(verb) or _OPENING.search(ahead) or at_opening(page, hit):
+        gathered = _GATHERED_FOR.search(page.low, max(0, hit.start - 90), hit.start)
+        if _BEGINS.search(verb) or _OPENING.search(ahead) or at_opening(page, hit) or gathered:
             return When.on(day, day + dt.timedelta(days=length - 1))
         ends = _CLOSES.search(page.low[max(0, mention.start - 60) : mention.start]) or _CLOSING.search(ahead)
         if ends and length % 7 == 0:

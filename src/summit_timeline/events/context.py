@@ -523,12 +523,32 @@ def dateline(page: Page) -> Place | None:
     return place(first.where, page) if here and first is not None and first.where is not None else None
 
 
+def _told_of_elsewhere(draft: Draft, town: Place) -> bool:
+    """Whether the paragraph has turned to another town before: "In Munich, ministers met. They spoke beforehand"."""
+    page = draft.page
+    first = max(page.low.rfind("\n", 0, draft.start), draft.start - _TURNED) + 1
+    told = (n for n in page.names_between(max(0, first), draft.start) if n.where is not None and n.where.kind == "city")
+    return any(
+        n.where is not None
+        and n.where.name != town.name
+        and page.flat.startswith(", ", n.end)
+        and _TURNS_TO.search(page.flat, max(0, n.start - 6), n.start) is not None
+        for n in told
+    )
+
+
+_TURNED = 400  # characters after which a paragraph may be back in its own town
+_TURNS_TO = re.compile(r"(?:^|[.!?\n\"”] )In $")
+
+
 def _dateline_place(draft: Draft, town: Place | None) -> Place | None:
     if town is None or draft.kind in (Kind.VISIT, Kind.CALL) or draft.page.part == "title":
         return None
     last = draft.page.document.day
     if _HERE.match(draft.page.low, draft.end, min(draft.sentence.end, draft.end + 90)):
         return town
+    if _told_of_elsewhere(draft, town):
+        return None
     when = draft.when
     ends = when.latest if when.end_earliest == when.end_latest else None
     begins = when.earliest if when.start_earliest == when.start_latest and when.latest is None else None

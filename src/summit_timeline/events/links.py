@@ -759,6 +759,9 @@ def _later(draft: Draft, linked: list[Draft]) -> Draft:
     known = last if last.participants or last.antecedent is None else last.antecedent
     if near and _again(draft) and known.participants == draft.participants and draft.status is not last.status:
         return _with_relations(draft, (*draft.relations, _told_at(last, RelationKind.AFTER, "again")))
+    if near and _others_to_come(draft, known):
+        words = draft.page.document.text[draft.start : draft.end]  # of a plan, where the other one is over
+        return _with_relations(draft, (*draft.relations, _told_at(last, RelationKind.AFTER, words)))
     if match is None or not near or last.status is not draft.status:
         return draft
     if not _people(draft.participants) & _people(known.participants):
@@ -766,6 +769,14 @@ def _later(draft: Draft, linked: list[Draft]) -> Draft:
     word = match.group(1) or match.group(2)
     kind = RelationKind.BEFORE if word == "earlier" else RelationKind.AFTER
     return _with_relations(draft, (*draft.relations, _told_at(last, kind, word)))
+
+
+def _others_to_come(draft: Draft, last: Draft) -> bool:
+    """Whether somebody who met one is to meet others, whom nobody names: "They met. She will dine with 11 leaders"."""
+    planned = draft.page.part == "text" and draft.sure and draft.status is Status.SCHEDULED
+    if not planned or not last.sure or last.status is not Status.HELD or last.page is not draft.page:
+        return False
+    return bool(_people(draft.participants) & _people(last.participants)) and _with_unnamed_others(draft, [last])
 
 
 def _told_at(last: Draft, kind: RelationKind, words: str) -> Relation:
@@ -1053,7 +1064,7 @@ def _agreement(draft: Draft, other: Draft, row: list[Draft]) -> float:
         return 0.0
     if _abroad(draft, other):
         return 0.0
-    if _long_before_the_headline(draft, other):
+    if _long_before_the_headline(draft, other) or _turns_from_here(draft, other):
         return 0.0
     over_and_ahead = {draft.status, other.status} in _PAST_AND_AHEAD and draft.sure and other.sure
     if over_and_ahead and not _open(draft, other) and not _headline_of_a_plan(draft, other):
@@ -1193,6 +1204,17 @@ def _long_before_the_headline(draft: Draft, other: Draft) -> bool:
     if draft.page.part != "title" or not draft.hit.verb or draft.hit.trigger.pos == "past" or other.when.latest is None:
         return False
     return (draft.page.document.day - other.when.latest).days > _LASTS_AT_MOST
+
+
+def _turns_from_here(draft: Draft, other: Draft) -> bool:
+    """Whether a sentence turns to another town, where the other is "here": "gathered here today. In Helsinki, ..."."""
+    if draft.place is None or draft.place.kind != "city" or draft.sentence is other.sentence:
+        return False
+    opens = draft.page.low.startswith(f"in {draft.place.name.lower()}, ", draft.sentence.start)
+    return opens and _IS_HERE.match(other.page.low, other.end) is not None
+
+
+_IS_HERE = re.compile(r" (?:[\w-]+ ){0,2}here\b")
 
 
 def _its_talks(draft: Draft, other: Draft) -> bool:

@@ -672,7 +672,10 @@ _BEFORE_TITLE = pattern("names.before_title")
 
 def _from_there(text: str, begin: int, gap: str) -> bool:
     """Whether a person without a country is told of where his government is: "In Lima, Prime Minister Luis Vega"."""
-    return gap == ", " and text.endswith("In ", 0, begin)
+    titled = text[begin:].partition(", ")[2][:40].split(" ")
+    return (
+        gap == ", " and text.endswith("In ", 0, begin) and "Secretary" not in titled[:2]
+    )  # "In Oslo, Defense Secretary"
 
 
 @functools.lru_cache(maxsize=8)
