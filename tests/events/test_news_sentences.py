@@ -405,3 +405,24 @@ def test_two_events_of_one_report(text: str, told: list[tuple[str, str | None, l
     found = st.extract(st.Document(text=text, published=SUNDAY)).events
     rows = [(e.when.edtf, e.place and e.place.name, sorted(p.name for p in e.participants)) for e in found]
     assert sorted(rows, key=lambda row: (row[0], row[2])) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Vladimir Putin said he was ready to meet Barack Obama in Paris.", "considered"),
+        ("Vladimir Putin is still willing to meet Barack Obama in Paris on Friday.", "considered"),
+        ("Vladimir Putin was getting ready to meet Barack Obama in Paris.", "scheduled"),
+    ],
+)
+def test_who_is_ready_to_meet_has_no_meeting_yet(text: str, status: str) -> None:
+    (event,) = st.extract(st.Document(text=text, published=SUNDAY)).events
+    assert event.status.value == status
+
+
+def test_a_town_with_a_title_in_its_name_is_no_ruler() -> None:
+    text = "In Sharm el-Sheikh, Bush met Hosni Mubarak on Friday."
+    (event,) = st.extract(st.Document(text=text, published="2003-06-04")).events
+    assert event.place is not None
+    assert event.place.name == "Sharm el-Sheikh"
+    assert "George W. Bush" in {p.name for p in event.participants}

@@ -596,7 +596,7 @@ def _in_capitals(words: str, lexicon: Lexicon) -> Entry | None:
 def _ruler(text: str, match: re.Match[str], words: str, lexicon: Lexicon) -> Name | None:
     """A person whose title is part of the name: "Pope Francis", "King Salman bin Abdulaziz"."""
     title = match.group(1)
-    if title not in _RULER:
+    if title not in _RULER or text[match.end(1)] == ",":  # "in Sharm el-Sheikh, Bush met"
         return None
     start, end = match.start(1), match.start(2) + len(words)
     short = f"{title} {words.split(' ')[0]}"

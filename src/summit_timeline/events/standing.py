@@ -260,7 +260,7 @@ def _plans(words: _Words, told: bool) -> tuple[bool, bool]:
     """Whether the words hedge an event, and whether they tell of a plan."""
     before, hit = words.before, words.hit
     weighed = words.does("weighs") and words.deed is not None and not words.deed.definite
-    if _PERHAPS.search(words.wide) or (weighed and not told):
+    if _PERHAPS.search(words.wide) or _READY_TO.search(before) or (weighed and not told):
         return True, False
     hedged = weighed or (_HEDGED.search(before) is not None and not told)
     hedged = hedged or (words.noun and _MAY_BE.match(words.after) is not None)
@@ -322,6 +322,7 @@ _NEXT_VERB = pattern("standing.next_verb")
 _HAD_IT = pattern("standing.had_it")
 _HAS_BEGUN = pattern("standing.has_begun")
 _MAY_BE = pattern("standing.may_be")
+_READY_TO = pattern("standing.ready_to")
 _PERHAPS = pattern("standing.perhaps")
 _AS_PLANNED = pattern("standing.as_planned")
 _INVITED = pattern("standing.invited")
