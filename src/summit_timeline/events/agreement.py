@@ -1,0 +1,545 @@
+"""How well two mentions of a report fit as one event."""
+
+import datetime as dt
+import re
+
+from summit_timeline.dates.when import When
+from summit_timeline.events.bounds import LONG, begins_on
+from summit_timeline.events.model import Kind, Participant, Status
+from summit_timeline.events.nearness import in_aside
+from summit_timeline.events.page import SAYING, Draft
+from summit_timeline.events.patterns import pattern
+
+FAMILY = {
+    Kind.SUMMIT: "meeting",
+    Kind.MEETING: "meeting",
+    Kind.SIGNING: "signing",
+    Kind.VISIT: "visit",
+    Kind.CALL: "call",
+    Kind.PRESS: "press",
+}
+_PAST_AND_AHEAD = ({Status.HELD, Status.SCHEDULED}, {Status.HELD, Status.CONSIDERED})
+WITH_A = pattern("links.with_a")
+_APART = pattern("links.apart")
+SAID = re.compile(rf'[,.?!]"|\b{SAYING}\b')
+DEALS_WITH = pattern("links.deals_with")
+_PART_OF_IT = pattern("links.part_of_it")
+_BELOW = pattern("links.below")
+_BELOW_SUBJECT = pattern("links.below_subject")
+_BELOW_BEFORE = pattern("links.below_before")
+_BY_NAME = pattern("links.by_name")
+_THE_FIRST = pattern("links.the_first")
+_ANOTHER = pattern("links.another")
+_A_NEW_ONE = pattern("links.a_new_one")
+_A_GATHERING = pattern("links.a_gathering")
+_OF_MANY = pattern("links.of_many")
+_LATER = pattern("links.later")
+_JOINT = pattern("links.joint")
+_AGAIN = pattern("links.again")
+THEY = pattern("links.they")
+THEIR_FIRST = pattern("links.their_first")
+_SIDES = pattern("links.sides")
+_THAT = pattern("links.that")
+_ITS_OWN = pattern("links.its_own")
+_SEPARATELY = pattern("links.separately")
+_SEPARATELY_BEFORE = pattern("links.separately_before")
+BESIDE_IT = pattern("links.beside_it")
+_HOW_LONG = pattern("links.how_long")
+ANY_KIND = pattern("links.any_kind")
+HOURS_OF = pattern("links.hours_of")
+_FOR_A = pattern("links.for_a")
+NEAR_BY = 4  # sentences
+AHEAD = 2  # sentences
+_HEADLINE = 1.0
+
+
+OFF = (Status.POSTPONED, Status.CANCELLED)
+
+
+def as_it_was_planned(draft: Draft, other: Draft) -> bool:
+    """Whether a verb tells how an event was planned that is off: "They were put off. The two had been due to meet"."""
+    return draft.hit.verb and draft.outdated and other.status in OFF
+
+
+def set_anew(draft: Draft, other: Draft) -> bool:
+    """Whether the days told of a plan can be the new ones of what was put off: "The talks will now be held on ..."."""
+    planned = draft.status is Status.SCHEDULED and draft.definite and not draft.hit.verb
+    return planned and other.status is Status.POSTPONED and draft.sentence is not other.sentence
+
+
+def lands_of(participants: tuple[Participant, ...]) -> set[str]:
+    """The countries and bodies that meet; one that only mediates is no side."""
+    return {p.name for p in participants if p.kind != "person" and p.role != "mediator"}
+
+
+def _bodies_only(draft: Draft) -> bool:
+    """Whether only a body of states is named, whose members are those who come."""
+    return all(p.kind in ("organisation", "group") for p in draft.participants)
+
+
+def _only_hosts(draft: Draft) -> bool:
+    """Whether nobody is named with it but who is its host or in its chair: "Sall, who hosted the gathering"."""
+    hosts = [p for p in draft.participants if p.role in ("host", "chair")]
+    return {p.name for p in draft.participants} <= {name for p in hosts for name in (p.name, p.represents)}
+
+
+def people_of(participants: tuple[Participant, ...]) -> set[str]:
+    return {p.name for p in participants if p.kind == "person"}
+
+
+def _brings_others(draft: Draft, other: Draft, new: set[str]) -> bool:
+    """Whether a verb tells of somebody else whom one met later, or as well: "she later met the king"."""
+    if not draft.hit.verb or not new or draft.sentence is other.sentence:
+        return False
+    return _LATER.search(draft.page.low, draft.sentence.start, draft.start) is not None
+
+
+def _two_at_a_conference(draft: Draft, other: Draft) -> bool:
+    """Whether a verb tells that two sides meet and the other is a gathering of many: "ahead of a conference"."""
+    if not draft.hit.verb or draft.sentence is other.sentence or len(lands_of(draft.participants)) != 2:
+        return False
+    return _OF_MANY.fullmatch(other.hit.trigger.words) is not None and len(lands_of(other.participants)) < 2
+
+
+def _named_otherwise(draft: Draft, other: Draft) -> bool:
+    """Whether one of two mentions is called by a name that the other is not: "the General Assembly"."""
+    words = draft.hit.trigger.words, other.hit.trigger.words
+    return words[0] != words[1] and any(map(_BY_NAME.fullmatch, words)) and draft.sentence is not other.sentence
+
+
+def _first_and_next(draft: Draft, row: list[Draft]) -> bool:
+    """Whether a mention is of the first of a row of events and others are of the next one: "at the first summit"."""
+    return is_told(draft, _THE_FIRST) and any(is_told(d, _ANOTHER) for d in row)
+
+
+def _meet_again(draft: Draft, row: list[Draft]) -> bool:
+    """Whether a verb tells of the next meeting of those who meet at the other: "They met, and will meet again"."""
+    if not meets_again(draft) or any(meets_again(d) or d.page is not draft.page for d in row):
+        return False
+    to_come = draft.status in (Status.SCHEDULED, Status.CONSIDERED)
+    over = to_come and any(d.status is Status.HELD and d.sure for d in row)
+    return over or not draft.when.known or not any(d.when.known for d in row)
+
+
+def meets_again(draft: Draft) -> bool:
+    return draft.hit.verb and _AGAIN.match(draft.page.low, draft.end) is not None
+
+
+def is_told(draft: Draft, words: re.Pattern[str]) -> bool:
+    """Whether such words stand right in front of an event word."""
+    before = draft.page.low[max(draft.sentence.start, draft.start - 40) : draft.start]
+    return not draft.hit.verb and words.search(before) is not None
+
+
+def _of_lower_rank(draft: Draft, other: Draft) -> bool:
+    """Whether ministers or officials meet at the one and heads of state or government at the other."""
+    if draft.kind is Kind.SUMMIT and other.hit.verb and other.kind is Kind.MEETING:
+        before = other.page.low[max(other.sentence.start, other.start - 60) : other.start]
+        return _BELOW_SUBJECT.search(before) is not None
+    if draft.hit.verb or draft.kind is Kind.SUMMIT or other.kind is not Kind.SUMMIT:
+        return False
+    low = draft.page.low
+    before = low[max(draft.sentence.start, draft.start - 60) : draft.start]
+    return _BELOW.match(low, draft.end, draft.sentence.end) is not None or _BELOW_BEFORE.search(before) is not None
+
+
+def abroad(draft: Draft, other: Draft) -> bool:
+    """Whether two mentions are told to be in two countries."""
+    here = draft.place.country if draft.place is not None else None
+    there = other.place.country if other.place is not None else None
+    return here is not None and there is not None and here != there
+
+
+def _joint(draft: Draft, other: Draft) -> bool:
+    """Whether a joint press conference is taken up, at which the other one speaks: "at the conference, B said"."""
+    if not draft.definite or draft.kind is not Kind.PRESS or other.kind is not Kind.PRESS:
+        return False
+    return _JOINT.search(other.page.low, max(other.sentence.start, other.start - 40), other.start) is not None
+
+
+def named_for_its_place(draft: Draft) -> bool:
+    """Whether the words in front of an event word are its place: "the Lima talks", "the White House meeting"."""
+    at = draft.start - 1
+    return draft.place is not None and any(n.end == at and n.where is not None for n in draft.sentence.names)
+
+
+def same_day_summit(draft: Draft, row: list[Draft]) -> bool:
+    """Whether a summit is taken up by its day, whoever is named beside it as its host or as a guest."""
+    taken_up = draft.definite and draft.kind is Kind.SUMMIT and any(d.kind is Kind.SUMMIT for d in row)
+    return taken_up and draft.when.exact and any(draft.when == d.when for d in row)
+
+
+def length_to_come(draft: Draft, other: Draft) -> bool:
+    """Whether a draft tells only how many days an event lasts, and the other the day on which it is to begin."""
+    one = draft.when
+    if not draft.definite or (draft.kind is Kind.SUMMIT and other.kind is not Kind.SUMMIT):
+        return False
+    length_only = one.earliest is None and one.latest is None and one.duration is not None and one.duration > 1
+    single = other.when.exact and other.when.earliest is not None and other.when.earliest == other.when.latest
+    return length_only and single and other.status is Status.SCHEDULED and other.when.candidates == ()
+
+
+def end_to_come(draft: Draft, other: Draft) -> bool:
+    """Whether a draft tells the last day of an event whose first one is told: "opened a summit on Monday. It ends"."""
+    one, begun = draft.when, other.when
+    if draft.hit.verb or not draft.definite or one.earliest is not None or one.end_earliest is None:
+        return False
+    if one.end_earliest != one.latest or begun.earliest is None or other.mention is None:
+        return False
+    if not (begun.exact and begun.earliest == begun.latest and begun.candidates == ()):
+        return False
+    lasts = (one.end_earliest - begun.earliest).days
+    if other.hit.verb and draft.sentence.index == other.sentence.index + 1:
+        return 0 < lasts <= _MEETS_AT_MOST  # "will meet in Paris on Tuesday. The meeting ends on Wednesday."
+    return 0 < lasts <= _LASTS_AT_MOST and begins_on(other.page, other.hit, other.mention)
+
+
+_MEETS_AT_MOST, _LASTS_AT_MOST = 4, 14  # days
+
+
+def _takes_up_one_side(draft: Draft, other: Draft) -> bool:
+    """Whether talks are taken up where only one of their sides, or the body that meets, was named, or is named now.
+
+    "The envoy arrived for talks ... The minister said that he expected progress at the talks."
+    """
+    if draft.hit.verb or not draft.definite or draft.page is not other.page:
+        return False
+    if _SIDES.match(draft.page.low, draft.end) is not None or draft.sentence.index - other.sentence.index > NEAR_BY:
+        return False
+    if draft.kind is other.kind is Kind.SIGNING:
+        return other.hit.verb and not draft.page.low.startswith(" of ", draft.end)
+    same = draft.hit.trigger.words == other.hit.trigger.words
+    theirs = lands_of(other.participants)
+    one_side = same and min(len(theirs), len(lands_of(draft.participants))) == 1
+    body = draft.sentence.index - other.sentence.index == 1 and _bodies_only(other) and len(theirs) == 1
+    return (one_side or body) and draft.kind is not Kind.VISIT
+
+
+def _named_again(draft: Draft, other: Draft) -> bool:
+    """Whether a meeting is taken up by the one with whom it was told to be: "the meeting with Lee"."""
+    match = None if draft.hit.verb or not draft.definite else _SIDES.match(draft.page.low, draft.end)
+    if match is None or " with " not in match.group():
+        return False
+    name = next((n for n in draft.sentence.names if match.end() <= n.start <= match.end() + 30), None)
+    if name is None or name.who is None:
+        return False
+    return len(other.participants) > 1 and name.who.name in {p.name for p in other.participants}
+
+
+def agreement_of(draft: Draft, other: Draft, row: list[Draft]) -> float:
+    """How well two drafts fit as one event; below 2 they are two."""
+    if FAMILY[draft.kind] != FAMILY[other.kind] or draft.fresh or _on_its_own(draft):
+        return 0.0
+    if draft.plural != other.plural and not (draft.plural and draft.definite and _of_several(other)):
+        return 0.0
+    lasts = any(length_to_come(draft, d) or end_to_come(draft, d) for d in row)
+    new_days = lasts or set_anew(draft, other)
+    if draft.when.contradicts(other.when) and not new_days and not lies_inside(draft.when, other.when):
+        return 0.0
+    if draft.series and other.series and draft.series != other.series:
+        return 0.0
+    if _of_lower_rank(draft, other) or _named_otherwise(draft, other) or _first_and_next(draft, row):
+        return 0.0
+    if _meet_again(draft, row):
+        return 0.0
+    if abroad(draft, other):
+        return 0.0
+    if _long_before_the_headline(draft, other) or _turns_from_here(draft, other):
+        return 0.0
+    over_and_ahead = {draft.status, other.status} in _PAST_AND_AHEAD and draft.sure and other.sure
+    if over_and_ahead and not _open(draft, other) and not _headline_of_a_plan(draft, other):
+        return 0.0
+    mine, theirs = lands_of(draft.participants), lands_of(other.participants)
+    people, others = people_of(draft.participants), people_of(other.participants)
+    words = draft.hit.trigger.words
+    if _brings_others(draft, other, people - others) or _two_at_a_conference(draft, other):
+        return 0.0
+    takes_up = draft.definite and draft.kind is Kind.SUMMIT
+    body_meets = other.hit.verb and (other.series is not None or (_bodies_only(other) and bool(theirs)))
+    takes_up = takes_up and (other.kind is Kind.SUMMIT or body_meets)
+    takes_up = takes_up or (draft.definite and other.kind is Kind.SUMMIT and _A_GATHERING.fullmatch(words) is not None)
+    host_only = takes_up and (
+        mine == {draft.series} or theirs == {other.series} or _bodies_only(draft) or _bodies_only(other)
+    )
+    if not mine & theirs:
+        host_only = host_only or (draft.definite and bool(mine) and not people and _only_hosts(draft))
+        host_only = host_only or same_day_summit(draft, row) or _takes_up_one_side(draft, other)
+        host_only = host_only or any(_joint(draft, d) for d in row)
+    if mine and theirs and not mine & theirs and not host_only:
+        return 0.0
+    if (
+        people
+        and others
+        and not people & others
+        and not (same_day_summit(draft, row) or any(_joint(draft, d) for d in row))
+        and (draft.hit.verb or other.hit.verb or len(people) + len(others) > 3)
+        and not _only_speaks(draft, people, mine, theirs)
+    ):
+        return 0.0
+    series = {draft.series or other.series}
+    again = _named_again(draft, other)
+    if (others_too(mine - series, theirs - series) or others_too(people, others)) and not (
+        again or same_day_summit(draft, row)
+    ):
+        return 0.0
+    if draft.kind is Kind.VISIT and people and others and not people & others:
+        return 0.0
+    before = draft.page.low[max(draft.sentence.start, draft.start - 60) : draft.start]
+    beside = not draft.hit.verb and BESIDE_IT.search(before) is not None
+    one_phrase = draft.sentence is other.sentence and other.hit.verb and _gather_for(draft, other)
+    if (
+        (draft.series is None) != (other.series is None)
+        and not one_phrase
+        and (
+            (len((mine if other.series else theirs) - series) > 1 and not takes_up)
+            or draft.hit.verb
+            or (other.hit.verb and not takes_up and not host_only and not beside)
+        )
+    ):
+        return 0.0
+    given_up = other.sure and other.status is Status.CANCELLED
+    if given_up and draft.sure and draft.status is Status.SCHEDULED and not draft.when.known:
+        return 0.0
+    if draft.denied and other.sure and other.status is Status.HELD:
+        return 0.0
+    if draft.denied and not (mine == theirs and len(mine) > 1 and (people == others or not others)):
+        return 0.0
+    hours = _tells_how_long(draft, other)
+    weight = 1.2 if hours else 0.0
+    if draft.definite and draft.sentence.index == other.sentence.index + 1:
+        weight += 1.0 * (_ATTENDED_BY.match(draft.page.low, draft.end) is not None)
+    agrees = draft.status is other.status or not draft.sure
+    if (
+        draft.page.part == "title"
+        and other.page.part == "text"
+        and agrees
+        and not (draft.when.known or (theirs and mine - theirs))
+    ):
+        weight += _HEADLINE  # a headline tells of what the text does
+    if draft.hit.verb and draft.when.known and not other.when.known and draft.sentence is not other.sentence:
+        weight -= 0.4
+    if draft.hit.verb and mine - theirs and theirs:
+        weight -= 0.5
+    if draft.definite:
+        weight += 1.2
+    if again:
+        weight += 1.0
+    if beside and not any(a_gathering(d) or (d.kind is Kind.SUMMIT and not d.hit.verb) for d in row):
+        weight -= 1.0
+    if not draft.hit.verb and draft.place is not None and any(_at_the_same(draft, d) for d in row):
+        weight += 0.8
+    if not draft.hit.verb and _THAT.search(before) and 0 < draft.sentence.index - other.sentence.index <= 1:
+        same_word = draft.hit.trigger.words == other.hit.trigger.words
+        weight += 1.6 if same_word or ANY_KIND.fullmatch(draft.hit.trigger.words) else 0.3
+    if not draft.when.known or not other.when.known:
+        weight += 0.3
+    else:
+        weight += 1.0
+    if mine and theirs and not host_only:
+        weight += 0.6 * len(mine & theirs) - 0.7 * min(len(mine - theirs - series), len(theirs - mine - series))
+    elif draft.definite and (not mine or _only_hosts(draft)):
+        weight += 0.6
+    if len(theirs) == 2 and theirs < mine and len(mine) > 3:
+        weight -= 1.0  # many more than the two who met
+    weight += 0.5 * len(people & others)
+    any_kind = draft.definite and _A_GATHERING.fullmatch(words) is not None
+    weight += 0.3 * (draft.kind is other.kind or any_kind) + (0.5 if draft.definite else 0.2) * (
+        draft.hit.trigger.words == other.hit.trigger.words
+    )
+    length = draft.when.duration
+    if (
+        draft.definite
+        and length is not None
+        and length > 1
+        and any(d.when.exact and d.when.duration == length for d in row)
+    ):
+        weight += 0.8
+    if draft.series and draft.series == other.series:
+        weight += 1.0
+    if draft.place and other.place and draft.place.name == other.place.name:
+        weight += 0.5
+    if draft.sentence is other.sentence:
+        weight += told_beside(draft, other)
+    elif _names_them(draft, other):
+        weight += 1.4
+    elif _they_meet(draft, other):
+        weight += 1.0
+    elif not draft.hit.verb and len(mine & theirs) < 2 and is_told(draft, _A_NEW_ONE):
+        weight -= 0.8  # "he spoke at a gathering of elders"
+    elif not (draft.definite or hours or draft.hit.verb) and not (mine & theirs) and not (people & others):
+        weight -= 0.8 * (draft.page.part == other.page.part)
+    return weight
+
+
+def _headline_of_a_plan(draft: Draft, other: Draft) -> bool:
+    """Whether a headline in the present tells what the text dates ahead, of the same people: "Kerry meets Lavrov"."""
+    if draft.page.part != "title" or not draft.hit.verb or draft.hit.trigger.pos == "past" or draft.when.known:
+        return False
+    ahead = other.when.earliest is not None and other.when.earliest > draft.page.document.day
+    return ahead and {p.name for p in draft.participants} == {p.name for p in other.participants}
+
+
+def _long_before_the_headline(draft: Draft, other: Draft) -> bool:
+    """Whether the text looks back on a meeting of weeks ago, which a headline in the present does not tell."""
+    if draft.page.part != "title" or not draft.hit.verb or draft.hit.trigger.pos == "past" or other.when.latest is None:
+        return False
+    return (draft.page.document.day - other.when.latest).days > _LASTS_AT_MOST
+
+
+def _turns_from_here(draft: Draft, other: Draft) -> bool:
+    """Whether a sentence turns to another town, where the other is "here": "gathered here today. In Helsinki, ..."."""
+    if draft.place is None or draft.place.kind != "city" or draft.sentence is other.sentence:
+        return False
+    opens = draft.page.low.startswith(f"in {draft.place.name.lower()}, ", draft.sentence.start)
+    return opens and _IS_HERE.match(other.page.low, other.end) is not None
+
+
+_IS_HERE = re.compile(r" (?:[\w-]+ ){0,2}here\b")
+_ATTENDED_BY = pattern("links.attended_by")
+
+
+def _on_its_own(draft: Draft) -> bool:
+    """Whether the words set an event beside any told before: "after his own meeting with her", "met separately"."""
+    if not draft.hit.verb:
+        return is_told(draft, _ITS_OWN)
+    low = draft.page.low
+    before = low[max(draft.sentence.start, draft.start - 30) : draft.start]
+    return (
+        _SEPARATELY.match(low, draft.end, draft.sentence.end) is not None
+        or _SEPARATELY_BEFORE.search(before) is not None
+    )
+
+
+def _tells_how_long(draft: Draft, other: Draft) -> bool:
+    """Whether a mention tells how long that lasted of which the sentences before tell: "after six hours of talks"."""
+    if draft.hit.verb or draft.participants or draft.definite or draft.sentence is other.sentence:
+        return False
+    near = draft.sentence.index - other.sentence.index <= AHEAD and other.status is draft.status is Status.HELD
+    return near and HOURS_OF.search(draft.page.low, draft.sentence.start, draft.start) is not None
+
+
+def _of_several(draft: Draft) -> bool:
+    """Whether what is told can be taken up as "the meetings": talks, or a verb with several whom one met."""
+    if FAMILY[draft.kind] != "meeting":
+        return False
+    if not draft.hit.verb:
+        return draft.hit.trigger.words in LONG
+    return draft.status is Status.HELD and len(people_of(draft.participants)) > 2
+
+
+def _only_speaks(draft: Draft, people: set[str], mine: set[str], theirs: set[str]) -> bool:
+    """Whether the one person beside talks that are taken up is of a side that met: "After the talks, A's aide said"."""
+    taken_up = draft.definite and not draft.hit.verb and _SIDES.match(draft.page.low, draft.end) is None
+    return taken_up and draft.kind is Kind.MEETING and len(people) == 1 and bool(mine) and mine <= theirs
+
+
+def _names_them(draft: Draft, other: Draft) -> bool:
+    """Whether a sentence names those whom the one before it, about a meeting to come on some day, only describes.
+
+    "The leaders of the two largest powers are due to meet on Friday. Presidents A and B will hold talks ..."
+    """
+    lands = lands_of(other.participants)
+    return (
+        draft.sentence.index == other.sentence.index + 1
+        and draft.page is other.page
+        and draft.status is other.status is Status.SCHEDULED
+        and not people_of(other.participants)
+        and len(lands) < 2
+        and lands <= lands_of(draft.participants)
+        and len(draft.participants) > 1
+        and other.when.known
+        and not draft.when.known
+    )
+
+
+def _they_meet(draft: Draft, other: Draft) -> bool:
+    """Whether a sentence goes on about a meeting to come that the one before it names: "They will meet on Friday."."""
+    low, before = draft.page.low, draft.page.low[max(draft.sentence.start, draft.start - 60) : draft.start]
+    length_told = draft.status is Status.HELD and _HOW_LONG.match(low, draft.end) is not None
+    return (
+        draft.hit.verb
+        and draft.kind in (Kind.MEETING, Kind.SUMMIT)
+        and draft.page is other.page
+        and 0 < draft.sentence.index - other.sentence.index <= 2
+        and (draft.status is other.status or as_it_was_planned(draft, other))
+        and (draft.status is Status.SCHEDULED or length_told)
+        and lands_of(draft.participants) == lands_of(other.participants)
+        and THEY.search(before) is not None
+        and not low.startswith(" again", draft.end)
+    )
+
+
+def lies_inside(one: When, other: When) -> bool:
+    """Whether one is a day on which the other goes on: "said Friday at the summit" of one from Thursday to Friday."""
+    if not (one.exact and other.exact):
+        return False
+    a, b = sorted((one, other), key=lambda when: when.duration or 1)
+    if a.duration != 1 or b.duration == 1 or a.earliest is None or b.earliest is None or b.latest is None:
+        return False
+    return b.earliest <= a.earliest <= b.latest
+
+
+def _at_the_same(draft: Draft, other: Draft) -> bool:
+    """Whether the draft is named for the town where the other is ("the Lima talks")."""
+    if draft.place is None or other.place is None or draft.place.name != other.place.name:
+        return False
+    return named_for_its_place(draft)
+
+
+def a_gathering(draft: Draft) -> bool:
+    """Whether more than two sides meet, or a body of states."""
+    bodies = any(p.kind in ("organisation", "group") for p in draft.participants)
+    return draft.series is not None or bodies or len(lands_of(draft.participants)) > 2
+
+
+def others_too(mine: set[str], theirs: set[str]) -> bool:
+    """Whether each of two groups has someone whom the other has not, so that they met at two events."""
+    return min(len(mine), len(theirs)) > 1 and bool(mine - theirs) and bool(theirs - mine)
+
+
+def _open(draft: Draft, other: Draft) -> bool:
+    """Whether held and scheduled can be one event: on the day of the report itself, or where the days are the same."""
+    today = draft.page.document.day
+    if _begun_and_to_end(draft.when, other.when, today) or _begun_and_to_end(other.when, draft.when, today):
+        return True
+    if draft.when.known and draft.when == other.when:
+        return True
+    if not draft.definite and not (draft.when.known and other.when.known):
+        return False
+    begun = other.when.start_latest
+    if not draft.when.known and begun is not None and begun <= today and other.when.end_latest is None:
+        return True  # it goes on
+    return any(d.when.exact and d.when.earliest == today for d in (draft, other))
+
+
+def _begun_and_to_end(one: When, other: When, today: dt.date) -> bool:
+    """Whether one tells only the beginning of an event, which is over, and the other only the end, which is to come."""
+    if one.start_latest is None or one.end_latest is not None or other.earliest is not None or other.latest is None:
+        return False
+    return one.start_latest <= today <= other.latest and one.start_latest <= other.latest
+
+
+def told_beside(draft: Draft, other: Draft) -> float:
+    """In one sentence: "meet for talks" is one event, "a meeting after the summit" two."""
+    low = draft.page.low
+    between = low[min(draft.end, other.end) : max(draft.start, other.start)]
+    apart = _APART.search(between)
+    if apart is not None and other.end <= draft.start and SAID.search(between, 0, apart.start()):
+        apart = None  # "the talks were good, she said after the meeting"
+    if WITH_A.search(between) or apart is not None or _PART_OF_IT.search(between):
+        return -2.0
+    if not other.hit.verb and other.end <= draft.start and DEALS_WITH.match(between):
+        return -2.0  # "the meeting called for talks between ..."
+    if draft.hit.verb and in_aside(draft.page, draft.sentence, other.hit, draft.start):
+        return -2.0  # "Chad, which is to host a conference, will meet Togo"
+    if other.hit.verb and THEIR_FIRST.fullmatch(between):
+        return 3.0  # "met in Brussels on Tuesday, their first encounter in a year"
+    if re.fullmatch(r"(?: [\w.'-]+){0,9} (?:for|in|at|of) (?:a |an )?(?:[\w.'-]+ ){0,4}", between) and other.hit.verb:
+        return 1.6
+    return 0.0
+
+
+def _gather_for(draft: Draft, other: Draft) -> bool:
+    """Whether it is for the draft that people come together: "they gather on Friday for a summit"."""
+    between = draft.page.low[other.end : draft.start]
+    return _FOR_A.search(between) is not None and told_beside(draft, other) > 0
