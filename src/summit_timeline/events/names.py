@@ -26,7 +26,7 @@ _CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ](?:(?<=[A-Z])\.(?:[A-Z]\.)*|[^\W\d_]*(?:['-][^\W\
 _NAME = rf"{_CAPITAL}(?:[ ]+(?:(?:{'|'.join(_PARTICLES)})[ ]+|(?:al|el|bin)-)*{_CAPITAL}){{0,3}}"
 _SPOKESMAN_BEHIND = pattern("names.spokesman_behind")
 _PLACE_BEFORE = pattern("names.place_before")
-_ORGANISATION_BODY = {
+ORGANISATION_BODY = {
     "European Council": "European Union",
     "European Commission": "European Union",
     "European Parliament": "European Union",
@@ -611,10 +611,10 @@ def _in_post(text: str, match: re.Match[str], known: Entry, gazetteer: list[_Hit
     """A known person with whom the text says he speaks for: "NATO Secretary-General Javier Solana", later of the EU."""
     said = _spoken_for(text, match.start(1), gazetteer, at)
     begin, end, entries = gazetteer[at - 1] if at else (0, 0, ())
-    beside = any(e.name == said or _ORGANISATION_BODY.get(e.name) == said for e in entries)
+    beside = any(e.name == said or ORGANISATION_BODY.get(e.name) == said for e in entries)
     alone = text[begin - 1 : begin] != "-" and text[end : match.start(1)] != ", "
     once = match.group(1).lower().startswith(("former", "then-")) or _ONCE.search(text, max(0, begin - 12), begin)
-    of_it = said is not None and _ORGANISATION_BODY.get(said) == known.speaks_for  # the president of the Commission
+    of_it = said is not None and ORGANISATION_BODY.get(said) == known.speaks_for  # the president of the Commission
     if said is None or of_it or not beside or not alone or once or "mbassador" in match.group(1):
         return known  # an ambassador to a body does not speak for it
     return attrs.evolve(known, speaks_for=said, posts=())
@@ -653,7 +653,7 @@ def _spoken_for(text: str, start: int, gazetteer: list[_Hit], at: int) -> str | 
         if begin < start and (end > start or _BEFORE_TITLE.fullmatch(gap) or _from_there(text, begin, gap)):
             entry = next((e for e in entries if e.kind in ("country", "organisation")), None)
             if entry is not None:
-                return _ORGANISATION_BODY.get(entry.name, entry.name)
+                return ORGANISATION_BODY.get(entry.name, entry.name)
     return None
 
 

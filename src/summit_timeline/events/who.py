@@ -9,7 +9,7 @@ from summit_timeline.events.clauses import Parse, Phrase, parse
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.memory import Memory
 from summit_timeline.events.model import Kind, Participant
-from summit_timeline.events.names import Name
+from summit_timeline.events.names import ORGANISATION_BODY, Name
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern
@@ -41,14 +41,6 @@ _LISTED = pattern("presence.listed")
 
 
 _BUT = pattern("who.but")
-
-
-_WHOLE = {
-    "UN General Assembly": "United Nations",
-    "UN Security Council": "United Nations",
-    "European Council": "European Union",
-    "European Commission": "European Union",
-}
 
 
 _OF_THE_CHURCH = "Vatican"  # a pope who meets the faithful does so for no state
@@ -195,7 +187,7 @@ def _stays_away(page: Page, sentence: Sentence, name: Name) -> bool:
 
 def _whole_body(entry: Entry) -> Entry:
     """The organisation that a body belongs to: the General Assembly is the United Nations."""
-    whole = _WHOLE.get(entry.name)
+    whole = ORGANISATION_BODY.get(entry.name)
     return entry if whole is None else attrs.evolve(entry, name=whole)
 
 
