@@ -426,3 +426,29 @@ def test_a_town_with_a_title_in_its_name_is_no_ruler() -> None:
     assert event.place is not None
     assert event.place.name == "Sharm el-Sheikh"
     assert "George W. Bush" in {p.name for p in event.participants}
+
+
+def test_a_lunch_that_was_called_off_is_not_the_meeting_that_was_held() -> None:
+    text = "Donald Trump and Vladimir Putin met in Anchorage on Friday. A planned lunch between the delegations was cancelled."
+    found = st.extract(st.Document(text=text, published=SUNDAY)).events
+    assert [(e.status.value, e.when.edtf, len(e.claims)) for e in found] == [
+        ("held", "2019-02-15", 1),
+        ("cancelled", "../..", 1),
+    ]
+
+
+def test_a_plan_that_one_report_calls_off_later_is_one_event() -> None:
+    first = st.Document(text="Chad and Togo will hold talks in Lima on Friday.", published="2019-02-11")
+    second = st.Document(text="Chad and Togo called off their talks in Lima.", published="2019-02-14")
+    (event,) = st.merge(st.extract(first), st.extract(second)).events
+    assert event.status.value == "cancelled"
+
+
+def test_the_summit_is_not_the_dinner_told_before_it() -> None:
+    text = (
+        "President Clinton and Boris Yeltsin ended two days of talks in Helsinki on Friday. The Finnish president and the"
+        " mayor gave a dinner with Boris Yeltsin on Thursday. The summit was moved to Helsinki from Washington."
+    )
+    found = st.extract(st.Document(text=text, published="1997-03-22")).events
+    summit = next(e for e in found if any(text[c.start : c.end] == "summit" for c in e.claims))
+    assert "dinner" not in {text[c.start : c.end] for c in summit.claims}

@@ -246,6 +246,8 @@ def agreement_of(draft: Draft, other: Draft, row: list[Draft]) -> float:
         return 0.0
     if _long_before_the_headline(draft, other) or _turns_from_here(draft, other):
         return 0.0
+    if _another_one_is_off(draft, other) or _is_no_meal(draft, other):
+        return 0.0
     over_and_ahead = {draft.status, other.status} in _PAST_AND_AHEAD and draft.sure and other.sure
     if over_and_ahead and not _open(draft, other) and not _headline_of_a_plan(draft, other):
         return 0.0
@@ -369,6 +371,21 @@ def agreement_of(draft: Draft, other: Draft, row: list[Draft]) -> float:
     elif not (draft.definite or hours or draft.hit.verb) and not (mine & theirs) and not (people & others):
         weight -= 0.8 * (draft.page.part == other.page.part)
     return weight
+
+
+def _another_one_is_off(draft: Draft, other: Draft) -> bool:
+    """Whether one was held and the text tells of some other that was not: "They met. A planned lunch was cancelled"."""
+    off = draft.sure and draft.status in (Status.CANCELLED, Status.POSTPONED) and not draft.when.known
+    return off and not draft.definite and other.sure and other.status is Status.HELD and draft.page is other.page
+
+
+def _is_no_meal(draft: Draft, other: Draft) -> bool:
+    """Whether one is called a summit and the other is a meal: "He gave a dinner. The summit had been moved"."""
+    a_meal = _A_MEAL.fullmatch(other.hit.trigger.words) is not None and other.series is None
+    return draft.kind is Kind.SUMMIT and draft.definite and draft.sentence is not other.sentence and a_meal
+
+
+_A_MEAL = pattern("links.a_meal")
 
 
 def _headline_of_a_plan(draft: Draft, other: Draft) -> bool:

@@ -1,6 +1,6 @@
 """What speaks for and against two units being one event, as words: the rules on pairs."""
 
-from summit_timeline.events.model import Kind
+from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.participants import is_side
 from summit_timeline.timeline.units import Unit, Who, contains, first_to_last, opposed
 
@@ -46,7 +46,20 @@ def lasting_conflict(a: Unit, b: Unit) -> str | None:
         and not (a.moved or b.moved or _by_the_way(a) or _by_the_way(b))
     ):
         return f"{a.country} is not {b.country}"
+    if a.document == b.document and a.held is not b.held and (_is_off_beside(a, b) or _is_off_beside(b, a)):
+        return "one report tells of one as held and of the other as called off"
     return _who_conflict(a, b)
+
+
+def _is_off_beside(a: Unit, b: Unit) -> bool:
+    """Whether a report tells of one on its day and of another, without a day, that it was called off."""
+    return b.held and b.exact and is_off(a) and not a.known
+
+
+def is_off(unit: Unit) -> bool:
+    """Whether nothing but its being called off is told."""
+    plain = not (unit.held or unit.planned or unit.moved)
+    return plain and all(c.status is Status.CANCELLED for c in unit.claims)
 
 
 def _only_host(a: Unit, b: Unit) -> bool:

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterable, Mapping, Sequence
 
 from summit_timeline.events.model import Kind
-from summit_timeline.timeline.agreement import NEAR, lasting_conflict, one_life, overran, similarity
+from summit_timeline.timeline.agreement import NEAR, is_off, lasting_conflict, one_life, overran, similarity
 from summit_timeline.timeline.lives import Apart, Life, Lives, Numbered, Partition, Proposal
 from summit_timeline.timeline.rows import Key, following
 from summit_timeline.timeline.shelf import SIDES
@@ -70,7 +70,16 @@ class Faces:
         if found is None:
             unit = self._units[index]
             names = (unit.family, unit.document, unit.who.number, unit.series, unit.ordinal, unit.subject, unit.listed)
-            turn = (unit.place, unit.country, unit.moved, unit.planned, unit.held, unit.published, unit.when)
+            turn = (
+                unit.place,
+                unit.country,
+                unit.moved,
+                unit.planned,
+                unit.held,
+                is_off(unit),
+                unit.published,
+                unit.when,
+            )
             found = self._of[index] = self._numbers.setdefault((names, turn), len(self._numbers))
         return found
 
