@@ -452,3 +452,25 @@ def test_the_summit_is_not_the_dinner_told_before_it() -> None:
     found = st.extract(st.Document(text=text, published="1997-03-22")).events
     summit = next(e for e in found if any(text[c.start : c.end] == "summit" for c in e.claims))
     assert "dinner" not in {text[c.start : c.end] for c in summit.claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Chad and Togo signed an accord in Lima on Friday. A second signing, set for Monday, was postponed.",
+            [("held", "2019-02-15"), ("postponed", "2019-02-18")],
+        ),
+        (
+            "Donald Trump and Vladimir Putin met in Anchorage on Friday. The lunch did not take place.",
+            [("held", "2019-02-15")],
+        ),
+        (
+            "The foreign ministers of Chad and Togo met in Lima on Friday. The meeting had been postponed twice.",
+            [("held", "2019-02-15")],
+        ),
+    ],
+)
+def test_what_was_held_and_what_is_put_off_beside_it(text: str, told: list[tuple[str, str]]) -> None:
+    found = st.extract(st.Document(text=text, published=SUNDAY)).events
+    assert [(e.status.value, e.when.edtf) for e in found] == told

@@ -375,8 +375,10 @@ def agreement_of(draft: Draft, other: Draft, row: list[Draft]) -> float:
 
 def _another_one_is_off(draft: Draft, other: Draft) -> bool:
     """Whether one was held and the text tells of some other that was not: "They met. A planned lunch was cancelled"."""
-    off = draft.sure and draft.status in (Status.CANCELLED, Status.POSTPONED) and not draft.when.known
-    return off and not draft.definite and other.sure and other.status is Status.HELD and draft.page is other.page
+    off = draft.sure and draft.status in (Status.CANCELLED, Status.POSTPONED) and draft.when != other.when
+    a_meal = _A_MEAL.fullmatch(draft.hit.trigger.words) is not None
+    another = not draft.definite or (a_meal and _A_MEAL.fullmatch(other.hit.trigger.words) is None)
+    return off and another and other.sure and other.status is Status.HELD and draft.page is other.page
 
 
 def _is_no_meal(draft: Draft, other: Draft) -> bool:

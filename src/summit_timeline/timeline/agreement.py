@@ -47,13 +47,16 @@ def lasting_conflict(a: Unit, b: Unit) -> str | None:
     ):
         return f"{a.country} is not {b.country}"
     if a.document == b.document and a.held is not b.held and (_is_off_beside(a, b) or _is_off_beside(b, a)):
-        return "one report tells of one as held and of the other as called off"
+        return "one report tells of one as held and of the other as called off or put off"
     return _who_conflict(a, b)
 
 
 def _is_off_beside(a: Unit, b: Unit) -> bool:
-    """Whether a report tells of one on its day and of another, without a day, that it was called off."""
-    return b.held and b.exact and is_off(a) and not a.known
+    """Whether a report tells of one on its day and of another, without a day or later, that it is off or put off."""
+    if not b.held or not b.exact or b.last is None:
+        return False
+    later = a.moved and not a.held and a.first is not None and a.first > b.last
+    return later or (is_off(a) and not a.known)
 
 
 def is_off(unit: Unit) -> bool:
