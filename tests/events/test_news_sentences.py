@@ -474,3 +474,16 @@ def test_the_summit_is_not_the_dinner_told_before_it() -> None:
 def test_what_was_held_and_what_is_put_off_beside_it(text: str, told: list[tuple[str, str]]) -> None:
     found = st.extract(st.Document(text=text, published=SUNDAY)).events
     assert [(e.status.value, e.when.edtf) for e in found] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Barack Obama met Saudi King Abdullah in Riyadh on Friday.", "Saudi Arabia"),
+        ("Barack Obama met Jordan's King Abdullah in Amman on Friday.", "Jordan"),
+        ("In Rome, Pope Francis met Barack Obama on Friday.", "Vatican"),
+    ],
+)
+def test_a_ruler_is_of_the_country_that_the_text_tells(text: str, side: str) -> None:
+    (event,) = st.extract(st.Document(text=text, published="2014-05-13")).events
+    assert {p.name for p in event.participants if p.kind == "country"} == {"United States", side}

@@ -550,7 +550,10 @@ def _titled_people(text: str, lexicon: Lexicon, gazetteer: list[_Hit]) -> list[N
         at = bisect.bisect_left(starts, start)
         ruler = _ruler(text, match, words, lexicon)
         if ruler is not None:
-            people.append(ruler)
+            before = bisect.bisect_left(starts, match.start(1))
+            alone = title == "Pope" or text.endswith(", ", 0, match.start(1))  # "In Rome, Pope Francis"
+            said = None if alone else _spoken_for(text, match.start(1), gazetteer, before)
+            people.append(_of_its_country(ruler, said))
             continue
         exact = next((g for g in gazetteer[at : at + 1] if g[0] == start), None)
         if exact is not None and exact[2][0].kind == "person" and exact[1] >= end:
@@ -602,6 +605,13 @@ def _ruler(text: str, match: re.Match[str], words: str, lexicon: Lexicon) -> Nam
     short = f"{title} {words.split(' ')[0]}"
     known = next((e for e in lexicon.names.get(short, ()) if e.kind == "person"), None)
     return Name(start, end, known or Entry(f"{title} {words}", "person"), title=title)
+
+
+def _of_its_country(ruler: Name, said: str | None) -> Name:
+    """A ruler of whom the text tells the country: "Saudi King Abdullah" is not Jordan's."""
+    if said is None or ruler.who is None or ruler.who.speaks_for in (None, said):
+        return ruler
+    return attrs.evolve(ruler, who=attrs.evolve(ruler.who, speaks_for=said, posts=()))
 
 
 _ONCE = re.compile(r"\b(?:[Ff]ormer|[Tt]hen|[Ee]x)[ -]$")
