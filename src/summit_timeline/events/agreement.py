@@ -409,11 +409,14 @@ def _turns_from_here(draft: Draft, other: Draft) -> bool:
     """Whether a sentence turns to another town, where the other is "here": "gathered here today. In Helsinki, ..."."""
     if draft.place is None or draft.place.kind != "city" or draft.sentence is other.sentence:
         return False
-    opens = draft.page.low.startswith(f"in {draft.place.name.lower()}, ", draft.sentence.start)
+    page, start, first = draft.page, draft.sentence.start, next(iter(draft.sentence.names), None)
+    if first is None or first.where is None or first.where.name != draft.place.name:
+        return False
+    opens = page.low.startswith(", ", first.end) and _OPENS_IN.fullmatch(page.low, start, first.start) is not None
     return opens and _IS_HERE.match(other.page.low, other.end) is not None
 
 
-_IS_HERE = re.compile(r" (?:[\w-]+ ){0,2}here\b")
+_OPENS_IN, _IS_HERE = pattern("links.opens_in"), pattern("links.is_here")
 _ATTENDED_BY = pattern("links.attended_by")
 
 

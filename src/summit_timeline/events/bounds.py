@@ -157,10 +157,11 @@ def _ends_on(page: Page, hit: Hit, mention: TimeMention) -> bool:
     known = page.low.endswith(
         "the ", max(0, hit.start - 4), hit.start
     )  # "the meeting ends on": it is not of that day alone
-    return known and hit.trigger.words in _OF_DAYS and _ENDS.search(page.low, start, mention.start) is not None
+    of_days = _OF_DAYS.fullmatch(hit.trigger.words) is not None  # "the meeting ends on": it is not of that day alone
+    return known and of_days and _ENDS.search(page.low, start, mention.start) is not None
 
 
-_OF_DAYS = {"meeting", "conference", "gathering", "congress"}
+_OF_DAYS, _THE_ONE = pattern("days.of_days"), pattern("days.the_one")
 
 
 def _done_after(page: Page, hit: Hit, mention: TimeMention) -> bool:

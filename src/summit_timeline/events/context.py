@@ -538,7 +538,7 @@ def _told_of_elsewhere(draft: Draft, town: Place) -> bool:
 
 
 _TURNED = 400  # characters after which a paragraph may be back in its own town
-_TURNS_TO = re.compile(r"(?:^|[.!?\n\"”] )In $")
+_TURNS_TO = pattern("context.turns_to")
 
 
 def _dateline_place(draft: Draft, town: Place | None) -> Place | None:

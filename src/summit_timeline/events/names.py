@@ -682,10 +682,11 @@ _BEFORE_TITLE = pattern("names.before_title")
 
 def _from_there(text: str, begin: int, gap: str) -> bool:
     """Whether a person without a country is told of where his government is: "In Lima, Prime Minister Luis Vega"."""
-    titled = text[begin:].partition(", ")[2][:40].split(" ")
-    return (
-        gap == ", " and text.endswith("In ", 0, begin) and "Secretary" not in titled[:2]
-    )  # "In Oslo, Defense Secretary"
+    opens = _FROM_IN.search(text, max(0, begin - 4), begin) is not None
+    return gap == ", " and opens and _FROM_THERE.match(text, begin) is not None
+
+
+_FROM_IN, _FROM_THERE = pattern("names.from_in"), pattern("names.from_there")
 
 
 @functools.lru_cache(maxsize=8)

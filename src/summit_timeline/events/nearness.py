@@ -558,26 +558,17 @@ def _of_infinitive(page: Page, hit: Hit, mention: TimeMention) -> bool:
 
 def _of_what_came_of_it(page: Page, sentence: Sentence, hit: Hit, between: str) -> bool:
     """Whether what came of an event is told on the day behind it: "the results of the talks will be published"."""
-    ahead = _TO_BE_TOLD.search(page.low, max(sentence.start, hit.start - 90), hit.start)
-    if ahead is None or hit.verb:
+    first = max(sentence.start, hit.start - 90)
+    if hit.verb:
         return False
-    planned = not ahead.group().startswith(_WHAT_CAME_OF_IT)
-    return _ON_A_DAY.fullmatch(between) is not None if planned else _WILL_BE_TOLD.fullmatch(between) is not None
+    if _TO_BE_TOLD.search(page.low, first, hit.start):
+        return _ON_A_DAY.fullmatch(between) is not None
+    came_of_it = _WHAT_CAME_OF_IT.search(page.low, first, hit.start)
+    return came_of_it is not None and _WILL_BE_TOLD.fullmatch(between) is not None
 
 
-_WHAT_CAME_OF_IT = (
-    "outcome",
-    "result",
-    "detail",
-    "conclusion",
-    "finding",
-    "text",
-    "minutes",
-    "account",
-    "readout",
-    "terms",
-)
-_ON_A_DAY = re.compile(r" (?:later |early |late )?(?:on |in )?")
+_WHAT_CAME_OF_IT = pattern("days.what_came_of_it")
+_ON_A_DAY = pattern("days.on_a_day")
 _TO_BE_TOLD = pattern("days.to_be_told")
 _WILL_BE_TOLD = pattern("days.will_be_told")
 _AND_WAS_TO = pattern("days.and_was_to")
