@@ -446,12 +446,12 @@ def test_a_plan_that_one_report_calls_off_later_is_one_event() -> None:
 
 def test_the_summit_is_not_the_dinner_told_before_it() -> None:
     text = (
-        "President Clinton and Boris Yeltsin ended two days of talks in Helsinki on Friday. The Finnish president and the"
-        " mayor gave a dinner with Boris Yeltsin on Thursday. The summit was moved to Helsinki from Washington."
+        "HELSINKI, Finland (AP) - President Clinton and Boris Yeltsin ended two days of talks Friday. Finnish President"
+        " Martti Ahtisaari gave a dinner for the two on Thursday night. The summit was moved to Helsinki from Washington."
     )
-    found = st.extract(st.Document(text=text, published="1997-03-22")).events
-    summit = next(e for e in found if any(text[c.start : c.end] == "summit" for c in e.claims))
-    assert "dinner" not in {text[c.start : c.end] for c in summit.claims}
+    report = st.Document(text=text, published="1997-03-21", title="Clinton, Yeltsin hold summit")
+    claims = [{text[c.start : c.end] for c in e.claims if c.part == "text"} for e in st.extract(report).events]
+    assert {"talks", "summit"} in claims
 
 
 @pytest.mark.parametrize(
