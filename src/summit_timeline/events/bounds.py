@@ -45,7 +45,7 @@ def a_week_later(mention: TimeMention) -> TimeMention:
     return attrs.evolve(mention, first=first and first + week, last=last and last + week)
 
 
-_IS_OVER = pattern("days.is_over")
+IS_OVER = pattern("days.is_over")
 
 
 def when_from(page: Page, hit: Hit, mention: TimeMention, length: int | None, others: list[TimeMention]) -> When:
@@ -213,6 +213,11 @@ def at_opening(page: Page, hit: Hit) -> bool:
     return lasting and _AT_OPENING.search(page.low[max(0, hit.start - 60) : hit.start]) is not None
 
 
+def is_closing(page: Page, hit: Hit) -> bool:
+    """Whether what is told is the end of the event: "ended a summit", "signed it at the end of the summit"."""
+    return _CLOSING.search(page.low[max(0, hit.start - 60) : hit.start]) is not None
+
+
 _THROUGH = pattern("days.through")
 
 
@@ -369,7 +374,7 @@ NUMBERS = {"opening": 1, "first": 1, "second": 2, "third": 3, "fourth": 4, "fift
 
 def _day_of_several(page: Page, hit: Hit, mention: TimeMention, day: dt.date, length: int | None) -> When | None:
     """The days of an event of which the text dates the second, the last, the opening or the closing one."""
-    over = mention.end <= hit.start and _IS_OVER.match(page.low, hit.end) is not None
+    over = mention.end <= hit.start and IS_OVER.match(page.low, hit.end) is not None
     if over and length is not None and " as " in page.low[mention.end : hit.start]:
         return When.on(day - dt.timedelta(days=length - 1), day)
     numbered = nth_day(page, hit, day, length)
@@ -383,7 +388,7 @@ def _day_of_several(page: Page, hit: Hit, mention: TimeMention, day: dt.date, le
         gathered = _GATHERED_FOR.search(page.low, max(0, hit.start - 90), hit.start)
         if _BEGINS.search(verb) or _OPENING.search(ahead) or at_opening(page, hit) or gathered:
             return When.on(day, day + dt.timedelta(days=length - 1))
-        ends = _CLOSES.search(page.low[max(0, mention.start - 60) : mention.start]) or _CLOSING.search(ahead)
+        ends = _CLOSES.search(page.low[max(0, mention.start - 60) : mention.start]) or is_closing(page, hit)
         if ends and length % 7 == 0:
             return When(None, None, day, day)  # "two weeks of talks ended on Tuesday": weeks are no exact count
         if ends and (length == 2 or "continu" not in verb):

@@ -7,7 +7,7 @@ import re
 import attrs
 
 from summit_timeline.dates.when import When
-from summit_timeline.events.bounds import ENDED, LONG, at_opening, nth_day
+from summit_timeline.events.bounds import ENDED, IS_OVER, LONG, at_opening, is_closing, nth_day
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place, Relation, RelationKind, Status
 from summit_timeline.events.page import LEAD, Draft, Page
@@ -25,6 +25,7 @@ _LONG_AFTER = pattern("context.long_after")
 _SEVERAL = pattern("context.several")
 _HAD_BEFORE = pattern("context.had_before")
 _SAME_DAY = pattern("context.same_day")
+_STILL_WILL = pattern("context.still_will")
 _BY_THE_WAY = pattern("context.by_the_way")
 # in characters: how far back a day is still that of the telling; the opening of a report, and its first paragraph;
 # how far back another day to come may be the one that an hour is of
@@ -106,8 +107,12 @@ def _from_or_on(draft: Draft, day: dt.date) -> When:
     numbered = nth_day(draft.page, draft.hit, day, draft.when.duration)
     if numbered is not None:
         return numbered
-    if draft.when.duration is not None and draft.when.duration > 1:
-        return When(None, None, None, day, duration=draft.when.duration)
+    length = draft.when.duration
+    if length is not None and length > 1:
+        if is_closing(draft.page, draft.hit):  # weeks are no exact count
+            first = None if length % 7 == 0 else day - dt.timedelta(days=length - 1)
+            return When(first, first, day, day)
+        return When(None, None, None, day, duration=length)
     return When(day, day, None, None) if at_opening(draft.page, draft.hit) else When.on(day)
 
 
@@ -174,7 +179,8 @@ def _ended_on_its_day(draft: Draft) -> bool:
     if mention is None or when.earliest is not None or when.latest is None or draft.hit.trigger.words in LONG:
         return False
     start = max(draft.end, mention.start - 60)
-    return when.end_earliest == when.latest and ENDED.search(draft.page.low, start, mention.start) is not None
+    ended = ENDED.search(draft.page.low, start, mention.start) or IS_OVER.match(draft.page.low, draft.end)
+    return when.end_earliest == when.latest and ended is not None
 
 
 def _only_exact(row: list[When]) -> When | None:
@@ -367,6 +373,8 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
     """
     at = bisect.bisect(telling, (draft.start, dt.date.max)) - 1
     if telling and _SAME_DAY.search(draft.page.low[draft.end : min(draft.sentence.end, draft.end + 60)]):
+        if draft.status is Status.SCHEDULED and _is_still_to_come(draft):
+            return draft.page.document.day  # "met on Wednesday and will meet again later in the day", told on Thursday
         return telling[max(at, 0)][1]
     if not telling or not _told_as_news(draft) or _of_history(draft):
         return None
@@ -384,6 +392,11 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
         return telling[at][1] if of_the_news or _of_them(draft, telling[at][0]) else None
     opening = draft.start < _OPENING and telling[0][0] < LEAD
     return telling[max(at, 0)][1] if opening else None
+
+
+def _is_still_to_come(draft: Draft) -> bool:
+    """Whether words in front of an event tell that it will be: "will meet again later in the day"."""
+    return _STILL_WILL.search(draft.page.low, max(draft.sentence.start, draft.start - 60), draft.start) is not None
 
 
 def _day_of_the_last(draft: Draft, last: Draft | None, telling: list[tuple[int, dt.date]]) -> dt.date | None:

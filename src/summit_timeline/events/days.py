@@ -11,6 +11,7 @@ from summit_timeline.events.bounds import (
     EXTENDED,
     GOES_FOR,
     GOES_ON_WITHIN,
+    IS_OVER,
     LONG,
     NUMBERED,
     NUMBERS,
@@ -121,6 +122,8 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     weighed = []
     for mention in sentence.mentions:
         weight = cost(page, sentence, hit, mention)
+        if tense == "past" and _planned_by_another(page, sentence, hit, mention, weight):
+            continue
         if weight <= _MOST and not (ended and _of_ending(page, sentence, hit, mention)):
             side = _tense_beside(page, sentence, hit, mention) or tense
             side = side or _tense_of_the_named(page, sentence, hit, mention)
@@ -153,10 +156,13 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
         or _on_nth_day(page, sentence, hit, length)
         or _after_its_eve(page, sentence, hit)
         or _began_in_aside(page, sentence, hit)
+        or _ended_in_aside(page, sentence, hit, length)
         or _over_after_days(page, sentence, hit)
     )
     if told is not None:
         return (told,)
+    dates = _with_some_time(page, sentence, hit, dates)
+    dates = [m for m in dates if not _counts_a_row(page, sentence, hit, m)] or dates
     if not dates and stretch is not None:
         return (stretch,)
     if (
@@ -174,6 +180,50 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     chosen = Dated(_so_far(near, page.document.day) if tense == "past" else near, dates[0])
     second = [m for m in dates[1:] if not _nearer_to_another(page, sentence, hit, m)]
     return (chosen, *_second(page, hit.trigger.words in PLURALS, dates[0], second, chosen.when))
+
+
+def _planned_by_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention, weight: float) -> bool:
+    """Whether a day to come is that of a plan told behind: "met in the evening and will meet again on Sunday"."""
+    if mention.first is None or mention.first <= page.document.day:
+        return False
+    between = (h for h in sentence.hits if hit.end <= h.start < mention.start)
+    return any(direction(page, sentence, h) == "future" and cost(page, sentence, h, mention) < weight for h in between)
+
+
+def _with_some_time(page: Page, sentence: Sentence, hit: Hit, dates: list[TimeMention]) -> list[TimeMention]:
+    """The mentions without those of later clauses where an event has a time of its own of which no days are known.
+
+    "They will start talks in the coming weeks, and ambassadors return by June 30."
+    """
+    own = next((m for m in sentence.mentions if m.start > hit.end and _is_some_time(page, hit, m)), None)
+    if own is None:
+        return dates
+    return [m for m in dates if m.start < own.start or sentence.crossing(own.end, m.start) < _ANOTHER_CLAUSE]
+
+
+def _is_some_time(page: Page, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a mention tells that the event is in a stretch of which no days are known."""
+    if mention.first is not None or mention.last is not None or mention.value not in _NO_DAYS:
+        return False
+    within = _WITHIN_SOME.match(page.low, mention.start)  # "in a few days" holds its own preposition
+    start = mention.start if within is None else within.end()
+    return _SOME_TIME_IN.fullmatch(page.low, hit.end, start) is not None
+
+
+_NO_DAYS = {"PXD", "PXW", "PXM", "PXY", "FUTURE_REF"}
+_ANOTHER_CLAUSE = 0.5
+_SOME_TIME_IN, _WITHIN_SOME = pattern("days.some_time_in"), pattern("days.within_some")
+
+
+def _counts_a_row(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a year or a month only tells in what row the event is counted: "the first visit by an envoy this year"."""
+    span = mention.text.lower()
+    if hit.verb or mention.start < hit.end or mention.edge is not None or not span.startswith("this "):
+        return False
+    return _NTH_OF_ROW.search(page.low, max(sentence.start, hit.start - 60), hit.start) is not None
+
+
+_NTH_OF_ROW = pattern("days.nth_of_row")
 
 
 def _weekend(day: dt.date, tense: str | None) -> When:
@@ -532,6 +582,21 @@ def _began_in_aside(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     return Dated(When(began.first, began.first, last, last), began)
 
 
+def _ended_in_aside(page: Page, sentence: Sentence, hit: Hit, length: int | None) -> Dated | None:
+    """The last day of an event, and its first where the length is told: "the two-day summit that ended on Friday"."""
+    if hit.verb:
+        return None
+    days = (m for m in sentence.mentions if m.first is not None and m.first == m.last and m.start > hit.end)
+    ended = next((m for m in days if _WHICH_ENDED.fullmatch(page.low, hit.end, m.start)), None)
+    ended = None if ended is None else _turned(ended, "past", page)
+    if ended is None or ended.first is None or ended.first > page.document.day:
+        return None
+    if length is None or length < 2 or length % 7 == 0:  # weeks are no exact count
+        return Dated(When(None, None, ended.first, ended.first), ended)
+    return Dated(When.on(ended.first - dt.timedelta(days=length - 1), ended.first), ended)
+
+
+_WHICH_ENDED = pattern("days.which_ended")
 _MAY_LAST = pattern("days.may_last")
 _WHICH_BEGAN = pattern("days.which_began")
 _AND_ENDED = pattern("days.and_ended")
@@ -601,7 +666,8 @@ def _apart_clause(page: Page, sentence: Sentence, hit: Hit) -> re.Match[str] | N
     match = _DAYS_AHEAD.search(page.low, max(sentence.start, hit.start - 140), hit.start)
     if match is None:
         return None
-    opened = next((c for c in parse(page, sentence).clauses if c.start >= match.end()), None)
+    behind = (c for c in parse(page, sentence).clauses if c.start >= match.end())
+    opened = min(behind, key=lambda c: c.start, default=None)
     return match if opened is not None and opened.hit is hit and opened.subjects else None
 
 
@@ -675,7 +741,9 @@ def _days_apart(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
         return None
     count = _COUNTS.get(match.group(1)) or int(match.group(1))
     forward = match.group(2) in ("before", "ahead of")
-    return Dated(When.on(mention.first + dt.timedelta(days=count if forward else -count)), mention)
+    day = mention.first + dt.timedelta(days=count if forward else -count)
+    ended = not hit.verb and IS_OVER.match(page.low, hit.end, sentence.end) is not None
+    return Dated(When(None, None, day, day) if ended else When.on(day), mention)
 
 
 def _stretch(page: Page, hit: Hit, mention: TimeMention, tense: str | None) -> Dated | None:

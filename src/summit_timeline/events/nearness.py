@@ -57,6 +57,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     between = page.low[lo:hi]
     if mention.end <= hit.start and WHEN_CLAUSE.fullmatch(between) and _ARRANGES.search(between) is None:
         return 0.3  # "since June 28, when they met"
+    if mention.end <= hit.start and not hit.verb and _CAPPED_BY.fullmatch(between):
+        return 0.3  # "Friday's signing capped a three-day summit"
     aside = ASIDE.match(page.low, hit.end, mention.start) if mention.start > hit.end and not hit.verb else None
     resumed = aside is not None
     # "the visit, his first in 24 years, began on Wednesday": what is said in the aside sets nothing apart
@@ -155,7 +157,7 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         and any(mention.end <= v < worked.start() for v in sentence.verbs)
     ):
         total += 2.0  # "on Wednesday he welcomed steps for talks"
-    if mention.end <= hit.start and not hit.verb and _COMES_FOR.fullmatch(between):
+    if mention.end <= hit.start and hit.kind is not Kind.VISIT and not hit.verb and _COMES_FOR.fullmatch(between):
         total += 3.0  # "arrives on Monday for the signing"
     if _of_coming(hit, mention, before, between):
         total += 3.0  # "arrived on Monday for a summit"
@@ -189,6 +191,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         hit.end < h.start < mention.start and _THEN_DOING.fullmatch(page.low, hit.end, h.start) for h in sentence.hits
     ):
         total += 2.0  # "ended hopes for the summit, calling off a meeting planned for Friday"
+    if mention.end <= hit.start and hit.verb and _BEFORE_THEY.search(between):
+        total += 2.0  # "he will host her on Friday before both fly to Rome"
     if mention.start > hit.end and _COMPARED.search(before):
         total += 3.0  # "a summit that will go better than last year's"
     if mention.start > hit.end and _TOPIC.search(between):
@@ -297,6 +301,8 @@ def _of_what_was_done(page: Page, sentence: Sentence, hit: Hit, mention: TimeMen
     return False
 
 
+_BEFORE_THEY = pattern("days.before_they")
+_CAPPED_BY = pattern("days.capped_by")
 _SHORTLY_BEHIND = pattern("days.shortly_behind")
 _YEAR = 4  # letters of a year as a value
 _WORKED_FOR = pattern("days.worked_for")

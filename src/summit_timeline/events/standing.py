@@ -1,5 +1,6 @@
 """How an event stands as of the report: considered, scheduled, held, postponed or cancelled, from verbs and days."""
 
+import datetime as dt
 import functools
 import re
 
@@ -221,6 +222,7 @@ def _if_off(words: _Words, cues: dict[str, _Cue]) -> Standing | None:
         return Standing(Status.CANCELLED, sure=False)  # "days after cancelling the summit": what else is told counts
     ended = _is_off(words, "ends", cues["cancelled"])
     ended = ended or _WILL_NOT_BE.match(page.low, hit.end, min(words.last, hit.end + 130)) is not None
+    ended = ended or _is_not_to_be(words)
     if ended or (words.noun and _BUT_WILL_NOT.search(page.low, hit.end, words.sentence.end)):
         return Standing(Status.CANCELLED)
     delayed = _is_off(words, "delays", cues["postponed"])
@@ -303,17 +305,50 @@ def _by_cues(words: _Words, when: When, told: bool, ahead: Standing) -> Standing
     """How an event stands that a noun tells, by the words around it; held where nothing tells of a plan."""
     if words.does("weighs", "awaits") or words.expected:
         return ahead
+    if _READY_TO.search(words.before):
+        return Standing(Status.CONSIDERED)
+    day = words.page.document.day
+    if _WAS_TO_HOLD.search(words.before) or _is_set_for(words, day):
+        return Standing(Status.SCHEDULED)
     status = Status.SCHEDULED if told else _of_noun(_cues(words.page.lexicon), words.before, words.after, words.wide)
     if status is not None:
         return Standing(status)
     if is_scene(parse(words.page, words.sentence), words.hit, words.page.low):
         return Standing(Status.HELD, sure=False)
     coming = _CAME_FOR.search(words.wide) is not None and words.hit.kind in (Kind.SUMMIT, Kind.SIGNING)
-    day = words.page.document.day
     open_yet = coming or (when.latest is not None and when.latest >= day and not when.exact)
     return Standing(Status.SCHEDULED if open_yet else Status.HELD, sure=False)
 
 
+def _is_set_for(words: _Words, day: dt.date) -> bool:
+    """Whether somebody sets the event for a day that is not over: "called a meeting of envoys for Friday"."""
+    if not words.noun or _ANNOUNCED.search(words.wide) is None:
+        return False
+    low, end = words.page.low, words.hit.end
+    return any(
+        m.last is not None and m.last >= day and _ANNOUNCED_FOR.fullmatch(low, end, m.start)
+        for m in words.sentence.mentions
+        if m.start > end
+    )
+
+
+def _is_not_to_be(words: _Words) -> bool:
+    """Whether an event is the subject of what will not be, whatever is told of it in between.
+
+    "The summit that Egypt had called for Saturday will not take place."
+    """
+    parsed = parse(words.page, words.sentence)
+    at = parsed.phrase_of(words.hit)
+    if at < 0 or parsed.phrases[at].role != "subject":
+        return False
+    clause = parsed.clauses[parsed.phrases[at].clause]
+    return clause.negated and _NOT_TO_BE.match(words.page.low, clause.start) is not None
+
+
+_WAS_TO_HOLD = pattern("standing.was_to_hold")
+_NOT_TO_BE = pattern("standing.not_to_be")
+_ANNOUNCED = pattern("days.announced")
+_ANNOUNCED_FOR = pattern("days.announced_for")
 _RESUMES = pattern("standing.resumes")
 _MAY_BE_ENDED = pattern("standing.may_be_ended")
 _BUT_ENDED = pattern("standing.but_ended")

@@ -1,0 +1,121 @@
+"""Days and status of events together, as the words of short reports give them."""
+
+import pytest
+
+from summit_timeline import Document, extract
+
+DAY = "2019-05-16"  # a Thursday
+
+LAST_DAYS = [
+    # what was done at the end of an event was done on its last day
+    (
+        "The ministers of Chad and Niger signed the pact on Wednesday, capping a three-day summit in Niamey.",
+        ["signing 2019-05-15 held", "summit 2019-05-13/2019-05-15 held"],
+    ),
+    (
+        "Wednesday's signing capped a three-day summit of West African leaders in Niamey.",
+        ["signing 2019-05-15 held", "summit 2019-05-13/2019-05-15 held"],
+    ),
+    (
+        "King Abdullah spoke on Wednesday at the close of a two-day Arab summit in Tunis.",
+        ["summit 2019-05-14/2019-05-15 held"],
+    ),
+    (
+        "Presidents Mahamadou Issoufou and Idriss Deby signed two accords on Sunday at the end of a three-day summit.",
+        ["signing 2019-05-12 held", "summit 2019-05-10/2019-05-12 held"],
+    ),
+    ("The two-day summit with Mr. Putin that ended in Geneva on Wednesday did little.", ["summit 2019-05-14/2019-05-15 held"]),
+    (
+        "The peace conference that opened on Monday in Lima drew to a close on Wednesday.",
+        ["meeting 2019-05-13/2019-05-15 held"],
+    ),
+    (
+        "The president spoke on Thursday, a day after the Pacific summit in Lima ended. The two-day meeting was dull.",
+        ["summit 2019-05-14/2019-05-15 held"],
+    ),
+    # a week is no exact count of days
+    (
+        "The envoys of Chad and Niger shook hands on Wednesday at the close of a two-week conference in Tunis.",
+        ["meeting [..2019-05-15] held"],
+    ),
+    # a deed in the middle of an event is not its end
+    (
+        "The ministers of Chad and Niger signed the pact on Monday during a three-day summit in Niamey.",
+        ["signing 2019-05-13 held", "summit [2019-05-11..2019-05-15] held"],
+    ),
+    # the day that counts from the end of one event is not that of the next one
+    (
+        "Two days after the G20 summit in Rome ended, President Idriss Deby flew to Berlin on Thursday.",
+        ["summit 2019-05-14 held", "visit 2019-05-16 held"],
+    ),
+]
+
+OWN_DAYS = [
+    # a day to come is that of the meeting to come
+    (
+        "Envoys of Chad and Niger met in Rome and will meet again on Sunday, officials said.",
+        ["meeting ../.. held", "meeting 2019-05-19 scheduled"],
+    ),
+    (
+        "Envoys of Chad and Niger met in Rome on Sunday and will meet again, officials said.",
+        ["meeting 2019-05-12 held", "meeting ../.. scheduled"],
+    ),
+    # what will be later in the day is to come as the report is written, what "was to be" as it is told
+    (
+        "Envoys of Chad and Niger met for six hours on Wednesday and will meet again later in the day, officials said.",
+        ["meeting 2019-05-15 held", "meeting 2019-05-16 scheduled"],
+    ),
+    (
+        "Idriss Deby met Angela Merkel on Wednesday. He met Emmanuel Macron later in the day.",
+        ["meeting 2019-05-15 held", "meeting 2019-05-15 held"],
+    ),
+    # an event with a time of its own does not take the day of the next clause
+    (
+        "Arms experts of Chad and Niger are to start consultations in the coming weeks, and envoys return by June 30.",
+        ["meeting ../.. scheduled"],
+    ),
+    (
+        "Arms experts of Chad and Niger will start consultations in the coming days, probably on Monday.",
+        ["meeting [2019-05-20..] scheduled"],
+    ),
+    # a visit begins as the visitor arrives; the year is that of the row of visits
+    (
+        "Chinese State Councilor Wang Yi arrived in Hanoi on Monday for the first visit by a senior official this year.",
+        ["visit [2019-05-13..] held"],
+    ),
+    ("Wang Yi will pay a visit to Hanoi this year, officials said.", ["visit [2019-01-01..2019-12-31] scheduled"]),
+    # a host on his way to elsewhere
+    (
+        "Angela Merkel hosts Emmanuel Macron in Stralsund on Friday before both travel to Russia.",
+        ["meeting 2019-05-17 scheduled", "visit ../.. scheduled"],
+    ),
+]
+
+STANDING = [
+    (
+        "Angela Merkel was to hold a news conference with Idriss Deby at midday on Thursday.",
+        ["press 2019-05-16 scheduled"],
+    ),
+    ("Angela Merkel held a news conference with Idriss Deby at midday on Thursday.", ["press 2019-05-16 held"]),
+    (
+        "An emergency summit that Egypt had called for Saturday will not take place, the Arab League said on Thursday.",
+        ["summit 2019-05-18 cancelled"],
+    ),
+    ("A summit that Egypt has called for Saturday will take place in Cairo.", ["summit 2019-05-18 scheduled"]),
+    ("Ethiopia is prepared to hold talks with Sudan, its foreign minister said.", ["meeting ../.. considered"]),
+    ("Ethiopia is preparing to hold talks with Sudan, its foreign minister said.", ["meeting ../.. scheduled"]),
+    ("Envoys of Chad and Niger hope to convene again on Monday.", ["meeting 2019-05-20 considered"]),
+    ("Angela Merkel announced a meeting of EU ministers for Thursday.", ["meeting 2019-05-16 scheduled"]),
+    ("Angela Merkel announced at a meeting of EU ministers on Thursday that she would go.", ["meeting 2019-05-16 held"]),
+]
+
+
+def told(text: str) -> list[str]:
+    """Kind, days and status of each event, sorted."""
+    events = extract(Document(text=text, published=DAY)).events
+    return sorted(f"{e.kind.value} {e.when.edtf} {e.status.value}" for e in events)
+
+
+@pytest.mark.parametrize(("text", "events"), [*LAST_DAYS, *OWN_DAYS, *STANDING])
+def test_days_and_status_are_those_of_the_words(text: str, events: list[str]) -> None:
+    assert told(text) == sorted(events)
