@@ -24,7 +24,10 @@ LAST_DAYS = [
         "Presidents Mahamadou Issoufou and Idriss Deby signed two accords on Sunday at the end of a three-day summit.",
         ["signing 2019-05-12 held", "summit 2019-05-10/2019-05-12 held"],
     ),
-    ("The two-day summit with Mr. Putin that ended in Geneva on Wednesday did little.", ["summit 2019-05-14/2019-05-15 held"]),
+    (
+        "The two-day summit with Mr. Putin that ended in Geneva on Wednesday did little.",
+        ["summit 2019-05-14/2019-05-15 held"],
+    ),
     (
         "The peace conference that opened on Monday in Lima drew to a close on Wednesday.",
         ["meeting 2019-05-13/2019-05-15 held"],
@@ -106,7 +109,10 @@ STANDING = [
     ("Ethiopia is preparing to hold talks with Sudan, its foreign minister said.", ["meeting ../.. scheduled"]),
     ("Envoys of Chad and Niger hope to convene again on Monday.", ["meeting 2019-05-20 considered"]),
     ("Angela Merkel announced a meeting of EU ministers for Thursday.", ["meeting 2019-05-16 scheduled"]),
-    ("Angela Merkel announced at a meeting of EU ministers on Thursday that she would go.", ["meeting 2019-05-16 held"]),
+    (
+        "Angela Merkel announced at a meeting of EU ministers on Thursday that she would go.",
+        ["meeting 2019-05-16 held"],
+    ),
 ]
 
 

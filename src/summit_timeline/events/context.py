@@ -179,7 +179,9 @@ def _ended_on_its_day(draft: Draft) -> bool:
     if mention is None or when.earliest is not None or when.latest is None or draft.hit.trigger.words in LONG:
         return False
     start = max(draft.end, mention.start - 60)
-    ended = ENDED.search(draft.page.low, start, mention.start) or IS_OVER.match(draft.page.low, draft.end)
+    ended = ENDED.search(draft.page.low, start, mention.start)
+    if mention.end <= draft.start:
+        ended = IS_OVER.match(draft.page.low, draft.end)  # "on Friday, a day after the summit ended"
     return when.end_earliest == when.latest and ended is not None
 
 

@@ -216,7 +216,7 @@ _SOME_TIME_IN, _WITHIN_SOME = pattern("days.some_time_in"), pattern("days.within
 
 
 def _counts_a_row(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
-    """Whether a year or a month only tells in what row the event is counted: "the first visit by an envoy this year"."""
+    """Whether a year or a month only tells in what row the event is counted: "the first visit by him this year"."""
     span = mention.text.lower()
     if hit.verb or mention.start < hit.end or mention.edge is not None or not span.startswith("this "):
         return False

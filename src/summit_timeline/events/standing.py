@@ -308,7 +308,9 @@ def _by_cues(words: _Words, when: When, told: bool, ahead: Standing) -> Standing
     if _READY_TO.search(words.before):
         return Standing(Status.CONSIDERED)
     day = words.page.document.day
-    if _WAS_TO_HOLD.search(words.before) or _is_set_for(words, day):
+    if _WAS_TO_HOLD.search(words.before):
+        return Standing(Status.SCHEDULED, sure=False)  # what else is told of it counts
+    if _is_set_for(words, day):
         return Standing(Status.SCHEDULED)
     status = Status.SCHEDULED if told else _of_noun(_cues(words.page.lexicon), words.before, words.after, words.wide)
     if status is not None:
