@@ -180,7 +180,7 @@ def _ended_on_its_day(draft: Draft) -> bool:
         return False
     start = max(draft.end, mention.start - 60)
     ended = ENDED.search(draft.page.low, start, mention.start)
-    if mention.end <= draft.start:
+    if mention.first != when.latest:
         ended = IS_OVER.match(draft.page.low, draft.end)  # "on Friday, a day after the summit ended"
     return when.end_earliest == when.latest and ended is not None
 
