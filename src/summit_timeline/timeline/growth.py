@@ -210,7 +210,7 @@ class Growth:
         if len(row) < 2:
             return {}
         lives = Partition([self.units[i] for i in row], self.apart.among(row))
-        return {row[at]: row[lives.joins.root(at)] for at in join_same_words(lives)}
+        return {row[at]: row[lives.of(at).number] for at in join_same_words(lives)}
 
     def _grouped(self, scope: list[int]) -> dict[int, list[int]]:
         """Units of whole days, joined."""
@@ -220,7 +220,7 @@ class Growth:
         for at, first in repeats.items():
             lives.join(first, at)
         join_same_days(lives, repeats)
-        return {scope[row[0]]: [scope[at] for at in row] for row in lives.joins.groups()}
+        return {scope[row[0]]: [scope[at] for at in row] for row in lives.groups()}
 
     def _reshelve(self, went: Iterable[Life], came: Iterable[Life]) -> None:
         """Change the shelf, and note who came to be neighbours on it."""

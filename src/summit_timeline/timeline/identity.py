@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 import attrs
 
 from summit_timeline.events.model import Claim, ClaimKey
+from summit_timeline.timeline.collecting import resting_collector
 from summit_timeline.timeline.joins import Joins
 from summit_timeline.timeline.lives import Apart, Partition
 from summit_timeline.timeline.loose import join_loose
@@ -42,6 +43,7 @@ class Grouping:
     """Whether a calendar lists any."""
 
 
+@resting_collector()
 def group(
     claims: Sequence[Claim],
     decided: Mapping[tuple[ClaimKey, ...], str],
@@ -61,11 +63,11 @@ def _part(claims: Sequence[Claim], decided: Mapping[tuple[ClaimKey, ...], str]) 
     apart = Apart(parted | related(units))
     lives = Partition(units, apart)
     for a, b in _listed_together(units):
-        if not _holds_parted(lives.joins.members(a), lives.joins.members(b), parted):
+        if not _holds_parted(lives.of(a).units, lives.of(b).units, parted):
             lives.join(a, b)
     join_with_days(lives)
     join_loose(lives, apart)
-    members = lives.joins.groups()
+    members = lives.groups()
     groups = [tuple([c for i in row for c in units[i].claims]) for row in members]
     listed = {(number, uid) for number, row in enumerate(members) for i in row for _, uid in units[i].listed}
     return Part(groups, sorted(listed))

@@ -8,7 +8,6 @@ from typing import Any, Protocol
 
 from summit_timeline.events.model import Kind
 from summit_timeline.timeline.agreement import lasting_conflict, sides_conflict
-from summit_timeline.timeline.joins import Joins
 from summit_timeline.timeline.units import Unit, Who
 
 Span = tuple[int, int]
@@ -75,15 +74,24 @@ class Life:
         self.number = min(self.number, other.number)
         self.units += other.units
         self.begin, self.end = min(self.begin, other.begin), max(self.end, other.end)
-        self.whos |= other.whos
-        self.places, self.countries = turn or (self.places | other.places, self.countries | other.countries)
+        if self.whos is not other.whos:
+            self.whos |= other.whos
+        if turn is not None:
+            self.places, self.countries = turn
+        else:  # most are the very same sets
+            if self.places is not other.places:
+                self.places |= other.places
+            if self.countries is not other.countries:
+                self.countries |= other.countries
         self.series = self.series or other.series
         self.ordinal = other.ordinal if self.ordinal is None else self.ordinal
-        self.subject |= other.subject
+        if self.subject is not other.subject:
+            self.subject |= other.subject
         self.moved |= other.moved
         self.listed |= other.listed
         self.named |= other.named
-        self.kinds |= other.kinds
+        if self.kinds is not other.kinds:
+            self.kinds |= other.kinds
         for span, rows in other.spans.items():
             self.spans[span] = self.spans.get(span, []) + rows
 
@@ -245,28 +253,28 @@ class Partition(Lives):
     def __init__(self, units: Sequence[Unit], apart: Apart) -> None:
         super().__init__(apart, {})
         self.units: Sequence[Unit] = units
-        self.joins = Joins(len(units))
-        self._lives: dict[int, Life] = {}
+        self._lives = [Life(number, unit) for number, unit in enumerate(units)]
 
     def of(self, index: int) -> Life:
         """The life that a unit belongs to."""
-        root = self.joins.root(index)
-        found = self._lives.get(root)
-        if found is None:
-            found = self._lives[root] = Life(root, self.units[root])
-        return found
+        return self._lives[index]
 
     def join(self, a: int, b: int, turn: Turn | None = None) -> None:
         """Make one life of two, whatever speaks against it; `turn` is where it is once it was moved."""
-        first, second = self.of(a), self.of(b)
+        lives = self._lives
+        first, second = lives[a], lives[b]
         if first is second:
             return
         if second.number < first.number:
             first, second = second, first
-        del self._lives[second.number]
-        self.joins.join(first.number, second.number)
+        for index in second.units:
+            lives[index] = first
         first.take(second, turn)
 
     def roots(self, indexes: Iterable[int]) -> list[int]:
         """The lives of these units, each once, in order."""
-        return sorted({self.joins.root(i) for i in indexes})
+        return sorted({self._lives[i].number for i in indexes})
+
+    def groups(self) -> list[list[int]]:
+        """The units of each life in order, the lives in the order of their first units."""
+        return [sorted(life.units) for index, life in enumerate(self._lives) if life.number == index]

@@ -7,7 +7,6 @@ from summit_timeline.events.model import Kind
 from summit_timeline.timeline.agreement import NEAR, is_off, lasting_conflict, one_life, overran, similarity
 from summit_timeline.timeline.lives import Apart, Life, Lives, Numbered, Partition, Proposal
 from summit_timeline.timeline.rows import Key, following
-from summit_timeline.timeline.shelf import SIDES
 from summit_timeline.timeline.units import Unit, opposed
 
 THRESHOLD = 2.75
@@ -115,7 +114,7 @@ def _candidates(lives: Partition) -> set[tuple[int, int]]:
         if loose[index]:
             keys = keys_of(unit)
         else:
-            face = (lives.joins.root(index), *looks(unit))
+            face = (lives.of(index).number, *looks(unit))
             if face in seen:
                 continue
             seen.add(face)
@@ -124,12 +123,12 @@ def _candidates(lives: Partition) -> set[tuple[int, int]]:
             keys = known[short] = [k for k in keys_of(unit) if k in wanted] if found is None else found
         for key in keys:
             rows.setdefault(key, []).append((unit.day, index))
+    few = [len(unit.who.bodies) < 2 for unit in units]  # of two under one side's name one must be such: `comparable`
     pairs: set[tuple[int, int]] = set()
     for key, row in rows.items():
         row.sort()
-        pairs.update(
-            (a, b) for a, b in _neighbours(row) if (loose[a] or loose[b]) and comparable(key, units[a], units[b])
-        )
+        looking, other = (loose, None) if len(key) > 2 else (few, loose)
+        pairs.update((a, b) for a, b in _neighbours_of(row, looking) if other is None or other[a] or other[b])
     for row in _documents(units):
         pairs.update(_neighbours(row))
     pairs.update(_at_one_place(lives))
@@ -217,6 +216,21 @@ def _documents(units: Sequence[Unit]) -> Iterable[list[tuple[int, int]]]:
 REACH = (NEIGHBOURS, 4 * NEAR)
 
 
+def _neighbours_of(row: list[tuple[int, int]], looking: Sequence[bool]) -> Iterable[tuple[int, int]]:
+    """Pairs of neighbours of which at least one is a unit that looks for others."""
+    most, days = REACH
+    for at, (day, index) in enumerate(row):
+        if not looking[index]:
+            continue
+        for other_day, other in row[max(0, at - most) : at]:
+            if day - other_day <= days:
+                yield (index, other) if index < other else (other, index)
+        for other_day, other in row[at + 1 : at + 1 + most]:
+            if other_day - day > days:
+                break
+            yield (index, other) if index < other else (other, index)
+
+
 def _neighbours(row: list[tuple[int, int]]) -> Iterable[tuple[int, int]]:
     for at, (_, index) in enumerate(row):
         for _, other in following(row, at, *REACH):
@@ -229,6 +243,5 @@ def keys_of(unit: Unit) -> list[Key]:
     found: list[Key] = [(unit.family, name) for name in names or ["nobody"]]
     if unit.series is not None:
         found.append((unit.family, "series", unit.series))
-    sides = sorted(unit.who.bodies)[:SIDES]
-    found += [(unit.family, *pair) for pair in itertools.combinations(sides, 2)]
+    found += [(unit.family, *sides) for sides in unit.who.sides if len(sides) > 1]
     return found

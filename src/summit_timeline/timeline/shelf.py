@@ -1,14 +1,11 @@
 """The shelf of lives with exact days: by who takes part, in the order of their days."""
 
 import bisect
-import itertools
 from collections.abc import Iterable, Sequence
 
 from summit_timeline.timeline.lives import Life, Partition
 from summit_timeline.timeline.rows import Key, Rows
 from summit_timeline.timeline.units import Unit, Who
-
-SIDES = 12  # sides by which a gathering is looked up: 66 pairs; two that agree in none of them are two gatherings
 
 Row = tuple[int, int, int]
 
@@ -23,9 +20,7 @@ def keys_of(unit: Unit) -> list[Key]:
 
 def keys_of_sides(family: str, who: Who) -> list[Key]:
     """Each pair of sides, or the one side."""
-    if len(who.bodies) == 1:
-        return [(family, *who.bodies)]
-    return [(family, *pair) for pair in itertools.combinations(sorted(who.bodies)[:SIDES], 2)]
+    return [(family, *sides) for sides in who.sides]
 
 
 def entries_of(life: Life, family: str) -> Iterable[tuple[Key, Row]]:
@@ -62,7 +57,7 @@ class Shelf(Rows[Row]):
 
 def shelved(lives: Partition) -> Shelf:
     """All lives with exact days as they are now."""
-    roots = {lives.joins.root(index): None for index, unit in enumerate(lives.units) if unit.exact}
+    roots = {lives.of(index).number: None for index, unit in enumerate(lives.units) if unit.exact}
     shelf = Shelf()
     shelf.put(entry for root in roots for entry in entries_of(lives.of(root), lives.units[root].family))
     return shelf

@@ -94,8 +94,8 @@ def _join_bucket(lives: Partition, bucket: list[int]) -> None:
     for index in several:
         for side in lives.units[index].who.bodies:
             home = homes.setdefault((lives.units[index].family, side), [])
-            if lives.joins.root(index) not in home:
-                home.append(lives.joins.root(index))
+            if lives.of(index).number not in home:
+                home.append(lives.of(index).number)
     for index in sorted(alone, key=lambda i: (lives.units[i].place is None, i)):
         _settle(lives, index, homes, keys_of(lives.units[index]))
 
@@ -208,6 +208,8 @@ def _names_old_days(unit: Unit, days: Span) -> bool:
 
 def _move_rank(lives: Lives, repeats: Repeats, before: Life, after: Life) -> tuple[int, int, int] | None:
     """How well `after` continues `before`, the best first; None where it does not."""
+    if before.begin > after.end:
+        return None
     units = lives.units
     said = [units[i] for i in sorted(before.units) if i not in repeats]
     new = [units[i] for i in sorted(after.units) if i not in repeats]

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import functools
+import itertools
 from collections.abc import Iterable, Sequence, Set
 
 import attrs
@@ -21,6 +22,9 @@ FAMILY = {
 }
 
 
+_SIDES = 12  # by which a gathering is looked up: 66 pairs; two that agree in none of them are two gatherings
+
+
 @attrs.frozen(eq=False, slots=False)
 class Who:
     """Those who are named together: all names, the countries and organisations among or behind them (`bodies`)."""
@@ -35,6 +39,13 @@ class Who:
     def people(self) -> frozenset[str]:
         """The people among them."""
         return self.members - self.bodies
+
+    @functools.cached_property
+    def sides(self) -> tuple[tuple[str, ...], ...]:
+        """Each pair of sides, or the one side: what those who may be the same are looked up by."""
+        if len(self.bodies) == 1:
+            return (tuple(self.bodies),)
+        return tuple(itertools.combinations(sorted(self.bodies)[:_SIDES], 2))
 
     @functools.cached_property
     def alone(self) -> "frozenset[Who]":

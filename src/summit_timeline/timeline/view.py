@@ -9,6 +9,7 @@ import attrs
 from summit_timeline.dates.when import When
 from summit_timeline.events.model import Claim, ClaimKey
 from summit_timeline.timeline.bags import Bag, Layers
+from summit_timeline.timeline.collecting import resting_collector
 from summit_timeline.timeline.events import Conflict, Event
 from summit_timeline.timeline.explain import Decided, explained
 from summit_timeline.timeline.growth import Growth, NoRoomError
@@ -100,6 +101,7 @@ class Made:
     """What texts state of how events lie to each other, where it was asked for already."""
 
 
+@resting_collector()
 def build(claims: Bag[Claim], reports: Bag[Report], decisions: Collection[Decision], old: View | None = None) -> View:
     """The view of these sets; the same sets give the same view, whatever order they come in.
 
