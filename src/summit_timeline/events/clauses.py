@@ -480,13 +480,23 @@ class _Attacher:
             return -1
         for i in range(len(self._parts) - 1, max(-1, len(self._parts) - 8), -1):
             part = self._parts[i]
-            if part.clause != self._cur:
+            if part.clause != self._cur or (part.chunk.hits and prep != "with" and self._leads_in(i, prep)):
                 return -1
             if part.chunk.hits and not (verb is not None and part.role == "subject" and prep != "by"):
                 return i
             if part.chunk.hits and prep in ("between", "among", "with") and verb is not None:
                 return i
         return -1
+
+    def _leads_in(self, index: int, prep: str) -> bool:
+        """Whether a phrase stands ahead of the subject of a clause that goes on about something else.
+
+        "During the meeting, Kerry warned of Iran", "drew comparisons between Chile and Peru"; but "In the talks, a deal
+        was struck between Chile and Peru".
+        """
+        verb, subjects = self._frame.verb, self._frame.subjects
+        acts = verb is not None and (prep == "of" or not verb.passive)
+        return acts and self._parts[index].role == "prep" and any(subject > index for subject in subjects)
 
     # verbs
 

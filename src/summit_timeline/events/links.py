@@ -85,6 +85,7 @@ _OFFICIALS = pattern("links.officials")
 _THIS_ONE = pattern("links.this_one")
 _TOLD_THEM = pattern("links.told_them")
 _IN_RELATIVE = pattern("links.in_relative")
+_TURNS_TO = pattern("places.turns_to")
 _IT_IS = pattern("links.it_is")
 _THEIR_LAST = pattern("links.their_last")
 _LATER_ON = pattern("links.later_on")
@@ -625,6 +626,8 @@ def _relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
                 continue
             if "," not in gap and _SUBJECT_NEXT.fullmatch(gap) is None:
                 continue
+            if not draft.hit.verb and _TURNS_TO.fullmatch(gap):
+                continue  # "During the talks, she proposed a summit"
             if _IN_RELATIVE.match(gap):
                 continue  # "During a meeting where she told of her trip, ..."
         for kind, words in patterns:
@@ -654,6 +657,8 @@ def _with_days(draft: Draft, relations: tuple[Relation, ...], drafts: list[Draft
     if not draft.when.known and draft.status is not Status.CANCELLED:
         for relation in relations:
             target = next((d for d in drafts if d.page.part == relation.part and d.start == relation.start), None)
+            if target is not None and target.status is Status.HELD and draft.status is not Status.HELD:
+                continue  # "During the talks on Tuesday, he proposed a summit"
             if relation.kind is RelationKind.DURING and target is not None and target.when.exact:
                 return attrs.evolve(draft, relations=relations, when=_some_day_of(target.when), mention=target.mention)
     return _with_relations(draft, relations)

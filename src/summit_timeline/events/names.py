@@ -268,6 +268,8 @@ class Names:
         for name in sure:
             if _in_full_name(name) and _JUNIOR.match(text, name.end) is None:
                 found.add(name)
+        for name in _other_congresses(text, start, end, lexicon):
+            found.add(name)
         longest = {n.start: n.end for n in sure}
         by_land = _told_by_land(text, lexicon, gazetteer)
         lands = {n.start: n.who for n in by_land}
@@ -709,6 +711,22 @@ def _organisations(text: str, start: int, places: list[int], lexicon: Lexicon) -
     return found
 
 
+_OTHER_CONGRESS = pattern("names.other_congress")
+
+
+def _other_congresses(text: str, start: int, end: int, lexicon: Lexicon) -> list[Name]:
+    """Bodies that are called a congress and are no parliament: "the World Jewish Congress" is not that of the land."""
+    found = []
+    for match in _OTHER_CONGRESS.finditer(text, start, end) if "Congress" in text[start:end] else ():
+        words = match.group().split(" ")
+        while words[0] in lexicon.stop or words[0] in lexicon.titles:
+            words.pop(0)
+        name = " ".join(words)
+        if len(words) > 1 and name not in lexicon.names:
+            found.append(Name(match.end() - len(name), match.end(), Entry(name, "organisation")))
+    return found
+
+
 _BUILDING = pattern("names.building")
 _BUILDING_OPENERS = pattern("names.building_openers")
 _BUILDING_WORDS = pieces_of(_BUILDING.pattern)
@@ -1005,6 +1023,7 @@ _ROLE = pattern("names.role")
 _ROLE_OPENERS = pattern("names.role_openers")
 _ROLE_WORDS = pieces_of(_ROLE.pattern)
 _LEADERS = {"president", "prime minister", "premier", "chancellor", "supreme leader", "leader", "king", "emir"}
+_TOP_DIPLOMAT, _HEADS_OF_DIPLOMACY = "top diplomat", ("foreign minister", "secretary of state", "foreign secretary")
 _SAME_ROLE = {"premier": "prime minister", "pontiff": "pope"}
 
 
@@ -1016,9 +1035,9 @@ def _by_role(text: str, start: int, end: int, holders: list[tuple[int, str, Entr
     lands = {entry.speaks_for for _, _, entry in holders}
     found = []
     for match in _opened(_ROLE_OPENERS, _ROLE).finditer(text, start, end):
-        role = _SAME_ROLE.get(match.group("role"), match.group("role"))
+        role = _role_of(match.group("role"))
         options = [e for at, title, e in holders if _holds(title, role) and at < match.start()]
-        land = match.group("land").strip()
+        land = match.group("land").strip() or _land_inside(match.group("role"))
         if role == "leader" and not land:
             continue
         if land and len(lands) > 1:
@@ -1026,8 +1045,21 @@ def _by_role(text: str, start: int, end: int, holders: list[tuple[int, str, Entr
             options = [e for e in options if e.speaks_for in meant]
         if len(set(options)) == 1 or (options and not land):
             holder = collections.Counter(options).most_common(1)[0][0]
-            found.append(Name(match.start("role"), match.end("role"), holder))
+            start = match.end("role") - len("diplomat") if role == _TOP_DIPLOMAT else match.start("role")
+            found.append(Name(start, match.end("role"), holder))
     return found
+
+
+def _role_of(said: str) -> str:
+    """An office as titles call it: "the President", "the pontiff", "the top US diplomat"."""
+    if said.startswith("top "):
+        return _TOP_DIPLOMAT
+    return _SAME_ROLE.get(said.lower(), said.lower())
+
+
+def _land_inside(said: str) -> str:
+    """The country in the middle of an office: "the top US diplomat"."""
+    return " ".join(said.split(" ")[1:-1]) if said.startswith("top ") else ""
 
 
 def is_leader(title: str) -> bool:
@@ -1042,6 +1074,8 @@ def is_leader(title: str) -> bool:
 def _holds(title: str, role: str) -> bool:
     if role == "leader":
         return is_leader(title)
+    if role == _TOP_DIPLOMAT:
+        return title.endswith(_HEADS_OF_DIPLOMACY)
     return title.endswith(role) and not (role == "president" and title.endswith("vice president"))
 
 

@@ -159,6 +159,8 @@ def _elsewhere(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
         return True  # "the summit went better than last year's in Lima", "the first since war broke out in Chad"
     if _OF_WHAT.search(page.low, hit.end, name.start):
         return True  # "after the talks she denied all knowledge of what took place in Rome"
+    if not hit.verb and _OF_THOSE_IN.fullmatch(page.low, hit.end, name.start):
+        return True  # "During the meeting, he spoke of refugees in Chad"
     if _SPEAKERS_IN.search(page.low, hit.end, name.start):
         return True  # "after the talks, officials in Lima said"
     if _SAID_THERE.search(page.low, hit.end, name.start):
@@ -168,8 +170,20 @@ def _elsewhere(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     does = _AND_DOES.search(page.low, hit.end, name.start)
     if does is not None and does.start() - hit.end > 6 and does.group(1).count(" ") > 2:
         return True
-    others = (h for h in sentence.hits if h.start > hit.end and h.end <= name.start and not h.verb)
+    others = [h for h in sentence.hits if h.start > hit.end and h.end <= name.start and not h.verb]
+    if not hit.verb and any(_has_its_place(page, hit, h, name) for h in others):
+        return True  # "At the meeting on Tuesday, he announced a conference in Lima"
     return any(_OTHER_EVENT.search(page.low, hit.end, h.start) for h in others)
+
+
+def _has_its_place(page: Page, hit: Hit, other: Hit, name: Name) -> bool:
+    """Whether a place stands right behind another event, of which the main clause tells while this one leads in."""
+    if other.kind not in (Kind.MEETING, Kind.SUMMIT) or _RIGHT_IN.fullmatch(page.low, other.end, name.start) is None:
+        return False
+    return _TURNS_TO.fullmatch(page.low, hit.end, other.start) is not None
+
+
+_RIGHT_IN, _TURNS_TO = pattern("places.right_in"), pattern("places.turns_to")
 
 
 def _is_met_there(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
@@ -367,6 +381,7 @@ _PROMISED = pattern("places.promised")
 _SINCE = pattern("places.since")
 
 
+_OF_THOSE_IN = pattern("places.of_those_in")
 _OF_WHAT = pattern("places.of_what")
 
 

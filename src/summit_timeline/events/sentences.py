@@ -15,8 +15,8 @@ _ABBREVIATION = pattern("sentences.abbreviation")
 _LOOK_BACK = 16
 _LONGEST = 2000
 # one set of first characters, so that the search passes quickly over all others;
-# a row of marks is tried once, as a whole
-_END = re.compile(r"""[.!?…\n](?:(?<=\n)(?:[ \t]*\n)?|(?<!\n)(?<![.!?…][.!?…])[.!?…]*+["')\]]*+(?=\s))""")
+# a row of marks is tried once, as a whole; some web pages glue paragraphs together without any white space
+_END = re.compile(r"""[.!?…\n](?:(?<=\n)(?:[ \t]*\n)?|(?<!\n)(?<![.!?…][.!?…])[.!?…]*+(?:["')\]]*+(?=\s)|(?<=[a-z0-9][a-z0-9)][.!?])"?+(?="?(?!Com|Org|Net|Gov|Js)[A-Z][a-z']*[ ,])))""")
 
 
 def plain(text: str) -> str:
@@ -122,6 +122,8 @@ def _ends(text: str, first: int, at: int) -> bool:
     mark = text[first]
     if mark == "\n":
         return at - first > 1 or _line_ends(text, first, at)
+    if not text[at].isspace():
+        return _is_glued(text, first)
     following = text[at + 1 : at + 2]  # there is white space at `at`
     if following.isspace():
         following = text[at : at + 4].lstrip()[:1]
@@ -131,6 +133,15 @@ def _ends(text: str, first: int, at: int) -> bool:
         return True
     before = text[max(0, first - _LOOK_BACK) : first + 1].split()[-1]
     return not _abbreviates(before) or (before.endswith((".S.", ".N.")) and _opens(text, at))
+
+
+def _is_glued(text: str, first: int) -> bool:
+    """Whether a word that ends at `first` is one of a text and no address or abbreviation: "he said.The talks"."""
+    word = text[max(0, first - 2 * _LOOK_BACK) : first + 1].split()[-1]
+    return _WORD_ONLY.fullmatch(word) is not None and not _abbreviates(word)
+
+
+_WORD_ONLY = re.compile(r"""[("']*[A-Za-z0-9$%,'-]+[)"']*[.!?]""")
 
 
 @functools.lru_cache(maxsize=4096)

@@ -6,6 +6,7 @@ from summit_timeline.timeline.units import Unit, Who, contains, first_to_last, o
 
 LONG_AGO = 240  # days after which an event is told with its year or season
 FEW_DAYS = 10  # days in which the same people hardly meet twice
+_A_PAIR = 2  # people who met each other
 NEAR = 45  # days between reports (or from a report to the days) beyond which vague mentions are of another event
 
 
@@ -112,10 +113,15 @@ def _who_conflict(a: Unit, b: Unit) -> str | None:
 
 
 def _other_people(a: Unit, b: Unit) -> bool:
-    """Whether one document tells of two people, or one visitor, and then of others of the same countries."""
+    """Whether one document tells of two people, or one visitor, and then of others.
+
+    Where one met two, each of another country, it is two meetings also where the days of one are not told.
+    """
     mine, theirs = a.who.people, b.who.people
     if min(len(mine), len(theirs)) > 1:
-        return mine.isdisjoint(theirs) or (a.known and b.known and bool(mine - theirs and theirs - mine))
+        two_by_two = len(mine) == len(theirs) == _A_PAIR and a.who.bodies != b.who.bodies
+        certain = two_by_two or (a.known and b.known)
+        return mine.isdisjoint(theirs) or (certain and bool(mine - theirs and theirs - mine))
     return a.family == "visit" and bool(mine and theirs) and mine.isdisjoint(theirs)
 
 

@@ -1,0 +1,45 @@
+"""Short reports as web news writes them, each with all of its events: offices in capitals, what leads in, glued lines. Own texts."""
+
+import pytest
+
+import summit_timeline as st
+
+THURSDAY = "2018-10-18"
+
+# a report, and each of its events: kind, status and days, place, and who in the order of the alphabet
+REPORTS = [
+    # an office in capital letters stands for its holder as well
+    ("President Obama is under pressure. Leon Panetta met with the President on Tuesday.", ["meeting held 2018-10-16; -; Barack Obama, Leon Panetta"]),
+    ("Prime Minister Theresa May is in Lima. Emmanuel Macron met with the Prime Minister on Tuesday.", ["meeting held 2018-10-16; Lima; Emmanuel Macron, France, Theresa May, United Kingdom"]),
+    ("President Obama is under pressure. Leon Panetta met with the President of Peru on Tuesday.", ["meeting held 2018-10-16; -; Leon Panetta, Peru, United States"]),
+    # the top diplomat of a country is its foreign minister
+    ("Secretary of State John Kerry met with Angela Merkel on Tuesday. Treasury Secretary Jack Lew stayed away. On Friday the top US diplomat will meet Emmanuel Macron.", ["meeting held 2018-10-16; -; Angela Merkel, Germany, John Kerry, United States", "meeting scheduled 2018-10-19; -; Emmanuel Macron, France, John Kerry, United States"]),
+    # who met one at home and another abroad had two meetings
+    ("John Kerry met with Obama on Wednesday. He had returned on Tuesday from Lima, where he held talks with President Ollanta Humala.", ["meeting held -; Lima; John Kerry, Ollanta Humala, Peru, United States", "meeting held 2018-10-17; -; Barack Obama, John Kerry"]),
+    # a congress that is no parliament
+    ("Angela Merkel met a World Jewish Congress delegation in Rome on Wednesday.", ["meeting held 2018-10-17; Rome; Angela Merkel, World Jewish Congress"]),
+    ("Barack Obama met members of Congress on Wednesday.", ["meeting held 2018-10-17; -; Barack Obama, U.S. Congress"]),
+    # what is spoken of at an event that leads in takes no part in it, nor is it held there
+    ("Angela Merkel met Emmanuel Macron in Rome on Wednesday. During the meeting, Merkel spoke of Chad.", ["meeting held 2018-10-17; Rome; Angela Merkel, Emmanuel Macron, France, Germany"]),
+    ("Angela Merkel met Emmanuel Macron in Rome on Wednesday. At the talks, Merkel drew comparisons between Chad and Togo.", ["meeting held 2018-10-17; Rome; Angela Merkel, Emmanuel Macron, France, Germany"]),
+    ("Angela Merkel met Emmanuel Macron on Wednesday. During the talks, Merkel spoke of the hardships of Christians in Chad.", ["meeting held 2018-10-17; -; Angela Merkel, Emmanuel Macron, France, Germany"]),
+    ("In talks on Wednesday, a deal was struck between Chad and Togo.", ["meeting held 2018-10-17; -; Chad, Togo"]),
+    ("At the summit on Wednesday, the leaders of Chad and Togo shook hands.", ["summit held 2018-10-17; -; Chad, Togo"]),
+    # a meeting that is proposed or planned at another one is neither at its place nor on its day
+    ("Angela Merkel met Emmanuel Macron on Wednesday. During the talks, she proposed a summit in Lima.", ["meeting held 2018-10-17; -; Angela Merkel, Emmanuel Macron, France, Germany", "summit considered -; Lima; Angela Merkel, Germany"]),
+    ("At the meeting Tuesday, the ministers agreed on a summit in Lima next month.", ["meeting held 2018-10-16; -; -", "summit scheduled [2018-11-01..2018-11-30]; Lima; -"]),
+]  # fmt: skip
+
+
+def told(text: str) -> list[str]:
+    rows = []
+    for e in st.extract(st.Document(text=text, published=THURSDAY)).events:
+        days = e.when.edtf if e.when is not None and e.when.known else "-"
+        who = ", ".join(sorted(p.name for p in e.participants)) or "-"
+        rows.append(f"{e.kind.value} {e.status.value} {days}; {e.place.name if e.place else '-'}; {who}")
+    return sorted(rows)
+
+
+@pytest.mark.parametrize(("text", "events"), REPORTS)
+def test_a_report_tells_its_events(text: str, events: list[str]) -> None:
+    assert told(text) == sorted(events)
