@@ -115,6 +115,63 @@ STANDING = [
     ),
 ]
 
+DATELINES = [
+    # the day of the dateline is that of the report, and of no event
+    ("LAGOS, May 16 - The summit of Chad and Niger is back on, officials said.", ["summit ../.. scheduled"]),
+    ("LAGOS, May 16 - The summit of Chad and Niger is back on for June 12.", ["summit 2019-06-12 scheduled"]),
+    ("LAGOS, May 15 (Xinhua) -- Talks between Chad and Niger may resume soon.", []),
+    ("LAGOS, May 16 - Chad and Niger held talks here on May 14, officials said.", ["meeting 2019-05-14 held"]),
+]
+
+PARTS_OF_DAYS = [
+    # "in the evening" is on the day told last
+    (
+        "Idriss Deby met Angela Merkel on Wednesday. In the evening, he met Emmanuel Macron.",
+        ["meeting 2019-05-15 held", "meeting 2019-05-15 held"],
+    ),
+    (
+        "Idriss Deby will fly to Rome on Monday. He will dine with Pope Francis in the evening.",
+        ["meeting 2019-05-20 scheduled", "visit 2019-05-20 scheduled"],
+    ),
+    (
+        "Idriss Deby met Angela Merkel on Thursday and was to dine with Emmanuel Macron in the evening.",
+        ["meeting 2019-05-16 held", "meeting 2019-05-16 scheduled"],
+    ),
+    # but not on a day that is over, for what is to come
+    (
+        "Idriss Deby arrived in Rome on Wednesday. He will meet Angela Merkel in the evening.",
+        ["meeting ../.. scheduled"],
+    ),
+    ("Idriss Deby is in Rome. He will meet Angela Merkel in the evening.", ["meeting ../.. scheduled"]),
+]
+
+SPANS = [
+    ("The Chad-Niger talks, which began on Wednesday, go on until Saturday.", ["meeting 2019-05-15/2019-05-18 held"]),
+    ("The Chad-Niger summit, which began on Wednesday, runs through Friday.", ["summit 2019-05-15/2019-05-17 held"]),
+    (
+        "Chad and Niger signed a pact on Wednesday after more than three days of negotiations. Envoy Ali Baba came on"
+        " Tuesday to join the talks, which opened on Sunday.",
+        ["meeting [2019-05-12..2019-05-15] held", "signing 2019-05-15 held"],
+    ),
+    # a delay is no length of an event, and its day none of the event
+    (
+        "Talks between Chad and Niger, due to start on Monday, were put off on Wednesday for at least a week.",
+        ["meeting [2019-05-20..] postponed"],
+    ),
+    ("Talks between Chad and Niger will go on for two days from Monday.", ["meeting 2019-05-20/2019-05-21 scheduled"]),
+    # a month that is called like a word of doubt
+    (
+        "Mr. Deby will go to Moscow in May next year for talks with Vladimir Putin.",
+        ["meeting [2020-05-01..2020-05-31] scheduled"],
+    ),
+    ("Wang Yi arrived here on Wednesday for the first visit by a Chinese envoy.", ["visit [2019-05-15..] held"]),
+    (
+        "Idriss Deby said on Thursday, a day after his summit with Niger's Mohamed Bazoum in Lagos had ended, that he was"
+        " glad. The summit opened on Monday.",
+        ["summit 2019-05-13/2019-05-15 held"],
+    ),
+]
+
 
 def told(text: str) -> list[str]:
     """Kind, days and status of each event, sorted."""
@@ -122,6 +179,6 @@ def told(text: str) -> list[str]:
     return sorted(f"{e.kind.value} {e.when.edtf} {e.status.value}" for e in events)
 
 
-@pytest.mark.parametrize(("text", "events"), [*LAST_DAYS, *OWN_DAYS, *STANDING])
+@pytest.mark.parametrize(("text", "events"), [*LAST_DAYS, *OWN_DAYS, *STANDING, *DATELINES, *PARTS_OF_DAYS, *SPANS])
 def test_days_and_status_are_those_of_the_words(text: str, events: list[str]) -> None:
     assert told(text) == sorted(events)

@@ -180,7 +180,15 @@ def length_to_come(draft: Draft, other: Draft) -> bool:
 
 
 def end_to_come(draft: Draft, other: Draft) -> bool:
-    """Whether a draft tells the last day of an event whose first one is told: "opened a summit on Monday. It ends"."""
+    """Whether a draft tells the last day of an event whose first one is told: "opened a summit on Monday. It ends".
+
+    Or the first day, where the last one is told: "The summit ended on Friday. It opened on Wednesday".
+    """
+    if _begins_plainly(draft) and other.when.earliest is None and not draft.hit.verb and draft.definite:
+        end, start = other.when.end_earliest, draft.when.earliest
+        if end is None or start is None or end != other.when.latest:
+            return False
+        return 0 < (end - start).days <= _LASTS_AT_MOST
     one, begun = draft.when, other.when
     if draft.hit.verb or not draft.definite or one.earliest is not None or one.end_earliest is None:
         return False
@@ -192,6 +200,13 @@ def end_to_come(draft: Draft, other: Draft) -> bool:
     if other.hit.verb and draft.sentence.index == other.sentence.index + 1:
         return 0 < lasts <= _MEETS_AT_MOST  # "will meet in Paris on Tuesday. The meeting ends on Wednesday."
     return 0 < lasts <= _LASTS_AT_MOST and begins_on(other.page, other.hit, other.mention)
+
+
+def _begins_plainly(draft: Draft) -> bool:
+    """Whether the one day of a draft is told as that on which the event begins."""
+    when = draft.when
+    one_day = when.exact and when.earliest == when.latest and draft.mention is not None
+    return one_day and draft.mention is not None and begins_on(draft.page, draft.hit, draft.mention)
 
 
 _MEETS_AT_MOST, _LASTS_AT_MOST = 4, 14  # days

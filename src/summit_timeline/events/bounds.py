@@ -8,9 +8,10 @@ import attrs
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.errors import InvalidDateError
+from summit_timeline.events.clauses import parse
 from summit_timeline.events.model import Kind
 from summit_timeline.events.nearness import WHEN_CLAUSE
-from summit_timeline.events.page import Hit, Page
+from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 
 _BEGINS = pattern("days.begins")
@@ -218,6 +219,21 @@ def is_closing(page: Page, hit: Hit) -> bool:
     return _CLOSING.search(page.low[max(0, hit.start - 60) : hit.start]) is not None
 
 
+def has_ended(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether an event is told to be over, by the verb of which it is the subject: "a day after the talks ended"."""
+    if hit.verb:
+        return False
+    if IS_OVER.match(page.low, hit.end, sentence.end) is not None:
+        return True
+    parsed = parse(page, sentence)
+    at = parsed.phrase_of(hit)
+    if at < 0 or parsed.phrases[at].role != "subject":
+        return False
+    verb = parsed.clauses[parsed.phrases[at].clause]
+    return not verb.negated and verb.start >= hit.end and _OVER.match(page.low, verb.start, sentence.end) is not None
+
+
+_OVER = pattern("days.over")
 _THROUGH = pattern("days.through")
 
 

@@ -7,7 +7,7 @@ import re
 import attrs
 
 from summit_timeline.dates.when import When
-from summit_timeline.events.bounds import ENDED, IS_OVER, LONG, at_opening, is_closing, nth_day
+from summit_timeline.events.bounds import ENDED, LONG, at_opening, has_ended, is_closing, nth_day
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place, Relation, RelationKind, Status
 from summit_timeline.events.page import LEAD, Draft, Page
@@ -178,11 +178,13 @@ def _ended_on_its_day(draft: Draft) -> bool:
     when, mention = draft.when, draft.mention
     if mention is None or when.earliest is not None or when.latest is None or draft.hit.trigger.words in LONG:
         return False
+    if when.end_earliest != when.latest:
+        return False
     start = max(draft.end, mention.start - 60)
     ended = ENDED.search(draft.page.low, start, mention.start)
     if mention.first != when.latest:
-        ended = IS_OVER.match(draft.page.low, draft.end)  # "on Friday, a day after the summit ended"
-    return when.end_earliest == when.latest and ended is not None
+        return has_ended(draft.page, draft.sentence, draft.hit)  # "on Friday, a day after the summit ended"
+    return ended is not None
 
 
 def _only_exact(row: list[When]) -> When | None:
@@ -247,6 +249,8 @@ def _span(row: list[When]) -> When | None:
         end, length = next(iter(lasts)), next(iter(lengths))
         if end is not None and length is not None and length > 1:
             return When.on(end - dt.timedelta(days=length - 1), end)
+    if len(firsts) == 1 and not lasts and not lengths:
+        return _over_by(next(iter(firsts)), known)
     if len(firsts) != 1 or len(lasts) + len(lengths) != 1:
         return None
     first = next(iter(firsts))
@@ -257,6 +261,15 @@ def _span(row: list[When]) -> When | None:
     if last is None and length is not None:
         last = first + dt.timedelta(days=length - 1)
     return None if last is None or last <= first else When.on(first, last)
+
+
+def _over_by(first: dt.date | None, row: set[When]) -> When | None:
+    """An event that began on a day, by the day by which it was over: "a deal on Friday after days of talks"."""
+    over = {w.latest for w in row if w == When(None, None, None, w.latest)} - {None}
+    last = next(iter(over), None)
+    if first is None or last is None or len(over) != 1 or len(row) != 2 or last <= first:
+        return None
+    return When(first, first, None, last)
 
 
 def _peopled(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:

@@ -11,17 +11,18 @@ from summit_timeline.events.bounds import (
     EXTENDED,
     GOES_FOR,
     GOES_ON_WITHIN,
-    IS_OVER,
     LONG,
     NUMBERED,
     NUMBERS,
     OPEN_BEFORE,
     a_week_later,
+    has_ended,
     nth_day,
     third,
     when_from,
 )
 from summit_timeline.events.clauses import parse
+from summit_timeline.events.dayparts import day_of_part
 from summit_timeline.events.deeds import is_past
 from summit_timeline.events.moves import Move, move_of
 from summit_timeline.events.nearness import NEXT_DEED, OPENING, cost
@@ -171,6 +172,9 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
         and _WEEKEND.search(page.low, max(sentence.start, hit.start - 50), hit.start)
     ):
         return (Dated(_weekend(page.document.day, tense)),)
+    in_part = None if dates or length is not None else day_of_part(page, sentence, hit, tense)
+    if in_part is not None:
+        return (Dated(When.on(in_part), None),)
     if not dates:
         return (Dated(UNKNOWN if length is None else When(duration=length), misread),)
     dates = _precise_first(page, hit, dates)
@@ -191,14 +195,15 @@ def _planned_by_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeM
 
 
 def _with_some_time(page: Page, sentence: Sentence, hit: Hit, dates: list[TimeMention]) -> list[TimeMention]:
-    """The mentions without those of later clauses where an event has a time of its own of which no days are known.
+    """The mentions without those of other clauses where an event has a time of its own of which no days are known.
 
     "They will start talks in the coming weeks, and ambassadors return by June 30."
     """
     own = next((m for m in sentence.mentions if m.start > hit.end and _is_some_time(page, hit, m)), None)
     if own is None:
         return dates
-    return [m for m in dates if m.start < own.start or sentence.crossing(own.end, m.start) < _ANOTHER_CLAUSE]
+    gaps = ((m, (m.end, hit.start) if m.end <= hit.start else (own.end, m.start)) for m in dates)
+    return [m for m, gap in gaps if gap[0] > gap[1] or sentence.crossing(*gap) < _ANOTHER_CLAUSE]
 
 
 def _is_some_time(page: Page, hit: Hit, mention: TimeMention) -> bool:
@@ -552,8 +557,8 @@ def _names_length(page: Page, hit: Hit, mention: TimeMention) -> bool:
     between = page.low[hit.end : mention.start]
     if any(h.start > mention.end and page.low[mention.end : h.start].count(" ") <= 2 for h in _hits_of(page, mention)):
         return False
-    if _MAY_LAST.search(between) is not None:
-        return False  # "the talks may last two weeks"
+    if _MAY_LAST.search(between) is not None or _PUT_OFF_FOR.search(between) is not None:
+        return False  # "the talks may last two weeks", "were put off for two weeks"
     return "last" in between or "for" in between.split() or _ENDED_AFTER.search(between) is not None
 
 
@@ -597,6 +602,7 @@ def _ended_in_aside(page: Page, sentence: Sentence, hit: Hit, length: int | None
 
 
 _WHICH_ENDED = pattern("days.which_ended")
+_PUT_OFF_FOR = pattern("days.put_off_for")
 _MAY_LAST = pattern("days.may_last")
 _WHICH_BEGAN = pattern("days.which_began")
 _AND_ENDED = pattern("days.and_ended")
@@ -742,8 +748,8 @@ def _days_apart(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     count = _COUNTS.get(match.group(1)) or int(match.group(1))
     forward = match.group(2) in ("before", "ahead of")
     day = mention.first + dt.timedelta(days=count if forward else -count)
-    ended = not hit.verb and IS_OVER.match(page.low, hit.end, sentence.end) is not None
-    return Dated(When(None, None, day, day) if ended else When.on(day), mention)
+    over = has_ended(page, sentence, hit)
+    return Dated(When(None, None, day, day) if over else When.on(day), mention)
 
 
 def _stretch(page: Page, hit: Hit, mention: TimeMention, tense: str | None) -> Dated | None:
@@ -754,6 +760,8 @@ def _stretch(page: Page, hit: Hit, mention: TimeMention, tense: str | None) -> D
     if (last - first).days > _LONGEST or (tense == "past" and last > page.document.day):
         return None
     between = page.low[hit.end : mention.start]
+    if _PUT_OFF_FOR.search(between):
+        return None
     if _FILLS.search(between) and (hit.trigger.words in LONG or hit.trigger.words == "meeting"):
         return Dated(When(first, first, last, last), mention)
     if _DURING.search(between) or mention.text.lower().startswith("within "):

@@ -257,7 +257,8 @@ def read_page(
     found = sorted([*(hit for hit in found if hit[0] not in begun), *told_by_hosts], key=lambda hit: hit[0])
     told = _event_sentences(flat, low, spans, found, lexicon, judged)
     mentions = _mentions(text, document, spans[told[-1][0]][1]) if told else ()
-    readable = _sentences(low, spans, told, names, mentions)
+    own = _behind_dateline(flat, part, mentions)
+    readable = _sentences(low, spans, told, names, own)
     return Page(part, text, flat, low, document, lexicon, spans, names, mentions, readable)
 
 
@@ -465,6 +466,13 @@ def _sentences(
     return tuple(out)
 
 
+def _behind_dateline(flat: str, part: str, mentions: tuple[TimeMention, ...]) -> tuple[TimeMention, ...]:
+    """The mentions but the day of the dateline, which is that of the report and of no event: "ROME, June 2 - ..."."""
+    dateline = None if part == "title" else _OPENS_REPORT.match(flat[:100])
+    return mentions if dateline is None else tuple(m for m in mentions if m.start >= dateline.end())
+
+
+_OPENS_REPORT = pattern("who.opens_report")
 _CARRIES_ON = pattern("page.carries_on")
 
 
