@@ -36,6 +36,11 @@ REPORTS = [
     # by how many days it lasts
     ("1988-05-25", "The leaders of Chad and Togo open a {1:summit} in Oslo on Sunday. {1:The five-day summit} will be their fourth."),
     ("2003-04-22", "Chad and Togo will {1:meet} in Oslo on Wednesday. {1:The three-day talks} were arranged in secret."),
+    ("2011-07-13", "Chad and Togo agreed on a fund at their annual {1:meeting} in Oslo on Wednesday. {1:The three-day meeting} was their fourth."),
+    ("2011-07-13", "Chad and Togo opened a {1:meeting} in Oslo on Monday. {1:The three-day meeting} will end with a statement."),
+    ("2011-07-13", "Chad and Togo ended a two-hour {1:meeting} in Oslo on Monday. They will hold a {2:three-day meeting} in May."),
+    # the last day of something else is no yesterday
+    ("2014-01-29", "Chad's and Togo's presidents {1:met} in Havana on Wednesday. {1:The 30-minute talks} took place on the last day of a {2:G8 summit}."),
     # a summit by its day, whoever else comes to it
     ("2005-02-07", "The leaders of Chad and Togo will hold a {1:summit} in Lima on Tuesday. "
      "{1:Tuesday's summit} is hosted by Peru and will be attended by Chile."),

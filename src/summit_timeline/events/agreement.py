@@ -170,13 +170,34 @@ def same_day_summit(draft: Draft, row: list[Draft]) -> bool:
 
 
 def length_to_come(draft: Draft, other: Draft) -> bool:
-    """Whether a draft tells only how many days an event lasts, and the other the day on which it is to begin."""
+    """Whether a draft tells only how many days an event lasts, and the other on which it begins, or one of its days.
+
+    "Talks open on Monday. The three-day talks ..." or "They agreed at talks on Wednesday. The three-day talks ...".
+    """
     one = draft.when
     if not draft.definite or (draft.kind is Kind.SUMMIT and other.kind is not Kind.SUMMIT):
         return False
     length_only = one.earliest is None and one.latest is None and one.duration is not None and one.duration > 1
     single = other.when.exact and other.when.earliest is not None and other.when.earliest == other.when.latest
-    return length_only and single and other.status is Status.SCHEDULED and other.when.candidates == ()
+    if not length_only or not single or other.when.candidates != ():
+        return False
+    near = draft.page is other.page and 0 < draft.sentence.index - other.sentence.index <= NEAR_BY
+    return other.status is Status.SCHEDULED or (other.status is Status.HELD and near)
+
+
+def still_goes_on(draft: Draft, other: Draft) -> bool:
+    """Whether what a draft tells the length of began lately, and can last to the day of the report or beyond."""
+    first, length = other.when.earliest, draft.when.duration
+    if first is None or length is None or not length_to_come(draft, other):
+        return False
+    return first + dt.timedelta(days=length) > draft.page.document.day
+
+
+def is_one_of_its_days(draft: Draft) -> bool:
+    """Whether the one day told of what was held can be any of its days: "They agreed on it at talks on Wednesday"."""
+    if draft.status is not Status.HELD or not draft.when.exact or draft.when.earliest != draft.when.latest:
+        return False
+    return draft.mention is None or not begins_on(draft.page, draft.hit, draft.mention)
 
 
 def end_to_come(draft: Draft, other: Draft) -> bool:
@@ -539,7 +560,7 @@ def _open(draft: Draft, other: Draft) -> bool:
     today = draft.page.document.day
     if _begun_and_to_end(draft.when, other.when, today) or _begun_and_to_end(other.when, draft.when, today):
         return True
-    if draft.when.known and draft.when == other.when:
+    if (draft.when.known and draft.when == other.when) or still_goes_on(draft, other):
         return True
     if not draft.definite and not (draft.when.known and other.when.known):
         return False

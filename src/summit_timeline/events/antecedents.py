@@ -20,6 +20,7 @@ from summit_timeline.events.agreement import (
     people_of,
     same_day_summit,
     set_anew,
+    still_goes_on,
     told_beside,
 )
 from summit_timeline.events.clauses import Phrase, parse
@@ -250,7 +251,7 @@ def _other_people(draft: Draft, row: list[Draft]) -> bool:
 def _over_or_ahead(draft: Draft, other: Draft) -> bool:
     """Whether the one is surely over, by its days, and the other is surely to come."""
     today = draft.page.document.day
-    if not (draft.sure and other.sure):
+    if not (draft.sure and other.sure) or still_goes_on(draft, other):
         return False
     for one, two in ((draft, other), (other, draft)):
         over = one.status is Status.HELD and one.when.exact and one.when.latest is not None and one.when.latest < today

@@ -7,6 +7,7 @@ import re
 import attrs
 
 from summit_timeline.dates.when import When
+from summit_timeline.events.agreement import is_one_of_its_days
 from summit_timeline.events.bounds import ENDED, LONG, at_opening, has_ended, is_closing, nth_day
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place, Relation, RelationKind, Status
@@ -149,7 +150,8 @@ def _bounded(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:
     rows: dict[_Key, list[When]] = {}
     for draft, chain in zip(drafts, chains, strict=True):
         rows.setdefault(chain, []).append(draft.when)
-    spans = {chain: span for chain, row in rows.items() if (span := _span(row)) is not None}
+    some_day = {chain for draft, chain in zip(drafts, chains, strict=True) if is_one_of_its_days(draft)}
+    spans = {chain: span for chain, row in rows.items() if (span := _span(row, chain in some_day)) is not None}
     whole = {chain: span for chain, row in rows.items() if (span := _longest(row)) is not None}
     short = {c for d, c in zip(drafts, chains, strict=True) if _TOOK_HOURS.match(d.page.low, d.end, d.sentence.end)}
     sure = {chain: when for chain, row in rows.items() if (when := _only_exact(row)) is not None}
@@ -234,14 +236,17 @@ def _within(inner: When, outer: When) -> bool:
     return outer.earliest <= inner.earliest and inner.latest <= outer.latest
 
 
-def _span(row: list[When]) -> When | None:
-    """The whole of an event, where its mentions give one first day and one last day or length."""
+def _span(row: list[When], some_day: bool) -> When | None:
+    """The whole of an event, where its mentions give one first day and one last day or length.
+
+    With `some_day` a day told by itself need not be the first one.
+    """
     single = {w.earliest for w in row if w.exact and w.earliest == w.latest and not w.candidates}
     known = {w for w in row if w.known}
     firsts = {w.start_earliest for w in row if w.start_earliest == w.start_latest and w.latest is None} - {None}
     lasts = {w.end_latest for w in row if w.end_earliest == w.end_latest and w.earliest is None} - {None}
     lengths = {w.duration for w in row if w.earliest is None and w.latest is None} - {None}
-    if not firsts and len(single) == 1 and len(lengths) == 1 and len(known) == 1:
+    if not firsts and len(single) == 1 and len(lengths) == 1 and len(known) == 1 and not some_day:
         firsts = single  # "will meet on Monday ... The three-day talks"
     if not firsts and len(single) == 1 and len(lasts) == 1 and not lengths and len(known) == 2:
         firsts = single  # "opened a summit on Monday. ... The summit ends on Wednesday."

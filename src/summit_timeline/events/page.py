@@ -82,6 +82,7 @@ _GERUND = pattern("page.gerund")
 _TO_VERB = pattern("page.to_verb")
 _NOUN_BEFORE = pattern("page.noun_before")
 MODAL = pattern("page.modal")
+_DAY_OF_IT = pattern("page.day_of_it")
 
 
 @attrs.frozen
@@ -268,7 +269,8 @@ def _mentions(text: str, document: Document, last: int) -> tuple[TimeMention, ..
 
     last = max(last, LEAD)
     found = find_dates(text[: last + _SEEN_BEHIND], published=document.day)
-    return tuple(sorted((m for m in found if m.start < last), key=lambda m: (m.start, m.end)))
+    told = (m for m in found if m.start < last and not _DAY_OF_IT.match(text, m.start))
+    return tuple(sorted(told, key=lambda m: (m.start, m.end)))
 
 
 @functools.lru_cache(maxsize=8)

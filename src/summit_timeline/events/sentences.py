@@ -16,7 +16,10 @@ _LOOK_BACK = 16
 _LONGEST = 2000
 # one set of first characters, so that the search passes quickly over all others;
 # a row of marks is tried once, as a whole; some web pages glue paragraphs together without any white space
-_END = re.compile(r"""[.!?…\n](?:(?<=\n)(?:[ \t]*\n)?|(?<!\n)(?<![.!?…][.!?…])[.!?…]*+(?:["')\]]*+(?=\s)|(?<=[a-z0-9][a-z0-9)][.!?])"?+(?="?(?!Com|Org|Net|Gov|Js)[A-Z][a-z']*[ ,])))""")
+_END = re.compile(
+    r"""[.!?…\n](?:(?<=\n)(?:[ \t]*\n)?|(?<!\n)(?<![.!?…][.!?…])[.!?…]*+"""
+    r"""(?:["')\]]*+(?=\s)|(?<=[a-z0-9][a-z0-9)][.!?])"?+(?="?(?!Com|Org|Net|Gov|Js)[A-Z][a-z']*[ ,])))"""
+)
 
 
 def plain(text: str) -> str:

@@ -24,11 +24,16 @@ def keys_of_sides(family: str, who: Who) -> list[Key]:
 
 
 def entries_of(life: Life, family: str) -> Iterable[tuple[Key, Row]]:
-    """All under which a life is looked up: each of its days under each pair of sides, each side and its series."""
+    """All under which a life is looked up: each of its days under each pair of sides, each side and its series.
+
+    A body of states that meets by itself has a row of its own: its name alone tells who meets.
+    """
     keys: set[Key] = set()
     for who in life.whos:
         keys.update(keys_of_sides(family, who))
         keys.update([(family, side) for side in who.bodies])
+        if who.gathering and len(who.bodies) == 1:
+            keys.update([(family, "body", side, "") for side in who.bodies])
     if life.series is not None:
         keys.add((family, "series", life.series, ""))
     days = [(first, last, life.number) for first, last in life.spans]
@@ -42,7 +47,7 @@ class Shelf(Rows[Row]):
     """
 
     def several(self) -> Iterable[Sequence[Row]]:
-        """All rows of those that share a pair of sides or a series."""
+        """All rows of those that share a pair of sides, a series, or the body that meets."""
         return (row for key, row in self.all().items() if len(key) > 2 and len(row) > 1)
 
     def within(self, key: Key, first: int, last: int, most: int) -> Sequence[Row]:

@@ -137,10 +137,25 @@ def slips(lives: Lives, repeats: Repeats, one: Row, other: Row) -> Iterable[Prop
     (first, last, a), (other_first, other_last, b) = one, other
     if a != b and _slip((first, last), (other_first, other_last)):
         inside = other_last - other_first != last - first
-        if not (inside and _beside_the_others(lives.of(a), lives.of(b))):
+        if not known_by_sides(lives.of(a), lives.of(b)):
+            if inside and _one_gathering(lives.of(a), lives.of(b)):
+                yield (min(len(lives.of(x).units) for x in (a, b)), min(a, b), max(a, b))
+        elif not (inside and _beside_the_others(lives.of(a), lives.of(b))):
             sizes = [sum(i not in repeats for i in lives.of(x).units) for x in (a, b)]
             if inside or (max(sizes) >= FEW and min(sizes) <= max(sizes) // FEW):
                 yield (min(sizes), min(a, b), max(a, b))
+
+
+def known_by_sides(a: Life, b: Life) -> bool:
+    """Whether two lives have two sides in common, or a series, and not only the one body that meets."""
+    if a.series is not None and a.series == b.series:
+        return True
+    return any(len(one.bodies & other.bodies) > 1 for one in a.whos for other in b.whos)
+
+
+def _one_gathering(a: Life, b: Life) -> bool:
+    """Whether a body by itself meets at both, called alike, at one place or in one country."""
+    return bool(a.kinds & b.kinds and (a.places & b.places or a.countries & b.countries))
 
 
 def _beside_the_others(a: Life, b: Life) -> bool:
@@ -193,7 +208,7 @@ def _moves(lives: Partition, shelf: Shelf, repeats: Repeats) -> Iterable[Proposa
 def moves(lives: Lives, repeats: Repeats, one: Row, other: Row) -> Iterable[Proposal]:
     """The proposals that the life of one of two entries goes on with that of the other."""
     first, second = lives.of(one[2]), lives.of(other[2])
-    if first is not second:
+    if first is not second and known_by_sides(first, second):
         for before, after in ((first, second), (second, first)):
             rank = _move_rank(lives, repeats, before, after)
             if rank is not None:
