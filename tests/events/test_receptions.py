@@ -34,6 +34,7 @@ RECEIVED = [
     ("Macron, who is chairing the G7, received Chancellor Angela Merkel in Paris on Thursday.", "held", "2019-02-28", "Paris", {"Germany", "France"}),
     ("Merkel received President Macron in Berlin on Thursday, who told her so.", "held", "2019-02-28", "Berlin", {"Germany", "France"}),
     ("Macron flies to Berlin on Monday and sees Chancellor Angela Merkel on Tuesday.", "scheduled", "2019-03-05", "Berlin", {"Germany", "France"}),
+    ("Macron hosted his German and Dutch counterparts in Paris on Thursday.", "held", "2019-02-28", "Paris", {"Germany", "France", "Netherlands"}),
     # an event named behind the guest is told by its own word, once
     ("Trump hosted Abe for talks at Mar-a-Lago on Saturday.", "held", "2019-02-23", "Mar-a-Lago", {"United States", "Japan"}),
 ]  # fmt: skip

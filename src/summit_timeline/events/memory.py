@@ -83,6 +83,9 @@ _HE_IS = pattern("who.he_is")
 _BOTH_ATTEND = pattern("who.both_attend")
 
 
+_JOIN_THEM = pattern("who.join_them")
+
+
 _THEIR = pattern("who.their")
 
 
@@ -351,6 +354,8 @@ class Memory:
     ) -> list[Entry]:
         """The people and countries that pronouns and phrases for both sides stand for, among those of the sides."""
         if _BOTH_ATTEND.match(page.low, hit.end, sentence.end):
+            return self._both(page, sentence, hit, "they")
+        if _JOIN_THEM.search(page.low, sentence.start, hit.start):
             return self._both(page, sentence, hit, "they")
         if sidelines(page, sentence, hit) is not None:
             return []

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from summit_timeline.events.apposed import apposed_people, land_behind
 from summit_timeline.events.lexicon import Entry, Lexicon, alternation
 from summit_timeline.events.openers import Endings, Openers
 from summit_timeline.events.patterns import pattern
@@ -19,7 +20,7 @@ from summit_timeline.events.sentences import folded
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
-_RULER = {"King", "Queen", "Pope", "Emperor", "Sheikh", "Emir", "Sultan", "Prince", "Ayatollah"}
+_RULER = {"Patriarch", "King", "Queen", "Pope", "Emperor", "Sheikh", "Emir", "Sultan", "Prince", "Ayatollah"}
 _PARTICLES = ("von", "van", "de", "der", "bin", "al", "el", "da", "dos", "di", "la", "le", "du", "den", "ben")
 # one set of first characters, so that the search passes quickly over all others
 _CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ](?:(?<=[A-Z])\.(?:[A-Z]\.)*|[^\W\d_]*(?:['-][^\W\d_]+)*))"
@@ -241,6 +242,8 @@ class Names:
     def _full(self) -> _Found:
         """The people in full names, each where the search finds it: not yet without overlaps with others."""
         found = _Found()
+        for start, end, who in apposed_people(self._text, self._gazetteer.hits, self._lexicon):
+            found.add(Name(start, end, who))
         for name in _full_names(self._text, self._lexicon):
             found.add(name)
         return found
@@ -264,6 +267,10 @@ class Names:
         gazetteer = self._in_hits(line)
         for name in self._titled.between(start, end):
             found.add(name)
+        bodies = self._organisations(start, end)
+        for name in bodies:
+            if any(_only_in_name_of(text, name, hit) for hit in gazetteer):
+                found.add(name)
         sure = [n for n in (_read(text, a, b, entries) for a, b, entries in gazetteer) if self._is_sure(n)]
         for name in sure:
             if _in_full_name(name) and _JUNIOR.match(text, name.end) is None:
@@ -278,7 +285,7 @@ class Names:
                 found.add(_of_its_land(name, lands.get(name.start)))
         for name in (
             *sure,
-            *self._organisations(start, end),
+            *bodies,
             *(_buildings(text, start, end) if self._has_buildings else ()),
             *self._new_towns.between(start, end),
             *(_capitals(text, start, end, lexicon) if self._has_capitals else ()),
@@ -349,8 +356,8 @@ class Names:
         return found
 
     @functools.cached_property
-    def _canon(self) -> tuple[dict[str, Entry], Lexicon, dict[str, Entry]]:
-        return _in_full(self._everybody, self._lexicon), self._lexicon, self._office
+    def _canon(self) -> tuple[dict[str, Entry], Lexicon, dict[str, Entry], int | None]:
+        return _in_full(self._everybody, self._lexicon), self._lexicon, self._office, self._year
 
     @functools.cached_property
     def _office(self) -> dict[str, Entry]:
@@ -362,19 +369,19 @@ class Names:
         people = [n for n in self._known if n.who is not None and n.who.kind == "person"]
         people.extend(self._named_people())
         if any(n.who is not None and " " not in n.who.name for n in people):
-            people = _canonical(people, _in_full(people, self._lexicon), self._lexicon, self._office)
+            people = _canonical(people, _in_full(people, self._lexicon), self._lexicon, self._office, self._year)
         return people
 
     @functools.cached_property
     def _taken_up(self) -> "_Surnames":
-        return _Surnames(self._everybody, self._lexicon)
+        return _Surnames(self._everybody, self._lexicon, self._year)
 
     def _with_surnames(self, line: int) -> list[Name]:
         """The names of a line with those of people who are taken up by their surname."""
         names = self._second.get(line)
         if names is None:
             found = self._named(line)
-            for name in _of_land(self._text, self._lexicon, self._in_hits(line)):
+            for name in _of_land(self._text, self._lexicon, self._in_hits(line), self._year):
                 found.add(name)
             for name in self._taken_up.names(self._text, *self._bounds(line), self._capitals(line)):
                 found.add(name)
@@ -553,7 +560,7 @@ def _titled_people(text: str, lexicon: Lexicon, gazetteer: list[_Hit]) -> list[N
         ruler = _ruler(text, match, words, lexicon)
         if ruler is not None:
             before = bisect.bisect_left(starts, match.start(1))
-            alone = title == "Pope" or text.endswith(", ", 0, match.start(1))  # "In Rome, Pope Francis"
+            alone = title in ("Pope", "Patriarch") or text.endswith(", ", 0, match.start(1))  # "In Rome, Pope Francis"
             said = None if alone else _spoken_for(text, match.start(1), gazetteer, before)
             people.append(_of_its_country(ruler, said))
             continue
@@ -580,7 +587,8 @@ def _titled_people(text: str, lexicon: Lexicon, gazetteer: list[_Hit]) -> list[N
                     "person",
                     speaks_for=_spoken_for(text, match.start(1), gazetteer, at)
                     or _home(title, lexicon)
-                    or _of_country(text, end, title, gazetteer, at),
+                    or _of_country(text, end, title, gazetteer, at)
+                    or land_behind(text, end, gazetteer[at : at + _BESIDE_IT]),
                 ),
                 title=title,
             )
@@ -614,6 +622,9 @@ def _of_its_country(ruler: Name, said: str | None) -> Name:
     if said is None or ruler.who is None or ruler.who.speaks_for in (None, said):
         return ruler
     return attrs.evolve(ruler, who=attrs.evolve(ruler.who, speaks_for=said, posts=()))
+
+
+_BESIDE_IT = 4  # names of the gazetteer among which the country of somebody's office is
 
 
 _ONCE = re.compile(r"\b(?:[Ff]ormer|[Tt]hen|[Ee]x)[ -]$")
@@ -694,7 +705,7 @@ _FROM_IN, _FROM_THERE = pattern("names.from_in"), pattern("names.from_there")
 @functools.lru_cache(maxsize=8)
 def _organisation_pattern(lexicon: Lexicon) -> Endings:
     endings = alternation(lexicon.organisation_endings)
-    pattern = rf"\b(?:[A-Z][\w-]+ (?:(?:of|for|and|the|on) )*){{1,5}}(?:{endings})\b"
+    pattern = rf"\b(?:[A-Z][\w-]+(?:(?<=s)')? (?:(?:of|for|on)(?: the)? |and )?){{1,5}}(?:{endings})\b"
     return Endings(lexicon.organisation_endings, pattern)
 
 
@@ -856,8 +867,8 @@ def _full_names(text: str, lexicon: Lexicon) -> list[Name]:
 
 
 @functools.lru_cache(maxsize=8)
-def _famous(lexicon: Lexicon) -> dict[str, Entry]:
-    """Surnames of well-known people that are clear enough to stand alone."""
+def _surnames_of_all(lexicon: Lexicon) -> dict[str, tuple[Entry, ...]]:
+    """All well-known people by the surname that can stand alone for them."""
     table: dict[str, list[Entry]] = {}
     for entries in lexicon.names.values():
         for entry in entries:
@@ -865,7 +876,26 @@ def _famous(lexicon: Lexicon) -> dict[str, Entry]:
                 for short in map(folded, surnames(entry, lexicon)[:1]):
                     if entry not in table.setdefault(short, []):
                         table[short].append(entry)
-    return {s: e[0] for s, e in table.items() if len(e) == 1 and s not in lexicon.common_surnames and len(s) > 1}
+    return {short: tuple(people) for short, people in table.items() if len(short) > 1}
+
+
+@functools.lru_cache(maxsize=64)
+def _famous(lexicon: Lexicon, year: int | None) -> dict[str, Entry]:
+    """Surnames of well-known people that are clear enough to stand alone in a report of a year."""
+    told = (item for item in _surnames_of_all(lexicon).items() if item[0] not in lexicon.common_surnames)
+    of_year = ((short, _of_year(short, people, year, lexicon)) for short, people in told)
+    return {short: people[0] for short, people in of_year if len(people) == 1}
+
+
+_NOT_YET, _NO_MORE = 4, 12  # years before and after those in office in which reports may mean somebody
+
+
+def _of_year(short: str, people: tuple[Entry, ...], year: int | None, lexicon: Lexicon) -> tuple[Entry, ...]:
+    """Those of one surname whom a report of a year can mean; anybody by a rare one, as of Nixon texts still tell."""
+    if year is None:
+        return people
+    live = tuple(e for e in people if e.years is None or e.years[0] - _NOT_YET <= year <= e.years[1] + _NO_MORE)
+    return live or (() if short in lexicon.common_surnames else people)
 
 
 _WORD = re.compile(_CAPITAL)
@@ -885,7 +915,7 @@ def _capital_words(text: str, start: int, end: int) -> list[tuple[str, int]]:
 class _Surnames:
     """The surnames by which people are taken up, inside a document or because everyone knows them."""
 
-    def __init__(self, people: list[Name], lexicon: Lexicon) -> None:
+    def __init__(self, people: list[Name], lexicon: Lexicon, year: int | None) -> None:
         here: dict[str, Entry] = {}
         for name in _most_named_first(people):
             assert name.who is not None
@@ -895,7 +925,7 @@ class _Surnames:
                     here.setdefault(folded(short), name.who)
             elif name.title and len(name.who.name) > 2 and name.who.name not in lexicon.first_names:
                 here.setdefault(name.who.name, name.who)  # "President Abiy ... Abiy"
-        self._here, self._famous = here, _famous(lexicon)
+        self._here, self._famous = here, _famous(lexicon, year)
         self._no_first_names = _no_first_names(lexicon)
         compound = [s for s in here if " " in s]
         self._compound = re.compile(rf"\b(?:{alternation(compound)})\b") if compound else None
@@ -964,9 +994,9 @@ def _beside(text: str, name: Name, starts: set[int], ends: set[int]) -> bool:
     )
 
 
-def _of_land(text: str, lexicon: Lexicon, gazetteer: list[_Hit]) -> list[Name]:
+def _of_land(text: str, lexicon: Lexicon, gazetteer: list[_Hit], year: int | None) -> list[Name]:
     """People by their surname behind their country, which tells whom of that name is meant: "South Korea's Moon"."""
-    famous = _all_famous(lexicon)
+    famous = _all_famous(lexicon, year)
     found = []
     for _, end, entries in gazetteer:
         match = _WORD.match(text, end + 3) if text.startswith("'s ", end) else None
@@ -1006,6 +1036,14 @@ def _told_by_land(text: str, lexicon: Lexicon, gazetteer: list[_Hit]) -> list[Na
     return found
 
 
+def _only_in_name_of(text: str, body: Name, hit: _Hit) -> bool:
+    """Whether a name of the gazetteer is only a word in that of a body: "Syria" in "the International Syria Forum"."""
+    start, end, _ = hit
+    last_word = end == body.end and " " not in text[start:end]
+    named = text.endswith(("the ", "The "), 0, body.start)  # and no words of a headline
+    return named and " " in text[body.start : start] and (end < body.end or last_word)
+
+
 def _in_full_name(name: Name) -> bool:
     """Whether a known person is told by more than a surname: what follows is a further name of the same."""
     return name.who is not None and name.who.kind == "person" and " " in name.who.name
@@ -1037,6 +1075,8 @@ def _by_role(text: str, start: int, end: int, holders: list[tuple[int, str, Entr
     for match in _opened(_ROLE_OPENERS, _ROLE).finditer(text, start, end):
         role = _role_of(match.group("role"))
         options = [e for at, title, e in holders if _holds(title, role) and at < match.start()]
+        if not options and match.group("role")[0].isupper():
+            options = _named_later(text, match, [(at, e) for at, title, e in holders if _holds(title, role)])
         land = match.group("land").strip() or _land_inside(match.group("role"))
         if role == "leader" and not land:
             continue
@@ -1060,6 +1100,13 @@ def _role_of(said: str) -> str:
 def _land_inside(said: str) -> str:
     """The country in the middle of an office: "the top US diplomat"."""
     return " ".join(said.split(" ")[1:-1]) if said.startswith("top ") else ""
+
+
+def _named_later(text: str, role: re.Match[str], holders: list[tuple[int, Entry]]) -> list[Entry]:
+    """Whom an official text means that tells of "the Vice President" before it names the only one it has."""
+    end = text.find(". ", role.end())
+    only = {e for _, e in holders}
+    return list(only) if len(only) == 1 and end >= 0 and all(at > end for at, _ in holders) else []
 
 
 def is_leader(title: str) -> bool:
@@ -1091,15 +1138,17 @@ def _in_full(people: list[Name], lexicon: Lexicon) -> dict[str, Entry]:
     return full
 
 
-def _canonical(names: list[Name], full: dict[str, Entry], lexicon: Lexicon, office: dict[str, Entry]) -> list[Name]:
+def _canonical(
+    names: list[Name], full: dict[str, Entry], lexicon: Lexicon, office: dict[str, Entry], year: int | None
+) -> list[Name]:
     """The same names, with a surname after a title replaced by the full name that the document or the gazetteer has."""
-    famous = _all_famous(lexicon)
+    every, famous = _every_surname(lexicon), _all_famous(lexicon, year)
     out = []
     for name in names:
         who = name.who
         if who is not None and who.kind == "person":
             if " " not in who.name:
-                options = famous.get(who.name, ())
+                options = every.get(who.name, ()) if famous.get(who.name) else ()
                 titled = name.title not in ("", "Dr.")
                 better = full.get(who.name) or (office.get(who.name) if titled else None)
                 better = better or next((e for e in options if e.speaks_for == who.speaks_for and titled), None)
@@ -1122,7 +1171,8 @@ def _in_year(name: Name, year: int | None) -> Name:
 
 
 @functools.lru_cache(maxsize=8)
-def _all_famous(lexicon: Lexicon) -> dict[str, tuple[Entry, ...]]:
+def _every_surname(lexicon: Lexicon) -> dict[str, tuple[Entry, ...]]:
+    """All well-known people by each of their short names."""
     table: dict[str, tuple[Entry, ...]] = {}
     for entries in lexicon.names.values():
         for entry in entries:
@@ -1131,3 +1181,9 @@ def _all_famous(lexicon: Lexicon) -> dict[str, tuple[Entry, ...]]:
                     if entry not in table.get(short, ()):
                         table[short] = (*table.get(short, ()), entry)
     return table
+
+
+@functools.lru_cache(maxsize=64)
+def _all_famous(lexicon: Lexicon, year: int | None) -> dict[str, tuple[Entry, ...]]:
+    """Whom a report of a year can mean by each short name."""
+    return {s: _of_year(s, people, year, lexicon) for s, people in _every_surname(lexicon).items()}

@@ -251,7 +251,18 @@ def officiates(parsed: Parse, hit: Hit) -> bool:
         return phrase.role == "subject"  # "The meeting, called by Chile, is to ..."
     at_it = phrase.role == "object" or (phrase.prep == "over" and clause.verb == "preside")
     calls = clause.hit is not None and clause.hit.trigger.words.startswith("conven")
+    if phrase.role == "subject" and clause.passive and clause.verb in words.attend:
+        return True  # "The meeting was also attended by X"
+    if phrase.role == "prep" and phrase.prep in ("in", "at", "during"):
+        told = any(_is_person(parsed.phrases[i]) for i in subjects(parsed, phrase.clause))
+        return told and (clause.verb in ("participate", "speak") or _takes_part(parsed, phrase.clause))
     return at_it and not clause.passive and (calls or clause.verb in (*words.officiate, *words.shun))
+
+
+def _takes_part(parsed: Parse, clause: int) -> bool:
+    """Whether somebody "took part"."""
+    parts = (p for p in parsed.phrases if p.clause == clause and p.role == "object" and p.head == "part")
+    return parsed.clauses[clause].verb == "take" and any(parts)
 
 
 def _only_meant(parsed: Parse, clause: Clause) -> bool:

@@ -36,6 +36,10 @@ _OF_MANY = pattern("table.of_many")
 _COMING = pattern("presence.coming")
 _SIGNED_FOR = pattern("table.signed_for")
 _WITNESSED = pattern("table.witnessed")
+_AS_THEY = pattern("table.as_they")
+_WATCH = pattern("table.watch")
+_IN_PICTURE = pattern("table.in_picture")
+_INVITES = pattern("table.invites")
 _FOR_LAND = pattern("table.for_land")
 _MAY_TELL = tuple(pattern("table.may_tell").pattern.split("|"))
 _SAME = {
@@ -57,6 +61,7 @@ class _Told:
     """Those whom a sentence tells to be at an event.
 
     `known` are those of whom one must be known to take part, so that it is this event; `role` is theirs there.
+    `shown` are those whom a picture shows at what its words tell, which may stand behind their names.
     """
 
     names: tuple[Name, ...]
@@ -64,6 +69,8 @@ class _Told:
     role: str | None = None
     signing: bool = False
     coming: bool = False
+    watching: bool = False
+    shown: bool = False
 
 
 def with_table(drafts: list[Draft]) -> list[Draft]:
@@ -106,6 +113,12 @@ def _read(page: Page, first: int, last: int) -> Iterator[_Told]:
             yield _Told(tuple(ahead))
         if _AMONG_THEM.match(low, name.end, last) and _OF_MANY.search(low, first, ahead[0].start):
             yield _Told(tuple(ahead))
+        if _WATCH.match(low, name.end, last) and _AS_THEY.search(low, first, ahead[0].start):
+            yield _Told(tuple(ahead), watching=True)
+        if _is_person(name) and _IN_PICTURE.match(low, name.end, last):
+            yield _Told((name,), watching=True, shown=True)
+        if _INVITES.search(low, first, name.start):
+            yield _Told((name,), role="host", shown=True)
         if _WITNESSED.match(low, name.end, last) is not None:
             yield _Told(tuple(ahead), signing=True)
         if _is_person(name) and _SIGNED_FOR.match(low, name.end, last) is not None:
@@ -160,9 +173,9 @@ def _is_person(name: Name) -> bool:
 def _event(ahead: list[Draft], told: _Told) -> Draft | None:
     """The last event told up to a sentence at which these can be, where some of them must be known: of theirs."""
     for draft in reversed(ahead):
-        if draft.start > told.names[0].start if told.names else True:
+        if not told.names or (draft.start > told.names[0].start and not told.shown):
             continue
-        if told.signing != (draft.kind is Kind.SIGNING) and (told.signing or told.role is None):
+        if told.signing != (draft.kind is Kind.SIGNING) and (told.signing or (told.role is None and not told.watching)):
             continue
         if told.coming and draft.status is Status.HELD:
             continue  # they "will be joined" at what is still to come

@@ -1,0 +1,95 @@
+"""People whom only the words behind their name tell to be people: "Luis Vega, the mining minister", "Vega of Peru"."""
+
+import bisect
+import functools
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from summit_timeline.events.lexicon import Entry, Lexicon
+from summit_timeline.events.openers import word_finder
+from summit_timeline.events.patterns import pattern
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
+_ROLE_BEHIND = pattern("names.role_behind")
+_OPENS = tuple(pattern("names.role_behind_opens").pattern.split("|"))
+_ITS_LAND = pattern("names.land_of_role")
+_NAME_AHEAD = pattern("names.name_ahead")
+_NO_NAME_AHEAD = pattern("names.no_name_ahead")
+_GOES_ON = pattern("names.of_land_goes_on")
+_FEW = 4  # names of the gazetteer behind the comma among which the country is
+_REACH = 60  # characters in front of a comma in which a name stands
+
+_Hits = Sequence[tuple[int, int, tuple[Entry, ...]]]
+_Apposed = tuple[int, int, Entry]
+"""Where a name stands, and who it is."""
+
+
+def apposed_people(text: str, gazetteer: _Hits, lexicon: Lexicon) -> Iterator[_Apposed]:
+    """The people who are told by an office or a country behind their name, as no list of first names has them all."""
+    yield from _by_role(text, gazetteer, lexicon)
+    yield from _by_land(text, gazetteer, lexicon)
+
+
+def _by_role(text: str, gazetteer: _Hits, lexicon: Lexicon) -> Iterator[_Apposed]:
+    """Those whose office is told behind a comma: "Ossam Tirab, Sudan's chief of staff,"."""
+    commas = {start for _, start, _ in _openers().find_matches_as_indexes(text)}
+    starts = [start for start, _, _ in gazetteer]
+    commas.update(start - 2 for start, _, _ in gazetteer if text.startswith(", ", start - 2))
+    for at in sorted(commas):
+        match = _ROLE_BEHIND.match(text, at)
+        span = None if match is None else _name_ahead(text, at, lexicon)
+        if match is not None and span is not None:
+            near = gazetteer[bisect.bisect_left(starts, at) :][:_FEW]
+            yield *span, Entry(text[slice(*span)], "person", speaks_for=land_behind(text, at, near))
+
+
+def _by_land(text: str, gazetteer: _Hits, lexicon: Lexicon) -> Iterator[_Apposed]:
+    """Those whose country is told right behind them: "Ossam Tirab of Sudan"."""
+    for start, end, entries in gazetteer:
+        if not text.startswith(" of ", start - 4) or _GOES_ON.match(text, end) is None:
+            continue
+        land = entries[0]
+        span = _name_ahead(text, start - 4, lexicon) if land.kind == "country" and land.form == "name" else None
+        if span is not None:
+            yield *span, Entry(text[slice(*span)], "person", speaks_for=land.name)
+
+
+@functools.cache
+def _openers() -> "AhoCorasick":
+    return word_finder(_OPENS)
+
+
+@functools.lru_cache(maxsize=8)
+def _in_no_name(lexicon: Lexicon) -> frozenset[str]:
+    """The words that are part of no person's name."""
+    return lexicon.stop.union(lexicon.no_person, lexicon.titles)
+
+
+def _name_ahead(text: str, end: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Where a name of two words or more stands that ends at an offset and can be a person's."""
+    match = _NAME_AHEAD.search(text, max(0, end - _REACH), end)
+    if match is None or _NO_NAME_AHEAD.search(text, max(0, match.start() - 30), match.start()):
+        return None
+    words = match.group().split(" ")
+    while words and words[0] in lexicon.stop:
+        words.pop(0)
+    name = " ".join(words)
+    if len(words) < len(("first", "last")) or name in lexicon.names:
+        return None
+    if any(w in _in_no_name(lexicon) or (w.isupper() and "." not in w) for w in words):
+        return None
+    return end - len(name), end
+
+
+def land_behind(text: str, end: int, gazetteer: _Hits) -> str | None:
+    """The country of the office that stands behind a name, as its words tell it: "Chad's minister", "Head of Chad"."""
+    role = _ROLE_BEHIND.match(text, end)
+    if role is None:
+        return None
+    behind = _ITS_LAND.match(text, role.end())
+    for start, _, entries in gazetteer:
+        if role.start() < start < role.end() or (behind is not None and start == behind.end()):
+            return entries[0].name if entries[0].kind == "country" else None
+    return None
