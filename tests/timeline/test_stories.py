@@ -31,12 +31,57 @@ STORIES: list[tuple[list[Report], list[str]]] = [
         ],
         ["meeting held 2011-07-11/2011-07-13 2", "meeting held 2011-07-15 1"],
     ),
+    # two meetings of one person, of which another report tells the second without a day
+    (
+        [
+            ("2016-09-21", "Mark Rutte met Angela Merkel in Rome on Tuesday and later held a separate meeting with Matteo Renzi."),
+            ("2016-09-22", "Mark Rutte met Angela Merkel in Rome on Tuesday, officials said."),
+        ],
+        ["meeting held 2016-09-20 2", "meeting held - 1"],
+    ),
+    # who met the delegations of talks beforehand takes no part in them
+    (
+        [
+            ("2016-10-10", "Envoys of Chad and Togo will hold talks in Geneva on Tuesday."),
+            ("2016-10-11", "Envoys of Chad and Togo met in Geneva on Tuesday.\n\nMark Rutte, who opened the talks, had met the heads of both delegations over breakfast."),
+        ],
+        ["meeting held 2016-10-11 3", "meeting held - 2"],
+    ),
+    # what was put off is none of the meetings that somebody held
+    (
+        [
+            ("2016-09-12", "Talks between Chad and Togo have been postponed, officials said on Monday."),
+            ("2016-09-21", "Mark Rutte met Matteo Renzi in Rome on Tuesday. Rutte said that the postponed talks would be held in Geneva on Oct. 11."),
+        ],
+        ["meeting held 2016-09-20 1", "meeting scheduled 2016-10-11 1", "meeting postponed - 1"],
+    ),
 ]  # fmt: skip
+
+# a report, and the words that set its second event beside the first
+APART = [
+    ("Angela Merkel met Emmanuel Macron on Monday. Merkel also held talks with Mark Rutte.", "also held"),
+    ("Angela Merkel met Emmanuel Macron on Monday. After his own meeting with Merkel, Mark Rutte left.", "his own"),
+    ("Angela Merkel met Emmanuel Macron on Monday and later held a separate meeting with Mark Rutte.", "separate"),
+    ("Envoys of Chad and Togo met in Rome on Monday. Mark Rutte, who opened the talks, had met Angela Merkel.", "had"),
+    ("Angela Merkel met Emmanuel Macron on Monday. Macron met Mark Rutte beforehand.", "beforehand"),
+    ("Angela Merkel met Emmanuel Macron on Monday. She met separately with Mark Rutte.", "separately"),
+    # but not the same people, what is only said to have been, or what is taken up
+    ("Angela Merkel met Emmanuel Macron on Monday. Merkel said that she had met Macron for an hour.", None),
+    ("Angela Merkel and Emmanuel Macron met in Rome on Monday. Merkel also held the talks to be useful.", None),
+    ("Angela Merkel met Emmanuel Macron on Monday. Mark Rutte also attended the meeting.", None),
+    ("Angela Merkel met Emmanuel Macron on Monday. They had met in Rome in May.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), APART)
+def test_what_is_told_beside_the_events_before_it(text: str, words: str | None) -> None:
+    claims = st.extract_claims(st.Document(text=text, published="2015-05-06"))
+    assert [r.words for c in claims for r in c.relations if r.kind == "apart"] == ([] if words is None else [words])
 
 
 def told(reports: list[Report]) -> list[str]:
     timeline = st.merge(*(st.extract(st.Document(text=text, published=day)) for day, text in reports))
-    return [f"{e.kind} {e.status} {e.when.edtf or '-'} {len(e.claims)}" for e in timeline.events]
+    return [f"{e.kind} {e.status} {e.when.edtf if e.when.known else '-'} {len(e.claims)}" for e in timeline.events]
 
 
 @pytest.mark.parametrize(("reports", "events"), STORIES)

@@ -43,6 +43,11 @@ _THAT = pattern("links.that")
 _ITS_OWN = pattern("links.its_own")
 _SEPARATELY = pattern("links.separately")
 _SEPARATELY_BEFORE = pattern("links.separately_before")
+_SEPARATE = pattern("links.separate")
+_ALSO_HELD = pattern("links.also_held")
+_HAD_MET = pattern("links.had_met")
+_SAID_BEFORE = pattern("links.said_before")
+_BEFOREHAND = pattern("links.beforehand")
 BESIDE_IT = pattern("links.beside_it")
 _HOW_LONG = pattern("links.how_long")
 ANY_KIND = pattern("links.any_kind")
@@ -466,6 +471,20 @@ def _on_its_own(draft: Draft) -> bool:
         _SEPARATELY.match(low, draft.end, draft.sentence.end) is not None
         or _SEPARATELY_BEFORE.search(before) is not None
     )
+
+
+def beside_the_others(draft: Draft) -> str | None:
+    """The words that set an event beside those told before it: "also met", "his own meeting", "had met"."""
+    low, first, last = draft.page.low, draft.sentence.start, draft.sentence.end
+    if not draft.hit.verb:
+        before = (_ITS_OWN, _SEPARATE, _ALSO_HELD)
+    else:
+        told = _SAID_BEFORE.search(low, first, draft.start) is not None  # "he said that he had met her"
+        before = (_LATER, _SEPARATELY_BEFORE) if told else (_LATER, _SEPARATELY_BEFORE, _HAD_MET)
+    match = next((m for words in before if (m := words.search(low, first, draft.start)) is not None), None)
+    if match is None and draft.hit.verb:
+        match = _SEPARATELY.match(low, draft.end, last) or _BEFOREHAND.match(low, draft.end, last)
+    return None if match is None else (match.group(match.lastindex or 0)).strip()
 
 
 def _tells_how_long(draft: Draft, other: Draft) -> bool:

@@ -3,7 +3,7 @@
 import attrs
 
 from summit_timeline.events.context import chains_of
-from summit_timeline.events.model import Kind, Participant
+from summit_timeline.events.model import Kind, Participant, Status
 from summit_timeline.events.page import Draft
 from summit_timeline.events.patterns import pattern
 
@@ -11,6 +11,7 @@ _OWN = pattern("company.own")
 _SIDES = pattern("company.sides")
 _OF_OTHERS = pattern("company.of_others")
 _NAMED = pattern("company.named")
+_PUT_OFF = pattern("company.put_off")
 _NEAR = 8  # sentences
 _KINDS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
 
@@ -35,12 +36,15 @@ def _sides(draft: Draft, drafts: list[Draft]) -> tuple[Participant, ...]:
         return ()
     if _OF_OTHERS.search(low[draft.sentence.start : draft.start]):
         return ()
+    put_off = _PUT_OFF.search(low, max(draft.sentence.start, draft.start - 30), draft.start) is not None
     named = {e.name for n in draft.sentence.names for e in n.everyone if e.kind == "country" and not n.before}
     for other in reversed(drafts):
         if other.page is not page or other.start >= draft.start or other.kind is Kind.PRESS:
             continue
         if draft.sentence.index - other.sentence.index > _NEAR:
             break
+        if put_off and other.status is Status.HELD:
+            continue  # "after meeting the minister he said that the postponed talks would be held": not his
         lands = tuple(p for p in other.participants if p.kind != "person")
         if len(lands) > 1 and (_abroad(draft, other) or _beside(draft, other)):
             return ()

@@ -23,6 +23,7 @@ from summit_timeline.events.agreement import (
     THEY,
     WITH_A,
     as_it_was_planned,
+    beside_the_others,
     is_told,
     lands_of,
     meets_again,
@@ -171,7 +172,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
         elif draft.denied or not _stands_alone(draft):
             waiting.append(draft)
             continue
-        linked.append(_later(_next_one(draft, linked), linked))
+        linked.append(_apart(_later(_next_one(draft, linked), linked), linked))
     heads: list[Draft] = []
     for draft in (d for d in related if d.page.part == "title"):
         if _only_again(draft):
@@ -590,6 +591,30 @@ def _later(draft: Draft, linked: list[Draft]) -> Draft:
     word = match.group(1) or match.group(2)
     kind = RelationKind.BEFORE if word == "earlier" else RelationKind.AFTER
     return _with_relations(draft, (*draft.relations, _told_at(last, kind, word)))
+
+
+def _apart(draft: Draft, linked: list[Draft]) -> Draft:
+    """The draft with the text's word that it is another event than those told before: "She also held talks with C"."""
+    words = None if draft.antecedent is not None or draft.plural else beside_the_others(draft)
+    if words is None:
+        return draft
+    stated = {(r.part, r.start) for r in draft.relations}
+    near = [d for d in linked[-LAST:] if d.antecedent is None and draft.sentence.index - d.sentence.index <= _APART]
+    others = [d for d in near if (d.page.part, d.start) not in stated and _of_other_names(draft, d)]
+    relations = [_told_at(d, RelationKind.APART, words) for d in others]
+    return _with_relations(draft, (*draft.relations, *relations)) if relations else draft
+
+
+_APART = 12  # sentences
+
+
+def _of_other_names(draft: Draft, other: Draft) -> bool:
+    """Whether an event of the same kind is told of with somebody who does not take part in the other one."""
+    if FAMILY[draft.kind] != FAMILY[other.kind] or draft.page is not other.page or other.plural:
+        return False
+    mine = lands_of(draft.participants) | people_of(draft.participants)
+    theirs = lands_of(other.participants) | people_of(other.participants)
+    return bool(mine - theirs)
 
 
 def _others_to_come(draft: Draft, last: Draft) -> bool:

@@ -37,13 +37,17 @@ class Status(StrEnum):
 
 
 class RelationKind(StrEnum):
-    """How a text relates one event to another: this event is AFTER (BEFORE, DURING, PART_OF, SAME_DAY) the target."""
+    """How a text relates one event to another: this event is AFTER (BEFORE, DURING, PART_OF, SAME_DAY) the target.
+
+    APART says only that it is another one than the target: "he held a separate meeting with her".
+    """
 
     AFTER = "after"
     BEFORE = "before"
     DURING = "during"
     PART_OF = "part_of"
     SAME_DAY = "same_day"
+    APART = "apart"
 
 
 ClaimKey = tuple[str, str, int, int, str, str]

@@ -262,7 +262,7 @@ def _edges(drafts: Sequence[Event]) -> tuple[Edges, list[tuple[int, int]], list[
             places = home[claim.document_id]
             for relation in claim.relations:
                 target, kind = places.get((relation.part, relation.start)), relation.kind
-                if target is None or target == index:
+                if target is None or target == index or kind is RelationKind.APART:
                     continue
                 if kind is after:
                     _state(before, target, index, claim)
