@@ -31,13 +31,13 @@ STORIES: list[tuple[list[Report], list[str]]] = [
         ],
         ["meeting held 2011-07-11/2011-07-13 2", "meeting held 2011-07-15 1"],
     ),
-    # two meetings of one person, of which another report tells the second without a day
+    # two meetings of one person, of which another report tells the first alone
     (
         [
             ("2016-09-21", "Mark Rutte met Angela Merkel in Rome on Tuesday and later held a separate meeting with Matteo Renzi."),
             ("2016-09-22", "Mark Rutte met Angela Merkel in Rome on Tuesday, officials said."),
         ],
-        ["meeting held 2016-09-20 2", "meeting held - 1"],
+        ["meeting held 2016-09-20 2", "meeting held 2016-09-20 1"],
     ),
     # who met the delegations of talks beforehand takes no part in them
     (

@@ -476,11 +476,9 @@ def _on_its_own(draft: Draft) -> bool:
 def beside_the_others(draft: Draft) -> str | None:
     """The words that set an event beside those told before it: "also met", "his own meeting", "had met"."""
     low, first, last = draft.page.low, draft.sentence.start, draft.sentence.end
-    if not draft.hit.verb:
-        before = (_ITS_OWN, _SEPARATE, _ALSO_HELD)
-    else:
-        told = _SAID_BEFORE.search(low, first, draft.start) is not None  # "he said that he had met her"
-        before = (_LATER, _SEPARATELY_BEFORE) if told else (_LATER, _SEPARATELY_BEFORE, _HAD_MET)
+    before = [_LATER, _SEPARATELY_BEFORE] if draft.hit.verb else [_ITS_OWN, _SEPARATE, _ALSO_HELD]
+    if draft.hit.verb and _SAID_BEFORE.search(low, first, draft.start) is None:  # not "he said that he had met her"
+        before.append(_HAD_MET)
     match = next((m for words in before if (m := words.search(low, first, draft.start)) is not None), None)
     if match is None and draft.hit.verb:
         match = _SEPARATELY.match(low, draft.end, last) or _BEFOREHAND.match(low, draft.end, last)
