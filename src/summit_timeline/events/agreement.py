@@ -88,6 +88,17 @@ def _only_hosts(draft: Draft) -> bool:
     return {p.name for p in draft.participants} <= {name for p in hosts for name in (p.name, p.represents)}
 
 
+def _of_those_gathering(draft: Draft, other: Draft) -> bool:
+    """Whether a summit is taken up to which leaders were told to come, unnamed: "Leaders meet today. The summit is"."""
+    if draft.kind is not Kind.SUMMIT or not other.hit.verb or lands_of(other.participants):
+        return False
+    near = 0 < draft.sentence.index - other.sentence.index <= NEAR_BY
+    return near and _LEADERS.search(other.page.low, other.sentence.start, other.start) is not None
+
+
+_LEADERS = pattern("links.leaders")
+
+
 def people_of(participants: tuple[Participant, ...]) -> set[str]:
     return {p.name for p in participants if p.kind == "person"}
 
@@ -380,7 +391,7 @@ def agreement_of(draft: Draft, other: Draft, row: list[Draft]) -> float:
         weight += 1.0
     if mine and theirs and not host_only:
         weight += 0.6 * len(mine & theirs) - 0.7 * min(len(mine - theirs - series), len(theirs - mine - series))
-    elif draft.definite and (not mine or _only_hosts(draft)):
+    elif draft.definite and (not mine or _only_hosts(draft) or _of_those_gathering(draft, other)):
         weight += 0.6
     if len(theirs) == 2 and theirs < mine and len(mine) > 3:
         weight -= 1.0  # many more than the two who met

@@ -110,14 +110,16 @@ def _behind_preposition(low: str, mention: TimeMention) -> int:
 
 
 def _without_brackets(tokens: list[_Token]) -> list[_Token]:
-    """The tokens without what stands in brackets, unless that tells of an event, and without full stops."""
+    """The tokens without what stands in brackets, unless that tells of an event or who is meant, and no full stops."""
     kept: list[_Token] = []
     opened = -1
     for token in tokens:
         if token.tag == "(":
             opened = len(kept)
         elif token.tag == ")":
-            if opened >= 0 and not any(t.hit is not None for t in kept[opened:]):
+            if opened >= 0 and _lists_sides(kept[opened + 1 :]):  # "six powers (the U.S., China and Peru)"
+                kept[opened].tag = kept[opened].text = token.tag = token.text = ","
+            elif opened >= 0 and not any(t.hit is not None for t in kept[opened:]):
                 del kept[opened:]
                 opened = -1
                 continue
@@ -125,6 +127,13 @@ def _without_brackets(tokens: list[_Token]) -> list[_Token]:
         if token.tag != ".":
             kept.append(token)
     return kept
+
+
+def _lists_sides(tokens: list[_Token]) -> bool:
+    """Whether tokens are two countries or people or more, and nothing else but the words that join a list."""
+    names = [t.name.who for t in tokens if t.name is not None]
+    sides = len(names) > 1 and all(who is not None and who.kind in ("country", "person") for who in names)
+    return sides and all(t.tag in ("N", ",", "C", "D", ".") for t in tokens)
 
 
 def _with_title(name: Name, low: str) -> int:

@@ -139,6 +139,7 @@ class _Attacher:
         self._skipped = -1  # a verb that only repeats the one in front
         self._told_of = -1  # what the aside between dashes tells more of
         self._until = -1  # the dash that closes the aside that is read
+        self._holds = -1  # the office or the role whose holder the next phrase names
         self._last = -1  # the last phrase, where nothing but times and prepositions follows it
         for at, chunk in enumerate(chunks):
             self._add(at, chunk)
@@ -380,13 +381,19 @@ class _Attacher:
                 around = self._cur
                 while around >= 0 and self._frames[around].verb is not None:
                     around = self._frames[around].parent
-                if around >= 0 and self._frames[around].subjects:
+                if around >= 0 and self._frames[around].subjects and not self._is_body(self._told_of):
                     self._told_of = self._frames[around].subjects[-1]
                 return piece.text == "-"
             makes = piece.kind == "v" and piece.base == "make"
             if piece.hits or (piece.kind not in ("np", "c", ",", "p") and not makes):
                 return False
         return False
+
+    def _is_body(self, part: int) -> bool:
+        """Whether a phrase names a body or a group, whose members an aside can name: "the E3 - X, Y and Z -"."""
+        chunk = self._parts[part].chunk
+        body = any(n.who is not None and n.who.kind in ("group", "organisation") for n in chunk.names)
+        return body or chunk.text in self._words.groups
 
     # phrases
 
@@ -410,6 +417,8 @@ class _Attacher:
                 self._frames[part.clause].subjects.append(index)
             elif part.role == "object":
                 self._frames[part.clause].objects.append(index)
+        elif self._holds >= 0:
+            part.role, part.of, part.clause = "aside", self._holds, self._parts[self._holds].clause
         elif frame.verb is None:
             if self._last >= 0 and self._last == index - 1 and self._two_verbs(at):
                 self._open("relative", chunk.start, self._cur).noun = index - 1  # "The bill the president signed was"
@@ -434,7 +443,7 @@ class _Attacher:
             part.role = "object"
             frame.objects.append(index)
         self._parts.append(part)
-        self._prep, self._list, self._last = "", -1, index
+        self._prep, self._list, self._last, self._holds = "", -1, index, -1
 
     def _is_told(self, verb: Chunk, subject: Chunk) -> bool:
         """Whether a clause can follow a verb without "that": "said they met", "it is likely they will meet"."""
@@ -881,6 +890,9 @@ class _Attacher:
         if last < 0:
             return -1
         mine, other = self._parts[self._bearer(last)].chunk, self._pieces[at + 1]
+        self._holds = self._role_before(last, other)
+        if self._holds >= 0:
+            return -1
         listed = False
         for i in range(at + 2, min(at + 14, len(self._pieces))):
             kind = self._kind(i)
@@ -895,10 +907,33 @@ class _Attacher:
         self._mark_aside(last)
         return -1
 
+    def _role_before(self, last: int, person: Chunk) -> int:
+        """The role that somebody is told to have behind what tells more of it; -1: none, or it stands right in front.
+
+        "He met Chad's envoy for the region, Lee."
+        """
+        if not any(n.who is not None and n.who.kind == "person" for n in person.names):
+            return -1
+        for i in range(last, max(-1, last - _ROLE_REACH), -1):
+            part = self._parts[i]
+            if part.clause != self._cur or self._is_person(i) or part.chunk.hits:
+                return -1
+            if self._is_role(part.chunk):
+                return i if i < last and part.role != "aside" else -1
+            if part.role != "prep":
+                return -1
+        return -1
+
+    def _is_role(self, chunk: Chunk) -> bool:
+        """Whether a phrase tells what one person is, or is to somebody: "the envoy", "his rival"."""
+        one = not chunk.text.endswith("s")
+        return one and (chunk.text in self._words.groups or chunk.text in self._words.roles)
+
     def _mark_aside(self, last: int) -> None:
         self._last = last
 
 
+_ROLE_REACH = 4  # phrases: "the head of the union's office for trade in Lima, John Doe"
 _HIS = {"his", "her", "their"}
 _PRONOUNS = {
     "i",

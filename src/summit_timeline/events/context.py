@@ -27,6 +27,7 @@ _SEVERAL = pattern("context.several")
 _HAD_BEFORE = pattern("context.had_before")
 _SAME_DAY = pattern("context.same_day")
 _STILL_WILL = pattern("context.still_will")
+_SPOKE_BEFORE = pattern("context.spoke_before")
 _BY_THE_WAY = pattern("context.by_the_way")
 # in characters: how far back a day is still that of the telling; the opening of a report, and its first paragraph;
 # how far back another day to come may be the one that an hour is of
@@ -78,6 +79,9 @@ def completed(drafts: list[Draft], days: Telling) -> list[Draft]:
         if chain not in dated:
             day = _shared_day(draft, beside[id(draft.sentence)]) or _told_day(draft, days[id(draft.page)])
             day = day or _day_of_the_last(draft, last, days[id(draft.page)])
+            spoken = None if day is not None else _day_of_speaking(draft, days[id(draft.page)])
+            if spoken is not None:
+                draft, day = _held_by_now(draft, spoken), spoken
             when = None if day is None else _from_or_on(draft, day)
             when = when or _by_the_clock(draft) or _next_day(draft, days[id(draft.page)]) or _shared_window(draft, home)
             if when is not None:
@@ -427,6 +431,30 @@ def _day_of_the_last(draft: Draft, last: Draft | None, telling: list[tuple[int, 
     same = any(e.kind == "person" and e in last.entries for e in draft.entries)
     told = last.status is Status.HELD and day == last.when.latest and any(day == known for _, known in telling)
     return day if same and told and _told_as_news(draft) and not _another_time(draft) else None
+
+
+def _day_of_speaking(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | None:
+    """The day of what somebody said right before a meeting: "He said on Monday ... He spoke before meeting X"."""
+    at = bisect.bisect(telling, (draft.start, dt.date.max)) - 1
+    if at < 0 or draft.kind is not Kind.MEETING or draft.status in _OFF or draft.plural or draft.mention is not None:
+        return None
+    if not draft.participants or draft.start - telling[at][0] > _CLOSE or _another_time(draft):
+        return None
+    return None if spoke_before(draft) is None else telling[at][1]
+
+
+def spoke_before(draft: Draft) -> re.Match[str] | None:
+    """The words in front of an event word that somebody spoke right before it."""
+    return _SPOKE_BEFORE.search(draft.page.low, max(draft.sentence.start, draft.start - _BEFORE_IT), draft.start)
+
+
+_BEFORE_IT = 110  # characters in front of an event word in which somebody speaks before it
+
+
+def _held_by_now(draft: Draft, day: dt.date) -> Draft:
+    """The draft as one of an event that was held, where its day is over and words told of it as one to come."""
+    over = day < draft.page.document.day and draft.status is Status.SCHEDULED
+    return attrs.evolve(draft, status=Status.HELD) if over else draft
 
 
 def _of_them(draft: Draft, at: int) -> bool:

@@ -34,7 +34,7 @@ from summit_timeline.events.antecedents import LAST, antecedent_of, others_meet,
 from summit_timeline.events.bounds import LONG
 from summit_timeline.events.clauses import parse
 from summit_timeline.events.company import with_company
-from summit_timeline.events.context import completed, telling_of, with_told_days
+from summit_timeline.events.context import completed, spoke_before, telling_of, with_told_days
 from summit_timeline.events.delegations import with_delegations
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Relation, RelationKind, Status
@@ -561,7 +561,9 @@ def _is_a_certain_one(draft: Draft) -> bool:
 
 
 def _taking_place(draft: Draft) -> bool:
-    """Whether words beside the event word say that it is held, begins, goes on or ends."""
+    """Whether words beside the event word say that it is held, begins, goes on or ends, or that one spoke before it."""
+    if spoke_before(draft) is not None:
+        return True
     before = draft.page.low[max(draft.sentence.start, draft.start - 50) : draft.start]
     return _HOLDS_BEFORE.search(before) is not None or _held_after(draft)
 

@@ -461,7 +461,7 @@ def _sentences(
                 hits,
                 names.between(start, end),
                 _between(mentions, start, end),
-                _boundaries(words, start),
+                _with_asides(words, start, _boundaries(words, start), hits),
                 tuple(start + m.start() for m in _VERBS.finditer(words)),
             )
         )
@@ -572,6 +572,31 @@ def _boundaries(words: str, start: int) -> tuple[Break, ...]:
             taken = [k for k in taken if k.start != comma]
             taken.append(Break(comma, comma + 1, 0.8, "comma"))
     return tuple(sorted(taken, key=lambda k: k.start))
+
+
+def _with_asides(words: str, start: int, breaks: tuple[Break, ...], hits: tuple[Hit, ...]) -> tuple[Break, ...]:
+    """The boundaries but those in brackets, and two dashes around an aside as no more than commas, with none inside.
+
+    "Talks between Chad and Togo - which broke off in May, and the first in a year - open on Friday."
+    """
+    for match in _IN_BRACKETS.finditer(words) if "(" in words else ():
+        first, last = start + match.start(), start + match.end()
+        if not any(first <= h.start < last for h in hits):
+            breaks = tuple(k for k in breaks if not first < k.start < last)
+    stops = (k for k in breaks if k.tag == "stop")
+    dashes = {k.start: k for k in stops if words[k.start - start : k.end - start].strip() in _DASHES}
+    for match in _DASH_ASIDE.finditer(words) if len(dashes) > 1 else ():
+        opens, closes = dashes.get(start + match.start(1)), dashes.get(start + match.start(2))
+        if opens is None or closes is None or any(opens.end <= h.start < closes.start for h in hits):
+            continue
+        around = (k for k in breaks if k.end <= opens.start or k.start >= closes.end)
+        breaks = (*around, *(attrs.evolve(k, cost=0.3, tag="comma") for k in (opens, closes)))
+    return tuple(sorted(breaks, key=lambda k: k.start))
+
+
+_IN_BRACKETS = re.compile(r"\([^()]{2,200}\)")
+_DASHES = ("-", "--")
+_DASH_ASIDE = pattern("page.dash_aside")
 
 
 def _between(items: tuple[TimeMention, ...], start: int, end: int) -> tuple[TimeMention, ...]:

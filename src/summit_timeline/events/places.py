@@ -87,7 +87,25 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
     if best is not None and best[1].where is not None:
         return place(_town_of_building(page, sentence, best[1]) or best[1].where, page)
     found = _goal(page, sentence, hit) or _there(page, hit) or _visited(page, sentence, hit)
-    return found or _where_they_speak(page, sentence, hit) or _at_the_un(page, sentence, hit)
+    found = found or _where_they_speak(page, sentence, hit) or _at_the_un(page, sentence, hit)
+    return found or _around_them(page, sentence, hit)
+
+
+def _around_them(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
+    """The town of what went on around a meeting: "Crowds marched in Lima on Tuesday as the ministers met"."""
+    if not hit.verb or hit.kind in (Kind.CALL, Kind.VISIT):
+        return None
+    for name in sentence.names:
+        if name.where is None or name.where.kind not in ("city", "building") or name.end > hit.start:
+            continue
+        there = _AROUND_IT.search(page.low, max(sentence.start, name.start - 110), name.start)
+        if there is not None and _AS_THEY.fullmatch(page.low, name.end, hit.start):
+            return place(name.where, page)
+    return None
+
+
+_AROUND_IT = pattern("places.around_it")
+_AS_THEY = pattern("places.as_they")
 
 
 def _where_they_speak(page: Page, sentence: Sentence, hit: Hit) -> Place | None:

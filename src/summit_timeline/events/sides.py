@@ -177,7 +177,15 @@ def whole(parsed: Parse, index: int) -> list[int]:
             found.extend(_agents(parsed, clause))
         elif leads and phrase.role == "object" and phrase.clause == clause:
             found.extend(told.subjects)
+        elif told.verb in words.embrace and told.noun == index and told.link in ("relative", "reduced"):
+            found.extend(i for i in _with_theirs(parsed, clause) if _is_somebody(parsed.phrases[i], words))
     return found
+
+
+def _with_theirs(parsed: Parse, clause: int) -> list[int]:
+    """The objects of a clause, with what belongs to them."""
+    own = (i for i, p in enumerate(parsed.phrases) if p.clause == clause and p.role == "object")
+    return [i for o in own for i in whole(parsed, o)]
 
 
 def _is_group(phrase: Phrase, words: Grammar) -> bool:

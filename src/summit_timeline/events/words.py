@@ -34,11 +34,13 @@ class Grammar:
     ambiguous: frozenset[str]
     say: frozenset[str]
     object_control: frozenset[str]
+    embrace: frozenset[str]
     bring: frozenset[str]
     outside: frozenset[str]
     tell: frozenset[str]
     relations: frozenset[str]
     groups: frozenset[str]
+    roles: frozenset[str]
     before_clause: frozenset[str]
     own: frozenset[str]
     asks: frozenset[str]
@@ -104,11 +106,13 @@ def grammar() -> Grammar:
         lists["ambiguous"],
         lists["say"],
         lists["object_control"],
+        lists["embrace"],
         lists["bring"],
         lists["outside"],
         lists["tell"],
         frozenset(data["heads"]["relations"].split()),
         frozenset(data["heads"]["groups"].split()),
+        frozenset(data["heads"]["roles"].split()),
         frozenset(data["heads"]["before_clause"].split()),
         frozenset(data["heads"]["own"].split()),
         frozenset(data["heads"]["asks"].split()),
