@@ -98,6 +98,7 @@ BAD = [
     (WHOLE[:-10], "ends too early, the file is not whole"),
     (WHOLE.replace(":", ";", 1), "x.json:2: broken JSON"),
     ("", "x.json:1: the JSON ends too early"),
+    ("They met on Monday.", "x.json:1: broken JSON"),
     ("[]", 'no timeline \\(its "format"'),
     ('{"format": "other"}', "no timeline"),
     (WHOLE.replace('"version": 1', '"version": 2'), "newer summit-timeline \\(format version 2, this one reads 1\\)"),

@@ -86,8 +86,8 @@ def look(timeline: st.Timeline) -> None:
     ids = sorted(claim.id for claim in timeline.claims)
     assert [timeline.find(id) for id in ids] == [fresh.find(id) for id in ids]
     for a, b in itertools.pairwise(ids):
-        assert timeline.why_same(a, b) == fresh.why_same(a, b)
         if timeline.find(a) and timeline.find(b):
+            assert timeline.why_same(a, b) == fresh.why_same(a, b)
             assert timeline.relation(a, b) == fresh.relation(a, b)
             assert timeline.before(a, b) == fresh.before(a, b)
 

@@ -2,7 +2,7 @@
 
 import attrs
 
-from summit_timeline.events.extract import claim_of, drafts_of, with_time
+from summit_timeline.events.extract import claim_of, drafts_of, is_english, with_time, words_for
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import Claim, Document
 from summit_timeline.events.page import Draft
@@ -43,7 +43,8 @@ def explain(document: Document, *, lexicon: Lexicon | None = None) -> tuple[Expl
     status scheduled | Japan and France will sign an accord in Tokyo on Tuesday
     when 2023-07-04 | Tuesday
     """
-    drafts = drafts_of(document, lexicon or Lexicon.default())
+    words = words_for(document, lexicon)
+    drafts = drafts_of(document, words) if is_english(document) else []
     return tuple(Explanation(claim_of(d, document), tuple(_evidence(d))) for d in drafts)
 
 

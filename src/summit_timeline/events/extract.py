@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 import attrs
 
 from summit_timeline.dates.when import When
-from summit_timeline.errors import ClaimError
+from summit_timeline.errors import ClaimError, DocumentError, OptionError
 from summit_timeline.events.affairs import circle_of
 from summit_timeline.events.days import PLURALS, Dated, when_of
 from summit_timeline.events.headings import heading_of, town_of
@@ -71,21 +71,49 @@ def extract_claims(
     `readers` are asked too, each by itself; their claims follow and pass the same checks as ours.
 
     Raises `ClaimError` for a reader's claim whose quote does not stand in the document, that is of another document,
-    that is given twice with different contents, or whose `reader` is not named.
+    that is given twice with different contents, or whose `reader` is not named; and for a reader that gives no claims.
+    `DocumentError` for what is no document, `OptionError` for what is no lexicon.
 
     >>> document = Document(text="Japan and the EU will sign an accord on Tuesday.", published="2023-07-03")
     >>> [(c.kind.value, c.when.edtf, c.subject) for c in extract_claims(document)]
     [('signing', '2023-07-04', 'accord')]
     """
-    ours = _ours(document, lexicon or Lexicon.default()) if document.language.lower().startswith("en") else ()
-    return (*ours, *_theirs(document, readers))
+    words = words_for(document, lexicon)
+    return (*(_ours(document, words) if is_english(document) else ()), *_theirs(document, readers))
+
+
+def words_for(document: Document, lexicon: Lexicon | None) -> Lexicon:
+    """The words to read a document by, after a check that these two are what they are taken for."""
+    if not isinstance(document, Document):
+        raise DocumentError(
+            f"{_short(document)} is no document; give Document(text=..., published=...), one at a time: "
+            "merge(*map(extract, documents)) reads several"
+        )
+    if lexicon is None:
+        return Lexicon.default()
+    if not isinstance(lexicon, Lexicon):
+        raise OptionError(f"the lexicon is {_short(lexicon)}; make one with Lexicon.default().adding(...)")
+    return lexicon
+
+
+def is_english(document: Document) -> bool:
+    """Whether a document says that it is in English."""
+    return document.language.lower().startswith("en")
+
+
+def _short(value: object) -> str:
+    """A value in an error message, not at length."""
+    words = repr(value)
+    return words if len(words) <= 60 else f"{words[:60]}..."
 
 
 def _theirs(document: Document, readers: Iterable[Reader]) -> tuple[Claim, ...]:
     """The claims of the further readers, each checked; one that does not hold is refused, not dropped."""
     found: dict[ClaimKey, Claim] = {}
+    if callable(readers):
+        raise ClaimError("the readers are one function; give a list of readers, readers=[...]")
     for reader in readers:
-        for claim in reader(document):
+        for claim in _given(reader, document):
             if claim.reader == OURS:
                 raise ClaimError(f"a further reader's claim has the reader {OURS!r}; give it a name of its own")
             if found.setdefault(claim.key, check_claim(claim, document)) != claim:
@@ -93,6 +121,18 @@ def _theirs(document: Document, readers: Iterable[Reader]) -> tuple[Claim, ...]:
                     f"the reader {claim.reader!r} gave two claims for {claim.start}..{claim.end}; give one"
                 )
     return tuple(found.values())
+
+
+def _given(reader: Reader, document: Document) -> Iterable[Claim]:
+    """What a reader gives, each a claim."""
+    given = reader(document)
+    name = getattr(reader, "__name__", repr(reader))
+    if not isinstance(given, Iterable):
+        raise ClaimError(f"the reader {name} gave {_short(given)}; it gives claims, as a list or one by one, or none")
+    for claim in given:
+        if not isinstance(claim, Claim):
+            raise ClaimError(f"the reader {name} gave {_short(claim)}, which is no Claim")
+        yield claim
 
 
 def _ours(document: Document, words: Lexicon) -> tuple[Claim, ...]:

@@ -3,12 +3,14 @@
 import functools
 import re
 import tomllib
+import zoneinfo
 from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files
 from typing import Any
 
 import attrs
 
+from summit_timeline.errors import OptionError
 from summit_timeline.events.model import Kind
 
 _DATA = files("summit_timeline.events") / "data"
@@ -101,13 +103,19 @@ class Lexicon:
         """A lexicon with the user's words beside these.
 
         `nouns` and `verbs` give the kind of event that each names, `names` the kind of participant ("country",
-        "organisation", "group", "person"), `places` the country and IANA time zone of a town.
+        "organisation", "group", "person"), `places` the country and IANA time zone of a town. Each word is found as it
+        is written, whatever its capitals: give its other forms too ("ministerials").
 
-        Raises `ValueError` for a kind of event that does not exist.
+        Raises `OptionError` for a kind or a time zone that does not exist, and for an empty word.
 
         >>> Lexicon.default().adding(verbs={"confabulate": "meeting"}).triggers["confabulate"].pos
         'verb'
         """
+        for words, kinds, what in ((nouns, _EVENTS, "event"), (verbs, _EVENTS, "event"), (names, _WHO, "participant")):
+            for word, kind in (words or {}).items():
+                _check_word(word, kind, kinds, what)
+        for town, given in (places or {}).items():
+            _check_place(town, given)
         triggers = dict(self.triggers)
         for pos, words in (("noun", nouns), ("verb", verbs)):
             triggers.update({w.lower(): Trigger(w.lower(), kind, pos) for w, kind in (words or {}).items()})
@@ -116,6 +124,31 @@ class Lexicon:
         for town, (country, zone) in (places or {}).items():
             table[town] = (*table.get(town, ()), Entry(town, "city", country=country, timezone=zone))
         return attrs.evolve(self, triggers=triggers, names=table)
+
+
+_EVENTS = tuple(kind.value for kind in Kind)
+_WHO = ("country", "organisation", "group", "person")
+
+
+def _check_word(word: str, kind: str, kinds: tuple[str, ...], what: str) -> None:
+    """Refuse a word of the user's without letters, or of no kind that is known."""
+    if not word.strip():
+        raise OptionError(f"a word to be added as a {kind} is empty; give its letters")
+    if kind not in kinds:
+        raise OptionError(f"{word!r} is to name a kind of {what}, {kind!r}; known are {', '.join(kinds)}")
+
+
+def _check_place(town: str, given: object) -> None:
+    """Refuse a town of the user's that is not told with a country and a time zone that is known."""
+    if not isinstance(given, tuple | list) or len(given) != 2:
+        raise OptionError(f"the place {town!r} is given as {given!r}; give (country, IANA time zone)")
+    _check_word(town, "place", ("place",), "place")
+    try:
+        zoneinfo.ZoneInfo(given[1])
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+        raise OptionError(
+            f"the time zone of {town!r} is {given[1]!r}, which is not known; use an IANA name such as Europe/Vienna"
+        ) from None
 
 
 def read_table(name: str) -> list[list[str]]:

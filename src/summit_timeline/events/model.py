@@ -1,10 +1,13 @@
 """The values of the events layer: documents, and the claims that one document makes of events."""
 
 import datetime as dt
+import difflib
 import functools
 import hashlib
+import re
 from collections.abc import Iterable
 from enum import StrEnum
+from typing import TypeVar
 
 import attrs
 
@@ -54,10 +57,13 @@ ClaimKey = tuple[str, str, int, int, str, str]
 """(document id, part, start, end, kind, reader): what tells one claim from another."""
 
 
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:")
+
+
 def _published(value: dt.date | dt.datetime | str) -> dt.date | dt.datetime:
     if isinstance(value, dt.datetime):
         return value
-    if isinstance(value, str) and "T" in value:
+    if isinstance(value, str) and ("T" in value or _MOMENT.match(value.strip())):
         return as_moment(value, "the publication date")
     return as_day(value, "the publication date")
 
@@ -70,13 +76,13 @@ class Document:
     publication, so the same text found at another address is the same document.
 
     Raises `InvalidDateError` for a day that cannot be read, `DocumentError` for an empty text, half a character in it,
-    or an unknown zone.
+    an unknown zone, or what is no string.
 
     >>> Document(text="They met on Monday.", published="2023-07-03").day
     datetime.date(2023, 7, 3)
     """
 
-    text: str = attrs.field(validator=attrs.validators.instance_of(str))
+    text: str
     published: dt.date | dt.datetime = attrs.field(converter=_published)
     title: str | None = None
     source: str | None = None
@@ -85,6 +91,7 @@ class Document:
     timezone: str | None = None
 
     def __attrs_post_init__(self) -> None:
+        _check_strings(self)
         if not self.text.strip():
             raise DocumentError("the document has no text; give the article's words")
         for part in (self.text, self.title or ""):
@@ -105,6 +112,14 @@ class Document:
                 return self.published.astimezone(_zone(self.timezone)).date()
             return self.published.date()
         return self.published
+
+
+def _check_strings(document: Document) -> None:
+    """Refuse what is no string, as bytes that were not decoded."""
+    for name in ("text", "title", "source", "url", "language", "timezone"):
+        value = getattr(document, name)
+        if not isinstance(value, str) and (value is not None or name in ("text", "language")):
+            raise DocumentError(f"the document's {name} is {repr(value)[:60]}; give a string")
 
 
 def _check_characters(text: str) -> None:
@@ -165,11 +180,47 @@ class Relation:
 
 
 def _people(value: Iterable[Participant]) -> tuple[Participant, ...]:
-    return tuple(value)
+    people = tuple(value)
+    for one in people:
+        if not isinstance(one, Participant):
+            raise ClaimError(f"a participant of a claim is {one!r}; give Participant(name, kind=...) for each")
+    return people
 
 
 def _related(value: Iterable[Relation]) -> tuple[Relation, ...]:
-    return tuple(value)
+    related = tuple(value)
+    for one in related:
+        if not isinstance(one, Relation):
+            raise ClaimError(f"a relation of a claim is {one!r}; give a Relation for each")
+    return related
+
+
+def _kind(value: Kind | str) -> Kind:
+    return _one_of(Kind, value)
+
+
+def _status(value: Status | str) -> Status:
+    return _one_of(Status, value)
+
+
+_Word = TypeVar("_Word", Kind, Status)
+
+
+def _one_of(words: type[_Word], value: _Word | str) -> _Word:
+    """The word of a claim, its kind or its status, by its value."""
+    try:
+        return words(value)
+    except ValueError:
+        known = [word.value for word in words]  # said below
+    near = difflib.get_close_matches(str(value).lower(), known, n=1, cutoff=0.7)
+    hint = f"; did you mean {near[0]!r}?" if near else ""
+    raise ClaimError(f"a claim's {words.__name__.lower()} is {value!r}{hint}; it is one of {', '.join(known)}")
+
+
+def _day_of_claim(value: dt.date | str) -> dt.date:
+    if type(value) is dt.date:
+        return value
+    return as_day(value, "a claim's day of publication")
 
 
 @attrs.frozen(kw_only=True)
@@ -187,9 +238,9 @@ class Claim:
     part: str = "text"
     start: int
     end: int
-    kind: Kind = attrs.field(converter=Kind)
-    status: Status = attrs.field(converter=Status)
-    published: dt.date
+    kind: Kind = attrs.field(converter=_kind)
+    status: Status = attrs.field(converter=_status)
+    published: dt.date = attrs.field(converter=_day_of_claim)
     quote: str
     quote_start: int
     quote_end: int
@@ -208,6 +259,10 @@ class Claim:
     calendar: str | None = None
 
     def __attrs_post_init__(self) -> None:
+        if not isinstance(self.when, When):
+            raise ClaimError(f"a claim's days are {self.when!r}; give a When, such as When.on('2023-07-13')")
+        if self.place is not None and not isinstance(self.place, Place):
+            raise ClaimError(f"a claim's place is {self.place!r}; give Place(name, country) or None")
         if self.part not in ("text", "title"):
             raise ClaimError(f"a claim's part is {self.part!r}; it is 'text' or 'title'")
         if not (0 <= self.quote_start <= self.start < self.end <= self.quote_end):
@@ -235,10 +290,16 @@ class Claim:
 def check_claim(claim: Claim, document: Document) -> Claim:
     """The claim itself, after checking it against its document.
 
-    Raises `ClaimError` where the document is another one or the quote does not stand at its offsets.
+    Raises `ClaimError` where the document is another one, was published on another day, or the quote does not stand at
+    its offsets.
     """
     if claim.document_id != document.id:
         raise ClaimError(f"a claim of document {claim.document_id} was given for document {document.id}")
+    if claim.published != document.day:
+        raise ClaimError(
+            f"a claim of {claim.published} was given for a document of {document.day}; its day of publication is "
+            "document.day, the days of the event are its when"
+        )
     text = document.text if claim.part == "text" else document.title or ""
     if text[claim.quote_start : claim.quote_end] != claim.quote:
         raise ClaimError(

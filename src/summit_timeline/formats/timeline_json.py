@@ -90,7 +90,8 @@ def _load(data: bytes, where: str) -> Any:
         line = data.count(b"\n", 0, error.start) + 1
         raise FormatError(f"{where}:{line}: not UTF-8; the file is damaged or no timeline, write it again") from None
     except json.JSONDecodeError as error:
-        cut = error.pos >= len(error.doc.rstrip()) or not error.doc.rstrip().endswith("}")
+        held = error.doc.strip()
+        cut = not held or (held.startswith("{") and (error.pos >= len(error.doc.rstrip()) or not held.endswith("}")))
         what = "the JSON ends too early, the file is not whole" if cut else f"broken JSON ({error.msg})"
         raise FormatError(f"{where}:{error.lineno}: {what}; write it again or take a copy") from None
     except (RecursionError, ValueError) as error:

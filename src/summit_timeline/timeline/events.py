@@ -57,6 +57,7 @@ class Event:
     """One event as its reports tell it; a view, made from claims (in the order of publication, document and place).
 
     `id` is that of its oldest claim. Days are inclusive. `history` has an entry for each report that changed something.
+    Events can be sorted, by their own days, then title and id; a timeline's order obeys what texts state as well.
     """
 
     id: str
@@ -76,6 +77,14 @@ class Event:
 
     def __str__(self) -> str:
         return f"{self.when}  {self.title} ({self.status.value})"
+
+    def __lt__(self, other: Event) -> bool:
+        if not isinstance(other, Event):
+            return NotImplemented
+        return self._sort_key() < other._sort_key()
+
+    def _sort_key(self) -> tuple[tuple[int, ...], str, str]:
+        return self.when.sort_key(), self.title, self.id
 
     def status_as_of(self, day: dt.date | str) -> str:
         """How the event stood at the end of a day: a status, "unknown" before the first report, or "unconfirmed" for
@@ -144,7 +153,10 @@ class Events(Sequence[Event]):
             if (at.step or 1) < 0:
                 return Events(self.timeline, [self._index.events[i] for i in chosen])
             return self._part(chosen, Query(), chosen)
-        return self._index.events[self._positions[at]]
+        try:
+            return self._index.events[self._positions[at]]
+        except IndexError:
+            raise IndexError(f"there is no event {at} among {len(self)}") from None
 
     def __iter__(self) -> Iterator[Event]:
         return iter(self._events)
@@ -190,6 +202,8 @@ class Events(Sequence[Event]):
         A window is "2023", "2023-07", "2023-W28", "2023-07-13", "2023-07-01/2023-07-15" or a pair of days, inclusive.
         Events of unknown days are in none. Raises `InvalidDateError` for anything else.
         """
+        if not isinstance(certainly, bool):
+            raise InvalidDateError(f"a window of two days is one value: within(({window!r}, {certainly!r}))")
         first, last = window_of(window)
         near = Query(windows=((first.toordinal(), last.toordinal()),))
         if not certainly:
@@ -215,16 +229,22 @@ class Events(Sequence[Event]):
         limit = as_day(day)
         return self._where(lambda e: e.when.earliest is not None and e.when.earliest > limit)
 
-    def during(self, event: Event) -> Events:
-        """Events that lie inside the days of another, for sure, without it."""
+    def during(self, which: Event | str) -> Events:
+        """Events that lie inside the days of another (or of that which an id finds), for sure, without it."""
+        event = which if isinstance(which, Event) else self.timeline.event(which)
         if event.when.earliest is None or event.when.latest is None:
             return Events(self.timeline, ())
         inside = self.within((event.when.earliest, event.when.latest), certainly=True)
         return inside._where(lambda e: e.id != event.id)
 
     def upcoming(self, day: dt.date | str, limit: int | None = None) -> Events:
-        """Events planned for a day or later, the first `limit` of them."""
+        """Events planned for a day or later, the first `limit` of them; what is asked further is asked of these.
+
+        Raises `QueryError` for a limit below 0.
+        """
         start = as_day(day)
+        if limit is not None and limit < 0:
+            raise QueryError(f"the limit is {limit}; give a number of events from 0, or none for all")
 
         def keep(event: Event) -> bool:
             planned = event.status in (Status.SCHEDULED, Status.CONSIDERED)
@@ -259,7 +279,7 @@ class Events(Sequence[Event]):
             for value, rows, known, what in (
                 (participant, "people", "people", "participant"),
                 (place, "places", "places", "place"),
-                (country, "countries", "places", "country"),
+                (country, "countries", "countries", "country"),
             )
             if value is not None
         )
@@ -301,17 +321,19 @@ def _cells(event: Event) -> list[str]:
 
 def _several(value: _T | Iterable[_T]) -> list[_T]:
     """One value, or several, as a list; a string is one value."""
-    if isinstance(value, str) or not isinstance(value, Iterable):
-        return [value]
-    return list(value)
+    several = [value] if isinstance(value, str) or not isinstance(value, Iterable) else list(value)
+    for one in several:
+        if not isinstance(one, str):
+            raise QueryError(f"{one!r} is no name; give a string or several")
+    return several
 
 
 def _member(kinds: type[_Member], value: str | _Member, what: str) -> _Member:
     try:
-        return kinds(value)
+        return kinds(value.lower())
     except ValueError:
         known = [member.value for member in kinds]  # said below
-    near = difflib.get_close_matches(str(value).lower(), known, n=1, cutoff=0.5)
+    near = difflib.get_close_matches(value.lower(), known, n=1, cutoff=0.7)
     hint = f"did you mean {near[0]!r}? " if near else ""
     raise QueryError(f"no {what} is called {str(value)!r}; {hint}known are {', '.join(known)}")
 
@@ -329,14 +351,14 @@ def window_of(window: str | dt.date | tuple[dt.date, dt.date]) -> tuple[dt.date,
     >>> window_of("2023-02")
     (datetime.date(2023, 2, 1), datetime.date(2023, 2, 28))
     """
-    if isinstance(window, tuple):
+    if isinstance(window, tuple | list) and len(window) == 2:
         first, last = as_day(window[0]), as_day(window[1])
         if first > last:
             raise InvalidDateError(f"the window {first} to {last} ends before it starts; give the earlier day first")
         return first, last
     if isinstance(window, dt.date):
         return as_day(window), as_day(window)
-    text = window.strip()
+    text = window.strip() if isinstance(window, str) else ""
     if "/" in text:
         start, _, end = text.partition("/")
         return window_of((window_of(start)[0], window_of(end)[1]))

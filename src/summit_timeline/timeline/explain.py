@@ -12,6 +12,8 @@ Decided = Mapping[tuple[ClaimKey, ...], str]
 
 def explained(a: Claim, b: Claim, claims: Sequence[Claim], decided: Decided, *, one: bool) -> str:
     """Why two claims are, or are not, `one` event; `claims` are those of their documents, in the documented order."""
+    if a.key == b.key:
+        return "one event: it is the same claim"
     first, second = _units_of(a, b, claims, decided)
     if not one:
         return "two events: " + _why_two(first, second)

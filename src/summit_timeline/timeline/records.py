@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from summit_timeline.errors import QueryError
 from summit_timeline.events.model import ClaimKey
 
 
@@ -24,12 +25,20 @@ def _sorted_keys(keys: Iterable[ClaimKey]) -> tuple[ClaimKey, ...]:
     return tuple(sorted(set(keys)))
 
 
+_WORDS = ("same", "different", "withdraw")
+
+
+def _word(_: object, __: object, kind: str) -> None:
+    if kind not in _WORDS:
+        raise QueryError(f"a decision is {kind!r}; it is one of {', '.join(_WORDS)}")
+
+
 @attrs.frozen
 class Decision:
     """An editor's word, with the day of it: these claims are one event ("same"), or are not ("different"), or this
     document is taken back ("withdraw", with `document_id` and no claims)."""
 
-    kind: str = attrs.field(validator=attrs.validators.in_(("same", "different", "withdraw")))
+    kind: str = attrs.field(validator=_word)
     claims: tuple[ClaimKey, ...] = attrs.field(default=(), converter=_sorted_keys)
     document_id: str | None = None
     day: dt.date = attrs.field(kw_only=True)

@@ -57,7 +57,8 @@ class Timeline:
         return self._reports.whole()
 
     def __repr__(self) -> str:
-        return f"Timeline(claims={self._claims!r}, reports={self._reports!r}, decisions={self.decisions!r})"
+        counts = [_counted(n, what) for n, what in ((len(self._claims), "claim"), (len(self._reports), "report"))]
+        return f"<Timeline of {', '.join(counts)} and {_counted(len(self.decisions), 'decision')}>"
 
     def __or__(self, other: Self) -> "Timeline":
         if not isinstance(other, Timeline):
@@ -80,11 +81,13 @@ class Timeline:
         """The events, each once, in the order of the days (`order.py` says how)."""
         return Events(self, self._view.events)
 
-    def event(self, id: str) -> Event:
+    def event(self, which: str | Event | Claim) -> Event:
         """The event that holds the claim of this id: any id that an event ever had finds it.
 
-        Raises `QueryError` where no claim has it, with the ids that are like it, and where its report was withdrawn.
+        An event of another timeline, or a claim, is found by its id too. Raises `QueryError` where no claim has it,
+        with the ids that are like it, and where its report was withdrawn.
         """
+        id = _id_of(which)
         found = self.find(id)
         if found is not None:
             return found
@@ -94,9 +97,9 @@ class Timeline:
         hint = f"; like it are {', '.join(near)}" if near else f"; none of the {len(self._claims)} claims here has it"
         raise QueryError(f"no event has the id {id!r}{hint}")
 
-    def find(self, id: str) -> Event | None:
+    def find(self, which: str | Event | Claim) -> Event | None:
         """The event that holds the claim of this id, as `event` finds it; None where there is none."""
-        return self._view.by_claim_id.get(id)
+        return self._view.by_claim_id.get(_id_of(which))
 
     def to_ics(self, **options: Any) -> bytes:
         """The events as a calendar; `options` are those of `formats.calendar_options.CalendarOptions`.
@@ -115,12 +118,18 @@ class Timeline:
             frozenset(d for d in self.decisions if d.day <= last),
         )
 
-    def same(self, a: Event | str, b: Event | str, *, day: dt.date | str) -> "Timeline":
-        """A timeline with the editor's word, of that day, that the two events are one."""
+    def same(self, a: str | Event | Claim, b: str | Event | Claim, *, day: dt.date | str) -> "Timeline":
+        """A timeline with the editor's word, of that day, that the two events (or claims) are one.
+
+        Raises `QueryError` for an id that is not known, and where both are one and the same claim.
+        """
         return self._decided("same", a, b, day)
 
-    def different(self, a: Event | str, b: Event | str, *, day: dt.date | str) -> "Timeline":
-        """A timeline with the editor's word, of that day, that the two events (or claims, by id) are not one."""
+    def different(self, a: str | Event | Claim, b: str | Event | Claim, *, day: dt.date | str) -> "Timeline":
+        """A timeline with the editor's word, of that day, that the two events (or claims) are not one.
+
+        Raises `QueryError` for an id that is not known, and where both are one and the same claim.
+        """
         return self._decided("different", a, b, day)
 
     def withdraw(self, document_id: str, day: dt.date | str) -> "Timeline":
@@ -128,38 +137,48 @@ class Timeline:
 
         Raises `QueryError` where no claim or report is of that document.
         """
-        if all(c.document_id != document_id for c in self.claims) and all(
-            r.document_id != document_id for r in self.reports
+        if not isinstance(document_id, str) or (
+            all(c.document_id != document_id for c in self.claims)
+            and all(r.document_id != document_id for r in self.reports)
         ):
-            raise QueryError(f"no document has the id {document_id!r}; take it from claim.document_id")
+            raise QueryError(f"no document has the id {_short(document_id)}; take it from claim.document_id")
         taken = Decision("withdraw", document_id=document_id, day=as_day(day))
         return attrs.evolve(self, decisions=self.decisions | {taken})
 
-    def _decided(self, kind: str, a: Event | str, b: Event | str, day: dt.date | str) -> "Timeline":
-        decision = Decision(kind, (self._claim_of(a).key, self._claim_of(b).key), day=as_day(day))
+    def _decided(self, kind: str, a: str | Event | Claim, b: str | Event | Claim, day: dt.date | str) -> "Timeline":
+        first, second = self._claim_of(a), self._claim_of(b)
+        if first.key == second.key:
+            raise QueryError(
+                f"both are the claim {first.id!r}, of which nothing is to be decided; "
+                "give two events, or the ids of two claims out of event.claims"
+            )
+        decision = Decision(kind, (first.key, second.key), day=as_day(day))
         return attrs.evolve(self, decisions=self.decisions | {decision})
 
-    def _claim_of(self, which: Event | str) -> Claim:
-        id = which if isinstance(which, str) else which.id
+    def _claim_of(self, which: str | Event | Claim) -> Claim:
+        id = _id_of(which)
         members = self.event(id).claims
         return next((claim for claim in members if claim.id == id), members[0])
 
-    def why_same(self, a: str, b: str) -> str:
-        """One sentence on why the claims of these two ids are, or are not, one event."""
-        return self._view.why(a, b)
+    def why_same(self, a: str | Event | Claim, b: str | Event | Claim) -> str:
+        """One sentence on why two claims are, or are not, one event; an event stands for its oldest claim.
 
-    def relation(self, a: Event | str, b: Event | str) -> Relation:
+        Raises `QueryError` for an id that is not known.
+        """
+        return self._view.why(self._claim_of(a).id, self._claim_of(b).id)
+
+    def relation(self, a: str | Event | Claim, b: str | Event | Claim) -> Relation:
         """Allen's relations of a to b that are still possible, with what they were read from."""
         first, second = self._both(a, b)
         return related(first, second, self._view.bounds, self._view.network)
 
-    def before(self, a: Event | str, b: Event | str) -> Answer:
+    def before(self, a: str | Event | Claim, b: str | Event | Claim) -> Answer:
         """Whether a is over when b begins (within one day too, where a text says so): yes, no or unknown, and why."""
         first, second = self._both(a, b)
         return precedes(first, second, self._view.bounds, self._view.network)
 
-    def _both(self, a: Event | str, b: Event | str) -> tuple[int, int]:
-        ids = [x if isinstance(x, str) else x.id for x in (a, b)]
+    def _both(self, a: str | Event | Claim, b: str | Event | Claim) -> tuple[int, int]:
+        ids = [_id_of(x) for x in (a, b)]
         for id in ids:
             self.event(id)
         return self._view.position(ids[0]), self._view.position(ids[1])
@@ -174,15 +193,42 @@ class Timeline:
 
     def diff(self, old: "Timeline") -> Difference:
         """What this timeline says otherwise than an older one; prints as a short briefing."""
+        if not isinstance(old, Timeline):
+            raise QueryError(f"a timeline is compared with an older timeline; {_short(old)} is none")
         return compare(old.events, self.events, self.event, old.event)
+
+
+def _id_of(which: str | Event | Claim) -> str:
+    """The id by which an event or a claim is found."""
+    if isinstance(which, str):
+        return which
+    if isinstance(which, Event | Claim):
+        return which.id
+    raise QueryError(f"{_short(which)} is no event; give an event, a claim, or the id of one")
+
+
+def _short(value: object) -> str:
+    """A value in an error message, not at length."""
+    words = repr(value)
+    return words if len(words) <= 80 else f"{words[:80]}..."
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def merge(*timelines: Timeline) -> Timeline:
     """One timeline with everything that the given ones hold.
 
+    Raises `QueryError` for anything that is no timeline.
+
     >>> merge() == Timeline()
     True
     """
+    for given in timelines:
+        if not isinstance(given, Timeline):
+            hint = "give each by itself: merge(*timelines)" if isinstance(given, Iterable) else "extract gives one"
+            raise QueryError(f"merge joins timelines, and {_short(given)} is none; {hint}")
     ranked = sorted(timelines, key=lambda t: -len(t._claims))  # the largest shares its sets with the whole
     if not ranked:
         return Timeline()
@@ -213,5 +259,6 @@ def extract(document: Document, **options: Any) -> Timeline:
     """
     from summit_timeline.events.extract import extract_claims
 
+    claims = extract_claims(document, **options)
     report = Report(document.id, document.day, document.title, document.source, document.url, document.language)
-    return Timeline(frozenset(extract_claims(document, **options)), frozenset([report]))
+    return Timeline(frozenset(claims), frozenset([report]))

@@ -1,0 +1,84 @@
+"""What users may give a timeline and its events, and what is said of what they may not."""
+
+from typing import Any
+
+import pytest
+
+import summit_timeline as st
+
+
+def report(day: str, text: str, source: str = "Fjord Wire") -> st.Timeline:
+    return st.extract(st.Document(text=text, published=day, source=source))
+
+
+PACT = report("2024-05-20", "Chile and Peru will sign a pact in Lima on May 28.")
+PLAN = report("2024-05-20", "Norway and Chile will hold a summit in Oslo on June 11.")
+HELD = report("2024-06-12", "Norway and Chile held a summit in Oslo on Tuesday.")
+LINE = PACT | PLAN | HELD
+SIGNING, SUMMIT = LINE.events
+
+
+def test_an_event_a_claim_and_the_id_of_either_are_taken_alike() -> None:
+    forms: list[Any] = [SUMMIT, SUMMIT.id, SUMMIT.claims[0]]
+    assert {LINE.event(form).id for form in forms} == {SUMMIT.id}
+    assert all(LINE.why_same(SIGNING, form).startswith("two events") for form in forms)
+    assert {LINE.before(SIGNING, form).value for form in forms} == {"yes"}
+    assert len({LINE.same(SIGNING, form, day="2024-06-20") for form in forms}) == 1
+    assert LINE.event(PLAN.events[0]) == SUMMIT  # as another timeline had it
+    assert LINE.events.during(SUMMIT.id) == LINE.events.during(SUMMIT)
+
+
+def test_why_one_claim_is_one_event() -> None:
+    assert LINE.why_same(SUMMIT, SUMMIT) == "one event: it is the same claim"
+    assert LINE.why_same(*(claim.id for claim in SUMMIT.claims)).startswith("one event: the same participants")
+
+
+REFUSED: list[tuple[Any, str]] = [
+    (lambda: st.merge([PLAN, HELD]), "merge\\(\\*timelines\\)"),
+    (lambda: st.merge(PLAN, SUMMIT), "is none"),
+    (lambda: LINE.event(5), "give an event"),
+    (lambda: LINE.why_same("zz", SUMMIT.id), "no event has the id 'zz'"),
+    (lambda: LINE.same(SUMMIT, SUMMIT, day="2024-06-20"), "nothing is to be decided"),
+    (lambda: LINE.different(SUMMIT, SUMMIT, day="2024-06-20"), "two claims out of event.claims"),
+    (lambda: LINE.withdraw(SUMMIT, "2024-06-20"), "claim.document_id"),
+    (lambda: LINE.diff("yesterday"), "older timeline"),
+    (lambda: st.Decision("join", (), day=SUMMIT.claims[0].published), "same, different, withdraw"),
+    (lambda: LINE.events.within("2024-05-01", "2024-06-30"), "one value"),
+    (lambda: LINE.events.within(2024), "is no window"),
+    (lambda: LINE.events.within(None), "is no window"),
+    (lambda: LINE.events.during("2024-06"), "no event has the id"),
+    (lambda: LINE.events.upcoming("2024-05-01", limit=-1), "from 0"),
+    (lambda: LINE.events.where(participant=5), "5 is no name"),
+    (lambda: LINE.events.where(country="NO"), "nearest known: Norway, Peru$"),
+    (lambda: LINE.events.where(status="planned"), "'planned'; known are considered"),
+]
+
+
+@pytest.mark.parametrize(("ask", "words"), REFUSED)
+def test_what_cannot_be_asked_is_refused_with_what_to_do(ask: Any, words: str) -> None:
+    with pytest.raises(st.SummitTimelineError, match=words) as refused:
+        ask()
+    assert len(str(refused.value)) < 250
+
+
+def test_kinds_and_statuses_are_found_whatever_their_capitals() -> None:
+    assert LINE.events.where(kind="Summit", status="HELD") == LINE.events.where(kind="summit", status="held")
+
+
+def test_a_window_can_be_a_list_of_two_days() -> None:
+    assert LINE.events.within(["2024-05-01", "2024-05-31"]) == LINE.events.within("2024-05")
+
+
+def test_events_of_any_timelines_can_be_sorted() -> None:
+    unknown = report("2024-05-20", "Kenya and Ghana will hold a summit.").events[0]
+    assert sorted([unknown, SUMMIT, SIGNING]) == [SIGNING, SUMMIT, unknown]
+
+
+def test_a_timeline_prints_in_one_line() -> None:
+    assert repr(LINE) == "<Timeline of 3 claims, 3 reports and 0 decisions>"
+    assert repr(st.Timeline()) == "<Timeline of 0 claims, 0 reports and 0 decisions>"
+
+
+def test_an_event_that_is_not_there() -> None:
+    with pytest.raises(IndexError, match="no event 7 among 2"):
+        LINE.events[7]
