@@ -52,6 +52,11 @@ REPORTS = [
     # what is told of a plan that was changed
     ("1997-03-19", "The leaders of Chad and Togo will open a {1:summit} in Oslo on Thursday. "
      "{1:The summit} had been scheduled to begin on Wednesday but was put off by a day."),
+    ("1997-04-30", "The presidents of Chad and Togo held a {1:summit} in Oslo on Wednesday. "
+     "{1:The summit}, first set for April 10, had been put off because of a strike."),
+    ("1997-04-30", "Chad and Togo signed a pact at a {1:summit} in Oslo on Wednesday. {1:The summit}, originally planned for April 10, was delayed."),
+    ("1997-04-30", "Chad's and Togo's ministers will {1:meet} in Oslo on Friday. {1:The encounter} was originally pencilled in for last Thursday."),
+    ("1997-04-30", "Chad's and Togo's ministers {1:met} in Oslo on Monday. {2:Talks of Chad and Peru}, first set for Friday, will be held in May."),
     # a ceremony by who was there
     ("2023-03-10", "The deal was {1:signed} by Iran and Oman in Lima on Friday. China's envoy attended {1:the signing}."),
     # people who gather for something

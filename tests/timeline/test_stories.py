@@ -55,6 +55,15 @@ STORIES: list[tuple[list[Report], list[str]]] = [
         ],
         ["meeting held 2016-09-20 1", "meeting scheduled 2016-10-11 1", "meeting postponed - 1"],
     ),
+    # two of those who are at a summit meet there
+    (
+        [
+            ("1997-04-02", "The Baltic presidents' summit planned for April 10 in Tartu has been postponed to April 30, Lithuania said on Wednesday."),
+            ("1997-04-30", "Estonia, Latvia and Lithuania signed a treaty at a summit of their presidents in Tartu on Wednesday.\n\n"
+             "Lithuanian President Algirdas Brazauskas met Estonian President Lennart Meri for an hour in Tartu on Wednesday."),
+        ],
+        ["meeting held 1997-04-30 1", "signing held 1997-04-30 1", "summit held 1997-04-30 3"],
+    ),
 ]  # fmt: skip
 
 # a report, and the words that set its second event beside the first
@@ -86,4 +95,4 @@ def told(reports: list[Report]) -> list[str]:
 
 @pytest.mark.parametrize(("reports", "events"), STORIES)
 def test_what_the_reports_of_a_story_tell(reports: list[Report], events: list[str]) -> None:
-    assert told(reports) == events
+    assert sorted(told(reports)) == sorted(events)

@@ -184,7 +184,9 @@ def _of_others(draft: Draft, other: Draft) -> bool:
     series = {draft.series or other.series}
     mine, theirs = lands_of(draft.participants) - series, lands_of(other.participants) - series
     two, all_of_them = sorted((len(mine), len(theirs)))
-    return others_too(mine, theirs) or (two == 2 and all_of_them >= _MANY)  # two of six met: not the six-party talks
+    couple = draft.hit.verb and len(people_of(draft.participants)) == len(mine) == 2
+    many = 3 if couple and other.kind is Kind.SUMMIT and not other.hit.verb else _MANY
+    return others_too(mine, theirs) or (two == 2 and all_of_them >= many)  # two of six met: not the six-party talks
 
 
 def _elsewhere(draft: Draft, other: Draft) -> bool:

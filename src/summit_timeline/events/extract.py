@@ -270,8 +270,8 @@ def _planned_before(page: Page, sentence: Sentence, hit: Hit) -> bool:
     if hit.verb:
         return _HAD_BEEN_DUE.search(page.low, max(sentence.start, hit.start - 60), hit.start) is not None
     aside = ASIDE.match(page.low, hit.end, sentence.end)
-    start = hit.end if aside is None else aside.end()
-    return _PLANNED_BEFORE.match(page.low, start, min(sentence.end, start + 60)) is not None
+    starts = (hit.end,) if aside is None else (hit.end, aside.end())
+    return any(_PLANNED_BEFORE.match(page.low, at, min(sentence.end, at + 60)) for at in starts)
 
 
 def _as_planned(sentence: Sentence, dated: Dated) -> Sentence:

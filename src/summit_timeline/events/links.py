@@ -224,7 +224,17 @@ def _before_its_change(draft: Draft, linked: list[Draft]) -> Draft | None:
     if not draft.outdated or not draft.definite:
         return None
     earlier = antecedent_of(attrs.evolve(draft, when=UNKNOWN, status=Status.SCHEDULED, sure=False), linked)
-    return earlier if earlier is not None and earlier.when.known else None
+    if earlier is None or not (earlier.when.known or any(_is_at(d, earlier) for d in linked)):
+        return None
+    return earlier
+
+
+def _is_at(draft: Draft, other: Draft) -> bool:
+    """Whether something of a known day was at an event: "they signed it at a summit on Monday"."""
+    at = (other.page.part, other.start, other.end)
+    return draft.when.known and any(
+        r.kind is RelationKind.DURING and (r.part, r.start, r.end) == at for r in draft.relations
+    )
 
 
 def _without_those_beside(draft: Draft) -> Draft:

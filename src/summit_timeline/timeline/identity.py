@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 
 import attrs
 
-from summit_timeline.events.model import Claim, ClaimKey
+from summit_timeline.events.model import Claim, ClaimKey, Kind
 from summit_timeline.timeline.collecting import resting_collector
 from summit_timeline.timeline.joins import Joins
 from summit_timeline.timeline.lives import Apart, Partition
@@ -132,7 +132,25 @@ def _holds_parted(first: list[int], second: list[int], parted: Set[tuple[int, in
 
 def related(units: Sequence[Unit]) -> set[tuple[int, int]]:
     """Pairs of which the text says that one comes after, before or inside the other: no event does so with itself."""
-    return _stated(units) | _parts(units) | _couples(units)
+    return _stated(units) | _parts(units) | _couples(units) | _pairs_at_summits(units)
+
+
+def _pairs_at_summits(units: Sequence[Unit]) -> set[tuple[int, int]]:
+    """Pairs of one document of which one is a summit of several sides, and at the other two people of two meet."""
+    rows: dict[tuple[str, str], list[int]] = {}
+    for index, unit in enumerate(units):
+        if len(unit.who.bodies) > 1 and any(c.part == "text" for c in unit.claims):
+            rows.setdefault((unit.document, unit.family), []).append(index)
+    found = set()
+    for row in rows.values():
+        summits = [i for i in row if len(units[i].who.bodies) > 2 and _kinds(units[i]) == {Kind.SUMMIT}]
+        pairs = [i for i in row if summits and len(units[i].who.bodies) == 2 and _kinds(units[i]) == {Kind.MEETING}]
+        found |= {(min(a, b), max(a, b)) for a in summits for b in pairs if len(units[b].who.people) == 2}
+    return found
+
+
+def _kinds(unit: Unit) -> set[Kind]:
+    return {claim.kind for claim in unit.claims}
 
 
 def _couples(units: Sequence[Unit]) -> set[tuple[int, int]]:
