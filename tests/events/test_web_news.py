@@ -188,3 +188,41 @@ WHO = [
 @pytest.mark.parametrize(("word", "text", "names"), WHO)
 def test_who_takes_part(word: str, text: str, names: list[str]) -> None:
     assert sorted(p.name for p in read(word, text).participants) == sorted(names)
+
+
+# word, text, place
+ON_A_JOURNEY = [
+    # the town of a journey is where somebody meets others on it
+    ("dinner", "Mr. Hale had a secret dinner with the Libyan envoy in May during a mission to Tripoli.", "Tripoli"),
+    ("met", "On a swing through Quito, Chad's king met Peru's premier on Friday.", "Quito"),
+    # but not what he only told there, or did before or after it
+    ("met", "Chad's king said during a visit to Quito that he met Peru's premier in May.", None),
+    ("met", "On a mission to Quito, Chad's king said he had met Peru's premier.", None),
+]
+
+
+@pytest.mark.parametrize(("word", "text", "place"), ON_A_JOURNEY)
+def test_town_of_a_journey(word: str, text: str, place: str | None) -> None:
+    claim = read(word, text)
+    assert (claim.place and claim.place.name) == place
+
+
+# word, text, whether the gathering takes up the talks
+DAYS_OF_TALKS = [
+    ("summit", "Chad's king wrapped up two days of talks at the African Union summit in Accra on Saturday.", True),
+    ("summit", "Chad's king spoke after a day of hard negotiations at a NATO summit in Lisbon.", True),
+    ("summit", "Chad's king held talks with Peru at the African Union summit in Accra on Saturday.", False),
+]
+
+
+@pytest.mark.parametrize(("word", "text", "same"), DAYS_OF_TALKS)
+def test_days_of_talks_at_a_gathering_are_its_own(word: str, text: str, same: bool) -> None:
+    assert (read(word, text).antecedent is not None) == same
+
+
+def test_length_of_what_is_talked_about_is_no_time_of_the_meeting() -> None:
+    text = (
+        "President Obama told lawmakers Friday that he was ready to act.\n\n"
+        "The president was open to a six-week deal during a private White House meeting with House Democrats."
+    )
+    assert read("meeting", text).when.edtf == "2015-03-06"

@@ -50,7 +50,7 @@ def antecedent_of(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = 
     best: tuple[float, Draft] | None = None
     around = _around(recent)
     called_summit = draft.kind is Kind.SUMMIT and draft.definite and any(d.kind is Kind.SUMMIT for d in recent)
-    same = next((d for d in recent if _is_the_same(draft, d) or _its_talks(draft, d)), None)
+    same = next((d for d in recent if _is_the_same(draft, d) or _its_talks(draft, d) or _days_of_it(draft, d)), None)
     if same is not None:
         return same
     summits = _SUMMIT.search(draft.hit.trigger.words) is not None and any(_named_a_summit(d) for d in recent)
@@ -292,5 +292,18 @@ def _its_talks(draft: Draft, other: Draft) -> bool:
     return _ENDED_AFTER.fullmatch(draft.page.low, other.end, draft.start) is not None
 
 
+def _days_of_it(draft: Draft, other: Draft) -> bool:
+    """Whether the days of talks that a sentence tells are those of a gathering: "two days of talks at the summit"."""
+    if FAMILY[draft.kind] != FAMILY[other.kind] or draft.sentence is not other.sentence or other.hit.verb:
+        return False
+    low = draft.page.low
+    if draft.hit.verb or not 0 < draft.start - other.end < _SENTENCE:
+        return False
+    days = _DAYS_OF.search(low, max(other.sentence.start, other.start - 60), other.start)
+    return days is not None and _AT_A_GATHERING.fullmatch(low, other.end, draft.start) is not None
+
+
+_DAYS_OF = pattern("links.days_of")
+_AT_A_GATHERING = pattern("links.at_a_gathering")
 _SENTENCE = 180  # characters
 _ENDED_AFTER = pattern("links.ended_after")

@@ -485,9 +485,13 @@ def _another_time(draft: Draft) -> bool:
     return any(
         draft.sentence.start <= m.start < draft.start
         and not m.value.startswith("PT")
+        and not _OF_A_THING.fullmatch(m.text)
         and (m.first is None or m.first != m.last or m.first < last - _NEWS or m.first > last)
         for m in draft.page.mentions
     )
+
+
+_OF_A_THING = re.compile(r"(?:a |an |the )?[\w.]+-(?:hour|day|week|month|year)(?:-long|-old)?")  # "a six-week deal"
 
 
 def _by_the_clock(draft: Draft) -> When | None:

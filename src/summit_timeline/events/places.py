@@ -76,7 +76,7 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
             and not hit.verb
         ):
             continue
-        weight = min(1.3, gap.count(" ") * 0.1) + sentence.crossing(*sorted((name.start, hit.start)))
+        weight = min(1.3, _ASIDE.sub("", gap).count(" ") * 0.1) + sentence.crossing(*sorted((name.start, hit.start)))
         weight -= _telling_itself(sentence, hit) if ahead else 0.0
         if not ahead and behind_another(page, sentence, hit, name.start):
             weight += 2.0  # "the summit follows a meeting of experts in Lima"
@@ -88,7 +88,25 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
         return place(_town_of_building(page, sentence, best[1]) or best[1].where, page)
     found = _goal(page, sentence, hit) or _there(page, hit) or _visited(page, sentence, hit)
     found = found or _where_they_speak(page, sentence, hit) or _at_the_un(page, sentence, hit)
-    return found or _around_them(page, sentence, hit)
+    return found or _around_them(page, sentence, hit) or _on_their_way(page, sentence, hit)
+
+
+def _on_their_way(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
+    """The one town of a journey on which somebody meets others: "He met the king during a secret mission to Lima"."""
+    if hit.kind in (Kind.CALL, Kind.VISIT) or any(h is not hit and h.kind is not Kind.VISIT for h in sentence.hits):
+        return None
+    towns = [n for n in sentence.names if n.where is not None and n.where.kind in ("city", "building")]
+    for name in towns if len({n.where and n.where.name for n in towns}) == 1 else ():
+        journey = _ON_JOURNEY.search(page.low, max(sentence.start, name.start - 90), name.start)
+        if journey is None or name.where is None:
+            continue
+        first, last = min(hit.end, name.start), max(hit.start, journey.start())
+        if not any(k.tag in ("stop", "say", "time", "relative") and first <= k.start < last for k in sentence.breaks):
+            return place(name.where, page)
+    return None
+
+
+_ON_JOURNEY = pattern("places.on_journey")
 
 
 def _around_them(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
@@ -104,6 +122,7 @@ def _around_them(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
     return None
 
 
+_ASIDE = re.compile(r" - [^;]{3,130}? - | \([^()]{2,200}\)")
 _AROUND_IT = pattern("places.around_it")
 _AS_THEY = pattern("places.as_they")
 
