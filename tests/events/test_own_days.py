@@ -69,7 +69,7 @@ OWN = [
     ("2018-01-03", "talks", "On Tuesday Chad's envoys arrived for talks with Togo in Lima.", "2018-01-02"),
     # the second day of three
     ("2008-08-13", "summit", "They agreed on Wednesday, the second day of a three-day summit in Lima.", "2008-08-12/2008-08-14"),
-    ("2023-07-03", "talks", "Chad left on Sunday, the third day of peace talks with Togo in Accra.", "[2023-06-30..]"),
+    ("2023-07-03", "talks", "Chad left on Sunday, the third day of peace talks with Togo in Accra.", "2023-06-30/2023-07-02"),
     ("2008-08-13", "met", "Chad's leader met Togo's on Wednesday, the second day of a three-day summit in Lima.", "2008-08-13"),
     # what is told to be beside, behind or ahead of another event
     ("2023-07-03", "summit", "Ahead of the Lima summit, Chad's leader will meet Togo's on Friday.", "../.."),

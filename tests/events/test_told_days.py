@@ -32,6 +32,14 @@ TAKEN_UP = [
         " The talks began on Saturday and end on Tuesday.",
         ["meeting 2023-07-01/2023-07-04 held"],
     ),
+    # it was seen to go on for so many days; more are told, or not over yet
+    (
+        "Chad and Niger held a second day of talks in Abuja on Sunday. The talks are expected to last until Wednesday.",
+        ["meeting 2023-07-01/2023-07-05 held"],
+    ),
+    ("Chad and Niger held a third day of talks in Abuja on Sunday.", ["meeting 2023-06-30/2023-07-02 held"]),
+    ("Chad and Niger held a first day of talks in Abuja on Sunday.", ["meeting [2023-07-02..] held"]),
+    ("Chad and Niger opened talks in Abuja on Sunday.", ["meeting [2023-07-02..] held"]),
     (
         "The presidents of Chad and Niger are to hold a summit in Abuja. They will meet on Thursday, officials said.",
         ["summit 2023-07-06 scheduled"],

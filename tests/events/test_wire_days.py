@@ -35,7 +35,7 @@ DAYS = [
         "2014-03-22",
         "summit",
         "They gathered on Thursday for the second day of a summit of Chad and Mali.",
-        "[2014-03-19..]",
+        "2014-03-19/2014-03-20",
     ),
     (
         "1998-10-21",

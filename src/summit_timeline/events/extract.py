@@ -2,6 +2,7 @@
 
 import re
 import zoneinfo
+import datetime as dt
 from collections.abc import Callable, Iterable
 
 import attrs
@@ -345,7 +346,7 @@ def claim_of(draft: Draft, document: Document) -> Claim:
         quote=draft.page.text[first:last],
         quote_start=first,
         quote_end=last,
-        when=with_time(draft),
+        when=_as_seen(with_time(draft), document.day),
         place=draft.place,
         participants=draft.participants,
         absent=draft.absent,
@@ -355,3 +356,14 @@ def claim_of(draft: Draft, document: Document) -> Claim:
         relations=draft.relations,
         antecedent=None if earlier is None else (earlier.page.part, earlier.start, earlier.end),
     )
+
+
+def _as_seen(when: When, published: dt.date) -> When:
+    """The days on which an event was seen that goes on, where nothing tells of a later one.
+
+    "The talks entered their third day on Friday" gives three days, as "they met on Friday" gives one.
+    """
+    first, seen = when.start_latest, when.end_earliest
+    if first is None or seen is None or when.start_earliest != first or when.latest is not None:
+        return when
+    return When.on(first, seen) if first < seen <= published and when.duration is None else when

@@ -177,7 +177,7 @@ def _parts(units: Sequence[Unit]) -> set[tuple[int, int]]:
     """Pairs of one document of which one is a meeting of people on a day of the other, where these are not named."""
     rows: dict[str, list[int]] = {}
     for index, unit in enumerate(units):
-        if unit.exact and unit.who.bodies:
+        if unit.exact and (unit.who.bodies or unit.first != unit.last):
             rows.setdefault(unit.document, []).append(index)
     return {pair for row in rows.values() if len(row) > 1 for pair in _parts_of_one(units, row)}
 
