@@ -155,7 +155,11 @@ def test_a_sentence_names_those_whom_the_one_before_it_describes() -> None:
 
 COURSE = [
     # word, text, days: an event of which the text tells how far it has come, or how soon it starts
-    ("meetings", "Ghana's minister said Sunday as meetings with Togo lurched into a second day.", "2023-07-01/2023-07-02"),
+    (
+        "meetings",
+        "Ghana's minister said Sunday as meetings with Togo lurched into a second day.",
+        "2023-07-01/2023-07-02",
+    ),
     ("Talks", "Talks between Ghana and Togo entered a third and final day on Sunday.", "2023-06-30/2023-07-02"),
     ("Talks", "Talks between Ghana and Togo in a second day of rain went on Sunday.", "2023-07-02"),
     (

@@ -37,6 +37,14 @@ TAKEN_UP = [
         "Chad and Niger held a second day of talks in Abuja on Sunday. The talks are expected to last until Wednesday.",
         ["meeting 2023-07-01/2023-07-05 held"],
     ),
+    (
+        "Chad and Niger held a second day of talks in Abuja on Sunday. The talks are to end on Tuesday.",
+        ["meeting 2023-07-01/2023-07-04 held"],
+    ),
+    (
+        "Chad and Niger held a second day of talks in Abuja on Sunday. The ministers will meet again on Tuesday.",
+        ["meeting 2023-07-01/2023-07-02 held", "meeting 2023-07-04 scheduled"],
+    ),
     ("Chad and Niger held a third day of talks in Abuja on Sunday.", ["meeting 2023-06-30/2023-07-02 held"]),
     ("Chad and Niger held a first day of talks in Abuja on Sunday.", ["meeting [2023-07-02..] held"]),
     ("Chad and Niger opened talks in Abuja on Sunday.", ["meeting [2023-07-02..] held"]),

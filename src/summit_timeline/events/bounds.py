@@ -414,7 +414,8 @@ def _day_of_several(page: Page, hit: Hit, mention: TimeMention, day: dt.date, le
 
 def nth_day(page: Page, hit: Hit, day: dt.date, length: int | None) -> When | None:
     """The days of an event of which `day` is told to be the first, the third or the last one."""
-    match = NUMBERED.search(page.low, max(0, hit.start - 70), hit.start)
+    begins = page.spans[page.sentence_at(hit.start)][0]
+    match = NUMBERED.search(page.low, max(begins, hit.start - 70), hit.start)
     if match is None:
         return None
     last = any(word in match.group() for word in ("last", "final", "closing"))

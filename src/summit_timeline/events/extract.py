@@ -1,8 +1,8 @@
 """Documents to claims: what one English report says of summits, signings, meetings, visits, calls, press."""
 
+import datetime as dt
 import re
 import zoneinfo
-import datetime as dt
 from collections.abc import Callable, Iterable
 
 import attrs

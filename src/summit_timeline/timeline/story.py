@@ -10,7 +10,7 @@ from summit_timeline.events.model import Claim, Kind, Participant, Place, Status
 from summit_timeline.events.participants import is_side
 from summit_timeline.timeline.events import Conflict, Entry, Event
 from summit_timeline.timeline.titles import title_of
-from summit_timeline.timeline.units import contains, first_to_last, opposed, vagueness, whole
+from summit_timeline.timeline.units import contains, first_to_last, goes_on_to, opposed, vagueness, whole
 
 # how strongly a status speaks inside one report
 _STRENGTH = {
@@ -156,6 +156,8 @@ def _next_when(when: When, status: Status, word: _Word) -> When:
     joined = first_to_last(when, word.when)
     if joined is not None:
         return joined
+    if (longer := goes_on_to(when, word.when)) is not None:
+        return longer
     if contains(when, word.when) or _timed(when, word.when):
         return when
     if word.when.contradicts(when):

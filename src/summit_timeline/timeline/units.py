@@ -302,6 +302,14 @@ def first_to_last(one: When, other: When) -> When | None:
     return None
 
 
+def goes_on_to(seen: When, ends: When) -> When | None:
+    """All days of an event that was seen on some, where nothing but a later last day is told; None where it is not."""
+    first, last, until = seen.earliest, seen.latest, ends.latest
+    if not seen.exact or first is None or last is None or until is None or ends.earliest is not None:
+        return None
+    return When.on(first, until) if ends.end_earliest == until and last < until <= first + _LONGEST else None
+
+
 _LONGEST = dt.timedelta(days=45)
 
 
