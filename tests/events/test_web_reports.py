@@ -28,6 +28,19 @@ REPORTS = [
     # a meeting that is proposed or planned at another one is neither at its place nor on its day
     ("Angela Merkel met Emmanuel Macron on Wednesday. During the talks, she proposed a summit in Lima.", ["meeting held 2018-10-17; -; Angela Merkel, Emmanuel Macron, France, Germany", "summit considered -; Lima; Angela Merkel, Germany"]),
     ("At the meeting Tuesday, the ministers agreed on a summit in Lima next month.", ["meeting held 2018-10-16; -; -", "summit scheduled [2018-11-01..2018-11-30]; Lima; -"]),
+    # the meeting that the sentence before told of by a verb, and who is only spoken to on the phone
+    ("Angela Merkel opened a climate conference in Berlin on Monday. She had met with Emmanuel Macron on Friday. After the meeting, Merkel put out a statement.", ["meeting held 2018-10-12; -; Angela Merkel, Emmanuel Macron, France, Germany", "meeting held [2018-10-15..]; Berlin; Angela Merkel, Germany"]),
+    ("Angela Merkel met with Emmanuel Macron on Tuesday. During that meeting, Merkel spoke to Xi Jinping on the phone.", ["meeting held 2018-10-16; -; Angela Merkel, Emmanuel Macron, France, Germany"]),
+    # "they" are the two of whom the text told, also where only one of them is named beside a body
+    ("Angela Merkel and Emmanuel Macron had words. As Merkel is at the Security Council now, they will meet on Saturday.", ["meeting scheduled 2018-10-20; -; Angela Merkel, Emmanuel Macron, France, Germany"]),
+    # what was planned has been done, or was missed
+    ("Emmanuel Macron attended a previously scheduled meeting in Paris on Friday.", ["meeting held 2018-10-12; Paris; Emmanuel Macron, France"]),
+    ("Emmanuel Macron was attending a long planned \"Clear Water Committee\" meeting in Paris on Friday.", ["meeting held 2018-10-12; Paris; Clear Water Committee, Emmanuel Macron"]),
+    ("Emmanuel Macron and Angela Merkel held a planned meeting in Paris on Friday.", ["meeting held 2018-10-12; Paris; Angela Merkel, Emmanuel Macron, France, Germany"]),
+    ("Emmanuel Macron announced a scheduled meeting with Angela Merkel on Friday.", ["meeting scheduled 2018-10-19; -; Angela Merkel, Emmanuel Macron, France, Germany"]),
+    # a seat of government in front of somebody's title is part of the title
+    ("Nancy Pelosi met with White House Chief of Staff John Kelly on Tuesday.", ["meeting held 2018-10-16; -; John Kelly, Nancy Pelosi"]),
+    ("Angela Merkel met with Kremlin aide Yuri Ushakov on Tuesday.", ["meeting held 2018-10-16; -; Angela Merkel, Germany, Russia, Yuri Ushakov"]),
 ]  # fmt: skip
 
 

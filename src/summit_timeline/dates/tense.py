@@ -591,6 +591,8 @@ def _plan(before: list[str], at: int) -> Side:
     if word in words["two_senses"] and not _points_ahead(before, at):
         return NOT_SAID
     previous = before[at - 1] if at else ""
+    if word in words["arranged"] and (done := _carried_out(before, at)):
+        return _past(done)
     if previous in words["degrees"] and before[at + 1 : at + 2] not in ([], ["to"], ["for"], ["on"]):
         return NOT_SAID  # "in a much anticipated speech Friday"
     if (
@@ -602,6 +604,18 @@ def _plan(before: list[str], at: int) -> Side:
     if word == "ahead" and before[at + 1 : at + 2] not in (["of"], ["to"]):
         return NOT_SAID  # "went ahead in December"
     return _future(word)
+
+
+def _carried_out(before: list[str], at: int) -> str | None:
+    """The verb that tells that something planned was done, or was missed: "attended a previously scheduled meeting"."""
+    words, verb = _words(), at - 1
+    while verb >= 0 and (before[verb] in words["degrees"] or before[verb].endswith("ly")):
+        verb -= 1
+    if verb < 1 or before[verb] not in words["determiners"] or before[at + 1 : at + 2] in ([], ["to"], ["for"], ["on"]):
+        return None
+    verb -= 1
+    over = verb > 0 and before[verb].endswith("ing") and before[verb - 1] in ("was", "were")
+    return before[verb] if before[verb] in words["carried_out"] or over else None
 
 
 def _to_a_thing(before: list[str], at: int) -> bool:

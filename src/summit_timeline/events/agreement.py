@@ -385,6 +385,8 @@ def agreement_of(draft: Draft, other: Draft, row: list[Draft]) -> float:
     if not draft.hit.verb and _THAT.search(before) and 0 < draft.sentence.index - other.sentence.index <= 1:
         same_word = draft.hit.trigger.words == other.hit.trigger.words
         weight += 1.6 if same_word or ANY_KIND.fullmatch(draft.hit.trigger.words) else 0.3
+    if _goes_on_about(draft, other):
+        weight += 1.0
     if not draft.when.known or not other.when.known:
         weight += 0.3
     else:
@@ -423,6 +425,19 @@ def agreement_of(draft: Draft, other: Draft, row: list[Draft]) -> float:
     elif not (draft.definite or hours or draft.hit.verb) and not (mine & theirs) and not (people & others):
         weight -= 0.8 * (draft.page.part == other.page.part)
     return weight
+
+
+def _goes_on_about(draft: Draft, other: Draft) -> bool:
+    """Whether a sentence leads in with the meeting of which the one before told by a verb: "After the meeting, ..."."""
+    if draft.hit.verb or not other.hit.verb or draft.sentence.index != other.sentence.index + 1:
+        return False
+    if draft.page is not other.page or ANY_KIND.fullmatch(draft.hit.trigger.words) is None:
+        return False
+    told_of = _SIDES.match(draft.page.low, draft.end) is None and FAMILY[other.kind] == FAMILY[draft.kind]
+    return told_of and _LEADS_IN.fullmatch(draft.page.low, draft.sentence.start, draft.start) is not None
+
+
+_LEADS_IN = pattern("links.leads_in")
 
 
 def _another_one_is_off(draft: Draft, other: Draft) -> bool:

@@ -225,6 +225,8 @@ def _tag_verbs(tokens: list[_Token], words: Grammar, flat: str) -> None:
             at -= 1
         before = tokens[at] if at >= 0 else None
         after = tokens[i + 1] if i + 1 < len(tokens) else None
+        if after is not None and after.tag == '"' and before is not None and before.tag == "D":
+            after = tokens[i + 2] if i + 2 < len(tokens) else None  # 'a scheduled "climate" summit'
         if (
             token.text in words.rumours
             and at > 0
@@ -403,7 +405,7 @@ def _noun_phrase(tokens: list[_Token], first: int, chunks: list[Chunk], words: G
         token = tokens[i]
         if i > first and token.tag == "D" and tokens[i - 1].tag not in ("D", "A"):
             break
-        if token.tag == '"' and i > first and tokens[i - 1].tag == "D":
+        if token.tag == '"' and i > first and (tokens[i - 1].tag == "D" or _is_called(tokens, first, i)):
             i += 1  # 'his "frank" talks'
             continue
         if token.tag not in ("N", "H", "D", "W", "T", "'", "J", "A", "Q"):
@@ -444,6 +446,18 @@ def _noun_phrase(tokens: list[_Token], first: int, chunks: list[Chunk], words: G
     group.timed = i == first + 1 and tokens[first].tag == "T"
     chunks.append(group)
     return max(i, first + 1)
+
+
+def _is_called(tokens: list[_Token], first: int, at: int) -> bool:
+    """Whether a quotation mark is one of two around what an event is called: 'a scheduled "Clear Water" meeting'."""
+    if tokens[first].tag != "D":
+        return False
+    inside = [i for i in range(first, min(first + _CALLED, len(tokens))) if tokens[i].tag == '"'][:2]
+    closed = len(inside) == 2 and at in inside and inside[1] + 1 < len(tokens)
+    return closed and tokens[inside[1] + 1].tag == "H"
+
+
+_CALLED = 9  # tokens in which the name of an event stands
 
 
 def _is_town(token: _Token) -> bool:

@@ -430,12 +430,24 @@ class Memory:
         people = any(re.search(r"leader|president|minister|men|pair|they|each|the two$", p) for p in phrases)
         two = list(dict.fromkeys(e for e in here if e.kind == "person"))
         enough = len({e.speaks_for or e.name for e in here}) > 1 or (people and len(two) == 2)
-        chosen = here if enough else self._latest(phrases, people, here)
+        chosen = (people and self._pair_of_one(here)) or (here if enough else self._latest(phrases, people, here))
         if not people:
             lands = [e for e in chosen if e.kind != "person"]
             behind = [Entry(e.speaks_for, "country", country=e.speaks_for) for e in chosen if e.speaks_for]
             return lands or behind
         return chosen
+
+    def _pair_of_one(self, here: list[Entry]) -> list[Entry]:
+        """The two of whom the text told last, where a sentence names only one of them, beside a body.
+
+        "Vega and Soto talked. Vega is at the General Assembly, so they will meet on Friday."
+        """
+        people = {e.name for e in here if e.kind == "person"}
+        bodies = all(e.kind in ("person", "organisation", "group") for e in here)
+        if len(people) != 1 or len(here) == 1 or not bodies:
+            return []
+        two = [e for e in self._two.of(self._told) if e.kind == "person"]
+        return two if people < {e.name for e in two} else []
 
     def _all_three(self, page: Page, sentence: Sentence, hit: Hit, words: str) -> list[Entry]:
         """Those whom "the three" takes up: three who are named in front of it, else the latest three."""

@@ -490,6 +490,8 @@ def _of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company
         for i, p in enumerate(parsed.phrases)
         if p.clause == phrase.clause and p.of < 0 and p.prep in _together(clause)
     ]
+    if any(p.clause == phrase.clause and p.head in words.phones for p in parsed.phrases):
+        met = []  # "During the meeting, she spoke to X by phone"
     found.extend(i for m in met if m != top and _is_at(phrase) for i in whole(parsed, m))
     told = _objects(parsed, phrase.clause, top) if moved else []
     if phrase.start < clause.start:  # "In a call, X told Y"

@@ -58,6 +58,7 @@ _TO_HAVE = pattern("standing.to_have")
 _BUT = pattern("standing.but")
 _MOVED = pattern("standing.moved")
 _EARLIER = pattern("standing.earlier")
+_CARRIED_OUT = pattern("standing.carried_out")
 _WHERE_SAID = pattern("standing.where_said")
 _HAS_BEEN = pattern("standing.has_been")
 _FIRST_TIME = pattern("standing.first_time")
@@ -255,6 +256,8 @@ def _by_plan(words: _Words, when: When) -> Standing:
         return ahead
     if hit.verb:
         return _by_verb(words, hedged, planned)
+    if _CARRIED_OUT.search(words.before):
+        return Standing(Status.HELD)
     return _by_phrase(words, told) or _by_cues(words, when, told, ahead)
 
 
@@ -453,7 +456,7 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         return "past"  # "they met on Friday and will meet again"
     if not hit.verb and _HAS_BEGUN.match(page.low, hit.end, sentence.end):
         return "past"
-    if opens_done(parse(page, sentence), hit, page.low):
+    if opens_done(parse(page, sentence), hit, page.low) or (not hit.verb and _CARRIED_OUT.search(before)):
         return "past"
     if _AHEAD_AFTER.search(after) or _FUTURE.search(before) or _HEDGED.search(before) or _AHEAD_BEFORE.search(before):
         return "future"

@@ -319,6 +319,8 @@ def in_title(page: Page, name: Name, following: Name) -> bool:
         page.low[name.end : following.start],
     ):
         return False
+    if name.who.form in ("seat", "office") and following.who is not None and following.who.speaks_for == name.who.name:
+        return True  # "White House press secretary X"
     return name.who.name in _BODIES or (
         name.who.kind != "country" and (following.who is None or following.who.speaks_for != name.who.name)
     )

@@ -58,6 +58,7 @@ class Grammar:
     topic: frozenset[str]
     ahead: frozenset[str]
     meals: frozenset[str]
+    phones: frozenset[str]
     occur: frozenset[str]
     deny: frozenset[str]
     rumours: frozenset[str]
@@ -130,6 +131,7 @@ def grammar() -> Grammar:
         frozenset(data["prepositions"]["topic"]),
         frozenset(data["prepositions"]["ahead"]),
         frozenset(data["meals"]["words"].split()),
+        frozenset(data["phones"]["words"].split()),
         lists["occur"],
         lists["deny"],
         frozenset(data["heads"]["rumours"].split()),

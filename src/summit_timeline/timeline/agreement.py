@@ -119,7 +119,7 @@ def _other_people(a: Unit, b: Unit) -> bool:
     """
     mine, theirs = a.who.people, b.who.people
     if min(len(mine), len(theirs)) > 1:
-        two_by_two = len(mine) == len(theirs) == _A_PAIR and a.who.bodies != b.who.bodies
+        two_by_two = min(len(mine), len(theirs)) == _A_PAIR and a.who.bodies != b.who.bodies
         certain = two_by_two or (a.known and b.known)
         return mine.isdisjoint(theirs) or (certain and bool(mine - theirs and theirs - mine))
     return a.family == "visit" and bool(mine and theirs) and mine.isdisjoint(theirs)
