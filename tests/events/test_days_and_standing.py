@@ -172,6 +172,59 @@ SPANS = [
     ),
 ]
 
+CALLED = [
+    # what had been called for a day and was called off
+    (
+        "A summit of all Arab states that had been called for Sunday was cancelled on Wednesday.",
+        ["summit 2019-05-19 cancelled"],
+    ),
+    (
+        "A summit of the Arab League that had been called for June 2 was moved to Tunis.",
+        ["summit 2019-06-02 scheduled"],
+    ),
+    ("A meeting of Chad and Niger planned for April never took place.", ["meeting [2019-04-01..2019-04-30] cancelled"]),
+    # what is to be later on the day of the report
+    ("Chad's foreign minister meets his Niger counterpart later on Thursday.", ["meeting 2019-05-16 scheduled"]),
+    ("Chad's foreign minister meets his Niger counterpart on Thursday.", ["meeting 2019-05-16 held"]),
+    # both counts of a stretch
+    ("Angela Merkel will meet Vladimir Putin in two to three weeks.", ["meeting [2019-05-27..2019-06-09] scheduled"]),
+    ("Chad and Niger met 10 to 12 days ago in Lagos.", ["meeting [2019-05-04..2019-05-06] held"]),
+    # talks to which somebody goes at once as he comes
+    (
+        "Angela Merkel flew in on Wednesday and went straight into talks with Benjamin Netanyahu.",
+        ["meeting 2019-05-15 held"],
+    ),
+    (
+        "Talks between Chile and Peru commenced here today. The talks will last until Saturday.",
+        ["meeting 2019-05-16/2019-05-18 held"],
+    ),
+    # the last meeting before is not the one of which the report tells
+    (
+        "President Donald Trump spent two hours with Vladimir Putin. The meeting was their third. Their last session, on May 2, was short.",
+        ["meeting ../.. held", "meeting 2019-05-02 held"],
+    ),
+    # talks were over by what was done after them
+    (
+        "After three days of talks in a hotel, negotiators from Chile and Peru signed a pact on Wednesday.",
+        ["meeting [..2019-05-15] held", "signing 2019-05-15 held"],
+    ),
+]
+
+PRINTED_LATER = [
+    # "today" is the day of the dateline in a paper that was printed on the next one
+    (
+        "LIMA, Peru, May 15 -- The presidents of Chile and Peru met here today and will meet again tomorrow.",
+        ["meeting 2019-05-15 held", "meeting 2019-05-16 scheduled"],
+    ),
+    (
+        "LIMA, Peru, May 15 -- The presidents of Chile and Peru will meet here on Friday.",
+        ["meeting 2019-05-17 scheduled"],
+    ),
+    ("LIMA, Peru, May 16 -- The presidents of Chile and Peru met here today.", ["meeting 2019-05-16 held"]),
+    # an older day is that of another print, or of no dateline
+    ("LIMA, Peru, May 2 -- The presidents of Chile and Peru met here today.", ["meeting 2019-05-16 held"]),
+]
+
 
 def told(text: str) -> list[str]:
     """Kind, days and status of each event, sorted."""
@@ -179,6 +232,8 @@ def told(text: str) -> list[str]:
     return sorted(f"{e.kind.value} {e.when.edtf} {e.status.value}" for e in events)
 
 
-@pytest.mark.parametrize(("text", "events"), [*LAST_DAYS, *OWN_DAYS, *STANDING, *DATELINES, *PARTS_OF_DAYS, *SPANS])
+@pytest.mark.parametrize(
+    ("text", "events"), [*LAST_DAYS, *OWN_DAYS, *STANDING, *DATELINES, *PARTS_OF_DAYS, *SPANS, *CALLED, *PRINTED_LATER]
+)
 def test_days_and_status_are_those_of_the_words(text: str, events: list[str]) -> None:
     assert told(text) == sorted(events)

@@ -16,12 +16,13 @@ from summit_timeline.events.bounds import (
     NUMBERS,
     OPEN_BEFORE,
     a_week_later,
+    counted_to,
     has_ended,
     nth_day,
     third,
     when_from,
 )
-from summit_timeline.events.clauses import parse
+from summit_timeline.events.clauses import Clause, parse
 from summit_timeline.events.dayparts import day_of_part
 from summit_timeline.events.deeds import is_past
 from summit_timeline.events.moves import Move, move_of
@@ -128,7 +129,7 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
         if weight <= _MOST and not (ended and _of_ending(page, sentence, hit, mention)):
             side = _tense_beside(page, sentence, hit, mention) or tense
             side = side or _tense_of_the_named(page, sentence, hit, mention)
-            turned = _turned(mention, side, page, ended)
+            turned = _turned(counted_to(mention), side, page, ended)
             weighed.append((weight, _nearest(turned, page.document.day) if nothing_came else turned))
     weighed.sort(key=lambda pair: (pair[0], pair[1].start))
     lengths = [m for _, m in weighed if m.type == "DURATION" and m.days]
@@ -720,11 +721,25 @@ def _day_of_deed(page: Page, sentence: Sentence, told: TimeMention, hit: Hit) ->
             or (mention.start > hit.end and mention.end + 1 == main.start)
         )
         day = _turned(mention, "past", page)
+        beside = beside or (main is not None and _ends_clause(page, sentence, main, mention))
         if (ahead or beside) and day.first is not None and day.first <= page.document.day:
             return day
     return None
 
 
+def _ends_clause(page: Page, sentence: Sentence, main: Clause, mention: TimeMention) -> bool:
+    """Whether a day stands at the end of a clause, behind its object: "signed a pact on Thursday"."""
+    if mention.start < main.end or main.verb in grammar().say or main.negated:
+        return False
+    if not is_past(page.low[main.start : main.end].split()):
+        return False
+    if any(main.start < c.start < mention.start for c in parse(page, sentence).clauses):
+        return False
+    between, behind = page.low[main.end : mention.start], page.low[mention.end : sentence.end]
+    return _OBJECT_THEN.fullmatch(between) is not None and _CLAUSE_ENDS.match(behind) is not None
+
+
+_OBJECT_THEN, _CLAUSE_ENDS = pattern("days.object_then"), pattern("days.clause_ends")
 _BEHIND = ("after", "following")
 _OF_IT = pattern("days.of_it")
 _OPENS_AFTER = pattern("days.opens_after")

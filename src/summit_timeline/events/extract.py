@@ -16,7 +16,7 @@ from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.links import link
 from summit_timeline.events.memory import Memory
 from summit_timeline.events.model import Claim, ClaimKey, Document, Kind, Status, check_claim
-from summit_timeline.events.page import Draft, Hit, Page, Sentence, has_event_word, read_page
+from summit_timeline.events.page import Draft, Hit, Page, Sentence, has_event_word, read_page, telling_day
 from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.places import place_of
@@ -144,7 +144,8 @@ def drafts_of(document: Document, words: Lexicon) -> list[Draft]:
     """What each event word of title and text says, linked to the others: all that a claim is made of, and more."""
     title = document.title or ""
     # a headline takes its people from the text, even where the text tells of no event
-    body = read_page("text", document.text, document, words, always=has_event_word(title, words))
+    told = attrs.evolve(document, published=telling_day(document)) if document.text else document
+    body = read_page("text", document.text, told, words, always=has_event_word(title, words))
     head = read_page("title", title, document, words, known=None if body is None else body.names)
     drafts: list[Draft] = []
     for page in (head, body):

@@ -113,6 +113,7 @@ _ROUND = pattern("links.round")
 _TALKS = pattern("links.talks")
 _ROUND_REACH = 12  # sentences
 _PAUSE = dt.timedelta(days=3)
+_DAY = dt.timedelta(days=1)
 _CLAUSES = 1.0
 
 
@@ -210,6 +211,8 @@ def _is_told_ahead(draft: Draft, told: Draft) -> bool:
     """Whether a mention that says nothing itself names the first event of its kind, told in the next sentences."""
     if draft.hit.verb or draft.denied or draft.fresh or draft.plural or told.plural or not draft.definite:
         return False
+    if told.fresh and told.status is Status.HELD:
+        return False  # "The meeting was short. Their last session, on June 17, ..."
     if draft.participants or draft.when.known or draft.place is not None or draft.page is not told.page:
         return False
     if draft.sure and draft.status is not told.status and Status.CONSIDERED not in (draft.status, told.status):
@@ -402,6 +405,9 @@ def _next_one(draft: Draft, linked: list[Draft]) -> Draft:
     if match is None:
         return draft
     kind = RelationKind.AFTER if match.group(1) == "next" else RelationKind.BEFORE
+    over = draft.when.latest is not None and draft.when.latest < draft.page.document.day - _DAY
+    if match.group(1) in ("last", "most recent") and not (over and draft.status is Status.HELD):
+        return draft  # the last one of a row may be to come
     others = [
         d
         for d in linked[-LAST:]

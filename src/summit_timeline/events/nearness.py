@@ -191,6 +191,10 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         hit.end < h.start < mention.start and _THEN_DOING.fullmatch(page.low, hit.end, h.start) for h in sentence.hits
     ):
         total += 2.0  # "ended hopes for the summit, calling off a meeting planned for Friday"
+    if mention.end <= hit.start and not hit.verb and _AND_WENT_INTO.fullmatch(between):
+        total = min(total, 1.5)  # "flew in on Monday and went straight into talks"
+    if mention.start > hit.end and not hit.verb and _HAD_BEEN_CALLED_FOR.fullmatch(between):
+        total = min(total, 1.0)  # "a summit of all members that had been called for Sunday"
     if mention.end <= hit.start and hit.verb and _BEFORE_THEY.search(between):
         total += 2.0  # "he will host her on Friday before both fly to Rome"
     if mention.start > hit.end and _COMPARED.search(before):
@@ -301,6 +305,8 @@ def _of_what_was_done(page: Page, sentence: Sentence, hit: Hit, mention: TimeMen
     return False
 
 
+_AND_WENT_INTO = pattern("days.and_went_into")
+_HAD_BEEN_CALLED_FOR = pattern("days.had_been_called_for")
 _BEFORE_THEY = pattern("days.before_they")
 _CAPPED_BY = pattern("days.capped_by")
 _SHORTLY_BEHIND = pattern("days.shortly_behind")

@@ -1,6 +1,7 @@
 """A part of a document made ready for reading: its sentences with event words, with names, days and clauses."""
 
 import bisect
+import datetime as dt
 import functools
 import itertools
 import re
@@ -466,6 +467,25 @@ def _sentences(
             )
         )
     return tuple(out)
+
+
+def telling_day(document: Document) -> dt.date | dt.datetime:
+    """The day on which a report was told: that of its dateline where it was printed on one of the next days.
+
+    "LIMA, July 1 -- They met here today" of a paper of July 2 tells of July 1.
+    """
+    from summit_timeline.dates.resolve import find_dates
+
+    dateline = _OPENS_REPORT.match(plain(document.text[:100]))
+    if dateline is None or not any(c.isdigit() for c in dateline.group()):
+        return document.published
+    told = find_dates(document.text[: dateline.end()], published=document.day)
+    first = next((m.first for m in told if m.type == "DATE" and m.first == m.last), None)
+    printed_later = first is not None and dt.timedelta(0) < document.day - first <= _PRINTED_WITHIN
+    return first if printed_later and first is not None else document.published
+
+
+_PRINTED_WITHIN = dt.timedelta(days=2)
 
 
 def _behind_dateline(flat: str, part: str, mentions: tuple[TimeMention, ...]) -> tuple[TimeMention, ...]:

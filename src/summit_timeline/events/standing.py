@@ -249,7 +249,8 @@ def _by_plan(words: _Words, when: When) -> Standing:
     if when.start_latest is not None and when.start_latest < day:
         return Standing(Status.HELD)  # it has begun
     if hit.verb and when.exact and when.earliest == day and _now(hit) and not hedged and not planned:
-        return Standing(Status.HELD)
+        later = hit.trigger.pos == "verb" and words.behind(_LATER_TODAY) is not None
+        return Standing(Status.SCHEDULED if later else Status.HELD)
     if _EARLIER.match(words.after) and not planned and (when.latest is None or when.latest <= day):
         return Standing(Status.HELD)
     if (when.earliest is not None and when.earliest > day) or hit.trigger.pos == "pronoun":
@@ -350,6 +351,8 @@ def _is_not_to_be(words: _Words) -> bool:
     return clause.negated and _NOT_TO_BE.match(words.page.low, clause.start) is not None
 
 
+_LATER_TODAY = pattern("standing.later_today")
+_HAD_BEEN_SET_FOR = pattern("standing.had_been_set_for")
 _WAS_TO_HOLD = pattern("standing.was_to_hold")
 _NOT_TO_BE = pattern("standing.not_to_be")
 _ANNOUNCED = pattern("days.announced")
@@ -408,6 +411,7 @@ def _whole_verb(page: Page, sentence: Sentence, hit: Hit, after: str) -> str:
 def _past_aside(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     """What goes on behind an aside between commas: "the talks, due to begin on Thursday, have been postponed"."""
     match = ASIDE.match(page.low, hit.end, sentence.end)
+    match = match or _HAD_BEEN_SET_FOR.match(page.low, hit.end, sentence.end)
     return None if match is None else page.low[match.end() : min(sentence.end, match.end() + _REACH)]
 
 
