@@ -23,7 +23,7 @@ def claim(document: str, published: str, days: str = "", **given: Any) -> st.Cla
         quote=QUOTE,
         quote_start=0,
         quote_end=len(QUOTE),
-        when=st.When.on(first, last or None) if days else st.When(),
+        when=given.pop("when", st.When.on(first, last or None) if days else st.When()),
         participants=tuple(st.Participant(name) for name in who),
         **{"kind": "summit", "status": "scheduled", **given},
     )
@@ -159,3 +159,29 @@ def test_what_turns_out_to_be_one_is_merged_and_found_under_both_ids() -> None:
 def test_nothing_new() -> None:
     assert str(ALL.diff(ALL)) == "nothing new"
     assert str(ALL.diff(st.Timeline())).startswith("new:\n  added: NATO summit")
+
+
+def test_a_briefing_tells_of_other_places_of_plans_made_firm_and_of_days_made_known() -> None:
+    week = st.When.within("2023-07-10", "2023-07-16")
+    brussels, tokyo = st.Place("Brussels", "Belgium"), st.Place("Tokyo", "Japan")
+    maybe = st.Timeline(claims=[claim("a", "2023-07-01", when=week, status="considered")])
+    firm = maybe | st.Timeline(claims=[claim("b", "2023-07-03", "2023-07-13", place=brussels)])
+    there = firm | st.Timeline(claims=[claim("c", "2023-07-05", "2023-07-13", place=tokyo)])
+    assert [str(change) for change in firm.diff(maybe).changes] == [
+        "dated: Japan-EU summit in Brussels, 2023-07-13 (was: some time from 2023-07-10 to 2023-07-16)",
+        "confirmed: Japan-EU summit in Brussels, 2023-07-13",
+    ]
+    assert [str(change) for change in there.diff(firm).changes] == [
+        "moved: Japan-EU summit in Tokyo, from 2023-07-13, Brussels to 2023-07-13, Tokyo",
+    ]
+
+
+def test_a_briefing_tells_of_what_was_withdrawn_or_parted() -> None:
+    plan = claim("a", "2023-07-01", "2023-07-13")
+    other = claim("b", "2023-07-02", "2023-07-13")
+    both = st.Timeline(claims=[plan, other])
+    assert changes(both.withdraw("a", "2023-07-03"), both) == []
+    assert changes(both.withdraw("a", "2023-07-03").withdraw("b", "2023-07-03"), both) == ["gone"]
+    parted = both.different(plan, other, day="2023-07-03")
+    assert changes(parted, both) == ["split"]
+    assert changes(both, parted) == ["merged"]

@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from summit_timeline.events.model import Claim, ClaimKey
 from summit_timeline.timeline.agreement import conflict, similarity
 from summit_timeline.timeline.loose import THRESHOLD
+from summit_timeline.timeline.records import Decision
 from summit_timeline.timeline.units import FAMILY, Names, Unit, make_units, opposed
 
-Decided = Mapping[tuple[ClaimKey, ...], str]
+Decided = Mapping[tuple[ClaimKey, ...], Decision]
 
 
 def explained(a: Claim, b: Claim, claims: Sequence[Claim], decided: Decided, *, one: bool) -> str:
@@ -16,7 +17,7 @@ def explained(a: Claim, b: Claim, claims: Sequence[Claim], decided: Decided, *, 
         return "one event: it is the same claim"
     first, second = _units_of(a, b, claims, decided)
     if not one:
-        return "two events: " + _why_two(first, second)
+        return "two events: " + (_told_apart(first, second, decided) or _why_two(first, second))
     if first is second:
         return "one event: the document itself takes the first up again in the second"
     return "one event: " + (_told_so(first, second, decided) or _why_one(first, second))
@@ -24,7 +25,7 @@ def explained(a: Claim, b: Claim, claims: Sequence[Claim], decided: Decided, *, 
 
 def _units_of(a: Claim, b: Claim, claims: Sequence[Claim], decided: Decided) -> list[Unit]:
     """The units of two claims."""
-    parted = {keys for keys, kind in decided.items() if kind == "different"}
+    parted = {keys for keys, word in decided.items() if word.kind == "different"}
     names = Names()
     units = [
         unit
@@ -36,12 +37,24 @@ def _units_of(a: Claim, b: Claim, claims: Sequence[Claim], decided: Decided) -> 
 
 def _told_so(a: Unit, b: Unit, decided: Decided) -> str | None:
     """Who says so where no rule needs to: an editor, or a calendar that has both as one entry."""
-    keys = {claim.key: unit for unit in (a, b) for claim in unit.claims}
-    if any(kind == "same" and len({id(keys[k]) for k in pair if k in keys}) > 1 for pair, kind in decided.items()):
+    if _editor_said("same", a, b, decided):
         return "an editor said so"
     if {uid for _, uid in a.listed} & {uid for _, uid in b.listed}:
         return "a calendar lists both under one UID"
     return None
+
+
+def _told_apart(a: Unit, b: Unit, decided: Decided) -> str | None:
+    """Whether an editor says so."""
+    return "an editor said so" if _editor_said("different", a, b, decided) else None
+
+
+def _editor_said(kind: str, a: Unit, b: Unit, decided: Decided) -> bool:
+    """Whether an editor said this of a claim of the one and a claim of the other."""
+    keys = {claim.key: unit for unit in (a, b) for claim in unit.claims}
+    return any(
+        word.kind == kind and len({id(keys[k]) for k in pair if k in keys}) > 1 for pair, word in decided.items()
+    )
 
 
 def _why_one(a: Unit, b: Unit) -> str:

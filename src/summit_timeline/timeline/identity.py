@@ -19,6 +19,7 @@ from summit_timeline.timeline.collecting import resting_collector
 from summit_timeline.timeline.joins import Joins
 from summit_timeline.timeline.lives import Apart, Partition
 from summit_timeline.timeline.loose import join_loose
+from summit_timeline.timeline.records import Decision
 from summit_timeline.timeline.stages import join_with_days
 from summit_timeline.timeline.units import FAMILY, Unit, contains, make_units
 
@@ -41,25 +42,28 @@ class Grouping:
     groups: Sequence[Group]
     listed: bool
     """Whether a calendar lists any."""
+    disputes: Sequence[tuple[Decision, Decision]] = ()
+    """Words of editors, on different pairs of claims, that cannot both be obeyed: the one that holds first."""
+
+
+Decided = Mapping[tuple[ClaimKey, ...], Decision]
 
 
 @resting_collector()
-def group(
-    claims: Sequence[Claim],
-    decided: Mapping[tuple[ClaimKey, ...], str],
-) -> Grouping:
+def group(claims: Sequence[Claim], decided: Decided) -> Grouping:
     """Group claims (each key once, in the documented order) into events, obeying what was decided of pairs of keys."""
     rows: dict[str, list[Claim]] = {}
     for claim in claims:
         rows.setdefault(FAMILY[claim.kind], []).append(claim)
     parts = {family: _part(rows[family], decided) for family in sorted(rows)}
-    return Grouping(_whole(parts, decided), any(part.listed for part in parts.values()))
+    groups, disputes = _whole(parts, decided)
+    return Grouping(groups, any(part.listed for part in parts.values()), disputes)
 
 
-def _part(claims: Sequence[Claim], decided: Mapping[tuple[ClaimKey, ...], str]) -> Part:
+def _part(claims: Sequence[Claim], decided: Decided) -> Part:
     """The claims of one family, grouped; of what was decided only "different" is obeyed here."""
-    units = make_units(claims, {keys for keys, kind in decided.items() if kind == "different"})
-    parted = {pair for pair, kind in _decided_of(decided, [unit.claims for unit in units]) if kind == "different"}
+    units = make_units(claims, {keys for keys, word in decided.items() if word.kind == "different"})
+    parted = {pair for pair, word in _decided_of(decided, [unit.claims for unit in units]) if word.kind == "different"}
     apart = Apart(parted | related(units))
     lives = Partition(units, apart)
     for a, b in _listed_together(units):
@@ -73,19 +77,45 @@ def _part(claims: Sequence[Claim], decided: Mapping[tuple[ClaimKey, ...], str]) 
     return Part(groups, sorted(listed))
 
 
-def _whole(parts: Mapping[str, Part], decided: Mapping[tuple[ClaimKey, ...], str]) -> list[Group]:
-    """All parts together, with what calendars and editors join across them."""
+def _whole(parts: Mapping[str, Part], decided: Decided) -> tuple[list[Group], list[tuple[Decision, Decision]]]:
+    """All parts together, with what calendars and editors join across them; and which of their words cannot all hold.
+
+    The later word holds, of one day "different": so "same" is obeyed from the latest day on, unless it would bring
+    together what a word of that day or a later one holds apart.
+    """
     groups = [row for part in parts.values() for row in part.groups]
     across = _listed_across(parts)
     if not decided and not across:
-        return groups
+        return groups, []
     said = _decided_of(decided, groups)
-    parted = {pair for pair, kind in said if kind == "different"}
+    parted = [(pair, word) for pair, word in said if word.kind == "different"]
     joins = Joins(len(groups))
-    for a, b in [*across, *(pair for pair, kind in said if kind == "same")]:
-        if not _holds_parted(joins.members(a), joins.members(b), parted):
+    disputes: list[tuple[Decision, Decision]] = []
+    for pair, word in sorted((row for row in said if row[1].kind == "same"), key=_latest_first):
+        if joins.root(pair[0]) == joins.root(pair[1]):
+            continue
+        sides = [set(joins.members(number)) for number in pair]
+        against = [other for apart, other in parted if _between(apart, sides)]
+        stronger = [other for other in against if other.day >= word.day]
+        if stronger:
+            disputes.append((max(stronger, key=lambda other: (other.day, other.claims)), word))
+        else:
+            joins.join(*pair)
+            disputes += [(word, other) for other in against]
+    for a, b in across:
+        if not _holds_parted(joins.members(a), joins.members(b), {pair for pair, _ in parted}):
             joins.join(a, b)
-    return [tuple(sorted((c for i in row for c in groups[i]), key=claim_order)) for row in joins.groups()]
+    return [tuple(sorted((c for i in row for c in groups[i]), key=claim_order)) for row in joins.groups()], disputes
+
+
+def _latest_first(row: tuple[tuple[int, int], Decision]) -> tuple[int, tuple[ClaimKey, ...]]:
+    return -row[1].day.toordinal(), row[1].claims
+
+
+def _between(pair: tuple[int, int], sides: Sequence[Set[int]]) -> bool:
+    """Whether one of a pair is on one side and one on the other."""
+    a, b = pair
+    return (a in sides[0] and b in sides[1]) or (b in sides[0] and a in sides[1])
 
 
 def _listed_across(parts: Mapping[str, Part]) -> list[tuple[int, int]]:
@@ -104,15 +134,13 @@ def claim_order(claim: Claim) -> tuple[dt.date, str, str, int, int, str, str]:
     return (claim.published, claim.document_id, claim.part, claim.start, claim.end, claim.kind.value, claim.reader)
 
 
-def _decided_of(
-    decided: Mapping[tuple[ClaimKey, ...], str], rows: Sequence[Sequence[Claim]]
-) -> list[tuple[tuple[int, int], str]]:
+def _decided_of(decided: Decided, rows: Sequence[Sequence[Claim]]) -> list[tuple[tuple[int, int], Decision]]:
     """The pairs of rows of claims of which an editor spoke, with the word."""
     row_of = {claim.key: number for number, row in enumerate(rows) for claim in row} if decided else {}
     found = []
-    for keys, kind in decided.items():
+    for keys, word in decided.items():
         known = sorted({row_of[k] for k in keys if k in row_of})
-        found += [(pair, kind) for pair in itertools.pairwise(known)]
+        found += [(pair, word) for pair in itertools.pairwise(known)]
     return found
 
 

@@ -11,7 +11,10 @@ from summit_timeline.events.model import ClaimKey
 
 @attrs.frozen
 class Report:
-    """Where a document was published: one for each document and source, so a copy elsewhere adds a report."""
+    """Where a document was published: one for each document and source, so a copy elsewhere adds a report.
+
+    `time` is the moment of publication, where the document gives one: it tells which of two of one day is the later.
+    """
 
     document_id: str
     published: dt.date
@@ -19,6 +22,45 @@ class Report:
     source: str | None = None
     url: str | None = None
     language: str = "en"
+    time: dt.datetime | None = None
+
+
+@attrs.frozen
+class Source:
+    """What reports tell of a document: the name by which it is quoted, its addresses, its moment of publication."""
+
+    name: str = ""
+    urls: tuple[str, ...] = ()
+    time: str = ""
+
+    def joined(self, other: "Source") -> "Source":
+        """What both tell together: of several names the first in alphabetical order."""
+        if self == other:
+            return self
+        names = [name for name in (self.name, other.name) if name]
+        urls = self.urls if self.urls == other.urls else tuple(sorted({*self.urls, *other.urls}))
+        return Source(min(names, default=""), urls, max(self.time, other.time))
+
+
+UNTOLD = Source()
+
+
+def sources_of(reports: Iterable[Report]) -> dict[str, Source]:
+    """What reports tell of each document; documents of which they tell the same share the value."""
+    found: dict[str, Source] = {}
+    same: dict[Source, Source] = {}
+    for report in reports:
+        urls = () if report.url is None else (report.url,)
+        told = Source(report.source or report.url or "", urls, "" if report.time is None else _moment(report.time))
+        told = found.get(report.document_id, UNTOLD).joined(told)
+        found[report.document_id] = same.setdefault(told, told)
+    return found
+
+
+def _moment(time: dt.datetime) -> str:
+    """A moment as words in the order of time; one that no zone is given for is taken to be of UTC."""
+    aware = time if time.tzinfo is not None else time.replace(tzinfo=dt.UTC)
+    return aware.astimezone(dt.UTC).isoformat()
 
 
 def _sorted_keys(keys: Iterable[ClaimKey]) -> tuple[ClaimKey, ...]:

@@ -9,6 +9,7 @@ from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.model import Claim, Kind, Participant, Place, Status
 from summit_timeline.events.participants import is_side
 from summit_timeline.timeline.events import Conflict, Entry, Event
+from summit_timeline.timeline.records import UNTOLD, Source
 from summit_timeline.timeline.titles import title_of
 from summit_timeline.timeline.units import contains, first_to_last, goes_on_to, opposed, vagueness, whole
 
@@ -35,21 +36,31 @@ class _Word:
     claim: Claim
     moves: bool = False
     """Whether the report tells that the event was moved to these days."""
+    source: Source = UNTOLD
+
+    def corrects(self, other: "_Word | None") -> bool:
+        """Whether this is what a report says that another one said otherwise at the same address."""
+        told_at = other.source.urls if other is not None and other.document != self.document else ()
+        return any(url in told_at for url in self.source.urls)
 
 
-def told(claims: Sequence[Claim], sources: Mapping[str, str]) -> Event:
-    """The event that these claims (in the documented order) speak of; `sources` names the documents' sources."""
+def told(claims: Sequence[Claim], sources: Mapping[str, Source]) -> Event:
+    """The event that these claims (in the documented order) speak of; `sources` tells of each document who had it."""
     history: list[Entry] = []
     conflicts: list[Conflict] = []
     status, when, place = Status.CONSIDERED, UNKNOWN, None
     known: tuple[Participant, ...] = ()
     named: set[tuple[str, str | None, str | None]] = set()
     read = 0  # claims are in the order of publication
-    for word in _words(claims):
-        source = sources.get(word.document)
-        if history:
+    dating: _Word | None = None
+    for word in _words(claims, sources):
+        source = word.source.name or None
+        corrects = word.corrects(dating)
+        if history and not corrects:
             conflicts += _dissent(status, when, place, word, source)
-        status, when = _next_status(status, when, word, bool(history)), _next_when(when, status, word)
+        status = _next_status(status, when, word, bool(history))
+        following = word.when if corrects and word.when.known else _next_when(when, status, word)
+        when, dating = following, word if following != when or dating is None else dating
         if status is Status.HELD and when.earliest is not None and when.earliest > word.day:
             status = Status.SCHEDULED  # of days that another report gives, and that are still to come
         place = _next_place(place, word)
@@ -84,13 +95,35 @@ def told(claims: Sequence[Claim], sources: Mapping[str, str]) -> Event:
     return attrs.evolve(draft, title=title_of(draft))
 
 
-def _words(claims: Sequence[Claim]) -> list[_Word]:
-    """One word a report, in the order of publication; reports of one day from the vague to the precise."""
+def _words(claims: Sequence[Claim], sources: Mapping[str, Source]) -> list[_Word]:
+    """One word a report, in the order of publication; reports of one day from the vague to the precise.
+
+    Of two at one address, of which the later corrects the other, and of two that are as precise, the later one follows,
+    where their moments are known.
+    """
     by_document: dict[str, list[Claim]] = {}
     for claim in claims:
         by_document.setdefault(claim.document_id, []).append(claim)
     words = [_word(members) for members in by_document.values()]
-    return sorted(words, key=lambda w: (w.day, -vagueness(w.when), w.document))
+    if sources:
+        words = [attrs.evolve(word, source=sources.get(word.document, UNTOLD)) for word in words]
+    words.sort(key=lambda w: (w.day, -vagueness(w.when), w.source.time, w.document))
+    return _in_turn(words) if len(words) > 1 else words
+
+
+def _in_turn(words: Sequence[_Word]) -> list[_Word]:
+    """The words, those of one day and one address in the order of their moments, each where the first of them was."""
+    places: dict[tuple[dt.date, str], list[int]] = {}
+    for at, word in enumerate(words):
+        for url in word.source.urls[:1] if word.source.time else ():
+            places.setdefault((word.day, url), []).append(at)
+    row = list(words)
+    for several in places.values():
+        if len(several) > 1:
+            turn = sorted((words[at] for at in several), key=lambda w: (w.source.time, w.document))
+            for at, word in zip(several, turn, strict=True):
+                row[at] = word
+    return row
 
 
 def _word(claims: list[Claim]) -> _Word:

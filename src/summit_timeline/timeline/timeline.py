@@ -260,5 +260,13 @@ def extract(document: Document, **options: Any) -> Timeline:
     from summit_timeline.events.extract import extract_claims
 
     claims = extract_claims(document, **options)
-    report = Report(document.id, document.day, document.title, document.source, document.url, document.language)
+    report = Report(
+        document.id,
+        document.day,
+        document.title,
+        document.source,
+        document.url,
+        document.language,
+        document.published if isinstance(document.published, dt.datetime) else None,
+    )
     return Timeline(frozenset(claims), frozenset([report]))

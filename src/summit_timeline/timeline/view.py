@@ -15,7 +15,7 @@ from summit_timeline.timeline.explain import Decided, explained
 from summit_timeline.timeline.growth import Growth, NoRoomError
 from summit_timeline.timeline.identity import Group, claim_order, group
 from summit_timeline.timeline.order import Network, ordered
-from summit_timeline.timeline.records import Decision, Report
+from summit_timeline.timeline.records import Decision, Report, Source, sources_of
 from summit_timeline.timeline.splice import Bounds, Tied, network_of, spliced, tied
 from summit_timeline.timeline.story import told
 from summit_timeline.timeline.units import FAMILY
@@ -87,7 +87,7 @@ class Made:
     claims: Bag[Claim]
     reports: Bag[Report]
     documents: Bag[str]
-    sources: Layers[str, str]
+    sources: Layers[str, Source]
     plain: bool
     """Whether every claim is read, no calendar lists any, and no editor had a word in it."""
     growths: dict[str, Growth]
@@ -111,9 +111,9 @@ def build(claims: Bag[Claim], reports: Bag[Report], decisions: Collection[Decisi
     live = _newest_readings(c for c in claims if c.document_id not in withdrawn)
     binding = _binding(decided)
     grouping = group(live, binding)
-    sources = _sources(reports)
+    sources = sources_of(reports)
     rows = sorted(grouping.groups, key=lambda row: claim_order(row[0]))
-    drafts = _disputed([told(members, sources) for members in rows], decided)
+    drafts = _disputed([told(members, sources) for members in rows], decided, grouping.disputes)
     order, network, bounds = ordered(drafts)
     events = tuple([drafts[i] for i in order])
     successors, gone = _former(claims, live, withdrawn)
@@ -168,13 +168,14 @@ def _addable(new: Collection[Claim], made: Made) -> bool:
     return len(_newest_readings(new)) == len(new)
 
 
-def _renamed(sources: Layers[str, str], fresh: Iterable[Report]) -> tuple[Layers[str, str], set[str]]:
-    """The names of documents' sources with those of more reports, and the documents whose name is another one."""
-    found: dict[str, str] = {}
-    for document, name in _sources(fresh).items():
+def _renamed(sources: Layers[str, Source], fresh: Iterable[Report]) -> tuple[Layers[str, Source], set[str]]:
+    """What is told of documents with what more reports tell, and the documents of which that is another thing."""
+    found: dict[str, Source] = {}
+    for document, told_more in sources_of(fresh).items():
         known = sources.get(document)
-        if known is None or name < known:
-            found[document] = name
+        joined = told_more if known is None else known.joined(told_more)
+        if joined != known:
+            found[document] = joined
     return sources.plus(found), set(found)
 
 
@@ -243,27 +244,33 @@ def _newest_readings(claims: Iterable[Claim]) -> list[Claim]:
 _RANK = {"same": 0, "different": 1, "withdraw": 2}  # of two words of one day the later here holds: nothing is swallowed
 
 
-def _binding(decided: Iterable[Decision]) -> dict[tuple[ClaimKey, ...], str]:
+def _binding(decided: Iterable[Decision]) -> dict[tuple[ClaimKey, ...], Decision]:
     """For each pair of claims the word that holds: that of the latest day; of one day "different"."""
-    return {d.claims: d.kind for d in decided if d.kind != "withdraw"}
+    return {d.claims: d for d in decided if d.kind != "withdraw"}
 
 
-def _disputed(drafts: list[Event], decided: Sequence[Decision]) -> list[Event]:
-    """The events, with a conflict on those of whose claims editors said both "same" and "different"."""
+Dispute = tuple[Decision, Decision]
+"""Two words of editors that cannot both be obeyed, the one that holds first."""
+
+
+def _disputed(drafts: list[Event], decided: Sequence[Decision], others: Iterable[Dispute]) -> list[Event]:
+    """The events, with a conflict on those of whose claims editors said what cannot all hold.
+
+    `others` are such words that are not of the same pair of claims.
+    """
     words: dict[tuple[ClaimKey, ...], list[Decision]] = {}
     for decision in decided:
         if decision.kind != "withdraw":
             words.setdefault(decision.claims, []).append(decision)
-    disputes: dict[ClaimKey, list[tuple[Decision, Decision]]] = {}
-    for claims, several in words.items():
-        for other in several[:-1]:
-            if other.kind != several[-1].kind:
-                for key in claims:
-                    disputes.setdefault(key, []).append((several[-1], other))
+    found = {(row[-1], other) for row in words.values() for other in row[:-1] if other.kind != row[-1].kind}
+    disputes: dict[ClaimKey, list[Dispute]] = {}
+    for dispute in found.union(others):
+        for key in {*dispute[0].claims, *dispute[1].claims}:
+            disputes.setdefault(key, []).append(dispute)
     return [_with_disputes(draft, disputes) for draft in drafts] if disputes else drafts
 
 
-def _with_disputes(event: Event, disputes: Mapping[ClaimKey, list[tuple[Decision, Decision]]]) -> Event:
+def _with_disputes(event: Event, disputes: Mapping[ClaimKey, list[Dispute]]) -> Event:
     found = {
         Conflict("decision", f"{holds.kind} ({holds.day})", f"{other.kind} ({other.day})", other.day, None, claim.quote)
         for claim in event.claims
@@ -299,13 +306,3 @@ def _former(
         else:
             gone[claim.id] = f"a newer reading of its document {claim.document_id} has no event in that sentence"
     return successors, gone
-
-
-def _sources(reports: Iterable[Report]) -> dict[str, str]:
-    """For each document the name (or address) of a source, the first in alphabetical order."""
-    names: dict[str, str] = {}
-    for report in reports:
-        name = report.source or report.url or ""
-        if name and (report.document_id not in names or name < names[report.document_id]):
-            names[report.document_id] = name
-    return names
