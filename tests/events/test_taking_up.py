@@ -57,6 +57,16 @@ REPORTS = [
     ("1997-04-30", "Chad and Togo signed a pact at a {1:summit} in Oslo on Wednesday. {1:The summit}, originally planned for April 10, was delayed."),
     ("1997-04-30", "Chad's and Togo's ministers will {1:meet} in Oslo on Friday. {1:The encounter} was originally pencilled in for last Thursday."),
     ("1997-04-30", "Chad's and Togo's ministers {1:met} in Oslo on Monday. {2:Talks of Chad and Peru}, first set for Friday, will be held in May."),
+    # their last one is another
+    ("2019-11-15", "Chad's and Togo's leaders held wide-ranging {1:talks} here. The two leaders, who last {2:met} in Oslo in May, said little."),
+    ("2019-11-15", "Chad's and Togo's leaders {1:met} in Lima. Their last {2:session}, on November 4, ran four hours. At {2:that session} they fell out."),
+    ("2019-11-15", "Chad's and Togo's leaders {1:met} in Lima on Tuesday. The two last {2:met} in May. Since {2:their last meeting}, trade has grown."),
+    # what is told of talks that are over is not of the next ones
+    ("1988-05-14", "{1:Talks} on trade ended here last night with an agreement to hold a second {2:round} in June. "
+     "A statement called {1:the two-day discussions} useful."),
+    ("1988-05-14", "Chad and Togo agreed to hold a second {1:round of talks} in June. {1:The talks} will be in Oslo."),
+    # a noun that says what kind of meeting it was
+    ("2001-07-25", "Chad's minister held a short {1:meeting} with Togo's on Wednesday on the sidelines of the {2:G8 summit}, their first face-to-face {1:encounter}."),
     # a ceremony by who was there
     ("2023-03-10", "The deal was {1:signed} by Iran and Oman in Lima on Friday. China's envoy attended {1:the signing}."),
     # people who gather for something

@@ -64,6 +64,15 @@ STORIES: list[tuple[list[Report], list[str]]] = [
         ],
         ["meeting held 1997-04-30 1", "signing held 1997-04-30 1", "summit held 1997-04-30 3"],
     ),
+    # people of one country who meet others at home on the same day
+    (
+        [
+            ("2008-05-22", "House Speaker Nancy Pelosi huddled with Minority Leader John Boehner on Wednesday."),
+            ("2008-05-22", "Barack Obama sat down with Jewish community leaders in Florida on Wednesday."),
+            ("2008-05-23", "House Speaker Nancy Pelosi met with Minority Leader John Boehner on Wednesday."),
+        ],
+        ["meeting held 2008-05-21 1", "meeting held 2008-05-21 2"],
+    ),
 ]  # fmt: skip
 
 # a report, and the words that set its second event beside the first

@@ -41,6 +41,8 @@ THEIR_FIRST = pattern("links.their_first")
 _SIDES = pattern("links.sides")
 _THAT = pattern("links.that")
 _ITS_OWN = pattern("links.its_own")
+THEIR_LAST = pattern("links.their_last")
+_LAST_MET = pattern("links.last_met")
 _SEPARATELY = pattern("links.separately")
 _SEPARATELY_BEFORE = pattern("links.separately_before")
 _SEPARATE = pattern("links.separate")
@@ -126,6 +128,31 @@ def _named_otherwise(draft: Draft, other: Draft) -> bool:
 def _first_and_next(draft: Draft, row: list[Draft]) -> bool:
     """Whether a mention is of the first of a row of events and others are of the next one: "at the first summit"."""
     return is_told(draft, _THE_FIRST) and any(is_told(d, _ANOTHER) for d in row)
+
+
+def is_their_last(draft: Draft) -> bool:
+    """Whether a mention tells when the same sides met before: "who last met in May", "their last session, on May 3"."""
+    if not draft.hit.verb:
+        return draft.when.known and is_told(draft, THEIR_LAST) and _is_over(draft)
+    return _LAST_MET.search(draft.page.low, draft.sentence.start, draft.start) is not None
+
+
+def _is_over(draft: Draft) -> bool:
+    """Whether an event is known to have been over some days before the report."""
+    last = draft.when.latest
+    return last is not None and last < draft.page.document.day - _SOME_DAYS
+
+
+_SOME_DAYS = dt.timedelta(days=3)
+
+
+def _told_as_next(draft: Draft) -> bool:
+    """Whether an event to come is told as another one than that of the report: "agreed to hold a second round"."""
+    to_come = draft.status in (Status.SCHEDULED, Status.CONSIDERED)
+    return to_come and not draft.hit.verb and (draft.fresh or is_told(draft, _ANOTHER))
+
+
+_NEXT_ONE = 0.6
 
 
 def _meet_again(draft: Draft, row: list[Draft]) -> bool:
@@ -292,7 +319,7 @@ def agreement_of(draft: Draft, other: Draft, row: list[Draft]) -> float:
         return 0.0
     if _of_lower_rank(draft, other) or _named_otherwise(draft, other) or _first_and_next(draft, row):
         return 0.0
-    if _meet_again(draft, row):
+    if _meet_again(draft, row) or (is_their_last(draft) and not _is_over(other)):
         return 0.0
     if abroad(draft, other):
         return 0.0
@@ -374,6 +401,8 @@ def agreement_of(draft: Draft, other: Draft, row: list[Draft]) -> float:
         weight -= 0.4
     if draft.hit.verb and mine - theirs and theirs:
         weight -= 0.5
+    if _told_as_next(other) and not _told_as_next(draft) and not (draft.sure and draft.status is Status.SCHEDULED):
+        weight -= _NEXT_ONE
     if draft.definite:
         weight += 1.2
     if again:

@@ -7,6 +7,7 @@ from summit_timeline.dates.when import When
 from summit_timeline.events.agreement import (
     BESIDE_IT,
     FAMILY,
+    THEIR_FIRST,
     a_gathering,
     abroad,
     agreement_of,
@@ -143,14 +144,13 @@ def _takes_it(later: Draft, draft: Draft, other: Draft, row: list[Draft]) -> boo
 
 def _is_the_same(draft: Draft, other: Draft) -> bool:
     """Whether a clause says that it is the other one: "talks on Friday, which would be the first meeting since ..."."""
-    if other.sentence is not draft.sentence or not other.end < draft.start <= other.end + 120:
+    if other.sentence is not draft.sentence or not other.end < draft.start <= other.end + _SENTENCE:
         return False
     if draft.hit.verb:
         return not other.hit.verb and _goes_on_where(draft, other)
-    return (
-        FAMILY[draft.kind] == FAMILY[other.kind]
-        and _WHICH_IS.fullmatch(draft.page.low, other.end, draft.start) is not None
-    )
+    words = (_WHICH_IS, THEIR_FIRST) if not other.hit.verb else (_WHICH_IS,)
+    told = any(w.fullmatch(draft.page.low, other.end, draft.start) for w in words)
+    return told and FAMILY[draft.kind] == FAMILY[other.kind]
 
 
 def _goes_on_where(draft: Draft, other: Draft) -> bool:

@@ -20,10 +20,12 @@ from summit_timeline.events.agreement import (
     OFF,
     SAID,
     THEIR_FIRST,
+    THEIR_LAST,
     THEY,
     WITH_A,
     as_it_was_planned,
     beside_the_others,
+    is_their_last,
     is_told,
     lands_of,
     meets_again,
@@ -88,7 +90,6 @@ _TOLD_THEM = pattern("links.told_them")
 _IN_RELATIVE = pattern("links.in_relative")
 _TURNS_TO = pattern("places.turns_to")
 _IT_IS = pattern("links.it_is")
-_THEIR_LAST = pattern("links.their_last")
 _LATER_ON = pattern("links.later_on")
 _THEIRS = pattern("links.theirs")
 _COMES_HERE = pattern("places.here")
@@ -173,7 +174,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
         elif draft.denied or not _stands_alone(draft):
             waiting.append(draft)
             continue
-        linked.append(_apart(_later(_next_one(draft, linked), linked), linked))
+        linked.append(_apart(_before(_later(_next_one(draft, linked), linked), linked), linked))
     heads: list[Draft] = []
     for draft in (d for d in related if d.page.part == "title"):
         if _only_again(draft):
@@ -441,7 +442,7 @@ def _up_to(first: When, last: When) -> When:
 
 def _their_last(draft: Draft, linked: list[Draft]) -> Draft | None:
     """The meeting before this one, of the same two, where the text told of one: "since their last meeting"."""
-    if draft.hit.verb or is_told(draft, _THEIR_LAST) is False or draft.when.known:
+    if draft.hit.verb or is_told(draft, THEIR_LAST) is False or draft.when.known:
         return None
     today = draft.page.document.day - _PAUSE
     over = [d for d in linked if FAMILY[d.kind] == FAMILY[draft.kind] and d.status is Status.HELD and not d.plural]
@@ -609,6 +610,19 @@ def _later(draft: Draft, linked: list[Draft]) -> Draft:
     word = match.group(1) or match.group(2)
     kind = RelationKind.BEFORE if word == "earlier" else RelationKind.AFTER
     return _with_relations(draft, (*draft.relations, _told_at(last, kind, word)))
+
+
+def _before(draft: Draft, linked: list[Draft]) -> Draft:
+    """The draft with the text's word that it is how those met before of whom was told: "They last met in May"."""
+    if draft.antecedent is not None or not is_their_last(draft):
+        return draft
+    sides = lands_of(draft.participants)
+    near = [d for d in linked[-LAST:] if d.antecedent is None and draft.sentence.index - d.sentence.index <= NEAR_BY]
+    others = [d for d in near if FAMILY[d.kind] == FAMILY[draft.kind] and sides <= lands_of(d.participants)]
+    stated = {(r.part, r.start) for r in draft.relations}
+    told = [d for d in others if (d.page.part, d.start) not in stated and not _is_past(d)]
+    relations = [_told_at(d, RelationKind.BEFORE, "last") for d in told]
+    return _with_relations(draft, (*draft.relations, *relations)) if relations else draft
 
 
 def _apart(draft: Draft, linked: list[Draft]) -> Draft:

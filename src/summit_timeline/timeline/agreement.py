@@ -138,6 +138,8 @@ def sides_conflict(a: Who, b: Who) -> str | None:
     common = a.members & b.members
     if not common:
         return "other participants"
+    if len(a.bodies | b.bodies) == 1 and _others_of_one_side(a.people, b.people):
+        return "other people of the one side"
     if len(common) * 2 < min(len(a.members), len(b.members)) or (
         len(a.bodies) > 1 and len(b.bodies) > 1 and len(a.bodies & b.bodies) * 2 <= min(len(a.bodies), len(b.bodies))
     ):
@@ -145,6 +147,11 @@ def sides_conflict(a: Who, b: Who) -> str | None:
     if (a.gathering and not b.gathering and _few(b, a)) or (b.gathering and not a.gathering and _few(a, b)):
         return "a meeting on the sidelines is not the gathering itself"
     return None
+
+
+def _others_of_one_side(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether of one side, which both name alone, one names two people or more who met, and the other none of them."""
+    return bool(mine and theirs) and max(len(mine), len(theirs)) > 1 and mine.isdisjoint(theirs)
 
 
 def _few(sides: Who, gathering: Who) -> bool:
