@@ -119,7 +119,7 @@ DATELINES = [
     # the day of the dateline is that of the report, and of no event
     ("LAGOS, May 16 - The summit of Chad and Niger is back on, officials said.", ["summit ../.. scheduled"]),
     ("LAGOS, May 16 - The summit of Chad and Niger is back on for June 12.", ["summit 2019-06-12 scheduled"]),
-    ("LAGOS, May 15 (Xinhua) -- Talks between Chad and Niger may resume soon.", []),
+    ("LAGOS, May 15 (Xinhua) -- Talks between Chad and Niger may resume soon.", ["meeting ../.. considered"]),
     ("LAGOS, May 16 - Chad and Niger held talks here on May 14, officials said.", ["meeting 2019-05-14 held"]),
 ]
 
@@ -225,6 +225,36 @@ PRINTED_LATER = [
     ("LIMA, Peru, May 2 -- The presidents of Chile and Peru met here today.", ["meeting 2019-05-16 held"]),
 ]
 
+MOVED = [
+    # what had been put off and was held, or is to be
+    ("An African summit that had been delayed by a day by fog closed on Sunday.", ["summit 2019-05-12 held"]),
+    ("A summit of Chad and Niger that was postponed last month will open on Friday.", ["summit 2019-05-17 scheduled"]),
+    ("A summit of Chad and Niger that was to open on Friday was postponed.", ["summit 2019-05-17 postponed"]),
+    (
+        "A summit with Arab leaders that Barack Obama was to host in Las Vegas on June 14 has been postponed, a U.S."
+        " official said last Friday.",
+        ["summit 2019-06-14 postponed"],
+    ),
+    # of a plan that they had, something has come
+    (
+        "John Kerry put off a trip to Beijing on Thursday. He had planned to meet Foreign Minister Wang Yi on Sunday.",
+        ["meeting 2019-05-19 cancelled", "visit ../.. postponed"],
+    ),
+    ("John Kerry plans to meet Foreign Minister Wang Yi on Sunday.", ["meeting 2019-05-19 scheduled"]),
+    ("Senate Democrats plan a meeting with President Barack Obama on Tuesday.", ["meeting 2019-05-21 scheduled"]),
+    # the last of several times
+    (
+        "U.S. envoys have met Taliban aides three times in recent months, officials said on Tuesday, most recently in"
+        " Germany in April.",
+        ["meeting [2019-04-01..2019-04-30] held"],
+    ),
+    # a dateline does not hide how a sentence opens
+    (
+        "LAGOS, May 15 - A day after Chad and Niger signed an accord, Chad and Benin initialed a pact on Wednesday.",
+        ["signing 2019-05-14 held", "signing 2019-05-15 held"],
+    ),
+]
+
 
 def told(text: str) -> list[str]:
     """Kind, days and status of each event, sorted."""
@@ -233,7 +263,8 @@ def told(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("text", "events"), [*LAST_DAYS, *OWN_DAYS, *STANDING, *DATELINES, *PARTS_OF_DAYS, *SPANS, *CALLED, *PRINTED_LATER]
+    ("text", "events"),
+    [*LAST_DAYS, *OWN_DAYS, *STANDING, *DATELINES, *PARTS_OF_DAYS, *SPANS, *CALLED, *PRINTED_LATER, *MOVED],
 )
 def test_days_and_status_are_those_of_the_words(text: str, events: list[str]) -> None:
     assert told(text) == sorted(events)

@@ -61,7 +61,12 @@ def counted_to(mention: TimeMention) -> TimeMention:
 
 
 _COUNTED_TO = pattern("days.counted_to")
-_COUNTED = {w: n for n, w in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)}
+_COUNTED = {
+    w: n
+    for n, w in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1
+    )
+}
 _DAYS_OF = {"day": 1, "week": 7, "month": 31}
 IS_OVER = pattern("days.is_over")
 

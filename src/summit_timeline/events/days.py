@@ -204,7 +204,13 @@ def _with_some_time(page: Page, sentence: Sentence, hit: Hit, dates: list[TimeMe
     if own is None:
         return dates
     gaps = ((m, (m.end, hit.start) if m.end <= hit.start else (own.end, m.start)) for m in dates)
-    return [m for m, gap in gaps if gap[0] > gap[1] or sentence.crossing(*gap) < _ANOTHER_CLAUSE]
+    return [
+        m
+        for m, gap in gaps
+        if gap[0] > gap[1]
+        or sentence.crossing(*gap) < _ANOTHER_CLAUSE
+        or _MOST_RECENTLY.search(page.low, own.end, max(own.end, m.start))
+    ]
 
 
 def _is_some_time(page: Page, hit: Hit, mention: TimeMention) -> bool:
@@ -218,6 +224,7 @@ def _is_some_time(page: Page, hit: Hit, mention: TimeMention) -> bool:
 
 _NO_DAYS = {"PXD", "PXW", "PXM", "PXY", "FUTURE_REF"}
 _ANOTHER_CLAUSE = 0.5
+_MOST_RECENTLY = pattern("days.most_recently")
 _SOME_TIME_IN, _WITHIN_SOME = pattern("days.some_time_in"), pattern("days.within_some")
 
 

@@ -206,14 +206,14 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     if behind_another(page, sentence, hit, mention.start):
         total += 2.0  # "the summit follows a meeting of experts on Monday"
     if mention.start > hit.end and not hit.verb and _WAS_TO.fullmatch(between):
-        total -= 1.0  # "a summit that Oman was to host on Friday"
+        total = min(total - 1.0, 1.5)  # "a summit that Oman was to host on Friday"
     cleft = " it was " in f" {page.low[sentence.start : mention.start]}"
     if mention.end <= hit.start and between.startswith(" that ") and not cleft and not _NARRATED.match(between):
         total += 2.0  # "argued on Sunday that a meeting ...": the day of the arguing
     if mention.start > hit.start and _SET_FOR.search(between) and not _other_kind(sentence, hit, lo, hi):
         total -= 1.0
     if mention.start > hit.start and re.search(r"\bmost recently (?:(?:in|at) [\w.' -]{2,30} )?(?:on |in )?$", between):
-        total -= 1.5
+        total = total - 1.5 if any(hit.end <= h.start < mention.start for h in sentence.hits) else min(total - 1.5, 1.5)
     if mention.start > hit.start and _HELD_ON.search(between) and not any(lo <= h.start < hi for h in sentence.hits):
         total -= 1.0
     total += 0.4 * sum(1 for h in sentence.hits if lo <= h.start < hi and h.kind != hit.kind)

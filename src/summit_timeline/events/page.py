@@ -247,7 +247,7 @@ def read_page(
     received = verbs_of_receiving(flat)
     if not found and not received:
         return None
-    spans = sentences(flat)
+    spans = _after_dateline(flat, part, sentences(flat))
     judged: _Judged = {}
     if not always and not received and not _may_tell(flat, low, spans, found, lexicon, judged):
         return None
@@ -467,6 +467,14 @@ def _sentences(
             )
         )
     return tuple(out)
+
+
+def _after_dateline(flat: str, part: str, spans: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+    """The sentences, the first one without the dateline, so that what opens it opens it: "ROME, June 2 - On Friday"."""
+    dateline = None if part == "title" else _OPENS_REPORT.match(flat[:100])
+    if dateline is None or not spans or not spans[0][0] < dateline.end() < spans[0][1]:
+        return spans
+    return ((dateline.end(), spans[0][1]), *spans[1:])
 
 
 def telling_day(document: Document) -> dt.date | dt.datetime:

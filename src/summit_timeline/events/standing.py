@@ -216,6 +216,8 @@ def _if_off(words: _Words, cues: dict[str, _Cue]) -> Standing | None:
         return Standing(off)
     if words.past and _TO_HAVE.search(words.before):
         return Standing(Status.CANCELLED, sure=False)
+    if hit.verb and hit.trigger.pos == "verb" and _HAD_PLANNED.search(words.before):
+        return Standing(Status.CANCELLED, sure=False)
     but_ended = _BUT_ENDED.search(page.low, hit.end, words.sentence.end)
     if but_ended is not None:
         return Standing(Status.CANCELLED if but_ended.group(1) else Status.POSTPONED)
@@ -227,6 +229,8 @@ def _if_off(words: _Words, cues: dict[str, _Cue]) -> Standing | None:
     if ended or (words.noun and _BUT_WILL_NOT.search(page.low, hit.end, words.sentence.end)):
         return Standing(Status.CANCELLED)
     delayed = _is_off(words, "delays", cues["postponed"])
+    if delayed and _goes_ahead(words):
+        return None  # "the summit that was put off by a day opened on Sunday"
     if delayed and words.behind(_RESUMES):
         return Standing(Status.SCHEDULED)
     if words.noun and _HAD_PUT_OFF.search(words.wide):
@@ -338,6 +342,19 @@ def _is_set_for(words: _Words, day: dt.date) -> bool:
     )
 
 
+def _goes_ahead(words: _Words) -> bool:
+    """Whether the main clause tells that an event took place or will, of which an aside tells that it was put off."""
+    parsed, low = parse(words.page, words.sentence), words.page.low
+    at = parsed.phrase_of(words.hit)
+    if at < 0 or parsed.phrases[at].role != "subject":
+        return False
+    clause = parsed.clauses[parsed.phrases[at].clause]
+    aside = any(c.start < clause.start and c.start >= words.hit.end and c.verb for c in parsed.clauses)
+    if not aside or clause.negated:
+        return False
+    return tense_of(parsed, words.hit, low) == "past" or _THEN_TO_BE.match(low, clause.start) is not None
+
+
 def _is_not_to_be(words: _Words) -> bool:
     """Whether an event is the subject of what will not be, whatever is told of it in between.
 
@@ -353,6 +370,7 @@ def _is_not_to_be(words: _Words) -> bool:
 
 _LATER_TODAY = pattern("standing.later_today")
 _HAD_BEEN_SET_FOR = pattern("standing.had_been_set_for")
+_THEN_TO_BE, _HAD_PLANNED = pattern("standing.then_to_be"), pattern("standing.had_planned")
 _WAS_TO_HOLD = pattern("standing.was_to_hold")
 _NOT_TO_BE = pattern("standing.not_to_be")
 _ANNOUNCED = pattern("days.announced")
@@ -480,6 +498,8 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         return "past"
     if _IS_LIKELY.match(page.low[hit.end : hit.end + 120]):
         return "future"
+    if tense_of(parsed, hit, page.low) == "past":
+        return "past"  # "the summit that was put off by a day closed on Sunday"
     cues = _cues(page.lexicon)
     ends = deed is not None and deed.kind in ("ends", "delays", "leaves")
     ends = ends or any(cues[word].passive.match(after) is not None for word in ("cancelled", "postponed"))
