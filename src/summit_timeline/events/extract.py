@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 import attrs
 
+from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import When
 from summit_timeline.errors import ClaimError, DocumentError, OptionError
 from summit_timeline.events.affairs import circle_of
@@ -317,7 +318,9 @@ def _ordinal(before: str, series: str | None) -> int | None:
 def with_time(draft: Draft) -> When:
     """The days with the time at which they begin, where the text says its zone, or that it is local time."""
     when, mention, place = draft.when, draft.mention, draft.place
-    moment = None if mention is None else mention.time
+    if mention is not None and mention.time is None:
+        mention = _clock_behind(draft, mention) or mention
+    moment = None if mention is None else _with_offset(mention)
     if mention is None or moment is None or not when.exact or moment.date() != when.earliest:
         return when
     if _ENDS_AT.search(draft.page.low, max(draft.sentence.start, mention.start - 40), mention.start):
@@ -330,6 +333,33 @@ def with_time(draft: Draft) -> When:
     elif here is not None and moment.astimezone(here).date() == when.earliest:
         moment = moment.astimezone(here)
     return attrs.evolve(when, start_time=moment)
+
+
+def _clock_behind(draft: Draft, day: TimeMention) -> TimeMention | None:
+    """The time of day that stands right behind a day: "on Thursday at 1415 GMT"."""
+    for mention in draft.sentence.mentions:
+        if mention.start > day.end and mention.time is not None and mention.first == day.first:
+            return mention if _AT_CLOCK.fullmatch(draft.page.low, day.end, mention.start) else None
+    return None
+
+
+def _with_offset(mention: TimeMention) -> dt.datetime | None:
+    """The moment that a mention tells, with the offset of its clock where it gives the time of Greenwich too.
+
+    "9:15 a.m. (1415 GMT)" is by a clock that is five hours behind.
+    """
+    moment = mention.time
+    match = None if moment is None or moment.tzinfo is not None else _IN_GREENWICH.search(mention.text)
+    if moment is None or match is None or int(match[1]) > 23 or int(match[2] or 0) > 59:
+        return moment
+    ahead = (moment.hour - int(match[1])) * 60 + moment.minute - int(match[2] or 0)
+    ahead = (ahead + _HALF_A_DAY) % (2 * _HALF_A_DAY) - _HALF_A_DAY
+    return moment.replace(tzinfo=dt.timezone(dt.timedelta(minutes=ahead)))
+
+
+_HALF_A_DAY = 12 * 60
+_AT_CLOCK = pattern("extract.at_clock")
+_IN_GREENWICH = re.compile(r"\((\d{1,2})[:.]?(\d\d)? ?(?:GMT|UTC)\)", re.IGNORECASE)
 
 
 def claim_of(draft: Draft, document: Document) -> Claim:

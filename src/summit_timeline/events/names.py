@@ -497,12 +497,17 @@ def _gazetteer_hits(text: str, lexicon: Lexicon) -> "_Hits":
     automaton, entries, people = _automaton(lexicon)
     found, persons = [], []
     for index, start, end in automaton.find_matches_as_indexes(folded(text)):
+        if text.startswith("-", end) and _LENT.match(text, end):
+            continue
         if _whole(text, start, end) and not (text[start] == "A" and _CONTINENT.search(text, max(0, start - 9), end)):
             hit = (start, end, entries[index])
             found.append(hit)
             if index in people:
                 persons.append(hit)
     return _Hits(found, persons)
+
+
+_LENT = pattern("names.lent")
 
 
 def _whole(text: str, start: int, end: int) -> bool:

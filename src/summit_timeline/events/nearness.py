@@ -675,6 +675,9 @@ _THEN_VERB = re.compile(r" (?:\w+ly )?")
 _VERB_THEN = re.compile(r" (?:on |late |early |earlier |in |it |him |them |back )*")
 
 
+_BY_AGENT = re.compile(r"\w+(?:ed|en|wn|d) by\b")
+
+
 def _beside_verb(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
     """Whether the mention touches a verb that is not the event's: "on Thursday canceled", "threatened last week"."""
     opener = sentence.opener(hit.start)  # "which met in 1977, marked the day"
@@ -685,6 +688,8 @@ def _beside_verb(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention)
             continue
         if signed and hit.end < mention.start and mention.end <= verb and "," not in page.low[hit.end : mention.end]:
             continue  # "the accord signed by both in May called for ..."
+        if page.low.startswith(", ", mention.end) and _BY_AGENT.match(page.low, verb):
+            continue  # "hosted talks in Oslo on Sunday, chaired by Chad"
         word = page.low[verb : verb + 20].split(" ")[0].rstrip(".,")
         reach = 1 if of_who and hit.end < mention.start else 2
         if mention.end <= verb <= mention.end + reach or _THEN_VERB.fullmatch(page.low, mention.end, verb):

@@ -44,7 +44,7 @@ _BREAKS = (
     ),
     (
         "time",
-        re.compile(r"(?:,? |^)(?:before|after|following|ahead of)\b"),
+        re.compile(r"(?:,? |^)(?:before|after(?! all\b)|following|ahead of)\b"),
         1.7,
         ("before", "after", "following", "ahead of"),
     ),

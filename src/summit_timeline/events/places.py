@@ -9,6 +9,7 @@ from summit_timeline.events.names import Name
 from summit_timeline.events.nearness import behind_another, inside_its_subject
 from summit_timeline.events.page import Break, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
+from summit_timeline.events.standing import ASIDE
 
 _NOW_IN = pattern("places.now_in")
 
@@ -36,6 +37,9 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
     closing = next((k for k in sentence.breaks if k.start >= hit.end and k.cost >= 0.6), None)
     if closing is not None and _goes_on(page, closing, hit):
         last = max(last, sentence.clause(closing.end)[1])
+    aside = None if hit.verb else ASIDE.match(page.low, hit.end, sentence.end)
+    if aside is not None:
+        last = max(last, sentence.clause(aside.end())[1])
     moved = _moved_to(page, sentence, hit)
     if moved is not None:
         return place(moved, page)
@@ -48,6 +52,8 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
             return place(_town(page, sentence, name) or _town_behind(page, sentence, name, hit) or name.where, page)
         ahead = name.end <= hit.start
         gap = page.low[name.end : hit.start] if ahead else page.low[hit.end : name.start]
+        at = hit.start if aside is None or name.start < aside.end() else aside.end()
+        gap = gap if at == hit.start else page.low[at : name.start]
         stands = _stands(page, sentence, name, hit)
         if (
             ahead
@@ -76,7 +82,7 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
             and not hit.verb
         ):
             continue
-        weight = min(1.3, _ASIDE.sub("", gap).count(" ") * 0.1) + sentence.crossing(*sorted((name.start, hit.start)))
+        weight = min(1.3, _ASIDE.sub("", gap).count(" ") * 0.1) + sentence.crossing(*sorted((name.start, at)))
         weight -= _telling_itself(sentence, hit) if ahead else 0.0
         if not ahead and behind_another(page, sentence, hit, name.start):
             weight += 2.0  # "the summit follows a meeting of experts in Lima"

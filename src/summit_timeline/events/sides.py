@@ -117,6 +117,8 @@ def _they(parsed: Parse, clause: int, own: list[int]) -> list[int]:
         return []
     words = grammar()
     they, its = alone.pronoun == "they", alone.opener in ("its", "their") and alone.head in words.groups
+    if alone.pronoun == "it" and not told.passive:
+        return _it(parsed, told, words)
     if not they and not its:
         return []
     around = [i for s in parsed.clauses[told.parent].subjects for i in whole(parsed, s)]
@@ -125,6 +127,17 @@ def _they(parsed: Parse, clause: int, own: list[int]) -> list[int]:
     several = len(sides) > 1
     group = any(_is_group(parsed.phrases[i], words) and parsed.phrases[i].head.endswith("s") for i in around)
     return [*around, *(own if its else [])] if named and (its or several or group) else []
+
+
+def _it(parsed: Parse, told: Clause, words: Grammar) -> list[int]:
+    """The one country or body that says what "it" will do: "Washington said it would hold talks with Oman"."""
+    saying = parsed.clauses[told.parent]
+    if saying.verb not in words.say or told.verb == "be" or told.verb in words.occur:
+        return []
+    around = [i for s in saying.subjects for i in whole(parsed, s)]
+    sides = [n.who for i in around for n in parsed.phrases[i].names]
+    people = any(who is None or who.kind == "person" for who in sides)
+    return around if len({who.name for who in sides if who is not None}) == 1 and not people else []
 
 
 def _speaker(parsed: Parse, clause: int, own: list[int]) -> list[int]:
@@ -206,6 +219,10 @@ def _of_noun(parsed: Parse, index: int, hit: Hit) -> Sides:
         if p.of == index and p.role == "prep" and (offered or _hangs(p, hit, words)):
             found.extend(whole(parsed, other))
             closed = closed or p.prep in ("between", "among") or (p.prep == "of" and bool(p.names))
+    if hit.kind is Kind.SIGNING:
+        parties = _parties_to_it(parsed, index)
+        found.extend(parties)
+        closed = closed or bool(parties)
     for clause, told in enumerate(parsed.clauses):
         if told.noun == index and told.link in ("relative", "reduced"):
             sides = _of_clause_about(parsed, clause, index, hit, words)
@@ -225,6 +242,13 @@ def _of_noun(parsed: Parse, index: int, hit: Hit) -> Sides:
     away = _ordered(others) if direct and _do_not_come(parsed, top, company, words) else ()
     found = [i for i in found if i not in away]
     return Sides(_ordered(found), tuple(i for i in others if i not in found), away)
+
+
+def _parties_to_it(parsed: Parse, signing: int) -> list[int]:
+    """Those between whom that is which is signed: "the signing of a treaty between X and Y"."""
+    signed = {i for i, p in enumerate(parsed.phrases) if p.of == signing and p.prep == "of" and not p.names}
+    between = [i for i, p in enumerate(parsed.phrases) if p.of in signed and p.prep in ("between", "among")]
+    return [i for b in between for i in whole(parsed, b)]
 
 
 def _do_not_come(parsed: Parse, top: int, company: bool, words: Grammar) -> bool:

@@ -23,7 +23,8 @@ def subject_of(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     if found:
         last_words = " ".join(before[: found[-1].end()].split(",")[-1].strip().split(" ")[-4:])
         last_words = re.sub(r"^.*\b(?:a|an|the|this|their|its|his|her) (?=\w)", "", last_words, flags=re.I)
-        return re.sub(r"^(?:(?:of|that|and)\b ?)+", "", last_words, flags=re.I).strip(' "') or None
+        named = re.sub(r"^(?:(?:of|that|and)\b ?)+", "", last_words, flags=re.I).strip(' "')
+        return (named + _tail(before[found[-1].end() :])) if named and hit.verb else named or None
     return None
 
 
