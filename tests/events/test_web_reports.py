@@ -31,6 +31,9 @@ REPORTS = [
     # the meeting that the sentence before told of by a verb, and who is only spoken to on the phone
     ("Angela Merkel opened a climate conference in Berlin on Monday. She had met with Emmanuel Macron on Friday. After the meeting, Merkel put out a statement.", ["meeting held 2018-10-12; -; Angela Merkel, Emmanuel Macron, France, Germany", "meeting held [2018-10-15..]; Berlin; Angela Merkel, Germany"]),
     ("Angela Merkel met with Emmanuel Macron on Tuesday. During that meeting, Merkel spoke to Xi Jinping on the phone.", ["meeting held 2018-10-16; -; Angela Merkel, Emmanuel Macron, France, Germany"]),
+    # what somebody did earlier or later on a day, with somebody else, is another event
+    ("Angela Merkel on Tuesday was attending a meeting in Lima. Earlier in the day, Merkel met with Emmanuel Macron.", ["meeting held 2018-10-16; Lima; Angela Merkel, Germany", "meeting held 2018-10-16; -; Angela Merkel, Emmanuel Macron, France, Germany"]),
+    ("Angela Merkel on Tuesday met with Emmanuel Macron. Later, Merkel met for an hour.", ["meeting held 2018-10-16; -; Angela Merkel, Emmanuel Macron, France, Germany"]),
     # "they" are the two of whom the text told, also where only one of them is named beside a body
     ("Angela Merkel and Emmanuel Macron had words. As Merkel is at the Security Council now, they will meet on Saturday.", ["meeting scheduled 2018-10-20; -; Angela Merkel, Emmanuel Macron, France, Germany"]),
     # what was planned has been done, or was missed

@@ -34,6 +34,7 @@ _A_NEW_ONE = pattern("links.a_new_one")
 _A_GATHERING = pattern("links.a_gathering")
 _OF_MANY = pattern("links.of_many")
 _LATER = pattern("links.later")
+_LATER_ON = pattern("links.later_on")
 _JOINT = pattern("links.joint")
 _AGAIN = pattern("links.again")
 THEY = pattern("links.they")
@@ -109,7 +110,8 @@ def _brings_others(draft: Draft, other: Draft, new: set[str]) -> bool:
     """Whether a verb tells of somebody else whom one met later, or as well: "she later met the king"."""
     if not draft.hit.verb or not new or draft.sentence is other.sentence:
         return False
-    return _LATER.search(draft.page.low, draft.sentence.start, draft.start) is not None
+    low, start = draft.page.low, draft.sentence.start
+    return (_LATER.search(low, start, draft.start) or _LATER_ON.fullmatch(low, start, draft.start)) is not None
 
 
 def _two_at_a_conference(draft: Draft, other: Draft) -> bool:
