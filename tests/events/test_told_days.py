@@ -45,6 +45,11 @@ TAKEN_UP = [
         "Chad and Niger held a second day of talks in Abuja on Sunday. The ministers will meet again on Tuesday.",
         ["meeting 2023-07-01/2023-07-02 held", "meeting 2023-07-04 scheduled"],
     ),
+    (
+        "The talks between Chad and Niger continued on Sunday in Abuja and are to end on Tuesday.",
+        ["meeting 2023-07-02/2023-07-04 held"],
+    ),
+    ("The talks between Chad and Niger are to continue on Sunday in Abuja.", ["meeting 2023-07-09 scheduled"]),
     ("Chad and Niger held a third day of talks in Abuja on Sunday.", ["meeting 2023-06-30/2023-07-02 held"]),
     ("Chad and Niger held a first day of talks in Abuja on Sunday.", ["meeting [2023-07-02..] held"]),
     ("Chad and Niger opened talks in Abuja on Sunday.", ["meeting [2023-07-02..] held"]),

@@ -517,6 +517,8 @@ def _verb(before: list[str], at: int) -> Side:
         if linked in ("be", "being") or linked in words["present_be"]:
             return NOT_SAID  # "is designed", "are widely expected": no word of the past
         return NOT_SAID if following and _is_adjective(before, at) else _past(word)
+    if word in words["ed_verb"] and not _is_adjective(before, at) and _governs(following):
+        return _past(word)
     verb = (
         previous
         and (previous == "that" or previous not in words["determiners"])
@@ -562,6 +564,11 @@ def _are_two(before: list[str], at: int) -> bool:
     if at < 3 or before[at - 2] not in (",", "and") or not before[at - 1][0].isupper():
         return False
     return at == 3 or before[at - 3][0].isupper()
+
+
+def _governs(following: str) -> bool:
+    """Whether what follows a form in "-ed" shows it to be a verb: "continued on Sunday", but "continued fighting"."""
+    return following in _words()["filler"] or following in _words()["determiners"]
 
 
 def _is_adjective(before: list[str], at: int) -> bool:
