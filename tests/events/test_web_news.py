@@ -226,3 +226,113 @@ def test_length_of_what_is_talked_about_is_no_time_of_the_meeting() -> None:
         "The president was open to a six-week deal during a private White House meeting with House Democrats."
     )
     assert read("meeting", text).when.edtf == "2015-03-06"
+
+
+# published, text, days, status, names: a surname that is a modal verb and a month as well
+MAY = [
+    (
+        "2018-01-13",
+        "Prime Minister Theresa May met Chancellor Merkel in Berlin on Friday.",
+        "2018-01-12",
+        "held",
+        ["Angela Merkel", "Germany", "Theresa May", "United Kingdom"],
+    ),
+    (
+        "2018-01-13",
+        "On Friday, Mrs. May met Chancellor Merkel.",
+        "2018-01-12",
+        "held",
+        ["Angela Merkel", "Germany", "Theresa May", "United Kingdom"],
+    ),
+    (
+        "2018-01-13",
+        "Prime Minister May said so. In May Spain and Morocco met in Rome.",
+        "[2017-05-01..2017-05-31]",
+        "held",
+        ["Morocco", "Spain"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "days", "status", "names"), MAY)
+def test_surname_that_is_a_modal_verb(published: str, text: str, days: str, status: str, names: list[str]) -> None:
+    claim = read("met", text, published)
+    assert (claim.when.edtf, claim.status.value) == (days, status)
+    assert sorted(p.name for p in claim.participants) == names
+
+
+def test_modal_verb_in_front_of_a_name_is_none() -> None:
+    assert read("meet", "The king said May may meet him on Friday.", "2018-01-09").status.value == "considered"
+
+
+# text, participants: who belongs to a party or an office and who leads one
+DOMESTIC = [
+    (
+        "Speaker John Boehner told a closed meeting of House Republicans that he would go on.",
+        ["House Republicans", "John Boehner"],
+    ),
+    ("Majority Leader Harry Reid spoke at a caucus meeting on Tuesday.", ["Harry Reid"]),
+    (
+        "Senator Tom Hale spoke at a meeting with President Idriss Deby on Tuesday.",
+        ["Chad", "Idriss Deby", "Tom Hale", "United States"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), DOMESTIC)
+def test_those_who_meet_among_themselves(text: str, names: list[str]) -> None:
+    assert sorted(p.name for p in read("meeting", text).participants) == sorted(names)
+
+
+# the sentence behind a meeting with leaders, and whom it adds
+LEADERS = [
+    ("congressional leaders", "Senate Democratic Leader Chuck Schumer called it a start.", ["Chuck Schumer"]),
+    ("Democratic leaders", "House Speaker Nancy Pelosi (D-Calif.) called it a start.", ["Nancy Pelosi"]),
+    ("Democratic leaders", "Senate Majority Leader Mitch McConnell (R-Ky.) called it a waste.", []),
+    ("Republican leaders", "Senate Majority Leader Mitch McConnell, R-Ky., called it a start.", ["Mitch McConnell"]),
+]
+
+
+@pytest.mark.parametrize(("side", "text", "added"), LEADERS)
+def test_leaders_of_a_party_in_congress(side: str, text: str, added: list[str]) -> None:
+    claim = read("met", f"President Trump met with {side} at the White House on Friday.\n\n{text}", "2019-01-05")
+    people = [p.name for p in claim.participants if p.kind == "person"]
+    assert people == ["Donald Trump", *added]
+
+
+# text, place: a house that is taken up by what it is
+HOUSES = [
+    ("Trump spoke at his Mar-a-Lago resort in Florida. He met Brazil's Jair Bolsonaro at the resort.", "Mar-a-Lago"),
+    ("Merkel flew to Ramstein Air Base. She met President Trump at the base.", "Ramstein"),
+    ("Merkel spoke in Ramstein. She met President Trump at the hotel.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), HOUSES)
+def test_house_named_before(text: str, place: str | None) -> None:
+    claim = read("met", text, "2019-01-05")
+    assert (claim.place and claim.place.name) == place
+
+
+RETREATS = [
+    ("House Republicans will hold their annual policy retreat in Baltimore on Thursday.", True),
+    ("Senate Republicans opened their annual retreat on Thursday.", True),
+    ("The troops began a retreat on Thursday.", False),
+    ("Chad's army made an annual retreat into the hills on Thursday.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), RETREATS)
+def test_retreats_of_parties(text: str, found: bool) -> None:
+    claims = extract_claims(Document(text=text, published=MONDAY))
+    assert any("retreat" in text[c.start : c.end] for c in claims) == found
+
+
+def test_first_meeting_since_a_day_has_not_that_day() -> None:
+    text = (
+        "President Trump met congressional leaders at the White House on Friday.\n\n"
+        "He was happy with the meeting, the first since Democrats took the House on Thursday. He had opened the meeting"
+        " with a speech."
+    )
+    days = {c.when.edtf for c in extract_claims(Document(text=text, published="2019-01-05"))}
+    assert days <= {"2019-01-04", "../.."}

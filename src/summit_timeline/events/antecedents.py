@@ -54,6 +54,9 @@ def antecedent_of(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = 
     same = next((d for d in recent if _is_the_same(draft, d) or _its_talks(draft, d) or _days_of_it(draft, d)), None)
     if same is not None:
         return same
+    gathering = next((d for d in behind if _days_of_it(d, draft)), None)
+    if gathering is not None:
+        return antecedent_of(gathering, earlier)
     summits = _SUMMIT.search(draft.hit.trigger.words) is not None and any(_named_a_summit(d) for d in recent)
     for steps, other in enumerate(reversed(recent)):
         row = rows[len(recent) - 1 - steps]

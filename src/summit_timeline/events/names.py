@@ -556,7 +556,7 @@ def _titled_people(text: str, lexicon: Lexicon, gazetteer: list[_Hit]) -> list[N
     starts = [g[0] for g in gazetteer]
     for match in _title_pattern(lexicon).finditer(text):
         start, end = match.span(2)
-        words = _clean(match.group(2), lexicon)
+        words = _clean(match.group(2), lexicon) or _like_a_month(text, match)
         if not words:
             continue
         end = start + len(words)
@@ -599,6 +599,16 @@ def _titled_people(text: str, lexicon: Lexicon, gazetteer: list[_Hit]) -> list[N
             )
         )
     return people
+
+
+def _like_a_month(text: str, match: re.Match[str]) -> str:
+    """A surname that is the name of a month too, right behind a title in capitals: "Prime Minister May", "Mrs. May"."""
+    name = _MONTH_NAME.match(text, match.start(2))
+    return "" if name is None or match.group(1)[0].islower() else name.group(1)
+
+
+_MONTH_NAME = pattern("names.month_name")
+_IS_MONTH, _IN_FRONT = pattern("names.is_month"), 16  # characters in front of a month that can tell that it is one
 
 
 def _in_capitals(words: str, lexicon: Lexicon) -> Entry | None:
@@ -947,6 +957,8 @@ class _Surnames:
             known = word in here or plain_word in here or plain_word in famous
             if not known and "-" not in word:
                 continue  # nearly every word
+            if word == "May" and _IS_MONTH.match(text, max(0, at - _IN_FRONT), at + len(word) + 4):
+                continue  # "since last May"
             for piece in [word] if known else word.split("-"):
                 entry = here.get(piece) or here.get(folded(piece)) or famous.get(folded(piece))
                 if entry is not None and not self._is_of_another(text, at, entry):

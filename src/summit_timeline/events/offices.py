@@ -119,11 +119,25 @@ def _of_congress(draft: Draft) -> bool:
 
 
 def _leaders_of_congress(draft: Draft, people: _Titled, away: set[str]) -> Iterator[Entry]:
-    """Those whom the report names near the event as leaders of the two houses."""
+    """Those whom the report names near the event as leaders of the two houses, or of the party whose leaders met."""
+    told = _CONGRESS.search(draft.page.low, draft.sentence.start, draft.sentence.end)
+    party = None if told is None else told.group("party")
     for name in people.near(draft):
         leads = _OF_CONGRESS.fullmatch(name.title.lower()) is not None
+        leads = leads and (party is None or _party_of(draft.page, name) == _LETTERS[party])
         if leads and name.who is not None and name.who.name not in away:
             yield name.who
+
+
+def _party_of(page: Page, name: Name) -> str | None:
+    """The letter of the party of somebody, where title or name tell it: "Senate Democratic Leader", "Lee, R-Ohio"."""
+    titled = next((_LETTERS[word] for word in name.title.lower().split() if word in _LETTERS), None)
+    behind = _OF_PARTY.match(page.low, name.end)
+    return titled or (None if behind is None else behind.group(1))
+
+
+_LETTERS = {"democratic": "d", "republican": "r", "gop": "r"}
+_OF_PARTY = pattern("offices.of_party")
 
 
 def _is_long_ago(draft: Draft) -> bool:

@@ -252,6 +252,7 @@ def read_page(
     if not always and not received and not _may_tell(flat, low, spans, found, lexicon, judged):
         return None
     names = Names(flat, lexicon, () if known is None else known.all, year=document.day.year)
+    low = _with_names_like_modals(flat, low, names)
     found = _outside(flat, found, names)
     found.extend(hit for hit in _series_hits(low, names, lexicon) if not any(hit[0] <= h[0] < hit[1] for h in found))
     told_by_hosts = receptions(flat, received, names, found)
@@ -262,6 +263,18 @@ def read_page(
     own = _behind_dateline(flat, part, mentions)
     readable = _sentences(low, spans, told, names, own)
     return Page(part, text, flat, low, document, lexicon, spans, names, mentions, readable)
+
+
+def _with_names_like_modals(flat: str, low: str, names: Names) -> str:
+    """The text in lower case but for names that are modal verbs as well, so that none is read: "Mrs. May met him"."""
+    for match in _LIKE_MODAL.finditer(flat):
+        name = names.at(match.start())
+        if name is not None and name.who is not None and name.who.kind == "person":
+            low = f"{low[: match.start()]}{match.group()}{low[match.end() :]}"
+    return low
+
+
+_LIKE_MODAL = re.compile(r"\b(?:May|Will)\b")
 
 
 def _mentions(text: str, document: Document, last: int) -> tuple[TimeMention, ...]:

@@ -92,7 +92,7 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
             best = (weight, name)
     if best is not None and best[1].where is not None:
         return place(_town_of_building(page, sentence, best[1]) or best[1].where, page)
-    found = _goal(page, sentence, hit) or _there(page, hit) or _visited(page, sentence, hit)
+    found = _goal(page, sentence, hit) or _at_the_house(page, hit) or _there(page, hit) or _visited(page, sentence, hit)
     found = found or _where_they_speak(page, sentence, hit) or _at_the_un(page, sentence, hit)
     return found or _around_them(page, sentence, hit) or _on_their_way(page, sentence, hit)
 
@@ -254,6 +254,25 @@ def _there(page: Page, hit: Hit) -> Place | None:
         and (n.before in _AROUND or n.before in _TOWARDS or any(h.start == n.end + 1 for h in _hits_near(page, n)))
     ]
     return None if not told or told[-1].where is None else place(told[-1].where, page)
+
+
+def _at_the_house(page: Page, hit: Hit) -> Place | None:
+    """The house named before that is taken up by what it is: "at his Mar-a-Lago resort. He dined at the resort"."""
+    match = None if hit.kind is Kind.CALL else _AT_HOUSE.match(page.low, hit.end, hit.end + 90)
+    if match is None:
+        return None
+    house = match.group(1)
+    for name in reversed(page.names_between(max(0, hit.start - _HOUSE_TOLD), hit.start)):
+        if name.where is None or name.where.kind not in ("city", "building"):
+            continue
+        called = page.low.startswith(f" {house}", name.end) or page.low.endswith(f" {house}", name.start, name.end)
+        if called or page.low.endswith((f" {house} in ", f" {house} at ", f" {house} near "), 0, name.start):
+            return place(name.where, page)
+    return None
+
+
+_AT_HOUSE = pattern("places.at_house")
+_HOUSE_TOLD = 900  # characters in which a house was named
 
 
 def _hits_near(page: Page, name: Name) -> tuple[Hit, ...]:

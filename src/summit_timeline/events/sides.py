@@ -414,13 +414,13 @@ def _of_holder(parsed: Parse, top: int, hit: Hit, closed: bool, company: bool, w
     """The subject of a verb of which the event is the object: who holds, attends or wants it."""
     at = parsed.phrases[top].clause
     verb = parsed.clauses[at].verb
-    if verb in words.outside or (closed and verb not in words.take_part):
+    is_told = any(h is hit for h in parsed.phrases[top].hits) and hit.kind in (Kind.MEETING, Kind.SUMMIT)
+    to_all = verb == "tell" and is_told
+    if verb in words.outside or (closed and verb not in words.take_part and not to_all):
         return []
     if verb == "call" and any(i > top and not parsed.phrases[i].names for i in _objects(parsed, at, top)):
         return []  # "called the talks a sideshow"
     told_only = verb in words.say and hit.kind is not Kind.PRESS and verb not in words.take_part
-    is_told = any(h is hit for h in parsed.phrases[top].hits) and hit.kind in (Kind.MEETING, Kind.SUMMIT)
-    to_all = verb == "tell" and is_told
     if told_only and not company and not to_all:
         return _own_meeting(parsed, at)  # but "announced talks with X", "told the summit"
     beside = [*_beside_subject(parsed, at), *_brought(parsed, at, words)] if verb in words.take_part else []

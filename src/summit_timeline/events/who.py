@@ -89,10 +89,12 @@ def participants_of(
 
 
 def is_among_own(page: Page, sentence: Sentence, hit: Hit, entries: tuple[Entry, ...]) -> bool:
-    """Whether the one person named meets only people who speak for no country: "with business leaders"."""
+    """Whether the one person named meets only people who speak for no country: "with business leaders", or his own."""
     if hit.kind is not Kind.MEETING or len(entries) != 1 or entries[0].kind != "person":
         return False
     if entries[0].speaks_for == _OF_THE_CHURCH:
+        return True
+    if not hit.verb and _OWN_CIRCLE.search(page.low, max(sentence.start, hit.start - 40), hit.start):
         return True
     parsed = parse(page, sentence)
     sides = sides_of(parsed, hit)
@@ -303,6 +305,7 @@ _NEITHER_DOES = pattern("who.neither_does")
 
 
 _OWN_PEOPLE = pattern("who.own_people")
+_OWN_CIRCLE = pattern("who.own_circle")
 
 
 _PARTED = re.compile(r"[,;:]|\b(?:and|to|in|at|on|with|for|of|said|will)\b")
