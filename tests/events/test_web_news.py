@@ -314,20 +314,6 @@ def test_house_named_before(text: str, place: str | None) -> None:
     assert (claim.place and claim.place.name) == place
 
 
-RETREATS = [
-    ("House Republicans will hold their annual policy retreat in Baltimore on Thursday.", True),
-    ("Senate Republicans opened their annual retreat on Thursday.", True),
-    ("The troops began a retreat on Thursday.", False),
-    ("Chad's army made an annual retreat into the hills on Thursday.", False),
-]
-
-
-@pytest.mark.parametrize(("text", "found"), RETREATS)
-def test_retreats_of_parties(text: str, found: bool) -> None:
-    claims = extract_claims(Document(text=text, published=MONDAY))
-    assert any("retreat" in text[c.start : c.end] for c in claims) == found
-
-
 def test_first_meeting_since_a_day_has_not_that_day() -> None:
     text = (
         "President Trump met congressional leaders at the White House on Friday.\n\n"
