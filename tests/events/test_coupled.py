@@ -35,3 +35,16 @@ def test_people_who_met_before_come_first() -> None:
         "Spain and Portugal were pleased. The two leaders will meet again on Friday."
     )
     assert {"Emmanuel Macron", "Angela Merkel"} <= _who("2019-03-05", text)
+
+
+def test_he_and_another_are_the_two() -> None:
+    text = (
+        "Fumio Kishida spoke of his trip. In Seoul he and President Yoon Suk Yeol agreed on a visit of experts. "
+        "The two are to meet again in Hiroshima on Friday."
+    )
+    assert {"Fumio Kishida", "Yoon Suk Yeol", "Japan", "South Korea"} == _who("2023-05-09", text)
+    text = (
+        "Luis Vega met Peru's Ana Soto in Lima on Monday. She and Chilean minister Juan Gil agreed on a map. "
+        "The two will meet again in Quito on Friday."
+    )
+    assert {"Ana Soto", "Juan Gil", "Peru", "Chile"} == _who("2019-03-05", text)

@@ -16,6 +16,10 @@ def place_told(text: str, word: str) -> str | None:
 
 
 TOLD_ELSEWHERE = [
+    # a small town, by how far it is from another
+    ("Chile and Peru met at a villa in Feldheim, south of Munich, on Sunday.", "met", "Feldheim"),
+    ("Chile and Peru met in Obersee, 40 miles from the Swiss border, on Sunday.", "met", "Obersee"),
+    ("Chile and Peru met in May, far from the border.", "met", None),
     # part of an event that has a place
     (
         "The G7 will hold a summit in Lima on Friday. Chile and Peru will meet on the sidelines of the G7 summit.",

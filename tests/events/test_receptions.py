@@ -35,6 +35,8 @@ RECEIVED = [
     ("Merkel received President Macron in Berlin on Thursday, who told her so.", "held", "2019-02-28", "Berlin", {"Germany", "France"}),
     ("Macron flies to Berlin on Monday and sees Chancellor Angela Merkel on Tuesday.", "scheduled", "2019-03-05", "Berlin", {"Germany", "France"}),
     ("Macron hosted his German and Dutch counterparts in Paris on Thursday.", "held", "2019-02-28", "Paris", {"Germany", "France", "Netherlands"}),
+    ("Merkel received a delegation of the US Senate in Berlin on Thursday.", "held", "2019-02-28", "Berlin", {"Germany", "United States"}),
+    ("Merkel received a delegation led by Senator Ana Soto in Berlin on Thursday.", "held", "2019-02-28", "Berlin", {"Germany", "United States"}),
     # an event named behind the guest is told by its own word, once
     ("Trump hosted Abe for talks at Mar-a-Lago on Saturday.", "held", "2019-02-23", "Mar-a-Lago", {"United States", "Japan"}),
 ]  # fmt: skip

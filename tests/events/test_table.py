@@ -36,6 +36,7 @@ AT_TABLE = [
     (PACT + "Ministers shook hands while Secretary of State Warren Christopher watched.", {"Warren Christopher"}),
     (TALKS[:-2] + " at the invitation of Luis Vega, President of Bolivia.", {"Luis Vega"}),
     ("Chile's Ana Soto, second from left, looks at Peru's Luis Vega (R) at the opening of Chile-Peru talks in Lima. Pedro Gil is at center.", {"Ana Soto", "Luis Vega", "Pedro Gil"}),
+    (SUMMIT + "Mike Pompeo and Foreign Minister Ri Yong Ho sat at the leaders' sides.", {*BOTH, "Mike Pompeo", "Ri Yong Ho"}),
     # somebody else, something else, or somewhere else
     (PACT + "Warren Christopher watched a match.", set()),
     (PACT + "Protests went on as Warren Christopher watched television.", set()),

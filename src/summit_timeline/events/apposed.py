@@ -2,7 +2,7 @@
 
 import bisect
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from summit_timeline.events.lexicon import Entry, Lexicon
@@ -18,6 +18,9 @@ _ITS_LAND = pattern("names.land_of_role")
 _NAME_AHEAD = pattern("names.name_ahead")
 _NO_NAME_AHEAD = pattern("names.no_name_ahead")
 _GOES_ON = pattern("names.of_land_goes_on")
+_SEVERAL, _IN_LIST = pattern("names.several"), pattern("names.in_list")
+_SEVERAL_OPENS = tuple(pattern("names.several_opens").pattern.split("|"))
+_PARTNER = pattern("names.partner")
 _FEW = 4  # names of the gazetteer behind the comma among which the country is
 _REACH = 60  # characters in front of a comma in which a name stands
 
@@ -30,6 +33,26 @@ def apposed_people(text: str, gazetteer: _Hits, lexicon: Lexicon) -> Iterator[_A
     """The people who are told by an office or a country behind their name, as no list of first names has them all."""
     yield from _by_role(text, gazetteer, lexicon)
     yield from _by_land(text, gazetteer, lexicon)
+    yield from _in_list(text, gazetteer, lexicon)
+
+
+def _in_list(text: str, gazetteer: _Hits, lexicon: Lexicon) -> Iterator[_Apposed]:
+    """Those behind a title in the plural: "Senators Ana Soto and Thom Vega", "Chilean ministers Ana Soto and Jan Gil"."""
+    for match in _SEVERAL.finditer(text) if any(word in text for word in _SEVERAL_OPENS) else ():
+        title = match.group("title")
+        home = next((land for land, titles in lexicon.titles_of.items() if title in titles), None)
+        land = next((e[0] for _, end, e in gazetteer if end == match.start() - 1), None)
+        behind = home if land is None or land.kind != "country" else land.name
+        for name in _IN_LIST.finditer(text, match.start("names"), match.end("names")):
+            words = name.group().split(" ")
+            if not any(w in _in_no_name(lexicon) for w in words) and not _is_no_person(name.group(), lexicon):
+                yield *name.span(), Entry(name.group(), "person", speaks_for=behind)
+
+
+def _is_no_person(name: str, lexicon: Lexicon) -> bool:
+    """Whether a name, or its first word, is that of something else: "New York", "Boston Globe"."""
+    known = (*lexicon.names.get(name, ()), *lexicon.names.get(name.split(" ")[0], ()))
+    return any(e.kind != "person" for e in known)
 
 
 def _by_role(text: str, gazetteer: _Hits, lexicon: Lexicon) -> Iterator[_Apposed]:
@@ -81,6 +104,22 @@ def _name_ahead(text: str, end: int, lexicon: Lexicon) -> tuple[int, int] | None
     if any(w in _in_no_name(lexicon) or (w.isupper() and "." not in w) for w in words):
         return None
     return end - len(name), end
+
+
+def partners(text: str, ends: Iterable[int], lexicon: Lexicon) -> Iterator[_Apposed]:
+    """Those who are named with "and" right behind somebody known: "Pat Roberts and Collin Peterson met"."""
+    for end in ends:
+        match = _PARTNER.match(text, end)
+        words = [] if match is None else match.group("name").split(" ")
+        if match is None or any(w in _in_no_name(lexicon) or w.isupper() for w in words):
+            continue
+        if not _is_no_person(match.group("name"), lexicon):
+            yield *match.span("name"), Entry(match.group("name"), "person")
+
+
+def is_told_behind(text: str, end: int) -> bool:
+    """Whether an office is told right behind a name: "Arlene Foster, leader of the party"."""
+    return _ROLE_BEHIND.match(text, end) is not None
 
 
 def land_behind(text: str, end: int, gazetteer: _Hits) -> str | None:

@@ -464,7 +464,8 @@ def _chaired(draft: Draft, linked: list[Draft], behind: Sequence[Draft]) -> Draf
     if draft.status is Status.SCHEDULED and not draft.when.known:
         alone = attrs.evolve(alone, sure=False)  # talks that have begun go on
     recent = (d for d in linked[-LAST:] if draft.sentence.index - d.sentence.index <= _ROUND_REACH)
-    near = [d for d in recent if not _is_past(d)]
+    over = draft.status is Status.HELD and not draft.when.known
+    near = [d for d in recent if not _is_past(d) or (over and draft.sentence.index == d.sentence.index + 1)]
     nouns = [d for d in near if not d.hit.verb]  # rather the meeting of which is told than that one met another
     return antecedent_of(alone, nouns, behind) or antecedent_of(alone, near, behind)
 

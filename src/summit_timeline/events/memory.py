@@ -86,6 +86,9 @@ _BOTH_ATTEND = pattern("who.both_attend")
 _JOIN_THEM = pattern("who.join_them")
 
 
+_HE_AND = pattern("who.he_and")
+
+
 _THEIR = pattern("who.their")
 
 
@@ -468,6 +471,9 @@ class Memory:
 
         `here` are those whom the sentence itself names, too few to be meant alone.
         """
+        couple = self._he_and_another() if people else []
+        if couple:
+            return couple
         leaders: list[Entry] = []
         if any(re.search(r"leaders|presidents|premiers", p) for p in phrases):
             leaders = self._leaders.of(self._told)
@@ -485,6 +491,23 @@ class Memory:
         clear = any(phrase not in ("they", "each other") for phrase in phrases)
         found = found or (self._coupled.of(self._told) if clear else [])
         return found or (self._two.of(self._told) if people else []) or (self._only_lands(here) if clear else [])
+
+    def _he_and_another(self) -> list[Entry]:
+        """The two of whom the sentence before tells with a pronoun for one of them: "He and President Vega agreed"."""
+        told = self._told[-1] if self._told else None
+        if told is None or told.page is None:
+            return []
+        for name in _people(told):
+            found = _HE_AND.search(told.page.low, max(told.start, name.start - 60), name.start)
+            if found is not None:
+                lexicon, pronoun = told.page.lexicon, found.group("he")
+                before = (e for t in reversed(self._told[-_FEW:]) for e in t.persons)
+                people = (*self._candidates([]), *before)
+                known = [e for e in people if e != name.who and _can_be(e, pronoun, lexicon)]
+                if pronoun == "she":
+                    known.sort(key=lambda e: e.name.split()[0] not in lexicon.women)
+                return [*known[:1], *name.everyone] if known else []
+        return []
 
     def _only_lands(self, here: list[Entry]) -> list[Entry]:
         """The two countries of which alone the text has told so far: "the two sides", "both countries"."""

@@ -5,12 +5,12 @@ import collections
 import functools
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import attrs
 
-from summit_timeline.events.apposed import apposed_people, land_behind
+from summit_timeline.events.apposed import apposed_people, is_told_behind, land_behind, partners
 from summit_timeline.events.lexicon import Entry, Lexicon, alternation
 from summit_timeline.events.openers import Endings, Openers
 from summit_timeline.events.patterns import pattern
@@ -236,7 +236,9 @@ class Names:
 
     @functools.cached_property
     def _titled_words(self) -> set[str]:
-        return {n.who.name.split()[-1] for n in self._titled.names if n.who is not None}
+        """The surnames of those who have a title, also in the text of a headline: "Obama visits Bush" is of no town."""
+        known = (n for n in self._known if n.title and n.who is not None and n.who.kind == "person")
+        return {n.who.name.split()[-1] for n in (*self._titled.names, *known) if n.who is not None}
 
     @functools.cached_property
     def _full(self) -> _Found:
@@ -246,6 +248,9 @@ class Names:
             found.add(Name(start, end, who))
         for name in _full_names(self._text, self._lexicon):
             found.add(name)
+        ends = [n.end for n in (*self._titled.names, *found.names)]
+        for start, end, who in partners(self._text, (*ends, *(end for _, end, _ in self._gazetteer.persons)), self._lexicon):
+            found.add(Name(start, end, who))
         return found
 
     def _in_hits(self, line: int) -> list[_Hit]:
@@ -400,7 +405,7 @@ class Names:
         found = self._first[line]
         for name in self._by_office(line, found, told):
             found.add(name)
-        for name in _by_role(self._text, *self._bounds(line), self._holders, self._lexicon):
+        for name in _by_role(self._text, *self._bounds(line), self._holders, self._untitled, self._lexicon):
             found.add(name)
         for hit in self._in_hits(line):
             if found.is_free(hit[0], hit[1]):
@@ -412,6 +417,14 @@ class Names:
     @functools.cached_property
     def _holders(self) -> list[tuple[int, str, Entry]]:
         return [(n.start, n.title.lower(), n.who) for n in self.titled if n.who is not None]
+
+    @functools.cached_property
+    def _untitled(self) -> list[tuple[int, Entry]]:
+        """The well-known people whom the text names in full and never with an office: it need not tell theirs."""
+        titled = {n.who.name for n in self.titled if n.who is not None}
+        known = [(start, end, next(e for e in es if e.kind == "person")) for start, end, es in self._gazetteer.persons]
+        told = {e.name for _, end, e in known if is_told_behind(self._text, end)}
+        return [(at, e) for at, _, e in known if e.speaks_for and " " in e.name and e.name not in titled | told]
 
     def _by_office(self, line: int, found: _Found, names: list[Name]) -> list[Name]:
         """People by a surname that they alone had in office then: the text names their country, or one beside them."""
@@ -689,7 +702,7 @@ def _spoken_for(text: str, start: int, gazetteer: list[_Hit], at: int) -> str | 
     for begin, end, entries in reversed(gazetteer[max(0, at - 3) : at]):
         gap = text[end:start]
         if begin < start and (end > start or _BEFORE_TITLE.fullmatch(gap) or _from_there(text, begin, gap)):
-            entry = next((e for e in entries if e.kind in ("country", "organisation")), None)
+            entry = next((e for e in entries if e.kind in ("country", "organisation", "group")), None)
             if entry is not None:
                 return ORGANISATION_BODY.get(entry.name, entry.name)
     return None
@@ -724,12 +737,15 @@ def _organisation_pattern(lexicon: Lexicon) -> Endings:
     return Endings(lexicon.organisation_endings, pattern)
 
 
+_CHAMBERS = ("Senate", "House")  # "the Senate Agriculture Committee" is a body of it
+
+
 def _organisations(text: str, start: int, places: list[int], lexicon: Lexicon) -> list[Name]:
     """Organisations that no gazetteer has, by the last word of their name."""
     found = []
     for match in _organisation_pattern(lexicon).finditer(text, places, start):
         words = match.group().split(" ")
-        while words and (words[0] in lexicon.stop or words[0].islower()):
+        while words and ((words[0] in lexicon.stop and words[0] not in _CHAMBERS) or words[0].islower()):
             words.pop(0)
         if len(words) > 1:
             name = " ".join(words)
@@ -811,6 +827,23 @@ def _before_land(text: str, gazetteer: list[_Hit]) -> list[Name]:
     return found
 
 
+_NEAR_ANOTHER, _FAR_FROM = pattern("names.near_another"), pattern("names.far_from")
+
+
+def _near_another(text: str, gazetteer: list[_Hit], lexicon: Lexicon) -> list[Name]:
+    """Towns that no gazetteer has, by how far from another they are: "in Feldheim, south of Munich"."""
+    found = []
+    for match in _FAR_FROM.finditer(text):
+        name = _NEAR_ANOTHER.search(text, max(0, match.start() - 60), match.start())
+        if name is None or name.group("town") in lexicon.names:
+            continue
+        near = next((e for start, _, e in gazetteer if start == match.end()), ())
+        land = next((e.country for e in near if e.kind == "city"), None)
+        town = Entry(name.group("town"), "city", country=land)
+        found.append(Name(*name.span("town"), None, town, name.group("before")))
+    return found
+
+
 _DATELINE = pattern("names.dateline")
 
 
@@ -830,7 +863,12 @@ def _at_the_top(text: str, gazetteer: list[_Hit], lexicon: Lexicon) -> list[Name
 
 def _new_towns(text: str, gazetteer: list[_Hit], lexicon: Lexicon) -> Iterator[Name]:
     """Towns that no gazetteer has, where the text tells what they are, and where it names them again."""
-    told = [*_at_the_top(text, gazetteer, lexicon), *_settlements(text, gazetteer), *_before_land(text, gazetteer)]
+    told = [
+        *_at_the_top(text, gazetteer, lexicon),
+        *_settlements(text, gazetteer),
+        *_before_land(text, gazetteer),
+        *_near_another(text, gazetteer, lexicon),
+    ]
     yield from told
     towns = {n.where.name: n.where for n in reversed(told) if n.where is not None}
     if towns:
@@ -1079,13 +1117,21 @@ _ROLE_OPENERS = pattern("names.role_openers")
 _ROLE_WORDS = pieces_of(_ROLE.pattern)
 _LEADERS = {"president", "prime minister", "premier", "chancellor", "supreme leader", "leader", "king", "emir"}
 _TOP_DIPLOMAT, _HEADS_OF_DIPLOMACY = "top diplomat", ("foreign minister", "secretary of state", "foreign secretary")
+_HEADS_OF_GOVERNMENT = {"president", "prime minister", "premier", "chancellor"}
 _SAME_ROLE = {"premier": "prime minister", "pontiff": "pope"}
 
 
-def _by_role(text: str, start: int, end: int, holders: list[tuple[int, str, Entry]], lexicon: Lexicon) -> list[Name]:
+def _by_role(
+    text: str,
+    start: int,
+    end: int,
+    holders: list[tuple[int, str, Entry]],
+    untitled: list[tuple[int, Entry]],
+    lexicon: Lexicon,
+) -> list[Name]:
     """People who are taken up by their office alone: "the president", "the Turkish foreign minister"."""
     line = text[start:end]
-    if not holders or not any(piece in line for piece in _ROLE_WORDS):
+    if not (holders or untitled) or not any(piece in line for piece in _ROLE_WORDS):
         return []
     lands = {entry.speaks_for for _, _, entry in holders}
     found = []
@@ -1097,14 +1143,23 @@ def _by_role(text: str, start: int, end: int, holders: list[tuple[int, str, Entr
         land = match.group("land").strip() or _land_inside(match.group("role"))
         if role == "leader" and not land:
             continue
-        if land and len(lands) > 1:
-            meant = {e.name for e in lexicon.names.get(land, ()) if e.kind in ("country", "organisation")}
+        meant = {e.name for e in lexicon.names.get(land, ()) if e.kind in ("country", "organisation")}
+        if not any(_holds(title, role) for _, title, _ in holders) and role in _HEADS_OF_GOVERNMENT:
+            told = (e for at, e in untitled if at < match.start())
+            options = _only_one(e for e in told if not land or e.speaks_for in meant)
+        if land and (len(lands) > 1 or (meant and None not in lands and role != "pope")):
             options = [e for e in options if e.speaks_for in meant]
         if len(set(options)) == 1 or (options and not land):
             holder = collections.Counter(options).most_common(1)[0][0]
             start = match.end("role") - len("diplomat") if role == _TOP_DIPLOMAT else match.start("role")
             found.append(Name(start, match.end("role"), holder))
     return found
+
+
+def _only_one(people: Iterable[Entry]) -> list[Entry]:
+    """The one of whom alone a text tells, who then is the prime minister of whom it goes on to tell."""
+    found = list(dict.fromkeys(people))
+    return found if len(found) == 1 else []
 
 
 def _role_of(said: str) -> str:

@@ -42,8 +42,9 @@ def people_first(entries: Iterable[Entry], alone: bool = False) -> tuple[Partici
 
 
 def _domestic(lands: dict[str, Participant], people: dict[str, Participant]) -> bool:
-    behind = {p.represents for p in people.values()}
-    if behind - {None} <= _at_home():
+    bodies = {p.name for p in lands.values() if p.kind == "organisation" and not is_side(p.name)}
+    behind = {p.represents for p in people.values()} - bodies
+    if behind - {None} <= _at_home() or bodies:
         behind.discard(None)  # who is named there without a country is mostly of it
     if len(behind) != 1 or behind == {None} or any(p.kind == "country" or p.name in _bodies() for p in lands.values()):
         return False

@@ -38,6 +38,7 @@ _SENT = pattern("presence.sent")
 _AT_FIRST = pattern("delegations.at_first")
 _SENT_HIS = pattern("presence.sent_his")
 _TO_IT = pattern("presence.to_it")
+_NAMED_BEHIND = pattern("presence.named_behind")
 _SENDS = re.compile(r"\bsending\b|\brepresented by\b")
 _NEAR, _FAR = 5, 8  # sentences
 _GATHERINGS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
@@ -47,6 +48,7 @@ def with_presence(drafts: list[Draft]) -> list[Draft]:
     """The drafts; those who are said nearby not to come are in `absent`, those who come too are participants."""
     away: dict[int, list[Name]] = {}
     too: dict[int, list[Name]] = {}
+    going: set[int] = set()  # where those are named who are sent by another
     for page in {id(d.page): d.page for d in drafts if d.page.part == "text"}.values():
         own = [d for d in drafts if d.page is page and d.kind in _GATHERINGS]
         if not own or _ANY.search(page.low) is None:
@@ -59,17 +61,20 @@ def with_presence(drafts: list[Draft]) -> list[Draft]:
             if gone is not None and _sends(gone, name):
                 gone, there = None, gone
             sends = _sends_another(page, name, last)
-            words = gone or there or sends or (None if event_at > name.end else _opened(page, first, name))
+            words = gone or sends or there or (None if event_at > name.end else _opened(page, first, name))
             if words is None or event_at >= max(name.end + 1, words.end()):
                 continue  # what follows is told of that event
             other = _is_of_person(page, name) or _OF_KIN.match(page.low, name.end) is not None
             draft = None if other else _event(own, index, name, words)
             if draft is not None and words is sends:
                 away.setdefault(id(draft), []).append(name)
-                too.setdefault(id(draft), []).append(_land_of(name))
+                goes = _who_goes(page, words, last)
+                too.setdefault(id(draft), []).extend((_land_of(name), *goes))
+                going.update(n.start for n in goes)
             elif draft is not None:
                 told = away if gone is not None else too
-                told.setdefault(id(draft), []).extend(list_to(page, first, name))
+                listed = (n for n in list_to(page, first, name) if n.start not in going and not _owns(page, n))
+                told.setdefault(id(draft), []).extend(listed)
                 if gone is None and there is not None:
                     too.setdefault(id(draft), []).extend(_along(page, there, last))
                     too[id(draft)].extend(_who_was_sent(page, there) if there is sent else ())
@@ -77,6 +82,11 @@ def with_presence(drafts: list[Draft]) -> list[Draft]:
         return drafts
     missed = _by_chain(drafts, away)
     return [_with(d, too.get(id(d), []), away.get(id(d), []), g) for d, g in zip(drafts, missed, strict=True)]
+
+
+def _owns(page: Page, name: Name) -> bool:
+    """Whether a person is only named as the head of a party: "Ian Paisley's Democratic Unionist Party stayed away"."""
+    return _is_person(name) and any(n.start == name.end + 3 for n in page.names_between(name.end, name.end + 4))
 
 
 def _sends(words: re.Match[str], name: Name) -> bool:
@@ -88,6 +98,13 @@ def _sends_another(page: Page, name: Name, last: int) -> re.Match[str] | None:
     """The words that tell that somebody sends another of his country: "Obiang sent his vice president"."""
     person = _is_person(name) and name.who is not None and name.who.speaks_for is not None
     return _SENT_HIS.match(page.low, name.end, last) if person else None
+
+
+def _who_goes(page: Page, words: re.Match[str], last: int) -> list[Name]:
+    """The one whom such words name behind them: "sent his prime minister, Luis Vega"."""
+    behind = next((n for n in page.names_between(words.end(), last) if _is_person(n)), None)
+    near = behind is not None and _NAMED_BEHIND.fullmatch(page.low, words.end(), behind.start) is not None
+    return [behind] if behind is not None and near else []
 
 
 def _land_of(name: Name) -> Name:

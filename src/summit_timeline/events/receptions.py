@@ -46,6 +46,7 @@ _SHORT = 40  # characters of the words between "and" and a second verb
 _TITLE = 6  # words in front of the subject of a sentence: its title and the like
 _WAY = 80  # characters between the verb of who goes somewhere and the one whom he sees there
 _VERB = 9  # characters of the verb that tells of the event itself: "and will then fly to"
+_LED_BY = 60  # characters of the title and the country of who leads a delegation
 _FOR_IT = 110  # characters behind the guest in which the event may be named for which he comes
 _POS = {"ing": "gerund", "ed": "past", "saw": "past", "rang": "past"}
 
@@ -171,11 +172,11 @@ def _guest(flat: str, names: Names, end: int, *, lands: bool = False) -> Name | 
     sent = _DELEGATION.match(flat, end)
     lands = lands or sent is not None
     gaps = [gap.end() for gap in (_GUEST.match(flat, end), _BY_HOST.match(flat, end), sent) if gap is not None]
-    behind = names.between(end, max(gaps) + 1) if gaps else ()
+    behind = names.between(end, max(gaps) + 1 + (_LED_BY if sent is not None else 0)) if gaps else ()
     found = (
         n if _is_person(n) or (lands and n.who is not None) else _in_office(flat, n)
         for n in behind
-        if _is_person(n) or " of " not in flat[end : n.start]
+        if _is_person(n) or sent is not None or " of " not in flat[end : n.start]
     )
     return next((n for n in found if n is not None), None)
 

@@ -488,7 +488,7 @@ def _of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company
         or phrase.prep in ("at", "during")
         or (clause.verb == "be" and phrase.prep in ("for", "at", "in"))
     )
-    if spoken_of or (closed and not goes and not aside):
+    if spoken_of or (closed and not goes and not aside and not on_way):
         return []
     before = parsed.phrases[top - 1] if top else None
     if phrase.prep == "in" and before is not None and before.role == "prep" and phrase.end < clause.start:
