@@ -88,4 +88,10 @@ def test_unions_and_ministers_of_one_country_are_at_home() -> None:
         "Prime Minister Pierre Trudeau met Wednesday with Luis Vega, president of the Canadian Labour Congress. "
         "Labor Minister Ana Soto and Finance Minister Juan Gil took part."
     )
-    assert who_meets(text, "1983-08-31") == {"Canadian Labour Congress", "Pierre Trudeau", "Luis Vega", "Ana Soto", "Juan Gil"}
+    assert who_meets(text, "1983-08-31") == {
+        "Canadian Labour Congress",
+        "Pierre Trudeau",
+        "Luis Vega",
+        "Ana Soto",
+        "Juan Gil",
+    }

@@ -37,7 +37,7 @@ def apposed_people(text: str, gazetteer: _Hits, lexicon: Lexicon) -> Iterator[_A
 
 
 def _in_list(text: str, gazetteer: _Hits, lexicon: Lexicon) -> Iterator[_Apposed]:
-    """Those behind a title in the plural: "Senators Ana Soto and Thom Vega", "Chilean ministers Ana Soto and Jan Gil"."""
+    """Those behind a title in the plural: "Senators Ana Soto and Thom Vega", "Chilean ministers Soto and Gil"."""
     for match in _SEVERAL.finditer(text) if any(word in text for word in _SEVERAL_OPENS) else ():
         title = match.group("title")
         home = next((land for land, titles in lexicon.titles_of.items() if title in titles), None)

@@ -249,7 +249,9 @@ class Names:
         for name in _full_names(self._text, self._lexicon):
             found.add(name)
         ends = [n.end for n in (*self._titled.names, *found.names)]
-        for start, end, who in partners(self._text, (*ends, *(end for _, end, _ in self._gazetteer.persons)), self._lexicon):
+        for start, end, who in partners(
+            self._text, (*ends, *(end for _, end, _ in self._gazetteer.persons)), self._lexicon
+        ):
             found.add(Name(start, end, who))
         return found
 

@@ -318,7 +318,8 @@ def in_title(page: Page, name: Name, following: Name) -> bool:
     if name.start >= following.start - len(following.title) - 1:
         return True  # "Senate Majority Leader X"
     if not re.fullmatch(
-        rf"(?:'s?)? (?:(?!(?:and|or|with|of|met|meets|will|told|said)\b)\w+ ){{0,4}}{re.escape(following.title.lower())},? ",
+        r"(?:'s?)? (?:(?!(?:and|or|with|of|met|meets|will|told|said)\b)\w+ ){0,4}"
+        rf"{re.escape(following.title.lower())},? ",
         page.low[name.end : following.start],
     ):
         return False
