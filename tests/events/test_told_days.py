@@ -50,6 +50,13 @@ TAKEN_UP = [
         ["meeting 2023-07-02/2023-07-04 held"],
     ),
     ("The talks between Chad and Niger are to continue on Sunday in Abuja.", ["meeting 2023-07-09 scheduled"]),
+    # a pronoun gives a day to what the sentence before only named
+    (
+        "The talks between Chad and Niger will be the first in a decade. They begin Thursday.",
+        ["meeting [2023-07-06..] scheduled"],
+    ),
+    ("Chad and Niger agreed to talks. They will begin on Thursday.", ["meeting [2023-07-06..] scheduled"]),
+    ("Chad and Niger agreed to talks. They begin work on a new road on Thursday.", []),
     ("Chad and Niger held a third day of talks in Abuja on Sunday.", ["meeting 2023-06-30/2023-07-02 held"]),
     ("Chad and Niger held a first day of talks in Abuja on Sunday.", ["meeting [2023-07-02..] held"]),
     ("Chad and Niger opened talks in Abuja on Sunday.", ["meeting [2023-07-02..] held"]),

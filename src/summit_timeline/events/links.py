@@ -136,6 +136,11 @@ def link(drafts: list[Draft]) -> list[Draft]:
             continue
         if draft.hit.trigger.pos == "pronoun":
             earlier = next((d for d in reversed(linked) if d.kind is draft.kind), None)
+            named = _just_named(draft, waiting)
+            if named is not None and (earlier is None or earlier.start < named.start):
+                waiting.remove(named)
+                earlier = attrs.evolve(named, status=draft.status)
+                linked = sorted([*linked, earlier], key=lambda d: d.start)
             if earlier is None:
                 continue
             draft = attrs.evolve(draft, when=_opened(draft, earlier))
@@ -189,6 +194,18 @@ def link(drafts: list[Draft]) -> list[Draft]:
     whole = of_public_affairs(with_holders(with_table(with_presence(with_delegations(whole)))))
     kept = {(d.page.part, d.start, d.end) for d in whole}
     return [_with_relations(d, tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
+
+
+def _just_named(draft: Draft, waiting: list[Draft]) -> Draft | None:
+    """What the sentence before names without a day, where a pronoun gives it one: "announced talks. They start Monday"."""
+    last = next((d for d in reversed(waiting) if d.kind is draft.kind), None)
+    if last is None or draft.mention is None or not draft.when.known or draft.mention.start - draft.end > _NEXT_WORD:
+        return None
+    named = not last.denied and not last.hit.verb and bool(last.participants)
+    return last if named and draft.sentence.index - last.sentence.index == 1 else None
+
+
+_NEXT_WORD = len(" early on ")
 
 
 def _with_relations(draft: Draft, relations: tuple[Relation, ...]) -> Draft:
