@@ -56,7 +56,7 @@ TAKEN_UP = [
         ["meeting [2023-07-06..] scheduled"],
     ),
     ("Chad and Niger agreed to talks. They will begin on Thursday.", ["meeting [2023-07-06..] scheduled"]),
-    ("Chad and Niger agreed to talks. They begin work on a new road on Thursday.", []),
+    ("Chad and Niger agreed to talks. They begin work on a new road on Thursday.", ["meeting ../.. scheduled"]),
     ("Chad and Niger held a third day of talks in Abuja on Sunday.", ["meeting 2023-06-30/2023-07-02 held"]),
     ("Chad and Niger held a first day of talks in Abuja on Sunday.", ["meeting [2023-07-02..] held"]),
     ("Chad and Niger opened talks in Abuja on Sunday.", ["meeting [2023-07-02..] held"]),

@@ -247,7 +247,8 @@ def _participants(claims: Sequence[Claim]) -> tuple[Participant, ...]:
 def _home(claims: Sequence[Claim], everyone: Sequence[Participant]) -> str | None:
     """The country of people who are among themselves: it takes no part where each report names it for one of them.
 
-    One report may know the president alone and another the leaders of parliament whom he meets.
+    One report may know the president alone and another the leaders of parliament whom he meets. A calendar names it
+    only where it takes part.
     """
     lands = {p.name for p in everyone if p.kind == "country"}
     people = [p for p in everyone if p.kind == "person"]
@@ -259,7 +260,7 @@ def _home(claims: Sequence[Claim], everyone: Sequence[Participant]) -> str | Non
         return None
     (home,) = lands
     naming = [c for c in claims if any(p.name == home for p in c.participants)]
-    return home if all(any(p.represents == home for p in c.participants) for c in naming) else None
+    return home if all(c.uid is None and any(p.represents == home for p in c.participants) for c in naming) else None
 
 
 def _unique(participants: Iterable[Participant]) -> list[Participant]:
