@@ -197,9 +197,10 @@ def link(drafts: list[Draft]) -> list[Draft]:
 
 
 def _just_named(draft: Draft, waiting: list[Draft]) -> Draft | None:
-    """What the sentence before names without a day, where a pronoun gives it one: "announced talks. They start Monday"."""
+    """What the sentence before names without a day, where a pronoun gives it one: "new talks. They start Monday"."""
     last = next((d for d in reversed(waiting) if d.kind is draft.kind), None)
-    if last is None or draft.mention is None or not draft.when.known or draft.mention.start - draft.end > _NEXT_WORD:
+    dated = draft.mention is not None and draft.when.known and draft.mention.start - draft.end <= _NEXT_WORD
+    if last is None or not dated:
         return None
     named = not last.denied and not last.hit.verb and bool(last.participants)
     return last if named and draft.sentence.index - last.sentence.index == 1 else None
