@@ -250,13 +250,15 @@ def end_to_come(draft: Draft, other: Draft) -> bool:
 
     Or the first day, where the last one is told: "The summit ended on Friday. It opened on Wednesday".
     """
-    if _begins_plainly(draft) and other.when.earliest is None and not draft.hit.verb and draft.definite:
+    if draft.hit.verb or not draft.definite:
+        return False
+    if other.when.earliest is None and _begins_plainly(draft):
         end, start = other.when.end_earliest, draft.when.earliest
         if end is None or start is None or end != other.when.latest:
             return False
         return 0 < (end - start).days <= _LASTS_AT_MOST
     one, begun = draft.when, other.when
-    if draft.hit.verb or not draft.definite or one.earliest is not None or one.end_earliest is None:
+    if one.earliest is not None or one.end_earliest is None:
         return False
     if one.end_earliest != one.latest or begun.earliest is None or other.mention is None:
         return False
@@ -313,7 +315,7 @@ def agreement_of(draft: Draft, other: Draft, row: list[Draft]) -> float:
         return 0.0
     if draft.plural != other.plural and not (draft.plural and draft.definite and _of_several(other)):
         return 0.0
-    lasts = any(length_to_come(draft, d) or end_to_come(draft, d) for d in row)
+    lasts = draft.definite and any(length_to_come(draft, d) or end_to_come(draft, d) for d in row)
     new_days = lasts or set_anew(draft, other)
     if draft.when.contradicts(other.when) and not new_days and not lies_inside(draft.when, other.when):
         return 0.0
@@ -411,7 +413,7 @@ def agreement_of(draft: Draft, other: Draft, row: list[Draft]) -> float:
         weight += 1.0
     if beside and not any(a_gathering(d) or (d.kind is Kind.SUMMIT and not d.hit.verb) for d in row):
         weight -= 1.0
-    if not draft.hit.verb and draft.place is not None and any(_at_the_same(draft, d) for d in row):
+    if not draft.hit.verb and _named_for_the_place(draft, row):
         weight += 0.8
     if not draft.hit.verb and _THAT.search(before) and 0 < draft.sentence.index - other.sentence.index <= 1:
         same_word = draft.hit.trigger.words == other.hit.trigger.words
@@ -611,11 +613,11 @@ def lies_inside(one: When, other: When) -> bool:
     return b.earliest <= a.earliest <= b.latest
 
 
-def _at_the_same(draft: Draft, other: Draft) -> bool:
-    """Whether the draft is named for the town where the other is ("the Lima talks")."""
-    if draft.place is None or other.place is None or draft.place.name != other.place.name:
+def _named_for_the_place(draft: Draft, row: list[Draft]) -> bool:
+    """Whether the draft is named for the town where one of a row is ("the Lima talks")."""
+    if draft.place is None or not named_for_its_place(draft):
         return False
-    return named_for_its_place(draft)
+    return any(d.place is not None and d.place.name == draft.place.name for d in row)
 
 
 def a_gathering(draft: Draft) -> bool:

@@ -3,7 +3,7 @@
 import datetime as dt
 import functools
 import itertools
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Collection, Iterable, Sequence, Set
 
 import attrs
 
@@ -122,14 +122,26 @@ def _taken_up(claims: Sequence[Claim], parted: Set[tuple[ClaimKey, ...]]) -> lis
         if c.document_id in documents
     }
     joins = Joins(len(claims))
+    said: dict[int, set[_Said]] = {}
     for i in back:
         target = index.get((claims[i].document_id, *(claims[i].antecedent or ())))
-        if target is None:
+        if target is None or FAMILY[claims[target].kind] != FAMILY[claims[i].kind]:
             continue
-        rows = sorted(joins.members(target)), sorted(joins.members(i))
-        if _agree(claims, *rows) and not _parted(claims, *rows, parted):
+        both = [said.setdefault(root, {_said(claims[root])}) for root in (joins.root(target), joins.root(i))]
+        if _agree(*both) and not _parted(claims, joins.members(target), joins.members(i), parted):
             joins.join(target, i)
+            large, small = sorted(both, key=len, reverse=True)
+            large |= small
+            said[joins.root(i)] = large
     return joins.groups()
+
+
+_Said = tuple[When, bool]
+
+
+def _said(claim: Claim) -> _Said:
+    """The days that a claim gives, and whether it tells of a move from them: rows of claims are compared by these."""
+    return claim.when, claim.status is Status.POSTPONED
 
 
 def _parted(claims: Sequence[Claim], first: list[int], second: list[int], parted: Set[tuple[ClaimKey, ...]]) -> bool:
@@ -137,21 +149,11 @@ def _parted(claims: Sequence[Claim], first: list[int], second: list[int], parted
     return bool(parted) and any(tuple(sorted((claims[i].key, claims[j].key))) in parted for i in first for j in second)
 
 
-def _agree(claims: Sequence[Claim], first: list[int], second: list[int]) -> bool:
+def _agree(first: Iterable[_Said], second: Collection[_Said]) -> bool:
     """Whether the days of two rows of claims can be one event's, or a move is told."""
-    for i in first:
-        for j in second:
-            a, b = claims[i], claims[j]
-            if FAMILY[a.kind] != FAMILY[b.kind]:
-                return False
-            if (
-                a.when.exact
-                and b.when.exact
-                and opposed(a.when, b.when)
-                and Status.POSTPONED not in (a.status, b.status)
-            ):
-                return False
-    return True
+    stay = [when for when, moved in second if when.exact and not moved]
+    exact = (when for when, moved in first if when.exact and not moved)
+    return not any(opposed(a, b) for a in exact for b in stay)
 
 
 class Names:
