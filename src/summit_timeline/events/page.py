@@ -274,7 +274,7 @@ def _with_names_like_modals(flat: str, low: str, names: Names) -> str:
     return low
 
 
-_LIKE_MODAL = re.compile(r"\b(?:May|Will)\b")
+_LIKE_MODAL = pattern("page.like_modal")
 
 
 def _mentions(text: str, document: Document, last: int) -> tuple[TimeMention, ...]:
