@@ -10,7 +10,7 @@ from summit_timeline.events import lexicon as lexicon_module
 from summit_timeline.events.extract import extract_claims
 from summit_timeline.events.lexicon import Lexicon, read_table
 from summit_timeline.events.model import Document
-from summit_timeline.events.names import find_names
+from summit_timeline.events.names.reader import find_names
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.sentences import sentences
 

@@ -4,7 +4,8 @@ import pytest
 
 import summit_timeline as st
 from summit_timeline.events.lexicon import Lexicon
-from summit_timeline.events.names import Name, Names, find_names
+from summit_timeline.events.names.name import Name
+from summit_timeline.events.names.reader import Names, find_names
 
 TEXT = """Abe to visit
 

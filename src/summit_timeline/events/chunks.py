@@ -6,7 +6,7 @@ import attrs
 
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.model import Kind
-from summit_timeline.events.names import Name
+from summit_timeline.events.names.name import Name
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.words import Grammar
 

@@ -5,7 +5,7 @@ import functools
 import attrs
 
 from summit_timeline.events.chunks import Chunk, chunks
-from summit_timeline.events.names import Name
+from summit_timeline.events.names.name import Name
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.words import Grammar, grammar
 

@@ -6,7 +6,7 @@ import attrs
 
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind
-from summit_timeline.events.names import Name
+from summit_timeline.events.names.name import Name
 from summit_timeline.events.page import Draft, Page
 from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern

@@ -81,6 +81,7 @@ class Lexicon:
     of_both: frozenset[str]
     stop: frozenset[str]
     no_first_name: frozenset[str]
+    same_office: Mapping[str, str]
     surname_first: frozenset[str]
     common_surnames: frozenset[str]
     groups: Mapping[str, tuple[str, ...]]
@@ -201,6 +202,7 @@ def _default() -> Lexicon:
         of_both=frozenset(titles["of_both"]),
         stop=frozenset(titles["stop"]),
         no_first_name=frozenset(titles["no_first_name"]),
+        same_office=titles["same_office"],
         surname_first=frozenset(titles["surname_first"]),
         common_surnames=frozenset(titles["common_surnames"]),
         groups={w: tuple(row["members"]) for row in groups["group"] for w in row["words"]},

@@ -40,7 +40,7 @@ from summit_timeline.events.context import completed, spoke_before, telling_of, 
 from summit_timeline.events.delegations import with_delegations
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Relation, RelationKind, Status
-from summit_timeline.events.names import Name
+from summit_timeline.events.names.name import Name
 from summit_timeline.events.offices import with_holders
 from summit_timeline.events.page import Draft, Page
 from summit_timeline.events.participants import people_first

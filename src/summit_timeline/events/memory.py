@@ -10,7 +10,8 @@ import attrs
 from summit_timeline.events.clauses import Phrase
 from summit_timeline.events.lexicon import Entry, Lexicon, alternation
 from summit_timeline.events.model import Participant
-from summit_timeline.events.names import Name, is_leader
+from summit_timeline.events.names.holders import is_leader
+from summit_timeline.events.names.name import Name
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.participants import is_side
 from summit_timeline.events.patterns import pattern

@@ -11,7 +11,8 @@ import attrs
 from summit_timeline.events.clauses import Phrase, parse
 from summit_timeline.events.lexicon import Entry, read_words
 from summit_timeline.events.model import Kind
-from summit_timeline.events.names import Name, is_leader
+from summit_timeline.events.names.holders import is_leader
+from summit_timeline.events.names.name import Name
 from summit_timeline.events.page import Draft, Page
 from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern

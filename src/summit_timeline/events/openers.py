@@ -1,5 +1,6 @@
 """Patterns that start or end with one of many words: an automaton finds the words, the pattern reads on from there."""
 
+import functools
 import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
@@ -73,3 +74,9 @@ class Endings:
 
 
 _STRETCH = re.compile(r"[\w -]+")
+
+
+@functools.cache
+def opened(openers: re.Pattern[str], pattern: re.Pattern[str]) -> Openers:
+    """A pattern with the words, parted by bars, that open it."""
+    return Openers(openers.pattern.split("|"), pattern.pattern)

@@ -13,7 +13,8 @@ from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.lexicon import Entry, Lexicon, Trigger
 from summit_timeline.events.model import Document, Kind, Participant, Place, Relation, Status
-from summit_timeline.events.names import Name, Names
+from summit_timeline.events.names.name import Name
+from summit_timeline.events.names.reader import Names
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.pieces import pieces_of
 from summit_timeline.events.receptions import receptions, verbs_of_receiving

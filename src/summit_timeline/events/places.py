@@ -5,7 +5,7 @@ import re
 from summit_timeline.events.clauses import parse
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place
-from summit_timeline.events.names import Name
+from summit_timeline.events.names.name import Name
 from summit_timeline.events.nearness import behind_another, inside_its_subject
 from summit_timeline.events.page import Break, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern

@@ -10,11 +10,11 @@ import attrs
 from summit_timeline.events.context import chains_of
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Participant, Status
-from summit_timeline.events.names import Name
+from summit_timeline.events.names.name import Name
 from summit_timeline.events.openers import word_finder
 from summit_timeline.events.page import Draft, Page
 from summit_timeline.events.participants import people_first
-from summit_timeline.events.patterns import pattern
+from summit_timeline.events.patterns import pattern, words
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -27,7 +27,7 @@ _LISTED = pattern("presence.listed")
 _OF_KIN = pattern("who.of_kin")
 _TITLED = pattern("presence.titled")
 _ANY = pattern("presence.any")
-_MAY_TELL = tuple(pattern("presence.may_tell").pattern.split("|"))
+_MAY_TELL = words("presence.may_tell")
 _NEITHER = pattern("presence.neither")
 _IS_THERE = pattern("presence.is_there")
 _ALONG_WITH = pattern("presence.along_with")

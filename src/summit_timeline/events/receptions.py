@@ -7,15 +7,16 @@ import attrs
 
 from summit_timeline.events.lexicon import Trigger
 from summit_timeline.events.model import Kind
-from summit_timeline.events.names import Name, Names
-from summit_timeline.events.patterns import pattern
+from summit_timeline.events.names.name import Name
+from summit_timeline.events.names.reader import Names
+from summit_timeline.events.patterns import pattern, words
 
 _RECEIVES = pattern("receptions.receives")
 _GUEST = pattern("receptions.guest")
 _HOST = pattern("receptions.host")
 _NOT_HERE = pattern("receptions.not_here")
 _SEES = pattern("receptions.sees")
-_SEES_OPENS = tuple(pattern("receptions.sees_opens").pattern.split("|"))
+_SEES_OPENS = words("receptions.sees_opens")
 _PLANNED = pattern("receptions.planned")
 _GOES = pattern("receptions.goes")
 _SOMEBODY = pattern("receptions.somebody")

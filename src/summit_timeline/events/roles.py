@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import attrs
 
 from summit_timeline.events.model import Kind, Participant
-from summit_timeline.events.names import Name
+from summit_timeline.events.names.name import Name
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 

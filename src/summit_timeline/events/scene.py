@@ -9,7 +9,7 @@ import attrs
 from summit_timeline.dates.when import When
 from summit_timeline.events.context import chains_of, dateline
 from summit_timeline.events.model import Kind, Place, RelationKind, Status
-from summit_timeline.events.names import Name
+from summit_timeline.events.names.name import Name
 from summit_timeline.events.page import Draft
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.places import place

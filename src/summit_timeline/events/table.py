@@ -10,11 +10,11 @@ import attrs
 
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Participant, Status
-from summit_timeline.events.names import Name
+from summit_timeline.events.names.name import Name
 from summit_timeline.events.openers import word_finder
 from summit_timeline.events.page import Draft, Page
 from summit_timeline.events.participants import people_first
-from summit_timeline.events.patterns import pattern
+from summit_timeline.events.patterns import pattern, words
 from summit_timeline.events.presence import list_from, list_to
 from summit_timeline.events.who import in_title, of_land
 
@@ -41,7 +41,7 @@ _WATCH = pattern("table.watch")
 _IN_PICTURE = pattern("table.in_picture")
 _INVITES = pattern("table.invites")
 _FOR_LAND = pattern("table.for_land")
-_MAY_TELL = tuple(pattern("table.may_tell").pattern.split("|"))
+_MAY_TELL = words("table.may_tell")
 _SAME = {
     "presiding": "chair",
     "chairing": "chair",

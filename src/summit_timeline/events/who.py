@@ -9,7 +9,7 @@ from summit_timeline.events.clauses import Parse, Phrase, parse
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.memory import Memory
 from summit_timeline.events.model import Kind, Participant
-from summit_timeline.events.names import ORGANISATION_BODY, Name
+from summit_timeline.events.names.name import ORGANISATION_BODY, Name
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern

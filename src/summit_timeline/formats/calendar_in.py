@@ -17,7 +17,7 @@ from summit_timeline.dates.when import When
 from summit_timeline.events.extract import extract_claims
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import MAX_QUOTE, Claim, Document, Kind, Participant, Place, Status
-from summit_timeline.events.names import find_names
+from summit_timeline.events.names.reader import find_names
 from summit_timeline.events.participants import people_first
 from summit_timeline.events.sentences import plain
 from summit_timeline.formats.calendar_entry import DAY, Entry, EntryError, EntryReader, property_of, text_of

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 
 from summit_timeline.events.lexicon import Entry, Lexicon
 from summit_timeline.events.openers import word_finder
-from summit_timeline.events.patterns import pattern
+from summit_timeline.events.patterns import pattern, words
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
 _ROLE_BEHIND = pattern("names.role_behind")
-_OPENS = tuple(pattern("names.role_behind_opens").pattern.split("|"))
+_OPENS = words("names.role_behind_opens")
 _ITS_LAND = pattern("names.land_of_role")
 _NAME_AHEAD = pattern("names.name_ahead")
 _NO_NAME_AHEAD = pattern("names.no_name_ahead")
 _GOES_ON = pattern("names.of_land_goes_on")
 _SEVERAL, _IN_LIST = pattern("names.several"), pattern("names.in_list")
-_SEVERAL_OPENS = tuple(pattern("names.several_opens").pattern.split("|"))
+_SEVERAL_OPENS = words("names.several_opens")
 _PARTNER = pattern("names.partner")
 _FEW = 4  # names of the gazetteer behind the comma among which the country is
 _REACH = 60  # characters in front of a comma in which a name stands

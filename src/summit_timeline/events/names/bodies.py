@@ -1,0 +1,71 @@
+"""Organisations and buildings that no gazetteer has, told by the last word of their name."""
+
+import functools
+
+from summit_timeline.events.lexicon import Entry, Lexicon, alternation
+from summit_timeline.events.names.name import Name
+from summit_timeline.events.names.spans import Hit
+from summit_timeline.events.openers import Endings, opened
+from summit_timeline.events.patterns import pattern, words
+from summit_timeline.events.pieces import pieces_of
+
+
+@functools.lru_cache(maxsize=8)
+def organisation_pattern(lexicon: Lexicon) -> Endings:
+    endings = alternation(lexicon.organisation_endings)
+    pattern = rf"\b(?:[A-Z][\w-]+(?:(?<=s)')? (?:(?:of|for|on)(?: the)? |and )?){{1,5}}(?:{endings})\b"
+    return Endings(lexicon.organisation_endings, pattern)
+
+
+_CHAMBERS = words("names.chambers")  # "the Senate Agriculture Committee" is a body of it
+
+
+def organisations(text: str, start: int, places: list[int], lexicon: Lexicon) -> list[Name]:
+    """Organisations that no gazetteer has, by the last word of their name."""
+    found = []
+    for match in organisation_pattern(lexicon).finditer(text, places, start):
+        words = match.group().split(" ")
+        while words and ((words[0] in lexicon.stop and words[0] not in _CHAMBERS) or words[0].islower()):
+            words.pop(0)
+        if len(words) > 1:
+            name = " ".join(words)
+            found.append(Name(match.end() - len(name), match.end(), Entry(name, "organisation")))
+    return found
+
+
+_OTHER_CONGRESS = pattern("names.other_congress")
+
+
+def other_congresses(text: str, start: int, end: int, lexicon: Lexicon) -> list[Name]:
+    """Bodies that are called a congress and are no parliament: "the World Jewish Congress" is not that of the land."""
+    found = []
+    for match in _OTHER_CONGRESS.finditer(text, start, end) if "Congress" in text[start:end] else ():
+        words = match.group().split(" ")
+        while words[0] in lexicon.stop or words[0] in lexicon.titles:
+            words.pop(0)
+        name = " ".join(words)
+        if len(words) > 1 and name not in lexicon.names:
+            found.append(Name(match.end() - len(name), match.end(), Entry(name, "organisation")))
+    return found
+
+
+_BUILDING = pattern("names.building")
+_BUILDING_OPENERS = pattern("names.building_openers")
+BUILDING_WORDS = pieces_of(_BUILDING.pattern)
+
+
+def buildings(text: str, start: int, end: int) -> list[Name]:
+    """Buildings that no gazetteer has, by the last word of their name, where something is "at" them."""
+    line = text[start:end]
+    if not any(piece in line for piece in BUILDING_WORDS):
+        return []
+    matches = opened(_BUILDING_OPENERS, _BUILDING).finditer(text, start, end)
+    return [Name(m.start(1), m.end(1), None, Entry(m.group(1), "building"), "at") for m in matches]
+
+
+def only_in_name_of(text: str, body: Name, hit: Hit) -> bool:
+    """Whether a name of the gazetteer is only a word in that of a body: "Syria" in "the International Syria Forum"."""
+    start, end, _ = hit
+    last_word = end == body.end and " " not in text[start:end]
+    named = text.endswith(("the ", "The "), 0, body.start)  # and no words of a headline
+    return named and " " in text[body.start : start] and (end < body.end or last_word)

@@ -1,0 +1,86 @@
+"""Names that the gazetteer has: where they stand in a text, and who or where each is."""
+
+import functools
+from typing import TYPE_CHECKING
+
+from summit_timeline.events.lexicon import Entry, Lexicon
+from summit_timeline.events.names.name import Name
+from summit_timeline.events.names.spans import Hits
+from summit_timeline.events.patterns import pattern, words
+from summit_timeline.events.sentences import folded
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
+_PLACE_BEFORE = pattern("names.place_before")
+_GOING = frozenset(words("names.going"))
+
+
+@functools.lru_cache(maxsize=8)
+def _automaton(lexicon: Lexicon) -> tuple["AhoCorasick", tuple[tuple[Entry, ...], ...], frozenset[int]]:
+    """What finds the names of the gazetteer, the entries of each, and which of them are people."""
+    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+    table: dict[str, tuple[Entry, ...]] = dict(lexicon.names)
+    for word, entries in lexicon.names.items():
+        if len(word) > 3:
+            table.setdefault(word.upper(), entries)
+    for word, members in lexicon.groups.items():
+        table[word] = tuple(Entry(m, "country", "member", country=m) for m in members)
+    for word, entries in list(table.items()):
+        table.setdefault(folded(word), entries)
+    kind, compact = MatchKind.LeftmostLongest, Implementation.ContiguousNFA  # a DFA takes 120 MB and half a second
+    people = frozenset(index for index, entries in enumerate(table.values()) if _is_person(entries))
+    return AhoCorasick(list(table), matchkind=kind, implementation=compact), tuple(table.values()), people
+
+
+_CONTINENT = pattern("names.continent")
+
+
+def gazetteer_hits(text: str, lexicon: Lexicon) -> Hits:
+    automaton, entries, people = _automaton(lexicon)
+    found, persons = [], []
+    for index, start, end in automaton.find_matches_as_indexes(folded(text)):
+        if text.startswith("-", end) and _LENT.match(text, end):
+            continue
+        if is_whole(text, start, end) and not (text[start] == "A" and _CONTINENT.search(text, max(0, start - 9), end)):
+            hit = (start, end, entries[index])
+            found.append(hit)
+            if index in people:
+                persons.append(hit)
+    return Hits(found, persons)
+
+
+_LENT = pattern("names.lent")
+
+
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Whether the span is bounded as a word; a hyphen bounds it too ("Japan-EU")."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return not (before.isalnum() or (after.isalnum() and text[end - 1] != ".") or before in ("@", "#"))
+
+
+def _is_person(entries: tuple[Entry, ...]) -> bool:
+    """Whether a name of the gazetteer is a person as a participant."""
+    return next((e.kind for e in entries if e.kind in _PARTIES), "") == "person"
+
+
+_PARTIES = ("country", "organisation", "group", "person")
+
+
+def read_hit(text: str, start: int, end: int, entries: tuple[Entry, ...]) -> Name:
+    """The name with the reading that its neighbours choose: a place after "in", a government before "said"."""
+    who = next((e for e in entries if e.kind in _PARTIES), None)
+    where = next((e for e in entries if e.kind in ("city", "building", "region")), None)
+    match = _PLACE_BEFORE.search(text[max(0, start - 60) : start].lower())
+    before = (match.group(1) or match.group(2)) if match else ""
+    if where is None and who is not None and who.kind == "country" and who.form == "name":
+        where = who
+    if who is not None and who.form in ("seat", "office") and before in _GOING:
+        sent = before == "from" and _SENT.search(text[max(0, start - 60) : start].lower()) is not None
+        who = who if sent else None
+    also = tuple(e for e in entries if e.form == "member" and e is not who) if who is not None else ()
+    return Name(start, end, who, where, before, also=also)
+
+
+_SENT = pattern("names.sent")

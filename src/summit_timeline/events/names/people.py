@@ -1,0 +1,244 @@
+"""People who are told by a title, by a known first name or by their country."""
+
+import bisect
+import functools
+import re
+
+import attrs
+
+from summit_timeline.events.lexicon import Entry, Lexicon, alternation
+from summit_timeline.events.names.apposed import land_behind
+from summit_timeline.events.names.holders import is_leader
+from summit_timeline.events.names.name import ORGANISATION_BODY, Name
+from summit_timeline.events.names.spans import Hit
+from summit_timeline.events.names.spelling import CAPITAL, NAME, PARTICLES, RULERS
+from summit_timeline.events.openers import Openers
+from summit_timeline.events.patterns import pattern
+
+
+@functools.lru_cache(maxsize=8)
+def _title_pattern(lexicon: Lexicon) -> Openers:
+    titles = alternation(lexicon.titles)
+    small = "".join(sorted({t[0] for t in lexicon.titles if t[0].islower()}))
+    behind = rf",? +[A-ZÀ-ÖØ-Þ]|(?:,| and|) [A-Z{small}]"
+    return Openers(lexicon.titles, rf"((?:{titles})(?:(?:,| and|) (?:{titles}))*),? +({NAME})", behind)
+
+
+def titled_people(text: str, lexicon: Lexicon, gazetteer: list[Hit]) -> list[Name]:
+    """People with a title in front: "Japanese Prime Minister Fumio Kishida", "President Trump"."""
+    people: list[Name] = []
+    starts = [g[0] for g in gazetteer]
+    for match in _title_pattern(lexicon).finditer(text):
+        start, end = match.span(2)
+        words = _clean(match.group(2), lexicon) or _like_a_month(text, match)
+        if not words:
+            continue
+        end = start + len(words)
+        title = match.group(1)
+        at = bisect.bisect_left(starts, start)
+        ruler = _ruler(text, match, words, lexicon)
+        if ruler is not None:
+            before = bisect.bisect_left(starts, match.start(1))
+            alone = title in ("Pope", "Patriarch") or text.endswith(", ", 0, match.start(1))  # "In Rome, Pope Francis"
+            said = None if alone else _spoken_for(text, match.start(1), gazetteer, before)
+            people.append(_of_its_country(ruler, said))
+            continue
+        exact = next((g for g in gazetteer[at : at + 1] if g[0] == start), None)
+        if exact is not None and exact[2][0].kind == "person" and exact[1] >= end:
+            people.append(Name(exact[0], exact[1], _in_post(text, match, exact[2][0], gazetteer, at), title=title))
+            continue
+        town = (
+            exact is not None and exact[2][0].kind == "city" and text[start - 2] != ","
+        )  # "President Bush" is of no town
+        if exact is not None and not town and exact[2][0].kind != "person" and exact[1] >= end:
+            continue
+        words = re.sub(r"(?<=[a-z]) [A-Z]\. (?=[A-Z])", " ", words)
+        known = next((e for e in lexicon.names.get(words, ()) if e.kind == "person"), _in_capitals(words, lexicon))
+        if known is not None:
+            people.append(Name(start, end, _in_post(text, match, known, gazetteer, at), title=title))
+            continue
+        people.append(
+            Name(
+                start,
+                end,
+                Entry(
+                    words,
+                    "person",
+                    speaks_for=_spoken_for(text, match.start(1), gazetteer, at)
+                    or _home(title, lexicon)
+                    or _of_country(text, end, title, gazetteer, at)
+                    or land_behind(text, end, gazetteer[at : at + _BESIDE_IT]),
+                ),
+                title=title,
+            )
+        )
+    return people
+
+
+def _like_a_month(text: str, match: re.Match[str]) -> str:
+    """A surname that is the name of a month too, right behind a title in capitals: "Prime Minister May", "Mrs. May"."""
+    name = _MONTH_NAME.match(text, match.start(2))
+    return "" if name is None or match.group(1)[0].islower() else name.group(1)
+
+
+_MONTH_NAME = pattern("names.month_name")
+
+
+def _in_capitals(words: str, lexicon: Lexicon) -> Entry | None:
+    """A known person whose surname is written in capitals, first or last: "KISHIDA Fumio", "Emmanuel MACRON"."""
+    parts = words.split()
+    if len(parts) != len(("first", "last")) or not any(p.isupper() and "." not in p for p in parts):
+        return None
+    one, other = (p.title() if p.isupper() else p for p in parts)
+    options = (*lexicon.names.get(f"{one} {other}", ()), *lexicon.names.get(f"{other} {one}", ()))
+    return next((e for e in options if e.kind == "person"), None)
+
+
+def _ruler(text: str, match: re.Match[str], words: str, lexicon: Lexicon) -> Name | None:
+    """A person whose title is part of the name: "Pope Francis", "King Salman bin Abdulaziz"."""
+    title = match.group(1)
+    if title not in RULERS or text[match.end(1)] == ",":  # "in Sharm el-Sheikh, Bush met"
+        return None
+    start, end = match.start(1), match.start(2) + len(words)
+    short = f"{title} {words.split(' ')[0]}"
+    known = next((e for e in lexicon.names.get(short, ()) if e.kind == "person"), None)
+    return Name(start, end, known or Entry(f"{title} {words}", "person"), title=title)
+
+
+def _of_its_country(ruler: Name, said: str | None) -> Name:
+    """A ruler of whom the text tells the country: "Saudi King Abdullah" is not Jordan's."""
+    if said is None or ruler.who is None or ruler.who.speaks_for in (None, said):
+        return ruler
+    return attrs.evolve(ruler, who=attrs.evolve(ruler.who, speaks_for=said, posts=()))
+
+
+_BESIDE_IT = 4  # names of the gazetteer among which the country of somebody's office is
+_ONCE = re.compile(r"\b(?:[Ff]ormer|[Tt]hen|[Ee]x)[ -]$")
+
+
+def _in_post(text: str, match: re.Match[str], known: Entry, gazetteer: list[Hit], at: int) -> Entry:
+    """A known person with whom the text says he speaks for: "NATO Secretary-General Javier Solana", later of the EU."""
+    said = _spoken_for(text, match.start(1), gazetteer, at)
+    begin, end, entries = gazetteer[at - 1] if at else (0, 0, ())
+    beside = any(e.name == said or ORGANISATION_BODY.get(e.name) == said for e in entries)
+    alone = text[begin - 1 : begin] != "-" and text[end : match.start(1)] != ", "
+    once = match.group(1).lower().startswith(("former", "then-")) or _ONCE.search(text, max(0, begin - 12), begin)
+    of_it = said is not None and ORGANISATION_BODY.get(said) == known.speaks_for  # the president of the Commission
+    if said is None or of_it or not beside or not alone or once or "mbassador" in match.group(1):
+        return known  # an ambassador to a body does not speak for it
+    return attrs.evolve(known, speaks_for=said, posts=())
+
+
+def _home(title: str, lexicon: Lexicon) -> str | None:
+    """The country whose offices alone have this title ("House Speaker")."""
+    return next((land for land, titles in lexicon.titles_of.items() if title in titles), None)
+
+
+@functools.lru_cache(maxsize=8)
+def _ends_names(lexicon: Lexicon) -> frozenset[str]:
+    """The words in front of which a name has ended."""
+    return lexicon.stop.union(lexicon.titles)
+
+
+def _clean(words: str, lexicon: Lexicon) -> str:
+    """The name without a possessive ending and without what follows the first word that is in no name."""
+    kept: list[str] = []
+    ends = _ends_names(lexicon)
+    for word in words.split(" "):
+        if word and word.removesuffix("'s").removesuffix("'") in ends:
+            break
+        kept.append(word)
+        if word.endswith(("'s", "'")):
+            break
+    while kept and kept[-1] in PARTICLES:
+        kept.pop()
+    return " ".join(kept).removesuffix("'s").removesuffix("'").rstrip()
+
+
+def _spoken_for(text: str, start: int, gazetteer: list[Hit], at: int) -> str | None:
+    """The country or organisation that stands directly before a title."""
+    for begin, end, entries in reversed(gazetteer[max(0, at - 3) : at]):
+        gap = text[end:start]
+        if begin < start and (end > start or _BEFORE_TITLE.fullmatch(gap) or _from_there(text, begin, gap)):
+            entry = next((e for e in entries if e.kind in ("country", "organisation", "group")), None)
+            if entry is not None:
+                return ORGANISATION_BODY.get(entry.name, entry.name)
+    return None
+
+
+def _of_country(text: str, end: int, title: str, gazetteer: list[Hit], at: int) -> str | None:
+    """The country behind the name of a minister or a head of state: "President Luis Vega of Peru"."""
+    if not is_leader(title) and not title.lower().endswith("minister"):
+        return None
+    for begin, _, entries in gazetteer[at : at + 4]:
+        if begin > end and text[end:begin] in (" of ", " of the "):
+            return entries[0].name if entries[0].kind == "country" and entries[0].form == "name" else None
+    return None
+
+
+_BEFORE_TITLE = pattern("names.before_title")
+
+
+def _from_there(text: str, begin: int, gap: str) -> bool:
+    """Whether a person without a country is told of where his government is: "In Lima, Prime Minister Luis Vega"."""
+    opens = _FROM_IN.search(text, max(0, begin - 4), begin) is not None
+    return gap == ", " and opens and _FROM_THERE.match(text, begin) is not None
+
+
+_FROM_IN, _FROM_THERE = pattern("names.from_in"), pattern("names.from_there")
+
+
+@functools.lru_cache(maxsize=8)
+def _first_name_pattern(lexicon: Lexicon) -> Openers:
+    return Openers(lexicon.first_names, rf"(?:{alternation(lexicon.first_names)}) {NAME}", " [A-ZÀ-ÖØ-Þ]")
+
+
+def full_names(text: str, lexicon: Lexicon) -> list[Name]:
+    """People without a title, by a first name that is known: "Mitt Romney"."""
+    found = []
+    for match in _first_name_pattern(lexicon).finditer(text):
+        words = _clean(match.group(), lexicon)
+        if " " in words:
+            found.append(Name(match.start(), match.start() + len(words), Entry(words, "person")))
+    return found
+
+
+_FULL_NAME = re.compile(rf"{CAPITAL} (?:(?:{'|'.join(PARTICLES)}) )?(?:al-|el-)?{CAPITAL}(?: {CAPITAL})?")
+
+
+def may_tell_of(text: str, hit: Hit) -> bool:
+    """Whether a full name stands right behind a country: a quick look, before it is read."""
+    country = hit[2][0]
+    told = country.kind == "country" and country.form == "name" and text.startswith("'s ", hit[1])
+    return told and _FULL_NAME.match(text, hit[1] + 3) is not None
+
+
+def told_by_land(text: str, lexicon: Lexicon, gazetteer: list[Hit]) -> list[Name]:
+    """People who are told by their country alone, in a full name: "China's Wu Dawei"; not "China's Communist Party"."""
+    found = []
+    for _, end, entries in gazetteer:
+        country = entries[0]
+        if not text.startswith("'s ", end) or country.kind != "country" or country.form != "name":
+            continue
+        match = _FULL_NAME.match(text, end + 3)
+        words = "" if match is None else _clean(match.group(), lexicon)
+        parts = words.split(" ")
+        if len(parts) < 2 or any(p.isupper() or p in lexicon.no_person or p in lexicon.titles for p in parts):
+            continue
+        if match is not None and not any(words.startswith(e) for e in lexicon.names.keys() & set(parts)):
+            found.append(
+                Name(match.start(), match.start() + len(words), Entry(words, "person", speaks_for=country.name))
+            )
+    return found
+
+
+def in_full_name(name: Name) -> bool:
+    """Whether a known person is told by more than a surname: what follows is a further name of the same."""
+    return name.who is not None and name.who.kind == "person" and " " in name.who.name
+
+
+def of_its_land(name: Name, told: Entry | None) -> Name:
+    """A person with the country in front of the name, as "Peru's" of "Peru's Ana Soto"."""
+    if told is None or name.who is None or name.who.speaks_for is not None:
+        return name
+    return attrs.evolve(name, who=attrs.evolve(name.who, speaks_for=told.speaks_for))

@@ -1,0 +1,231 @@
+"""Surnames: whom a short name takes up, in a report of a year."""
+
+import collections
+import functools
+import re
+
+import attrs
+
+from summit_timeline.events.lexicon import Entry, Lexicon, alternation
+from summit_timeline.events.names.name import Name
+from summit_timeline.events.names.spans import Hit
+from summit_timeline.events.names.spelling import CAPITAL_WORD, PARTICLES, RULERS
+from summit_timeline.events.patterns import pattern
+from summit_timeline.events.sentences import folded
+
+
+def surnames(entry: Entry, lexicon: Lexicon) -> tuple[str, ...]:
+    """The short names by which a person is taken up: "Kishida", "von der Leyen", "Xi".
+
+    >>> surnames(Entry("Xi Jinping", "person", speaks_for="China"), Lexicon.default())
+    ('Xi',)
+    """
+    either = entry.name in lexicon.surname_first  # of this one person texts write it now first, now last
+    return _short_names(entry.name, None if either else entry.speaks_for in lexicon.surname_first)
+
+
+@functools.lru_cache(maxsize=8192)
+def _short_names(full: str, surname_first: bool | None) -> tuple[str, ...]:
+    words = full.split()
+    if len(words) == 1:
+        return (full,)
+    if words[0] in RULERS:
+        return (words[1],)
+    if surname_first is None:
+        return (words[0], *words[-1:])
+    if surname_first and len(words) <= 3 and not words[0].endswith("."):
+        return (words[0],)
+    last = words[-1] if words[-1] not in ("Jr.", "Sr.", "II", "III") else words[-2]
+    particle = next((i for i, w in enumerate(words[1:-1], 1) if w in PARTICLES), None)
+    if particle is not None:
+        return (" ".join(words[particle:]),)
+    tail = last.split("-", 1)[1] if last.lower().startswith(("al-", "el-")) else None
+    short = (last, tail) if tail else (last,)
+    return (*short, " ".join(words[1:])) if len(words) == 3 and words[1][-1] != "." else short
+
+
+_IS_MONTH, _IN_FRONT = pattern("names.is_month"), 16  # characters in front of a month that can tell that it is one
+
+
+@functools.lru_cache(maxsize=8)
+def _surnames_of_all(lexicon: Lexicon) -> dict[str, tuple[Entry, ...]]:
+    """All well-known people by the surname that can stand alone for them."""
+    table: dict[str, list[Entry]] = {}
+    for entries in lexicon.names.values():
+        for entry in entries:
+            if entry.kind == "person":
+                for short in map(folded, surnames(entry, lexicon)[:1]):
+                    if entry not in table.setdefault(short, []):
+                        table[short].append(entry)
+    return {short: tuple(people) for short, people in table.items() if len(short) > 1}
+
+
+@functools.lru_cache(maxsize=64)
+def _famous(lexicon: Lexicon, year: int | None) -> dict[str, Entry]:
+    """Surnames of well-known people that are clear enough to stand alone in a report of a year."""
+    told = (item for item in _surnames_of_all(lexicon).items() if item[0] not in lexicon.common_surnames)
+    of_year = ((short, _of_year(short, people, year, lexicon)) for short, people in told)
+    return {short: people[0] for short, people in of_year if len(people) == 1}
+
+
+_NOT_YET, _NO_MORE = 4, 12  # years before and after those in office in which reports may mean somebody
+
+
+def _of_year(short: str, people: tuple[Entry, ...], year: int | None, lexicon: Lexicon) -> tuple[Entry, ...]:
+    """Those of one surname whom a report of a year can mean; anybody by a rare one, as of Nixon texts still tell."""
+    if year is None:
+        return people
+    live = tuple(e for e in people if e.years is None or e.years[0] - _NOT_YET <= year <= e.years[1] + _NO_MORE)
+    return live or (() if short in lexicon.common_surnames else people)
+
+
+def _most_named_first(people: list[Name]) -> list[Name]:
+    """The people, those first who are named in full most often: a surname that two share is theirs ("Kim")."""
+    counts = collections.Counter(n.who.name for n in people if n.who is not None)
+    return sorted(people, key=lambda n: -counts[n.who.name] if n.who is not None else 0)
+
+
+class Surnames:
+    """The surnames by which people are taken up, inside a document or because everyone knows them."""
+
+    def __init__(self, people: list[Name], lexicon: Lexicon, year: int | None) -> None:
+        here: dict[str, Entry] = {}
+        for name in _most_named_first(people):
+            assert name.who is not None
+            if " " in name.who.name:
+                for short in surnames(name.who, lexicon):
+                    here.setdefault(short, name.who)
+                    here.setdefault(folded(short), name.who)
+            elif name.title and len(name.who.name) > 2 and name.who.name not in lexicon.first_names:
+                here.setdefault(name.who.name, name.who)  # "President Abiy ... Abiy"
+        self._here, self._famous = here, _famous(lexicon, year)
+        self._no_first_names = _no_first_names(lexicon)
+        compound = [s for s in here if " " in s]
+        self._compound = re.compile(rf"\b(?:{alternation(compound)})\b") if compound else None
+
+    def names(self, text: str, start: int, end: int, capitals: list[tuple[str, int]]) -> list[Name]:
+        """The people who are named by their surname alone in [start, end), whose words with a capital are given."""
+        here, famous = self._here, self._famous
+        found = []
+        if self._compound is not None:
+            for match in self._compound.finditer(text, start, end):
+                found.append(Name(match.start(), match.end(), here[match.group()]))
+        for word, at in capitals:
+            plain_word = folded(word)
+            known = word in here or plain_word in here or plain_word in famous
+            if not known and "-" not in word:
+                continue  # nearly every word
+            if word == "May" and _IS_MONTH.match(text, max(0, at - _IN_FRONT), at + len(word) + 4):
+                continue  # "since last May"
+            for piece in [word] if known else word.split("-"):
+                entry = here.get(piece) or here.get(folded(piece)) or famous.get(folded(piece))
+                if entry is not None and not self._is_of_another(text, at, entry):
+                    found.append(Name(at, at + len(piece), entry))
+                at += len(piece) + 1
+        return found
+
+    def _is_of_another(self, text: str, at: int, entry: Entry) -> bool:
+        """Whether a first name that is not theirs stands in front of a surname: "Hunter Biden" is not Joe Biden."""
+        first = _OTHER_FIRST.search(text, max(0, at - 40), at)
+        if first is None or first.group("first") in entry.name:
+            return False
+        word = first.group("first")
+        return word not in self._no_first_names and word.lower() not in self._no_first_names
+
+
+@functools.lru_cache(maxsize=8)
+def _no_first_names(lexicon: Lexicon) -> frozenset[str]:
+    """Words with a capital in front of a surname that are no first names: titles, countries, days, first words."""
+    titles = {word for title in lexicon.titles for word in title.replace("-", " ").split()}
+    lands = {word for name in lexicon.names for word in name.split()[-1:]}
+    return frozenset({*lexicon.stop, *lexicon.no_first_name, *titles, *lands})
+
+
+_OTHER_FIRST = pattern("names.other_first")
+
+
+@functools.lru_cache(maxsize=64)
+def in_office(lexicon: Lexicon, year: int) -> dict[str, Entry]:
+    """Surnames that several people have, one of whom alone they mean in a year."""
+    table: dict[str, set[Entry]] = {}
+    for entries in lexicon.names.values():
+        for entry in entries:
+            if entry.years is not None and entry.years[0] <= year <= entry.years[1]:
+                table.setdefault(surnames(entry, lexicon)[0], set()).add(entry)
+    return {short: next(iter(found)) for short, found in table.items() if len(found) == 1}
+
+
+def of_land(text: str, lexicon: Lexicon, gazetteer: list[Hit], year: int | None) -> list[Name]:
+    """People by their surname behind their country, which tells whom of that name is meant: "South Korea's Moon"."""
+    famous = _all_famous(lexicon, year)
+    found = []
+    for _, end, entries in gazetteer:
+        match = CAPITAL_WORD.match(text, end + 3) if text.startswith("'s ", end) else None
+        options = () if match is None else famous.get(match.group().removesuffix("'s"), ())
+        own = [e for e in options if e.speaks_for == entries[0].name and entries[0].kind == "country"]
+        if match is not None and len(own) == 1:
+            found.append(Name(match.start(), match.start() + len(match.group().removesuffix("'s")), own[0]))
+    return found
+
+
+def in_full(people: list[Name], lexicon: Lexicon) -> dict[str, Entry]:
+    """The people whom the document names in full, by their surnames."""
+    full: dict[str, Entry] = {}
+    for name in _most_named_first(people):
+        assert name.who is not None
+        if " " in name.who.name and name.who.name.split()[0] not in RULERS:
+            for short in surnames(name.who, lexicon):
+                if short not in full or (full[short].speaks_for is None and name.who.speaks_for is not None):
+                    full[short] = name.who
+    return full
+
+
+def canonical(
+    names: list[Name], full: dict[str, Entry], lexicon: Lexicon, office: dict[str, Entry], year: int | None
+) -> list[Name]:
+    """The same names, with a surname after a title replaced by the full name that the document or the gazetteer has."""
+    every, famous = _every_surname(lexicon), _all_famous(lexicon, year)
+    out = []
+    for name in names:
+        who = name.who
+        if who is not None and who.kind == "person":
+            if " " not in who.name:
+                options = every.get(who.name, ()) if famous.get(who.name) else ()
+                titled = name.title not in ("", "Dr.")
+                better = full.get(who.name) or (office.get(who.name) if titled else None)
+                better = better or next((e for e in options if e.speaks_for == who.speaks_for and titled), None)
+                better = better or (options[0] if len(options) == 1 or (options and titled) else None)
+                who = better or who
+            else:
+                same = next((full[s] for s in surnames(who, lexicon) if s in full and full[s].name == who.name), who)
+                who = same
+            name = name if who == name.who else attrs.evolve(name, who=who)
+        out.append(name)
+    return out
+
+
+def in_year(name: Name, year: int | None) -> Name:
+    """The name with the one for whom a person spoke in that year: Stoltenberg is of Norway in 2010, of NATO in 2020."""
+    if name.who is None or not name.who.posts or year is None:
+        return name
+    body = next((body for body, first, last in name.who.posts if first <= year <= last), name.who.speaks_for)
+    return attrs.evolve(name, who=attrs.evolve(name.who, speaks_for=body))
+
+
+@functools.lru_cache(maxsize=8)
+def _every_surname(lexicon: Lexicon) -> dict[str, tuple[Entry, ...]]:
+    """All well-known people by each of their short names."""
+    table: dict[str, tuple[Entry, ...]] = {}
+    for entries in lexicon.names.values():
+        for entry in entries:
+            if entry.kind == "person":
+                for short in surnames(entry, lexicon):
+                    if entry not in table.get(short, ()):
+                        table[short] = (*table.get(short, ()), entry)
+    return table
+
+
+@functools.lru_cache(maxsize=64)
+def _all_famous(lexicon: Lexicon, year: int | None) -> dict[str, tuple[Entry, ...]]:
+    """Whom a report of a year can mean by each short name."""
+    return {s: _of_year(s, people, year, lexicon) for s, people in _every_surname(lexicon).items()}
