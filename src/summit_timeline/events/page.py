@@ -18,7 +18,7 @@ from summit_timeline.events.names.reader import Names
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.pieces import pieces_of
 from summit_timeline.events.receptions import receptions, verbs_of_receiving
-from summit_timeline.events.sentences import lowered, plain, sentences
+from summit_timeline.events.sentences import lowered, plain, sentences, unwrapped
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -249,6 +249,10 @@ def read_page(
     if not found and not received:
         return None
     spans = _after_dateline(flat, part, sentences(flat))
+    joined = unwrapped(flat, spans)
+    if joined != flat:  # what is read goes by single spaces
+        flat, low = joined, lowered(joined)
+        found, received = _trigger_hits(low, lexicon), verbs_of_receiving(flat)
     judged: _Judged = {}
     if not always and not received and not _may_tell(flat, low, spans, found, lexicon, judged):
         return None

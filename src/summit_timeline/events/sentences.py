@@ -12,6 +12,7 @@ Span = tuple[int, int]
 
 _PLAIN = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " ", "\u2009": " ", "\u2011": "-"}
 _ABBREVIATION = pattern("sentences.abbreviation")
+_GOES_ON = pattern("sentences.goes_on")
 _LOOK_BACK = 16
 _LONGEST = 2000
 # one set of first characters, so that the search passes quickly over all others;
@@ -91,6 +92,22 @@ def sentences(text: str) -> tuple[Span, ...]:
     return tuple(found)
 
 
+def unwrapped(flat: str, spans: tuple[Span, ...]) -> str:
+    """The text with a space for each line break inside a sentence; every offset stays the same.
+
+    >>> unwrapped("They met in\\nRome.", ((0, 17),))
+    'They met in Rome.'
+    """
+    if "\n" not in flat:
+        return flat
+    pieces: list[str] = []
+    at = 0
+    for start, end in spans:
+        pieces += (flat[at:start], flat[start:end].replace("\n", " "))
+        at = end
+    return "".join((*pieces, flat[at:]))
+
+
 def window(span: Span, start: int, end: int) -> Span:
     """The sentence `span`, or, where it is longer than a quote may be, the part of it around `start` to `end`.
 
@@ -164,9 +181,23 @@ def _opens(text: str, at: int) -> bool:
 def _line_ends(text: str, at: int, after: int) -> bool:
     """Whether a single line break ends a sentence: wrapped lines are of middle length and go on in small letters."""
     start = text.rfind("\n", max(0, at - 200), at) + 1 or max(0, at - 200)
-    if text[after : after + 1].islower():
+    if text[after : after + 1].islower() or _GOES_ON.search(text, start, at) or _wrapped_twice(text, start, at):
         return False
     return not (40 <= at - start <= 90) or _in_list(text, start, at, after)
+
+
+def _wrapped_twice(text: str, start: int, at: int) -> bool:
+    """Whether a line is the rest of a longer one that was broken again: it opens in the middle of a sentence.
+
+    Then lines are long and short by turns.
+    """
+    if not text[start : start + 1].islower() or not text[at - 1 : at].isalnum():
+        return False
+    above = text.rfind("\n", max(0, start - 200), max(0, start - 1)) + 1
+    return start - above > _BROKEN and text[start - 2 : start - 1].isalnum()
+
+
+_BROKEN = 40  # characters: a line that is shorter was not broken for its length
 
 
 def _in_list(text: str, start: int, at: int, after: int) -> bool:
