@@ -108,6 +108,19 @@ def opens_done(parsed: Parse, hit: Hit, low: str) -> bool:
     return first and low[clause.start : clause.end].endswith(("ed", "en", "wn"))
 
 
+def goes_on_done(parsed: Parse, hit: Hit, low: str) -> bool:
+    """Whether a participle behind a comma goes on with what was done: "kept his word, signing the treaty"."""
+    at = parsed.clause_of(hit)
+    if at < 0:
+        return False
+    clause = parsed.clauses[at]
+    if clause.link != "ing" or clause.by or clause.negated or clause.parent < 0:
+        return False
+    above = parsed.clauses[clause.parent]
+    apart = above.end < clause.start and low[above.end : clause.start].rstrip().endswith(",")
+    return apart and not above.negated and is_past(low[above.start : above.end].split())
+
+
 def is_expected(parsed: Parse, hit: Hit) -> bool:
     """Whether somebody is told to be expected to do something at the event: "is due to join him at the talks"."""
     at = parsed.phrase_of(hit)

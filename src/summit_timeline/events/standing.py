@@ -8,7 +8,16 @@ import attrs
 
 from summit_timeline.dates.when import When
 from summit_timeline.events.clauses import Parse, parse
-from summit_timeline.events.deeds import Deed, deed_of, is_denied, is_expected, is_scene, opens_done, tense_of
+from summit_timeline.events.deeds import (
+    Deed,
+    deed_of,
+    goes_on_done,
+    is_denied,
+    is_expected,
+    is_scene,
+    opens_done,
+    tense_of,
+)
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.page import MODAL, Hit, Page, Sentence
@@ -81,6 +90,13 @@ _SINCE_IT = pattern("standing.since_it")
 _HAD_PUT_OFF = pattern("standing.had_put_off")
 _WOULD_HAVE = pattern("standing.would_have")
 _IF_IT_IS = pattern("standing.if_it_is")
+_UNREAL, _HARD_TO = pattern("standing.unreal"), pattern("standing.hard_to")
+_NOT_WITH, _BUT_WITH = pattern("standing.not_with"), pattern("standing.but_with")
+_DID_IT = pattern("standing.did_it")
+_WAS_AT_IT, _WELCOMED_FOR = pattern("standing.was_at_it"), pattern("standing.welcomed_for")
+_ON_SCHEDULE, _IS_SET_TO = pattern("standing.on_schedule"), pattern("standing.is_set_to")
+_AFTER_IT, _THEN_WILL = pattern("standing.after_it"), pattern("standing.then_will")
+_IF_THEN = pattern("standing.if_then")
 MAIN_AGAIN = pattern("standing.main_again")
 
 
@@ -185,7 +201,9 @@ def _words(page: Page, sentence: Sentence, hit: Hit) -> _Words:
 def _if_none(words: _Words) -> Standing | None:
     """That the text tells of no event: a condition, a habit, a signature that is only asked for."""
     hit, signs = words.hit, words.hit.kind is Kind.SIGNING
-    if hit.verb and (_NEVER.search(words.before) or _CONDITIONAL.search(words.wide)):
+    if hit.verb and (_NEVER.search(words.before) or _CONDITIONAL.search(words.wide) or _HARD_TO.search(words.wide)):
+        return Standing(None)
+    if _UNREAL.search(words.wide) or (words.noun and _NOT_WITH.search(words.wide) and words.behind(_BUT_WITH)):
         return Standing(None)
     if signs and (_UNSIGNED.search(words.wide) or words.behind(_SIGNED_NONE) or _only_asked(hit, words.wide)):
         return Standing(None)
@@ -272,6 +290,8 @@ def _plans(words: _Words, told: bool) -> tuple[bool, bool]:
     weighed = words.does("weighs") and words.deed is not None and not words.deed.definite
     if _PERHAPS.search(words.wide) or _READY_TO.search(before) or (weighed and not told):
         return True, False
+    if hit.verb and _IF_THEN.search(words.page.low, words.sentence.start, hit.start):
+        return True, False
     hedged = weighed or (_HEDGED.search(before) is not None and not told)
     hedged = hedged or (words.noun and _MAY_BE.match(words.after) is not None)
     planned = (_FUTURE.search(before) is not None or told) and not (words.noun and _INVITED.search(before))
@@ -282,6 +302,8 @@ def _plans(words: _Words, told: bool) -> tuple[bool, bool]:
 
 def _by_verb(words: _Words, hedged: bool, planned: bool) -> Standing:
     """How an event stands that a verb tells, by its form."""
+    if _DID_IT.search(words.before):
+        return Standing(Status.HELD)
     if not words.past:
         return Standing(_of_verb(words.page, words.hit, words.before, hedged, planned))
     if _FIRST_TIME.search(words.wide):
@@ -298,15 +320,26 @@ def _by_phrase(words: _Words, told: bool) -> Standing | None:
         return Standing(Status.HELD)
     if _IF_IT_IS.search(words.before):
         return Standing(Status.CONSIDERED)
-    if words.behind(_HAS_BEEN):
+    if words.behind(_HAS_BEEN) or _WAS_AT_IT.search(words.wide):
         return Standing(Status.HELD)
     first = max(words.sentence.start, words.hit.start - _FAR)
-    if _WILL_FOR.search(words.page.low, first, words.hit.start):
+    before = words.page.low[first : words.hit.start]
+    if _WILL_FOR.search(before) or _ON_SCHEDULE.search(before) or words.behind(_IS_SET_TO) or _comes_before(words):
         return Standing(Status.SCHEDULED)
-    past = tense_of(parse(words.page, words.sentence), words.hit, words.page.low) == "past"
+    if words.hit.kind is Kind.VISIT and _WELCOMED_FOR.search(before):
+        return Standing(Status.HELD)
+    parsed = parse(words.page, words.sentence)
+    past = tense_of(parsed, words.hit, words.page.low) == "past" or goes_on_done(parsed, words.hit, words.page.low)
     if past and not words.behind(_LINED_UP):
         return Standing(Status.HELD)
     return Standing(Status.CONSIDERED) if _MAY_BE.match(words.after) else None
+
+
+def _comes_before(words: _Words) -> bool:
+    """Whether an event of no day opens a sentence as what comes before what is to come: "After the visit, he will"."""
+    opens = _AFTER_IT.fullmatch(words.page.low, words.sentence.start, words.hit.start) is not None
+    dated = any(m.type != "DURATION" and m.end <= words.hit.end for m in words.sentence.mentions)
+    return opens and not dated and words.behind(_THEN_WILL) is not None
 
 
 def _by_cues(words: _Words, when: When, told: bool, ahead: Standing) -> Standing:
@@ -477,6 +510,8 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     if hit.verb and hit.trigger.pos == "past" and not _TO_BE.search(before):
         return "past"  # "they met on Friday and will meet again"
     if not hit.verb and _HAS_BEGUN.match(page.low, hit.end, sentence.end):
+        return "past"
+    if hit.verb and _DID_IT.search(before):
         return "past"
     if opens_done(parse(page, sentence), hit, page.low) or (not hit.verb and _CARRIED_OUT.search(before)):
         return "past"

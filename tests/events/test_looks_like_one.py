@@ -1,0 +1,107 @@
+"""What only looks like an event, or stands otherwise than it looks, with what is one beside it. Own sentences."""
+
+import pytest
+
+import summit_timeline as st
+
+THURSDAY = "2018-10-18"
+
+
+def told(text: str, title: str | None = None) -> list[str]:
+    """The events of a report: kind, status, days."""
+    return sorted(
+        f"{e.kind.value} {e.status.value} {e.when.edtf if e.when.known else '-'}"
+        for e in st.extract(st.Document(text=text, published=THURSDAY, title=title)).events
+    )
+
+
+NONE = [
+    # what somebody is kept from doing, and travel in general
+    "Angela Merkel's critics were barred from visiting Chad.",
+    "President Macron was barred by Togo from visiting the capital, Lome.",
+    "The minister is banned from travel to Chad.",
+    "The new rules would permit greater American travel to Chad, the minister said.",
+    "Visa-free travel to Japan is a prized privilege for the ministers of Chad.",
+    "The court order keeps President Macron from meeting Angela Merkel.",
+    # what is only like an event, was not had, or is no fact
+    "President Macron looked as if he had met Angela Merkel on Monday.",
+    "Angela Merkel spoke as though they had signed the treaty on Tuesday.",
+    "It was as if the president had held a summit with Angela Merkel.",
+    "Angela Merkel said she hasn't had such discussions with Emmanuel Macron.",
+    "President Macron marked the day not with a visit to Chad but with a quiet hour at home.",
+    "It is difficult to convene the ministers of Chad and Togo, diplomats say.",
+    "It would be impossible for Angela Merkel to meet Emmanuel Macron.",
+    "The ministry keeps records of meetings with foreign officials.",
+    # bills that go on, seats of a body, what somebody learns
+    "The bill would head to the desk of President Macron.",
+    "The measure may head to the governor's desk next week, President Macron said.",
+    "All of them have seats in the U.N. General Assembly, the president of Chad said.",
+    "The ministers of Chad look at the evidence they can gather.",
+    # figures of speech, papers of one side
+    "Let's take a trip to Chad, where President Deby rules.",
+    "He brought copies of checks, one of them signed by President Macron.",
+    # what firms talk about
+    "The company is in merger talks with a rival, the French minister said.",
+]
+
+ONE = [
+    # beside each of these, what is one
+    ("Angela Merkel will travel to Chad on Friday.", "visit scheduled 2018-10-19"),
+    ("Barred from the summit, Angela Merkel visited Togo on Tuesday.", "visit held 2018-10-16"),
+    ("Angela Merkel was barred from the summit in Rome on Tuesday.", "summit held 2018-10-16"),
+    ("The leaders of Chad and Togo travel to Rome on Friday.", "visit scheduled 2018-10-19"),
+    ("Emmanuel Macron is allowed to travel to Chad on Friday.", "visit scheduled 2018-10-19"),
+    ("It looked like rain as Angela Merkel met Emmanuel Macron on Tuesday.", "meeting held 2018-10-16"),
+    ("Angela Merkel and Emmanuel Macron have had such talks, she said.", "meeting held -"),
+    ("Angela Merkel did not end the week with a visit to Chad, but she met Emmanuel Macron on Tuesday.", "meeting held 2018-10-16"),
+    ("Not only with a summit in Rome on Tuesday but with a treaty the two leaders made peace.", "summit held 2018-10-16"),
+    ("It was hard for Angela Merkel, but she met Emmanuel Macron on Tuesday.", "meeting held 2018-10-16"),
+    ("Angela Merkel will head to the Chad summit on Friday.", "summit scheduled 2018-10-19"),
+    ("Angela Merkel spoke at the U.N. General Assembly on Tuesday.", "meeting held 2018-10-16"),
+    ("Angela Merkel and the evidence gathered by her aides met with Emmanuel Macron on Tuesday.", "meeting held 2018-10-16"),
+    ("A treaty was signed by President Macron and Angela Merkel on Tuesday.", "signing held 2018-10-16"),
+    ("The ministers of Chad and Togo held border talks on Tuesday.", "meeting held 2018-10-16"),
+]  # fmt: skip
+
+STANDING = [
+    # "did" in front of a verb says that it was
+    ("Emmanuel Macron actually did sign the law as a minister.", "signing held -"),
+    ("Angela Merkel did meet Emmanuel Macron, her spokesman said.", "meeting held -"),
+    ("Angela Merkel says she will sign the treaty.", "signing scheduled -"),
+    # a participle goes on with what the main clause tells
+    ("Emmanuel Macron made good on a promise, signing an executive order for farmers.", "signing held -"),
+    ("Angela Merkel has promised to go on signing treaties with Chad.", "signing scheduled -"),
+    # who was attending it
+    ("Emmanuel Macron, who was attending a summit of the European Union in Rome this week, was glad.", "summit held [2018-10-15..2018-10-21]"),
+    ("Emmanuel Macron will be attending a summit of the European Union in Rome next week.", "summit scheduled [2018-10-22..2018-10-28]"),
+    # who is welcomed for it today has come
+    ("Angela Merkel welcomed Emmanuel Macron on Thursday for a state visit.", "visit held 2018-10-18"),
+    ("Angela Merkel will welcome Emmanuel Macron on Thursday for a state visit.", "visit scheduled 2018-10-18"),
+    # what stands on a schedule
+    ("On the White House schedule Thursday: a press briefing on trade.", "press scheduled 2018-10-18"),
+    ("Emmanuel Macron has a schedule that includes a speech in Chad and a visit to Togo.", "visit scheduled -"),
+    ("The leaders of Chad and Togo opened a summit on Thursday, which is set to last two days.", "summit held 2018-10-18/2018-10-19"),
+    ("The Thursday summit of the leaders of Chad and Togo, which is set to include a dinner, has been planned for months.", "summit scheduled 2018-10-18"),
+    # after an event that is itself to come
+    ("After the two-day visit to Chad, the envoys will travel to Togo.", "visit scheduled -"),
+    ("After a summit that failed, the envoys of Chad and Togo will go home.", "summit held -"),
+    ("After Tuesday's summit in Rome, the envoys will go home.", "summit held 2018-10-16"),
+    # a condition in front
+    ("If parliament passes the budget, Emmanuel Macron will sign it into law.", "signing considered -"),
+    ("Emmanuel Macron said that if the talks succeed, he will sign the treaty with Chad.", "signing considered -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_only_looks_like_an_event(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(("text", "event"), ONE)
+def test_what_is_one_beside_it(text: str, event: str) -> None:
+    assert event in told(text)
+
+
+@pytest.mark.parametrize(("text", "event"), STANDING)
+def test_how_an_event_stands(text: str, event: str) -> None:
+    assert event in told(text)
