@@ -45,6 +45,7 @@ from summit_timeline.events.offices import with_holders
 from summit_timeline.events.page import Draft, Page
 from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern
+from summit_timeline.events.plans import is_past_plan, told_to_be_off, with_headlines_of_plans
 from summit_timeline.events.presence import with_presence
 from summit_timeline.events.scene import with_scenes
 from summit_timeline.events.sides import officiates
@@ -104,7 +105,7 @@ _OF_ITS_DAY = pattern("links.of_its_day")
 _INVITED_TO = pattern("links.invited_to")
 _HOLDS_BEFORE = pattern("links.holds_before")
 _HOLDS_AFTER = pattern("links.holds_after")
-_OPENS = pattern("links.opens")
+_OPENS, _CLOSES = pattern("links.opens"), pattern("links.closes")
 _SUBJECT_NEXT = pattern("links.subject_next")
 _GOES_ON = pattern("links.goes_on")
 _NEXT_ONE = pattern("links.next_one")
@@ -141,9 +142,10 @@ def link(drafts: list[Draft]) -> list[Draft]:
                 waiting.remove(named)
                 earlier = attrs.evolve(named, status=draft.status)
                 linked = sorted([*linked, earlier], key=lambda d: d.start)
-            if earlier is None:
+            if earlier is None or (is_past_plan(draft) and earlier.when.known):
                 continue
             draft = attrs.evolve(draft, when=_opened(draft, earlier))
+            draft = attrs.evolve(draft, status=earlier.status) if is_past_plan(draft) else draft
         else:
             draft = _of_those_who_agreed(_without_those_called_for(_without_those_beside(draft)))
             draft = _begun_before(_of_the_pair_before(_of_those_told(draft, linked)), linked)
@@ -163,6 +165,8 @@ def link(drafts: list[Draft]) -> list[Draft]:
             if earlier is None and (earlier := _chaired(draft, linked, told)) is not None:
                 draft = draft if draft.when.known else attrs.evolve(draft, sure=False)
             earlier = earlier or _their_last(draft, linked) or _it_is(draft, linked)
+            if earlier is None and (earlier := told_to_be_off(draft, linked)) is not None:
+                draft = attrs.evolve(draft, status=earlier.status)
             if earlier is not None and as_it_was_planned(draft, earlier):
                 draft = attrs.evolve(draft, status=earlier.status)
             if earlier is not None and _only_late(draft, earlier):
@@ -181,14 +185,17 @@ def link(drafts: list[Draft]) -> list[Draft]:
             continue
         linked.append(_apart(_before(_later(_next_one(draft, linked), linked), linked), linked))
     heads: list[Draft] = []
+    loose: list[Draft] = []
     for draft in (d for d in related if d.page.part == "title"):
         if _only_again(draft):
             continue
         same = _moved_from(draft, heads) or antecedent_of(draft, [*linked, *heads])
         if same is not None:
             heads.append(attrs.evolve(draft, antecedent=same, status=draft.status if draft.sure else same.status))
-        elif not draft.denied and _stands_alone(draft):
-            heads.append(draft)
+        elif not draft.denied:
+            (heads if _stands_alone(draft) else loose).append(draft)
+    heads, linked = with_headlines_of_plans([*heads, *loose], linked)
+    heads = sorted((h for h in heads if h.antecedent is not None or _stands_alone(h)), key=lambda h: h.start)
     linked = _with_those_told_ahead(waiting, linked)
     whole = with_scenes(with_company(completed([*heads, *linked], days)))
     whole = of_public_affairs(with_holders(with_table(with_presence(with_delegations(whole)))))
@@ -387,11 +394,21 @@ def _only_late(draft: Draft, earlier: Draft) -> bool:
 
 
 def _opened(draft: Draft, earlier: Draft) -> When:
-    """The days of what a pronoun takes up, from the first one on where it opens: "The talks ... They begin Monday"."""
-    first, opens = draft.when.earliest, _OPENS.match(draft.hit.trigger.words)
-    if opens is None or not draft.when.exact or first != draft.when.latest or earlier.hit.trigger.words not in LONG:
+    """The days of what a pronoun takes up, from the first one on where it opens: "The talks ... They begin Monday".
+
+    Up to the last one where it ended, and all of them where it is known how many there are.
+    """
+    first, words = draft.when.earliest, draft.hit.trigger.words
+    opens, closes = _OPENS.match(words) is not None, _CLOSES.fullmatch(words) is not None
+    lasts = earlier.hit.trigger.words in LONG or (closes and earlier.kind is Kind.SUMMIT)
+    if first is None or not draft.when.exact or first != draft.when.latest or not (opens or closes):
         return draft.when
-    return When(first, first, None, None)
+    if earlier.when.duration is not None and not earlier.when.known:
+        more = (earlier.when.duration - 1) * _DAY
+        return When.on(first, first + more) if opens else When.on(first - more, first)
+    if not lasts:
+        return draft.when
+    return When(first, first, None, None) if opens else When(None, None, first, first)
 
 
 def _with_day_of_what_came_of_it(draft: Draft, linked: list[Draft]) -> Draft:

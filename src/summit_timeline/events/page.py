@@ -19,6 +19,7 @@ from summit_timeline.events.patterns import pattern
 from summit_timeline.events.pieces import pieces_of
 from summit_timeline.events.receptions import receptions, verbs_of_receiving
 from summit_timeline.events.sentences import lowered, plain, sentences, unwrapped
+from summit_timeline.events.works import in_name_of_work
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -406,7 +407,8 @@ def _hits(
     question = words.endswith(("?", '?"', "?'"))
     raw = _outside_headlines(flat, start, end, raw)
     vetoed = _vetoed(words, raw, start, lexicon)
-    hits = (Hit(a, b, t, _is_verb(low, start, a, t)) for a, b, t in raw if b <= end and a not in vetoed)
+    raw = [hit for hit in raw if hit[0] not in vetoed and not in_name_of_work(flat, start, end, hit[0])]
+    hits = (Hit(a, b, t, _is_verb(low, start, a, t)) for a, b, t in raw if b <= end)
     used = (h for h in hits if h.trigger.pos != "verb" or h.verb or h.trigger.words.endswith("s"))
     return tuple(h for h in used if not (question and h.verb))
 
@@ -528,7 +530,7 @@ def _with_pronouns(words: str, start: int, hits: tuple[Hit, ...], before: tuple[
     """The hits with those of a pronoun that takes up the event named last: "It will instead take place on July 20"."""
     added = []
     for match in _CARRIES_ON.finditer(words):
-        group = 1 if match.group(1) else 2
+        group = match.lastindex or 0
         first, last = start + match.start(group), start + match.end(group)
         earlier = tuple(h for h in hits if h.end <= start + match.start()) or before
         if earlier and not any(h.start < last and first < h.end for h in hits):

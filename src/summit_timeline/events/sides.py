@@ -439,12 +439,14 @@ def _beside_subject(parsed: Parse, at: int) -> list[int]:
 
 
 def _own_meeting(parsed: Parse, at: int) -> list[int]:
-    """The body that announces a meeting of which nobody else is told: its own."""
+    """The body, or the countries, that announce a meeting of which nobody else is told: their own."""
     if parsed.clauses[at].verb != "announce":
         return []
     told = subjects(parsed, at)
     named = [n.who for i in told for n in parsed.phrases[i].names]
-    return told if named and all(e is not None and e.kind in ("organisation", "group") for e in named) else []
+    bodies = named and all(e is not None and e.kind in ("organisation", "group") for e in named)
+    lands = {e.name for e in named if e is not None and e.kind == "country"}
+    return told if bodies or (len(lands) > 1 and len(lands) == len(named)) else []
 
 
 def _brought(parsed: Parse, at: int, words: Grammar) -> list[int]:

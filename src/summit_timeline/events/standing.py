@@ -275,12 +275,16 @@ def _by_plan(words: _Words, when: When) -> Standing:
         return Standing(Status.SCHEDULED if later else Status.HELD)
     if _EARLIER.match(words.after) and not planned and (when.latest is None or when.latest <= day):
         return Standing(Status.HELD)
-    if (when.earliest is not None and when.earliest > day) or hit.trigger.pos == "pronoun":
+    if when.earliest is not None and when.earliest > day:
         return ahead
+    if hit.trigger.pos == "pronoun":
+        return Standing(Status.HELD) if _has_taken_place(hit) else ahead
     if hit.verb:
         return _by_verb(words, hedged, planned)
     if _CARRIED_OUT.search(words.before):
         return Standing(Status.HELD)
+    if words.page.part == "title" and (planned or hedged):
+        return ahead  # "X and Y to hold talks"
     return _by_phrase(words, told) or _by_cues(words, when, told, ahead)
 
 
@@ -288,16 +292,22 @@ def _plans(words: _Words, told: bool) -> tuple[bool, bool]:
     """Whether the words hedge an event, and whether they tell of a plan."""
     before, hit = words.before, words.hit
     weighed = words.does("weighs") and words.deed is not None and not words.deed.definite
-    if _PERHAPS.search(words.wide) or _READY_TO.search(before) or (weighed and not told):
+    if words.behind(_ONLY_IF) or _PERHAPS.search(words.wide) or _READY_TO.search(before) or (weighed and not told):
         return True, False
     if hit.verb and _IF_THEN.search(words.page.low, words.sentence.start, hit.start):
         return True, False
     hedged = weighed or (_HEDGED.search(before) is not None and not told)
     hedged = hedged or (words.noun and _MAY_BE.match(words.after) is not None)
+    hedged = hedged or _is_invited_for(words)
     planned = (_FUTURE.search(before) is not None or told) and not (words.noun and _INVITED.search(before))
     planned = planned or words.does("awaits") or words.expected
     goes_on = hit.trigger.pos == "verb" and before.endswith(" and ") and MODAL.search(before) is not None
     return hedged, planned or goes_on
+
+
+def _is_invited_for(words: _Words) -> bool:
+    """Whether somebody is asked to come to talks: "invited him for talks". A summit is held whoever comes to it."""
+    return words.noun and words.hit.kind is not Kind.SUMMIT and _INVITED_FOR.search(words.wide) is not None
 
 
 def _by_verb(words: _Words, hedged: bool, planned: bool) -> Standing:
@@ -318,7 +328,7 @@ def _by_phrase(words: _Words, told: bool) -> Standing | None:
     """How an event stands that a noun tells, by the phrase that it stands in."""
     if _SINCE_IT.search(words.wide) or _opens_with_it(words.page, words.sentence, words.hit):
         return Standing(Status.HELD)
-    if _IF_IT_IS.search(words.before):
+    if _IF_IT_IS.search(words.before) or _is_invited_for(words):
         return Standing(Status.CONSIDERED)
     if words.behind(_HAS_BEEN) or _WAS_AT_IT.search(words.wide):
         return Standing(Status.HELD)
@@ -401,6 +411,8 @@ def _is_not_to_be(words: _Words) -> bool:
     return clause.negated and _NOT_TO_BE.match(words.page.low, clause.start) is not None
 
 
+_HAS_TAKEN_PLACE = pattern("standing.has_taken_place")
+_INVITED_FOR, _ONLY_IF = pattern("standing.invited_for"), pattern("standing.only_if")
 _LATER_TODAY = pattern("standing.later_today")
 _HAD_BEEN_SET_FOR = pattern("standing.had_been_set_for")
 _THEN_TO_BE, _HAD_PLANNED = pattern("standing.then_to_be"), pattern("standing.had_planned")
@@ -505,6 +517,8 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         return None
     if page.part == "title" and not hit.verb and _BEFORE_IT.search(wide):
         return "future"
+    if _has_taken_place(hit):
+        return "past"
     if hit.verb and hit.trigger.pos == "past" and _TO_HAVE.search(before):
         return None  # "they were to have met on Friday": that day may be over or not
     if hit.verb and hit.trigger.pos == "past" and not _TO_BE.search(before):
@@ -539,6 +553,11 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     ends = deed is not None and deed.kind in ("ends", "delays", "leaves")
     ends = ends or any(cues[word].passive.match(after) is not None for word in ("cancelled", "postponed"))
     return "future" if ends else None
+
+
+def _has_taken_place(hit: Hit) -> bool:
+    """Whether a pronoun takes up an event with words of the past: "It opened on Monday"."""
+    return hit.trigger.pos == "pronoun" and _HAS_TAKEN_PLACE.fullmatch(hit.trigger.words) is not None
 
 
 def _is_note(parsed: Parse, hit: Hit) -> bool:
