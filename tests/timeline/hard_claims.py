@@ -45,9 +45,29 @@ def _id(chance: random.Random, number: int) -> str:
 
 def _document(chance: random.Random, document_id: str, span: int) -> list[st.Claim]:
     published = FIRST + dt.timedelta(chance.randrange(-20, span + 20))
+    if chance.random() < 0.15:
+        return _moved(chance, _claim(chance, document_id, published, 0, span))
     return [
         _claim(chance, document_id, published, 20 * place, span) for place in range(chance.choice([1, 1, 1, 2, 3, 5]))
     ]
+
+
+def _moved(chance: random.Random, claim: st.Claim) -> list[st.Claim]:
+    """An event that was moved to other days, and mostly to another place."""
+    old = attrs.evolve(claim, status=Status.POSTPONED, when=st.When.on(FIRST + dt.timedelta(chance.randrange(9))))
+    new = attrs.evolve(
+        old,
+        start=20,
+        end=22,
+        quote_start=20,
+        quote_end=30,
+        status=Status.SCHEDULED,
+        when=st.When.on(FIRST + dt.timedelta(chance.randrange(9, 20))),
+        place=chance.choice(_PLACES),
+        relations=(),
+        antecedent=("text", 0, 2),
+    )
+    return [old, new]
 
 
 def _claim(chance: random.Random, document_id: str, published: dt.date, start: int, span: int) -> st.Claim:

@@ -26,8 +26,8 @@ def _not_yet(told: Unit, other: Unit) -> bool:
     return told.held and not told.known and other.exact and other.first is not None and told.published < other.first - 1
 
 
-def lasting_conflict(a: Unit, b: Unit) -> str | None:
-    """What speaks against it whatever days it was moved to."""
+def lasting_conflict(a: Unit, b: Unit, *, placed: bool = True) -> str | None:
+    """What speaks against it whatever days it was moved to; `placed` is whether two places do."""
     if a.family != b.family:
         return f"a {a.claims[0].kind} is no {b.claims[0].kind}"
     if a.listed and b.listed and any(one == other and uid != uid2 for one, uid in a.listed for other, uid2 in b.listed):
@@ -38,18 +38,23 @@ def lasting_conflict(a: Unit, b: Unit) -> str | None:
         return f"{a.series} is not {b.series}"
     if a.subject and b.subject and a.family == "signing" and not a.subject & b.subject:
         return "different things are signed"
-    if a.place and b.place and a.place != b.place and not (a.moved or b.moved or one_area(a, b)):
-        return f"{a.place} is not {b.place}"
-    if (
-        a.country
-        and b.country
-        and a.country != b.country
-        and not (a.moved or b.moved or _by_the_way(a) or _by_the_way(b))
-    ):
-        return f"{a.country} is not {b.country}"
+    away = _other_place(a, b) if placed else None
+    if away is not None:
+        return away
     if a.document == b.document and a.held is not b.held and (_is_off_beside(a, b) or _is_off_beside(b, a)):
         return "one report tells of one as held and of the other as called off or put off"
     return _who_conflict(a, b)
+
+
+def _other_place(a: Unit, b: Unit) -> str | None:
+    """What speaks against it in the places, where none of two reports tells of a move."""
+    if a.moved or b.moved:
+        return None
+    if a.place and b.place and a.place != b.place and not one_area(a, b):
+        return f"{a.place} is not {b.place}"
+    if a.country and b.country and a.country != b.country and not (_by_the_way(a) or _by_the_way(b)):
+        return f"{a.country} is not {b.country}"
+    return None
 
 
 def _is_off_beside(a: Unit, b: Unit) -> bool:
@@ -224,6 +229,8 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
         score, why = score + 0.5, [*why, "the host among them"]
     if a.claims[0].kind is b.claims[0].kind or _kinds(a) & _kinds(b):
         score += 0.5
+    elif _will_meet(a, b) or _will_meet(b, a):
+        score += 0.25
     if not smaller and (a.document == b.document or len(a.circle & b.circle) > (a.place is None or a.place != b.place)):
         score += 1.0  # a sentence that names nobody speaks of those whom its document names elsewhere
         score += 0.5 if a.document == b.document and a.place and a.place == b.place else 0.0
@@ -280,6 +287,15 @@ def _completes(named: Unit, dated: Unit) -> bool:
     """Whether a document tells when and where a summit is without naming anybody, and elsewhere only who is there."""
     summits = named.claims[0].kind is dated.claims[0].kind is Kind.SUMMIT and named.held == dated.held
     return summits and bool(named.who.members) and not dated.who.members and dated.exact and not named.known
+
+
+def _will_meet(told: Unit, summit: Unit) -> bool:
+    """Whether a report says no more than that sides will meet of whom just these have a summit planned for some days."""
+    same = len(told.who.bodies) > 1 and told.who.bodies == summit.who.bodies and not told.who.people - summit.who.people
+    return same and told.planned and summit.planned and summit.known and not told.known and _kinds(summit) == _SUMMIT
+
+
+_SUMMIT = {Kind.SUMMIT}
 
 
 def _kinds(unit: Unit) -> set[Kind]:

@@ -31,6 +31,7 @@ from summit_timeline.timeline.stages import (
     wording,
 )
 from summit_timeline.timeline.units import Names, Unit, make_units
+from summit_timeline.timeline.whereabouts import Whereabouts
 
 _ROOM = 1 << 20  # numbers left free between two units
 
@@ -59,6 +60,8 @@ class Growth:
         self._days: dict[tuple[int, int], list[int]] = {}
         self._leaf: dict[int, int] = {}
         self._held: dict[int, list[int]] = {}
+        self._stands: dict[int, Whereabouts] = {}
+        """Where the events are that leaves tell to have been moved."""
         self._shifts: dict[Reach, tuple[Pairs[Row], Pairs[Row]]] = {}
         again = Neighbours(self, SLIP_REACH, slips, lambda lives, _, proposal: take_slip(lives, proposal))
         self._stages: list[tuple[Stage, Log]] = [
@@ -151,11 +154,20 @@ class Growth:
         old |= {self._leaf.get(i, i) for span in spans for i in known.get(span, ()) if i not in new}
         before = {leaf: self._units_of(leaf) for leaf in old}
         scope = sorted((touched.union(*before.values())) - dead)
-        after = self._grouped(scope)
+        after, stands = self._grouped(scope)
         changed = {i for i in touched if i in new or i in dead or i in self._turned}
-        gone = {n: row for n, row in before.items() if after.get(n) != row or not changed.isdisjoint(row)}
-        come = {n: row for n, row in after.items() if before.get(n) != row or not changed.isdisjoint(row)}
+        stood = {number: self._stands.get(number) for number in before}
+        same = {
+            number
+            for number, row in before.items()
+            if after.get(number) == row and changed.isdisjoint(row) and stood[number] == stands.get(number)
+        }
+        gone = {n: row for n, row in before.items() if n not in same}
+        come = {n: row for n, row in after.items() if n not in same}
         went = {number: self._life(row) for number, row in gone.items()}
+        for number in before:
+            self._stands.pop(number, None)
+        self._stands.update(stands)
         for number, row in gone.items():
             self._held.pop(number, None)
             for index in row:
@@ -212,15 +224,17 @@ class Growth:
         lives = Partition([self.units[i] for i in row], self.apart.among(row))
         return {row[at]: row[lives.of(at).number] for at in join_same_words(lives)}
 
-    def _grouped(self, scope: list[int]) -> dict[int, list[int]]:
-        """Units of whole days, joined."""
+    def _grouped(self, scope: list[int]) -> tuple[dict[int, list[int]], dict[int, Whereabouts]]:
+        """Units of whole days, joined, and where those are that were moved to other places."""
         lives = Partition([self.units[i] for i in scope], self.apart.among(scope))
         place = {number: at for at, number in enumerate(scope)}
         repeats = {place[number]: place[self.repeats[number]] for number in scope if number in self.repeats}
         for at, first in repeats.items():
             lives.join(first, at)
         join_same_days(lives, repeats)
-        return {scope[row[0]]: [scope[at] for at in row] for row in lives.groups()}
+        rows = lives.groups()
+        moved = {scope[row[0]]: lives.of(row[0]).where for row in rows if lives.of(row[0]).left}
+        return {scope[row[0]]: [scope[at] for at in row] for row in rows}, moved
 
     def _reshelve(self, went: Iterable[Life], came: Iterable[Life]) -> None:
         """Change the shelf, and note who came to be neighbours on it."""
@@ -270,6 +284,8 @@ class Growth:
         life = Life(row[0], self.units[row[0]])
         for number in row[1:]:
             life.take(Life(number, self.units[number]))
+        if row[0] in self._stands:
+            life.stand(self._stands[row[0]])
         return life
 
 

@@ -2,22 +2,27 @@
 
 import abc
 import copy
-import functools
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any, Protocol
 
-from summit_timeline.events.model import Kind
+from summit_timeline.events.model import Kind, Place
 from summit_timeline.timeline.agreement import lasting_conflict, sides_conflict
-from summit_timeline.timeline.units import Unit, Who
+from summit_timeline.timeline.units import Unit, Who, moved_between
+from summit_timeline.timeline.whereabouts import (
+    NOWHERE,
+    Names,
+    Stay,
+    Whereabouts,
+    elsewhere,
+    one_name,
+    stays,
+    was_there,
+)
 
 Span = tuple[int, int]
 
 Proposal = tuple[Any, ...]
 """How good it is to join the lives of two units, the best in the order of all first, and these two at its end."""
-
-Turn = tuple[frozenset[str], frozenset[str]]
-"""The places and countries of a life that was moved to others."""
-
 
 class Life:
     """What the units of one group say together."""
@@ -27,6 +32,7 @@ class Life:
         "countries",
         "end",
         "kinds",
+        "left",
         "listed",
         "moved",
         "named",
@@ -45,8 +51,11 @@ class Life:
         self.units = [number]
         self.begin = self.end = unit.published
         self.whos = unit.who.alone
-        self.places = _NONE if unit.place is None or unit.moved else _one(unit.place)
-        self.countries = _NONE if unit.country is None or unit.moved else _one(unit.country)
+        self.places = NOWHERE if unit.place is None or unit.moved else one_name(unit.place)
+        self.countries = NOWHERE if unit.country is None or unit.moved else one_name(unit.country)
+        self.left: tuple[Stay, ...] = ()
+        if unit.moved:
+            self.stand(_told_move(unit))
         self.series = unit.series
         self.ordinal = unit.ordinal
         self.subject = unit.subject if unit.family == "signing" else _NONE
@@ -63,21 +72,32 @@ class Life:
         """Whether some unit gives exact days, and some unit those who meet."""
         return self.named and bool(self.spans)
 
+    @property
+    def where(self) -> Whereabouts:
+        """Where it is, and where it was before it was moved."""
+        return Whereabouts(self.places, self.countries, self.left)
+
     def copy(self) -> "Life":
         """The same, which can take others without a change of this one."""
         twin = copy.copy(self)
         twin.units, twin.spans = self.units[:], self.spans.copy()
         return twin
 
-    def take(self, other: "Life", turn: Turn | None = None) -> None:
+    def stand(self, where: Whereabouts) -> None:
+        """Be where an event is that was moved."""
+        self.places, self.countries, self.left = where.places, where.countries, where.left
+
+    def take(self, other: "Life", turn: Whereabouts | None = None) -> None:
         """Become the life of both; `turn` is where it is once it was moved."""
+        if turn is None and (self.left or other.left):
+            turn = _where_both_are(self, other)
         self.number = min(self.number, other.number)
         self.units += other.units
         self.begin, self.end = min(self.begin, other.begin), max(self.end, other.end)
         if self.whos is not other.whos:
             self.whos |= other.whos
         if turn is not None:
-            self.places, self.countries = turn
+            self.stand(turn)
         else:  # most are the very same sets
             if self.places is not other.places:
                 self.places |= other.places
@@ -96,6 +116,52 @@ class Life:
             self.spans[span] = self.spans.get(span, []) + rows
 
 
+def _told_move(unit: Unit) -> Whereabouts:
+    """Where an event now is of which a report tells that it was moved, where it names both places; else nowhere."""
+    places = moved_between(unit)
+    if places is None:
+        return Whereabouts(NOWHERE, NOWHERE)
+    (old, old_country), (new, new_country) = [_names(place) for place in places]
+    return Whereabouts(new, new_country, (Stay(unit.published, old, old_country),))
+
+
+def _names(place: Place) -> tuple[Names, Names]:
+    town = NOWHERE if place.kind == "country" else one_name(place.name)
+    return town, one_name(place.country) if place.country else NOWHERE
+
+
+def _where_both_are(a: Life, b: Life) -> Whereabouts:
+    """Where two lives are that are one: where the one is to which the other had not yet been moved, or where both are."""
+    left = stays(a.left, b.left)
+    if elsewhere(a.places, a.countries, b.places, b.countries):
+        for early, late in ((a, b), (b, a)):
+            if _was_there(early, late):
+                return Whereabouts(late.places, late.countries, left)
+    return Whereabouts(a.places | b.places, a.countries | b.countries, left)
+
+
+def _was_there(early: Life, late: Life) -> bool:
+    """Whether all reports of one life came out before the other was moved from the place that they name."""
+    return was_there(early.places, early.countries, early.end, late.left)
+
+
+def places_oppose(a: Life, b: Life, *, same_days: bool = False) -> bool:
+    """Whether two lives are at two places, and none of them was moved from that of the other."""
+    away = elsewhere(a.places, a.countries, b.places, b.countries)
+    if away and same_days and a.countries and b.countries and not a.countries.isdisjoint(b.countries):
+        return False
+    return away and not (_was_there(a, b) or _was_there(b, a))
+
+
+def _moved_on(before: Life, after: Life) -> Whereabouts:
+    """Where an event is that `after` tells of once it was moved."""
+    left = stays(before.left, after.left)
+    if elsewhere(before.places, before.countries, after.places, after.countries):
+        was = Stay(after.begin, before.places, before.countries)
+        return Whereabouts(after.places, after.countries, stays(left, (was,)))
+    return Whereabouts(after.places or before.places, after.countries or before.countries, left)
+
+
 def _venue_moved(a: Life, b: Life) -> bool:
     """Whether later reports can tell of the same several sides, on the days that were planned, at another place."""
     if not (a.places and b.places) or (a.end >= b.begin and b.end >= a.begin) or a.spans.keys() != b.spans.keys():
@@ -108,12 +174,6 @@ def _venue_moved(a: Life, b: Life) -> bool:
 
 _NONE: frozenset[str] = frozenset()
 _KINDS = {kind: frozenset((kind,)) for kind in Kind}
-
-
-@functools.lru_cache(100_000)
-def _one(name: str) -> frozenset[str]:
-    """The set of one name; the same one for the same name, as a set takes more room than a life's other fields."""
-    return frozenset((name,))
 
 
 class Apart:
@@ -171,24 +231,24 @@ class Lives(abc.ABC):
         """The life that a unit belongs to; the same value for all of it."""
 
     @abc.abstractmethod
-    def join(self, a: int, b: int, turn: Turn | None = None) -> None:
+    def join(self, a: int, b: int, turn: Whereabouts | None = None) -> None:
         """Make one life of two, whatever speaks against it; `turn` is where it is once it was moved."""
 
     def try_join(self, a: int, b: int, *, same_days: bool = False) -> bool:
         """Make one life of two unless something speaks against it; whether they now are one."""
         first, second = self.of(a), self.of(b)
         if first is not second:
-            moved = same_days and _venue_moved(first, second)
+            moved = same_days and places_oppose(first, second, same_days=True) and _venue_moved(first, second)
             if self.oppose(first, second, same_days=same_days, moved=moved):
                 return False
-            self.join(a, b)
+            self.join(a, b, _moved_on(*sorted((first, second), key=lambda life: life.begin)) if moved else None)
         return True
 
     def try_move(self, before: int, after: int) -> None:
         """Make one life of an event before it was moved, maybe to another place, and after that."""
         first, second = self.of(before), self.of(after)
         if first is not second and not self.oppose(first, second, moved=True):
-            self.join(before, after, (second.places or first.places, second.countries or first.countries))
+            self.join(before, after, _moved_on(first, second))
 
     def oppose(self, a: Life, b: Life, *, same_days: bool = False, moved: bool = False) -> bool:
         """Whether something other than the days speaks against two lives being one.
@@ -202,15 +262,7 @@ class Lives(abc.ABC):
             return True
         if a.subject and b.subject and not a.subject & b.subject:
             return True
-        if a.countries and b.countries and len(a.countries | b.countries) > 1 and not moved:
-            return True
-        if (
-            not moved
-            and a.places
-            and b.places
-            and len(a.places | b.places) > 1
-            and not (same_days and a.countries and b.countries)
-        ):
+        if not moved and places_oppose(a, b, same_days=same_days):
             return True
         if a.whos != b.whos and self._whos_oppose(a.whos, b.whos):
             return True
@@ -259,7 +311,7 @@ class Partition(Lives):
         """The life that a unit belongs to."""
         return self._lives[index]
 
-    def join(self, a: int, b: int, turn: Turn | None = None) -> None:
+    def join(self, a: int, b: int, turn: Whereabouts | None = None) -> None:
         """Make one life of two, whatever speaks against it; `turn` is where it is once it was moved."""
         lives = self._lives
         first, second = lives[a], lives[b]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from summit_timeline.events.model import Kind
 from summit_timeline.timeline.agreement import NEAR, is_off, lasting_conflict, one_life, overran, similarity
-from summit_timeline.timeline.lives import Apart, Life, Lives, Numbered, Partition, Proposal
+from summit_timeline.timeline.lives import Apart, Life, Lives, Numbered, Partition, Proposal, places_oppose
 from summit_timeline.timeline.rows import Key, following
 from summit_timeline.timeline.units import Unit, opposed
 
@@ -44,7 +44,7 @@ def take_likely(lives: Lives, faces: "Faces", proposal: Proposal) -> None:
     if (
         first is not second
         and (lives.units[a].document == lives.units[b].document or not (first.certain and second.certain))
-        and faces.may_join(first.units, second.units)
+        and faces.may_join(first, second)
     ):
         lives.join(a, b)
 
@@ -82,15 +82,19 @@ class Faces:
             found = self._of[index] = self._numbers.setdefault((names, turn), len(self._numbers))
         return found
 
-    def may_join(self, first: list[int], second: list[int]) -> bool:
+    def may_join(self, one: Life, other: Life) -> bool:
         """Whether nothing in one group speaks against anything in the other, and their days make one life."""
-        if self._apart.between(first, second):
+        if self._apart.between(one.units, other.units):
+            return False
+        moved = bool(one.left or other.left)  # from another place, with which only what was told before is compared
+        if moved and places_oppose(one, other):
             return False
         units = self._units
-        others = self._unlike(second)
-        if any(lasting_conflict(units[a], units[b]) is not None for a in self._unlike(first) for b in others):
-            return False
-        row = sorted([*first, *second])
+        others = self._unlike(other.units)
+        for a in self._unlike(one.units):
+            if any(lasting_conflict(units[a], units[b], placed=not moved) is not None for b in others):
+                return False
+        row = sorted([*one.units, *other.units])
         return one_life([units[next(same)] for _, same in itertools.groupby(row, key=self.of)])
 
     def _unlike(self, group: list[int]) -> Iterable[int]:

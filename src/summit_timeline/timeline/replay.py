@@ -13,8 +13,9 @@ from typing import Protocol
 
 import attrs
 
-from summit_timeline.timeline.lives import Apart, Life, Lives, Proposal, Turn
+from summit_timeline.timeline.lives import Apart, Life, Lives, Proposal
 from summit_timeline.timeline.units import Unit
+from summit_timeline.timeline.whereabouts import Whereabouts
 
 START: Proposal = ()  # before every proposal
 
@@ -27,7 +28,7 @@ class Log:
     def __init__(self) -> None:
         self._up: dict[int, tuple[Proposal, int]] = {}
         self._kids: dict[int, list[int]] = {}
-        self._turns: dict[int, Turn] = {}
+        self._turns: dict[int, Whereabouts] = {}
 
     def root(self, number: int, before: Proposal | None = None) -> int:
         """The group that a group of the start of the stage is in, at its end or before a proposal was taken."""
@@ -69,7 +70,7 @@ class Log:
         """All proposals by which the group was made that a group of the start ended in."""
         return [self._up[n][0] for n in self.tree(self.root(number)) if n in self._up]
 
-    def add(self, proposal: Proposal, into: int, number: int, turn: Turn | None) -> None:
+    def add(self, proposal: Proposal, into: int, number: int, turn: Whereabouts | None) -> None:
         """Note a join, the latest of these two."""
         self._up[number] = (proposal, into)
         self._kids.setdefault(into, []).append(number)
@@ -160,7 +161,7 @@ class Standing(Lives):
         """The life that a unit belongs to."""
         return self.base(self.start(index))
 
-    def join(self, a: int, b: int, turn: Turn | None = None) -> None:
+    def join(self, a: int, b: int, turn: Whereabouts | None = None) -> None:
         """Nothing is joined before the stage begins."""
         raise NotImplementedError
 
@@ -190,7 +191,7 @@ class First(Lives):
             number = into[number]
         return self._lives[number]
 
-    def join(self, a: int, b: int, turn: Turn | None = None) -> None:
+    def join(self, a: int, b: int, turn: Whereabouts | None = None) -> None:
         """Make one life of two, whatever speaks against it."""
         first, second = self.of(a), self.of(b)
         if first is second:
@@ -223,7 +224,7 @@ class Replay(Lives):
         self._since: dict[int, Proposal] = {}
         self._clean: dict[tuple[int, int], Life] = {}
         self._cuts: list[tuple[int, Proposal]] = []
-        self._joined: list[tuple[Proposal, int, int, Turn | None]] = []
+        self._joined: list[tuple[Proposal, int, int, Whereabouts | None]] = []
         self._queue: list[Proposal] = []
         self._queued: set[Proposal] = set()
 
@@ -235,7 +236,7 @@ class Replay(Lives):
         group = self._other.get(node)
         return group.life if group is not None else self._known(node)
 
-    def join(self, a: int, b: int, turn: Turn | None = None) -> None:
+    def join(self, a: int, b: int, turn: Whereabouts | None = None) -> None:
         """Make one life of two, whatever speaks against it."""
         first, second = self._become_other(a), self._become_other(b)
         if first is second:
@@ -355,7 +356,7 @@ class Replay(Lives):
             and gone.keys().isdisjoint(nodes)
             and come.keys().isdisjoint(nodes)
             and set(nodes) == set(new[number].nodes)
-            and (life.places, life.countries) == (new[number].life.places, new[number].life.countries)
+            and life.where == new[number].life.where
         }
         went = {number: life for number, (_, life) in old.items() if number not in same}
         came = {number: group.life for number, group in new.items() if number not in same}

@@ -9,7 +9,7 @@ import attrs
 
 from summit_timeline.dates.when import When
 from summit_timeline.events.lexicon import as_groups, canonical
-from summit_timeline.events.model import Claim, ClaimKey, Kind, Participant, Status
+from summit_timeline.events.model import Claim, ClaimKey, Kind, Participant, Place, Status
 from summit_timeline.timeline.joins import Joins
 
 FAMILY = {
@@ -224,6 +224,17 @@ def _moved_to(claims: Sequence[Claim]) -> list[Claim]:
         return []
     new = [c for c in claims if c.status is not Status.POSTPONED and c.when.known]
     return [c for c in new if any(c.when.contradicts(when) for when in old)]
+
+
+def moved_between(unit: Unit) -> tuple[Place, Place] | None:
+    """The places from which and to which a document tells that its event was moved; None where it does not name both."""
+    if len(unit.claims) == 1:
+        return None
+    now = [c.place for c in _moved_to(unit.claims) if c.place is not None]
+    old = [c.place for c in unit.claims if c.place is not None and c.status is Status.POSTPONED]
+    if not now or not old or now[0].name in (old[0].name, old[0].country) or old[0].name == now[0].country:
+        return None
+    return old[0], now[0]
 
 
 def _single(claim: Claim, names: Names) -> Unit:

@@ -1,0 +1,94 @@
+"""Events that were moved to another place: each report is compared with the place that the event had when it came out."""
+
+import itertools
+
+import pytest
+
+import summit_timeline as st
+
+Report = tuple[str, str]
+
+PLANNED = ("2024-04-02", "Chile and Peru will hold a summit in Lima on May 3.")
+MOVED = ("2024-04-20", "The summit of Chile and Peru set for May 3 in Lima will instead take place in Quito on May 9.")
+HELD = ("2024-05-10", "Chile and Peru held their summit in Quito on May 9.")
+
+# what stands beside these three, and belongs to the event
+BESIDE: list[Report] = [
+    ("2024-04-10", "Chile and Peru expect to meet."),
+    ("2024-04-10", "Chile and Peru will hold a summit in May."),
+    ("2024-04-10", "Chile and Peru will hold a summit in Lima in May."),
+    ("2024-04-10", "The summit of Chile and Peru in Lima will deal with trade."),
+    ("2024-04-20", "The summit of Chile and Peru in Lima will deal with trade."),
+    ("2024-04-25", "The summit of Chile and Peru in Quito will deal with trade."),
+    ("2024-04-25", "Chile and Peru will hold a summit in Quito in May."),
+]
+# what does not: a place that the event had left, or never had
+APART: list[Report] = [
+    ("2024-04-25", "Chile and Peru will hold a summit in Lima in May."),
+    ("2024-04-10", "Chile and Peru will hold a summit in Bogota in May."),
+    ("2024-04-25", "The summit of Chile and Peru in Bogota will deal with trade."),
+]
+
+
+def line(reports: list[Report]) -> st.Timeline:
+    return st.merge(*(st.extract(st.Document(text=text, published=day)) for day, text in reports))
+
+
+def told(timeline: st.Timeline) -> list[str]:
+    return [f"{e.kind} {e.status} {e.when.edtf} {e.place and e.place.name} {len(e.claims)}" for e in timeline.events]
+
+
+@pytest.mark.parametrize("beside", BESIDE)
+def test_a_report_of_the_place_that_it_had_then(beside: Report) -> None:
+    reports = [PLANNED, beside, MOVED, HELD]
+    (event,) = line(reports).events
+    assert (event.kind, event.status, event.when.edtf) == ("summit", "held", "2024-05-09")
+    assert event.place is not None
+    assert event.place.name == "Quito"
+    assert len(event.claims) == 5
+    moved = [entry for entry in event.history if entry.place is not None and entry.place.name == "Quito"]
+    assert str(moved[0].day) == "2024-04-20"
+    assert event.conflicts == ()
+
+
+@pytest.mark.parametrize("beside", APART)
+def test_a_report_of_a_place_that_it_did_not_have_then(beside: Report) -> None:
+    assert "summit held 2024-05-09 Quito 4" in told(line([PLANNED, beside, MOVED, HELD]))
+
+
+@pytest.mark.parametrize("beside", [*BESIDE[2:6], APART[0]])
+def test_in_any_order_and_any_portions(beside: Report) -> None:
+    reports = [PLANNED, beside, MOVED, HELD]
+    whole = line(reports)
+    for order in itertools.permutations(reports):
+        growing = line(list(order[:1]))
+        for report in order[1:]:
+            assert growing.events is not None
+            growing = growing | line([report])
+        assert tuple(growing.events) == tuple(whole.events)
+    assert tuple((line(reports[:2]) | line(reports[2:])).events) == tuple(whole.events)
+
+
+def test_moved_twice() -> None:
+    again = (
+        "2024-04-28",
+        "The summit of Chile and Peru set for May 9 in Quito will instead take place in Bogota on May 20.",
+    )
+    vague = ("2024-04-24", "The summit of Chile and Peru in Quito will deal with trade.")
+    held = ("2024-05-21", "Chile and Peru held their summit in Bogota on May 20.")
+    assert told(line([PLANNED, BESIDE[3], MOVED, vague, again, held])) == ["summit held 2024-05-20 Bogota 8"]
+
+
+# the words that say no more than that sides will meet, and what else is planned; whether it is one event
+EXPECTED = [
+    ("Chile and Peru expect to meet.", "Chile and Peru will hold a summit in Lima on May 3.", True),
+    ("Chile and Peru expect to meet.", "Chile and Peru will hold a summit.", False),  # of neither the days are told
+    ("Chile, Brazil and Peru expect to meet.", "Chile and Peru will hold a summit in Lima on May 3.", False),
+    ("Chile and Peru held talks.", "Chile and Peru will hold a summit in Lima on May 3.", False),
+]
+
+
+@pytest.mark.parametrize(("words", "planned", "one"), EXPECTED)
+def test_sides_that_will_meet_and_their_summit(words: str, planned: str, one: bool) -> None:
+    timeline = line([("2024-04-02", planned), ("2024-04-10", words)])
+    assert (len(timeline.events) == 1) is one
