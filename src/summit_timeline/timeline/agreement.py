@@ -290,7 +290,7 @@ def _completes(named: Unit, dated: Unit) -> bool:
 
 
 def _will_meet(told: Unit, summit: Unit) -> bool:
-    """Whether a report says no more than that sides will meet of whom just these have a summit planned for some days."""
+    """Whether a report says no more than that sides will meet of whom just these have a summit on some days."""
     same = len(told.who.bodies) > 1 and told.who.bodies == summit.who.bodies and not told.who.people - summit.who.people
     return same and told.planned and summit.planned and summit.known and not told.known and _kinds(summit) == _SUMMIT
 

@@ -24,6 +24,7 @@ Span = tuple[int, int]
 Proposal = tuple[Any, ...]
 """How good it is to join the lives of two units, the best in the order of all first, and these two at its end."""
 
+
 class Life:
     """What the units of one group say together."""
 
@@ -131,7 +132,7 @@ def _names(place: Place) -> tuple[Names, Names]:
 
 
 def _where_both_are(a: Life, b: Life) -> Whereabouts:
-    """Where two lives are that are one: where the one is to which the other had not yet been moved, or where both are."""
+    """Where two lives are that are one: where both are, or the one to which the other had not yet been moved."""
     left = stays(a.left, b.left)
     if elsewhere(a.places, a.countries, b.places, b.countries):
         for early, late in ((a, b), (b, a)):

@@ -227,7 +227,7 @@ def _moved_to(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def moved_between(unit: Unit) -> tuple[Place, Place] | None:
-    """The places from which and to which a document tells that its event was moved; None where it does not name both."""
+    """The places from which and to which a document tells that its event was moved; None where they are not two."""
     if len(unit.claims) == 1:
         return None
     now = [c.place for c in _moved_to(unit.claims) if c.place is not None]
