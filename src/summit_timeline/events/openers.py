@@ -29,9 +29,10 @@ class Openers:
         self._words = word_finder(ordered)
         self._pattern = re.compile(pattern)
         self._behind = re.compile(behind)
+        known = set(ordered)  # a word that goes on from a shorter one also opens the pattern as that: "General Secretary"
         self._goes_on = [
-            any(w.startswith(v) and self._behind.match(w, len(v)) for v in ordered if v != w) for w in ordered
-        ]  # such a word also opens the pattern as a shorter one: "General Secretary"
+            any(word[:at] in known and self._behind.match(word, at) for at in range(1, len(word))) for word in ordered
+        ]
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """The matches in [start, end), in order and apart, each from the start of a word."""

@@ -1,19 +1,33 @@
-"""The named patterns of the English reader, read from `languages/en/patterns.toml` and compiled once."""
+"""The named patterns of the English reader, read from `languages/en/patterns.toml`, each compiled on its first use."""
 
 import functools
 import re
 import tomllib
 from importlib.resources import files
+from typing import Any, cast
 
 
 def pattern(name: str) -> re.Pattern[str]:
-    """The compiled pattern `name`, written "table.key" as in the file.
+    """The pattern `name`, written "table.key" as in the file.
 
     >>> pattern("days.through").search("on through ") is not None
     True
     """
     table, key = name.split(".")
-    return re.compile(_patterns()[table][key])
+    return cast(re.Pattern[str], _Unread(_patterns()[table][key]))
+
+
+class _Unread:
+    """A pattern that is compiled when it is first asked for: a short text uses a third of some 700, and compiling all
+    of them takes longer than reading it."""
+
+    def __init__(self, source: str) -> None:
+        self.pattern = source
+
+    def __getattr__(self, name: str) -> Any:
+        asked = getattr(re.compile(self.pattern), name)
+        setattr(self, name, asked)  # so that the next time costs no more than with a compiled one
+        return asked
 
 
 def words(name: str) -> tuple[str, ...]:
