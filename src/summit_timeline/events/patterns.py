@@ -17,6 +17,15 @@ def pattern(name: str) -> re.Pattern[str]:
     return cast(re.Pattern[str], _Unread(_patterns()[table][key]))
 
 
+def is_of(match: re.Match[str], pattern: re.Pattern[str]) -> bool:
+    """Whether a match was found by a pattern.
+
+    >>> is_of(pattern("days.through").search("on through "), pattern("days.through"))
+    True
+    """
+    return match.re.pattern == pattern.pattern
+
+
 class _Unread:
     """A pattern that is compiled when it is first asked for: a short text uses a third of some 700, and compiling all
     of them takes longer than reading it."""

@@ -9,7 +9,7 @@ from summit_timeline.events.lexicon import Trigger
 from summit_timeline.events.model import Kind
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.names.reader import Names
-from summit_timeline.events.patterns import pattern, words
+from summit_timeline.events.patterns import is_of, pattern, words
 
 _RECEIVES = pattern("receptions.receives")
 _GUEST = pattern("receptions.guest")
@@ -95,27 +95,27 @@ def receptions(
     hits: dict[int, tuple[int, int, Trigger]] = {}
     for match in verbs:
         start, end = match.span("verb")
-        goes = _GOES.search(flat, max(0, start - 1 - _WAY), start - 1) if match.re is _SEES else None
-        named = match.end() if match.re is _DISCUSSED else end  # where those are named whom somebody meets
-        if match.re is _RECEIVES_HIM:
+        goes = _GOES.search(flat, max(0, start - 1 - _WAY), start - 1) if is_of(match, _SEES) else None
+        named = match.end() if is_of(match, _DISCUSSED) else end  # where those are named whom somebody meets
+        if is_of(match, _RECEIVES_HIM):
             host, last = _host(flat, names, start), end
             told = host is not None and _is_person(host) and _hosts(flat, host, start)
         else:
             guest = _guest(flat, names, named, lands=match.group("verb").endswith("host to"))
             first = start if goes is None else goes.start()  # in front of it stands who goes there
             told, last = guest is not None and _receives(flat, names, first, named, guest), guest.end if guest else end
-        if match.re is _CALLS and not _by_telephone(flat, start, last):
+        if is_of(match, _CALLS) and not _by_telephone(flat, start, last):
             continue  # "called Putin a friend"
-        calls_on = match.group("verb").startswith("call") and match.re is not _CALLS
-        if (match.re is _SAW or calls_on) and not _is_there(flat, last, calls_on=calls_on):
+        calls_on = match.group("verb").startswith("call") and not is_of(match, _CALLS)
+        if (is_of(match, _SAW) or calls_on) and not _is_there(flat, last, calls_on=calls_on):
             continue  # "saw Putin as a friend", "called on Putin to leave"
-        if match.re in (_DISCUSSED, _BRIEFED) and _WHERE.match(flat, last) is None:
+        if (is_of(match, _DISCUSSED) or is_of(match, _BRIEFED)) and _WHERE.match(flat, last) is None:
             continue  # "discussed the truce with Putin", perhaps by telephone
         if told and not any(end <= at <= last + _FOR_IT and _comes_for_it(flat, last, at) for at in starts):
             verb = match.group("verb").lower()
             pos = next((p for ending, p in _POS.items() if verb.split()[0].endswith(ending)), "verb")
             verb = verb.replace("call on", "see")  # by that name nothing takes it for a call
-            hits[start] = (start, end, Trigger(verb, Kind.CALL if match.re is _CALLS else Kind.MEETING, pos))
+            hits[start] = (start, end, Trigger(verb, Kind.CALL if is_of(match, _CALLS) else Kind.MEETING, pos))
     return list(hits.values())
 
 
