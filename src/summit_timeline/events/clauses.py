@@ -287,14 +287,16 @@ class _Attacher:
 
     def _verb_behind_aside(self, at: int) -> bool:
         """Whether a verb follows the relative clause that a piece opens: that of the clause around it."""
-        verbs = 0
+        verbs, inside = 0, 1  # how many are those of the relative clause, and of what hangs on it
         for i in range(at, min(at + 16, len(self._pieces))):
             chunk = self._pieces[i]
-            if chunk.kind == "v" and chunk.form in ("past", "ed") and not (chunk.form == "ed" and self._is_reduced(i)):
+            if chunk.kind == "e" and verbs and self._opens_clause(i + 1):
+                inside += 1  # "which was planned for Sunday, after rebels claimed an attack"
+            elif chunk.kind == "v" and (chunk.form == "past" or (chunk.form == "ed" and not self._is_reduced(i))):
                 if verbs and self._kind(i - 1) == "c":
                     continue  # "where she shot down the plan and accused them": one and the other in the aside
                 verbs += 1
-                if verbs > 1:
+                if verbs > inside:
                     return True
             elif chunk.kind in ("stop", "quote"):
                 return False

@@ -12,6 +12,7 @@ from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern
 
 _LED_BY = pattern("delegations.led_by")
+_ITS_DELEGATION = pattern("delegations.its_delegation")
 _SIDE = pattern("delegations.side")
 _IS_THERE = pattern("delegations.is_there")
 _LEADS = pattern("delegations.leads")
@@ -54,6 +55,10 @@ def _leaders(page: Page, start: int, end: int) -> Iterator[tuple[str, Entry]]:
         told = ahead and any(w.fullmatch(page.low, ahead[-1].end, match.start()) for w in words)
         if told and person is not None:
             yield from _led(ahead[-1], person)
+    for match in _ITS_DELEGATION.finditer(page.low, start, end):
+        person = next((n for n in page.names_between(match.end(), match.end() + _REACH) if _is_person(n)), None)
+        if person is not None and person.who is not None and person.who.speaks_for is not None:
+            yield person.who.speaks_for, person.who
     for match in _LEADS.finditer(page.low, start, end):
         people = [n for n in page.names_between(start, match.start() + 1) if _is_person(n) and n.end == match.start()]
         lands = [n for n in page.names_between(match.end(), match.end() + 60) if _is_land(n) and n.start == match.end()]

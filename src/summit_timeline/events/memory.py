@@ -370,6 +370,10 @@ class Memory:
             found = self._both(page, sentence, hit, words)
             if found:
                 return [*found, *(self._him(sentence, hit, found) if _MEETS_HIM.match(page.low, hit.end) else [])]
+        else:
+            beside = self._beside(page, hit, phrases, inside)
+            if beside:
+                return beside
         pronoun = _nearest(page, phrases, hit)
         if pronoun is not None and pronoun.group(1) in ("he", "she", "his", "her"):
             return [p for p in self._meant(page, sentence, hit, pronoun) if p not in inside]
@@ -380,6 +384,13 @@ class Memory:
         if hit.verb and _MEETS_HIM.match(page.low, hit.end):
             return self._him(sentence, hit, inside)
         return []
+
+    def _beside(self, page: Page, hit: Hit, phrases: Sequence[Phrase], known: list[Entry]) -> list[Entry]:
+        """The two whom others meet beside somebody named: "had dinner with both men and the king"."""
+        sides = _sides(page.lexicon)
+        with_both = (p for p in phrases if p.prep == "with" and p.start > hit.end)
+        words = next((page.low[p.start : p.end] for p in with_both if sides.fullmatch(page.low, p.start, p.end)), "")
+        return [e for e in self._latest([words], True, []) if e not in known] if words else []
 
     def _him(self, sentence: Sentence, hit: Hit, known: Sequence[Entry]) -> list[Entry]:
         """Whom "him" means behind a verb of meeting: the one named last who is none of those who meet him."""

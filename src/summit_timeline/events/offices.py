@@ -25,6 +25,7 @@ _CONGRESS = pattern("offices.congress")
 _OF_CONGRESS = pattern("offices.of_congress")
 _TALKS = pattern("offices.talks")
 _FEW = pattern("offices.few")
+_BOTH_LANDS = pattern("offices.both_lands")
 _LONG_AGO = dt.timedelta(days=200)  # who holds an office now may not have held it then
 _GOES_ON = 16  # characters behind "leaders" in which "of Congress" stands
 _NEAR = 5  # sentences behind that of the event
@@ -122,12 +123,24 @@ def _of_congress(draft: Draft) -> bool:
 def _leaders_of_congress(draft: Draft, people: _Titled, away: set[str]) -> Iterator[Entry]:
     """Those whom the report names near the event as leaders of the two houses, or of the party whose leaders met."""
     told = _CONGRESS.search(draft.page.low, draft.sentence.start, draft.sentence.end)
-    party = None if told is None else told.group("party")
-    for name in people.near(draft):
+    party = None if told is None else told.group("party") or told.group("one_party")
+    near = people.near(draft)
+    for at, name in enumerate(near):
         leads = _OF_CONGRESS.fullmatch(name.title.lower()) is not None
-        leads = leads and (party is None or _party_of(draft.page, name) == _LETTERS[party])
+        leads = leads and (party is None or _LETTERS[party] in _parties_of(draft.page, name, near[at + 1 : at + 2]))
         if leads and name.who is not None and name.who.name not in away:
             yield name.who
+
+
+def _parties_of(page: Page, name: Name, following: list[Name]) -> set[str | None]:
+    """The letter of the party of somebody; of a speaker who acts with another leader that of the other."""
+    own = _party_of(page, name)
+    if own is not None:
+        return {own}
+    return {_party_of(page, n) for n in following if _WITH.fullmatch(page.low, name.end, n.start - len(n.title) - 1)}
+
+
+_WITH = pattern("offices.with_another")
 
 
 def _party_of(page: Page, name: Name) -> str | None:
@@ -137,7 +150,7 @@ def _party_of(page: Page, name: Name) -> str | None:
     return titled or (None if behind is None else behind.group(1))
 
 
-_LETTERS = {"democratic": "d", "republican": "r", "gop": "r"}
+_LETTERS = {"democratic": "d", "democrats": "d", "republican": "r", "republicans": "r", "gop": "r"}
 _OF_PARTY = pattern("offices.of_party")
 
 
@@ -154,7 +167,7 @@ def _holders(draft: Draft, lands: set[str], people: _Titled, away: set[str]) -> 
             who = name.who
             if who is None or who.speaks_for not in theirs or who.speaks_for in told or who.name in away:
                 continue
-            beside = name.title == "counterpart" and bool(told - away)
+            beside = name.title in ("counterpart", "opposite number") and bool(told - away)
             if beside or _holds(name.title.lower(), office):
                 told.add(who.speaks_for)
                 yield who
@@ -196,7 +209,7 @@ def _offices(draft: Draft, lands: set[str]) -> Iterator[tuple[re.Match[str], set
         elif (
             len(lands) > 1
             and phrase.opener in ("the", "their", "both")
-            and not any(p.of == index for p in parsed.phrases)
+            and all(_BOTH_LANDS.fullmatch(page.low, p.start, p.end) for p in parsed.phrases if p.of == index)
         ):
             yield office, lands  # "the two leaders"
 

@@ -362,6 +362,8 @@ def _of_clause_about(parsed: Parse, clause: int, noun: int, hit: Hit, words: Gra
             found = [i for i in _objects(parsed, clause, -1) if _is_somebody(parsed.phrases[i], words)]
     elif told.by in ("during", "at", "in"):
         found = [*subjects(parsed, clause), *(_objects(parsed, clause, -1) if told.verb in words.address else [])]
+        hearers = (i for i, p in enumerate(parsed.phrases) if p.clause == clause and p.of < 0 and p.prep == "to")
+        found.extend(i for i in hearers if told.verb in words.say and _is_somebody(parsed.phrases[i], words))
     elif told.verb == "call" and _objects(parsed, clause, -1):
         found = []  # "the talks, which Chile calls a farce"
     elif any(parsed.clauses[c].verb in words.take_part for c in _chain(parsed, clause)):

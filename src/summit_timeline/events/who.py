@@ -76,6 +76,7 @@ def participants_of(
     inside.extend(e for name in helpers(page, sentence, hit) for e in name.everyone if e not in inside)
     inside.extend(e for name in _onlookers(page, sentence, hit) for e in name.everyone if e not in inside)
     inside.extend(e for e in _speaking_after(page, sentence, hit) if e not in inside)
+    inside.extend(e for e in _of_congress(page, hit, phrases, inside) if e not in inside)
     absent.extend(e for e in _kept_out(page, sentence, hit) if e not in absent)
     skips = _HE_SKIPS.search(page.low[max(sentence.start, hit.start - 60) : hit.start])
     if skips and not page.low.startswith(" with ", hit.end):
@@ -86,6 +87,34 @@ def participants_of(
     inside = [_whole_body(e) for e in inside if e not in absent]
     entries = [e for e in (*inside, *memory.taken_up(page, sentence, hit, inside, phrases)) if e not in absent]
     return tuple(dict.fromkeys(entries)), people_first(absent, alone=True)
+
+
+def _of_congress(page: Page, hit: Hit, phrases: Iterable[Phrase], known: list[Entry]) -> list[Entry]:
+    """The house or party whose members meet an American, told by what they are: "met senators at the White House"."""
+    americans = any(_AMERICA in (e.name, e.speaks_for) for e in known)
+    foreign = any(e.kind == "country" and e.name != _AMERICA for e in known)
+    if hit.kind is not Kind.MEETING or foreign or not americans or {e.name for e in known} & _HOUSES:
+        return []
+    found: list[Entry] = []
+    for phrase in (p for p in phrases if not p.names):
+        told = _MEMBERS.search(page.low, phrase.start, phrase.end)
+        if told is not None and told.lastgroup is not None:
+            whole = page.low.startswith(" in congress", phrase.end)
+            found.append(Entry(_BODIES_OF["congress" if whole else told.lastgroup], "organisation"))
+    return found
+
+
+_AMERICA = "United States"
+_BODIES_OF = {
+    "senate_republicans": "Senate Republicans",
+    "senate_democrats": "Senate Democrats",
+    "republicans": "Republicans",
+    "democrats": "Democrats",
+    "senate": "United States Senate",
+    "congress": "U.S. Congress",
+}
+_HOUSES = {*_BODIES_OF.values(), "House Republicans", "House Democrats", "United States House of Representatives"}
+_MEMBERS = pattern("who.members")
 
 
 def is_among_own(page: Page, sentence: Sentence, hit: Hit, entries: tuple[Entry, ...]) -> bool:

@@ -11,7 +11,7 @@ from summit_timeline.events.names.apposed import land_behind
 from summit_timeline.events.names.holders import is_leader
 from summit_timeline.events.names.name import ORGANISATION_BODY, Name
 from summit_timeline.events.names.spans import Hit
-from summit_timeline.events.names.spelling import CAPITAL, NAME, PARTICLES, RULERS
+from summit_timeline.events.names.spelling import CAPITAL, LIKE_VERBS, NAME, PARTICLES, RULERS
 from summit_timeline.events.openers import Openers
 from summit_timeline.events.patterns import pattern
 
@@ -30,7 +30,7 @@ def titled_people(text: str, lexicon: Lexicon, gazetteer: list[Hit]) -> list[Nam
     starts = [g[0] for g in gazetteer]
     for match in _title_pattern(lexicon).finditer(text):
         start, end = match.span(2)
-        words = _clean(match.group(2), lexicon) or _like_a_month(text, match)
+        words = _clean(match.group(2), lexicon) or _like_a_month(text, match) or _like_a_verb(match.group(2), lexicon)
         if not words:
             continue
         end = start + len(words)
@@ -79,6 +79,13 @@ def _like_a_month(text: str, match: re.Match[str]) -> str:
     """A surname that is the name of a month too, right behind a title in capitals: "Prime Minister May", "Mrs. May"."""
     name = _MONTH_NAME.match(text, match.start(2))
     return "" if name is None or match.group(1)[0].islower() else name.group(1)
+
+
+def _like_a_verb(words: str, lexicon: Lexicon) -> str:
+    """A full name whose first name is a modal verb too, where it stands as a name: "Rep. Will Vega"."""
+    first, _, last = words.partition(" ")
+    behind = _clean(last, lexicon) if first in LIKE_VERBS else ""
+    return f"{first} {behind}" if behind else ""
 
 
 _MONTH_NAME = pattern("names.month_name")
@@ -201,6 +208,22 @@ def full_names(text: str, lexicon: Lexicon) -> list[Name]:
         if " " in words:
             found.append(Name(match.start(), match.start() + len(words), Entry(words, "person")))
     return found
+
+
+def named_like_verbs(text: str, lexicon: Lexicon) -> list[Name]:
+    """People whose first name is a modal verb too, inside of a sentence, where its capital tells it apart."""
+    if not any(f" {first} " in text for first in LIKE_VERBS):
+        return []
+    found = []
+    for match in _NAMED_LIKE_VERB.finditer(text):
+        words = _like_a_verb(match.group("name"), lexicon)
+        behind = lexicon.names.get(words.partition(" ")[2].split(" ")[0], ())
+        if words and all(e.kind == "person" for e in behind):  # no headline in capitals goes on with a country
+            found.append(Name(match.start("name"), match.start("name") + len(words), Entry(words, "person")))
+    return found
+
+
+_NAMED_LIKE_VERB = pattern("names.named_like_verb")
 
 
 _FULL_NAME = re.compile(rf"{CAPITAL} (?:(?:{'|'.join(PARTICLES)}) )?(?:al-|el-)?{CAPITAL}(?: {CAPITAL})?")

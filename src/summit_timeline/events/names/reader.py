@@ -23,6 +23,7 @@ from summit_timeline.events.names.people import (
     full_names,
     in_full_name,
     may_tell_of,
+    named_like_verbs,
     of_its_land,
     titled_people,
     told_by_land,
@@ -160,7 +161,7 @@ class Names:
         found = Found()
         for start, end, who in apposed_people(self._text, self._gazetteer.hits, self._lexicon):
             found.add(Name(start, end, who))
-        for name in full_names(self._text, self._lexicon):
+        for name in (*full_names(self._text, self._lexicon), *named_like_verbs(self._text, self._lexicon)):
             found.add(name)
         ends = [n.end for n in (*self._titled.names, *found.names)]
         for start, end, who in partners(

@@ -7,6 +7,9 @@ from summit_timeline.events.patterns import words
 RULERS = frozenset(words("names.rulers"))
 """Titles that are a part of the name: 'Pope Francis'."""
 
+LIKE_VERBS = words("names.like_verbs")
+"""First names that are modal verbs as well: 'Will'."""
+
 PARTICLES = words("names.particles")
 # one set of first characters, so that the search passes quickly over all others
 CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ](?:(?<=[A-Z])\.(?:[A-Z]\.)*|[^\W\d_]*(?:['-][^\W\d_]+)*))"

@@ -9,7 +9,7 @@ import attrs
 from summit_timeline.events.lexicon import Entry, Lexicon, alternation
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.names.spans import Hit
-from summit_timeline.events.names.spelling import CAPITAL_WORD, PARTICLES, RULERS
+from summit_timeline.events.names.spelling import CAPITAL_WORD, LIKE_VERBS, PARTICLES, RULERS
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.sentences import folded
 
@@ -138,7 +138,7 @@ def _no_first_names(lexicon: Lexicon) -> frozenset[str]:
     """Words with a capital in front of a surname that are no first names: titles, countries, days, first words."""
     titles = {word for title in lexicon.titles for word in title.replace("-", " ").split()}
     lands = {word for name in lexicon.names for word in name.split()[-1:]}
-    return frozenset({*lexicon.stop, *lexicon.no_first_name, *titles, *lands})
+    return frozenset({*lexicon.stop, *lexicon.no_first_name, *titles, *lands}.difference(LIKE_VERBS))
 
 
 _OTHER_FIRST = pattern("names.other_first")

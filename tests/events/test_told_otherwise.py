@@ -1,0 +1,104 @@
+"""Who takes part where it is told otherwise than by the names beside the event. Own sentences."""
+
+import pytest
+
+import summit_timeline as st
+
+
+def claims_of(text: str, published: str = "2017-05-12") -> tuple[st.Claim, ...]:
+    return st.extract_claims(st.Document(text=text, published=published))
+
+
+def who_is_at(text: str, word: str, published: str = "2017-05-12") -> set[str]:
+    claim = next(c for c in claims_of(text, published) if text[c.start : c.end] == word)
+    return {p.name for p in claim.participants}
+
+
+COMPANY = [
+    # two that act together in the sentence before
+    ("Chile and Peru have threatened to tax each other's goods. Talks in Oslo this month failed.", "Talks", {"Chile", "Peru"}),
+    ("Chile and Peru fought over fish. The talks in Oslo ended on Friday.", "talks", {"Chile", "Peru"}),
+    ("Rain fell on Chile and Peru on Monday. The talks in Oslo ended on Friday.", "talks", set()),
+    ("Chile and Peru fought over fish. Ministers held talks in Oslo on Friday.", "talks", set()),
+    # so many as there are
+    ("Chile, Peru and Ghana have long been at odds. A three-nation summit is planned for Friday in Oslo.", "summit", {"Chile", "Peru", "Ghana"}),
+    ("Chile, Peru and Ghana have long been at odds. A four-nation summit is planned for Friday in Oslo.", "summit", set()),
+    ("A three-nation summit opens on Friday in Oslo. Chile, Peru and Ghana have long been at odds.", "summit", {"Chile", "Peru", "Ghana"}),
+    # a visit of two, and a meeting of one of them
+    ("Chilean President Luis Vega is back from a visit to Oslo with Norwegian Prime Minister Jens Berg. Vega's trip was secret until after Tuesday's meeting.", "meeting", {"Chile", "Norway", "Luis Vega", "Jens Berg"}),
+    ("Chilean President Luis Vega is back from a visit to Oslo with Norwegian Prime Minister Jens Berg. Vega's trip was secret until after Tuesday's meeting with farmers.", "meeting", {"Luis Vega"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "word", "who"), COMPANY)
+def test_whose_an_event_is_that_names_nobody(text: str, word: str, who: set[str]) -> None:
+    assert who_is_at(text, word) == who
+
+
+OFFICES = [
+    ("Ghana sold fish to Peru before the leaders of the two nations meet on Monday in Oslo. Peruvian President Luis Vega is due there on Sunday. President Kofi Mensah of Ghana praised it.", "meet", {"Ghana", "Peru", "Luis Vega", "Kofi Mensah"}),
+    ("A senior Ghanaian delegation will begin talks with Peru on Monday. The delegation, led by Foreign Minister Kofi Mensah of Ghana, is large.", "talks", {"Ghana", "Peru", "Kofi Mensah"}),
+    ("Ghana and Peru hold talks on Monday. Deputy Prime Minister Kofi Mensah will lead a Ghanaian delegation.", "talks", {"Ghana", "Peru", "Kofi Mensah"}),
+    ("Ghana and Peru hold talks on Monday. Deputy Prime Minister Kofi Mensah will lead a Ghanaian orchestra.", "talks", {"Ghana", "Peru"}),
+    ("Democrats in Congress will press President Trump at a White House meeting on Wednesday. House Speaker Nancy Pelosi and Senate Democratic Leader Chuck Schumer wrote a letter.", "meeting", {"U.S. Congress", "Donald Trump", "Nancy Pelosi", "Chuck Schumer"}),
+    ("Democrats in Congress will press President Trump at a White House meeting on Wednesday. House Speaker Paul Ryan wrote a letter.", "meeting", {"U.S. Congress", "Donald Trump"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "word", "who"), OFFICES)
+def test_who_is_told_by_an_office_or_a_delegation(text: str, word: str, who: set[str]) -> None:
+    assert who_is_at(text, word) == who
+
+
+TALKS = "Ana Soto of Chile and Luis Vega of Peru held talks in Oslo on Monday. "
+SIDES = {"Chile", "Peru", "Ana Soto", "Luis Vega"}
+AT_TABLE = [
+    (TALKS + "Norway's Jens Berg sat between them.", "talks", {*SIDES, "Norway", "Jens Berg"}),
+    (TALKS + "Norway's Jens Berg flew in for it.", "talks", {*SIDES, "Norway", "Jens Berg"}),
+    (TALKS + "Soto and her Norwegian opposite number, Jens Berg, sat at the table too.", "talks", {*SIDES, "Norway", "Jens Berg"}),
+    (TALKS + "Norway's Jens Berg sat in a train.", "talks", SIDES),
+    (TALKS + "Norway's Jens Berg flew in for a wedding.", "talks", SIDES),
+    (TALKS + "In Bergen, Jens Berg had dinner with both leaders, Ghana's Kofi Mensah and Egypt's Sameh Shoukry on Tuesday.", "dinner", {*SIDES, "Ghana", "Egypt", "Kofi Mensah", "Sameh Shoukry", "Jens Berg"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "word", "who"), AT_TABLE)
+def test_who_sits_with_those_named_before(text: str, word: str, who: set[str]) -> None:
+    assert who_is_at(text, word) == who
+
+
+CONGRESS = [
+    ("Vice President Joe Biden met Republican lawmakers on Tuesday.", {"Joe Biden", "Republicans"}),
+    ("Republicans met with Vice President Joe Biden on Wednesday.", {"Joe Biden", "Republicans"}),
+    ("President Obama met Republican senators on Tuesday.", {"Barack Obama", "Senate Republicans"}),
+    ("After a meeting on Tuesday during which President Obama explained to a group of senators how it works, nothing was sure.", {"Barack Obama", "United States Senate"}),
+    ("President Obama met Democratic donors on Tuesday.", {"Barack Obama"}),
+    ("President Obama met state senators from Ohio on Tuesday.", {"Barack Obama"}),
+    ("Chilean President Luis Vega met senators in Lima on Tuesday.", {"Chile", "Luis Vega"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "who"), CONGRESS)
+def test_members_of_congress_are_told_by_what_they_are(text: str, who: set[str]) -> None:
+    assert {p.name for c in claims_of(text, "2013-05-15") for p in c.participants} == who
+
+
+NAMES = [
+    ("Ghanaian officials met Rep. Will Hurd on Tuesday.", {"Ghana", "United States", "Will Hurd"}),
+    ("Reps. Will Hurd of Texas and Henry Cuellar met Ghanaian envoy Kofi Mensah on Tuesday.", {"Ghana", "United States", "Will Hurd", "Henry Cuellar", "Kofi Mensah"}),
+    ("On Tuesday Chilean envoys met Will Hurd.", {"Chile", "Will Hurd"}),
+    ("British Foreign Secretary Douglas Hurd met Chilean envoys on Tuesday. When will Hurd go home?", {"Chile", "United Kingdom", "Douglas Hurd"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "who"), NAMES)
+def test_will_is_a_first_name_inside_of_a_sentence(text: str, who: set[str]) -> None:
+    assert {p.name for c in claims_of(text, "1994-05-12") for p in c.participants} == who
+
+
+def test_what_a_meeting_was_planned_for_ends_no_list_of_its_sides() -> None:
+    text = (
+        "Vega called off a meeting with rebel leaders and envoys of the Ghanaian government, which had been planned "
+        "for Sunday, after the rebels claimed an attack in Lima."
+    )
+    assert "Ghana" in who_is_at(text, "meeting")
