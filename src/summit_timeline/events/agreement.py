@@ -329,7 +329,7 @@ def agreement_of(draft: Draft, other: Draft, row: list[Draft]) -> float:
         return 0.0
     if _long_before_the_headline(draft, other) or _turns_from_here(draft, other):
         return 0.0
-    if _another_one_is_off(draft, other) or _is_no_meal(draft, other):
+    if _another_one_is_off(draft, other) or _is_no_meal(draft, other) or _was_off_before(draft, other):
         return 0.0
     over_and_ahead = {draft.status, other.status} in _PAST_AND_AHEAD and draft.sure and other.sure
     if over_and_ahead and not _open(draft, other) and not _headline_of_a_plan(draft, other):
@@ -479,6 +479,17 @@ def _another_one_is_off(draft: Draft, other: Draft) -> bool:
     a_meal = _A_MEAL.fullmatch(draft.hit.trigger.words) is not None
     another = not draft.definite or (a_meal and _A_MEAL.fullmatch(other.hit.trigger.words) is None)
     return off and another and other.sure and other.status is Status.HELD and draft.page is other.page
+
+
+def _was_off_before(draft: Draft, other: Draft) -> bool:
+    """Whether a verb tells of a meeting that came to nothing weeks ago, and the other is to come on days not told.
+
+    "Chad and Mali will meet. Last month, they were scheduled to meet in Lima, but the Malians canceled."
+    """
+    gone = draft.when.latest is not None and draft.when.latest < draft.page.document.day - _SOME_DAYS
+    off = draft.sure and draft.status in OFF and draft.hit.verb and gone
+    to_come = other.status in (Status.SCHEDULED, Status.CONSIDERED) and not other.when.known
+    return off and to_come and draft.page is other.page and draft.sentence is not other.sentence
 
 
 def _is_no_meal(draft: Draft, other: Draft) -> bool:

@@ -46,6 +46,12 @@ def a_week_later(mention: TimeMention) -> TimeMention:
     return attrs.evolve(mention, first=first and first + week, last=last and last + week)
 
 
+def a_week_earlier(mention: TimeMention) -> TimeMention:
+    week = dt.timedelta(days=7)
+    first, last = mention.first, mention.last
+    return attrs.evolve(mention, first=first and first - week, last=last and last - week)
+
+
 def counted_to(mention: TimeMention) -> TimeMention:
     """The days of a mention with both counts of "in two to three weeks", of which it names those of the first one."""
     match = _COUNTED_TO.search(mention.text.lower())

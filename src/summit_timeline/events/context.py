@@ -39,6 +39,7 @@ _SAME_TIME = pattern("context.same_time")
 _CLOCK = pattern("context.clock")
 _HERE = pattern("places.here")
 _DAYS_BEFORE = pattern("context.days_before")
+_LATELY = pattern("context.lately")
 _OFF = (Status.POSTPONED, Status.CANCELLED)
 _RIGHT_BEHIND = 2  # sentences
 _NEWS = dt.timedelta(days=3)
@@ -525,7 +526,16 @@ def _told_as_news(draft: Draft) -> bool:
     if _LONG_AFTER.search(before) or _BACKGROUND.search(before) or (draft.hit.verb and _BY_THE_WAY.search(before)):
         return False
     told = draft.hit.trigger.pos in ("past", "gerund", "verb") or draft.hit.trigger.words == "meeting"
+    if draft.hit.verb and _also_lately(draft, before):
+        return False
     return (draft.hit.verb and told) or _TOLD_OF.search(before) is not None
+
+
+def _also_lately(draft: Draft, before: str) -> bool:
+    """Whether somebody "also" did what was told to have been done "recently", on a day that nobody tells."""
+    if re.search(r"\balso (?:\w+ly )?$", before) is None:
+        return False
+    return _LATELY.search(draft.page.low, max(0, draft.sentence.start - _CLOSE), draft.sentence.start) is not None
 
 
 def _placed(drafts: list[Draft], chains: list[_Key]) -> list[Draft]:

@@ -1,6 +1,7 @@
 """When an event takes place: the days of its sentence that are its own."""
 
 import datetime as dt
+import itertools
 import re
 
 import attrs
@@ -15,6 +16,7 @@ from summit_timeline.events.bounds import (
     NUMBERED,
     NUMBERS,
     OPEN_BEFORE,
+    a_week_earlier,
     a_week_later,
     counted_to,
     has_ended,
@@ -131,6 +133,7 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
             side = side or _tense_of_the_named(page, sentence, hit, mention)
             turned = _turned(counted_to(mention), side, page, ended)
             weighed.append((weight, _nearest(turned, page.document.day) if nothing_came else turned))
+    weighed = _in_a_row(page, weighed, tense)
     weighed.sort(key=lambda pair: (pair[0], pair[1].start))
     lengths = [m for _, m in weighed if m.type == "DURATION" and m.days]
     stretch = next((when for _, m in weighed if (when := _stretch(page, hit, m, tense)) is not None), None)
@@ -185,6 +188,29 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     chosen = Dated(_so_far(near, page.document.day) if tense == "past" else near, dates[0])
     second = [m for m in dates[1:] if not _nearer_to_another(page, sentence, hit, m)]
     return (chosen, *_second(page, hit.trigger.words in PLURALS, dates[0], second, chosen.when))
+
+
+def _in_a_row(
+    page: Page, weighed: list[tuple[float, TimeMention]], tense: str | None
+) -> list[tuple[float, TimeMention]]:
+    """The mentions, two weekdays joined by "and" as days of one week: "the Friday and Saturday summit".
+
+    Read one by one, that of the report would be today and the next one six days ago.
+    """
+    days = {m.start: m for _, m in weighed if m.why.policy == "weekday_bare" and m.first is not None}
+    row = sorted(days.values(), key=lambda m: m.start)
+    for one, two in itertools.pairwise(row):
+        joined = _AND_ON.fullmatch(page.low, one.end, two.start) is not None
+        if not joined or one.first is None or two.first is None or two.first >= one.first:
+            continue
+        if tense != "past":
+            days[two.start] = a_week_later(two)
+        elif one.first == page.document.day:
+            days[one.start] = a_week_earlier(one)
+    return [(weight, days.get(m.start, m)) for weight, m in weighed]
+
+
+_AND_ON = re.compile(r",? and (?:on )?")
 
 
 def _planned_by_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention, weight: float) -> bool:
@@ -479,6 +505,7 @@ def _turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = F
     if tense is None:
         planned = _WAS_TO_HOST.search(page.low, max(0, mention.start - 45), mention.start)
         planned = planned or _AHEAD_OF_START.search(page.low, max(0, mention.start - 90), mention.start)
+        planned = planned or _ORDERED_A.search(page.low, max(0, mention.start - 45), mention.start)
         return mention if planned is None else _nearest(mention, day)
     if policy == "weekday_bare" and ended and not _NEW_DAY.search(page.low, max(0, mention.start - 25), mention.start):
         if (day - first).days == 1:
@@ -537,6 +564,7 @@ _NEW_DAY = pattern("days.new_day")
 
 
 _WAS_TO_HOST = pattern("days.was_to_host")
+_ORDERED_A = pattern("days.ordered_a")
 
 
 _HAD_BEEN_SET = pattern("days.had_been_set")

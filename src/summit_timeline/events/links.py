@@ -51,6 +51,7 @@ from summit_timeline.events.scene import with_scenes
 from summit_timeline.events.sides import officiates
 from summit_timeline.events.table import with_table
 from summit_timeline.events.venues import without_venues
+from summit_timeline.events.weekends import with_told_weekends
 from summit_timeline.events.words import grammar
 
 _WORDS = (
@@ -126,7 +127,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
         beside = list(group)
         beside = [_with_days(_of_its_verb(d, beside), _relations(d, beside), beside) for d in beside]
         related.extend(_with_people(_still_to_come(d, beside), beside) for d in beside)
-    related = without_venues(related)
+    related = with_told_weekends(without_venues(related))
     days = telling_of(related)
     text = with_told_days([d for d in related if d.page.part == "text"], days)
     by_sentence = {i: list(group) for i, group in itertools.groupby(text, key=lambda d: d.sentence.index)}

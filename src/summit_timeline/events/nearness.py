@@ -53,6 +53,8 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         return 9.0
     if _in_its_phrase(page, sentence, hit, mention) or _of_its_verb(page, sentence, hit, mention):
         return 0.3
+    if mention.end <= hit.start and as_it_goes(page, sentence, hit, mention.end):
+        return 0.3  # "said Sunday in Rome as the talks broke up"
     lo = _behind_aside(page, sentence, hit, mention) or lo
     between = page.low[lo:hi]
     if mention.end <= hit.start and WHEN_CLAUSE.fullmatch(between) and _ARRANGES.search(between) is None:
@@ -238,6 +240,20 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
     if mention.end <= hit.start and _TOUCHING_BEFORE.match(between) and between.count(" ") <= 3:
         total -= 0.4
     return total
+
+
+def as_it_goes(page: Page, sentence: Sentence, hit: Hit, at: int) -> bool:
+    """Whether what stands at an offset tells of what was done as the event began, went on or ended.
+
+    "She spoke on Sunday in Rome as the talks broke up": the talks were in Rome on Sunday, as far as that tells.
+    """
+    if hit.verb or hit.kind is Kind.CALL or _AS_THE.fullmatch(page.low, at, hit.start) is None:
+        return False
+    return _GOES_ITS_WAY.match(page.low, hit.end, sentence.end) is not None
+
+
+_AS_THE = pattern("days.as_the")
+_GOES_ITS_WAY = pattern("days.goes_its_way")
 
 
 def _ends_a_caption(page: Page, sentence: Sentence, mention: TimeMention) -> bool:

@@ -6,7 +6,7 @@ from summit_timeline.events.clauses import parse
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place
 from summit_timeline.events.names.name import Name
-from summit_timeline.events.nearness import behind_another, inside_its_subject
+from summit_timeline.events.nearness import as_it_goes, behind_another, inside_its_subject
 from summit_timeline.events.page import Break, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.standing import ASIDE
@@ -117,8 +117,12 @@ _ON_JOURNEY = pattern("places.on_journey")
 
 def _around_them(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
     """The town of what went on around a meeting: "Crowds marched in Lima on Tuesday as the ministers met"."""
-    if not hit.verb or hit.kind in (Kind.CALL, Kind.VISIT):
+    if hit.kind in (Kind.CALL, Kind.VISIT):
         return None
+    if not hit.verb:
+        towns = (n for n in sentence.names if n.where is not None and n.where.kind in ("city", "building"))
+        around = next((n for n in towns if n.end < hit.start and as_it_goes(page, sentence, hit, n.end)), None)
+        return None if around is None or around.where is None else place(around.where, page)
     for name in sentence.names:
         if name.where is None or name.where.kind not in ("city", "building") or name.end > hit.start:
             continue

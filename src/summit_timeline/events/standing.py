@@ -60,6 +60,10 @@ _AHEAD_BEFORE = pattern("standing.ahead_before")
 _DENIED = pattern("standing.denied")
 _NO_PLAN = pattern("standing.no_plan")
 _NONE_SET = pattern("standing.none_set")
+_NONE_FOR = pattern("standing.none_for")
+_EARLY_AS = pattern("standing.early_as")
+_WAS_SAID_OF = pattern("standing.was_said_of")
+_IS_MEANT = pattern("standing.is_meant")
 _GIVEN_UP = pattern("standing.given_up")
 _WAS_DUE = pattern("standing.was_due")
 _BUT_OFF = pattern("standing.but_off")
@@ -361,7 +365,7 @@ def _by_cues(words: _Words, when: When, told: bool, ahead: Standing) -> Standing
     day = words.page.document.day
     if _WAS_TO_HOLD.search(words.before):
         return Standing(Status.SCHEDULED, sure=False)  # what else is told of it counts
-    if _is_set_for(words, day):
+    if _is_set_for(words, day) or _is_meant(words.page, words.sentence, words.hit):
         return Standing(Status.SCHEDULED)
     status = Status.SCHEDULED if told else _of_noun(_cues(words.page.lexicon), words.before, words.after, words.wide)
     if status is not None:
@@ -369,6 +373,7 @@ def _by_cues(words: _Words, when: When, told: bool, ahead: Standing) -> Standing
     if is_scene(parse(words.page, words.sentence), words.hit, words.page.low):
         return Standing(Status.HELD, sure=False)
     coming = _CAME_FOR.search(words.wide) is not None and words.hit.kind in (Kind.SUMMIT, Kind.SIGNING)
+    coming = coming or _PERHAPS.search(words.wide) is not None or _EARLY_AS.search(words.wide) is not None
     open_yet = coming or (when.latest is not None and when.latest >= day and not when.exact)
     return Standing(Status.SCHEDULED if open_yet else Status.HELD, sure=False)
 
@@ -511,7 +516,7 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     wide = page.low[max(sentence.start, hit.start - 50) : hit.start]
     if hit.kind is Kind.PRESS and _SPOKE_AT.search(wide):
         return "past"
-    if not hit.verb and _SINCE_IT.search(wide):
+    if not hit.verb and (_SINCE_IT.search(wide) or _was_said_of(page, sentence, hit)):
         return "past"
     if not hit.verb and _WOULD_HAVE.match(page.low, hit.end, sentence.end):
         return None
@@ -531,7 +536,7 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         return "past"
     if _AHEAD_AFTER.search(after) or _FUTURE.search(before) or _HEDGED.search(before) or _AHEAD_BEFORE.search(before):
         return "future"
-    if not hit.verb and _PRESENT_AFTER.match(page.low, hit.end, sentence.end):
+    if not hit.verb and (_is_meant(page, sentence, hit) or _PRESENT_AFTER.match(page.low, hit.end, sentence.end)):
         return "future"
     if hit.verb:
         return "future" if hit.trigger.pos in ("verb", "pronoun") and not _NEVER.search(before) else None
@@ -560,6 +565,16 @@ def _has_taken_place(hit: Hit) -> bool:
     return hit.trigger.pos == "pronoun" and _HAS_TAKEN_PLACE.fullmatch(hit.trigger.words) is not None
 
 
+def _was_said_of(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether what somebody tells in the past tense is said of the event: '"It went well," she said, referring to'."""
+    return _WAS_SAID_OF.search(page.low, sentence.start, hit.start) is not None
+
+
+def _is_meant(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether a sentence tells what an event is meant for: "the summit, which is set to include a dinner"."""
+    return _IS_MEANT.match(page.low, hit.end, sentence.end) is not None
+
+
 def _is_note(parsed: Parse, hit: Hit) -> bool:
     """Whether a sentence without a verb opens with an event, as a note of what is to come: "EU summit on Monday"."""
     opens = parsed.phrase_of(hit) == 0 and parsed.phrases[0].role == "subject"
@@ -579,9 +594,10 @@ def _none_planned(page: Page, sentence: Sentence, hit: Hit) -> bool:
         return False
     before = page.low[max(sentence.start, hit.start - _REACH) : hit.start]
     after = page.low[hit.end : min(sentence.end, hit.end + _REACH)]
-    return _NO_PLAN.search(before) is not None or (
-        re.search(r"\bno (?:[\w-]+ ){0,2}$", before) is not None and _NONE_SET.match(after) is not None
-    )
+    if _NO_PLAN.search(before) is not None:
+        return True
+    none_of = re.search(r"\bno (?:[\w-]+ ){0,2}$", before) is not None
+    return none_of and (_NONE_SET.match(after) is not None or _NONE_FOR.match(after) is not None)
 
 
 def given_up(page: Page, sentence: Sentence, hit: Hit) -> Status | None:

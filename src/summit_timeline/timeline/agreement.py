@@ -43,6 +43,8 @@ def lasting_conflict(a: Unit, b: Unit, *, placed: bool = True) -> str | None:
         return away
     if a.document == b.document and a.held is not b.held and (_is_off_beside(a, b) or _is_off_beside(b, a)):
         return "one report tells of one as held and of the other as called off or put off"
+    if a.document == b.document and (_was_off_before(a, b) or _was_off_before(b, a)):
+        return "one report tells of one that came to nothing long before and of another to come"
     return _who_conflict(a, b)
 
 
@@ -55,6 +57,15 @@ def _other_place(a: Unit, b: Unit) -> str | None:
     if a.country and b.country and a.country != b.country and not (_by_the_way(a) or _by_the_way(b)):
         return f"{a.country} is not {b.country}"
     return None
+
+
+def _was_off_before(off: Unit, other: Unit) -> bool:
+    """Whether what a report tells to be off was to be days before it, and the other is to come on days not told."""
+    to_come = other.planned and not (other.held or other.known or other.moved)
+    return to_come and is_off(off) and off.last is not None and off.last < off.published - _FRESH
+
+
+_FRESH = 3  # days within which what was called off may be held after all
 
 
 def _is_off_beside(a: Unit, b: Unit) -> bool:

@@ -43,6 +43,8 @@ def gazetteer_hits(text: str, lexicon: Lexicon) -> Hits:
     for index, start, end in automaton.find_matches_as_indexes(folded(text)):
         if text.startswith("-", end) and _LENT.match(text, end):
             continue
+        if text.startswith(("Soviet", "Yugoslav"), start) and _DISSOLVED.search(text, max(0, start - 8), start):
+            continue  # "the former Soviet republic" is none that there is
         if is_whole(text, start, end) and not (text[start] == "A" and _CONTINENT.search(text, max(0, start - 9), end)):
             hit = (start, end, entries[index])
             found.append(hit)
@@ -52,6 +54,7 @@ def gazetteer_hits(text: str, lexicon: Lexicon) -> Hits:
 
 
 _LENT = pattern("names.lent")
+_DISSOLVED = pattern("names.dissolved")
 
 
 def is_whole(text: str, start: int, end: int) -> bool:

@@ -1,0 +1,94 @@
+"""What unread web news got wrong, by cause: what is none, what is over or to come, whose day it is. Own sentences."""
+
+import pytest
+
+import summit_timeline as st
+
+THURSDAY, FRIDAY = "2018-10-18", "2018-10-19"
+MERKEL_MACRON = "Angela Merkel, Emmanuel Macron, France, Germany"
+
+# a report of Thursday, and each of its events: kind, status and days, place, and who in the order of the alphabet
+REPORTS = [
+    # there has been none for so long
+    ('"No press conference in 40 days," Senator Ann Lee said of the president.', []),
+    ("No summit between Chad and Mali in ten years, the minister said.", []),
+    ("Angela Merkel and Emmanuel Macron held a summit on Wednesday, the first in three years.", [f"summit held 2018-10-17; -; {MERKEL_MACRON}"]),
+    # it is only compared with what is told
+    ("It hurts as if they got that phone call yesterday, Angela Merkel said.", []),
+    ("Voters act as though Emmanuel Macron had met Angela Merkel on Tuesday.", []),
+    ("As Emmanuel Macron met Angela Merkel on Tuesday, crowds marched.", [f"meeting held 2018-10-16; -; {MERKEL_MACRON}"]),
+    # what is told in the past tense is said of what is over
+    ('"There was no progress," Angela Merkel said, referring to talks Sunday between Chad and Mali.', ["meeting held 2018-10-14; -; Chad, Mali"]),
+    ('"It will be tough," Angela Merkel said, referring to talks Sunday between Chad and Mali.', ["meeting scheduled 2018-10-21; -; Chad, Mali"]),
+    # somebody sees to it that there will be a meeting
+    ("Emmanuel Macron ordered up a Sunday evening meeting with Angela Merkel to discuss the euro.", [f"meeting scheduled 2018-10-21; -; {MERKEL_MACRON}"]),
+    ("Emmanuel Macron called Tuesday's meeting with Angela Merkel a success.", [f"meeting held 2018-10-16; -; {MERKEL_MACRON}"]),
+    # what an event is meant for is told of one to come
+    ("The meeting of the two presidents on Sunday, officials say, is just a chance to reach agreement.", ["meeting scheduled 2018-10-21; -; -"]),
+    ("The Sunday summit of Emmanuel Macron and Angela Merkel, which is set to include a dinner, is built on hope.", [f"summit scheduled 2018-10-21; -; {MERKEL_MACRON}"]),
+    ("The meeting of Emmanuel Macron and Angela Merkel on Tuesday was a chance to reach agreement.", [f"meeting held 2018-10-16; -; {MERKEL_MACRON}"]),
+    # two weekdays in their order are of one week; "this weekend" may begin on Friday
+    ("Emmanuel Macron and Angela Merkel will hold a summit this weekend. The Friday and Saturday summit will be short.", [f"summit scheduled 2018-10-19/2018-10-20; -; {MERKEL_MACRON}"]),
+    ("Emmanuel Macron and Angela Merkel will hold a summit this weekend. Chad and Mali will hold a summit on Friday and Saturday.", ["summit scheduled 2018-10-19/2018-10-20; -; Chad, Mali", f"summit scheduled [2018-10-20..2018-10-21]; -; {MERKEL_MACRON}"]),
+    # something is said where and when the talks end
+    ("Emmanuel Macron spoke Sunday in Lima as the latest round of talks between Chad and Mali broke up.", ["meeting held 2018-10-14; Lima; Chad, Mali"]),
+    ('"We are not there," the minister said Sunday in Lima as talks between Chad and Mali over the river ended.', ["meeting held 2018-10-14; Lima; Chad, Mali"]),
+    ("Emmanuel Macron said Sunday in Lima that talks between Chad and Mali would resume.", ["meeting scheduled -; -; Chad, Mali"]),
+    # what came to nothing weeks ago is not what is to come
+    ("Chad and Mali will hold talks. Last month, Chad was scheduled to meet Mali in Lima, but the Malians canceled.", ["meeting cancelled [2018-09-01..2018-09-30]; Lima; Chad, Mali", "meeting scheduled -; -; Chad, Mali"]),
+    ("Chad canceled a meeting with Mali. Last week, they had been due to meet in Lima, but the Malians called it off.", ["meeting cancelled [2018-10-08..2018-10-14]; Lima; Chad, Mali"]),
+    # the board of a firm, and a trade fair
+    ("The board of the parent company, Acme Media, will meet on Friday to discuss the matter.", []),
+    ("The board of the World Bank will meet on Friday to discuss the matter.", ["meeting scheduled 2018-10-19; -; World Bank"]),
+    ("A banner hung at the Toy Fun Expo and Conference in Lima on Tuesday as ministers looked on.", []),
+]  # fmt: skip
+
+
+def told(text: str, published: str = THURSDAY) -> list[str]:
+    rows = []
+    for e in st.extract(st.Document(text=text, published=published)).events:
+        days = e.when.edtf if e.when is not None and e.when.known else "-"
+        who = ", ".join(sorted(p.name for p in e.participants)) or "-"
+        rows.append(f"{e.kind.value} {e.status.value} {days}; {e.place.name if e.place else '-'}; {who}")
+    return sorted(rows)
+
+
+@pytest.mark.parametrize(("text", "events"), REPORTS)
+def test_a_report_tells_its_events(text: str, events: list[str]) -> None:
+    assert told(text) == sorted(events)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The Friday and Saturday summit of Chad and Mali is built on hope.", "2018-10-19/2018-10-20"),
+        ("The Friday and Saturday summit of Chad and Mali will be short.", "2018-10-19/2018-10-20"),
+        ("Chad and Mali held a summit on Friday and Saturday.", "2018-10-12/2018-10-13"),
+    ],
+)
+def test_weekdays_in_a_row_on_the_day_of_the_first(text: str, days: str) -> None:
+    assert [row.split(";")[0].split(" ")[2] for row in told(text, FRIDAY)] == [days]
+
+
+def test_what_was_also_done_lately_has_no_day_from_what_was_said() -> None:
+    text = (
+        "The Senate committee has met recently with the Justice Department, its chairman said Wednesday.\n\n"
+        "The committee also met with the State Department, Senator Ann Lee said."
+    )
+    assert all(not c.when.known for c in st.extract_claims(st.Document(text=text, published=THURSDAY)))
+    dated = text.replace("has met recently", "met").replace("its chairman said Wednesday", "on Wednesday")
+    assert any(c.when.known for c in st.extract_claims(st.Document(text=dated, published=THURSDAY)))
+
+
+def test_the_assembly_at_which_somebody_may_meet_this_month_is_not_over() -> None:
+    text = "Emmanuel Macron may meet Angela Merkel as early as this month at the United Nations General Assembly."
+    rows = told(text, "2018-09-07")
+    assert rows
+    assert all(row.startswith(("meeting scheduled", "meeting considered")) for row in rows)
+
+
+def test_a_state_that_is_no_more_is_no_side() -> None:
+    (visit,) = told("Emmanuel Macron's trip to the former Soviet state is meant to calm Europe.")
+    assert "Russia" not in visit
+    (visit,) = told("Emmanuel Macron's trip to the Soviet leader's country in 1981 was to calm Europe.")
+    assert "Russia" in visit
