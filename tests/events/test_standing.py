@@ -130,6 +130,51 @@ def test_an_event_that_will_now_be_held_on_another_day_was_moved(
     assert (event.status.value, event.when.edtf, event.place and event.place.name) == told[-1]
 
 
+# a report of 2022-06-09, and the status, days and place that its summit or talks now have
+VENUE_MOVED = [
+    ("The summit of Chile and Peru has been moved from Lima to Quito.", "scheduled", "../..", "Quito"),
+    ("The venue of the summit of Chile and Peru was changed from Lima to Quito.", "scheduled", "../..", "Quito"),
+    ("The leaders of Chile and Peru moved their summit from Lima to Quito, aides said.", "scheduled", "../..", "Quito"),
+    ("Chile and Peru have moved their July 3 summit from Lima to Quito.", "scheduled", "2022-07-03", "Quito"),
+    ("The summit of Chile and Peru on May 3 was relocated to Quito.", "held", "2022-05-03", "Quito"),
+    ("The summit of Chile and Peru in Lima was put off and will take place in Quito on July 9.", "scheduled", "2022-07-09", "Quito"),
+    # a move that only may be, or is denied, leaves the place
+    ("The summit of Chile and Peru in Lima will not be moved to Quito.", "scheduled", "../..", "Lima"),
+    ("The summit of Chile and Peru in Lima may be moved to Quito.", "scheduled", "../..", "Lima"),
+    ("Chile wants to move the summit with Peru to Quito.", "scheduled", "../..", None),
+    # what moves by itself goes on, and what an event moves is something else
+    ("The talks of Chile and Peru moved to Quito after two days in Lima.", "held", "../..", "Quito"),
+    ("The summit of Chile and Peru moved markets from Lima to Quito.", "held", "../..", None),
+    ("The summit of Chile and Peru was moved from Lima to Quito and held there on Monday.", "held", "2022-06-06", "Quito"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "status", "days", "place"), VENUE_MOVED)
+def test_an_event_that_is_moved_to_another_place(text: str, status: str, days: str, place: str | None) -> None:
+    (event,) = st.extract(st.Document(text=text, published="2022-06-09")).events
+    assert (event.status, event.when.edtf, event.place and event.place.name) == (status, days, place)
+
+
+# a report of 2024-04-20 that names the month of May, and the status and days of its summit
+IN_MAY = [
+    ("The summit of Chile and Peru in May was postponed to June 3.", "scheduled", "2024-06-03"),
+    ("The summit of Chile and Peru planned for May was postponed to June 3.", "scheduled", "2024-06-03"),
+    ("The summit of Chile and Peru on 3 May was postponed to June 3.", "scheduled", "2024-06-03"),
+    ("The May summit of Chile and Peru was postponed to June 3.", "scheduled", "2024-06-03"),
+    ("The May summit of Chile and Peru was moved from Lima to Quito.", "scheduled", "[2024-05-01..2024-05-31]"),
+    # the verb
+    ("The summit of Chile and Peru on May 3 may be postponed to June 3.", "scheduled", "2024-05-03"),
+    ("The summit of Chile and Peru in May may be postponed to June 3.", "scheduled", "[2024-05-01..2024-05-31]"),
+    ("Chile and Peru may hold a summit in June.", "considered", "[2024-06-01..2024-06-30]"),
+]
+
+
+@pytest.mark.parametrize(("text", "status", "days"), IN_MAY)
+def test_the_month_of_may_leaves_nothing_open(text: str, status: str, days: str) -> None:
+    (event,) = st.extract(st.Document(text=text, published="2024-04-20")).events
+    assert (event.status, event.when.edtf) == (status, days)
+
+
 # a report of 2019-08-22 (a Thursday), and the status and days of its one event; None where there is none
 NEVER_WAS = [
     ("Chile's president was to have met Peru's on Sept. 3.", ("cancelled", "2019-09-03")),

@@ -92,3 +92,9 @@ EXPECTED = [
 def test_sides_that_will_meet_and_their_summit(words: str, planned: str, one: bool) -> None:
     timeline = line([("2024-04-02", planned), ("2024-04-10", words)])
     assert (len(timeline.events) == 1) is one
+
+
+def test_moved_to_another_place_on_the_same_day() -> None:
+    reports = [PLANNED, BESIDE[0], ("2024-04-20", "The summit of Chile and Peru has been moved from Lima to Quito.")]
+    held = ("2024-05-04", "Chile and Peru held their summit in Quito on May 3.")
+    assert told(line([*reports, held])) == ["summit held 2024-05-03 Quito 4"]

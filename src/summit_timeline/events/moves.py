@@ -1,10 +1,12 @@
-"""Events that are told to have been moved: the day that they had and the day that they have now."""
+"""Events that are told to have been moved: the day that they had, and the day or place that they have now."""
 
 import re
+from collections.abc import Iterable
 
 import attrs
 
 from summit_timeline.dates.expressions import TimeMention
+from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 
@@ -17,6 +19,10 @@ _OPEN = pattern("moves.open")
 _OBJECT = pattern("moves.object")
 _SOONER = pattern("moves.sooner")
 _NOW_ON = pattern("moves.now_on")
+_NOW_IN = pattern("moves.now_in")
+_VENUE_MOVED = pattern("moves.venue_moved")
+_MOVES_IT, _IT_TO = pattern("moves.moves_it"), pattern("moves.it_to")
+_VENUE_OF, _CHANGED_TO = pattern("moves.venue_of"), pattern("moves.changed_to")
 _REACH = 90
 
 
@@ -97,3 +103,36 @@ def _is_object(page: Page, hit: Hit, verb: re.Match[str], new: TimeMention) -> b
     if verb.end() <= hit.start < new.start:
         return _OBJECT.fullmatch(page.low, verb.end(), hit.start) is not None
     return new.end <= hit.start and _OBJECT.fullmatch(page.low, new.end, hit.start) is not None
+
+
+def new_venue(page: Page, sentence: Sentence, hit: Hit) -> Entry | None:
+    """The place that an event has now: "due in Brussels on Friday, will now be held in Beijing"."""
+    return next((place for place, told in _venues(page, sentence, hit, _NOW_IN) if told), None)
+
+
+def can_be_moved(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether a sentence tells that an event, which is thus still to come, was or may be moved to another place."""
+    return any(True for _ in _venues(page, sentence, hit, _VENUE_MOVED))
+
+
+def _venues(page: Page, sentence: Sentence, hit: Hit, words: re.Pattern[str]) -> Iterable[tuple[Entry, bool]]:
+    """The places behind an event word that words of a move stand in front of, and whether they tell of it as made."""
+    if hit.verb:
+        return
+    first = max(sentence.start, hit.start - _REACH)
+    before = page.low[first : hit.start]
+    moves, behind = _MOVES_IT.search(before), [words]
+    if _VENUE_OF.search(before):
+        behind.append(_CHANGED_TO)
+    following = min(
+        (h.start for h in sentence.hits if h.start > hit.end and h.kind is not hit.kind), default=sentence.end
+    )
+    for name in sentence.names:
+        if name.where is None or not hit.end < name.start < following:
+            continue
+        if moves is not None and _IT_TO.fullmatch(page.low, hit.end, name.start):
+            yield name.where, _OPEN.search(before, 0, moves.start()) is None
+        for rule in behind:
+            moved = rule.search(page.low, hit.end, name.start)
+            if moved is not None:
+                yield name.where, _OPEN.search(page.low, hit.end, moved.start() + len("be ")) is None

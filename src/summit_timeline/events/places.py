@@ -5,14 +5,12 @@ import re
 from summit_timeline.events.clauses import parse
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place
+from summit_timeline.events.moves import new_venue
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.nearness import as_it_goes, behind_another, inside_its_subject
 from summit_timeline.events.page import Break, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.standing import ASIDE
-
-_NOW_IN = pattern("places.now_in")
-
 
 _AROUND = {"on", "in", "at", "near", "outside", "inside"}
 
@@ -40,7 +38,7 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
     aside = None if hit.verb else ASIDE.match(page.low, hit.end, sentence.end)
     if aside is not None:
         last = max(last, sentence.clause(aside.end())[1])
-    moved = _moved_to(page, sentence, hit)
+    moved = new_venue(page, sentence, hit)
     if moved is not None:
         return place(moved, page)
     opener = sentence.opener(hit.start)
@@ -299,18 +297,6 @@ def _visited(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
             continue
         if _DOES_THERE.fullmatch(page.low, name.end, hit.start):
             return place(name.where, page)
-    return None
-
-
-def _moved_to(page: Page, sentence: Sentence, hit: Hit) -> Entry | None:
-    """The place that an event has now: "due in Brussels on Friday, will now be held in Beijing"."""
-    following = min(
-        (h.start for h in sentence.hits if h.start > hit.end and h.kind is not hit.kind), default=sentence.end
-    )
-    for name in sentence.names:
-        inside = name.where is not None and hit.end < name.start < following
-        if inside and _NOW_IN.search(page.low, hit.end, name.start) is not None:
-            return name.where
     return None
 
 

@@ -20,6 +20,7 @@ from summit_timeline.events.deeds import (
 )
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import Kind, Status
+from summit_timeline.events.moves import can_be_moved
 from summit_timeline.events.page import MODAL, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 
@@ -330,6 +331,8 @@ def _by_verb(words: _Words, hedged: bool, planned: bool) -> Standing:
 
 def _by_phrase(words: _Words, told: bool) -> Standing | None:
     """How an event stands that a noun tells, by the phrase that it stands in."""
+    if can_be_moved(words.page, words.sentence, words.hit):
+        return Standing(Status.SCHEDULED)
     if _SINCE_IT.search(words.wide) or _opens_with_it(words.page, words.sentence, words.hit):
         return Standing(Status.HELD)
     if _IF_IT_IS.search(words.before) or _is_invited_for(words):
