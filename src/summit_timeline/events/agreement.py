@@ -115,10 +115,15 @@ def _brings_others(draft: Draft, other: Draft, new: set[str]) -> bool:
 
 
 def _two_at_a_conference(draft: Draft, other: Draft) -> bool:
-    """Whether a verb tells that two sides meet and the other is a gathering of many: "ahead of a conference"."""
-    if not draft.hit.verb or draft.sentence is other.sentence or len(lands_of(draft.participants)) != 2:
+    """Whether one tells that two sides meet and the other is a gathering of many: "ahead of a conference"."""
+    if draft.sentence is other.sentence:
         return False
-    return _OF_MANY.fullmatch(other.hit.trigger.words) is not None and len(lands_of(other.participants)) < 2
+    for two, many in ((draft, other), (other, draft)):
+        told = two.hit.verb or (two is other and two.page.low.startswith(" with ", two.end))
+        gathering = _OF_MANY.fullmatch(many.hit.trigger.words) is not None and len(lands_of(many.participants)) < 2
+        if told and gathering and len(lands_of(two.participants)) == 2:
+            return True
+    return False
 
 
 def _named_otherwise(draft: Draft, other: Draft) -> bool:
@@ -337,7 +342,7 @@ def agreement_of(draft: Draft, other: Draft, row: list[Draft]) -> float:
     mine, theirs = lands_of(draft.participants), lands_of(other.participants)
     people, others = people_of(draft.participants), people_of(other.participants)
     words = draft.hit.trigger.words
-    if _brings_others(draft, other, people - others) or _two_at_a_conference(draft, other):
+    if _brings_others(draft, other, people - others) or any(_two_at_a_conference(draft, d) for d in row):
         return 0.0
     takes_up = draft.definite and draft.kind is Kind.SUMMIT
     body_meets = other.hit.verb and (other.series is not None or (_bodies_only(other) and bool(theirs)))

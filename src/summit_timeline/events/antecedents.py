@@ -238,6 +238,8 @@ def told_apart(draft: Draft, other: Draft) -> bool:
         return False  # "after the meeting, one of those at the meeting said"
     if not (draft.hit.verb or other.hit.verb) and told_beside(draft, other) < 0:
         return True
+    if spoken_of_there(draft, other):
+        return True
     gathering = draft.definite or draft.series is not None or draft.kind is Kind.SUMMIT
     pairs = ((draft, other), (other, draft))
     return any(
@@ -245,6 +247,23 @@ def told_apart(draft: Draft, other: Draft) -> bool:
         for a, b in pairs
         for r in a.relations
     )  # but "they met at talks in Lima" is one event
+
+
+def spoken_of_there(draft: Draft, other: Draft) -> bool:
+    """Whether an event is a new one of which somebody spoke at the other: "said at a meeting that a May 8 meeting"."""
+    if draft.definite or draft.hit.verb or other.hit.verb or other.end > draft.start:
+        return False
+    low = draft.page.low
+    new = _NEW_ONE.search(low, other.end, draft.start)
+    return (
+        new is not None
+        and _AT_ONE.search(low, draft.sentence.start, other.start) is not None
+        and (_SAYING_THAT.search(low, other.end, new.start()) is not None)
+    )
+
+
+_NEW_ONE, _AT_ONE = pattern("links.new_one"), pattern("links.at_one")
+_SAYING_THAT = pattern("links.saying_that")
 
 
 def _other_people(draft: Draft, row: list[Draft]) -> bool:

@@ -29,6 +29,7 @@ _SAME_DAY = pattern("context.same_day")
 _STILL_WILL = pattern("context.still_will")
 _SPOKE_BEFORE = pattern("context.spoke_before")
 _BY_THE_WAY = pattern("context.by_the_way")
+_TELLS_STAYING = pattern("days.tells_staying")
 # in characters: how far back a day is still that of the telling; the opening of a report, and its first paragraph;
 # how far back another day to come may be the one that an hour is of
 _CLOSE, _OPENING, _BESIDE = 600, 1200, 250
@@ -523,6 +524,8 @@ def _told_as_news(draft: Draft) -> bool:
     if draft.mention is not None or (draft.hit.verb and not draft.sure):
         return False  # with a day of its own that could not be read, or not surely past
     before = draft.page.low[max(draft.sentence.start, draft.start - 60) : draft.start]
+    if _TELLS_STAYING.search(before):
+        return False  # "announced her absence from the summit on Friday"
     if _LONG_AFTER.search(before) or _BACKGROUND.search(before) or (draft.hit.verb and _BY_THE_WAY.search(before)):
         return False
     told = draft.hit.trigger.pos in ("past", "gerund", "verb") or draft.hit.trigger.words == "meeting"

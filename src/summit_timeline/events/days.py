@@ -667,11 +667,16 @@ _TURNS_AWAY = pattern("days.turns_away")
 
 
 def _after_its_eve(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
-    """The day after that on which something was done "on the eve of the summit"."""
-    if hit.verb or _EVE.search(page.low, max(sentence.start, hit.start - 70), hit.start) is None:
+    """The day after that on which something was done "on the eve of the summit".
+
+    A day by which the event is called, as in "the eve of the July 3 summit", is its own.
+    """
+    eve = None if hit.verb else _EVE.search(page.low, max(sentence.start, hit.start - 70), hit.start)
+    if eve is None:
         return None
-    day = next((m for m in sentence.mentions if m.type in ("DATE", "TIME") and m.first and m.first == m.last), None)
-    if day is None or day.first is None:
+    days = [m for m in sentence.mentions if m.type in ("DATE", "TIME") and m.first and m.first == m.last]
+    day = next(iter(days), None)
+    if day is None or day.first is None or any(eve.start() < m.start < hit.start for m in days):
         return None
     return Dated(When.on(day.first + dt.timedelta(days=1)), day)
 

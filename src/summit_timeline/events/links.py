@@ -32,7 +32,14 @@ from summit_timeline.events.agreement import (
     named_for_its_place,
     people_of,
 )
-from summit_timeline.events.antecedents import LAST, antecedent_of, others_meet, told_apart, with_unnamed_others
+from summit_timeline.events.antecedents import (
+    LAST,
+    antecedent_of,
+    others_meet,
+    spoken_of_there,
+    told_apart,
+    with_unnamed_others,
+)
 from summit_timeline.events.bounds import LONG
 from summit_timeline.events.clauses import parse
 from summit_timeline.events.company import with_company
@@ -705,6 +712,9 @@ def _relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
     for other in drafts:
         if other.sentence is not draft.sentence or other.start == draft.start:
             continue
+        if spoken_of_there(draft, other):
+            found.append(_told_at(other, RelationKind.APART, "that"))
+            continue
         if other.start > draft.end:
             between = low[draft.end : other.start]
             patterns = (*_BETWEEN, _WHEN_THEY) if other.hit.verb and not draft.when.known else _BETWEEN
@@ -738,7 +748,9 @@ def _relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
 
 def _told_there(draft: Draft, other: Draft) -> bool:
     """Whether clauses lie between an event and another one behind it, so that something else was during that one."""
-    return other.start > draft.end and draft.sentence.crossing(draft.end, other.start) >= _CLAUSES
+    if other.start <= draft.end:
+        return False
+    return draft.sentence.crossing(draft.end, other.start) >= _CLAUSES or spoken_of_there(other, draft)
 
 
 def _with_days(draft: Draft, relations: tuple[Relation, ...], drafts: list[Draft]) -> Draft:

@@ -5,6 +5,7 @@ import re
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.clauses import parse
 from summit_timeline.events.model import Kind
+from summit_timeline.events.others import cost_of_others
 from summit_timeline.events.page import SUBORDINATE, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.standing import ASIDE, MAIN_AGAIN
@@ -91,6 +92,7 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total += 0.2
     elif _beside_verb(page, sentence, hit, mention):
         total += 1.3 + 0.7 * (_ABOUT.match(page.low, mention.end + 1) is not None)
+    total += cost_of_others(page, sentence, hit, mention)
     if _of_another(page, sentence, hit, mention):
         total += 1.0
     if _of_infinitive(page, hit, mention) or _of_past_meeting(sentence, hit, mention, between):
