@@ -9,7 +9,7 @@ import pytest
 
 from summit_timeline.events import lexicon as lexicon_module
 from summit_timeline.events.extract import extract_claims
-from summit_timeline.events.lexicon import Lexicon, read_table
+from summit_timeline.events.lexicon import Lexicon, read_table, read_words
 from summit_timeline.events.model import Document
 from summit_timeline.events.names.reader import find_names
 from summit_timeline.events.patterns import pattern
@@ -126,3 +126,11 @@ def test_an_event_word_in_the_name_of_a_body_is_none_however_it_is_written(body:
     mine = Lexicon.default().adding(names={body: "organisation"})
     document = Document(text=f"Ministers left the {body} meeting in Lima on Friday.", published="2023-07-03")
     assert [document.text[c.start : c.end] for c in extract_claims(document, lexicon=mine)] == ["meeting"]
+
+
+def test_each_list_of_the_grammar_has_a_name_of_its_own() -> None:
+    lists = [name for table, rows in read_words("clauses.toml").items() for name in rows if table in _LISTS]
+    assert len(lists) == len(set(lists)) > 0
+
+
+_LISTS = ("verbs", "deeds", "heads", "prepositions", "others")

@@ -127,7 +127,7 @@ def _is_held(parsed: Parse, noun: Phrase) -> bool:
     wanted = clause.parent >= 0 and clause.link == "to" and parsed.clauses[clause.parent].negated
     if noun.role != role or clause.negated or wanted:
         return False
-    return clause.verb in grammar().take_part or clause.verb == "have" or clause.verb in grammar().particles
+    return clause.verb in grammar().take_part or clause.verb == "have" or clause.verb in grammar().with_particle
 
 
 def _is_of_office(page: Page, hit: Hit, phrase: Phrase, words: _Words) -> bool:

@@ -65,7 +65,7 @@ def _with_particles(tokens: list[_Token], words: Grammar) -> list[_Token]:
     kept: list[_Token] = []
     for token in tokens:
         verb = kept[-1] if kept and kept[-1].tag == "K" else None
-        if verb is not None and f"{verb.base}-{token.text}" in words.particles:
+        if verb is not None and f"{verb.base}-{token.text}" in words.with_particle:
             verb.end, verb.base = token.end, f"{verb.base}-{token.text}"
         else:
             kept.append(token)

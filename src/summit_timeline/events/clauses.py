@@ -9,19 +9,6 @@ from summit_timeline.events.names.name import Name
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.words import Grammar, grammar
 
-_EVENT_PREPOSITIONS = {
-    "with",
-    "between",
-    "among",
-    "amongst",
-    "involving",
-    "including",
-    "of",
-    "by",
-    "along with",
-    "together with",
-}
-
 
 @attrs.frozen(eq=False)
 class Phrase:
@@ -156,7 +143,7 @@ class _Attacher:
                 p.chunk.end,
                 tuple(p.chunk.names),
                 tuple(p.chunk.hits),
-                p.chunk.text if p.chunk.text in _PRONOUNS else "",
+                p.chunk.text if p.chunk.text in self._words.people else "",
                 p.chunk.text,
                 p.chunk.opener,
                 p.chunk.owned,
@@ -461,10 +448,10 @@ class _Attacher:
     def _head(self, prep: str) -> int:
         """The phrase on which a preposition hangs; -1: the verb of its clause."""
         last = self._last
-        if last < 0 or prep not in _HANGING:
-            return self._event_before(prep) if prep in _EVENT_PREPOSITIONS else -1
+        if last < 0 or prep not in self._words.of_nouns:
+            return self._event_before(prep) if prep in self._words.of_events else -1
         part = self._parts[last]
-        if part.chunk.hits or prep == "of" or prep in _EXAMPLES:
+        if part.chunk.hits or prep == "of" or prep in self._words.examples:
             return last
         if prep not in ("with", "between", "among", "amongst", "against", "to", "from", "by", "including", "involving"):
             return last if part.role == "subject" and not self._verb_open(part) else -1
@@ -472,7 +459,7 @@ class _Attacher:
             prep in ("from", "to") and part.chunk.text in self._words.groups
         ):
             return last
-        return self._event_before(prep) if prep in _EVENT_PREPOSITIONS else -1
+        return self._event_before(prep) if prep in self._words.of_events else -1
 
     def _verb_open(self, part: _Part) -> bool:
         return self._frames[part.clause].verb is not None
@@ -583,7 +570,7 @@ class _Attacher:
         if chunk.text in self._words.asks:
             return False  # who is invited goes, and not whose invitation it is
         actor = any(self._is_person(i) for i in self._frame.subjects)
-        has = bool(chunk.names) or (chunk.opener in _HIS and chunk.text in self._words.own and not actor)
+        has = bool(chunk.names) or (chunk.opener in self._words.owners and chunk.text in self._words.own and not actor)
         return has and chunk.text != "" and not chunk.hits and chunk.text not in self._words.groups
 
     def _gerund(self, at: int, chunk: Chunk) -> None:
@@ -855,7 +842,7 @@ class _Attacher:
             return
         if following in ("p", "e") and frame.link == "relative" and frame.comma and frame.verb is not None:
             self._cur = frame.parent if frame.parent >= 0 else self._cur
-        if following != "r" and not (following == "p" and self._pieces[at + 1].text in _EXAMPLES):
+        if following != "r" and not (following == "p" and self._pieces[at + 1].text in self._words.examples):
             self._last = -1
 
     def _close_aside(self, at: int) -> None:
@@ -936,27 +923,3 @@ class _Attacher:
 
 
 _ROLE_REACH = 4  # phrases: "the head of the union's office for trade in Lima, John Doe"
-_HIS = {"his", "her", "their"}
-_PRONOUNS = {
-    "i",
-    "we",
-    "us",
-    "he",
-    "she",
-    "they",
-    "it",
-    "him",
-    "them",
-    "himself",
-    "herself",
-    "themselves",
-    "his",
-    "her",
-    "their",
-}
-_EXAMPLES = {"including", "such as", "among them"}
-_HANGING = {  # what these open can tell more of a noun
-    "such as", "among them",
-    "of", "with", "between", "among", "amongst", "against", "to", "from", "by", "including", "involving", "on", "about",
-    "over", "in", "at", "for", "during", "toward", "towards", "along with",
-}  # fmt: skip

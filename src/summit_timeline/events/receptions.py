@@ -10,6 +10,7 @@ from summit_timeline.events.model import Kind
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.names.reader import Names
 from summit_timeline.events.patterns import is_of, pattern, words
+from summit_timeline.events.pieces import pieces_of
 
 _RECEIVES = pattern("receptions.receives")
 _GUEST = pattern("receptions.guest")
@@ -35,6 +36,7 @@ _SAW = pattern("receptions.saw")
 _SAW_THERE = pattern("receptions.saw_there")
 _DISCUSSED = pattern("receptions.discussed")
 _BRIEFED = pattern("receptions.briefed")
+_TOLD = tuple((told, pieces_of(told.pattern)) for told in (_RECEIVES_HIM, _SAW, _BRIEFED, _DISCUSSED, _CALLS))
 _DELEGATION = pattern("receptions.delegation")
 _WHERE = pattern("receptions.where")
 _HE = pattern("receptions.he")
@@ -62,16 +64,9 @@ def verbs_of_receiving(flat: str) -> list[re.Match[str]]:
         planned = match and (_PLANNED.search(flat, max(0, at - 40), at) or _GOES.search(flat, max(0, at - _WAY), at))
         if match is not None and planned is not None and _SOMEBODY.match(flat, match.end()):
             found.append(match)
-    if "eceiv" in flat:
-        found.extend(_RECEIVES_HIM.finditer(flat))
-    if any(verb in flat for verb in (" saw ", " called on ", " sees ", " dropped in on ", " played host to ")):
-        found.extend(_SAW.finditer(flat))
-    if any(verb in flat for verb in (" briefed ", " consulted ", " entertained ", " took tea ")):
-        found.extend(_BRIEFED.finditer(flat))
-    if " discussed " in flat:
-        found.extend(_DISCUSSED.finditer(flat))
-    if " called " in flat or " rang " in flat:
-        found.extend(_CALLS.finditer(flat))
+    for told, pieces in _TOLD:
+        if any(piece in flat for piece in pieces):
+            found.extend(told.finditer(flat))
     return found
 
 

@@ -21,12 +21,13 @@ _CLASSES = {
     "not": "!",
     "adverb": "A",
 }
+_MADE = ("classes", "phrases", "forms", "deeds", "deed_nouns")  # what is no list of the file
 _DEEDS = ("ends", "leaves", "delays", "weighs", "refuses", "awaits", "holds")
 
 
 @attrs.frozen(eq=False)
 class Grammar:
-    """Word to class, verb form to (base, form), verb groups and heads; a value, never changed."""
+    """Word to class, verb form to (base, form), and the lists of `clauses.toml` under their names there; a value."""
 
     classes: dict[str, str]
     phrases: dict[str, tuple[tuple[str, str], ...]]
@@ -62,7 +63,7 @@ class Grammar:
     occur: frozenset[str]
     deny: frozenset[str]
     rumours: frozenset[str]
-    particles: frozenset[str]
+    with_particle: frozenset[str]
     happens: frozenset[str]
     deeds: dict[str, str]
     deed_nouns: dict[str, str]
@@ -77,6 +78,11 @@ class Grammar:
     definite: frozenset[str]
     expects: frozenset[str]
     alone: frozenset[str]
+    people: frozenset[str]
+    owners: frozenset[str]
+    examples: frozenset[str]
+    of_events: frozenset[str]
+    of_nouns: frozenset[str]
 
 
 @functools.cache
@@ -87,70 +93,29 @@ def grammar() -> Grammar:
     (('host', 'ed'), 'P')
     """
     data = read_words("clauses.toml")
-    lists = {name: frozenset(words.split()) for name, words in data["verbs"].items()}
-    classes = {w: _CLASSES[n] for n, words in data["words"].items() if n in _CLASSES for w in words.split()}
+    lists = {
+        name: _listed(words)
+        for table in ("verbs", "deeds", "heads", "prepositions", "others")
+        for name, words in data[table].items()
+    }
+    bases = {base for name in (*data["verbs"], *_DEEDS) for base in lists[name]}
     phrases: dict[str, list[tuple[str, str]]] = {}
     for name, listed in data["phrases"].items():
         for phrase in sorted(listed, key=len, reverse=True):
             phrases.setdefault(phrase.split()[0], []).append((phrase, _CLASSES[name]))
     return Grammar(
-        classes,
-        {first: tuple(found) for first, found in phrases.items()},
-        _forms(
-            frozenset(
-                w if w.startswith("co-") else w.split("-")[0]
-                for listed in (*lists.values(), *(data["deeds"][name].split() for name in _DEEDS))
-                for w in listed
-            ),
-            data["irregular"],
-        ),
-        lists["ambiguous"],
-        lists["say"],
-        lists["object_control"],
-        lists["embrace"],
-        lists["bring"],
-        lists["outside"],
-        lists["tell"],
-        frozenset(data["heads"]["relations"].split()),
-        frozenset(data["heads"]["groups"].split()),
-        frozenset(data["heads"]["roles"].split()),
-        frozenset(data["heads"]["before_clause"].split()),
-        frozenset(data["heads"]["own"].split()),
-        frozenset(data["heads"]["asks"].split()),
-        lists["take_part"],
-        lists["attend"],
-        lists["shun"],
-        lists["keep_out"],
-        lists["unite"],
-        lists["purpose"],
-        lists["officiate"],
-        lists["go"],
-        lists["settle"],
-        lists["address"],
-        frozenset(data["prepositions"]["company"]),
-        frozenset(data["prepositions"]["topic"]),
-        frozenset(data["prepositions"]["ahead"]),
-        frozenset(data["meals"]["words"].split()),
-        frozenset(data["phones"]["words"].split()),
-        lists["occur"],
-        lists["deny"],
-        frozenset(data["heads"]["rumours"].split()),
-        lists["with_particle"],
-        frozenset(data["deeds"]["happens"].split()),
-        {w: name for name in _DEEDS for w in data["deeds"][name].split()},
-        {w: name for name in _DEEDS for w in data["deeds"].get(f"{name}_nouns", "").split()},
-        frozenset(data["deeds"]["parts"].split()),
-        frozenset(data["deeds"]["plans"].split()),
-        frozenset(data["deeds"]["open"].split()),
-        frozenset(data["deeds"]["wishes"].split()),
-        frozenset(data["deeds"]["undone"].split()),
-        frozenset(data["deeds"]["open_nouns"].split()),
-        frozenset(data["deeds"]["conditions"]),
-        frozenset(data["deeds"]["instead"]),
-        frozenset(data["deeds"]["definite"].split()),
-        frozenset(data["deeds"]["expects"].split()),
-        lists["alone"],
+        classes={w: _CLASSES[n] for n, words in data["words"].items() if n in _CLASSES for w in words.split()},
+        phrases={first: tuple(found) for first, found in phrases.items()},
+        forms=_forms(frozenset(b if b.startswith("co-") else b.split("-")[0] for b in bases), data["irregular"]),
+        deeds={word: name for name in _DEEDS for word in lists[name]},
+        deed_nouns={word: name for name in _DEEDS for word in lists.get(f"{name}_nouns", ())},
+        **{field.name: lists[field.name] for field in attrs.fields(Grammar) if field.name not in _MADE},
     )
+
+
+def _listed(words: str | list[str]) -> frozenset[str]:
+    """The words of a list of the file: parted by spaces, or as phrases each by itself."""
+    return frozenset(words.split() if isinstance(words, str) else words)
 
 
 def _forms(bases: frozenset[str], irregular: dict[str, str]) -> dict[str, tuple[str, str]]:
