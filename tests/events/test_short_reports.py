@@ -156,7 +156,109 @@ WORKS = [
 ]
 
 
-@pytest.mark.parametrize(("day", "title", "text", "wanted"), [*PRONOUNS, *PLANS, *STANDINGS, *WORKS])
+WINDOWS = [
+    # a day in a window that is told behind it
+    (
+        "2024-03-20",
+        "",
+        "Peru and Chile will hold talks next week, probably on Tuesday.",
+        ["meeting 2024-03-26 scheduled"],
+    ),
+    (
+        "2024-03-22",
+        "",
+        "Peru and Chile will hold talks next week, most likely Friday.",
+        ["meeting 2024-03-29 scheduled"],
+    ),
+    (
+        "2024-03-20",
+        "",
+        "The ministers of Peru and Chile met last week, on Thursday, in Quito.",
+        ["meeting 2024-03-14 held"],
+    ),
+    # only possible, or the day of something else
+    (
+        "2024-03-20",
+        "",
+        "The ministers of Peru and Chile will meet in April, possibly on April 9.",
+        ["meeting [2024-04-01..2024-04-30] scheduled"],
+    ),
+    (
+        "2024-03-20",
+        "",
+        "Peru and Chile will meet next month, a week after a vote on April 2.",
+        ["meeting [2024-04-01..2024-04-30] scheduled"],
+    ),
+    # what goes on the next day is one
+    (
+        "2024-03-25",
+        "",
+        "Talks between Peru and Chile began Saturday in Quito. The talks continued on Sunday.",
+        ["meeting 2024-03-23/2024-03-24 held"],
+    ),
+    (
+        "2024-03-25",
+        "",
+        "Talks between Peru and Chile ended on March 4. The talks resumed on Sunday.",
+        ["meeting [..2024-03-04] held", "meeting [2024-03-24..] held"],
+    ),
+    # who says that he will not meet somebody on a day to come speaks of a plan; else there is none
+    ("2024-03-20", "", "Boric and Boluarte will not meet on April 3.", ["meeting 2024-04-03 cancelled"]),
+    ("2024-03-20", "", "Macron will not meet Scholz.", []),
+    ("2024-03-20", "", "Macron refused to meet Scholz on Tuesday.", []),
+    ("2024-03-20", "", "Macron said on Tuesday that he would not meet Scholz.", []),
+    ("2024-03-20", "", "Macron did not meet Scholz on Tuesday.", []),
+]
+
+ROWS = [
+    (
+        "2024-03-20",
+        "Macron meets Scholz on Monday, Tusk on Tuesday and Meloni on Wednesday.",
+        ["2024-03-25 France Germany", "2024-03-26 France Poland", "2024-03-27 France Italy"],
+    ),
+    (
+        "2024-03-22",
+        "Macron met Scholz in Berlin on Tuesday and Tusk in Warsaw on Wednesday.",
+        ["2024-03-19 France Germany Berlin", "2024-03-20 France Poland Warsaw"],
+    ),
+    (
+        "2024-03-20",
+        "Chad's foreign minister will hold talks with Togo on Monday and Ghana on Wednesday.",
+        ["2024-03-25 Chad Togo", "2024-03-27 Chad Ghana"],
+    ),
+    # no row
+    (
+        "2024-03-22",
+        "Macron met Scholz on Tuesday and France on Wednesday recalled its ambassador.",
+        ["2024-03-19 France Germany"],
+    ),
+    (
+        "2024-03-22",
+        "Macron will meet Scholz on Tuesday, a day before Poland votes on Wednesday.",
+        ["2024-03-26 France Germany"],
+    ),
+    (
+        "2024-03-22",
+        "Macron met Scholz on Tuesday, and Tusk said on Wednesday that he was glad.",
+        ["2024-03-19 France Germany"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("day", "text", "wanted"), ROWS)
+def test_rows_of_meetings(day: str, text: str, wanted: list[str]) -> None:
+    events = extract(Document(text=text, published=day)).events
+    found = [
+        " ".join(
+            [e.when.edtf or "", *sorted(p.name for p in e.participants if p.kind == "country")]
+            + ([e.place.name] if e.place else [])
+        )
+        for e in events
+    ]
+    assert sorted(found) == sorted(wanted)
+
+
+@pytest.mark.parametrize(("day", "title", "text", "wanted"), [*PRONOUNS, *PLANS, *STANDINGS, *WORKS, *WINDOWS])
 def test_short_reports(day: str, title: str, text: str, wanted: list[str]) -> None:
     events = extract(Document(text=text, published=day, title=title or None)).events
     assert sorted(f"{e.kind.value} {e.when.edtf} {e.status.value}" for e in events) == sorted(wanted)

@@ -202,7 +202,14 @@ CHANGED = [
         "Chad's president will not meet Niger's president on Tuesday as planned, his office said on Sunday.",
         ["meeting 2023-07-04 cancelled"],
     ),
-    ("Chad's president will not meet Niger's president on Tuesday, his office said on Sunday.", []),
+    (
+        "Chad's president will not meet Niger's president on Tuesday, his office said on Sunday.",
+        ["meeting 2023-07-04 cancelled"],
+    ),
+    (
+        "Chad said this week that its president would not meet Niger's, but on Tuesday the two may see each other.",
+        ["meeting 2023-07-04 considered"],
+    ),
     ("Chad has invited Niger to talks in Abuja on Friday.", ["meeting 2023-07-07 considered"]),
     (
         "The presidents of Chad and Niger had planned to meet on Sunday, but one of them fell ill and the meeting was"

@@ -8,6 +8,7 @@ from summit_timeline.dates import calendar as cal
 from summit_timeline.dates import scan
 from summit_timeline.dates.chronicle import is_chronicle
 from summit_timeline.dates.composition import compose
+from summit_timeline.dates.counts import with_both_counts
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.grammar import Grammar, load_words
 from summit_timeline.dates.policies import NEWSWIRE, Policy, policy_of
@@ -57,7 +58,7 @@ def find_dates(
     founds = english.grammar.read(text, tokens)
     told = policy.story == "narrative" and is_chronicle(text, founds, anchor)
     reader = Reader(text, anchor, policy, timezone, is_chronicle=told)
-    mentions = [reader.mention(found) for found in founds]
+    mentions = [with_both_counts(reader.mention(found)) for found in founds]
     return compose(text, mentions)
 
 

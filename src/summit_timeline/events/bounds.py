@@ -52,28 +52,6 @@ def a_week_earlier(mention: TimeMention) -> TimeMention:
     return attrs.evolve(mention, first=first and first - week, last=last and last - week)
 
 
-def counted_to(mention: TimeMention) -> TimeMention:
-    """The days of a mention with both counts of "in two to three weeks", of which it names those of the first one."""
-    match = _COUNTED_TO.search(mention.text.lower())
-    if match is None or mention.first is None or mention.last is None:
-        return mention
-    low, high = (int(word) if word.isdigit() else _COUNTED[word] for word in match.group(1, 2))
-    more = dt.timedelta(days=_DAYS_OF[match.group(3)] * (high - low))
-    if high <= low:
-        return mention
-    if mention.text.lower().endswith((" ago", " earlier", " before")):
-        return attrs.evolve(mention, first=mention.first - more)
-    return attrs.evolve(mention, last=mention.last + more)
-
-
-_COUNTED_TO = pattern("days.counted_to")
-_COUNTED = {
-    w: n
-    for n, w in enumerate(
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1
-    )
-}
-_DAYS_OF = {"day": 1, "week": 7, "month": 31}
 IS_OVER = pattern("days.is_over")
 
 

@@ -18,7 +18,6 @@ from summit_timeline.events.bounds import (
     OPEN_BEFORE,
     a_week_earlier,
     a_week_later,
-    counted_to,
     has_ended,
     nth_day,
     third,
@@ -31,6 +30,7 @@ from summit_timeline.events.moves import Move, move_of
 from summit_timeline.events.nearness import NEXT_DEED, OPENING, cost
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
+from summit_timeline.events.rows import Turn, row_of
 from summit_timeline.events.standing import called_off, direction, given_up
 from summit_timeline.events.words import grammar
 
@@ -51,13 +51,14 @@ class Dated:
     """The days of an event with the mention that gave them (None where nothing is known).
 
     `turn` is "from" for the days that an event was moved from, "to" for those that it has now; `until` is then the
-    offset of the words that tell of the move.
+    offset of the words that tell of the move. `row` is its place in a row of meetings, each of its own people.
     """
 
     when: When
     mention: TimeMention | None = None
     turn: str | None = None
     until: int | None = None
+    row: Turn | None = None
 
 
 def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
@@ -65,7 +66,8 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     where it was moved from one day to another."""
     move = move_of(page, sentence, hit)
     if move is None:
-        return _told_days(page, sentence, hit)
+        row = row_of(page, sentence, hit)
+        return _days_of_row(page, sentence, hit, row) if row else _told_days(page, sentence, hit)
     move = _still_ahead(move, page.document.day)
     old = None if move.old is None else Dated(when_from(page, hit, move.old, None, []), move.old)
     if old is None:
@@ -84,6 +86,18 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     if not new.known or new == old.when or narrowed:
         return _told_days(page, sentence, hit)
     return (attrs.evolve(old, turn="from", until=move.at), Dated(new, move.new, "to", move.at))
+
+
+def _days_of_row(page: Page, sentence: Sentence, hit: Hit, row: tuple[Turn, ...]) -> tuple[Dated, ...]:
+    """The days of a row of meetings, each after the one before: "meets X on Monday, Y on Tuesday"."""
+    tense, found = direction(page, sentence, hit), list[Dated]()
+    for turn in row:
+        day = _turned(turn.mention, tense, page)
+        before = found[-1].when.latest if found else None
+        if before is not None and day.first is not None and day.first < before and _WEEKDAY.fullmatch(day.text):
+            day = a_week_later(day)
+        found.append(Dated(when_from(page, hit, day, None, []), turn.mention, row=turn))
+    return tuple(found)
 
 
 def _still_ahead(move: Move, day: dt.date) -> Move:
@@ -131,7 +145,7 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
         if weight <= _MOST and not (ended and _of_ending(page, sentence, hit, mention)):
             side = _tense_beside(page, sentence, hit, mention) or tense
             side = side or _tense_of_the_named(page, sentence, hit, mention)
-            turned = _turned(counted_to(mention), side, page, ended)
+            turned = _turned(mention, side, page, ended)
             weighed.append((weight, _nearest(turned, page.document.day) if nothing_came else turned))
     weighed = _in_a_row(page, weighed, tense)
     weighed.sort(key=lambda pair: (pair[0], pair[1].start))
@@ -183,7 +197,7 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
         return (Dated(UNKNOWN if length is None else When(duration=length), misread),)
     dates = _precise_first(page, hit, dates)
     dates = _own_first(page, sentence, hit, dates)
-    dates = _in_told_month(page, sentence, hit, dates)
+    dates = _narrowed(page, sentence, _in_told_month(page, sentence, hit, dates))
     near = when_from(page, hit, dates[0], length, [*dates[1:], *_further(sentence, dates)])
     chosen = Dated(_so_far(near, page.document.day) if tense == "past" else near, dates[0])
     second = [m for m in dates[1:] if not _nearer_to_another(page, sentence, hit, m)]
@@ -402,6 +416,26 @@ def _in_told_month(page: Page, sentence: Sentence, hit: Hit, dates: list[TimeMen
 
 
 _IN_MONTH = pattern("days.in_month")
+
+
+def _narrowed(page: Page, sentence: Sentence, dates: list[TimeMention]) -> list[TimeMention]:
+    """The mentions, nearest first, but the day behind a window in which it lies: "next week, probably Tuesday"."""
+    window = dates[0]
+    first, last = window.first, window.last
+    if first is None or last is None or first == last or window.parts or window.edge is not None:
+        return dates
+    for mention in sentence.mentions:
+        told = mention.start > window.end and mention.first is not None and mention.first == mention.last
+        if not told or _THEN_THE_DAY.fullmatch(page.low, window.end, mention.start) is None:
+            continue
+        days = (m for m in (mention, a_week_later(mention)) if m.first is not None and first <= m.first <= last)
+        weekday = mention.why.policy == "weekday_bare"
+        day = next((m for m in days if weekday or m is mention), None)
+        return dates if day is None else [day, *dates]
+    return dates
+
+
+_THEN_THE_DAY = pattern("days.then_the_day")
 
 
 def _foreign(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:

@@ -13,7 +13,7 @@ from summit_timeline.errors import ClaimError, DocumentError, OptionError
 from summit_timeline.events.affairs import circle_of
 from summit_timeline.events.days import PLURALS, Dated, when_of
 from summit_timeline.events.headings import heading_of, town_of
-from summit_timeline.events.lexicon import Lexicon
+from summit_timeline.events.lexicon import Entry, Lexicon
 from summit_timeline.events.links import link
 from summit_timeline.events.memory import Memory
 from summit_timeline.events.model import Claim, ClaimKey, Document, Kind, Status, check_claim
@@ -22,6 +22,7 @@ from summit_timeline.events.participants import people_first
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.places import place_of
 from summit_timeline.events.roles import with_roles
+from summit_timeline.events.rows import Turn
 from summit_timeline.events.sentences import window
 from summit_timeline.events.standing import ASIDE, Standing, is_plan, status_of
 from summit_timeline.events.subjects import subject_of
@@ -183,6 +184,10 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
     found = []
     for place_in_line, dated in enumerate(when_of(page, sentence, hit)):
         dated = _under_heading(page, sentence, hit, dated)
+        mine, sides = entries, participants
+        if dated.row is not None:
+            mine = _of_turn(page, sentence, hit, entries, dated.row)
+            sides = with_roles(page, sentence, hit, people_first(mine, alone=alone))
         standing = _moved(dated, page) or status_of(page, sentence, hit, dated.when)
         if standing.status is None:
             continue
@@ -202,8 +207,8 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
                 when=dated.when,
                 mention=dated.mention,
                 place=place_of(page, _as_planned(sentence, dated), hit) or town_of(page, sentence),
-                entries=entries,
-                participants=participants,
+                entries=mine,
+                participants=sides,
                 absent=absent,
                 subject=subject,
                 series=series,
@@ -220,6 +225,13 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
             )
         )
     return found
+
+
+def _of_turn(page: Page, sentence: Sentence, hit: Hit, entries: tuple[Entry, ...], turn: Turn) -> tuple[Entry, ...]:
+    """Those of one meeting in a row: who meets them all, and those who are named for it."""
+    behind = {e for n in page.names_between(hit.end, sentence.end) for e in n.everyone}
+    own = (e for n in page.names_between(turn.start, turn.end) for e in n.everyone)
+    return tuple(dict.fromkeys((*(e for e in entries if e not in behind), *own)))
 
 
 def _under_heading(page: Page, sentence: Sentence, hit: Hit, dated: Dated) -> Dated:
@@ -278,7 +290,15 @@ def _planned_before(page: Page, sentence: Sentence, hit: Hit) -> bool:
 
 
 def _as_planned(sentence: Sentence, dated: Dated) -> Sentence:
-    """What a sentence says of an event as it was planned, before the words that tell that it was moved."""
+    """What a sentence says of an event as it was planned, before the words that tell that it was moved.
+
+    Of one in a row of meetings, what it says of that one.
+    """
+    if dated.row is not None:
+        first, last = dated.row.start, dated.row.mention.end
+        behind = sentence.hits[0].end if sentence.hits else first
+        names = (n for n in sentence.names if n.start < behind or first <= n.start < last)
+        return attrs.evolve(sentence, names=tuple(names))
     if dated.turn != "from" or dated.until is None or dated.until <= sentence.start:
         return sentence
     return attrs.evolve(sentence, names=tuple(n for n in sentence.names if n.end <= dated.until))

@@ -469,12 +469,13 @@ def _goes_on(draft: Draft, linked: list[Draft]) -> Draft | None:
     earlier = next((d for d in reversed(linked) if FAMILY[d.kind] == FAMILY[draft.kind]), None)
     if earlier is None or draft.sentence.index - earlier.sentence.index > NEAR_BY:
         return None
-    return earlier if earlier.when.exact and draft.when.known and not others_meet(draft, [earlier]) else None
+    told = earlier.when.exact or (earlier.when.latest is None and earlier.when.start_latest is not None)
+    return earlier if told and draft.when.known and not others_meet(draft, [earlier]) else None
 
 
 def _soon(first: When, last: When) -> bool:
     """Whether what goes on was only broken off for a night or a few days, so that it is still one event."""
-    ended, begins = first.latest, last.earliest
+    ended, begins = first.latest or first.start_latest, last.earliest
     return ended is not None and begins is not None and dt.timedelta(0) < begins - ended <= _PAUSE
 
 

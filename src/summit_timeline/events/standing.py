@@ -177,7 +177,7 @@ class _Words:
 def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     """How the event that `hit` names stands; `when` is what is known of its days."""
     words = _words(page, sentence, hit)
-    found = _if_none(words) or _if_denied(words) or _if_off(words, _cues(page.lexicon))
+    found = _if_none(words) or _if_denied(words, when) or _if_off(words, _cues(page.lexicon))
     return found or _by_plan(words, when)
 
 
@@ -219,16 +219,27 @@ def _if_none(words: _Words) -> Standing | None:
     return Standing(None) if habit or _DENIED.search(words.wide) else None  # "hold talks twice a year" is a habit
 
 
-def _if_denied(words: _Words) -> Standing | None:
-    """That the event will not be: it is refused, ruled out or not planned."""
+def _if_denied(words: _Words, when: When) -> Standing | None:
+    """That the event will not be: it is refused, ruled out or not planned.
+
+    Where a day to come is told on which it will not be, there was a plan: "will not meet on April 3".
+    """
     deed = words.deed
     if words.noun and deed is not None and deed.kind == "refuses" and not deed.definite:
         return Standing(Status.CONSIDERED) if deed.mood == "undone" else Standing(Status.CANCELLED, denied=True)
     if words.hit.verb and _NOT_PLANNED.search(words.before):
-        return Standing(Status.CANCELLED, denied=words.behind(_AS_PLANNED) is None)
+        planned = words.behind(_AS_PLANNED) is not None
+        planned = planned or _has_a_day(words, when)
+        return Standing(Status.CANCELLED, denied=not planned)
     if _none_planned(words.page, words.sentence, words.hit):
         return Standing(Status.CANCELLED, denied=True)
     return None
+
+
+def _has_a_day(words: _Words, when: When) -> bool:
+    """Whether the clause tells of a day to come on which it will not be."""
+    ahead = when.exact and when.earliest is not None and when.earliest >= words.page.document.day
+    return ahead and _WILL_NOT.search(words.before) is not None and words.behind(_ON_A_DAY) is not None
 
 
 def _if_off(words: _Words, cues: dict[str, _Cue]) -> Standing | None:
@@ -421,6 +432,7 @@ def _is_not_to_be(words: _Words) -> bool:
 
 _HAS_TAKEN_PLACE = pattern("standing.has_taken_place")
 _INVITED_FOR, _ONLY_IF = pattern("standing.invited_for"), pattern("standing.only_if")
+_WILL_NOT, _ON_A_DAY = pattern("standing.will_not"), pattern("standing.on_a_day")
 _LATER_TODAY = pattern("standing.later_today")
 _HAD_BEEN_SET_FOR = pattern("standing.had_been_set_for")
 _THEN_TO_BE, _HAD_PLANNED = pattern("standing.then_to_be"), pattern("standing.had_planned")
