@@ -41,6 +41,24 @@ REPORTS = [
     ("The board of the parent company, Acme Media, will meet on Friday to discuss the matter.", []),
     ("The board of the World Bank will meet on Friday to discuss the matter.", ["meeting scheduled 2018-10-19; -; World Bank"]),
     ("A banner hung at the Toy Fun Expo and Conference in Lima on Tuesday as ministers looked on.", []),
+    # an event that was told with its day, and then as moved to another one
+    ("Chad and Mali will meet on Friday. The meeting was moved to Saturday.", ["meeting scheduled 2018-10-20; -; Chad, Mali"]),
+    ("Chad and Mali will meet on Sunday. Later Chad agreed to move the meeting up to Friday.", ["meeting scheduled 2018-10-19; -; Chad, Mali"]),
+    ("Chad and Mali will meet on Friday. Chad will meet Togo on Saturday.", ["meeting scheduled 2018-10-19; -; Chad, Mali", "meeting scheduled 2018-10-20; -; Chad, Togo"]),
+    # talks at "their" summit are the summit; those at another one are not
+    ("Angela Merkel and Emmanuel Macron joked during a break in talks at their summit in Lima on Tuesday.", [f"summit held 2018-10-16; Lima; {MERKEL_MACRON}"]),
+    ("Angela Merkel and Emmanuel Macron held talks at the G20 summit in Lima on Tuesday.", [f"meeting held 2018-10-16; Lima; {MERKEL_MACRON}", "summit held 2018-10-16; Lima; Angela Merkel, Emmanuel Macron, France, G20, Germany"]),
+    # what somebody turns to, and what offers a chance, is still to come
+    ("Emmanuel Macron is turning his sights toward a summit of Chad and Mali.", ["summit scheduled -; -; Chad, Mali"]),
+    ("The Lima summit of Chad and Mali offers the two a chance to make up.", ["summit scheduled -; Lima; Chad, Mali"]),
+    ("Chad and Mali held a summit in Lima on Tuesday. The summit could mark a turn.", ["summit held 2018-10-16; Lima; Chad, Mali"]),
+    ("The two agreed to negotiate. A meeting of Chad and Mali tonight.", ["meeting scheduled 2018-10-18; -; Chad, Mali"]),
+    ("Teams of Chad and Mali held a meeting tonight.", ["meeting held 2018-10-18; -; Chad, Mali"]),
+    # the summit for which leaders gather
+    ("World Leaders At Water Summit\n\nRain is forecast in Lima on Friday as world leaders gather to talk of water. Many are due to attend the one-day summit, sponsored by the United Nations.", ["summit scheduled 2018-10-19; Lima; United Nations"]),
+    ("Chad and Mali held a summit in Lima on Tuesday. World leaders gather in Oslo on Friday.", ["meeting scheduled 2018-10-19; Oslo; -", "summit held 2018-10-16; Lima; Chad, Mali"]),
+    # the dead are not whom a surname means that others have too
+    ("Moon Jae-in praised the late South Korean President Kim Dae-jung. North Korean leader Kim Jong Un fell silent. Donald Trump will meet Kim on Friday.", ["meeting scheduled 2018-10-19; -; Donald Trump, Kim Jong Un, North Korea, United States"]),
 ]  # fmt: skip
 
 

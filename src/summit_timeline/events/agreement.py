@@ -96,10 +96,10 @@ def _of_those_gathering(draft: Draft, other: Draft) -> bool:
     if draft.kind is not Kind.SUMMIT or not other.hit.verb or lands_of(other.participants):
         return False
     near = 0 < draft.sentence.index - other.sentence.index <= NEAR_BY
-    return near and _LEADERS.search(other.page.low, other.sentence.start, other.start) is not None
+    return near and LEADERS.search(other.page.low, other.sentence.start, other.start) is not None
 
 
-_LEADERS = pattern("links.leaders")
+LEADERS = pattern("links.leaders")
 
 
 def people_of(participants: tuple[Participant, ...]) -> set[str]:

@@ -7,6 +7,8 @@ from summit_timeline.dates.when import When
 from summit_timeline.events.agreement import (
     BESIDE_IT,
     FAMILY,
+    LEADERS,
+    NEAR_BY,
     THEIR_FIRST,
     a_gathering,
     abroad,
@@ -54,6 +56,9 @@ def antecedent_of(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = 
     same = next((d for d in recent if _is_the_same(draft, d) or _its_talks(draft, d) or _days_of_it(draft, d)), None)
     if same is not None:
         return same
+    summit = _summit_of_leaders(draft, recent, rows)
+    if summit is not None:
+        return summit
     gathering = next((d for d in behind if _days_of_it(d, draft)), None)
     if gathering is not None:
         return antecedent_of(gathering, earlier)
@@ -95,6 +100,23 @@ def antecedent_of(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = 
         if lasts or not any(draft.when.contradicts(when) and not lies_inside(draft.when, when) for when in days):
             best = (weight, other)
     return None if best is None else best[1]
+
+
+def _summit_of_leaders(draft: Draft, recent: Sequence[Draft], rows: list[list[Draft]]) -> Draft | None:
+    """The one summit told right before, without days, for which unnamed leaders gather: "as world leaders gather"."""
+    if not draft.hit.verb or draft.hit.trigger.words not in _GATHER or lands_of(draft.participants):
+        return None
+    if LEADERS.search(draft.page.low, draft.sentence.start, draft.start) is None:
+        return None
+    summits = [row for row in rows if any(_named_a_summit(d) for d in row)]
+    if not summits or any(row is not summits[-1] for row in summits):
+        return None
+    last = summits[-1][-1]
+    near = draft.page is last.page and draft.sentence.index - last.sentence.index <= NEAR_BY
+    return last if near and not any(d.when.known or (d.status is Status.HELD and d.sure) for d in summits[-1]) else None
+
+
+_GATHER = {"gather", "gathers", "assemble", "convene", "come together", "meet"}
 
 
 def _named_a_summit(draft: Draft) -> bool:
@@ -321,11 +343,14 @@ def _days_of_it(draft: Draft, other: Draft) -> bool:
     low = draft.page.low
     if draft.hit.verb or not 0 < draft.start - other.end < _SENTENCE:
         return False
+    if draft.kind is Kind.SUMMIT and _AT_THEIR_OWN.fullmatch(low, other.end, draft.start):
+        return True  # "a break in talks at their summit"
     days = _DAYS_OF.search(low, max(other.sentence.start, other.start - 60), other.start)
     return days is not None and _AT_A_GATHERING.fullmatch(low, other.end, draft.start) is not None
 
 
 _DAYS_OF = pattern("links.days_of")
 _AT_A_GATHERING = pattern("links.at_a_gathering")
+_AT_THEIR_OWN = pattern("links.at_their_own")
 _SENTENCE = 180  # characters
 _ENDED_AFTER = pattern("links.ended_after")

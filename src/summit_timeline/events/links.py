@@ -177,6 +177,8 @@ def link(drafts: list[Draft]) -> list[Draft]:
                 draft = attrs.evolve(draft, status=earlier.status)
             if earlier is not None and as_it_was_planned(draft, earlier):
                 draft = attrs.evolve(draft, status=earlier.status)
+            if earlier is not None and _moved_away(draft, earlier, text):
+                draft = attrs.evolve(draft, when=earlier.when)
             if earlier is not None and _only_late(draft, earlier):
                 draft = attrs.evolve(draft, status=Status.HELD)
             broken_off = None if earlier is not None else _goes_on(draft, linked)
@@ -565,6 +567,16 @@ def _still_to_come(draft: Draft, beside: list[Draft]) -> Draft:
 def _moved_from(draft: Draft, earlier: list[Draft]) -> Draft | None:
     """The draft with the days from which this one was moved, by the same event word."""
     return earlier[-1] if draft.moved and earlier and earlier[-1].hit is draft.hit else None
+
+
+def _moved_away(draft: Draft, earlier: Draft, drafts: list[Draft]) -> bool:
+    """Whether an event was moved to other days from those that its antecedent gave: "It was moved to".
+
+    Without them its new days would only contradict the old ones.
+    """
+    if draft.status is not Status.POSTPONED or draft.when.known or not earlier.when.exact or earlier.status in OFF:
+        return False
+    return any(d.moved and d.hit is draft.hit and d.when.contradicts(earlier.when) for d in drafts)
 
 
 def _stands_alone(draft: Draft) -> bool:

@@ -63,6 +63,7 @@ _NO_PLAN = pattern("standing.no_plan")
 _NONE_SET = pattern("standing.none_set")
 _NONE_FOR = pattern("standing.none_for")
 _EARLY_AS = pattern("standing.early_as")
+_NOT_YET, _SIGHTS_ON = pattern("standing.not_yet"), pattern("standing.sights_on")
 _WAS_SAID_OF = pattern("standing.was_said_of")
 _IS_MEANT = pattern("standing.is_meant")
 _GIVEN_UP = pattern("standing.given_up")
@@ -387,6 +388,7 @@ def _by_cues(words: _Words, when: When, told: bool, ahead: Standing) -> Standing
     if is_scene(parse(words.page, words.sentence), words.hit, words.page.low):
         return Standing(Status.HELD, sure=False)
     coming = _CAME_FOR.search(words.wide) is not None and words.hit.kind in (Kind.SUMMIT, Kind.SIGNING)
+    coming = coming or _NOT_YET.match(words.after) is not None or _SIGHTS_ON.search(words.wide) is not None
     coming = coming or _PERHAPS.search(words.wide) is not None or _EARLY_AS.search(words.wide) is not None
     open_yet = coming or (when.latest is not None and when.latest >= day and not when.exact)
     return Standing(Status.SCHEDULED if open_yet else Status.HELD, sure=False)

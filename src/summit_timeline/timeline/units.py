@@ -151,9 +151,15 @@ def _parted(claims: Sequence[Claim], first: list[int], second: list[int], parted
 
 def _agree(first: Iterable[_Said], second: Collection[_Said]) -> bool:
     """Whether the days of two rows of claims can be one event's, or a move is told."""
-    stay = [when for when, moved in second if when.exact and not moved]
-    exact = (when for when, moved in first if when.exact and not moved)
+    stay, exact = _days_to_stay(second), _days_to_stay(first)
     return not any(opposed(a, b) for a in exact for b in stay)
+
+
+def _days_to_stay(row: Iterable[_Said]) -> list[When]:
+    """The exact days of a row of claims, but those from which one of them tells that the event was moved."""
+    said = list(row)
+    given_up = {when for when, moved in said if moved}
+    return [when for when, moved in said if when.exact and not moved and when not in given_up]
 
 
 class Names:

@@ -35,6 +35,7 @@ from summit_timeline.events.names.towns import capitals_in, new_towns
 from summit_timeline.events.patterns import pattern
 
 _SPOKESMAN_BEHIND = pattern("names.spokesman_behind")
+_LATE = pattern("names.late")
 
 
 def find_names(
@@ -287,9 +288,13 @@ class Names:
 
     @functools.cached_property
     def _everybody(self) -> list[Name]:
-        """The people of the whole text, and those known before, in full where it tells them in full."""
+        """The people of the whole text, and those known before, in full where it tells them in full.
+
+        The dead come last: "the late President Kim Dae-jung" is not whom a text means that goes on about Kim.
+        """
         people = [n for n in self._known if n.who is not None and n.who.kind == "person"]
-        people.extend(self._named_people())
+        told = list(self._named_people())
+        people.extend(sorted(told, key=lambda n: _LATE.search(self._text, max(0, n.start - 60), n.start) is not None))
         if any(n.who is not None and " " not in n.who.name for n in people):
             people = canonical(people, in_full(people, self._lexicon), self._lexicon, self._office, self._year)
         return people
