@@ -29,10 +29,8 @@ class Openers:
         self._words = word_finder(ordered)
         self._pattern = re.compile(pattern)
         self._behind = re.compile(behind)
-        known = set(
-            ordered
-        )  # a word that goes on from a shorter one also opens the pattern as that: "General Secretary"
-        self._goes_on = [
+        known = set(ordered)
+        self._goes_on = [  # a word that goes on from a shorter one opens the pattern as that too: "General Secretary"
             any(word[:at] in known and self._behind.match(word, at) for at in range(1, len(word))) for word in ordered
         ]
 
