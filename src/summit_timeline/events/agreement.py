@@ -6,7 +6,7 @@ import re
 from summit_timeline.dates.when import When
 from summit_timeline.events.bounds import LONG, begins_on
 from summit_timeline.events.model import Kind, Participant, Status
-from summit_timeline.events.nearness import in_aside
+from summit_timeline.events.others import in_aside
 from summit_timeline.events.page import SAYING, Draft
 from summit_timeline.events.patterns import pattern
 

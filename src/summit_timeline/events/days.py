@@ -27,7 +27,9 @@ from summit_timeline.events.clauses import Clause, parse
 from summit_timeline.events.dayparts import day_of_part
 from summit_timeline.events.deeds import is_past
 from summit_timeline.events.moves import Move, move_of
-from summit_timeline.events.nearness import NEXT_DEED, OPENING, cost
+from summit_timeline.events.nearness import cost
+from summit_timeline.events.others import NEXT_DEED
+from summit_timeline.events.own import OPENING
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.rows import Turn, row_of

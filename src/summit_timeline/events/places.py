@@ -7,7 +7,8 @@ from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place
 from summit_timeline.events.moves import new_venue
 from summit_timeline.events.names.name import Name
-from summit_timeline.events.nearness import as_it_goes, behind_another, inside_its_subject
+from summit_timeline.events.others import behind_another, inside_its_subject
+from summit_timeline.events.own import as_it_goes
 from summit_timeline.events.page import Break, Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.standing import ASIDE
