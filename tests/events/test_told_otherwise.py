@@ -102,3 +102,42 @@ def test_what_a_meeting_was_planned_for_ends_no_list_of_its_sides() -> None:
         "for Sunday, after the rebels claimed an attack in Lima."
     )
     assert "Ghana" in who_is_at(text, "meeting")
+
+
+GUESTS = [
+    ("Ghanaian President Kofi Mensah met with visiting Chilean Foreign Minister Luis Vega on Monday.", "met", {"Ghana", "Chile", "Kofi Mensah", "Luis Vega"}),
+    ("Ghanaian President Kofi Mensah received visiting Chilean Foreign Minister Luis Vega on Monday.", "received", {"Ghana", "Chile", "Kofi Mensah", "Luis Vega"}),
+    ("Ghana's Kofi Mensah held talks with visiting Chilean Foreign Minister Luis Vega on Monday.", "talks", {"Ghana", "Chile", "Kofi Mensah", "Luis Vega"}),
+    ("Ghanaian and Chilean negotiators opened talks on Monday.", "talks", {"Ghana", "Chile"}),
+    ("Ghanaian President Kofi Mensah met Chilean envoys on Monday before visiting Peru.", "met", {"Ghana", "Chile", "Kofi Mensah"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "word", "who"), GUESTS)
+def test_a_guest_is_a_side_and_negotiators_who_open_talks_are_no_thing(text: str, word: str, who: set[str]) -> None:
+    assert who_is_at(text, word) == who
+
+
+TOLD_NEARBY = [
+    # who announces the outcome speaks for a side
+    ("Ghana and Peru ended talks in Oslo on Monday with a truce. Foreign Ministers Kofi Mensah of Ghana and Luis Vega of Peru announced it.", "talks", {"Ghana", "Peru", "Kofi Mensah", "Luis Vega"}),
+    ("Ghana and Peru ended talks in Oslo on Monday with a truce. Chile's foreign minister, Ana Soto, announced the deal.", "talks", {"Ghana", "Peru"}),
+    # the host
+    ("Ghana and Peru held talks in Santiago on Monday. Chile's Ana Soto, who played host, was glad.", "talks", {"Ghana", "Peru", "Chile", "Ana Soto"}),
+    # "he" behind a day is of whom the report tells, not who is listed behind him
+    ("Chilean President Luis Vega flew to Oslo. On Friday he will hold talks with the kings of Norway and Sweden, Harald Vik and Carl Gustaf.", "talks", {"Chile", "Luis Vega", "Norway", "Sweden"}),
+    # whom a report names only behind "the two leaders"
+    ("The two leaders signed a treaty on Wednesday. Chile's Ana Soto had come to Oslo to see Norway's Jens Berg.", "signed", {"Chile", "Norway", "Ana Soto", "Jens Berg"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "word", "who"), TOLD_NEARBY)
+def test_who_takes_part_is_told_in_a_sentence_nearby(text: str, word: str, who: set[str]) -> None:
+    assert who <= who_is_at(text, word)
+    if "deal" in text:
+        assert who == who_is_at(text, word)
+
+
+def test_a_list_of_people_is_whole() -> None:
+    text = "Chile's Ana Soto, Kolbe Tirab and Luis Vega met Peru's Jens Berg on Monday."
+    assert "Kolbe Tirab" in who_is_at(text, "met")

@@ -1,5 +1,6 @@
 """A sentence as pieces: verb groups, noun phrases, prepositions and the words between clauses."""
 
+import itertools
 import re
 
 import attrs
@@ -204,6 +205,9 @@ _OPENS_OBJECT = frozenset("DNQHT")
 def _tag_verbs(tokens: list[_Token], words: Grammar, flat: str) -> None:
     """Tell which words are verbs, by their form and their neighbours; in `flat`, no word with a capital is one."""
     for i, token in enumerate(tokens):
+        if token.text == "visiting" and token.tag == "K" and _tells_of_guest(tokens, i, words):
+            token.tag = "W"
+            continue
         if token.tag == "H" and token.text.endswith("ing") and _takes_object(tokens, i):
             token.tag, token.base, token.form = "K", words.forms.get(token.text, ("", ""))[0], "ing"
         if token.tag != "W" or (i and flat and flat[token.start].isupper()):
@@ -255,6 +259,18 @@ def _takes_object(tokens: list[_Token], at: int) -> bool:
     )
 
 
+def _tells_of_guest(tokens: list[_Token], at: int, words: Grammar) -> bool:
+    """Whether "visiting" only tells of a guest: "met with visiting Chilean President Luis Vega"."""
+    before = tokens[at - 1] if at else None
+    met = before is not None and before.tag == "K" and before.base in (words.bring | words.address | {"meet", "see"})
+    beside = before is None or before.tag in ("C", "D") or before.text in ("with", "between", "among", "alongside")
+    if not met and not beside:
+        return False
+    behind = list(itertools.takewhile(lambda t: t.tag in ("N", "W"), tokens[at + 1 : at + 8]))
+    titled = any(t.tag == "W" and t.text in words.groups for t in behind)
+    return titled or any(_is_person(t) for t in behind)
+
+
 def _behind_modal(tokens: list[_Token], at: int) -> bool:
     at -= 1
     while at >= 0 and tokens[at].tag in ("A", "!"):
@@ -278,6 +294,8 @@ def _is_verb(
     if form == "ed":
         if left == "K" and right in ("H", "W"):
             return False  # "delayed planned talks"
+        if left == "W" and before is not None and before.text.endswith("s") and before.text in words.groups:
+            return True  # "Chilean negotiators opened talks"
         if left in ("D", "'", "J", "P") or (left == "W" and before is not None and before.tag != "K" and right == "H"):
             return right not in _NOMINAL and left != "J" and left != "'"
         return True

@@ -94,6 +94,7 @@ _THEIR = pattern("who.their")
 
 
 _LEADS_IN = pattern("who.leads_in")
+_ON_A_DAY = pattern("who.on_a_day")
 _WAS_THEIRS = pattern("who.was_theirs")
 
 
@@ -405,7 +406,8 @@ class Memory:
         actor = _actor(before, page.low[sentence.start : at], sentence.start).who if before else None
         ahead = [] if actor is None else [actor]
         behind = [n for n in people if n.start > hit.end and ", " in page.low[hit.end : n.start]]
-        if not ahead and _LEADS_IN.match(page.low, sentence.start, at):
+        acts = pronoun.group(1) in ("he", "she") and _ON_A_DAY.fullmatch(page.low, sentence.start, at)
+        if not ahead and not acts and _LEADS_IN.match(page.low, sentence.start, at):
             comma = page.low.find(", ", hit.end, sentence.end)
             goes_on = _GOES_ON.match(page.low, comma + 2) is not None  # "he attends a summit, where he meets X"
             ahead = [n.who for n in behind[:1] if n.who is not None and comma < n.start <= comma + 60 and not goes_on]
@@ -502,7 +504,18 @@ class Memory:
         found = (people and self._pair.of(self._told)) or self._sides.of(self._told) or self._pair.of(self._told)
         clear = any(phrase not in ("they", "each other") for phrase in phrases)
         found = found or (self._coupled.of(self._told) if clear else [])
-        return found or (self._two.of(self._told) if people else []) or (self._only_lands(here) if clear else [])
+        found = found or (self._two.of(self._told) if people else []) or (self._only_lands(here) if clear else [])
+        return found or (self._pair_behind() if people and clear else [])
+
+    def _pair_behind(self) -> list[Entry]:
+        """The two whom a report that opens with "the two leaders" names right behind."""
+        at = self._told[-1].end if self._told else 0
+        first = self._page.sentence_at(at) if self._told else -1
+        if any(told.persons for told in self._told):
+            return []
+        spans = self._page.spans[first + 2 : first + 2 + _FEW // 2]
+        pairs = (_Told(self._page, start, end).pair for start, end in spans)
+        return next((pair for pair in pairs if pair), [])
 
     def _he_and_another(self) -> list[Entry]:
         """The two of whom the sentence before tells with a pronoun for one of them: "He and President Vega agreed"."""

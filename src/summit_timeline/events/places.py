@@ -93,7 +93,33 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
         return place(_town_of_building(page, sentence, best[1]) or best[1].where, page)
     found = _goal(page, sentence, hit) or _at_the_house(page, hit) or _there(page, hit) or _visited(page, sentence, hit)
     found = found or _where_they_speak(page, sentence, hit) or _at_the_un(page, sentence, hit)
-    return found or _around_them(page, sentence, hit) or _on_their_way(page, sentence, hit)
+    found = found or _around_them(page, sentence, hit) or _on_their_way(page, sentence, hit)
+    return found or _host_town(page, sentence, hit) or _where_they_arrived(page, sentence, hit)
+
+
+def _host_town(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
+    """The town that is told to hold an event: "Accra will host a summit"."""
+    if hit.verb or hit.kind in (Kind.CALL, Kind.VISIT):
+        return None
+    for name in sentence.names:
+        town = name.where is not None and name.where.kind in ("city", "building") and name.end < hit.start
+        if town and name.where is not None and _HOSTS_IT.fullmatch(page.low, name.end, hit.start):
+            return place(name.where, page)
+    return None
+
+
+def _where_they_arrived(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
+    """The town to which those who meet have come shortly before: "met on Friday, hours after they arrived in Lima"."""
+    if hit.kind in (Kind.CALL, Kind.VISIT):
+        return None
+    for name in sentence.names:
+        town = name.where is not None and name.where.kind in ("city", "building") and name.start > hit.end
+        if town and name.where is not None and _ARRIVED_IN.fullmatch(page.low, hit.end, name.start):
+            return place(name.where, page)
+    return None
+
+
+_HOSTS_IT, _ARRIVED_IN = pattern("places.hosts_it"), pattern("places.arrived_in")
 
 
 def _on_their_way(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
@@ -191,7 +217,7 @@ def _elsewhere(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     dated = signed and _THEN_A_DAY.match(page.low, name.end) is not None  # "signed a truce in Oslo on Friday"
     first = max(sentence.start, name.start - 60, 0 if name.start < hit.end else hit.end)  # "peace talks in Rome"
     about = hit.kind is not Kind.VISIT and not dated and _TOPIC_IN.search(page.low, first, name.start) is not None
-    if about and not _is_met_there(page, sentence, name, hit):
+    if about and not _is_met_there(page, sentence, name, hit) and _AT_MISSION.search(before) is None:
         return True
     if inside_its_subject(page, sentence, hit, name.start, name.end):
         return True  # "the panel looking into the attack in Lima is meeting with envoys"
@@ -398,6 +424,9 @@ _OTHER_EVENT = pattern("places.other_event")
 _AND_DOES = pattern("places.and_does")
 
 
+_CHOSEN = pattern("places.chosen")
+_HOUSE = pattern("places.house")
+_AT_MISSION = pattern("places.at_mission")
 _HOME_BEFORE = pattern("places.home_before")
 
 
@@ -514,6 +543,10 @@ def _stands(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     ):
         return _TO_MEET.search(page.low[name.end : hit.end]) is not None
     if name.end < hit.start and (_MOTION.search(before) or (_LEFT_FOR.search(before) and _is_for_it(page, name))):
+        return True
+    if name.where is not None and name.where.kind != "country" and name.start > hit.end and _HOUSE.search(before):
+        return True
+    if town and name.end < hit.start and _CHOSEN.search(before) and _is_for_it(page, name):
         return True
     if _HOME_BEFORE.search(before) and _HOME_AFTER.match(page.low, name.end):
         return True

@@ -86,7 +86,7 @@ def receptions(
 
     An event that is named right behind the guest ("hosted Kishida for talks") is told by its own word.
     """
-    starts = [start for start, _, _ in found]
+    starts = [start for start, _, trigger in found if trigger.words != "visiting"]  # "received visiting leaders"
     hits: dict[int, tuple[int, int, Trigger]] = {}
     for match in verbs:
         start, end = match.span("verb")

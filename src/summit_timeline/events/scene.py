@@ -16,11 +16,13 @@ from summit_timeline.events.places import place
 
 _ALSO = pattern("places.also")
 _COMES_TO = pattern("places.comes_to")
+_VENUE_IS = pattern("places.venue_is")
 _INTO = {"in", "to", "into", "at"}
 _REACH = 80  # characters between a verb of coming and the town
 _ELSEWHERE = {Kind.CALL, Kind.VISIT}
 _STAY = dt.timedelta(days=3)
 _BESIDE = 3  # sentences
+_BEHIND = 2  # sentences
 _DAY = dt.timedelta(days=1)
 _WEEK = dt.timedelta(days=7)
 _MONTH = dt.timedelta(days=31)
@@ -101,17 +103,23 @@ class _Event:
             for b in other.drafts
         )
 
+    def told_right_behind(self, other: "_Event") -> bool:
+        """Whether it is first told in the sentence of the other, or in the one behind it."""
+        first = self.drafts[0]
+        return any(d.page is first.page and 0 <= first.sentence.index - d.sentence.index <= 1 for d in other.drafts)
+
     def near(self, other: "_Event") -> bool:
         """Whether two events can be of one journey: both past or both to come, and a few days apart at most.
 
-        The other one may be undated where both are told together as past; a plan without days is no journey yet.
+        The other one may be undated where both are told together as past, or right behind each other as plans.
         """
         if self.past != other.past:
             return False
         if self.days is None:
             return other.days is not None and other.near(self)
         if other.days is None:
-            return self.past and not any(d.when.known for d in other.drafts) and self.told_beside(other)
+            undated = not any(d.when.known for d in other.drafts)
+            return undated and (self.told_beside(other) if self.past else other.told_right_behind(self))
         return self.days[0] - _STAY <= other.days[1] and other.days[0] - _STAY <= self.days[1]
 
 
@@ -188,7 +196,10 @@ def _came_before(draft: Draft) -> tuple[str, Place] | None:
             continue
         start = page.spans[page.sentence_at(name.start)][0]
         came = _COMES_TO.search(page.low, max(start, name.start - _REACH), name.start)
-        who = next((n.who for n in reversed(known[:at]) if n.start >= start and n.who is not None), None)
+        ahead = [n for n in known[:at] if n.start >= start and n.who is not None]
+        if len(ahead) > 1 and page.low[ahead[-2].end : ahead[-1].start] == " of ":
+            ahead.pop()  # "Vega of Chile was in Oslo"
+        who = ahead[-1].who if ahead else None
         if came is not None and who is not None and who.kind == "person":
             return who.name, place(name.where, page)
     return None
@@ -265,7 +276,20 @@ def _scene(event: _Event, told: _Told) -> Place | None:
     if event.place is not None or event.kind in _ELSEWHERE or event.drafts[0].plural:
         return None
     beside = _of_the_whole(event, told) or _of_the_visit(event, told) or _of_the_company(event, told)
-    return beside or _of_the_last(event, told) or _of_the_journey(event)
+    return beside or _of_the_last(event, told) or _of_the_journey(event) or _of_the_venue(event)
+
+
+def _of_the_venue(event: _Event) -> Place | None:
+    """The place that a sentence right behind tells as that of an event: "The venue was a hotel in Lima"."""
+    for draft in event.drafts:
+        page, at = draft.page, draft.sentence.index
+        for start, end in page.spans[at + 1 : at + 1 + _BEHIND]:
+            told = _VENUE_IS.match(page.low, start, end)
+            towns = () if told is None else page.names_between(told.end(), end)
+            found = next((n.where for n in towns if n.where and n.where.kind in ("city", "building")), None)
+            if found is not None:
+                return place(found, page)
+    return None
 
 
 def _of_the_journey(event: _Event) -> Place | None:

@@ -28,9 +28,14 @@ def sides_of(parsed: Parse, hit: Hit) -> Sides | None:
     """The phrases that name the sides of an event; None where the sentence could not be taken apart."""
     clause = parsed.clause_of(hit)
     if clause >= 0 or hit.verb:
-        return None if clause < 0 else Sides(_ordered(_of_verb(parsed, clause, hit)))
+        guest = parsed.phrase_of(hit)  # "met visiting President Vega"
+        return _alone(guest) if clause < 0 else Sides(_ordered(_of_verb(parsed, clause, hit)))
     phrase = parsed.phrase_of(hit)
     return None if phrase < 0 else _of_noun(parsed, phrase, hit)
+
+
+def _alone(phrase: int) -> Sides | None:
+    return None if phrase < 0 else Sides((phrase,))
 
 
 def _ordered(found: list[int]) -> tuple[int, ...]:

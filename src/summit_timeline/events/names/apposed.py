@@ -2,6 +2,7 @@
 
 import bisect
 import functools
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ _GOES_ON = pattern("names.of_land_goes_on")
 _SEVERAL, _IN_LIST = pattern("names.several"), pattern("names.in_list")
 _SEVERAL_OPENS = words("names.several_opens")
 _PARTNER = pattern("names.partner")
+_IN_BETWEEN = pattern("names.in_between")
+_NEXT = 40  # characters of the name behind a list's last "and"
 _FEW = 4  # names of the gazetteer behind the comma among which the country is
 _REACH = 60  # characters in front of a comma in which a name stands
 
@@ -108,13 +111,22 @@ def _name_ahead(text: str, end: int, lexicon: Lexicon) -> tuple[int, int] | None
 
 def partners(text: str, ends: Iterable[int], lexicon: Lexicon) -> Iterator[_Apposed]:
     """Those who are named with "and" right behind somebody known: "Pat Roberts and Collin Peterson met"."""
-    for end in ends:
-        match = _PARTNER.match(text, end)
+    known = sorted(ends)
+    for end in known:
+        match = _PARTNER.match(text, end) or _between_two(text, end, known)
         words = [] if match is None else match.group("name").split(" ")
         if match is None or any(w in _in_no_name(lexicon) or w.isupper() for w in words):
             continue
         if not _is_no_person(match.group("name"), lexicon):
             yield *match.span("name"), Entry(match.group("name"), "person")
+
+
+def _between_two(text: str, end: int, ends: Sequence[int]) -> re.Match[str] | None:
+    """The name in a list between two people: "Ana Soto, Kolbe Tirab and Luis Vega"."""
+    match = _IN_BETWEEN.match(text, end)
+    at = None if match is None else bisect.bisect_right(ends, match.end())
+    near = at is not None and at < len(ends) and match is not None and ends[at] - match.end() < _NEXT
+    return match if near and match is not None and text[match.end() : ends[at or 0]].count(",") == 0 else None
 
 
 def is_told_behind(text: str, end: int) -> bool:

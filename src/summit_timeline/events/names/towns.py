@@ -25,6 +25,25 @@ def _settlements(text: str, gazetteer: list[Hit]) -> list[Name]:
     return found
 
 
+_RESIDENCE = pattern("names.residence")
+_RESIDENCE_WORDS = words("names.residence_words")
+
+
+def _residences(text: str, gazetteer: list[Hit], lexicon: Lexicon) -> list[Name]:
+    """Houses that no gazetteer has, by whose they are: "at his summer residence, Fort Vega"."""
+    if not any(words in text for words in _RESIDENCE_WORDS):
+        return []
+    found = []
+    for m in _RESIDENCE.finditer(text):
+        name = m.group("place")
+        if name in lexicon.names or name.split(" ")[0] in lexicon.titles or name.split(" ")[0] in lexicon.stop:
+            continue
+        lands = (e[0].country for start, end, e in gazetteer if m.start() < start and end < m.start("place"))
+        house = Entry(name, "building", country=next(lands, None))
+        found.append(Name(m.start("place"), m.end("place"), None, house, m.group("before")))
+    return found
+
+
 _TOWN = pattern("names.town")
 _LAND_ENDS = pattern("names.land_ends")
 
@@ -86,6 +105,7 @@ def new_towns(text: str, gazetteer: list[Hit], lexicon: Lexicon) -> Iterator[Nam
     told = [
         *_at_the_top(text, gazetteer, lexicon),
         *_settlements(text, gazetteer),
+        *_residences(text, gazetteer, lexicon),
         *_before_land(text, gazetteer),
         *_near_another(text, gazetteer, lexicon),
     ]

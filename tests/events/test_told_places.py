@@ -1,0 +1,41 @@
+"""Where an event is that is told otherwise than by "in" and a town beside it. Own sentences."""
+
+import pytest
+
+import summit_timeline as st
+
+
+def place_told(text: str, word: str, published: str = "2013-09-03") -> str | None:
+    claims = st.extract_claims(st.Document(text=text, published=published))
+    claim = next(c for c in claims if text[c.start : c.end] == word)
+    return None if claim.place is None else claim.place.name
+
+
+MET = "Norway's Jens Berg met Ghana's Kofi Mensah on Monday"
+PLACES = [
+    # houses
+    (MET + " at his summer residence, Skaugum.", "met", "Skaugum"),
+    (MET + " at his summer residence, as rain fell.", "met", None),
+    (MET + " at the residence, Ana Soto said.", "met", None),
+    ("John Kerry met Ghana's Kofi Mensah on Monday at the State Department.", "met", "Washington"),
+    ("John Kerry met Ghana's Kofi Mensah on Monday, the State Department said.", "met", None),
+    ("Vice President Joe Biden met Ghana's Kofi Mensah in the Capitol on Monday.", "met", "Washington"),
+    ("Ghana and Togo opened talks on Monday at the Togolese mission in Geneva.", "talks", "Geneva"),
+    ("Ghana and Togo opened talks on Monday on troops for the mission in Bamako.", "talks", None),
+    # a sentence before or behind
+    ("President Kofi Mensah of Ghana was in Oslo on Monday. The president met Norway's Jens Berg in the afternoon.", "met", "Oslo"),
+    ("Norway's Jens Berg will visit Accra on Thursday. He will hold talks with Ghana's Kofi Mensah.", "talks", "Accra"),
+    (MET + ". The venue was a hotel in Bergen.", "met", "Bergen"),
+    (MET + ". The venue in Bergen is for sale.", "met", None),
+    # a town that holds it, or was chosen for it
+    ("Accra is to host a summit of the leaders of Togo and Benin on Friday.", "summit", "Accra"),
+    ("Accra hopes for a summit of the leaders of Togo and Benin on Friday.", "summit", None),
+    ("Togo and Benin chose Accra for their talks on Monday.", "talks", "Accra"),
+    ("Jens Berg of Norway and Kofi Mensah of Ghana met on Monday evening, hours after they arrived in Accra.", "met", "Accra"),
+    ("Jens Berg of Norway and Kofi Mensah of Ghana met on Monday evening, hours after a storm in Accra.", "met", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "word", "place"), PLACES)
+def test_where_an_event_is(text: str, word: str, place: str | None) -> None:
+    assert place_told(text, word) == place
