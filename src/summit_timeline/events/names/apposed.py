@@ -99,7 +99,7 @@ def _name_ahead(text: str, end: int, lexicon: Lexicon) -> tuple[int, int] | None
     if match is None or _NO_NAME_AHEAD.search(text, max(0, match.start() - 30), match.start()):
         return None
     words = match.group().split(" ")
-    while words and words[0] in lexicon.stop:
+    while words and (words[0] in lexicon.stop or words[0].removesuffix("s") in lexicon.titles):
         words.pop(0)
     name = " ".join(words)
     if len(words) < len(("first", "last")) or name in lexicon.names:
