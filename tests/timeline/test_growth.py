@@ -90,6 +90,7 @@ def look(timeline: st.Timeline) -> None:
             assert timeline.why_same(a, b) == fresh.why_same(a, b)
             assert timeline.relation(a, b) == fresh.relation(a, b)
             assert timeline.before(a, b) == fresh.before(a, b)
+            assert timeline.bounds(a) == fresh.bounds(a)
 
 
 @given(hs.integers(0, 1 << 30), hs.sampled_from([3, 10, 40]), hs.booleans())

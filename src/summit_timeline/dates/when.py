@@ -223,27 +223,27 @@ def relations(a: When, b: When) -> frozenset[Allen]:
     a_start_b_end = _compare(a.start_earliest, a.start_latest, b.end_earliest, b.end_latest, -1)
     return frozenset(
         relation
-        for relation, (s, e, es, se) in _ENDPOINTS.items()
+        for relation, (s, e, es, se) in ENDPOINTS.items()
         if s & starts and e & ends and es & a_end_b_start and se & a_start_b_end
     )
 
 
-_LT, _EQ, _GT = 1, 2, 4
+LT, EQ, GT = 1, 2, 4
 # (start:start, end:end, day after a's end:b's start, a's start:day after b's end), each a set of <, =, >
-_ENDPOINTS: dict[Allen, tuple[int, int, int, int]] = {
-    Allen.BEFORE: (_LT, _LT, _LT, _LT),
-    Allen.MEETS: (_LT, _LT, _EQ, _LT),
-    Allen.OVERLAPS: (_LT, _LT, _GT, _LT),
-    Allen.STARTS: (_EQ, _LT, _GT, _LT),
-    Allen.DURING: (_GT, _LT, _GT, _LT),
-    Allen.FINISHES: (_GT, _EQ, _GT, _LT),
-    Allen.EQUALS: (_EQ, _EQ, _GT, _LT),
-    Allen.FINISHED_BY: (_LT, _EQ, _GT, _LT),
-    Allen.CONTAINS: (_LT, _GT, _GT, _LT),
-    Allen.STARTED_BY: (_EQ, _GT, _GT, _LT),
-    Allen.OVERLAPPED_BY: (_GT, _GT, _GT, _LT),
-    Allen.MET_BY: (_GT, _GT, _GT, _EQ),
-    Allen.AFTER: (_GT, _GT, _GT, _GT),
+ENDPOINTS: dict[Allen, tuple[int, int, int, int]] = {
+    Allen.BEFORE: (LT, LT, LT, LT),
+    Allen.MEETS: (LT, LT, EQ, LT),
+    Allen.OVERLAPS: (LT, LT, GT, LT),
+    Allen.STARTS: (EQ, LT, GT, LT),
+    Allen.DURING: (GT, LT, GT, LT),
+    Allen.FINISHES: (GT, EQ, GT, LT),
+    Allen.EQUALS: (EQ, EQ, GT, LT),
+    Allen.FINISHED_BY: (LT, EQ, GT, LT),
+    Allen.CONTAINS: (LT, GT, GT, LT),
+    Allen.STARTED_BY: (EQ, GT, GT, LT),
+    Allen.OVERLAPPED_BY: (GT, GT, GT, LT),
+    Allen.MET_BY: (GT, GT, GT, EQ),
+    Allen.AFTER: (GT, GT, GT, GT),
 }
 
 
@@ -257,11 +257,11 @@ def _compare(
     high_b = 10_000_000 if b_high is None else b_high.toordinal()
     possible = 0
     if low_a < high_b:
-        possible |= _LT
+        possible |= LT
     if low_a <= high_b and low_b <= high_a:
-        possible |= _EQ
+        possible |= EQ
     if high_a > low_b:
-        possible |= _GT
+        possible |= GT
     return possible
 
 

@@ -14,11 +14,12 @@ from typing import overload
 
 import attrs
 
-from summit_timeline.dates.when import When
-from summit_timeline.events.model import Claim
+from summit_timeline.timeline.answers import Network
 from summit_timeline.timeline.events import Event
 from summit_timeline.timeline.identity import claim_order
-from summit_timeline.timeline.order import Contradiction, Days, Network, ordered
+from summit_timeline.timeline.network import Solved
+from summit_timeline.timeline.order import keys_of, ordered
+from summit_timeline.timeline.points import side_of
 
 Place = tuple[int, str, str, int]
 """The days, title and id that an event is put in order by, and how many stand between those and it."""
@@ -31,19 +32,23 @@ class Tied:
     documents: frozenset[str]
     events: Sequence[Event]
     places: Mapping[str, Place]
-    bounds: Mapping[str, When]
-    """The days of those events that relations tell more of."""
-    before: Mapping[int, Mapping[int, Claim]]
-    contradictions: tuple[Contradiction, ...]
+    solved: Solved
 
     @functools.cached_property
     def numbers(self) -> Mapping[str, int]:
-        """For each event, by id, its number in `before`."""
+        """For each event, by id, its number in what is solved."""
         return {event.id: number for number, event in enumerate(self.events)}
 
     def place(self, event: Event) -> Place:
         """Where an event stands among all."""
-        return self.places.get(event.id) or (Days([event.when]).sort_key(0), event.title, event.id, 0)
+        return self.places.get(event.id) or (_key_by_itself(event), event.title, event.id, 0)
+
+
+def _key_by_itself(event: Event) -> int:
+    """What an event of which nothing is stated is put in order by."""
+    own = side_of([event.when])
+    (key,) = keys_of([event], own.low, own.limit)
+    return key
 
 
 def tied(events: Iterable[Event]) -> Tied:
@@ -55,15 +60,15 @@ def tied(events: Iterable[Event]) -> Tied:
 
 def _solved(documents: frozenset[str], events: Iterable[Event]) -> Tied:
     row = sorted(events, key=lambda event: claim_order(event.claims[0]))
-    order, network, bounds = ordered(row)
+    order, found = ordered(row)
     places: dict[str, Place] = {}
     top, behind = (-1, "", ""), 0
-    for at, number in enumerate(order):
-        key = (bounds.sort_key(at), row[number].title, row[number].id)
+    keys = keys_of(row, found.low, found.high)
+    for number in order:
+        key = (keys[number], row[number].title, row[number].id)
         top, behind = (key, 0) if key > top else (top, behind + 1)
         places[row[number].id] = (*top, behind)
-    told_more = {row[n].id: bounds[at] for at, n in enumerate(order) if bounds[at] is not row[n].when}
-    return Tied(documents, row, places, told_more, network.stated, network.contradictions)
+    return Tied(documents, row, places, found)
 
 
 def _stating(events: Iterable[Event]) -> frozenset[str]:
@@ -103,8 +108,8 @@ def spliced(
 
 
 def network_of(events: Sequence[Event], stated: Tied) -> Network:
-    """Which of the events comes before which."""
-    return Network(stated.before, _Numbers(events, stated), stated.contradictions)
+    """The network of events by their positions."""
+    return Network(stated.solved, events, _Numbers(events, stated))
 
 
 class _Numbers(Sequence[int]):
@@ -124,23 +129,3 @@ class _Numbers(Sequence[int]):
         if isinstance(at, slice):
             return tuple(self[i] for i in range(*at.indices(len(self))))
         return self._stated.numbers.get(self._events[at].id, -1 - at)
-
-
-class Bounds(Sequence[When]):
-    """By position the days of events, with what is stated of them."""
-
-    def __init__(self, events: Sequence[Event], stated: Tied) -> None:
-        self._events, self._stated = events, stated
-
-    def __len__(self) -> int:
-        return len(self._events)
-
-    @overload
-    def __getitem__(self, at: int) -> When: ...
-    @overload
-    def __getitem__(self, at: slice) -> tuple[When, ...]: ...
-    def __getitem__(self, at: int | slice) -> When | tuple[When, ...]:
-        if isinstance(at, slice):
-            return tuple(self[i] for i in range(*at.indices(len(self))))
-        event = self._events[at]
-        return self._stated.bounds.get(event.id, event.when)

@@ -11,10 +11,11 @@ import attrs
 from summit_timeline.dates.calendar import as_day
 from summit_timeline.errors import QueryError
 from summit_timeline.events.model import Claim, Document
+from summit_timeline.timeline.answers import Answer, Bounds, Relation
 from summit_timeline.timeline.bags import Bag
+from summit_timeline.timeline.contradictions import Contradiction
 from summit_timeline.timeline.diff import Difference, compare
 from summit_timeline.timeline.events import Event, Events
-from summit_timeline.timeline.order import Answer, Contradiction, Relation, precedes, related
 from summit_timeline.timeline.records import Decision, Report
 from summit_timeline.timeline.view import View, build, known_already
 
@@ -167,27 +168,39 @@ class Timeline:
         """
         return self._view.why(self._claim_of(a).id, self._claim_of(b).id)
 
+    def bounds(self, which: str | Event | Claim) -> Bounds:
+        """What all reports together tell of an event's days: inclusive bounds of start and end, each with the reason.
+
+        The days of events that are stated to come before or after it, to hold it or to be on the same day, and of those
+        that lie so to these, are in it. `event.when` has what the event's own reports tell. Raises `QueryError` for an
+        id that is not known.
+        """
+        return self._view.network.bounds(self._position(which))
+
     def relation(self, a: str | Event | Claim, b: str | Event | Claim) -> Relation:
-        """Allen's relations of a to b that are still possible, with what they were read from."""
-        first, second = self._both(a, b)
-        return related(first, second, self._view.bounds, self._view.network)
+        """Allen's relations of a to b that are still possible, with the claims that state how they lie.
+
+        None is where reports contradict each other about the two. Raises `QueryError` for an id that is not known.
+        """
+        return self._view.network.relation(self._position(a), self._position(b))
 
     def before(self, a: str | Event | Claim, b: str | Event | Claim) -> Answer:
-        """Whether a is over when b begins (within one day too, where a text says so): yes, no or unknown, and why."""
-        first, second = self._both(a, b)
-        return precedes(first, second, self._view.bounds, self._view.network)
+        """Whether a is over when b begins (within one day too, where a text says so): yes, no or unknown, and why.
 
-    def _both(self, a: str | Event | Claim, b: str | Event | Claim) -> tuple[int, int]:
-        ids = [_id_of(x) for x in (a, b)]
-        for id in ids:
-            self.event(id)
-        return self._view.position(ids[0]), self._view.position(ids[1])
+        Raises `QueryError` for an id that is not known.
+        """
+        return self._view.network.before(self._position(a), self._position(b))
+
+    def _position(self, which: str | Event | Claim) -> int:
+        self.event(which)
+        return self._view.position(_id_of(which))
 
     @property
     def contradictions(self) -> tuple[Contradiction, ...]:
-        """What texts state of before and after that cannot all hold, each as a smallest set of claims.
+        """What texts state of how events lie to each other that cannot all hold, each as a smallest set of claims.
 
-        The rest of the timeline works: circles are left out of the order, days that contradict it are kept.
+        The rest of the timeline works: the relations that contradict each other, or the days, are set aside; days are
+        kept.
         """
         return self._view.network.contradictions
 

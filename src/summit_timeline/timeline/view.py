@@ -6,17 +6,17 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import attrs
 
-from summit_timeline.dates.when import When
 from summit_timeline.events.model import Claim, ClaimKey
+from summit_timeline.timeline.answers import Network
 from summit_timeline.timeline.bags import Bag, Layers
 from summit_timeline.timeline.collecting import resting_collector
 from summit_timeline.timeline.events import Conflict, Event
 from summit_timeline.timeline.explain import Decided, explained
 from summit_timeline.timeline.growth import Growth, NoRoomError
 from summit_timeline.timeline.identity import Group, claim_order, group
-from summit_timeline.timeline.order import Network, ordered
+from summit_timeline.timeline.order import ordered
 from summit_timeline.timeline.records import Decision, Report, Source, sources_of
-from summit_timeline.timeline.splice import Bounds, Tied, network_of, spliced, tied
+from summit_timeline.timeline.splice import Tied, network_of, spliced, tied
 from summit_timeline.timeline.story import told
 from summit_timeline.timeline.units import FAMILY
 
@@ -28,7 +28,6 @@ class View:
     events: tuple[Event, ...]
     gone: Mapping[str, str]
     """For each id of a claim that has no event any more why it has none."""
-    bounds: Sequence[When]
     network: Network
     made_of: "Made"
     _successors: Mapping[str, str]
@@ -114,13 +113,13 @@ def build(claims: Bag[Claim], reports: Bag[Report], decisions: Collection[Decisi
     sources = sources_of(reports)
     rows = sorted(grouping.groups, key=lambda row: claim_order(row[0]))
     drafts = _disputed([told(members, sources) for members in rows], decided, grouping.disputes)
-    order, network, bounds = ordered(drafts)
+    order, found = ordered(drafts)
     events = tuple([drafts[i] for i in order])
     successors, gone = _former(claims, live, withdrawn)
     plain = not decided and not grouping.listed and len(live) == len(claims)
     documents = Bag(c.document_id for c in live)
     made = Made(claims, reports, documents, Layers(sources), plain, {}, None)
-    return View(events, gone, bounds, network, made, successors, binding)
+    return View(events, gone, Network(found, events, order), made, successors, binding)
 
 
 # --- a little more than an older view was made of -----------------------------------------------------------------
@@ -150,7 +149,7 @@ def _more(claims: Bag[Claim], reports: Bag[Report], old: View) -> View | None:
     made = Made(claims, reports, documents, sources, True, growths, stated)
     known = known_already(old, "by_claim_id")
     changes = Changes(known, enter) if isinstance(known, Layers) else None
-    return View(events, {}, Bounds(events, stated), network_of(events, stated), made, {}, {}, changes)
+    return View(events, {}, network_of(events, stated), made, {}, {}, changes)
 
 
 def known_already(value: object, name: str) -> object:

@@ -1,0 +1,198 @@
+"""What cannot all hold: for relations that are set aside, the smallest sets of claims that contradict each other."""
+
+from __future__ import annotations
+
+import itertools
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+import attrs
+
+from summit_timeline.dates.when import UNKNOWN, When
+from summit_timeline.events.model import Claim
+from summit_timeline.timeline.chains import against, dating
+from summit_timeline.timeline.identity import claim_order
+from summit_timeline.timeline.network import Solved, holds
+from summit_timeline.timeline.stated import BEFORE, SAME, Stated
+
+_FEW = 6  # claims of which every set is tried, so that each smallest one is named; of more, one for each relation
+_MOST = 50  # that are named of events that hang together
+_LONG = 60  # claims of a contradiction that are not tried one by one
+
+
+@attrs.frozen
+class Contradiction:
+    """A smallest set of claims that cannot all hold: with any one of them gone the others could. Prints with quotes."""
+
+    claims: tuple[Claim, ...]
+    why: str
+
+    def __str__(self) -> str:
+        quotes = "; ".join(f"“{c.quote}” ({c.published})" for c in self.claims)
+        return f"{self.why}: {quotes}"
+
+
+@attrs.frozen(eq=False)
+class Disputes:
+    """The contradictions, and of which events, by number, each is."""
+
+    found: tuple[Contradiction, ...]
+    events: tuple[frozenset[int], ...]
+    unnamed: Mapping[frozenset[int], Claim]
+    """For two events of which a relation is set aside the claim that states it."""
+
+    def of(self, a: int, b: int) -> Contradiction | None:
+        """The first contradiction that both events have a part in."""
+        pair = frozenset([a, b])
+        for contradiction, events in zip(self.found, self.events, strict=True):
+            if pair <= events:
+                return contradiction
+        claim = self.unnamed.get(pair)
+        return None if claim is None else Contradiction((claim,), "it contradicts what other reports tell")
+
+
+def disputes(found: Solved) -> Disputes:
+    """Name what is contradictory about the relations that are set aside."""
+    named: list[tuple[Contradiction, frozenset[int]]] = []
+    if found.aside:
+        for relations in _together(found):
+            named += _Knot(found, relations).named()
+    pairs = {frozenset([found.stated.firsts[at], found.stated.seconds[at]]): at for at in sorted(found.aside)[::-1]}
+    unnamed = {pair: found.stated.claims[at] for pair, at in pairs.items()}
+    return Disputes(tuple(c for c, _ in named), tuple(events for _, events in named), unnamed)
+
+
+def _together(found: Solved) -> list[list[int]]:
+    """The relations that are set aside, those together that are of events which hang together by them."""
+    stated = found.stated
+    of: dict[int, list[int]] = defaultdict(list)
+    for at in sorted(found.aside):
+        of[stated.firsts[at]].append(at)
+        of[stated.seconds[at]].append(at)
+    seen: set[int] = set()
+    groups = []
+    for first in sorted(of):
+        if first in seen:
+            continue
+        seen.add(first)
+        row = [first]
+        relations: set[int] = set()
+        for event in row:
+            for at in of[event]:
+                relations.add(at)
+                for other in (stated.firsts[at], stated.seconds[at]):
+                    if other not in seen:
+                        seen.add(other)
+                        row.append(other)
+        groups.append(sorted(relations))
+    return groups
+
+
+class _Knot:
+    """Relations that are set aside, of events that hang together by them, and the claims that they come from."""
+
+    def __init__(self, found: Solved, relations: Sequence[int]) -> None:
+        stated = found.stated
+        first: dict[tuple[int, int, int], int] = {}
+        for at in sorted(relations, key=lambda at: claim_order(stated.claims[at])):  # the first that says so
+            first.setdefault((stated.kinds[at], stated.firsts[at], stated.seconds[at]), at)
+        self.found, self.relations = found, sorted(first.values())
+        self.events = sorted({event for at in self.relations for event in self._of(at)})
+        self._dating = {event: dating(found.drafts[event]) for event in self.events}
+        relations_of: dict[Claim, list[int]] = {}
+        for at in self.relations:
+            relations_of.setdefault(stated.claims[at], []).append(at)
+        self.relations_of = relations_of
+        self.claims = list(dict.fromkeys([*relations_of, *(c for row in self._dating.values() for c in row)]))
+
+    def _of(self, at: int) -> tuple[int, int]:
+        return self.found.stated.firsts[at], self.found.stated.seconds[at]
+
+    def named(self) -> list[tuple[Contradiction, frozenset[int]]]:
+        """The contradictions among these, the smallest first."""
+        sets = self._all() if len(self.claims) <= _FEW else self._some()
+        return [self._told(claims) for claims in sets]
+
+    def _all(self) -> list[tuple[Claim, ...]]:
+        sets: list[tuple[Claim, ...]] = []
+        for size in range(1, len(self.claims) + 1):
+            for chosen in itertools.combinations(self.claims, size):
+                if not any(set(known) <= set(chosen) for known in sets) and not self._can_hold(chosen):
+                    sets.append(chosen)
+        return sets
+
+    def _some(self) -> list[tuple[Claim, ...]]:
+        sets: dict[tuple[Claim, ...], None] = {}
+        covered: set[int] = set()
+        for at in sorted(self.relations, key=lambda at: self.found.stated.kinds[at] != BEFORE):
+            if at in covered or len(sets) == _MOST:
+                continue
+            chain = against(self.found, at)
+            covered.update(chain.relations)
+            claims = tuple(dict.fromkeys(chain.claims))
+            if not self._can_hold(claims):
+                sets[self._smallest(claims)] = None
+        return sorted(sets, key=len)
+
+    def _smallest(self, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+        """The claims without those that it does not take."""
+        if len(claims) > _LONG:
+            return claims
+        for claim in claims:
+            fewer = tuple(c for c in claims if c is not claim)
+            if not self._can_hold(fewer):
+                claims = fewer
+        return claims
+
+    def _said(self, claims: Iterable[Claim]) -> tuple[list[int], list[int]]:
+        """The relations that claims state, and the events that they date."""
+        chosen = set(claims)
+        relations = sorted(at for claim in chosen for at in self.relations_of.get(claim, ()))
+        dated = [event for event in self.events if self._dating[event] and chosen.issuperset(self._dating[event])]
+        return relations, dated
+
+    def _can_hold(self, claims: Iterable[Claim]) -> bool:
+        relations, dated = self._said(claims)
+        if not relations:
+            return True
+        stated, drafts = self.found.stated, self.found.drafts
+        numbers = {event: n for n, event in enumerate(sorted({e for at in relations for e in self._of(at)}))}
+        whens = [drafts[event].when if event in dated else UNKNOWN for event in numbers]
+        several = [self.found.several[event] for event in numbers]
+        few = Stated(
+            [stated.kinds[at] for at in relations],
+            [numbers[stated.firsts[at]] for at in relations],
+            [numbers[stated.seconds[at]] for at in relations],
+            [stated.claims[at] for at in relations],
+        )
+        return holds(few, whens, several)
+
+    def _told(self, claims: tuple[Claim, ...]) -> tuple[Contradiction, frozenset[int]]:
+        """A set of claims with what is wrong about it, and the events of which it is."""
+        relations, dated = self._said(claims)
+        events = {event for at in relations for event in self._of(at)}
+        why = self._why(relations, [event for event in dated if event in events])
+        return Contradiction(claims, why), frozenset(events)
+
+    def _why(self, relations: Sequence[int], dated: Sequence[int]) -> str:
+        stated = self.found.stated
+        kinds = {stated.kinds[at] for at in relations}
+        days = {event: _days(self.found.drafts[event].when) for event in dated}
+        if not dated:
+            return "each of these events would come before itself" if kinds == {BEFORE} else _IN_CIRCLE
+        if len(dated) == 2 and kinds == {BEFORE}:
+            last = next(event for event in dated if any(stated.seconds[at] == event for at in relations))
+            first = next(event for event in dated if event != last)
+            return f"{days[first]} would have to be before {days[last]}"
+        if len(dated) == 2 and len(relations) == 1:
+            a, b = self._of(relations[0])
+            return f"{days[a]} would have to {'be the same day as' if kinds == {SAME} else 'lie within'} {days[b]}"
+        return f"{' and '.join(days.values())} cannot hold with what is stated"
+
+
+def _days(when: When) -> str:
+    """What is known of the days of an event, as words."""
+    return str(when) if when.known or when.duration is None else f"{when.duration} days"
+
+
+_IN_CIRCLE = "one of these events would have to come before another that holds it"
