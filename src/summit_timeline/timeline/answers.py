@@ -156,8 +156,7 @@ class Network:
         if disputed is not None:
             return Relation(frozenset(), disputed.claims)
         gaps = self._gaps(a, b)
-        stated = [claim for _, chain in gaps.values() if chain is not None for claim in chain.claims]
-        return Relation(self._possible(a, b, gaps), tuple(dict.fromkeys(stated)) or self._tightened_by(a, b))
+        return Relation(self._possible(a, b, gaps), _stated(gaps) or self._tightened_by(a, b))
 
     def before(self, a: int, b: int) -> Answer:
         """Whether event a is over when event b begins; what a text states counts within one day too."""
@@ -180,8 +179,7 @@ class Network:
 
     def _by_days(self, value: str, reason: str, a: int, b: int, gaps: Gaps | None = None) -> Answer:
         """An answer that follows from days, with the quotes where these follow from what reports state."""
-        stated = [claim for _, chain in (gaps or {}).values() if chain is not None for claim in chain.claims]
-        told = tuple(dict.fromkeys(stated)) or self._tightened_by(a, b)
+        told = _stated(gaps or {}) or self._tightened_by(a, b)
         own = [claim for at in (a, b) for claim in dating(self.events[at])]
         return Answer(value, reason + _quoted(told), tuple(dict.fromkeys([*told, *own])))
 
@@ -218,10 +216,8 @@ class Network:
             gaps[points] = (length - 1 if length else 0, None)
             if length:
                 gaps[points[::-1]] = (1 - length, None)
-        first, second = self.numbers[a], self.numbers[b]
-        if first < 0 or second < 0 or first == second:
-            return gaps
-        names = {2 * first: 0, 2 * first + 1: 1, 2 * second: 2, 2 * second + 1: 3}
+        named = [(2 * self.numbers[at] + odd, first + odd) for at, first in ((a, 0), (b, 2)) for odd in (0, 1)]
+        names = {point: name for point, name in named if point >= 0}
         for p, name in names.items():
             others = [q for q in names if q != p]
             gaps.update({(name, names[q]): gap for q, gap in gaps_from(self.solved, p, others).items()})
@@ -231,6 +227,12 @@ class Network:
         if a == b:
             return frozenset([Allen.EQUALS])
         return possible(self.when(a), self.when(b), {points: days for points, (days, _) in gaps.items()})
+
+
+def _stated(gaps: Gaps) -> tuple[Claim, ...]:
+    """The claims by which points of the one event lie so to points of the other."""
+    chains = [chain for (p, q), (_, chain) in gaps.items() if chain is not None and p >> 1 != q >> 1]
+    return tuple(dict.fromkeys(claim for chain in chains for claim in chain.claims))
 
 
 Gaps = dict[tuple[int, int], tuple[int, Chain | None]]
