@@ -37,3 +37,22 @@ def test_an_event_without_days_says_so() -> None:
     (explanation,) = st.explain(st.Document(text="Japan and France may hold a summit.", published="2023-07-03"))
     (when,) = [e for e in explanation.evidence if e.attribute == "when"]
     assert (when.value, when.words, when.why) == ("unknown", "", "no words give its days")
+
+
+def test_the_row_of_an_event_and_how_it_lies_to_others_are_told() -> None:
+    text = (
+        "The 18th G20 summit will be held in Delhi on July 12. After the summit, Japan and France will sign an accord."
+    )
+    told = {
+        (e.attribute, e.value): (e.words, e.start)
+        for explanation in st.explain(st.Document(text=text, published="2023-07-03"))
+        for e in explanation.evidence
+    }
+    assert told[("series", "G20")] == ("G20", 9)
+    assert told[("ordinal", "18")] == ("18th", 4)
+    assert told[("relation", "after “summit” at 64")] == ("After", 54)
+
+
+def test_an_event_of_no_row_has_no_row_for_it() -> None:
+    (explanation,) = st.explain(st.Document(text="Japan and France may hold a summit.", published="2023-07-03"))
+    assert not {e.attribute for e in explanation.evidence} & {"series", "ordinal", "relation"}

@@ -134,3 +134,36 @@ def test_each_list_of_the_grammar_has_a_name_of_its_own() -> None:
 
 
 _LISTS = ("verbs", "deeds", "heads", "prepositions", "others")
+
+
+@pytest.mark.parametrize(
+    ("noun", "text"),
+    [
+        ("fireside chat", "Chile and Peru will hold a fireside chat in Lima on July 12."),
+        ("group chat", "A group chat of Chile and Peru will be held in Lima on July 12."),
+        ("shareholder meeting", "The shareholder meeting will be held in Lima on July 12."),
+        ("school board meeting", "A school board meeting will be held in Lima on July 12."),
+    ],
+)
+def test_a_word_of_the_users_own_beats_what_would_speak_against_it(noun: str, text: str) -> None:
+    document = Document(text=text, published="2023-07-03")
+    assert extract_claims(document) == ()
+    (claim,) = extract_claims(document, lexicon=Lexicon.default().adding(nouns={noun: "meeting"}))
+    assert text[claim.start : claim.end] == noun
+    assert (str(claim.when), claim.kind.value) == ("2023-07-12", "meeting")
+
+
+def test_a_word_of_ours_that_a_user_adds_again_keeps_what_speaks_against_it() -> None:
+    mine = Lexicon.default().adding(nouns={"chat": "call"})
+    text = "Chile and Peru opened a group chat on July 12."
+    assert extract_claims(Document(text=text, published="2023-07-03"), lexicon=mine) == ()
+
+
+def test_a_verb_of_the_users_own_in_the_past_tells_of_the_past() -> None:
+    mine = Lexicon.default().adding(verbs={"hobnobbed": "meeting", "hobnob": "meeting"})
+    past, plan = (
+        extract_claims(Document(text=text, published="2023-07-03"), lexicon=mine)[0]
+        for text in ("Chile and Peru hobnobbed in Lima on Friday.", "Chile and Peru will hobnob in Lima on Friday.")
+    )
+    assert (past.status.value, str(past.when)) == ("held", "2023-06-30")
+    assert (plan.status.value, str(plan.when)) == ("scheduled", "2023-07-07")

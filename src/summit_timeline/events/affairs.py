@@ -7,7 +7,7 @@ import attrs
 
 from summit_timeline.events.clauses import Parse, Phrase, parse
 from summit_timeline.events.context import chains_of
-from summit_timeline.events.lexicon import Lexicon, read_words
+from summit_timeline.events.lexicon import read_words
 from summit_timeline.events.model import Kind, Participant
 from summit_timeline.events.page import Circle, Draft, Hit, Page, Sentence
 from summit_timeline.events.participants import is_side
@@ -222,7 +222,7 @@ def _is_of_game(row: list[Draft]) -> bool:
 
 def _is_users_word(draft: Draft) -> bool:
     """Whether a user has added the word for an event: what it names is wanted, whoever takes part."""
-    return draft.page.lexicon is not Lexicon.default() and draft.hit.trigger.words not in Lexicon.default().triggers
+    return draft.hit.trigger.own
 
 
 def _are_loose(row: list[Draft]) -> bool:

@@ -2,12 +2,13 @@
 
 import attrs
 
-from summit_timeline.events.extract import claim_of, drafts_of, is_english, with_time, words_for
+from summit_timeline.events.extract import ORDINAL, claim_of, drafts_of, is_english, with_time, words_for
 from summit_timeline.events.lexicon import Lexicon
-from summit_timeline.events.model import Claim, Document
+from summit_timeline.events.model import Claim, Document, Relation
 from summit_timeline.events.page import Draft
 
 ELSEWHERE = "elsewhere in the report"
+_BEFORE, _NUMBER = 60, 50  # characters in front of the event word in which its row, and its number there, stand
 
 
 @attrs.frozen
@@ -64,13 +65,40 @@ def _evidence(draft: Draft) -> list[Evidence]:
     if draft.subject:
         at = _find(draft, draft.subject)
         found.append(Evidence("subject", draft.subject, draft.subject, at, "what is signed"))
+    found += _row(draft)
     if draft.antecedent is not None:
         earlier = draft.antecedent
         words = earlier.page.text[earlier.start : earlier.end]
         found.append(Evidence("same event as", words, named, hit.start, f"it takes up “{words}” at {earlier.start}"))
-    for relation in draft.relations:
-        found.append(Evidence("relation", relation.kind.value, relation.words, _find(draft, relation.words), "stated"))
+    found += (_relation(draft, relation) for relation in draft.relations)
     return found
+
+
+def _row(draft: Draft) -> list[Evidence]:
+    """The row of events that it is of, and its number there."""
+    page, start = draft.page, draft.hit.start
+    found = []
+    if draft.series is not None:
+        names = page.names_between(max(0, start - _BEFORE), start + 1)
+        name = next((n for n in reversed(names) if n.who is not None and n.who.name == draft.series), None)
+        words, at = (ELSEWHERE, None) if name is None else (page.text[name.start : name.end], name.start)
+        found.append(Evidence("series", draft.series, words, at, "the row of events that it is one of"))
+    if draft.ordinal is not None:
+        match = ORDINAL.search(page.low, max(draft.sentence.start, start - _NUMBER), start)
+        words, at = (
+            (ELSEWHERE, None) if match is None else (page.text[match.start() : match.end()].split()[0], match.start())
+        )
+        found.append(Evidence("ordinal", str(draft.ordinal), words, at, "its number in the row"))
+    return found
+
+
+def _relation(draft: Draft, relation: Relation) -> Evidence:
+    """How it lies to another event, with that event's words."""
+    pages = draft.page.document.text if relation.part == "text" else draft.page.document.title or ""
+    other = f"“{pages[relation.start : relation.end]}” at {relation.start}"
+    at = _find(draft, relation.words)
+    words = relation.words if at is None else draft.page.text[at : at + len(relation.words)]
+    return Evidence("relation", f"{relation.kind.value} {other}", words, at, f"the words tell how it lies to {other}")
 
 
 def _article(kind: str) -> str:
@@ -135,5 +163,5 @@ def _person(draft: Draft, attribute: str, name: str, represents: str | None, rol
 
 
 def _find(draft: Draft, words: str) -> int | None:
-    at = draft.page.text.find(words, draft.sentence.start, draft.sentence.end)
+    at = draft.page.low.find(words.lower(), draft.sentence.start, draft.sentence.end)
     return at if at >= 0 else None

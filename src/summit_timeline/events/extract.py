@@ -34,7 +34,7 @@ _ORDINALS = {
         ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 1
     )
 }
-_ORDINAL = pattern("extract.ordinal")
+ORDINAL = pattern("extract.ordinal")
 _DEFINITE = pattern("extract.definite")
 _NEXT_DAY_OF = pattern("extract.next_day_of")
 _THE_TREATY = pattern("extract.the_treaty")
@@ -329,7 +329,7 @@ def _series(page: Page, hit: Hit) -> str | None:
 
 def _ordinal(before: str, series: str | None) -> int | None:
     """The number of the event in its row; "first" and the like count only where a row is named."""
-    match = _ORDINAL.search(before)
+    match = ORDINAL.search(before)
     if match is None or (series is None and not match.group(1)):
         return None
     return int(match.group(1)) if match.group(1) else _ORDINALS[match.group(2)]

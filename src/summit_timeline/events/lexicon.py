@@ -50,12 +50,16 @@ class Veto:
 
 @attrs.frozen
 class Trigger:
-    """A word that names an event: its kind, its part of speech, and whether it needs company to count (`weak`)."""
+    """A word that names an event: its kind, its part of speech, and whether it needs company to count (`weak`).
+
+    `own` is a word that a user has added to those that come with the library: nothing here speaks against it.
+    """
 
     words: str
     kind: Kind = attrs.field(converter=Kind)
     pos: str = "noun"
     weak: bool = False
+    own: bool = False
 
 
 @attrs.frozen(eq=False)
@@ -105,7 +109,8 @@ class Lexicon:
 
         `nouns` and `verbs` give the kind of event that each names, `names` the kind of participant ("country",
         "organisation", "group", "person"), `places` the country and IANA time zone of a town. Each word is found as it
-        is written, whatever its capitals: give its other forms too ("ministerials").
+        is written, whatever its capitals: give its other forms too ("ministerials"). What comes with the library as a
+        phrase that names no event ("group chat") does once it is added.
 
         Raises `OptionError` for a kind or a time zone that does not exist, and for an empty word.
 
@@ -119,7 +124,11 @@ class Lexicon:
             _check_place(town, given)
         triggers = dict(self.triggers)
         for pos, words in (("noun", nouns), ("verb", verbs)):
-            triggers.update({w.lower(): Trigger(w.lower(), kind, pos) for w, kind in (words or {}).items()})
+            for word, kind in (words or {}).items():
+                known = self.triggers.get(word.lower())
+                own = known is None or known.own
+                form = "past" if pos == "verb" and word.lower().endswith("ed") else pos
+                triggers[word.lower()] = Trigger(word.lower(), kind, form, own=own)
         table = dict(self.names)
         table.update({name: (Entry(name, kind), *table.get(name, ())) for name, kind in (names or {}).items()})
         for town, (country, zone) in (places or {}).items():

@@ -359,10 +359,10 @@ def _vetoes(lexicon: Lexicon, words: str) -> _Vetoes:
 def _vetoed(words: str, hits: list[tuple[int, int, Trigger]], start: int, lexicon: Lexicon) -> set[int]:
     """The starts of the hits that only look like event words: those inside of what a veto matches."""
     spans: list[tuple[int, int]] = []
-    for trigger in {trigger.words for _, _, trigger in hits}:
+    for trigger in {trigger.words for _, _, trigger in hits if not trigger.own}:
         for veto in _vetoes(lexicon, trigger).tried(words):
             spans.extend((m.start() + start, m.end() + start) for m in veto.finditer(words))
-    return {a for a, b, _ in hits if any(v <= a and b <= w for v, w in spans)}
+    return {a for a, b, trigger in hits if not trigger.own and any(v <= a and b <= w for v, w in spans)}
 
 
 def _by_sentence(
