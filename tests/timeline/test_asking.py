@@ -1,5 +1,6 @@
 """What users may give a timeline and its events, and what is said of what they may not."""
 
+import itertools
 from typing import Any
 
 import pytest
@@ -51,6 +52,18 @@ REFUSED: list[tuple[Any, str]] = [
     (lambda: LINE.events.where(participant=5), "5 is no name"),
     (lambda: LINE.events.where(country="NO"), "nearest known: Norway, Peru$"),
     (lambda: LINE.events.where(status="planned"), "'planned'; known are considered"),
+    (
+        lambda: LINE.events.where(source="Fjord Wyre"),
+        "no source is called 'Fjord Wyre' here; the nearest known: Fjord Wire$",
+    ),
+    (
+        lambda: LINE.events.where(source=["Fjord Wire", "zz"]),
+        "no source is called 'zz' here; the nearest known: Fjord Wire$",
+    ),
+    (lambda: LINE.events.where(source=""), "no source is called '' here"),
+    (lambda: LINE.events.where(series="G2O"), "no series is called 'G2O' here; the nearest known: none$"),
+    (lambda: LINE.events.where(kind="call").where(source="Fjord Wyre"), "nearest known: Fjord Wire$"),
+    (lambda: LINE.events.within("1999").where(participant="Nowray"), "nearest known: Norway$"),
 ]
 
 
@@ -82,3 +95,36 @@ def test_a_timeline_prints_in_one_line() -> None:
 def test_an_event_that_is_not_there() -> None:
     with pytest.raises(IndexError, match="no event 7 among 2"):
         LINE.events[7]
+
+
+BOTH = LINE | report("2024-05-21", "The 18th G20 summit will be held in Delhi on September 9.", "Andes Post")
+
+
+def test_sources_and_series_are_found_and_the_order_of_queries_makes_no_difference() -> None:
+    assert [e.series for e in BOTH.events.where(source="ANDES post")] == ["G20"]
+    assert [e.series for e in BOTH.events.where(series="g20")] == ["G20"]
+    assert len(BOTH.events.where(source=["Andes Post", "Fjord Wire"])) == len(BOTH.events)
+    asked: list[Any] = [
+        lambda e: e.where(source="Andes Post"),
+        lambda e: e.where(series="G20"),
+        lambda e: e.where(kind="summit"),
+        lambda e: e.within("2024-09"),
+        lambda e: e.where(kind="signing"),
+    ]
+    for one, other in itertools.permutations(asked, 2):
+        assert other(one(BOTH.events)) == one(other(BOTH.events))
+
+
+def test_what_is_known_but_not_here_is_empty_and_no_error() -> None:
+    assert len(LINE.events.where(series="NATO")) == 0
+    assert len(LINE.events.where(participant="Japan", place="Tokyo", country="Japan")) == 0
+    assert len(BOTH.events.where(kind="signing").where(series="G20")) == 0
+    nothing = st.Timeline()
+    assert len(nothing.events.where(source="Fjord Wire")) == 0
+    assert len(nothing.events.where(series="G20", participant="Japan")) == 0
+
+
+def test_a_source_is_found_by_its_address_too() -> None:
+    text = "Chile and Peru will sign a pact in Lima on May 28."
+    line = st.extract(st.Document(text=text, published="2024-05-20", url="https://example.org/Pact"))
+    assert len(line.events.where(source="https://example.org/pact")) == 1

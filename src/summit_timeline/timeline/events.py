@@ -7,7 +7,7 @@ import datetime as dt
 import difflib
 import html
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import attrs
@@ -269,8 +269,11 @@ class Events(Sequence[Event]):
         """Events that have all the given attributes; of several values for one attribute any will do.
 
         `participant` takes aliases ("EU", "Washington"), and finds those who represent it; `place` is a city or a
-        country; `text` stands in a title or a quote, whatever its capitals. Raises `QueryError` for an unknown kind
-        or status, and for a participant or place that nobody here and no list of names knows, with the nearest names.
+        country; `source` is the name or the address of a report; `text` stands in a title or a quote. Capitals make no
+        difference. Raises `QueryError`, with the nearest names, for an unknown kind or status, for a participant, a
+        place or a series that nobody in the timeline and no list of names knows, and for a source that no report of the
+        timeline has (of a timeline without reports no source has any event). What is known is what the whole timeline
+        knows, so that queries can be asked in any order.
         """
         kinds = () if kind is None else (tuple({_member(Kind, k, "kind") for k in _several(kind)}),)
         states = () if status is None else (tuple({_member(Status, s, "status") for s in _several(status)}),)
@@ -280,24 +283,17 @@ class Events(Sequence[Event]):
                 (participant, "people", "people", "participant"),
                 (place, "places", "places", "place"),
                 (country, "countries", "countries", "country"),
+                (series, "series", "series", "series"),
             )
             if value is not None
         )
         events = self._narrowed(Query(names=names, kinds=kinds, states=states))
         if source is not None:
-            wanted = {s.lower() for s in _several(source)}
-            documents = {
-                r.document_id
-                for r in self.timeline.reports
-                if (r.source or "").lower() in wanted or (r.url or "").lower() in wanted
-            }
+            documents = self.timeline.documents_of(_several(source))
             events = events._where(lambda e: any(c.document_id in documents for c in e.claims))
         if text is not None:
             parts = [t.lower() for t in _several(text)]
             events = events._where(lambda e: any(p in t for p in parts for t in _texts(e)))
-        if series is not None:
-            rows = {canonical(s) for s in _several(series)}
-            events = events._where(lambda e: e.series is not None and canonical(e.series) in rows)
         return events
 
     def _known(self, name: str, rows: str, what: str) -> str:
@@ -310,9 +306,13 @@ class Events(Sequence[Event]):
         by_lower = index.by_lower[rows]
         if name.lower() in by_lower:
             return by_lower[name.lower()]
-        near = difflib.get_close_matches(name.lower(), list(by_lower), n=3, cutoff=0.6)
-        offer = ", ".join(by_lower[n] for n in near) or ", ".join(sorted(here)[:5]) or "none"
-        raise QueryError(f"no {what} is called {name!r} here; the nearest known: {offer}")
+        raise QueryError(f"no {what} is called {name!r} here; the nearest known: {nearest(name, by_lower)}")
+
+
+def nearest(name: str, known: Mapping[str, str]) -> str:
+    """The names that are like one, or else the first few of those that are known, given by their small letters."""
+    near = difflib.get_close_matches(name.lower(), list(known), n=3, cutoff=0.6)
+    return ", ".join(known[n] for n in near) or ", ".join(sorted(known.values())[:5]) or "none"
 
 
 def _cells(event: Event) -> list[str]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
+from summit_timeline.events.lexicon import canonical
 from summit_timeline.events.model import Kind, Status
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class Query:
     """What is asked of events; all of it must hold, so that the order in which it was asked makes no difference."""
 
     names: tuple[tuple[str, frozenset[str]], ...] = ()
-    """Which of the index's lists of names ("people", "places", "countries"), and the names of which any will do."""
+    """Which of the index's lists of names ("people", "places", "countries", "series"), and of which any will do."""
     kinds: tuple[tuple[Kind, ...], ...] = ()
     states: tuple[tuple[Status, ...], ...] = ()
     windows: tuple[Span, ...] = ()
@@ -42,6 +43,9 @@ class Query:
             self.windows + other.windows,
             self.tests + other.tests,
         )
+
+
+_LISTS = ("people", "places", "countries", "series")
 
 
 class _Column(NamedTuple):
@@ -147,14 +151,23 @@ class Index:
         return found
 
     @functools.cached_property
+    def series(self) -> dict[str, list[int]]:
+        """The events of each row of events."""
+        found: dict[str, list[int]] = {}
+        for position, event in enumerate(self.events):
+            if event.series is not None:
+                _add(found, canonical(event.series), position)
+        return found
+
+    @functools.cached_property
     def by_lower(self) -> dict[str, dict[str, str]]:
         """For each list of names its names by their small letters."""
-        return {what: {name.lower(): name for name in self.names(what)} for what in ("people", "places", "countries")}
+        return {what: {name.lower(): name for name in self.names(what)} for what in _LISTS}
 
     def names(self, what: str) -> dict[str, list[int]]:
         """The list of names that is called so."""
-        lists = {"people": lambda: self.people, "places": lambda: self.places, "countries": lambda: self.countries}
-        return lists[what]()
+        found: dict[str, list[int]] = getattr(self, what)
+        return found
 
     def find(self, query: Query) -> list[int]:
         """The positions, in order, of the events of which all that is asked holds."""

@@ -15,7 +15,7 @@ from summit_timeline.timeline.answers import Answer, Bounds, Relation
 from summit_timeline.timeline.bags import Bag
 from summit_timeline.timeline.contradictions import Contradiction
 from summit_timeline.timeline.diff import Difference, compare
-from summit_timeline.timeline.events import Event, Events
+from summit_timeline.timeline.events import Event, Events, nearest
 from summit_timeline.timeline.records import Decision, Report
 from summit_timeline.timeline.view import View, build, known_already
 
@@ -81,6 +81,31 @@ class Timeline:
     def events(self) -> Events:
         """The events, each once, in the order of the days (`order.py` says how)."""
         return Events(self, self._view.events)
+
+    @functools.cached_property
+    def _by_source(self) -> dict[str, tuple[str, set[str]]]:
+        """For each name and address of a source, in small letters, how it is written, and its documents."""
+        found: dict[str, tuple[str, set[str]]] = {}
+        for report in sorted(self._reports, key=lambda r: (r.source or "", r.url or "")):
+            for name in (report.source, report.url):
+                if name:
+                    found.setdefault(name.lower(), (name, set()))[1].add(report.document_id)
+        return found
+
+    def documents_of(self, sources: Iterable[str]) -> frozenset[str]:
+        """The ids of the documents that any of these sources published, each told by its name or an address.
+
+        Raises `QueryError` for a source that no report here has, with the nearest names; in a timeline without reports
+        no source has any.
+        """
+        found: set[str] = set()
+        for name in sources:
+            if name.lower() in self._by_source:
+                found |= self._by_source[name.lower()][1]
+            elif self._by_source:
+                known = {lower: written for lower, (written, _) in self._by_source.items()}
+                raise QueryError(f"no source is called {name!r} here; the nearest known: {nearest(name, known)}")
+        return frozenset(found)
 
     def event(self, which: str | Event | Claim) -> Event:
         """The event that holds the claim of this id: any id that an event ever had finds it.
