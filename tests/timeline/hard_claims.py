@@ -84,7 +84,7 @@ def _claim(chance: random.Random, document_id: str, published: dt.date, start: i
         kind=chance.choice(_KINDS),
         status=chance.choice(_STATUSES),
         published=published,
-        quote="0123456789",
+        quote=chance.choice(["they meet.", "both talk."]),
         quote_start=start,
         quote_end=start + 10,
         when=_when(chance, span),

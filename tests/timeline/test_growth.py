@@ -26,21 +26,36 @@ def ids(groups: Iterable[Sequence[st.Claim]]) -> Groups:
 def grow(
     family: str, known: list[list[st.Claim]], late: list[list[st.Claim]], taken: float, chance: random.Random
 ) -> None:
-    """Add documents one by one, and take some back, and look each time whether the groups are those made anew."""
+    """Add documents one by one, and take some back, and look each time whether the groups are those made anew.
+
+    Some are corrections of others.
+    """
     growth = Growth(family)
     have = [[claim for claim in claims if FAMILY[claim.kind] == family] for claims in known]
-    went, came = growth.change([claim for claims in have for claim in claims])
+    versions = {corrects(chance, have, claims) for claims in have if chance.random() < 0.2} - {None}
+    went, came = growth.change([claim for claims in have for claim in claims], versions=versions)
     groups = ids(came)
     assert not went
     for document in late:
         fresh = [claim for claim in document if FAMILY[claim.kind] == family]
         gone = [have.pop(chance.randrange(len(have)))] if have and chance.random() < taken else []
-        went, came = growth.change(fresh, {claim.document_id for claims in gone for claim in claims})
+        more = {corrects(chance, have, fresh)} - {None} if chance.random() < 0.3 else set()
+        versions |= more
+        went, came = growth.change(fresh, {claim.document_id for claims in gone for claim in claims}, more)
         have.append(fresh)
         assert ids(went) <= groups
         groups = (groups - ids(went)) | ids(came)
         claims = sorted((claim for claims in have for claim in claims), key=claim_order)
-        assert groups == ids(group(claims, {}).groups)
+        assert groups == ids(group(claims, {}, versions).groups)
+
+
+def corrects(chance: random.Random, have: list[list[st.Claim]], document: list[st.Claim]) -> tuple[str, str] | None:
+    """A document and another one at whose address it was published."""
+    if not have or not document:
+        return None
+    pair = sorted((chance.choice(have) or document)[:1] + document[:1], key=lambda claim: claim.document_id)
+    ids_ = [claim.document_id for claim in pair]
+    return (ids_[0], ids_[1]) if ids_[0] != ids_[1] else None
 
 
 @given(hs.integers(0, 1 << 30), hs.sampled_from(["meet", "visit", "signing"]), hs.sampled_from([3, 10, 40]))
@@ -72,7 +87,9 @@ def test_from_nothing_in_the_order_of_publication() -> None:
 def one(chance: random.Random, claims: list[st.Claim]) -> st.Timeline:
     """The timeline of one document, which most often somebody published; the names of sources differ."""
     first = claims[0]
-    report = st.Report(first.document_id, first.published, source=chance.choice(["Wire A", "Wire B", "Wire C"]))
+    url = f"https://wire.example/{chance.randrange(20)}" if chance.random() < 0.4 else None
+    source = chance.choice(["Wire A", "Wire B", "Wire C"])
+    report = st.Report(first.document_id, first.published, source=source, url=url)
     return st.Timeline(claims, [report] if chance.random() < 0.8 else [])
 
 

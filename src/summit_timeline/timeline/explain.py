@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from summit_timeline.events.model import Claim, ClaimKey
 from summit_timeline.timeline.agreement import conflict, similarity
+from summit_timeline.timeline.corrections import says_anew
 from summit_timeline.timeline.loose import THRESHOLD
 from summit_timeline.timeline.records import Decision
 from summit_timeline.timeline.units import FAMILY, Names, Unit, make_units, opposed
@@ -11,8 +12,13 @@ from summit_timeline.timeline.units import FAMILY, Names, Unit, make_units, oppo
 Decided = Mapping[tuple[ClaimKey, ...], Decision]
 
 
-def explained(a: Claim, b: Claim, claims: Sequence[Claim], decided: Decided, *, one: bool) -> str:
-    """Why two claims are, or are not, `one` event; `claims` are those of their documents, in the documented order."""
+def explained(
+    a: Claim, b: Claim, claims: Sequence[Claim], decided: Decided, *, one: bool, corrected: bool = False
+) -> str:
+    """Why two claims are, or are not, `one` event; `claims` are those of their documents, in the documented order.
+
+    `corrected` tells that both documents were published at one address.
+    """
     if a.key == b.key:
         return "one event: it is the same claim"
     first, second = _units_of(a, b, claims, decided)
@@ -20,7 +26,8 @@ def explained(a: Claim, b: Claim, claims: Sequence[Claim], decided: Decided, *, 
         return "two events: " + (_told_apart(first, second, decided) or _why_two(first, second))
     if first is second:
         return "one event: the document itself takes the first up again in the second"
-    return "one event: " + (_told_so(first, second, decided) or _why_one(first, second))
+    why = _told_so(first, second, decided) or (_corrected(first, second) if corrected else None)
+    return "one event: " + (why or _why_one(first, second))
 
 
 def _units_of(a: Claim, b: Claim, claims: Sequence[Claim], decided: Decided) -> list[Unit]:
@@ -41,6 +48,13 @@ def _told_so(a: Unit, b: Unit, decided: Decided) -> str | None:
         return "an editor said so"
     if {uid for _, uid in a.listed} & {uid for _, uid in b.listed}:
         return "a calendar lists both under one UID"
+    return None
+
+
+def _corrected(a: Unit, b: Unit) -> str | None:
+    """Whether one is what an article says that the other said before it was corrected."""
+    if a.document != b.document and says_anew(a, b) and opposed(a.when, b.when):
+        return "both were published at one address, one as a correction of the other"
     return None
 
 

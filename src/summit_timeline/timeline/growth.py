@@ -8,13 +8,14 @@ of their first claims, as elsewhere, but with room between them for those to com
 from __future__ import annotations
 
 import bisect
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from summit_timeline.events.model import Claim
+from summit_timeline.timeline.corrections import Versions, corrected
 from summit_timeline.timeline.identity import Group, claim_order, related
-from summit_timeline.timeline.lives import Apart, Life, Partition
+from summit_timeline.timeline.lives import Life, Partition, UnitPairs
 from summit_timeline.timeline.replay import First, Log, Replay, Stage, Standing
-from summit_timeline.timeline.restage import Loose, Neighbours, Wishes
+from summit_timeline.timeline.restage import Corrections, Loose, Neighbours, Wishes
 from summit_timeline.timeline.rows import Pairs, Reach
 from summit_timeline.timeline.shelf import Row, Shelf, entries_of
 from summit_timeline.timeline.stages import (
@@ -46,7 +47,8 @@ class Growth:
     def __init__(self, family: str) -> None:
         self.family = family
         self.units: dict[int, Unit] = {}
-        self.apart = Apart()
+        self.apart = UnitPairs()
+        self.corrected = UnitPairs()
         self.sides: dict[tuple[int, int], bool] = {}
         self.shelf = Shelf()
         self.repeats: dict[int, int] = {}
@@ -64,7 +66,9 @@ class Growth:
         """Where the events are that leaves tell to have been moved."""
         self._shifts: dict[Reach, tuple[Pairs[Row], Pairs[Row]]] = {}
         again = Neighbours(self, SLIP_REACH, slips, lambda lives, _, proposal: take_slip(lives, proposal))
+        self._corrections = Corrections(self.corrected)
         self._stages: list[tuple[Stage, Log]] = [
+            (self._corrections, Log()),
             (again, Log()),
             (Wishes(self, moved_without_days), Log()),
             (Neighbours(self, MOVE_REACH, moves, take_move), Log()),
@@ -75,16 +79,22 @@ class Growth:
         self._logs = [log for _, log in self._stages]
         self._lives: list[dict[int, Life]] = []
 
-    def change(self, come: Sequence[Claim], gone: Collection[str] = ()) -> tuple[list[Group], list[Group]]:
+    def change(
+        self, come: Sequence[Claim], gone: Set[str] = frozenset(), versions: Versions = ()
+    ) -> tuple[list[Group], list[Group]]:
         """Take in claims of new documents, and take out documents; the groups that are no more, and the new ones.
 
+        `versions` are pairs of documents of one address that were not yet known to be so.
         Raises `NoRoomError` where this has to be made anew, and can then not be used any more.
         """
         if not self._order:
-            return [], self._begin(come)
+            return [], self._begin(come, versions)
         self._lives = [{} for _ in range(len(self._stages) + 1)]
         new = self._numbered(make_units(sorted(come, key=claim_order), set(), self._names))
         dead = {i for i in self._order if self.units[i].document in gone} if gone else set()
+        for number in dead:
+            self.corrected.forget(number)
+        self._correct({pair for pair in versions if gone.isdisjoint(pair)} if gone else versions)
         went, came = self._settle(set(new), dead)
         for stage, (rules, log) in enumerate(self._stages):
             went, came = Replay(Standing(self, stage), rules, log).run(went, came)
@@ -93,9 +103,10 @@ class Growth:
         self._lives = []
         return groups[0], groups[1]
 
-    def _begin(self, claims: Sequence[Claim]) -> list[Group]:
+    def _begin(self, claims: Sequence[Claim], versions: Versions) -> list[Group]:
         """Take in the first claims; their groups."""
         new = self._numbered(make_units(sorted(claims, key=claim_order), set(), self._names))
+        self._correct(versions)
         _, lives = self._settle(set(new), set())
         first = First(self, lives)
         for rules, log in self._stages:
@@ -121,6 +132,16 @@ class Growth:
             of_document.setdefault(unit.document, []).append(number)
         self._documents.update({document: row for document, row in of_document.items() if len(row) > 1})
         return numbers
+
+    def _correct(self, versions: Versions) -> None:
+        """Take in which units say anew what others said."""
+        rows: dict[str, list[int]] = {document: [] for pair in versions for document in pair}
+        for number in self._order if rows else ():
+            if self.units[number].document in rows:
+                rows[self.units[number].document].append(number)
+        pairs = set(corrected(self.units, rows, versions))
+        self._corrections.new = pairs - self.corrected.pairs
+        self.corrected.add(pairs)
 
     def _place(self, unit: Unit) -> int:
         """Put a unit between those before and after it."""

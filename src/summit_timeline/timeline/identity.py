@@ -16,8 +16,9 @@ import attrs
 
 from summit_timeline.events.model import Claim, ClaimKey, Kind
 from summit_timeline.timeline.collecting import resting_collector
+from summit_timeline.timeline.corrections import Versions, corrected
 from summit_timeline.timeline.joins import Joins
-from summit_timeline.timeline.lives import Apart, Partition
+from summit_timeline.timeline.lives import Partition, UnitPairs
 from summit_timeline.timeline.loose import join_loose
 from summit_timeline.timeline.records import Decision
 from summit_timeline.timeline.stages import join_with_days
@@ -50,31 +51,43 @@ Decided = Mapping[tuple[ClaimKey, ...], Decision]
 
 
 @resting_collector()
-def group(claims: Sequence[Claim], decided: Decided) -> Grouping:
-    """Group claims (each key once, in the documented order) into events, obeying what was decided of pairs of keys."""
+def group(claims: Sequence[Claim], decided: Decided, versions: Versions = ()) -> Grouping:
+    """Group claims (each key once, in the documented order) into events, obeying what was decided of pairs of keys.
+
+    `versions` are pairs of documents of one address.
+    """
     rows: dict[str, list[Claim]] = {}
     for claim in claims:
         rows.setdefault(FAMILY[claim.kind], []).append(claim)
-    parts = {family: _part(rows[family], decided) for family in sorted(rows)}
+    parts = {family: _part(rows[family], decided, versions) for family in sorted(rows)}
     groups, disputes = _whole(parts, decided)
     return Grouping(groups, any(part.listed for part in parts.values()), disputes)
 
 
-def _part(claims: Sequence[Claim], decided: Decided) -> Part:
+def _part(claims: Sequence[Claim], decided: Decided, versions: Versions) -> Part:
     """The claims of one family, grouped; of what was decided only "different" is obeyed here."""
     units = make_units(claims, {keys for keys, word in decided.items() if word.kind == "different"})
     parted = {pair for pair, word in _decided_of(decided, [unit.claims for unit in units]) if word.kind == "different"}
-    apart = Apart(parted | related(units))
-    lives = Partition(units, apart)
+    apart = UnitPairs(parted | related(units))
+    lives = Partition(units, apart, UnitPairs(_corrected(units, versions)))
     for a, b in _listed_together(units):
         if not _holds_parted(lives.of(a).units, lives.of(b).units, parted):
             lives.join(a, b)
     join_with_days(lives)
-    join_loose(lives, apart)
+    join_loose(lives)
     members = lives.groups()
     groups = [tuple([c for i in row for c in units[i].claims]) for row in members]
     listed = {(number, uid) for number, row in enumerate(members) for i in row for _, uid in units[i].listed}
     return Part(groups, sorted(listed))
+
+
+def _corrected(units: Sequence[Unit], versions: Versions) -> Iterable[tuple[int, int]]:
+    """Pairs of units of which one corrects the other."""
+    rows: dict[str, list[int]] = {document: [] for pair in versions for document in pair}
+    for index, unit in enumerate(units) if rows else ():
+        if unit.document in rows:
+            rows[unit.document].append(index)
+    return corrected(units, rows, versions)
 
 
 def _whole(parts: Mapping[str, Part], decided: Decided) -> tuple[list[Group], list[tuple[Decision, Decision]]]:

@@ -177,8 +177,8 @@ _NONE: frozenset[str] = frozenset()
 _KINDS = {kind: frozenset((kind,)) for kind in Kind}
 
 
-class Apart:
-    """The pairs of units that a text or an editor holds to be two events."""
+class UnitPairs:
+    """Pairs of units, by number: those that are held apart, or those of which one corrects the other."""
 
     def __init__(self, pairs: Iterable[tuple[int, int]] = ()) -> None:
         self.pairs: set[tuple[int, int]] = set()
@@ -186,27 +186,31 @@ class Apart:
         self.add(pairs)
 
     def add(self, pairs: Iterable[tuple[int, int]]) -> None:
-        """Hold more of them apart, each with the smaller number first."""
+        """Take in more, each with the smaller number first."""
         for a, b in pairs:
             self.pairs.add((a, b))
             self._touchy.setdefault(a, set()).add(b)
             self._touchy.setdefault(b, set()).add(a)
 
     def between(self, first: Iterable[int], second: Collection[int]) -> bool:
-        """Whether a unit of one group is held apart from one of the other."""
+        """Whether a unit of one group is in a pair with one of the other."""
         touchy = self._touchy
         return bool(touchy) and any(i in touchy and not touchy[i].isdisjoint(second) for i in first)
 
-    def among(self, numbers: Sequence[int]) -> "Apart":
+    def of(self, number: int) -> list[tuple[int, int]]:
+        """The pairs of a unit."""
+        return [(min(number, other), max(number, other)) for other in self._touchy.get(number, ())]
+
+    def among(self, numbers: Sequence[int]) -> "UnitPairs":
         """Those of some units, each by its place in the row."""
         if not self._touchy:
             return self
         place = {number: at for at, number in enumerate(numbers) if number in self._touchy}
         pairs = {(at, place[b]) for a, at in place.items() for b in self._touchy[a] if b in place}
-        return Apart((a, b) for a, b in pairs if a < b)
+        return UnitPairs((a, b) for a, b in pairs if a < b)
 
     def forget(self, number: int) -> None:
-        """Hold a unit apart from none any more."""
+        """Leave out the pairs of a unit."""
         for other in self._touchy.pop(number, ()):
             self.pairs.discard((min(number, other), max(number, other)))
             self._touchy[other].discard(number)
@@ -223,8 +227,8 @@ class Lives(abc.ABC):
 
     units: Numbered
 
-    def __init__(self, apart: Apart, sides: dict[tuple[int, int], bool]) -> None:
-        self.apart = apart
+    def __init__(self, apart: UnitPairs, corrected: UnitPairs, sides: dict[tuple[int, int], bool]) -> None:
+        self.apart, self.corrected = apart, corrected
         self.sides = sides
 
     @abc.abstractmethod
@@ -250,6 +254,16 @@ class Lives(abc.ABC):
         first, second = self.of(before), self.of(after)
         if first is not second and not self.oppose(first, second, moved=True):
             self.join(before, after, _moved_on(first, second))
+
+    def try_correct(self, a: int, b: int) -> None:
+        """Make one life of those of which an article told before and after it was corrected, days and places aside."""
+        first, second = self.of(a), self.of(b)
+        if first is not second and not self.oppose(first, second, moved=True):
+            self.join(a, b)
+
+    def was_corrected(self, life: Life) -> bool:
+        """Whether a life holds what an article said before and after it was corrected."""
+        return self.corrected.between(life.units, life.units)
 
     def oppose(self, a: Life, b: Life, *, same_days: bool = False, moved: bool = False) -> bool:
         """Whether something other than the days speaks against two lives being one.
@@ -303,8 +317,8 @@ class Lives(abc.ABC):
 class Partition(Lives):
     """All units, each in its life."""
 
-    def __init__(self, units: Sequence[Unit], apart: Apart) -> None:
-        super().__init__(apart, {})
+    def __init__(self, units: Sequence[Unit], apart: UnitPairs, corrected: UnitPairs | None = None) -> None:
+        super().__init__(apart, corrected or UnitPairs(), {})
         self.units: Sequence[Unit] = units
         self._lives = [Life(number, unit) for number, unit in enumerate(units)]
 

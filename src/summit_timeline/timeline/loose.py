@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from summit_timeline.events.model import Kind
 from summit_timeline.timeline.agreement import NEAR, is_off, lasting_conflict, one_life, overran, similarity
-from summit_timeline.timeline.lives import Apart, Life, Lives, Numbered, Partition, Proposal, places_oppose
+from summit_timeline.timeline.lives import Life, Lives, Numbered, Partition, Proposal, places_oppose
 from summit_timeline.timeline.rows import Key, following
 from summit_timeline.timeline.units import Unit, opposed
 
@@ -17,13 +17,13 @@ NEIGHBOURS = 12
 Spot = tuple[Kind, str | None]
 
 
-def join_loose(lives: Partition, apart: Apart) -> None:
+def join_loose(lives: Partition) -> None:
     """Join units that belong to no certain life with each other and with lives, the best pairs first.
 
     Two certain lives, which the stages kept apart, become one only where one document speaks of both.
     """
-    proposals = [p for a, b in _candidates(lives) if (a, b) not in apart.pairs for p in likely(lives, a, b)]
-    faces = Faces(lives.units, apart)
+    proposals = [p for a, b in _candidates(lives) if (a, b) not in lives.apart.pairs for p in likely(lives, a, b)]
+    faces = Faces(lives.units)
     for proposal in sorted(proposals):
         take_likely(lives, faces, proposal)
 
@@ -44,7 +44,7 @@ def take_likely(lives: Lives, faces: "Faces", proposal: Proposal) -> None:
     if (
         first is not second
         and (lives.units[a].document == lives.units[b].document or not (first.certain and second.certain))
-        and faces.may_join(first, second)
+        and faces.may_join(lives, first, second)
     ):
         lives.join(a, b)
 
@@ -58,8 +58,8 @@ def _distance(a: Unit, b: Unit) -> tuple[int, int]:
 class Faces:
     """All that the rules on pairs ask of a unit, as one number: units of one face need to be compared only once."""
 
-    def __init__(self, units: Numbered, apart: Apart) -> None:
-        self._units, self._apart = units, apart
+    def __init__(self, units: Numbered) -> None:
+        self._units = units
         self._numbers: dict[tuple[object, ...], int] = {}
         self._of: dict[int, int] = {}
 
@@ -82,11 +82,12 @@ class Faces:
             found = self._of[index] = self._numbers.setdefault((names, turn), len(self._numbers))
         return found
 
-    def may_join(self, one: Life, other: Life) -> bool:
+    def may_join(self, lives: Lives, one: Life, other: Life) -> bool:
         """Whether nothing in one group speaks against anything in the other, and their days make one life."""
-        if self._apart.between(one.units, other.units):
+        if lives.apart.between(one.units, other.units):
             return False
-        moved = bool(one.left or other.left)  # from another place, with which only what was told before is compared
+        corrected = lives.was_corrected(one) or lives.was_corrected(other)
+        moved = bool(corrected or one.left or other.left)  # what was told of a place that it left is not compared
         if moved and places_oppose(one, other):
             return False
         units = self._units
@@ -94,12 +95,20 @@ class Faces:
         for a in self._unlike(one.units):
             if any(lasting_conflict(units[a], units[b], placed=not moved) is not None for b in others):
                 return False
+        if corrected:
+            return _some_agree(*([units[i] for i in life.units] for life in (one, other)))
         row = sorted([*one.units, *other.units])
         return one_life([units[next(same)] for _, same in itertools.groupby(row, key=self.of)])
 
     def _unlike(self, group: list[int]) -> Iterable[int]:
         """One unit of each face."""
         return {self.of(index): index for index in group}.values()
+
+
+def _some_agree(mine: Sequence[Unit], theirs: Sequence[Unit]) -> bool:
+    """Whether the days of a unit of one group can be those of one of the other, where some were corrected."""
+    pairs = [(a, b) for a in mine for b in theirs if a.known and b.known]
+    return not pairs or any(not opposed(a.when, b.when) for a, b in pairs)
 
 
 def _candidates(lives: Partition) -> set[tuple[int, int]]:

@@ -13,7 +13,7 @@ from typing import Protocol
 
 import attrs
 
-from summit_timeline.timeline.lives import Apart, Life, Lives, Proposal
+from summit_timeline.timeline.lives import Life, Lives, Proposal, UnitPairs
 from summit_timeline.timeline.units import Unit
 from summit_timeline.timeline.whereabouts import Whereabouts
 
@@ -131,7 +131,8 @@ class Ground(Protocol):
     """Where the lives of all stages are kept."""
 
     units: dict[int, Unit]
-    apart: Apart
+    apart: UnitPairs
+    corrected: UnitPairs
     sides: dict[tuple[int, int], bool]
 
     def start(self, stage: int, number: int) -> int:
@@ -145,7 +146,7 @@ class Standing(Lives):
     """The lives with which a stage begins."""
 
     def __init__(self, ground: Ground, stage: int) -> None:
-        super().__init__(ground.apart, ground.sides)
+        super().__init__(ground.apart, ground.corrected, ground.sides)
         self.units = ground.units
         self._ground, self._stage = ground, stage
 
@@ -170,7 +171,7 @@ class First(Lives):
     """The lives of a stage that is run for the first time, as they are now."""
 
     def __init__(self, ground: Ground, lives: dict[int, Life]) -> None:
-        super().__init__(ground.apart, ground.sides)
+        super().__init__(ground.apart, ground.corrected, ground.sides)
         self.units = ground.units
         self._ground, self._lives = ground, lives
         self._log, self._now = Log(), START
@@ -216,7 +217,7 @@ class Replay(Lives):
     """One stage, run again where it has to be."""
 
     def __init__(self, standing: Standing, stage: Stage, log: Log) -> None:
-        super().__init__(standing.apart, standing.sides)
+        super().__init__(standing.apart, standing.corrected, standing.sides)
         self.units = standing.units
         self.standing, self.log, self.now = standing, log, START
         self._stage = stage

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from summit_timeline.timeline import loose
 from summit_timeline.timeline.fit import reach, seeking, take_wish, wishes
-from summit_timeline.timeline.lives import Life, Lives, Numbered, Proposal
+from summit_timeline.timeline.lives import Life, Lives, Numbered, Proposal, UnitPairs
 from summit_timeline.timeline.replay import Changed, Log, News, Replay, Standing
 from summit_timeline.timeline.rows import Key, Rows, following
 from summit_timeline.timeline.shelf import Row, Shelf, entries_of, keys_of
@@ -88,6 +88,33 @@ def _gone(
                 made = set(stage.proposals(standing, standing.base(a)))
                 found += [p for p in between if p not in made]
     return found
+
+
+class Corrections:
+    """A stage that joins what articles said before and after they were corrected."""
+
+    def __init__(self, corrected: UnitPairs) -> None:
+        self._corrected = corrected
+        self.new: set[tuple[int, int]] = set()
+        """Those that are new since the stage was run."""
+
+    def all(self, lives: Lives, start: Changed) -> Iterable[Proposal]:
+        """What is proposed of all."""
+        self.new = set()
+        return list(self._corrected.pairs)
+
+    def news(self, standing: Standing, gone: Changed, come: Changed, log: Log) -> News:
+        """The pairs of documents that only now are known to be of one address; none is ever taken back."""
+        added, self.new = self.new, set()
+        return News(added)
+
+    def proposals(self, standing: Standing, life: Life) -> Iterable[Proposal]:
+        """All that name a life."""
+        return [pair for index in life.units for pair in self._corrected.of(index)]
+
+    def take(self, lives: Lives, proposal: Proposal) -> None:
+        """Join what was proposed, if nothing but days and places speaks against it."""
+        lives.try_correct(*proposal)
 
 
 class Wishes:
@@ -353,5 +380,5 @@ class Loose:
     def take(self, lives: Lives, proposal: Proposal) -> None:
         """Join what was proposed, if nothing speaks against it."""
         if self._faces is None:
-            self._faces = loose.Faces(lives.units, lives.apart)
+            self._faces = loose.Faces(lives.units)
         loose.take_likely(lives, self._faces, proposal)

@@ -20,6 +20,8 @@ def join_with_days(lives: Partition) -> None:
     repeats = join_same_words(lives)
     join_same_days(lives, repeats)
     shelf = shelved(lives)
+    for pair in sorted(lives.corrected.pairs):
+        lives.try_correct(*pair)
     join_slips(lives, shelf, repeats)
     attach(lives, shelf, [i for i, u in enumerate(lives.units) if moved_without_days(u, lives.of(i))])
     join_moves(lives, shelf, repeats)

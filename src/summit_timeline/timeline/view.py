@@ -10,6 +10,7 @@ from summit_timeline.events.model import Claim, ClaimKey
 from summit_timeline.timeline.answers import Network
 from summit_timeline.timeline.bags import Bag, Layers
 from summit_timeline.timeline.collecting import resting_collector
+from summit_timeline.timeline.corrections import Versions, addresses_of, is_a_page, versions_of
 from summit_timeline.timeline.events import Conflict, Event
 from summit_timeline.timeline.explain import Decided, explained
 from summit_timeline.timeline.growth import Growth, NoRoomError
@@ -68,7 +69,14 @@ class View:
         documents = {claim.document_id for claim in claims}
         said = sorted((claim for d in documents for claim in self._by_document[d]), key=claim_order)
         one = self.by_claim_id[a] is self.by_claim_id[b]
-        return explained(claims[0], claims[1], said, self._decided, one=one)
+        addresses = [self._addresses_of(document) for document in documents]
+        return explained(
+            claims[0], claims[1], said, self._decided, one=one, corrected=bool(set.intersection(*addresses))
+        )
+
+    def _addresses_of(self, document: str) -> set[str]:
+        source = self.made_of.sources.get(document)
+        return set() if source is None else set(source.urls)
 
 
 @attrs.frozen(eq=False)
@@ -87,6 +95,8 @@ class Made:
     reports: Bag[Report]
     documents: Bag[str]
     sources: Layers[str, Source]
+    addresses: Layers[str, frozenset[str]] | None
+    """The documents of each address, where that was asked for already."""
     plain: bool
     """Whether every claim is read, no calendar lists any, and no editor had a word in it."""
     growths: dict[str, Growth]
@@ -109,8 +119,8 @@ def build(claims: Bag[Claim], reports: Bag[Report], decisions: Collection[Decisi
     withdrawn = {d.document_id: d.day for d in decided if d.kind == "withdraw"}
     live = _newest_readings(c for c in claims if c.document_id not in withdrawn)
     binding = _binding(decided)
-    grouping = group(live, binding)
     sources = sources_of(reports)
+    grouping = group(live, binding, versions_of(addresses_of(sources).values()))
     rows = sorted(grouping.groups, key=lambda row: claim_order(row[0]))
     drafts = _disputed([told(members, sources) for members in rows], decided, grouping.disputes)
     order, found = ordered(drafts)
@@ -118,7 +128,7 @@ def build(claims: Bag[Claim], reports: Bag[Report], decisions: Collection[Decisi
     successors, gone = _former(claims, live, withdrawn)
     plain = not decided and not grouping.listed and len(live) == len(claims)
     documents = Bag(c.document_id for c in live)
-    made = Made(claims, reports, documents, Layers(sources), plain, {}, None)
+    made = Made(claims, reports, documents, Layers(sources), None, plain, {}, None)
     return View(events, gone, Network(found, events, order), made, successors, binding)
 
 
@@ -138,15 +148,20 @@ def _more(claims: Bag[Claim], reports: Bag[Report], old: View) -> View | None:
     if new is None or fresh is None or not made.plain or not _addable(new, made):
         return None
     sources, renamed = _renamed(made.sources, fresh)
+    known_rows = Layers(addresses_of(made.sources)) if made.addresses is None else made.addresses
+    addresses = _addressed(known_rows, fresh)
+    versions = _further_versions(new, fresh, sources, known_rows, addresses, made.documents)
+    if versions is None:
+        return None
     growths = made.growths.copy()
     made.growths.clear()  # while they change they are nobody's
-    went, came = _regrouped(new, old.events, growths)
+    went, came = _regrouped(new, old.events, growths, addresses, versions)
     again = _retold(old.events, {d for d in renamed if d in made.documents}, went)
     went, came = [*went, *again], [*came, *again]
     leave, enter = [told(row, made.sources) for row in went], [told(row, sources) for row in came]
     events, stated = spliced(old.events, made.stated or tied(old.events), leave, enter)
     documents = made.documents.plus([Bag(c.document_id for c in new)])
-    made = Made(claims, reports, documents, sources, True, growths, stated)
+    made = Made(claims, reports, documents, sources, addresses, True, growths, stated)
     known = known_already(old, "by_claim_id")
     changes = Changes(known, enter) if isinstance(known, Layers) else None
     return View(events, {}, network_of(events, stated), made, {}, {}, changes)
@@ -178,6 +193,40 @@ def _renamed(sources: Layers[str, Source], fresh: Iterable[Report]) -> tuple[Lay
     return sources.plus(found), set(found)
 
 
+def _addressed(known: Layers[str, frozenset[str]], fresh: Iterable[Report]) -> Layers[str, frozenset[str]]:
+    """The documents of each address, with what more reports tell."""
+    found: dict[str, frozenset[str]] = {}
+    for report in fresh:
+        if report.url is not None:
+            row = found.get(report.url) or known.get(report.url, frozenset())
+            found[report.url] = row | {report.document_id}
+    return known.plus(found)
+
+
+def _further_versions(
+    new: Iterable[Claim],
+    fresh: Iterable[Report],
+    sources: Mapping[str, Source],
+    known: Mapping[str, frozenset[str]],
+    addresses: Mapping[str, frozenset[str]],
+    documents: Collection[str],
+) -> Versions | None:
+    """The pairs of documents of one address that new claims bring; None where all has to be made anew.
+
+    That is so where a report tells that two documents that were known are of one address, or that one is no article.
+    """
+    come = {claim.document_id for claim in new}
+    told = {url for document in come if document in sources for url in sources[document].urls}
+    told |= {report.url for report in fresh if report.url is not None}
+    if any(is_a_page(addresses[url]) and not is_a_page(known.get(url, frozenset())) for url in told):
+        return None
+    pairs = versions_of(addresses[url] for url in told)
+    further = pairs - versions_of(known[url] for url in told if url in known)
+    if any(a in documents and b in documents for a, b in further):
+        return None
+    return {pair for pair in pairs if not come.isdisjoint(pair)}
+
+
 def _retold(events: Iterable[Event], renamed: Collection[str], went: Iterable[Group]) -> list[Group]:
     """The groups of events of documents whose source has another name, apart from those that are no more."""
     if not renamed:
@@ -188,7 +237,11 @@ def _retold(events: Iterable[Event], renamed: Collection[str], went: Iterable[Gr
 
 
 def _regrouped(
-    new: Iterable[Claim], events: Sequence[Event], growths: dict[str, Growth]
+    new: Iterable[Claim],
+    events: Sequence[Event],
+    growths: dict[str, Growth],
+    addresses: Mapping[str, frozenset[str]],
+    versions: Versions,
 ) -> tuple[list[Group], list[Group]]:
     """The groups that are no more once claims are added to those of events, and those that come instead."""
     rows: dict[str, list[Claim]] = {}
@@ -199,23 +252,24 @@ def _regrouped(
     for family, claims in rows.items():
         growth = growths.get(family)
         try:
-            changes = growth.change(claims) if growth is not None else None
+            changes = growth.change(claims, versions=versions) if growth is not None else None
         except NoRoomError:
             changes = None
         if changes is None:
-            growths[family], changes = _first_growth(family, claims, events)
+            growths[family], changes = _first_growth(family, claims, events, addresses)
         went += changes[0]
         came += changes[1]
     return went, came
 
 
 def _first_growth(
-    family: str, claims: list[Claim], events: Iterable[Event]
+    family: str, claims: list[Claim], events: Iterable[Event], addresses: Mapping[str, frozenset[str]]
 ) -> tuple[Growth, tuple[list[Group], list[Group]]]:
     """A family that begins to grow, and its groups that are no more and those that come instead."""
     known = {e.claims[0].key: e.claims for e in events if FAMILY[e.claims[0].kind] == family}
     growth = Growth(family)
-    _, groups = growth.change([*claims, *(claim for members in known.values() for claim in members)])
+    every = [*claims, *(claim for members in known.values() for claim in members)]
+    _, groups = growth.change(every, versions=versions_of(addresses[url] for url in addresses))
     came = [members for members in groups if known.get(members[0].key) != members]
     stay = {members[0].key for members in groups} - {members[0].key for members in came}
     return growth, ([members for key, members in known.items() if key not in stay], came)
