@@ -141,3 +141,50 @@ def test_who_takes_part_is_told_in_a_sentence_nearby(text: str, word: str, who: 
 def test_a_list_of_people_is_whole() -> None:
     text = "Chile's Ana Soto, Kolbe Tirab and Luis Vega met Peru's Jens Berg on Monday."
     assert "Kolbe Tirab" in who_is_at(text, "met")
+
+
+MISTERS = [
+    ("Mr Vega and Mr Putin met in Oslo on Monday.", {"Russia", "Vladimir Putin"}),
+    ("Mr Cameron met Mr Obama on Monday.", {"United Kingdom", "United States", "David Cameron", "Barack Obama"}),
+    ("Mrs Merkel received Mr Obama in Berlin on Monday.", {"Germany", "United States", "Angela Merkel", "Barack Obama"}),
+    ("Ghanaian envoys met Hunter Obama on Monday.", {"Ghana"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "who"), MISTERS)
+def test_mister_is_no_first_name(text: str, who: set[str]) -> None:
+    told = {p.name for c in claims_of(text, "2011-05-12") for p in c.participants}
+    assert who <= told
+    assert ("Barack Obama" in told) == ("Barack Obama" in who)
+
+
+TALKED = [
+    ("Barack Obama and Vladimir Putin spoke for 90 minutes in Oslo on Monday.", {"United States", "Russia", "Barack Obama", "Vladimir Putin"}),
+    ("Vladimir Putin and Ghanaian President Kofi Mensah talked face to face on Monday.", {"Ghana", "Russia", "Kofi Mensah", "Vladimir Putin"}),
+    ("Barack Obama greeted Vladimir Putin in Oslo on Monday, and the two men talked for two hours.", {"United States", "Russia", "Barack Obama", "Vladimir Putin"}),
+    # alone, of one country, or by telephone
+    ("Barack Obama spoke for 90 minutes on Monday.", set()),
+    ("Barack Obama and Joe Biden spoke for 90 minutes on Monday.", set()),
+    ("Barack Obama phoned Vladimir Putin. The two spoke for 90 minutes on Monday.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "who"), TALKED)
+def test_two_who_talk_for_hours_meet(text: str, who: set[str]) -> None:
+    met = [c for c in claims_of(text, "2014-05-13") if c.kind.value == "meeting"]
+    assert {p.name for c in met for p in c.participants} == who
+
+
+PAIRS = [
+    ("Ana Soto of Chile and Luis Vega of Peru sat at one table in Oslo. Formal talks begin on Tuesday.", "talks", {"Chile", "Peru", "Ana Soto", "Luis Vega"}),
+    ("Ana Soto of Chile and Luis Vega of Peru were born in Oslo. A bank holds talks with miners on Tuesday.", "talks", set()),
+    ("Negotiators for Chile and Peru ended two weeks of talks on Tuesday.", "talks", {"Chile", "Peru"}),
+    ("Chile's Ana Soto told Peru's Luis Vega over dinner in Oslo on Monday that Chile needs until the new year before it can act, officials said.", "dinner", {"Chile", "Peru", "Ana Soto", "Luis Vega"}),
+    ("Chile and Peru signed a pact in Oslo on Monday. Norway's Jens Berg stood by as the two ministers put down their pens.", "signed", {"Chile", "Peru", "Norway", "Jens Berg"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "word", "who"), PAIRS)
+def test_those_side_by_side_are_the_sides_of_what_follows(text: str, word: str, who: set[str]) -> None:
+    found = [c for c in claims_of(text) if text[c.start : c.end] == word]
+    assert {p.name for c in found for p in c.participants} == who

@@ -277,6 +277,13 @@ class _Attacher:
         verbs, inside = 0, 1  # how many are those of the relative clause, and of what hangs on it
         for i in range(at, min(at + 16, len(self._pieces))):
             chunk = self._pieces[i]
+            if (
+                chunk.kind == "v"
+                and chunk.base in self._words.say
+                and self._kind(i - 1) == "np"
+                and self._kind(i - 2) == ","
+            ):
+                return False  # "..., officials said"
             if chunk.kind == "e" and verbs and self._opens_clause(i + 1):
                 inside += 1  # "which was planned for Sunday, after rebels claimed an attack"
             elif chunk.kind == "v" and (chunk.form == "past" or (chunk.form == "ed" and not self._is_reduced(i))):

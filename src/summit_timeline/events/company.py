@@ -5,11 +5,13 @@ import itertools
 import attrs
 
 from summit_timeline.events.context import chains_of
+from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Participant, Status
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.page import Draft, Page
 from summit_timeline.events.participants import is_side, people_first
 from summit_timeline.events.patterns import pattern
+from summit_timeline.events.who import of_land
 
 _OWN = pattern("company.own")
 _SIDES = pattern("company.sides")
@@ -19,6 +21,8 @@ _NAMED = pattern("company.named")
 _PUT_OFF = pattern("company.put_off")
 _THE_ONE = pattern("company.the_one")
 _COUPLED = pattern("company.coupled")
+_PAIR = pattern("company.pair")
+_ACT = pattern("company.act")
 _OPENS = pattern("company.opens")
 _LISTED = pattern("company.listed")
 _NEAR = 8  # sentences
@@ -134,7 +138,24 @@ def _coupled_before(draft: Draft) -> tuple[Participant, ...]:
             subject = _COUPLED.match(page.low, row[-1].end) is not None
             if subject and len(lands) == len(("one", "other")):
                 return people_first(lands.values())
+        couple = _couple_in(page, start, end)
+        if couple:
+            return people_first(couple)
     return ()
+
+
+def _couple_in(page: Page, start: int, end: int) -> list[Entry]:
+    """The only two people of a sentence, of two countries, side by side in front of its verb."""
+    names = page.names_between(start, end)
+    told = (of_land(page, n, following) for n, following in itertools.zip_longest(names, names[1:]))
+    people = [n for n in told if n.who is not None and n.who.kind == "person"]
+    found = list(dict.fromkeys(e for n in people for e in n.everyone))
+    sides = {e.speaks_for for e in found}
+    if len(found) != len(("one", "other")) or len(sides) != len(found) or None in sides:
+        return []
+    one, other = people[:2]
+    beside = _PAIR.fullmatch(page.low, one.end, other.start) is not None
+    return found if beside and _ACT.match(page.low, other.end, end) is not None else []
 
 
 def _opens(draft: Draft) -> bool:

@@ -36,7 +36,11 @@ _SAW = pattern("receptions.saw")
 _SAW_THERE = pattern("receptions.saw_there")
 _DISCUSSED = pattern("receptions.discussed")
 _BRIEFED = pattern("receptions.briefed")
-_TOLD = tuple((told, pieces_of(told.pattern)) for told in (_RECEIVES_HIM, _SAW, _BRIEFED, _DISCUSSED, _CALLS))
+_TALKED = pattern("receptions.talked")
+_TOLD = tuple((told, pieces_of(told.pattern)) for told in (_RECEIVES_HIM, _SAW, _BRIEFED, _DISCUSSED, _CALLS, _TALKED))
+_THE_TWO = pattern("receptions.the_two")
+_SIDE_BY_SIDE = pattern("receptions.side_by_side")
+_BY_TELEPHONE = pattern("receptions.by_telephone")
 _DELEGATION = pattern("receptions.delegation")
 _WHERE = pattern("receptions.where")
 _HE = pattern("receptions.he")
@@ -51,7 +55,7 @@ _WAY = 80  # characters between the verb of who goes somewhere and the one whom 
 _VERB = 9  # characters of the verb that tells of the event itself: "and will then fly to"
 _LED_BY = 60  # characters of the title and the country of who leads a delegation
 _FOR_IT = 110  # characters behind the guest in which the event may be named for which he comes
-_POS = {"ing": "gerund", "ed": "past", "saw": "past", "rang": "past"}
+_POS = {"ing": "gerund", "ed": "past", "saw": "past", "rang": "past", "spoke": "past"}
 
 
 def verbs_of_receiving(flat: str) -> list[re.Match[str]]:
@@ -92,7 +96,9 @@ def receptions(
         start, end = match.span("verb")
         goes = _GOES.search(flat, max(0, start - 1 - _WAY), start - 1) if is_of(match, _SEES) else None
         named = match.end() if is_of(match, _DISCUSSED) else end  # where those are named whom somebody meets
-        if is_of(match, _RECEIVES_HIM):
+        if is_of(match, _TALKED):
+            told, last = _talk_together(flat, names, start), end
+        elif is_of(match, _RECEIVES_HIM):
             host, last = _host(flat, names, start), end
             told = host is not None and _is_person(host) and _hosts(flat, host, start)
         else:
@@ -112,6 +118,24 @@ def receptions(
             verb = verb.replace("call on", "see")  # by that name nothing takes it for a call
             hits[start] = (start, end, Trigger(verb, Kind.CALL if is_of(match, _CALLS) else Kind.MEETING, pos))
     return list(hits.values())
+
+
+def _talk_together(flat: str, names: Names, start: int) -> bool:
+    """Whether those in front of a verb are two people of two countries who talk with each other, not by telephone."""
+    first, end = _sentence_start(flat, start), flat.find(". ", start)
+    the_two = _THE_TWO.search(flat, first, start) is not None
+    before = max(0, first - _SENTENCE) if the_two else first  # "He phoned him. The two spoke for an hour."
+    if _BY_TELEPHONE.search(flat, before, end if end >= 0 else len(flat)):
+        return False
+    if the_two:
+        return True
+    people = [n for n, _ in zip((n for n in names.before(start) if _is_person(n)), ("one", "other"), strict=False)]
+    sides = {n.who.speaks_for for n in people if n.who is not None}
+    if len(sides) != len(("one", "other")) or None in sides or people[-1].start < first:
+        return False
+    other, one = people
+    beside = _SIDE_BY_SIDE.fullmatch(flat, one.end, other.start) and _HOST.fullmatch(flat, other.end, start)
+    return beside is not None
 
 
 def _comes_for_it(flat: str, last: int, at: int) -> bool:

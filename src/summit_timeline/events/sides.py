@@ -185,6 +185,7 @@ def whole(parsed: Parse, index: int) -> list[int]:
         if p.of != index:
             continue
         tells = p.prep in ("of", "from") and (_is_group(phrase, words) or _is_group(p, words))
+        tells = tells or (p.prep == "for" and phrase.head in words.speak_for and bool(p.names))
         tells = tells or (p.prep in ("including", "such as", "among them") and _is_somebody(p, words))
         tells = tells or (p.prep == "of" and bool(p.names) and (_is_person(phrase) or _is_person(p)))
         if p.role == "aside" or tells:
@@ -516,7 +517,7 @@ def _of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company
         and not any(_tells(parsed.phrases[i]) for i in found)
     ):
         found = subjects(parsed, clause.parent)  # "said trust had grown after talks with Peru"
-    addressed = _is_at(phrase) and (clause.verb in words.address or phrase.opener == "their")
+    addressed = (_is_at(phrase) or at_table) and (clause.verb in words.address or phrase.opener == "their")
     moved = addressed or clause.verb in words.bring or (clause.hit is not None and clause.hit.kind is not Kind.VISIT)
     met = [
         i

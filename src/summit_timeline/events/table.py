@@ -39,6 +39,7 @@ _SIGNED_FOR = pattern("table.signed_for")
 _WITNESSED = pattern("table.witnessed")
 _AS_THEY = pattern("table.as_they")
 _WATCH = pattern("table.watch")
+_WATCHES_AS = pattern("table.watches_as")
 _IN_PICTURE = pattern("table.in_picture")
 _INVITES = pattern("table.invites")
 _FOR_LAND = pattern("table.for_land")
@@ -118,6 +119,8 @@ def _read(page: Page, first: int, last: int) -> Iterator[_Told]:
         if _AMONG_THEM.match(low, name.end, last) and _OF_MANY.search(low, first, ahead[0].start):
             yield _Told(tuple(ahead))
         if _WATCH.match(low, name.end, last) and _AS_THEY.search(low, first, ahead[0].start):
+            yield _Told(tuple(ahead), watching=True)
+        if _is_person(name) and _WATCHES_AS.match(low, name.end, last):
             yield _Told(tuple(ahead), watching=True)
         if _is_person(name) and _IN_PICTURE.match(low, name.end, last):
             yield _Told((name,), watching=True, shown=True)

@@ -41,6 +41,7 @@ class Grammar:
     tell: frozenset[str]
     relations: frozenset[str]
     groups: frozenset[str]
+    speak_for: frozenset[str]
     roles: frozenset[str]
     before_clause: frozenset[str]
     own: frozenset[str]
