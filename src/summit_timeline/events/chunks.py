@@ -101,7 +101,15 @@ def _tokens(low: str, sentence: Sentence, words: Grammar) -> list[_Token]:
             tokens.append(_Token(start, end, text, "T"))
         at = end
     _words_between(low, at, sentence.end, tokens, words)
-    return _without_brackets(tokens)
+    return _without_brackets(_with_asides(tokens))
+
+
+def _with_asides(tokens: list[_Token]) -> list[_Token]:
+    """The tokens with "though" between commas as an adverb that opens no clause: "The president, though, signed"."""
+    for before, token, behind in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if token.text == "though" and before.text == behind.text == ",":
+            token.tag = "A"
+    return tokens
 
 
 def _behind_preposition(low: str, mention: TimeMention) -> int:

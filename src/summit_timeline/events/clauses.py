@@ -308,7 +308,7 @@ class _Attacher:
                 behind += 1  # "held last week by", "signed on Friday by"
         if self._kind(behind) == "p" and self._pieces[behind].text == "by":
             return True
-        if self._pieces[at].base in self._words.alone:
+        if self._pieces[at].base in self._words.alone or self._into_law(at):
             return False  # "met in Lima over a dam built in 1994"
         if self._pieces[at].base in self._words.say or (self._kind(at + 1) == "np" and not self._pieces[at + 1].timed):
             return False
@@ -331,6 +331,13 @@ class _Attacher:
             if chunk.kind == "np" and self._kind(i - 1) not in ("p", "e") and not chunk.timed:
                 return False
         return False
+
+    def _into_law(self, at: int) -> bool:
+        """Whether what is signed stands behind "into law": "signed into law what is the strictest ban"."""
+        behind = self._pieces[at + 1 : at + 4]
+        if self._pieces[at].base != "sign" or len(behind) < 2 or (behind[0].kind, behind[0].text) != ("p", "into"):
+            return False
+        return behind[1].text != "law" or (len(behind) > 2 and behind[2].kind == "np" and not behind[2].timed)
 
     def _two_verbs_behind(self, at: int) -> bool:
         """Whether a second verb follows that of the clause that a piece opens: that of the clause around it."""

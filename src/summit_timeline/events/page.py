@@ -40,7 +40,7 @@ _BREAKS = (
     ("say", re.compile(rf"\b{SAYING}\b(?: (?:on |late |early )?\w+day)?(?: that)?"), 1.0, ()),
     (
         "stop",
-        re.compile(r",? (?:while|because|although|though|but|despite|unless|whereas|even as)\b"),
+        re.compile(r",? (?:while|because|although|though(?!,)|but|despite|unless|whereas|even as)\b"),
         1.2,
         (" while", " because", "though", " but", " despite", " unless", " whereas", " even as"),
     ),

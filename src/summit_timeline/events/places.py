@@ -7,6 +7,7 @@ from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place
 from summit_timeline.events.moves import new_venue
 from summit_timeline.events.names.name import Name
+from summit_timeline.events.other_places import is_place_of_others
 from summit_timeline.events.others import behind_another, inside_its_subject
 from summit_timeline.events.own import as_it_goes
 from summit_timeline.events.page import Break, Hit, Page, Sentence
@@ -60,6 +61,7 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
             and (
                 name.where.kind == "country"
                 or len(gap) > 24
+                or (hit.verb and gap != " " and name.where.kind != "building")
                 or "," in gap
                 or _NO_COMPOUND.search(gap)
                 or not (name.who is None or (place_name(name, gap) and not hit.verb))
@@ -70,6 +72,8 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
         if not ahead and not stands:
             continue
         if _elsewhere(page, sentence, name, hit) or _in_what_is_said(page, sentence, name, hit):
+            continue
+        if is_place_of_others(page, sentence, name, hit):
             continue
         if not first <= name.start <= last + 30:
             continue

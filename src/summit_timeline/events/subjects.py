@@ -6,29 +6,59 @@ from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 
 _SUBJECTS = pattern("who.subjects")
+_SIGNED_TOPIC = pattern("who.signed_topic")
+_NOT_BEHIND = pattern("who.not_signed_behind")
+_LEADS_IN = pattern("who.leads_in_signed")
+_LEADS_OUT = pattern("who.leads_out_of_signed")
+_INTO_LAW = pattern("who.into_law")
+_VERB_BEHIND = pattern("who.verb_behind_signed")
+_RIGHT_IN_FRONT = ("-", " ", "'s ", "s' ", ", whose ")  # "bill-signing"
+_REACH, _NEAR = 160, 90  # characters in which what is signed is looked for, and in which its name begins behind
+_MOST_BEHIND, _MOST_BEFORE = 7, 4  # words of a name
 
 
 def subject_of(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     """What is signed, as the text words it, or None where the words name no agreement."""
-    after = page.flat[hit.end : min(sentence.end, hit.end + 160)]
-    match = _SUBJECTS.search(page.low[hit.end : min(sentence.end, hit.end + 160)])
-    if match is not None and match.start() < 90:
-        head = re.sub(
-            r"^(?:\W*(?:a|an|the|of|its|their|his|her|into law|on|\w+day)\b)+ ?", "", after[: match.end()].strip()
-        ).strip()
-        words = head.split(" ")[-6:]
-        return (" ".join(words).strip(' "') + _tail(after[match.end() :])) or None
-    before = page.flat[max(sentence.start, hit.start - 120) : hit.start]
-    found = list(_SUBJECTS.finditer(page.low[max(sentence.start, hit.start - 120) : hit.start]))
-    if found:
-        last_words = " ".join(before[: found[-1].end()].split(",")[-1].strip().split(" ")[-4:])
-        last_words = re.sub(r"^.*\b(?:a|an|the|this|their|its|his|her) (?=\w)", "", last_words, flags=re.I)
-        named = re.sub(r"^(?:(?:of|that|and)\b ?)+", "", last_words, flags=re.I).strip(' "')
-        return (named + _tail(before[found[-1].end() :])) if named and hit.verb else named or None
-    return None
+    if not hit.verb and _NOT_BEHIND.match(page.low, hit.end, sentence.end):
+        return _told_before(page, sentence, hit)
+    return _told_behind(page, sentence, hit) or _told_before(page, sentence, hit)
 
 
-_SIGNED_TOPIC = pattern("who.signed_topic")
+def _told_behind(page: Page, sentence: Sentence, hit: Hit) -> str | None:
+    """What stands behind the event word: "signed a pact on fishing", "signed the package into law"."""
+    last = min(sentence.end, hit.end + _REACH)
+    low, after = page.low[hit.end : last], page.flat[hit.end : last]
+    made_law = _INTO_LAW.match(low)
+    if made_law is not None:
+        return _name(made_law["name"] and after[made_law.start("name") : made_law.end("name")])
+    match = _SUBJECTS.search(low)
+    if match is None or match.start() >= _NEAR or _VERB_BEHIND.match(low):
+        return None
+    name = _name(after[: match.end()].rpartition(", ")[2])
+    return name and name + _tail(after[match.end() :])
+
+
+def _name(words: str | None) -> str | None:
+    """The name at the end of some words, without what leads up to it: articles, days, "very soon"."""
+    words = (words or "").rpartition("signing of ")[2]
+    led = _LEADS_IN.match(words.lower())
+    named = words[0 if led is None else led.end() :].strip(' "')
+    return " ".join(named.split(" ")[-_MOST_BEHIND:]).strip(' "') or None
+
+
+def _told_before(page: Page, sentence: Sentence, hit: Hit) -> str | None:
+    """What stands in front of the event word: "the pact on fishing was signed", "a bill-signing"."""
+    first = max(sentence.start, hit.start - _REACH + 40)
+    before = page.flat[first : hit.start]
+    found = list(_SUBJECTS.finditer(page.low[first : hit.start]))
+    if not found:
+        return None
+    if not hit.verb and before[found[-1].end() :] not in _RIGHT_IN_FRONT:
+        return None
+    leads = [m.end() for m in _LEADS_OUT.finditer(before.lower(), 0, found[-1].end())]
+    named = before[leads[-1] if leads else 0 : found[-1].end()].split(" ")[-_MOST_BEFORE:]
+    name = " ".join(named).strip(' "-')
+    return (name + _tail(before[found[-1].end() :])) if name and hit.verb else name or None
 
 
 def _tail(after: str) -> str:
