@@ -284,6 +284,8 @@ def _named(page: Page, sentence: Sentence, hit: Hit, phrases: Iterable[int], par
             continue
         if hit.verb and _NEITHER.search(page.low, max(sentence.start, name.start - 90), name.start):
             continue  # "neither Vega nor Soto signed it"
+        if not hit.verb and _ABOUT_IT.fullmatch(page.low, hit.end, name.start):
+            continue  # "a news conference about Chad"
         if _abstract(page, name) or _is_there(page, name, hit) or _speaks_for_others(page, sentence, name, hit):
             continue
         name = _stands_for(page, of_land(page, name, following))
@@ -396,7 +398,7 @@ def _abstract(page: Page, name: Name) -> bool:
     )
 
 
-_THING = pattern("who.thing")
+_THING, _ABOUT_IT = pattern("who.thing"), pattern("who.about_it")
 
 
 _TITLES_ONLY = pattern("who.titles_only")

@@ -24,7 +24,7 @@ def organisations(text: str, start: int, places: list[int], lexicon: Lexicon) ->
     """Organisations that no gazetteer has, by the last word of their name."""
     found = []
     for match in organisation_pattern(lexicon).finditer(text, places, start):
-        words = match.group().split(" ")
+        words = _HEAD_OF.sub("", match.group()).split(" ")
         while words and ((words[0] in lexicon.stop and words[0] not in _CHAMBERS) or words[0].islower()):
             words.pop(0)
         if len(words) > 1:
@@ -33,6 +33,7 @@ def organisations(text: str, start: int, places: list[int], lexicon: Lexicon) ->
     return found
 
 
+_HEAD_OF = pattern("names.head_of")
 _OTHER_CONGRESS = pattern("names.other_congress")
 
 

@@ -33,7 +33,7 @@ def titled_people(text: str, lexicon: Lexicon, gazetteer: list[Hit]) -> list[Nam
         words = _clean(match.group(2), lexicon) or _like_a_month(text, match) or _like_a_verb(match.group(2), lexicon)
         if not words:
             continue
-        end = start + len(words)
+        end = _past_run_on(text, start + len(words), words)
         title = match.group(1)
         at = bisect.bisect_left(starts, start)
         ruler = _ruler(text, match, words, lexicon)
@@ -152,14 +152,24 @@ def _clean(words: str, lexicon: Lexicon) -> str:
     kept: list[str] = []
     ends = _ends_names(lexicon)
     for word in words.split(" "):
-        if word and word.removesuffix("'s").removesuffix("'") in ends:
-            break
+        if word and (word.removesuffix("'s").removesuffix("'") in ends or word in kept):
+            break  # a page that runs a name into the same one: "Ann Lee Ann Maria Lee"
         kept.append(word)
         if word.endswith(("'s", "'")):
             break
     while kept and kept[-1] in PARTICLES:
         kept.pop()
     return " ".join(kept).removesuffix("'s").removesuffix("'").rstrip()
+
+
+def _past_run_on(text: str, end: int, words: str) -> int:
+    """The end of a name, with the same one in full behind it where a page runs both together: "Ann Lee Ann M. Lee"."""
+    first = words.split(" ")[0]
+    again = _RUN_ON.match(text, end) if text.startswith(f" {first} ", end) else None
+    return end if again is None else again.end()
+
+
+_RUN_ON = re.compile(rf"(?: (?:\([A-Z]\w*\)|{CAPITAL}(?! said|'s)))+")
 
 
 def _spoken_for(text: str, start: int, gazetteer: list[Hit], at: int) -> str | None:
@@ -205,9 +215,17 @@ def full_names(text: str, lexicon: Lexicon) -> list[Name]:
     found = []
     for match in _first_name_pattern(lexicon).finditer(text):
         words = _clean(match.group(), lexicon)
-        if " " in words:
-            found.append(Name(match.start(), match.start() + len(words), Entry(words, "person")))
+        of_thing = _IN_A_NAME.search(text, max(0, match.start() - _TOWN), match.start()) or _OF_A_THING.match(
+            text, match.start() + len(words)
+        )
+        if " " in words and not of_thing:
+            end = _past_run_on(text, match.start() + len(words), words)
+            found.append(Name(match.start(), end, Entry(words, "person")))
     return found
+
+
+_IN_A_NAME, _OF_A_THING = pattern("names.in_a_name"), pattern("names.of_a_thing")
+_TOWN = 8  # characters of what opens the name of a town: "Santa "
 
 
 def named_like_verbs(text: str, lexicon: Lexicon) -> list[Name]:

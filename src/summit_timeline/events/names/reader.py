@@ -157,6 +157,24 @@ class Names:
         return {n.who.name.split()[-1] for n in (*self._titled.names, *known) if n.who is not None}
 
     @functools.cached_property
+    def _like_lands(self) -> frozenset[str]:
+        """The surnames of people with a title that are names of countries too, where the text tells of no such country.
+
+        "Rep. Steve Israel ... Israel said he would meet them": nothing is in or from Israel, and nothing Israeli.
+        """
+        called = {w for w in self._titled_words if any(e.kind == "country" for e in self._lexicon.names.get(w, ()))}
+        if not called:
+            return frozenset()
+        lands = {e.name for w in called for e in self._lexicon.names[w] if e.kind == "country"}
+        told = {
+            entries[0].name
+            for start, end, entries in self._gazetteer.hits
+            if entries[0].name in lands
+            and (self._text[start:end] not in called or _OF_LAND.search(self._text, max(0, start - 9), start))
+        }
+        return frozenset(w for w in called if all(e.name not in told for e in self._lexicon.names[w]))
+
+    @functools.cached_property
     def _full(self) -> Found:
         """The people in full names, each where the search finds it: not yet without overlaps with others."""
         found = Found()
@@ -177,6 +195,8 @@ class Names:
     def _is_sure(self, name: Name) -> bool:
         """Whether a name of the gazetteer is one by itself, and no surname."""
         text = self._text[name.start : name.end]
+        if text in self._like_lands:
+            return False
         return name.who is not None or (name.before != "" and text not in self._titled_words)
 
     def _named(self, line: int) -> Found:
@@ -389,4 +409,5 @@ def _beside(text: str, name: Name, starts: set[int], ends: set[int]) -> bool:
     )
 
 
+_OF_LAND = pattern("names.of_land")
 _JUNIOR = re.compile(r" (?:Jr|Sr|II|III)\b")

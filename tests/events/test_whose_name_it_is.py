@@ -1,0 +1,34 @@
+"""Names that only look like those of people and sides at an event, and those that are. Own sentences."""
+
+import pytest
+
+import summit_timeline as st
+
+THURSDAY = "2018-10-18"
+
+# a report, and who takes part in its last event
+WHO = [
+    # what a news conference is about
+    ("Angela Merkel gave a press conference about Syria on Tuesday.", ["Angela Merkel", "Germany"]),
+    ("Angela Merkel held a meeting about Chad with Emmanuel Macron on Tuesday.", ["Angela Merkel", "Emmanuel Macron", "France", "Germany"]),
+    ("Angela Merkel held a press conference with Syria on Tuesday.", ["Angela Merkel", "Germany", "Syria"]),
+    # a surname that is the name of a country as well
+    ("Rep. Steve Israel runs the caucus. Israel said he will meet with Gov. Ann Lee on Friday.", ["Ann Lee", "Steve Israel"]),
+    ("Rep. Jim Jordan is angry. Jordan met Gov. Ann Lee on Tuesday.", ["Ann Lee", "Jim Jordan"]),
+    ("Rep. Steve Israel spoke of the war in Israel. Israel met Egypt in Rome on Tuesday.", ["Egypt", "Israel"]),
+    # a page that runs a name into the same one
+    ("Gov. Ann Lee Ann Maria Lee met Angela Merkel on Tuesday.", ["Angela Merkel", "Ann Lee", "Germany"]),
+    # towns, schools and papers named like people
+    ("Angela Merkel met the mayor on a visit to the San Francisco Bay Area on Tuesday.", ["Angela Merkel", "Germany"]),
+    ("Angela Merkel met pupils of Ann Lee High School and Emmanuel Macron on Tuesday.", ["Angela Merkel", "Emmanuel Macron", "France", "Germany"]),
+    ("Angela Merkel met Mary Holt on Tuesday.", ["Angela Merkel", "Germany", "Mary Holt"]),
+    # an office in front of a body or a person
+    ("Angela Merkel met Brian Moynihan, CEO of Bank of America, on Tuesday.", ["Angela Merkel", "Brian Moynihan", "Germany"]),
+    ("Angela Merkel met Chief Executive Officer Tim Cook on Tuesday.", ["Angela Merkel", "Germany", "Tim Cook"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "who"), WHO)
+def test_who_takes_part(text: str, who: list[str]) -> None:
+    claims = st.extract_claims(st.Document(text=text, published=THURSDAY))
+    assert sorted(p.name for p in [c for c in claims if c.kind.value != "visit"][-1].participants) == who
