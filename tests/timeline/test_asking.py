@@ -1,8 +1,10 @@
 """What users may give a timeline and its events, and what is said of what they may not."""
 
+import datetime as dt
 import itertools
 from typing import Any
 
+import attrs
 import pytest
 
 import summit_timeline as st
@@ -43,6 +45,10 @@ REFUSED: list[tuple[Any, str]] = [
     (lambda: LINE.different(SUMMIT, SUMMIT, day="2024-06-20"), "two claims out of event.claims"),
     (lambda: LINE.withdraw(SUMMIT, "2024-06-20"), "claim.document_id"),
     (lambda: LINE.diff("yesterday"), "older timeline"),
+    (lambda: LINE.bounds("zz"), "no event has the id 'zz'"),
+    (lambda: st.Timeline(["no claim"]), "holds claims, and 'no claim' is none"),
+    (lambda: st.Timeline(None), "holds claims, and None is none"),
+    (lambda: st.Timeline((), (), [5]), "holds decisions, and 5 is none"),
     (lambda: st.Decision("join", (), day=SUMMIT.claims[0].published), "same, different, withdraw"),
     (lambda: LINE.events.within("2024-05-01", "2024-06-30"), "one value"),
     (lambda: LINE.events.within(2024), "is no window"),
@@ -85,6 +91,28 @@ def test_a_window_can_be_a_list_of_two_days() -> None:
 def test_events_of_any_timelines_can_be_sorted() -> None:
     unknown = report("2024-05-20", "Kenya and Ghana will hold a summit.").events[0]
     assert sorted([unknown, SUMMIT, SIGNING]) == [SIGNING, SUMMIT, unknown]
+
+
+def test_days_and_claims_can_be_sorted_whatever_is_known_of_them() -> None:
+    unknown = report("2024-05-20", "Kenya and Ghana will hold a summit.").events[0]
+    assert sorted([unknown.when, SUMMIT.when, SIGNING.when]) == [SIGNING.when, SUMMIT.when, unknown.when]
+    assert sorted([unknown, SUMMIT], key=lambda event: event.when) == [SUMMIT, unknown]
+    assert [c.published.isoformat() for c in sorted(LINE.claims)] == ["2024-05-20", "2024-05-20", "2024-06-12"]
+    for value in (SUMMIT.when, SUMMIT.claims[0]):
+        with pytest.raises(TypeError):
+            sorted([value, 5])
+
+
+def test_a_notebook_shows_a_table_of_bounded_length() -> None:
+    assert LINE._repr_html_().startswith("<p>Timeline of 3 claims, 3 reports and 0 decisions</p><table>")
+    claim = SUMMIT.claims[0]
+    many = st.Timeline(
+        attrs.evolve(claim, document_id=f"{n}", when=st.When.on(dt.date(2000, 1, 1) + dt.timedelta(30 * n)))
+        for n in range(203)
+    )
+    shown = many.events._repr_html_()
+    assert shown.count("<tr>") == 201
+    assert shown.endswith("<p>... and 3 more</p>")
 
 
 def test_a_timeline_prints_in_one_line() -> None:

@@ -197,6 +197,12 @@ class When:
             or (self.duration is not None and other.duration is not None and self.duration != other.duration)
         )
 
+    def __lt__(self, other: "When") -> bool:
+        """Whether these days stand before others in a sorted list, as `sort_key` has it: it says nothing of before."""
+        if not isinstance(other, When):
+            return NotImplemented
+        return self.sort_key() < other.sort_key()
+
     def sort_key(self) -> tuple[int, int, int, int]:
         """A total order for display: by earliest possible start, then end; unknown days last."""
         far = dt.date.max.toordinal() + 1

@@ -276,6 +276,12 @@ class Claim:
                 f"it is 1 to {MAX_QUOTE} characters and as long as its offsets say"
             )
 
+    def __lt__(self, other: "Claim") -> bool:
+        """Whether this claim stands before another in a sorted list: by publication, document, part and place."""
+        if not isinstance(other, Claim):
+            return NotImplemented
+        return (self.published, self.key, self.reader_version) < (other.published, other.key, other.reader_version)
+
     @property
     def key(self) -> ClaimKey:
         """What tells this claim from any other."""

@@ -180,10 +180,10 @@ class Events(Sequence[Event]):
         return "\n".join([head, *lines, *more])
 
     def _repr_html_(self) -> str:
-        rows = "".join(
-            "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in _cells(event)) + "</tr>" for event in self
-        )
-        return f"<table><tr><th>days</th><th>event</th><th>status</th><th>who</th></tr>{rows}</table>"
+        shown = [_cells(event) for event in self[:_ROWS]]
+        rows = "".join("<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in row) + "</tr>" for row in shown)
+        more = f"<p>... and {len(self) - _ROWS} more</p>" if len(self) > _ROWS else ""
+        return f"<table><tr><th>days</th><th>event</th><th>status</th><th>who</th></tr>{rows}</table>{more}"
 
     def to_ics(self, **options: Any) -> bytes:
         """These events as a calendar; `options` are those of `formats.calendar_options.CalendarOptions`."""
@@ -313,6 +313,9 @@ def nearest(name: str, known: Mapping[str, str]) -> str:
     """The names that are like one, or else the first few of those that are known, given by their small letters."""
     near = difflib.get_close_matches(name.lower(), list(known), n=3, cutoff=0.6)
     return ", ".join(known[n] for n in near) or ", ".join(sorted(known.values())[:5]) or "none"
+
+
+_ROWS = 200  # of a table in a notebook, which would not show thousands
 
 
 def _cells(event: Event) -> list[str]:

@@ -3,8 +3,9 @@
 import datetime as dt
 import difflib
 import functools
+import html
 from collections.abc import Iterable
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 import attrs
 
@@ -19,17 +20,32 @@ from summit_timeline.timeline.events import Event, Events, nearest
 from summit_timeline.timeline.records import Decision, Report
 from summit_timeline.timeline.view import View, build, known_already
 
+_T = TypeVar("_T")
+
+
+def _held(given: Iterable[_T] | Bag[_T], kind: type[_T], what: str) -> Bag[_T]:
+    """What a timeline holds of one kind, as a set; anything else is refused."""
+    if isinstance(given, Bag):
+        return given
+    values = list(given) if isinstance(given, Iterable) else [given]
+    for value in values:
+        if not isinstance(value, kind):
+            raise QueryError(
+                f"a timeline holds {what}, and {_short(value)} is none; extract and read_timeline make one"
+            )
+    return Bag(values)
+
 
 def _claims(claims: Iterable[Claim] | Bag[Claim]) -> Bag[Claim]:
-    return claims if isinstance(claims, Bag) else Bag(claims)
+    return _held(claims, Claim, "claims")
 
 
 def _reports(reports: Iterable[Report] | Bag[Report]) -> Bag[Report]:
-    return reports if isinstance(reports, Bag) else Bag(reports)
+    return _held(reports, Report, "reports")
 
 
 def _decisions(decisions: Iterable[Decision]) -> frozenset[Decision]:
-    return frozenset(decisions)
+    return _held(decisions, Decision, "decisions").whole()
 
 
 @attrs.frozen(repr=False)
@@ -60,6 +76,9 @@ class Timeline:
     def __repr__(self) -> str:
         counts = [_counted(n, what) for n, what in ((len(self._claims), "claim"), (len(self._reports), "report"))]
         return f"<Timeline of {', '.join(counts)} and {_counted(len(self.decisions), 'decision')}>"
+
+    def _repr_html_(self) -> str:
+        return f"<p>{html.escape(repr(self)[1:-1])}</p>{self.events._repr_html_()}"
 
     def __or__(self, other: Self) -> "Timeline":
         if not isinstance(other, Timeline):
