@@ -172,3 +172,13 @@ def test_an_older_file_has_reports_without_a_moment() -> None:
     old = from_json(json.dumps(held).encode())
     assert old.events == timeline.events
     assert (old | timeline).events == timeline.events
+
+
+def test_two_texts_of_one_day_of_which_nothing_tells_the_later_are_a_conflict() -> None:
+    at = "https://example.org/summit"
+    texts = (f"Norway and Chile will hold a summit in Oslo on June {day}." for day in (11, 12))
+    line = st.merge(*(st.extract(st.Document(text=text, published="2024-05-20", url=at)) for text in texts))
+    (event,) = line.events
+    assert len(event.history) == 2
+    (conflict,) = event.conflicts
+    assert {conflict.known, conflict.said} == {"2024-06-11", "2024-06-12"}

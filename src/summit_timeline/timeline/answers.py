@@ -103,8 +103,14 @@ class Bounds:
         return "\n".join([str(self.when), *lines])
 
 
+def _quotes(claims: Iterable[Claim]) -> str:
+    """What claims say, each sentence once."""
+    return "; ".join(dict.fromkeys(f"“{claim.quote}”" for claim in claims))
+
+
 def _quoted(claims: Iterable[Claim]) -> str:
-    said = "; ".join(f"“{claim.quote}”" for claim in claims)
+    """What claims say, in brackets behind what follows from them."""
+    said = _quotes(claims)
     return f" ({said})" if said else ""
 
 
@@ -168,7 +174,7 @@ class Network:
             return self._by_days("yes", f"{first} lies before {second}", a, b)
         for value, way in (("yes", self._way(a, 1, b, 0)), ("no", self._way(b, 0, a, 1))):
             if way is not None:
-                return Answer(value, "; ".join(f"“{claim.quote}”" for claim in way.claims), way.claims)
+                return Answer(value, _quotes(way.claims), way.claims)
         gaps = self._gaps(a, b)
         possible = self._possible(a, b, gaps)
         early = frozenset([Allen.BEFORE, Allen.MEETS])

@@ -28,8 +28,8 @@ class Contradiction:
     why: str
 
     def __str__(self) -> str:
-        quotes = "; ".join(f"“{c.quote}” ({c.published})" for c in self.claims)
-        return f"{self.why}: {quotes}"
+        quotes = dict.fromkeys(f"“{c.quote}” ({c.published})" for c in self.claims)
+        return f"{self.why}: {'; '.join(quotes)}"
 
 
 @attrs.frozen(eq=False)

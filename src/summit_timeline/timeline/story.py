@@ -39,9 +39,16 @@ class _Word:
     source: Source = UNTOLD
 
     def corrects(self, other: "_Word | None") -> bool:
-        """Whether this is what a report says that another one said otherwise at the same address."""
-        told_at = other.source.urls if other is not None and other.document != self.document else ()
-        return any(url in told_at for url in self.source.urls)
+        """Whether this is what a report says that an older one said otherwise at the same address."""
+        if other is None or other.document == self.document or not self._is_later(other):
+            return False
+        return any(url in other.source.urls for url in self.source.urls)
+
+    def _is_later(self, other: "_Word") -> bool:
+        """Whether it was published after another: of two of one day only their moments can tell."""
+        if self.day != other.day:
+            return self.day > other.day
+        return "" < other.source.time < self.source.time
 
 
 def told(claims: Sequence[Claim], sources: Mapping[str, Source]) -> Event:
