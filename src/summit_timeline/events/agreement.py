@@ -1,4 +1,4 @@
-"""How well two mentions of a report fit as one event."""
+"""What a mention of a report tells about being the same event as another one, or not."""
 
 import datetime as dt
 import re
@@ -18,7 +18,6 @@ FAMILY = {
     Kind.CALL: "call",
     Kind.PRESS: "press",
 }
-_PAST_AND_AHEAD = ({Status.HELD, Status.SCHEDULED}, {Status.HELD, Status.CONSIDERED})
 WITH_A = pattern("links.with_a")
 _APART = pattern("links.apart")
 SAID = re.compile(rf'[,.?!]"|\b{SAYING}\b')
@@ -30,8 +29,6 @@ _BELOW_BEFORE = pattern("links.below_before")
 _BY_NAME = pattern("links.by_name")
 _THE_FIRST = pattern("links.the_first")
 _ANOTHER = pattern("links.another")
-_A_NEW_ONE = pattern("links.a_new_one")
-_A_GATHERING = pattern("links.a_gathering")
 _OF_MANY = pattern("links.of_many")
 _LATER = pattern("links.later")
 _LATER_ON = pattern("links.later_on")
@@ -40,7 +37,6 @@ _AGAIN = pattern("links.again")
 THEY = pattern("links.they")
 THEIR_FIRST = pattern("links.their_first")
 _SIDES = pattern("links.sides")
-_THAT = pattern("links.that")
 _ITS_OWN = pattern("links.its_own")
 THEIR_LAST = pattern("links.their_last")
 _LAST_MET = pattern("links.last_met")
@@ -58,7 +54,6 @@ HOURS_OF = pattern("links.hours_of")
 _FOR_A = pattern("links.for_a")
 NEAR_BY = 4  # sentences
 AHEAD = 2  # sentences
-_HEADLINE = 1.0
 
 
 OFF = (Status.POSTPONED, Status.CANCELLED)
@@ -80,18 +75,18 @@ def lands_of(participants: tuple[Participant, ...]) -> set[str]:
     return {p.name for p in participants if p.kind != "person" and p.role != "mediator"}
 
 
-def _bodies_only(draft: Draft) -> bool:
+def bodies_only(draft: Draft) -> bool:
     """Whether only a body of states is named, whose members are those who come."""
     return all(p.kind in ("organisation", "group") for p in draft.participants)
 
 
-def _only_hosts(draft: Draft) -> bool:
+def only_hosts(draft: Draft) -> bool:
     """Whether nobody is named with it but who is its host or in its chair: "Sall, who hosted the gathering"."""
     hosts = [p for p in draft.participants if p.role in ("host", "chair")]
     return {p.name for p in draft.participants} <= {name for p in hosts for name in (p.name, p.represents)}
 
 
-def _of_those_gathering(draft: Draft, other: Draft) -> bool:
+def of_those_gathering(draft: Draft, other: Draft) -> bool:
     """Whether a summit is taken up to which leaders were told to come, unnamed: "Leaders meet today. The summit is"."""
     if draft.kind is not Kind.SUMMIT or not other.hit.verb or lands_of(other.participants):
         return False
@@ -106,7 +101,7 @@ def people_of(participants: tuple[Participant, ...]) -> set[str]:
     return {p.name for p in participants if p.kind == "person"}
 
 
-def _brings_others(draft: Draft, other: Draft, new: set[str]) -> bool:
+def brings_others(draft: Draft, other: Draft, new: set[str]) -> bool:
     """Whether a verb tells of somebody else whom one met later, or as well: "she later met the king"."""
     if not draft.hit.verb or not new or draft.sentence is other.sentence:
         return False
@@ -114,25 +109,28 @@ def _brings_others(draft: Draft, other: Draft, new: set[str]) -> bool:
     return (_LATER.search(low, start, draft.start) or _LATER_ON.fullmatch(low, start, draft.start)) is not None
 
 
-def _two_at_a_conference(draft: Draft, other: Draft) -> bool:
-    """Whether one tells that two sides meet and the other is a gathering of many: "ahead of a conference"."""
-    if draft.sentence is other.sentence:
-        return False
-    for two, many in ((draft, other), (other, draft)):
-        told = two.hit.verb or (two is other and two.page.low.startswith(" with ", two.end))
-        gathering = _OF_MANY.fullmatch(many.hit.trigger.words) is not None and len(lands_of(many.participants)) < 2
-        if told and gathering and len(lands_of(two.participants)) == 2:
+def two_at_a_conference(draft: Draft, row: list[Draft]) -> bool:
+    """Whether one tells that two sides meet and another is a gathering of many: "ahead of a conference"."""
+    mine = len(lands_of(draft.participants))
+    many = mine < 2 and _OF_MANY.fullmatch(draft.hit.trigger.words) is not None
+    for other in row if many or (mine == 2 and draft.hit.verb) else ():
+        if draft.sentence is other.sentence:
+            continue
+        theirs = len(lands_of(other.participants))
+        if many and theirs == 2 and (other.hit.verb or other.page.low.startswith(" with ", other.end)):
+            return True
+        if not many and theirs < 2 and _OF_MANY.fullmatch(other.hit.trigger.words) is not None:
             return True
     return False
 
 
-def _named_otherwise(draft: Draft, other: Draft) -> bool:
+def named_otherwise(draft: Draft, other: Draft) -> bool:
     """Whether one of two mentions is called by a name that the other is not: "the General Assembly"."""
     words = draft.hit.trigger.words, other.hit.trigger.words
     return words[0] != words[1] and any(map(_BY_NAME.fullmatch, words)) and draft.sentence is not other.sentence
 
 
-def _first_and_next(draft: Draft, row: list[Draft]) -> bool:
+def first_and_next(draft: Draft, row: list[Draft]) -> bool:
     """Whether a mention is of the first of a row of events and others are of the next one: "at the first summit"."""
     return is_told(draft, _THE_FIRST) and any(is_told(d, _ANOTHER) for d in row)
 
@@ -140,11 +138,11 @@ def _first_and_next(draft: Draft, row: list[Draft]) -> bool:
 def is_their_last(draft: Draft) -> bool:
     """Whether a mention tells when the same sides met before: "who last met in May", "their last session, on May 3"."""
     if not draft.hit.verb:
-        return draft.when.known and is_told(draft, THEIR_LAST) and _is_over(draft)
+        return draft.when.known and is_told(draft, THEIR_LAST) and is_over(draft)
     return _LAST_MET.search(draft.page.low, draft.sentence.start, draft.start) is not None
 
 
-def _is_over(draft: Draft) -> bool:
+def is_over(draft: Draft) -> bool:
     """Whether an event is known to have been over some days before the report."""
     last = draft.when.latest
     return last is not None and last < draft.page.document.day - _SOME_DAYS
@@ -153,16 +151,13 @@ def _is_over(draft: Draft) -> bool:
 _SOME_DAYS = dt.timedelta(days=3)
 
 
-def _told_as_next(draft: Draft) -> bool:
+def told_as_next(draft: Draft) -> bool:
     """Whether an event to come is told as another one than that of the report: "agreed to hold a second round"."""
     to_come = draft.status in (Status.SCHEDULED, Status.CONSIDERED)
     return to_come and not draft.hit.verb and (draft.fresh or is_told(draft, _ANOTHER))
 
 
-_NEXT_ONE = 0.6
-
-
-def _meet_again(draft: Draft, row: list[Draft]) -> bool:
+def meet_again(draft: Draft, row: list[Draft]) -> bool:
     """Whether a verb tells of the next meeting of those who meet at the other: "They met, and will meet again"."""
     if not meets_again(draft) or any(meets_again(d) or d.page is not draft.page for d in row):
         return False
@@ -181,7 +176,7 @@ def is_told(draft: Draft, words: re.Pattern[str]) -> bool:
     return not draft.hit.verb and words.search(before) is not None
 
 
-def _of_lower_rank(draft: Draft, other: Draft) -> bool:
+def of_lower_rank(draft: Draft, other: Draft) -> bool:
     """Whether ministers or officials meet at the one and heads of state or government at the other."""
     if draft.kind is Kind.SUMMIT and other.hit.verb and other.kind is Kind.MEETING:
         before = other.page.low[max(other.sentence.start, other.start - 60) : other.start]
@@ -200,7 +195,7 @@ def abroad(draft: Draft, other: Draft) -> bool:
     return here is not None and there is not None and here != there
 
 
-def _joint(draft: Draft, other: Draft) -> bool:
+def is_joint(draft: Draft, other: Draft) -> bool:
     """Whether a joint press conference is taken up, at which the other one speaks: "at the conference, B said"."""
     if not draft.definite or draft.kind is not Kind.PRESS or other.kind is not Kind.PRESS:
         return False
@@ -285,7 +280,7 @@ def _begins_plainly(draft: Draft) -> bool:
 _MEETS_AT_MOST, _LASTS_AT_MOST = 4, 14  # days
 
 
-def _takes_up_one_side(draft: Draft, other: Draft) -> bool:
+def takes_up_one_side(draft: Draft, other: Draft) -> bool:
     """Whether talks are taken up where only one of their sides, or the body that meets, was named, or is named now.
 
     "The envoy arrived for talks ... The minister said that he expected progress at the talks."
@@ -299,11 +294,11 @@ def _takes_up_one_side(draft: Draft, other: Draft) -> bool:
     same = draft.hit.trigger.words == other.hit.trigger.words
     theirs = lands_of(other.participants)
     one_side = same and min(len(theirs), len(lands_of(draft.participants))) == 1
-    body = draft.sentence.index - other.sentence.index == 1 and _bodies_only(other) and len(theirs) == 1
+    body = draft.sentence.index - other.sentence.index == 1 and bodies_only(other) and len(theirs) == 1
     return (one_side or body) and draft.kind is not Kind.VISIT
 
 
-def _named_again(draft: Draft, other: Draft) -> bool:
+def named_again(draft: Draft, other: Draft) -> bool:
     """Whether a meeting is taken up by the one with whom it was told to be: "the meeting with Lee"."""
     match = None if draft.hit.verb or not draft.definite else _SIDES.match(draft.page.low, draft.end)
     if match is None or " with " not in match.group():
@@ -314,158 +309,7 @@ def _named_again(draft: Draft, other: Draft) -> bool:
     return len(other.participants) > 1 and name.who.name in {p.name for p in other.participants}
 
 
-def agreement_of(draft: Draft, other: Draft, row: list[Draft]) -> float:
-    """How well two drafts fit as one event; below 2 they are two."""
-    if FAMILY[draft.kind] != FAMILY[other.kind] or draft.fresh or _on_its_own(draft):
-        return 0.0
-    if draft.plural != other.plural and not (draft.plural and draft.definite and _of_several(other)):
-        return 0.0
-    lasts = draft.definite and any(length_to_come(draft, d) or end_to_come(draft, d) for d in row)
-    new_days = lasts or set_anew(draft, other)
-    if draft.when.contradicts(other.when) and not new_days and not lies_inside(draft.when, other.when):
-        return 0.0
-    if draft.series and other.series and draft.series != other.series:
-        return 0.0
-    if _of_lower_rank(draft, other) or _named_otherwise(draft, other) or _first_and_next(draft, row):
-        return 0.0
-    if _meet_again(draft, row) or (is_their_last(draft) and not _is_over(other)):
-        return 0.0
-    if abroad(draft, other):
-        return 0.0
-    if _long_before_the_headline(draft, other) or _turns_from_here(draft, other):
-        return 0.0
-    if _another_one_is_off(draft, other) or _is_no_meal(draft, other) or _was_off_before(draft, other):
-        return 0.0
-    over_and_ahead = {draft.status, other.status} in _PAST_AND_AHEAD and draft.sure and other.sure
-    if over_and_ahead and not _open(draft, other) and not _headline_of_a_plan(draft, other):
-        return 0.0
-    mine, theirs = lands_of(draft.participants), lands_of(other.participants)
-    people, others = people_of(draft.participants), people_of(other.participants)
-    words = draft.hit.trigger.words
-    if _brings_others(draft, other, people - others) or any(_two_at_a_conference(draft, d) for d in row):
-        return 0.0
-    takes_up = draft.definite and draft.kind is Kind.SUMMIT
-    body_meets = other.hit.verb and (other.series is not None or (_bodies_only(other) and bool(theirs)))
-    takes_up = takes_up and (other.kind is Kind.SUMMIT or body_meets)
-    takes_up = takes_up or (draft.definite and other.kind is Kind.SUMMIT and _A_GATHERING.fullmatch(words) is not None)
-    host_only = takes_up and (
-        mine == {draft.series} or theirs == {other.series} or _bodies_only(draft) or _bodies_only(other)
-    )
-    if not mine & theirs:
-        host_only = host_only or (draft.definite and bool(mine) and not people and _only_hosts(draft))
-        host_only = host_only or same_day_summit(draft, row) or _takes_up_one_side(draft, other)
-        host_only = host_only or any(_joint(draft, d) for d in row)
-    if mine and theirs and not mine & theirs and not host_only:
-        return 0.0
-    if (
-        people
-        and others
-        and not people & others
-        and not (same_day_summit(draft, row) or any(_joint(draft, d) for d in row))
-        and (draft.hit.verb or other.hit.verb or len(people) + len(others) > 3)
-        and not _only_speaks(draft, people, mine, theirs)
-    ):
-        return 0.0
-    series = {draft.series or other.series}
-    again = _named_again(draft, other)
-    if (others_too(mine - series, theirs - series) or others_too(people, others)) and not (
-        again or same_day_summit(draft, row)
-    ):
-        return 0.0
-    if draft.kind is Kind.VISIT and people and others and not people & others:
-        return 0.0
-    before = draft.page.low[max(draft.sentence.start, draft.start - 60) : draft.start]
-    beside = not draft.hit.verb and BESIDE_IT.search(before) is not None
-    one_phrase = draft.sentence is other.sentence and other.hit.verb and _gather_for(draft, other)
-    if (
-        (draft.series is None) != (other.series is None)
-        and not one_phrase
-        and (
-            (len((mine if other.series else theirs) - series) > 1 and not takes_up)
-            or draft.hit.verb
-            or (other.hit.verb and not takes_up and not host_only and not beside)
-        )
-    ):
-        return 0.0
-    given_up = other.sure and other.status is Status.CANCELLED
-    if given_up and draft.sure and draft.status is Status.SCHEDULED and not draft.when.known:
-        return 0.0
-    if draft.denied and other.sure and other.status is Status.HELD:
-        return 0.0
-    if draft.denied and not (mine == theirs and len(mine) > 1 and (people == others or not others)):
-        return 0.0
-    hours = _tells_how_long(draft, other)
-    weight = 1.2 if hours else 0.0
-    if draft.definite and draft.sentence.index == other.sentence.index + 1:
-        weight += 1.0 * (_ATTENDED_BY.match(draft.page.low, draft.end) is not None)
-    agrees = draft.status is other.status or not draft.sure
-    if (
-        draft.page.part == "title"
-        and other.page.part == "text"
-        and agrees
-        and not (draft.when.known or (theirs and mine - theirs))
-    ):
-        weight += _HEADLINE  # a headline tells of what the text does
-    if draft.hit.verb and draft.when.known and not other.when.known and draft.sentence is not other.sentence:
-        weight -= 0.4
-    if draft.hit.verb and mine - theirs and theirs:
-        weight -= 0.5
-    if _told_as_next(other) and not _told_as_next(draft) and not (draft.sure and draft.status is Status.SCHEDULED):
-        weight -= _NEXT_ONE
-    if draft.definite:
-        weight += 1.2
-    if again:
-        weight += 1.0
-    if beside and not any(a_gathering(d) or (d.kind is Kind.SUMMIT and not d.hit.verb) for d in row):
-        weight -= 1.0
-    if not draft.hit.verb and _named_for_the_place(draft, row):
-        weight += 0.8
-    if not draft.hit.verb and _THAT.search(before) and 0 < draft.sentence.index - other.sentence.index <= 1:
-        same_word = draft.hit.trigger.words == other.hit.trigger.words
-        weight += 1.6 if same_word or ANY_KIND.fullmatch(draft.hit.trigger.words) else 0.3
-    if _goes_on_about(draft, other):
-        weight += 1.0
-    if not draft.when.known or not other.when.known:
-        weight += 0.3
-    else:
-        weight += 1.0
-    if mine and theirs and not host_only:
-        weight += 0.6 * len(mine & theirs) - 0.7 * min(len(mine - theirs - series), len(theirs - mine - series))
-    elif draft.definite and (not mine or _only_hosts(draft) or _of_those_gathering(draft, other)):
-        weight += 0.6
-    if len(theirs) == 2 and theirs < mine and len(mine) > 3:
-        weight -= 1.0  # many more than the two who met
-    weight += 0.5 * len(people & others)
-    any_kind = draft.definite and _A_GATHERING.fullmatch(words) is not None
-    weight += 0.3 * (draft.kind is other.kind or any_kind) + (0.5 if draft.definite else 0.2) * (
-        draft.hit.trigger.words == other.hit.trigger.words
-    )
-    length = draft.when.duration
-    if (
-        draft.definite
-        and length is not None
-        and length > 1
-        and any(d.when.exact and d.when.duration == length for d in row)
-    ):
-        weight += 0.8
-    if draft.series and draft.series == other.series:
-        weight += 1.0
-    if draft.place and other.place and draft.place.name == other.place.name:
-        weight += 0.5
-    if draft.sentence is other.sentence:
-        weight += told_beside(draft, other)
-    elif _names_them(draft, other):
-        weight += 1.4
-    elif _they_meet(draft, other):
-        weight += 1.0
-    elif not draft.hit.verb and len(mine & theirs) < 2 and is_told(draft, _A_NEW_ONE):
-        weight -= 0.8  # "he spoke at a gathering of elders"
-    elif not (draft.definite or hours or draft.hit.verb) and not (mine & theirs) and not (people & others):
-        weight -= 0.8 * (draft.page.part == other.page.part)
-    return weight
-
-
-def _goes_on_about(draft: Draft, other: Draft) -> bool:
+def goes_on_about(draft: Draft, other: Draft) -> bool:
     """Whether a sentence leads in with the meeting of which the one before told by a verb: "After the meeting, ..."."""
     if draft.hit.verb or not other.hit.verb or draft.sentence.index != other.sentence.index + 1:
         return False
@@ -478,7 +322,7 @@ def _goes_on_about(draft: Draft, other: Draft) -> bool:
 _LEADS_IN = pattern("links.leads_in")
 
 
-def _another_one_is_off(draft: Draft, other: Draft) -> bool:
+def another_one_is_off(draft: Draft, other: Draft) -> bool:
     """Whether one was held and the text tells of some other that was not: "They met. A planned lunch was cancelled"."""
     off = draft.sure and draft.status in (Status.CANCELLED, Status.POSTPONED) and draft.when != other.when
     a_meal = _A_MEAL.fullmatch(draft.hit.trigger.words) is not None
@@ -486,7 +330,7 @@ def _another_one_is_off(draft: Draft, other: Draft) -> bool:
     return off and another and other.sure and other.status is Status.HELD and draft.page is other.page
 
 
-def _was_off_before(draft: Draft, other: Draft) -> bool:
+def was_off_before(draft: Draft, other: Draft) -> bool:
     """Whether a verb tells of a meeting that came to nothing weeks ago, and the other is to come on days not told.
 
     "Chad and Mali will meet. Last month, they were scheduled to meet in Lima, but the Malians canceled."
@@ -497,7 +341,7 @@ def _was_off_before(draft: Draft, other: Draft) -> bool:
     return off and to_come and draft.page is other.page and draft.sentence is not other.sentence
 
 
-def _is_no_meal(draft: Draft, other: Draft) -> bool:
+def is_no_meal(draft: Draft, other: Draft) -> bool:
     """Whether one is called a summit and the other is a meal: "He gave a dinner. The summit had been moved"."""
     a_meal = _A_MEAL.fullmatch(other.hit.trigger.words) is not None and other.series is None
     return draft.kind is Kind.SUMMIT and draft.definite and draft.sentence is not other.sentence and a_meal
@@ -506,7 +350,7 @@ def _is_no_meal(draft: Draft, other: Draft) -> bool:
 _A_MEAL = pattern("links.a_meal")
 
 
-def _headline_of_a_plan(draft: Draft, other: Draft) -> bool:
+def headline_of_a_plan(draft: Draft, other: Draft) -> bool:
     """Whether a headline in the present tells what the text dates ahead, of the same people: "Kerry meets Lavrov"."""
     if draft.page.part != "title" or not draft.hit.verb or draft.hit.trigger.pos == "past" or draft.when.known:
         return False
@@ -514,14 +358,14 @@ def _headline_of_a_plan(draft: Draft, other: Draft) -> bool:
     return ahead and {p.name for p in draft.participants} == {p.name for p in other.participants}
 
 
-def _long_before_the_headline(draft: Draft, other: Draft) -> bool:
+def long_before_the_headline(draft: Draft, other: Draft) -> bool:
     """Whether the text looks back on a meeting of weeks ago, which a headline in the present does not tell."""
     if draft.page.part != "title" or not draft.hit.verb or draft.hit.trigger.pos == "past" or other.when.latest is None:
         return False
     return (draft.page.document.day - other.when.latest).days > _LASTS_AT_MOST
 
 
-def _turns_from_here(draft: Draft, other: Draft) -> bool:
+def turns_from_here(draft: Draft, other: Draft) -> bool:
     """Whether a sentence turns to another town, where the other is "here": "gathered here today. In Helsinki, ..."."""
     if draft.place is None or draft.place.kind != "city" or draft.sentence is other.sentence:
         return False
@@ -533,10 +377,9 @@ def _turns_from_here(draft: Draft, other: Draft) -> bool:
 
 
 _OPENS_IN, _IS_HERE = pattern("links.opens_in"), pattern("links.is_here")
-_ATTENDED_BY = pattern("links.attended_by")
 
 
-def _on_its_own(draft: Draft) -> bool:
+def on_its_own(draft: Draft) -> bool:
     """Whether the words set an event beside any told before: "after his own meeting with her", "met separately"."""
     if not draft.hit.verb:
         return is_told(draft, _ITS_OWN)
@@ -560,7 +403,7 @@ def beside_the_others(draft: Draft) -> str | None:
     return None if match is None else (match.group(match.lastindex or 0)).strip()
 
 
-def _tells_how_long(draft: Draft, other: Draft) -> bool:
+def tells_how_long(draft: Draft, other: Draft) -> bool:
     """Whether a mention tells how long that lasted of which the sentences before tell: "after six hours of talks"."""
     if draft.hit.verb or draft.participants or draft.definite or draft.sentence is other.sentence:
         return False
@@ -568,7 +411,7 @@ def _tells_how_long(draft: Draft, other: Draft) -> bool:
     return near and HOURS_OF.search(draft.page.low, draft.sentence.start, draft.start) is not None
 
 
-def _of_several(draft: Draft) -> bool:
+def of_several(draft: Draft) -> bool:
     """Whether what is told can be taken up as "the meetings": talks, or a verb with several whom one met."""
     if FAMILY[draft.kind] != "meeting":
         return False
@@ -577,13 +420,13 @@ def _of_several(draft: Draft) -> bool:
     return draft.status is Status.HELD and len(people_of(draft.participants)) > 2
 
 
-def _only_speaks(draft: Draft, people: set[str], mine: set[str], theirs: set[str]) -> bool:
+def only_speaks(draft: Draft, people: set[str], mine: set[str], theirs: set[str]) -> bool:
     """Whether the one person beside talks that are taken up is of a side that met: "After the talks, A's aide said"."""
     taken_up = draft.definite and not draft.hit.verb and _SIDES.match(draft.page.low, draft.end) is None
     return taken_up and draft.kind is Kind.MEETING and len(people) == 1 and bool(mine) and mine <= theirs
 
 
-def _names_them(draft: Draft, other: Draft) -> bool:
+def names_them(draft: Draft, other: Draft) -> bool:
     """Whether a sentence names those whom the one before it, about a meeting to come on some day, only describes.
 
     "The leaders of the two largest powers are due to meet on Friday. Presidents A and B will hold talks ..."
@@ -602,7 +445,7 @@ def _names_them(draft: Draft, other: Draft) -> bool:
     )
 
 
-def _they_meet(draft: Draft, other: Draft) -> bool:
+def they_meet(draft: Draft, other: Draft) -> bool:
     """Whether a sentence goes on about a meeting to come that the one before it names: "They will meet on Friday."."""
     low, before = draft.page.low, draft.page.low[max(draft.sentence.start, draft.start - 60) : draft.start]
     length_told = draft.status is Status.HELD and _HOW_LONG.match(low, draft.end) is not None
@@ -629,7 +472,7 @@ def lies_inside(one: When, other: When) -> bool:
     return b.earliest <= a.earliest <= b.latest
 
 
-def _named_for_the_place(draft: Draft, row: list[Draft]) -> bool:
+def is_named_for_the_place(draft: Draft, row: list[Draft]) -> bool:
     """Whether the draft is named for the town where one of a row is ("the Lima talks")."""
     if draft.place is None or not named_for_its_place(draft):
         return False
@@ -647,7 +490,7 @@ def others_too(mine: set[str], theirs: set[str]) -> bool:
     return min(len(mine), len(theirs)) > 1 and bool(mine - theirs) and bool(theirs - mine)
 
 
-def _open(draft: Draft, other: Draft) -> bool:
+def is_open(draft: Draft, other: Draft) -> bool:
     """Whether held and scheduled can be one event: on the day of the report itself, or where the days are the same."""
     today = draft.page.document.day
     if _begun_and_to_end(draft.when, other.when, today) or _begun_and_to_end(other.when, draft.when, today):
@@ -689,7 +532,7 @@ def told_beside(draft: Draft, other: Draft) -> float:
     return 0.0
 
 
-def _gather_for(draft: Draft, other: Draft) -> bool:
+def gather_for(draft: Draft, other: Draft) -> bool:
     """Whether it is for the draft that people come together: "they gather on Friday for a summit"."""
     between = draft.page.low[other.end : draft.start]
     return _FOR_A.search(between) is not None and told_beside(draft, other) > 0

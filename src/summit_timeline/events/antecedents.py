@@ -12,7 +12,6 @@ from summit_timeline.events.agreement import (
     THEIR_FIRST,
     a_gathering,
     abroad,
-    agreement_of,
     end_to_come,
     is_told,
     lands_of,
@@ -27,6 +26,7 @@ from summit_timeline.events.agreement import (
     told_beside,
 )
 from summit_timeline.events.clauses import Phrase, parse
+from summit_timeline.events.likeness import agreement_of
 from summit_timeline.events.model import Kind, RelationKind, Status
 from summit_timeline.events.page import Draft
 from summit_timeline.events.patterns import pattern

@@ -11,7 +11,7 @@ from summit_timeline.events.page import Hit, Page, Sentence
 _BEFORE = 60  # characters in front of a time mention that tell what it is of
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, slots=False)  # what is asked for lies in its dictionary, which is quickest
 class Gap:
     """What lies between a mention and an event word: [lo, hi) of the text, without an aside that tells nothing of it.
 
