@@ -59,6 +59,33 @@ REPORTS = [
     ("Chad and Mali held a summit in Lima on Tuesday. World leaders gather in Oslo on Friday.", ["meeting scheduled 2018-10-19; Oslo; -", "summit held 2018-10-16; Lima; Chad, Mali"]),
     # the dead are not whom a surname means that others have too
     ("Moon Jae-in praised the late South Korean President Kim Dae-jung. North Korean leader Kim Jong Un fell silent. Donald Trump will meet Kim on Friday.", ["meeting scheduled 2018-10-19; -; Donald Trump, Kim Jong Un, North Korea, United States"]),
+    # who visits meets those at home on the day and at the place of the visit
+    ("Joe Biden delivered a stern warning to Chad during a Tuesday visit to Lima. Peru's government, which met with Biden, said nothing.", ["meeting held 2018-10-16; Lima; Joe Biden, Peru, United States", "visit held 2018-10-16; Lima; Joe Biden, Peru, United States"]),
+    ("Joe Biden spoke during a Tuesday visit to Lima. Peru's government, which has met with Biden, said nothing.", ["meeting held -; Lima; Joe Biden, Peru, United States", "visit held 2018-10-16; Lima; Joe Biden, Peru, United States"]),
+    # where they tell reporters of the talks from which they come
+    ("Mike Pompeo told reporters in Lima after talks with Angela Merkel that all was well.", ["meeting held -; Lima; Angela Merkel, Germany, Mike Pompeo, United States"]),
+    ("Mike Pompeo told reporters in Lima after talks with Angela Merkel in Oslo that all was well.", ["meeting held -; Oslo; Angela Merkel, Germany, Mike Pompeo, United States"]),
+    # who came home on a day had met others abroad by then
+    ("Emmanuel Macron returned Wednesday from Lima, where he met with Angela Merkel.", [f"meeting held [..2018-10-17]; Lima; {MERKEL_MACRON}"]),
+    ("Emmanuel Macron flew on Wednesday to Lima, where he met with Angela Merkel.", [f"meeting held -; Lima; {MERKEL_MACRON}"]),
+    # what an event stirs somewhere is not where it is
+    ("A possible summit of Chad and Mali is raising the anxiety level in Lima.", ["summit considered -; -; Chad, Mali"]),
+    ("A possible summit of Chad and Mali in Lima is raising hopes.", ["summit considered -; Lima; Chad, Mali"]),
+    # the day of saying something is not that of the event of which it is said
+    ("Emmanuel Macron said Saturday at the G7 summit in Lima that he would decide soon.", ["summit held 2018-10-13; Lima; Emmanuel Macron, France, G7"]),
+    ("Emmanuel Macron said Saturday that he will decide soon, after resisting pressure by others at the G7 summit in Lima.", ["summit held -; Lima; Emmanuel Macron, France, G7"]),
+    ("The minister told Chad of the importance of a sustained U.S.-China dialogue.", []),
+    # the day of something else, in front of the event
+    ("After Tuesday's attack, ministers of Chad and Mali met in Lima.", ["meeting held -; Lima; Chad, Mali"]),
+    ("Before Friday's vote, ministers of Chad and Mali will meet in Lima.", ["meeting scheduled -; Lima; Chad, Mali"]),
+    ("Looking ahead to 2020's vote, ministers of Chad and Mali met in Lima on Tuesday.", ["meeting held 2018-10-16; Lima; Chad, Mali"]),
+    # what was said or done there has been said and done
+    ("In a press conference this week, Angela Merkel said no.", ["press held [2018-10-15..2018-10-18]; -; Angela Merkel, Germany"]),
+    ("In a meeting this week, Angela Merkel told Emmanuel Macron that all was well.", [f"meeting held [2018-10-15..2018-10-18]; -; {MERKEL_MACRON}"]),
+    ("In a meeting this week, Angela Merkel will tell Emmanuel Macron that all is well.", [f"meeting scheduled [2018-10-15..2018-10-21]; -; {MERKEL_MACRON}"]),
+    # calls to many
+    ("The ministry placed follow-up phone calls to families in September.", []),
+    ("Angela Merkel had two phone calls with Emmanuel Macron on Tuesday.", [f"call held 2018-10-16; -; {MERKEL_MACRON}"]),
 ]  # fmt: skip
 
 

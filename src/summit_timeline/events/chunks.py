@@ -290,6 +290,9 @@ def _followed(tokens: list[_Token], at: int, tags: str) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].tag in tags
 
 
+_TELLS_WHAT = ("of", "against", "about", "over", "on", "out")  # "officials warning of unrest", "a court ruling on it"
+
+
 def _is_verb(
     known: tuple[str, str], before: _Token | None, after: _Token | None, words: Grammar, *, several: bool
 ) -> bool:
@@ -312,6 +315,8 @@ def _is_verb(
             return False
         if left in (",", "P", "E", "C", "", ";", '"', "S", "K", "T"):
             return right in ("D", "N", "Q", "H", "T", "P", "to", "A", "E", "W", "that") and base != ""
+        if left == "W" and base in words.named_in_ing and after is not None and right in ("P", "to"):
+            return after.text in _TELLS_WHAT
         return left in ("N", "W", "H") and (
             right in ("D", "N", "Q", "H", "P", "to", "E", "that") or (left == "N" and right in ("", ".", ","))
         )

@@ -179,6 +179,7 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
         or _began_in_aside(page, sentence, hit)
         or _ended_in_aside(page, sentence, hit, length)
         or _over_after_days(page, sentence, hit)
+        or _before_return(page, sentence, hit)
     )
     if told is not None:
         return (told,)
@@ -755,6 +756,23 @@ def _apart_clause(page: Page, sentence: Sentence, hit: Hit) -> re.Match[str] | N
 
 
 _DAYS_AHEAD = pattern("days.days_ahead")
+
+
+def _before_return(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
+    """The day by which somebody met others abroad and came home: "returned on Friday from Lima, where he met X"."""
+    if not hit.verb or hit.trigger.pos != "past":
+        return None
+    for mention in sentence.mentions:
+        if mention.end > hit.start or mention.first is None or mention.first != mention.last:
+            continue
+        if not _RETURNED.search(page.low, sentence.start, mention.start) or mention.first > page.document.day:
+            continue
+        if _FROM_WHERE.fullmatch(page.low, mention.end, hit.start):
+            return Dated(When(None, None, None, mention.first), mention)
+    return None
+
+
+_RETURNED, _FROM_WHERE = pattern("days.returned"), pattern("days.from_where")
 
 
 def _over_after_days(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:

@@ -14,6 +14,7 @@ from summit_timeline.events.standing import ASIDE
 _SAID_BEFORE = pattern("days.said_before")
 _SAID_AFTER = pattern("days.said_after")
 _SAID_AT = pattern("days.said_at")
+_AT_IT = re.compile(r"at |in |during ")
 _TOUCHING_BEFORE = pattern("days.touching_before")
 _TOUCHING_AFTER = pattern("days.touching_after")
 _ABOUT = pattern("days.about")
@@ -91,7 +92,7 @@ def cost(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> floa
         total = changed(gap, total)
     if _beside_saying(gap):
         # a mention beside a verb of saying dates the saying
-        return 1.2 if gap.ahead and gap.holds(_SAID_AT) else total + 2.0
+        return 1.2 if _said_at_it(gap) else total + 2.0
     for changed in _TOUCHING:
         total = changed(gap, total)
     return total
@@ -243,6 +244,15 @@ def _beside_saying(gap: Gap) -> bool:
     )
 
 
+def _said_at_it(gap: Gap) -> bool:
+    """Whether it was at the event that something was said, which is not told to have been done at it before.
+
+    "said on Friday at the summit", but not "said on Friday that he had raised it at the summit".
+    """
+    at_it = _SAID_AT.search(gap.between) if gap.ahead else None
+    return at_it is not None and not (gap.between.startswith(" that ") and _AT_IT.match(at_it.group()))
+
+
 def _named(sentence: Sentence, start: int, mention: TimeMention) -> bool:
     """Whether somebody is named between an offset and a mention: "said Merkel on Monday met him"."""
     return any(n.who is not None and start <= n.start and n.end <= mention.start for n in sentence.names)
@@ -270,6 +280,8 @@ _REASONS: tuple[_Change, ...] = (
     _farther(3.0, others.of_opening_participle),
     # "talks on Thursday's attack", "met to discuss the July 15 coup"
     _farther(3.0, lambda g: others.of_a_thing(g) or others.in_another_phrase(g)),
+    # "after Tuesday's attack, ministers met"
+    _farther(3.0, others.of_a_thing_before),
     # "the meeting should speed up the accord signed in November"
     _farther(2.0, lambda g: g.behind and others.of_what_was_done(g)),
     # "both, who spoke in London on March 14, are to meet again"

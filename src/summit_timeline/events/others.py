@@ -72,6 +72,24 @@ def of_a_thing(gap: Gap) -> bool:
     return about and not any(gap.mention.end < h.start < gap.mention.end + _THING_REACH for h in gap.sentence.hits)
 
 
+def of_a_thing_before(gap: Gap) -> bool:
+    """Whether a day in front of an event tells when something else was: "Before Friday's vote, they will meet"."""
+    page, mention = gap.page, gap.mention
+    own = mention.text.endswith("'s")  # "looking ahead to 2016's race"
+    if not gap.ahead or not (own or page.low.startswith("'s ", mention.end)):
+        return False
+    phrases = parse(page, gap.sentence).phrases
+    if own:
+        return any(p.start == mention.end + 1 and not p.hits for p in phrases)
+    phrase = next((p for p in phrases if p.start <= mention.start < p.end), None)
+    if phrase is None or phrase.hits or phrase.prep not in _AROUND_THINGS:
+        return False
+    return not any(mention.end < h.start < mention.end + _THING_REACH for h in gap.sentence.hits if h is not gap.hit)
+
+
+_AROUND_THINGS = ("after", "before", "following", "ahead of", "since", "despite", "to", "over", "because of")
+
+
 def in_another_phrase(gap: Gap) -> bool:
     """Whether a day or a year only tells which one of something else is meant: "the July 15 coup", "2020 Democrats".
 

@@ -163,6 +163,7 @@ def _around_them(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
 
 _ASIDE = re.compile(r" - [^;]{3,130}? - | \([^()]{2,200}\)")
 _AROUND_IT = pattern("places.around_it")
+_STIRS = pattern("places.stirs")
 _AS_THEY = pattern("places.as_they")
 
 
@@ -172,9 +173,21 @@ def _where_they_speak(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
         return None
     for name in sentence.names:
         town = name.where is not None and name.where.kind in ("city", "building") and name.end < hit.start
+        if town and name.where is not None and _told_there(page, sentence, name, hit):
+            return place(name.where, page)
         if town and name.where is not None and _SPEAKING_IN.fullmatch(page.low, sentence.start, name.start):
             return place(name.where, page) if _AFTER_IT.fullmatch(page.low, name.end, hit.start) else None
     return None
+
+
+def _told_there(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
+    """Whether somebody told reporters in a town of what he came from: "told reporters in Lima after a meeting"."""
+    if hit.kind is not Kind.MEETING or _TO_REPORTERS.search(page.low, sentence.start, name.start) is None:
+        return False
+    return _RIGHT_AFTER.fullmatch(page.low, name.end, hit.start) is not None
+
+
+_TO_REPORTERS, _RIGHT_AFTER = pattern("places.to_reporters"), pattern("places.right_after")
 
 
 def _at_the_un(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
@@ -231,6 +244,8 @@ def _elsewhere(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
         return posted or told or _PREPARES.search(page.low, name.end, hit.start) is not None
     if not hit.verb and _PROMISED.search(page.low, hit.end, name.start):
         return True  # "the summit ended with a promise to stay in Mali"
+    if not hit.verb and _STIRS.search(page.low, hit.end, name.start):
+        return True  # "the summit raises hopes in Lima"
     if _COMPARED.search(page.low, hit.end, name.start) or _SINCE.search(page.low, hit.end, name.start):
         return True  # "the summit went better than last year's in Lima", "the first since war broke out in Chad"
     if _OF_WHAT.search(page.low, hit.end, name.start):

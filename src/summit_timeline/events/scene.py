@@ -20,6 +20,7 @@ _VENUE_IS = pattern("places.venue_is")
 _INTO = {"in", "to", "into", "at"}
 _REACH = 80  # characters between a verb of coming and the town
 _ELSEWHERE = {Kind.CALL, Kind.VISIT}
+_HAD = pattern("scene.had")
 _STAY = dt.timedelta(days=3)
 _BESIDE = 3  # sentences
 _BEHIND = 2  # sentences
@@ -207,7 +208,11 @@ def _came_before(draft: Draft) -> tuple[str, Place] | None:
 
 def _days_of_the_visit(event: _Event, told: _Told) -> When | None:
     """Some time of the one visit to come on which somebody is to meet others there: "he will meet him in Kenya"."""
-    if event.kind is Kind.VISIT or event.past or event.place is None or any(d.when.known for d in event.drafts):
+    if event.kind is Kind.VISIT or any(d.when.known for d in event.drafts):
+        return None
+    if event.past:
+        return _day_of_the_visit(event, told)
+    if event.place is None:
         return None
     if all(d.status is Status.CONSIDERED for d in event.drafts):
         return None  # "to discuss possible talks": not on this visit
@@ -220,6 +225,22 @@ def _days_of_the_visit(event: _Event, told: _Told) -> When | None:
     closed = [When.within(a, b) for a, b in known if a is not None and b is not None]
     narrow = min(closed, key=lambda w: _length(w), default=None)
     return narrow if len(visits) == 1 and narrow is not None and _length(narrow) <= _MONTH else None
+
+
+def _day_of_the_visit(event: _Event, told: _Told) -> When | None:
+    """The one day of the visit, told right before, on which the visitor met those who are at home there."""
+    if event.kind is not Kind.MEETING or any(d.status is not Status.HELD or d.plural for d in event.drafts):
+        return None
+    if any(_HAD.search(d.page.low, d.sentence.start, d.start) for d in event.drafts):
+        return None  # "who has met her before"
+    visits = [e for e in told.visits_of(event.people) if e.past and e.place is not None and e.told_beside(event)]
+    if len(visits) != 1 or visits[0].days is None or visits[0].place is None:
+        return None
+    visit, home = visits[0], visits[0].place.country
+    first, last = visits[0].days
+    elsewhere = event.place is not None and event.place.country != home
+    at_home = any(home in (p.name, p.represents) for d in event.drafts for p in d.participants)
+    return When.on(first) if first == last and at_home and not elsewhere and visit.guests & event.people else None
 
 
 def _length(when: When) -> dt.timedelta:

@@ -91,6 +91,7 @@ _DONE_AT = pattern("standing.done_at")
 _SPOKEN_OF = pattern("standing.spoken_of")
 _OPENS_IN = pattern("standing.opens_in")
 _WAS_DONE_THERE = pattern("standing.was_done_there")
+_WAS_SAID_THERE, _WAS_TOLD_THERE = pattern("standing.was_said_there"), pattern("standing.was_told_there")
 _BEFORE_IT = pattern("standing.before_it")
 _SINCE_IT = pattern("standing.since_it")
 _HAD_PUT_OFF = pattern("standing.had_put_off")
@@ -475,7 +476,8 @@ def _opens_with_it(page: Page, sentence: Sentence, hit: Hit) -> bool:
     """Whether a sentence opens with an event and goes on with what was done at it: "In a meeting, she decided ..."."""
     if _OPENS_IN.fullmatch(page.low, sentence.start, hit.start) is None:
         return False
-    return _WAS_DONE_THERE.match(page.low, hit.end, sentence.end) is not None
+    said = _WAS_SAID_THERE if hit.kind is Kind.PRESS else _WAS_TOLD_THERE
+    return any(rule.match(page.low, hit.end, sentence.end) for rule in (_WAS_DONE_THERE, said))
 
 
 def _only_asked(hit: Hit, before: str) -> bool:
@@ -533,7 +535,9 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     wide = page.low[max(sentence.start, hit.start - 50) : hit.start]
     if hit.kind is Kind.PRESS and _SPOKE_AT.search(wide):
         return "past"
-    if not hit.verb and (_SINCE_IT.search(wide) or _was_said_of(page, sentence, hit)):
+    if not hit.verb and (
+        _opens_with_it(page, sentence, hit) or _SINCE_IT.search(wide) or _was_said_of(page, sentence, hit)
+    ):
         return "past"
     if not hit.verb and _WOULD_HAVE.match(page.low, hit.end, sentence.end):
         return None

@@ -84,6 +84,7 @@ class Grammar:
     examples: frozenset[str]
     of_events: frozenset[str]
     of_nouns: frozenset[str]
+    named_in_ing: frozenset[str]
 
 
 @functools.cache

@@ -35,7 +35,7 @@ def _short_names(full: str, surname_first: bool | None) -> tuple[str, ...]:
         return (words[0], *words[-1:])
     if surname_first and len(words) <= 3 and not words[0].endswith("."):
         return (words[0],)
-    last = words[-1] if words[-1] not in ("Jr.", "Sr.", "II", "III") else words[-2]
+    last = words[-1] if words[-1].rstrip(".") not in ("Jr", "Sr", "II", "III") else words[-2]
     particle = next((i for i, w in enumerate(words[1:-1], 1) if w in PARTICLES), None)
     if particle is not None:
         return (" ".join(words[particle:]),)
