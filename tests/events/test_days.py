@@ -100,7 +100,8 @@ TOLD = [
     ("visited", "Ghana's minister said on Sunday that the leaders of Togo have visited Ghana many times.", "../.."),
     # a visit of which another sentence told the day, a subordinate clause, another time in front, somebody's account
     ("visited", "Ghana's president spoke on Sunday. He visited Togo and praised its ports.", "../.."),
-    ("met", "Ghana's president returned on Sunday from Lome, where he met Togo's president.", "../.."),
+    # who came home by a day had met the other by then
+    ("met", "Ghana's president returned on Sunday from Lome, where he met Togo's president.", "[..2023-07-02]"),
     ("met", "Ghana's king spoke on Sunday. It was less than a week since Ghana's minister met Togo's envoy.", "../.."),
     ("negotiations", "Ghana's king spoke on Sunday. Togo denied his account of the negotiations with Ghana.", "../.."),
     ("meeting", "Ghana's king spoke on Sunday. At a weekend meeting with Togo's king he sang.", "../.."),

@@ -86,6 +86,9 @@ REPORTS = [
     # calls to many
     ("The ministry placed follow-up phone calls to families in September.", []),
     ("Angela Merkel had two phone calls with Emmanuel Macron on Tuesday.", [f"call held 2018-10-16; -; {MERKEL_MACRON}"]),
+    # a year that only tells which election it was
+    ("Emmanuel Macron spoke of the 2016 election when he met Angela Merkel in Lima in July 2018.", [f"meeting held [2018-07-01..2018-07-31]; Lima; {MERKEL_MACRON}"]),
+    ("Emmanuel Macron and Angela Merkel sat at a lunch counter in Lima on Tuesday.", []),
 ]  # fmt: skip
 
 
@@ -137,3 +140,9 @@ def test_a_state_that_is_no_more_is_no_side() -> None:
     assert "Russia" not in visit
     (visit,) = told("Emmanuel Macron's trip to the Soviet leader's country in 1981 was to calm Europe.")
     assert "Russia" in visit
+
+
+def test_the_day_of_what_somebody_else_did_is_not_that_of_the_event() -> None:
+    text = "Emmanuel Macron stayed away because of a summit in Lima with Angela Merkel and President Moon came late in 2015."
+    (summit,) = (c for c in st.extract_claims(st.Document(text=text, published=THURSDAY)) if c.kind.value == "summit")
+    assert not summit.when.known

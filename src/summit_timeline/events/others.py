@@ -9,6 +9,7 @@ from summit_timeline.events.own import OPENING
 from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 from summit_timeline.events.standing import ASIDE, MAIN_AGAIN
+from summit_timeline.events.words import grammar
 
 _ABOUT = pattern("days.about")
 _PARTICIPLE = re.compile(r"(?:only |first |newly |just )?\w+(?:ed|en|wn)\b")
@@ -100,7 +101,8 @@ def in_another_phrase(gap: Gap) -> bool:
     )
     if gap.hit.kind is Kind.SIGNING or not named:
         return False
-    phrases = parse(gap.page, gap.sentence).phrases
+    parsed = parse(gap.page, gap.sentence)
+    phrases = parsed.phrases
     around = next((p for p in phrases if p.opener and p.start <= gap.mention.start and gap.mention.end < p.end), None)
     if (
         around is None
@@ -108,7 +110,28 @@ def in_another_phrase(gap: Gap) -> bool:
         and _ADVERBIAL.search(gap.page.low, 0, gap.mention.start) is None
     ):
         around = next((p for p in phrases if p.start == gap.mention.end + 1 and not p.opener and not p.pronoun), None)
-    return around is not None and not around.hits and around.prep not in ("in", "during", "at", "on")
+    if around is None or around.hits:
+        return False
+    own = parsed.clause_of(gap.hit)
+    beside = own < 0 or around.clause == own  # "met in the 2016 race", but not "spoke of the 2016 race when he met him"
+    return around.prep not in ("in", "during", "at", "on") or not beside
+
+
+def of_another_subject(gap: Gap) -> bool:
+    """Whether a day is in a clause behind the event that tells what somebody else did: "met, and he left on Friday"."""
+    if not gap.behind:
+        return False
+    parsed = parse(gap.page, gap.sentence)
+    told = [c for c in parsed.clauses if c.verb and gap.hit.end < c.start and c.end <= gap.mention.start]
+    last = max(told, key=lambda c: c.start, default=None)
+    if last is None or last.hit is not None or last.link not in ("main", "and") or last.verb in grammar().say:
+        return False
+    subjects = [parsed.phrases[i] for i in last.subjects]
+    others = all(p.start > gap.hit.end and p.names and not p.hits and not p.pronoun for p in subjects)
+    return bool(subjects) and others and _AND.search(gap.page.low, gap.hit.end, subjects[0].start) is not None
+
+
+_AND = re.compile(r",? (?:and|but|while) (?:the )?(?:[\w.-]+ )?$")
 
 
 def of_what_was_done(gap: Gap) -> bool:
