@@ -282,7 +282,7 @@ _REASONS: tuple[_Change, ...] = (
     _farther(3.0, lambda g: others.of_a_thing(g) or others.in_another_phrase(g)),
     # "after Tuesday's attack, ministers met"
     _farther(3.0, others.of_a_thing_before),
-    # "met in Rome, and the president left on Friday"
+    # "because of a summit in Rome, and the president left on Friday"
     _farther(2.0, others.of_another_subject),
     # "the meeting should speed up the accord signed in November"
     _farther(2.0, lambda g: g.behind and others.of_what_was_done(g)),

@@ -118,8 +118,8 @@ def in_another_phrase(gap: Gap) -> bool:
 
 
 def of_another_subject(gap: Gap) -> bool:
-    """Whether a day is in a clause behind the event that tells what somebody else did: "met, and he left on Friday"."""
-    if not gap.behind:
+    """Whether a day behind the event is that of what somebody else did: "a summit, and Vega left on Friday"."""
+    if not gap.behind or not gap.noun or _SIDES_NEXT.match(gap.between):
         return False
     parsed = parse(gap.page, gap.sentence)
     told = [c for c in parsed.clauses if c.verb and gap.hit.end < c.start and c.end <= gap.mention.start]
@@ -131,6 +131,7 @@ def of_another_subject(gap: Gap) -> bool:
     return bool(subjects) and others and _AND.search(gap.page.low, gap.hit.end, subjects[0].start) is not None
 
 
+_SIDES_NEXT = re.compile(r" (?:between|among|with|of|by)\b")  # "talks between Chad and Mali ended on Tuesday"
 _AND = re.compile(r",? (?:and|but|while) (?:the )?(?:[\w.-]+ )?$")
 
 
