@@ -12,7 +12,7 @@ from summit_timeline.events.clauses import parse
 from summit_timeline.events.model import Kind
 from summit_timeline.events.nearness import WHEN_CLAUSE
 from summit_timeline.events.page import Hit, Page, Sentence
-from summit_timeline.events.patterns import pattern
+from summit_timeline.events.patterns import pattern, words
 
 _BEGINS = pattern("days.begins")
 
@@ -32,12 +32,12 @@ LONG = {
 
 
 GOES_ON_WITHIN = 40  # characters
-
-
-OPEN_BEFORE = {"by", "before", "until", "till", "prior to", "no later than"}
-
-
-_OPEN_AFTER = {"after", "from", "starting", "beginning", "as of"}
+OPEN_BEFORE = frozenset(words("days.open_before"))
+_OPENS = frozenset(words("days.opens"))
+_OPEN_AFTER = frozenset(words("days.open_after"))
+_INCLUDING = frozenset(words("days.including"))
+_NEGATION = re.compile(r"\b(?:no|not|n't|never)\b")
+_DAY = dt.timedelta(days=1)
 
 
 def a_week_later(mention: TimeMention) -> TimeMention:
@@ -65,44 +65,13 @@ def when_from(page: Page, hit: Hit, mention: TimeMention, length: int | None, ot
 def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, others: list[TimeMention]) -> When:
     first, last = _shifted(page, hit, mention)
     edge = _edge(page, hit, mention)
-    until = _until(mention, others) if edge in ("from", "starting", "beginning") else None
+    until = _until(mention, others) if edge in _OPENS else None
     if until is not None and first is not None and first < until:
         return When.on(first, until)
-    if length is not None and length > 1 and first is not None and first == last and _done_after(page, hit, mention):
-        over = dt.timedelta(days=1)  # "a deal on Tuesday after a five-day summit": it ended on Tuesday or on the eve
-        start = first - (length - 1) * over
-        return When(start - over, start, first - over, first, duration=length)
-    if length is None and first is not None and first == last and _after_weeks(page, hit, mention):
-        return When(None, None, None, first)
-    if edge == "since":
-        denied = re.search(r"\b(?:no|not|n't|never)\b", page.low[max(0, hit.start - 60) : hit.start])
-        if first is None or last is None:
-            return UNKNOWN
-        if denied:
-            return When.some_day(first, last)
-        return When(first, last, None, None) if _goes_on_since(page, hit, mention) else UNKNOWN
-    if edge in OPEN_BEFORE:
-        if mention.mod in ("START", "MID") and first is not None and last is not None:
-            first, last = third(mention.mod, first, last)  # "by mid-February"
-        day = (
-            last
-            if edge in ("by", "until", "till", "no later than") or first is None or mention.mod == "END"
-            else first - dt.timedelta(days=1)
-        )
-        again = hit.verb and page.low.startswith(" again", hit.end) and day is not None and day >= page.document.day
-        # "will meet again by May": not the meeting that the report tells of
-        return When(page.document.day if again else None, None, None, day, duration=length)
-    if edge == "as early as":
-        return When(first, None, None, None, duration=length)
-    if edge == "through" and first == last and first is not None and not mention.parts:
-        return When(None, None, first, first, duration=length)
-    if edge in _OPEN_AFTER and not mention.parts:
-        if edge == "after":
-            day = None if last is None else last + dt.timedelta(days=1)
-            return When(day, None, None, None, duration=length)
-        if first is not None and first == last and length is not None:
-            return When.on(first, first + dt.timedelta(days=length - 1))
-        return When(first, first if first == last else None, None, None, duration=length)
+    if first is not None and first == last and (over := _over(page, hit, mention, length, first)) is not None:
+        return over
+    if edge is not None and (open_ended := _with_edge(page, hit, mention, length, edge, first, last)) is not None:
+        return open_ended
     if first is None or last is None:
         return When.within(first, last)
     options = _alternatives(page, mention, others)
@@ -111,32 +80,106 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
     joined = _joined(page, mention, others)
     if joined is not None:
         return joined
-    if first == last and length is None and _only_set_out(page, hit, mention):
-        return When(first, None, None, None)
     if first == last:
-        part = _day_of_several(page, hit, mention, first, length)
-        if part is not None:
-            return part
-        if length is None and at_opening(page, hit):
-            return When(first, first, None, None)
-        if mention.end <= hit.start and _AND_HELD.fullmatch(page.low, mention.end, hit.start):
-            return When.on(first)  # "arrived on Tuesday and held talks"
-        own = mention.end <= hit.start and page.low.startswith("'s ", mention.end)  # "arriving for Thursday's talks"
-        if length is None and hit.trigger.words in LONG and not own:
-            verb = page.low[max(0, mention.start - 40) : mention.start]
-            if begins_on(page, hit, mention):
-                return When(first, first, None, None)
-            if _CLOSES.search(verb) and "continu" not in verb:
-                begun = _beginning(page, hit, mention)
-                if begun is not None:
-                    return When.on(begun, first)
-                return When(None, None, first, first)
-        if length is not None and length > 1:
-            return When.within(first - dt.timedelta(days=length - 1), first + dt.timedelta(days=length - 1))
-        if length is None and _ends_on(page, hit, mention):
-            begun = _beginning(page, hit, mention)
-            return When(None, None, first, first) if begun is None else When.on(begun, first)
-        return When.on(first)
+        return _one_day(page, hit, mention, length, first)
+    return _several_days(page, mention, length, first, last)
+
+
+def _over(page: Page, hit: Hit, mention: TimeMention, length: int | None, day: dt.date) -> When | None:
+    """The bounds of what was over on a day: "a deal on Tuesday after a five-day summit", "after weeks of talks"."""
+    if length is not None and length > 1 and _done_after(page, hit, mention):
+        start = day - (length - 1) * _DAY  # it ended on that day or on the eve
+        return When(start - _DAY, start, day - _DAY, day, duration=length)
+    return When(None, None, None, day) if length is None and _after_weeks(page, hit, mention) else None
+
+
+def _with_edge(
+    page: Page,
+    hit: Hit,
+    mention: TimeMention,
+    length: int | None,
+    edge: str,
+    first: dt.date | None,
+    last: dt.date | None,
+) -> When | None:
+    """The bounds that a day with "since", "by", "from" or the like gives; None where its edge leaves it as it is."""
+    if edge == "since":
+        return _since(page, hit, mention, first, last)
+    if edge in OPEN_BEFORE:
+        return _up_to(page, hit, mention, length, edge, first, last)
+    if edge == "as early as":
+        return When(first, None, None, None, duration=length)
+    if mention.parts:
+        return None
+    if edge == "through" and first == last and first is not None:
+        return When(None, None, first, first, duration=length)
+    if edge == "after":
+        return When(None if last is None else last + _DAY, None, None, None, duration=length)
+    if edge not in _OPEN_AFTER:
+        return None
+    if first is not None and first == last and length is not None:
+        return When.on(first, first + (length - 1) * _DAY)
+    return When(first, first if first == last else None, None, None, duration=length)
+
+
+def _since(page: Page, hit: Hit, mention: TimeMention, first: dt.date | None, last: dt.date | None) -> When:
+    """What goes on began then; of what there was none, the last one was then; else the day is of something else."""
+    if first is None or last is None:
+        return UNKNOWN
+    if _NEGATION.search(page.low[max(0, hit.start - 60) : hit.start]):
+        return When.some_day(first, last)
+    return When(first, last, None, None) if _goes_on_since(page, hit, mention) else UNKNOWN
+
+
+def _up_to(
+    page: Page,
+    hit: Hit,
+    mention: TimeMention,
+    length: int | None,
+    edge: str,
+    first: dt.date | None,
+    last: dt.date | None,
+) -> When:
+    """The bounds of what is to be over by a day, or before it."""
+    if mention.mod in ("START", "MID") and first is not None and last is not None:
+        first, last = third(mention.mod, first, last)  # "by mid-February"
+    day = last if edge in _INCLUDING or first is None or mention.mod == "END" else first - _DAY
+    again = hit.verb and page.low.startswith(" again", hit.end) and day is not None and day >= page.document.day
+    # "will meet again by May": not the meeting that the report tells of
+    return When(page.document.day if again else None, None, None, day, duration=length)
+
+
+def _one_day(page: Page, hit: Hit, mention: TimeMention, length: int | None, day: dt.date) -> When:
+    """The bounds that one day gives: all of the event, its first or its last day, or one of several."""
+    if length is None and _only_set_out(page, hit, mention):
+        return When(day, None, None, None)
+    part = _day_of_several(page, hit, mention, day, length)
+    if part is not None:
+        return part
+    if length is None and at_opening(page, hit):
+        return When(day, day, None, None)
+    if mention.end <= hit.start and _AND_HELD.fullmatch(page.low, mention.end, hit.start):
+        return When.on(day)  # "arrived on Tuesday and held talks"
+    own = mention.end <= hit.start and page.low.startswith("'s ", mention.end)  # "arriving for Thursday's talks"
+    if length is None and hit.trigger.words in LONG and not own:
+        if begins_on(page, hit, mention):
+            return When(day, day, None, None)
+        verb = page.low[max(0, mention.start - 40) : mention.start]
+        if _CLOSES.search(verb) and "continu" not in verb:
+            return _ending(page, hit, mention, day)
+    if length is not None and length > 1:
+        return When.within(day - (length - 1) * _DAY, day + (length - 1) * _DAY)
+    return _ending(page, hit, mention, day) if length is None and _ends_on(page, hit, mention) else When.on(day)
+
+
+def _ending(page: Page, hit: Hit, mention: TimeMention, day: dt.date) -> When:
+    """The bounds of what ends on a day, from its first day on where that is told as well."""
+    begun = _beginning(page, hit, mention)
+    return When(None, None, day, day) if begun is None else When.on(begun, day)
+
+
+def _several_days(page: Page, mention: TimeMention, length: int | None, first: dt.date, last: dt.date) -> When:
+    """The bounds that more than one day gives: all of the event where the text lists them, else some time of them."""
     if mention.parts:
         exact = all(p.first == p.last for p in mention.parts)
         exact = exact and not _SOME_TIME.search(page.low[max(0, mention.start - 20) : mention.start])

@@ -129,74 +129,124 @@ _CLAUSES = 1.0
 
 def link(drafts: list[Draft]) -> list[Draft]:
     """The drafts with their relations and antecedents; what stands for nothing by itself is left out."""
+    related = with_told_weekends(without_venues(_within_sentences(drafts)))
+    days = telling_of(related)
+    reading = _Reading(with_told_days([d for d in related if d.page.part == "text"], days))
+    heads, loose = _headlines([d for d in related if d.page.part == "title"], reading.linked)
+    heads, linked = with_headlines_of_plans([*heads, *loose], reading.linked)
+    heads = sorted((h for h in heads if h.antecedent is not None or _stands_alone(h)), key=lambda h: h.start)
+    linked = _with_those_told_ahead(reading.waiting, linked)
+    whole = with_scenes(with_company(completed([*heads, *linked], days)))
+    whole = of_public_affairs(with_holders(with_table(with_presence(with_delegations(whole)))))
+    kept = {(d.page.part, d.start, d.end) for d in whole}
+    return [_with_relations(d, tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
+
+
+def _within_sentences(drafts: list[Draft]) -> list[Draft]:
+    """The drafts with what the others of their sentence tell of them."""
     related: list[Draft] = []
     for _, group in itertools.groupby(drafts, key=lambda d: id(d.sentence)):
         beside = list(group)
         beside = [_with_days(_of_its_verb(d, beside), _relations(d, beside), beside) for d in beside]
         related.extend(_with_people(_still_to_come(d, beside), beside) for d in beside)
-    related = with_told_weekends(without_venues(related))
-    days = telling_of(related)
-    text = with_told_days([d for d in related if d.page.part == "text"], days)
-    by_sentence = {i: list(group) for i, group in itertools.groupby(text, key=lambda d: d.sentence.index)}
-    linked: list[Draft] = []
-    waiting: list[Draft] = []
-    for draft in text:
-        if _only_convenes(draft):
-            continue
-        if draft.hit.trigger.pos == "pronoun":
-            earlier = next((d for d in reversed(linked) if d.kind is draft.kind), None)
-            named = _just_named(draft, waiting)
-            if named is not None and (earlier is None or earlier.start < named.start):
-                waiting.remove(named)
-                earlier = attrs.evolve(named, status=draft.status)
-                linked = sorted([*linked, earlier], key=lambda d: d.start)
-            if earlier is None or (is_past_plan(draft) and earlier.when.known):
-                continue
-            draft = attrs.evolve(draft, when=_opened(draft, earlier))
-            draft = attrs.evolve(draft, status=earlier.status) if is_past_plan(draft) else draft
-        else:
-            draft = _of_those_who_agreed(_without_those_called_for(_without_those_beside(draft)))
-            draft = _begun_before(_of_the_pair_before(_of_those_told(draft, linked)), linked)
-            if draft.former:
-                draft = attrs.evolve(draft, when=UNKNOWN)
-            if _is_round(draft):
-                draft, known = _of_the_talks(draft, linked)
-                if not known:
-                    continue
-            earlier = _moved_from(draft, linked) or _before_its_change(draft, linked)
-            if earlier is not None and draft.outdated:
-                draft = attrs.evolve(draft, when=UNKNOWN, sure=False)
-            draft = _with_day_of_what_came_of_it(draft, linked)
-            told = [d for d in by_sentence[draft.sentence.index] if d.start > draft.end]
-            earlier = earlier or (None if _vague(draft) else antecedent_of(draft, linked, told))
-            earlier = earlier or _signs_for(draft, linked)
-            if earlier is None and (earlier := _chaired(draft, linked, told)) is not None:
-                draft = draft if draft.when.known else attrs.evolve(draft, sure=False)
-            earlier = earlier or _their_last(draft, linked) or _it_is(draft, linked)
-            if earlier is None and (earlier := told_to_be_off(draft, linked)) is not None:
-                draft = attrs.evolve(draft, status=earlier.status)
-            if earlier is not None and as_it_was_planned(draft, earlier):
-                draft = attrs.evolve(draft, status=earlier.status)
-            if earlier is not None and _moved_away(draft, earlier, text):
-                draft = attrs.evolve(draft, when=earlier.when)
-            if earlier is not None and _only_late(draft, earlier):
-                draft = attrs.evolve(draft, status=Status.HELD)
-            broken_off = None if earlier is not None else _goes_on(draft, linked)
-            if broken_off is not None and _soon(broken_off.when, draft.when):
-                earlier, draft = broken_off, attrs.evolve(draft, when=_up_to(broken_off.when, draft.when))
-            elif broken_off is not None and not draft.participants:  # another round, of the same sides
-                draft = attrs.evolve(draft, entries=broken_off.entries, participants=broken_off.participants)
-        if earlier is None and _only_again(draft):
-            continue
+    return related
+
+
+class _Reading:
+    """The mentions of a text, read in their order; a helper of one call of `link`.
+
+    `linked` are those that are events or take one up, `waiting` those that stand for nothing unless told again.
+    """
+
+    def __init__(self, text: list[Draft]) -> None:
+        self.linked: list[Draft] = []
+        self.waiting: list[Draft] = []
+        self._text = text
+        self._by_sentence = {i: list(group) for i, group in itertools.groupby(text, key=lambda d: d.sentence.index)}
+        for draft in text:
+            if not _only_convenes(draft):
+                read = self._pronoun(draft) if draft.hit.trigger.pos == "pronoun" else self._mention(draft)
+                if read is not None:
+                    self._take(*read)
+
+    def _take(self, draft: Draft, earlier: Draft | None) -> None:
+        """Keep a mention with the one that it takes up."""
         if earlier is not None:
             draft = attrs.evolve(draft, antecedent=earlier, status=draft.status if draft.sure else earlier.status)
+        elif _only_again(draft):
+            return
         elif draft.denied or not _stands_alone(draft):
-            waiting.append(draft)
-            continue
+            self.waiting.append(draft)
+            return
+        linked = self.linked
         linked.append(_apart(_before(_later(_next_one(draft, linked), linked), linked), linked))
+
+    def _pronoun(self, draft: Draft) -> tuple[Draft, Draft] | None:
+        """A pronoun that tells a day, with the event that it stands for: "They start on Monday"."""
+        earlier = next((d for d in reversed(self.linked) if d.kind is draft.kind), None)
+        named = _just_named(draft, self.waiting)
+        if named is not None and (earlier is None or earlier.start < named.start):
+            self.waiting.remove(named)
+            earlier = attrs.evolve(named, status=draft.status)
+            self.linked = sorted([*self.linked, earlier], key=lambda d: d.start)
+        if earlier is None or (is_past_plan(draft) and earlier.when.known):
+            return None
+        draft = attrs.evolve(draft, when=_opened(draft, earlier))
+        return attrs.evolve(draft, status=earlier.status) if is_past_plan(draft) else draft, earlier
+
+    def _mention(self, draft: Draft) -> tuple[Draft, Draft | None] | None:
+        """A mention with those whom the text before it tells to take part, and the one that it takes up."""
+        linked = self.linked
+        draft = _of_those_who_agreed(_without_those_called_for(_without_those_beside(draft)))
+        draft = _begun_before(_of_the_pair_before(_of_those_told(draft, linked)), linked)
+        if draft.former:
+            draft = attrs.evolve(draft, when=UNKNOWN)
+        if _is_round(draft):
+            draft, known = _of_the_talks(draft, linked)
+            if not known:
+                return None
+        moved = _moved_from(draft, linked) or _before_its_change(draft, linked)
+        if moved is not None and draft.outdated:
+            draft = attrs.evolve(draft, when=UNKNOWN, sure=False)
+        draft = _with_day_of_what_came_of_it(draft, linked)
+        draft, earlier = self._taken_up(draft, moved)
+        return self._resumed(draft) if earlier is None else (self._as_it_stands(draft, earlier), earlier)
+
+    def _taken_up(self, draft: Draft, moved: Draft | None) -> tuple[Draft, Draft | None]:
+        """A mention and the earlier one of the same event: the one that is moved, or the first that is found."""
+        linked = self.linked
+        told = [d for d in self._by_sentence[draft.sentence.index] if d.start > draft.end]
+        earlier = moved or (None if _vague(draft) else antecedent_of(draft, linked, told)) or _signs_for(draft, linked)
+        if earlier is None and (earlier := _chaired(draft, linked, told)) is not None:
+            draft = draft if draft.when.known else attrs.evolve(draft, sure=False)
+        earlier = earlier or _their_last(draft, linked) or _it_is(draft, linked)
+        if earlier is None and (earlier := told_to_be_off(draft, linked)) is not None:
+            draft = attrs.evolve(draft, status=earlier.status)
+        return draft, earlier
+
+    def _as_it_stands(self, draft: Draft, earlier: Draft) -> Draft:
+        """A mention with the status and the days that the one it takes up has already."""
+        if as_it_was_planned(draft, earlier):
+            draft = attrs.evolve(draft, status=earlier.status)
+        if _moved_away(draft, earlier, self._text):
+            draft = attrs.evolve(draft, when=earlier.when)
+        return attrs.evolve(draft, status=Status.HELD) if _only_late(draft, earlier) else draft
+
+    def _resumed(self, draft: Draft) -> tuple[Draft, Draft | None]:
+        """A mention that takes up none: it may go on with talks that were broken off, or be their next round."""
+        broken_off = _goes_on(draft, self.linked)
+        if broken_off is not None and _soon(broken_off.when, draft.when):
+            return attrs.evolve(draft, when=_up_to(broken_off.when, draft.when)), broken_off
+        if broken_off is not None and not draft.participants:  # another round, of the same sides
+            draft = attrs.evolve(draft, entries=broken_off.entries, participants=broken_off.participants)
+        return draft, None
+
+
+def _headlines(title: list[Draft], linked: list[Draft]) -> tuple[list[Draft], list[Draft]]:
+    """The mentions of a title that are events or take one up, and those that stand for nothing by themselves."""
     heads: list[Draft] = []
     loose: list[Draft] = []
-    for draft in (d for d in related if d.page.part == "title"):
+    for draft in title:
         if _only_again(draft):
             continue
         same = _moved_from(draft, heads) or antecedent_of(draft, [*linked, *heads])
@@ -204,13 +254,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
             heads.append(attrs.evolve(draft, antecedent=same, status=draft.status if draft.sure else same.status))
         elif not draft.denied:
             (heads if _stands_alone(draft) else loose).append(draft)
-    heads, linked = with_headlines_of_plans([*heads, *loose], linked)
-    heads = sorted((h for h in heads if h.antecedent is not None or _stands_alone(h)), key=lambda h: h.start)
-    linked = _with_those_told_ahead(waiting, linked)
-    whole = with_scenes(with_company(completed([*heads, *linked], days)))
-    whole = of_public_affairs(with_holders(with_table(with_presence(with_delegations(whole)))))
-    kept = {(d.page.part, d.start, d.end) for d in whole}
-    return [_with_relations(d, tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
+    return heads, loose
 
 
 def _just_named(draft: Draft, waiting: list[Draft]) -> Draft | None:
