@@ -186,6 +186,9 @@ class TestShowAndMerge:
             (("--kind", "summit", "--within", "2023-07"), 1),
             (("--status", "held"), 0),
             (("--kind", "summit", "--kind", "signing"), 2),
+            (("--country", "Belgium"), 1),
+            (("--series", "G20"), 0),
+            (("--text", "brussels", "--country", "Belgium"), 1),
         ],
     )
     def test_show(self, timelines: None, options: tuple[str, ...], count: int) -> None:
@@ -194,6 +197,15 @@ class TestShowAndMerge:
         assert result.exit_code == 0
         assert len(result.stdout.splitlines()) == count + 1 if count else result.stdout == "No event found.\n"
         assert len(json.loads(Path("chosen.json").read_text())["events"]) == count
+
+    def test_an_unknown_source_offers_the_known_ones(self, folder: Path) -> None:
+        words = {"text": VAGUE, "published": "2023-07-03", "source": "Fjord Wire"}
+        Path("told.jsonl").write_text(json.dumps(words) + "\n", encoding="utf-8")
+        run("build", "told.jsonl", "-o", "told.json")
+        assert len(run("show", "told.json", "--source", "fjord wire").stdout.splitlines()) == 2
+        result = run("show", "told.json", "--source", "Fjord Wyre")
+        assert result.exit_code == 2
+        assert "the nearest known: Fjord Wire" in result.stderr
 
     def test_an_unknown_kind_offers_the_known_ones(self, timelines: None) -> None:
         result = run("show", "a.json", "--kind", "sumit")

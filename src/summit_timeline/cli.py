@@ -179,20 +179,16 @@ def _explain(document: st.Document) -> None:
 @click.option("--kind", multiple=True, metavar="KIND", help="summit, signing, meeting, visit, call or press.")
 @click.option("--participant", multiple=True, metavar="NAME", help="A country, organisation or person that takes part.")
 @click.option("--place", multiple=True, metavar="NAME", help="A city, building or country where it is.")
+@click.option("--country", multiple=True, metavar="NAME", help="A country where it is.")
 @click.option("--status", multiple=True, metavar="STATUS", help="considered, scheduled, held, postponed or cancelled.")
+@click.option("--source", multiple=True, metavar="NAME", help="Who published a report of it, by name or address.")
+@click.option("--series", multiple=True, metavar="NAME", help="The row of events that it is one of, such as G20.")
+@click.option("--text", multiple=True, metavar="WORDS", help="Words of its title or of a quote.")
 @click.option("--within", metavar="WINDOW", help="Days: 2023, 2023-07, 2023-W28, 2023-07-13 or 2023-07-01/2023-07-15.")
 @click.option(
     "-o", "--output", "outputs", multiple=True, metavar="FILE", help="Write the selection as .json, .ics or .csv."
 )
-def show(
-    timeline: str,
-    kind: tuple[str, ...],
-    participant: tuple[str, ...],
-    place: tuple[str, ...],
-    status: tuple[str, ...],
-    within: str | None,
-    outputs: tuple[str, ...],
-) -> None:
+def show(timeline: str, within: str | None, outputs: tuple[str, ...], **chosen: tuple[str, ...]) -> None:
     """Print the events of TIMELINE, a .json that build or merge wrote or any .ics; options choose among them.
 
     An option given several times takes any of its values; different options must all hold.
@@ -206,7 +202,6 @@ def show(
     events = _read_timeline(timeline).events
     if within is not None:
         events = events.within(within)
-    chosen = {"kind": kind, "participant": participant, "place": place, "status": status}
     wanted: dict[str, Any] = {name: values for name, values in chosen.items() if values}
     if wanted:
         events = events.where(**wanted)
