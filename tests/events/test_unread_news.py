@@ -89,6 +89,12 @@ REPORTS = [
     # a year that only tells which election it was
     ("Emmanuel Macron spoke of the 2016 election when he met Angela Merkel in Lima in July 2018.", [f"meeting held [2018-07-01..2018-07-31]; Lima; {MERKEL_MACRON}"]),
     ("Emmanuel Macron and Angela Merkel sat at a lunch counter in Lima on Tuesday.", []),
+    # "between" needs two, and what ended is over
+    ("Two weeks of talks between Chad and Mali ended without agreement on Wednesday.", ["meeting held [..2018-10-17]; -; Chad, Mali"]),
+    ("Days of talks between Chad and Mali broke up in Lima on Thursday.", ["meeting held [..2018-10-18]; Lima; Chad, Mali"]),
+    ("Talks between Chad and Mali on the war that ended in May will open on Friday.", ["meeting scheduled [2018-10-19..]; -; Chad, Mali"]),
+    # the day of another event is not that of one in what is quoted
+    ('At a July 10 meeting in Lima, the envoy told him that he had to "deliver to secure a summit with Emmanuel Macron."', ["meeting held 2018-07-10; Lima; -", "summit considered -; -; Emmanuel Macron, France"]),
 ]  # fmt: skip
 
 

@@ -735,7 +735,12 @@ class _Attacher:
         following = self._kind(at + 1)
         if following == "v":
             self._joined_verb(self._pieces[at + 1])
-        elif following == "np" and self._opens_clause(at + 1) and not (self._awaits_verb() and self._has_subject()):
+        elif (
+            following == "np"
+            and self._opens_clause(at + 1)
+            and not (self._awaits_verb() and self._has_subject())
+            and not self._is_between(at)
+        ):
             self._open("main", chunk.end, -1)  # also in "as one rages and the other meets, the world waits"
         elif following == "np" and self._another_day(at, at + 1):
             self._day_apart()
@@ -748,6 +753,10 @@ class _Attacher:
                 self._day_apart()
         elif following in ("s", "r", "that"):
             self._list = -1
+
+    def _is_between(self, at: int) -> bool:
+        """Whether "and" only joins the two that "between" needs: "two weeks of talks between X and Y ended"."""
+        return self._kind(at - 1) == "np" and self._kind(at - 2) == "p" and self._pieces[at - 2].text == "between"
 
     def _another_day(self, at: int, phrase: int) -> bool:
         """Whether two are met on days of their own: "will meet Xi on Saturday and Modi on Sunday"."""

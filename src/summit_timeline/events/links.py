@@ -789,6 +789,8 @@ def _relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
                 continue
             if not draft.hit.verb and _TURNS_TO.fullmatch(gap):
                 continue  # "During the talks, she proposed a summit"
+            if not draft.hit.verb and gap.count('"') % 2:
+                continue  # 'At the talks, she asked for "steps to secure a summit"'
             if _IN_RELATIVE.match(gap):
                 continue  # "During a meeting where she told of her trip, ..."
         for kind, words in patterns:

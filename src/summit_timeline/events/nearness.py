@@ -296,6 +296,8 @@ _REASONS: tuple[_Change, ...] = (
     _by(_of_its_verbs),
     # "at a news conference she said, 'Today we know more'"
     _farther(3.0, others.of_others),
+    # 'at a July 10 meeting, he spoke of "a meeting with the president"'
+    _farther(3.0, others.outside_the_quote),
     # "Saturday's meeting", "a summit on Friday"
     _farther(1.0, others.of_another),
     # "delegates at the talks plan to leave tomorrow", "the first talks since they met on Dec. 1"

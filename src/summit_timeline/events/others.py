@@ -312,6 +312,15 @@ def of_past_meeting(gap: Gap) -> bool:
     )
 
 
+def outside_the_quote(gap: Gap) -> bool:
+    """Whether a day is in the words for another event, and what is quoted behind it holds this one."""
+    if not gap.ahead or gap.between.count('"') % 2 == 0:
+        return False
+    start, end = gap.mention.start, gap.mention.end
+    around = next((p for p in parse(gap.page, gap.sentence).phrases if p.start <= start and end <= p.end), None)
+    return around is not None and bool(around.hits) and gap.hit not in around.hits
+
+
 def of_another(gap: Gap) -> bool:
     """Whether the mention touches another event word: "Saturday's meeting", "a summit on Friday"."""
     for other in gap.sentence.hits:

@@ -63,6 +63,7 @@ _NO_PLAN = pattern("standing.no_plan")
 _NONE_SET = pattern("standing.none_set")
 _NONE_FOR = pattern("standing.none_for")
 _EARLY_AS = pattern("standing.early_as")
+_ENDED_THEN = pattern("standing.ended_then")
 _NOT_YET, _SIGHTS_ON = pattern("standing.not_yet"), pattern("standing.sights_on")
 _WAS_SAID_OF = pattern("standing.was_said_of")
 _IS_MEANT = pattern("standing.is_meant")
@@ -386,6 +387,8 @@ def _by_cues(words: _Words, when: When, told: bool, ahead: Standing) -> Standing
     status = Status.SCHEDULED if told else _of_noun(_cues(words.page.lexicon), words.before, words.after, words.wide)
     if status is not None:
         return Standing(status)
+    if words.behind(_ENDED_THEN):
+        return Standing(Status.HELD)
     if is_scene(parse(words.page, words.sentence), words.hit, words.page.low):
         return Standing(Status.HELD, sure=False)
     coming = _CAME_FOR.search(words.wide) is not None and words.hit.kind in (Kind.SUMMIT, Kind.SIGNING)
