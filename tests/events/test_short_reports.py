@@ -210,6 +210,45 @@ WINDOWS = [
     ("2024-03-20", "", "Macron did not meet Scholz on Tuesday.", []),
 ]
 
+OTHER_DAYS = [
+    # hours away from what the sentence before dates
+    (
+        "2021-11-16",
+        "",
+        "NATO leaders ended a summit in Riga on Monday. Ukraine's president had a meeting with Biden hours before.",
+        ["meeting 2021-11-15 held", "summit 2021-11-15 held"],
+    ),
+    # the time at which something was called off is not the time of it
+    ("2024-07-12", "", "Macron scrapped his visit to Peru last week.", ["visit ../.. cancelled"]),
+    ("2024-07-12", "", "Macron cancelled a meeting with Scholz last month.", ["meeting ../.. cancelled"]),
+    (
+        "2024-07-12",
+        "",
+        "Macron cancelled a meeting with Scholz planned for last month.",
+        ["meeting [2024-06-01..2024-06-30] cancelled"],
+    ),
+    (
+        "2024-07-12",
+        "",
+        "Macron cancelled a meeting with Scholz next week.",
+        ["meeting [2024-07-15..2024-07-21] cancelled"],
+    ),
+    # the weekend that is just over
+    (
+        "2024-07-09",
+        "",
+        "The ministers of Chad met in Accra on Monday to hear an account of his weekend summit with Mali.",
+        ["meeting 2024-07-08 held", "summit [2024-07-06..2024-07-07] held"],
+    ),
+    # months of a year that is told behind them
+    (
+        "2024-07-12",
+        "",
+        "Peru and Chile will meet in July or August of next year.",
+        ["meeting [2025-07-01..2025-07-31,2025-08-01..2025-08-31] scheduled"],
+    ),
+]
+
 ROWS = [
     (
         "2024-03-20",
@@ -258,7 +297,9 @@ def test_rows_of_meetings(day: str, text: str, wanted: list[str]) -> None:
     assert sorted(found) == sorted(wanted)
 
 
-@pytest.mark.parametrize(("day", "title", "text", "wanted"), [*PRONOUNS, *PLANS, *STANDINGS, *WORKS, *WINDOWS])
+@pytest.mark.parametrize(
+    ("day", "title", "text", "wanted"), [*PRONOUNS, *PLANS, *STANDINGS, *WORKS, *WINDOWS, *OTHER_DAYS]
+)
 def test_short_reports(day: str, title: str, text: str, wanted: list[str]) -> None:
     events = extract(Document(text=text, published=day, title=title or None)).events
     assert sorted(f"{e.kind.value} {e.when.edtf} {e.status.value}" for e in events) == sorted(wanted)

@@ -287,7 +287,9 @@ def _weekend(day: dt.date, tense: str | None) -> When:
     saturday = day + dt.timedelta(days=5 - day.weekday())
     if tense == "past" and saturday > day:
         saturday -= dt.timedelta(days=7)
-    if tense is None and day.weekday() not in (4, 5, 6):
+    if tense is None and day.weekday() in (0, 1):
+        saturday -= dt.timedelta(days=7)  # told on Monday or Tuesday, it is the one that is just over
+    elif tense is None and day.weekday() not in (4, 5, 6):
         return UNKNOWN
     return When.within(saturday, saturday + dt.timedelta(days=1))
 
@@ -518,14 +520,22 @@ def _nearest(mention: TimeMention, day: dt.date) -> TimeMention:
 def _of_ending(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
     """Whether a day is that on which the event was called off: "canceled a meeting with him on Thursday", told on
     that day or the next, and "the talks were called off on Tuesday"."""
-    first, day = mention.first, page.document.day
-    if hit.verb or first is None or mention.start < hit.end or first > day or first != mention.last:
+    first, last, day = mention.first, mention.last, page.document.day
+    if hit.verb or first is None or mention.start < hit.end or first > day:
         return False
+    if first != last:
+        return last is not None and last < day and _ended_then(page, sentence, hit, mention)
     between = page.low[hit.end : mention.start]
     if _ENDED_ON.search(between) is not None:
         return True
     ended = _ENDS_IT.search(page.low, max(sentence.start, hit.start - 60), hit.start)
     return ended is not None and (day - first).days <= 1 and _PLANNED_FOR.search(between) is None
+
+
+def _ended_then(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a stretch that is over is that in which somebody called the event off: "scrapped his visit last week"."""
+    ended = _ENDS_IT.search(page.low, max(sentence.start, hit.start - 60), hit.start)
+    return ended is not None and _PLANNED_FOR.search(page.low, hit.end, mention.start) is None
 
 
 _ENDED_ON = pattern("days.ended_on")

@@ -596,6 +596,21 @@ def _list_year(g: Groups) -> int | None:
     return None
 
 
+def _counted_year_of_list(g: Groups) -> str | None:
+    """The counted year behind the last month of a list: "July or August of next year"."""
+    for ahead in range(2, _LIST_LENGTH):
+        token, behind = g.after(ahead), g.after(ahead + 1)
+        if token is None:
+            return None
+        if behind is not None and behind.lower == "year":
+            last = g.after(ahead - 1)
+            of_it = last is not None and ("MONTH" in last.classes or last.lower == "of")
+            return _COUNTED_YEAR.get(token.lower) if of_it else None
+        if "MONTH" not in token.classes and token.lower not in _LIST_SIGNS and token.lower != "of":
+            return None
+    return None
+
+
 def _list_closes(g: Groups) -> bool:
     """Whether days and commas follow up to "and" or "or" with a last day."""
     for ahead in range(1, _LIST_LENGTH):
@@ -1611,18 +1626,17 @@ def month_of_unit(g: Groups) -> Expression | None:
         return None
     if g.has("the"):
         return Month(month, None, _years_on(_rel(g)))
-    return Month(
-        month,
-        None,
-        {
-            "last": "year-1",
-            "previous": "year-1",
-            "next": "year+1",
-            "this": "year+0",
-            "following": "year+1",
-            "past": "year-1",
-        }.get(_rel(g) or ""),
-    )
+    return Month(month, None, _COUNTED_YEAR.get(_rel(g) or ""))
+
+
+_COUNTED_YEAR = {
+    "last": "year-1",
+    "previous": "year-1",
+    "next": "year+1",
+    "this": "year+0",
+    "following": "year+1",
+    "past": "year-1",
+}
 
 
 def _years_on(rel: str | None) -> str:
@@ -1701,12 +1715,15 @@ def parts_range(g: Groups) -> Expression | None:
 
 
 def month_bare(g: Groups) -> Expression | None:
-    """A month alone; "July and August 2022" has one year for both."""
+    """A month alone; "July and August 2022" and "July or August of next year" have one year for both."""
     month, joint, other = _bare_month(g), g.after(), g.after(2)
     if month is None:
         return None
     shares = joint is not None and joint.lower in _LIST_SIGNS and other is not None and "MONTH" in other.classes
-    return Month(month, _list_year(g) if shares else None)
+    if not shares:
+        return Month(month)
+    year = _list_year(g)
+    return Month(month, year, _counted_year_of_list(g) if year is None else None)
 
 
 def year_word(g: Groups) -> Expression | None:
