@@ -104,7 +104,11 @@ TOLD = [
     ("met", "Ghana's president returned on Sunday from Lome, where he met Togo's president.", "[..2023-07-02]"),
     ("met", "Ghana's king spoke on Sunday. It was less than a week since Ghana's minister met Togo's envoy.", "../.."),
     ("negotiations", "Ghana's king spoke on Sunday. Togo denied his account of the negotiations with Ghana.", "../.."),
-    ("meeting", "Ghana's king spoke on Sunday. At a weekend meeting with Togo's king he sang.", "../.."),
+    (
+        "meeting",
+        "Ghana's king spoke on Sunday. At a weekend meeting with Togo's king he sang.",
+        "[2023-07-01..2023-07-02]",
+    ),
     # the same words without them
     ("meeting", "Ghana's king spoke on Sunday. At a meeting with Togo's king he sang.", "2023-07-02"),
     ("met", "Ghana's king came to Lome on Sunday. There he met Togo's king for two hours.", "2023-07-02"),
