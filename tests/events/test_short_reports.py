@@ -211,6 +211,49 @@ WINDOWS = [
 ]
 
 OTHER_DAYS = [
+    # who holds talks is a minister, and talks that are held are over
+    (
+        "1984-09-28",
+        "",
+        "Chile's foreign minister held talks on Thursday with Peru's president.",
+        ["meeting 1984-09-27 held"],
+    ),
+    ("1984-09-28", "", "The envoy opened talks with Peru in Lima on Thursday.", ["meeting [1984-09-27..] held"]),
+    ("1984-09-28", "", "Chile's minister delayed planned talks with Peru.", ["meeting ../.. postponed"]),
+    # talks of some hours are on the day of what came of them, or on its eve
+    (
+        "1999-06-21",
+        "",
+        "Bill Clinton and Boris Yeltsin patched up their quarrel on Sunday in an hour of talks.",
+        ["meeting 1999-06-20 held"],
+    ),
+    (
+        "2015-02-12",
+        "",
+        "After 16 hours of talks, the leaders of Chad and Mali announced a truce on Thursday.",
+        ["meeting [2015-02-11..2015-02-12] held"],
+    ),
+    (
+        "2015-02-12",
+        "",
+        "After six hours of talks in Lima, Peru and Chile signed a truce on Wednesday.",
+        ["meeting 2015-02-11 held", "signing 2015-02-11 held"],
+    ),
+    # the first day behind the last one
+    (
+        "2008-11-16",
+        "",
+        "The leaders of Chad and Mali closed a summit in Accra on Saturday. It had begun on Friday with a dinner.",
+        ["summit 2008-11-14/2008-11-15 held"],
+    ),
+    # what ended on the day of the report is over; what could follow may be
+    ("2019-06-29", "", "A truce was the fruit of the G20 summit, which ended on Saturday.", ["summit 2019-06-29 held"]),
+    (
+        "2025-08-14",
+        "",
+        "A summit of Chad and Mali could follow in May.",
+        ["summit [2026-05-01..2026-05-31] considered"],
+    ),
     # hours away from what the sentence before dates
     (
         "2021-11-16",

@@ -307,6 +307,8 @@ def _is_verb(
             return False  # "delayed planned talks"
         if left == "W" and before is not None and before.text.endswith("s") and before.text in words.groups:
             return True  # "Chilean negotiators opened talks"
+        if left == "W" and right == "H" and base in words.happens:
+            return True  # "the minister held talks"
         if left in ("D", "'", "J", "P") or (left == "W" and before is not None and before.tag != "K" and right == "H"):
             return right not in _NOMINAL and left != "J" and left != "'"
         return True

@@ -791,8 +791,10 @@ def _over_after_days(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     It ended on the day of the deed or on the eve. Weeks are no exact count, and where the deed is an event too the
     days in between are not known: then it was only over by that day.
     """
-    before = (m for m in sentence.mentions if m.type == "DURATION" and m.days and m.edge in _BEHIND)
+    before = (m for m in sentence.mentions if m.type == "DURATION" and m.edge in _BEHIND)
     told = next((m for m in before if _OF_IT.fullmatch(page.low, m.end, max(m.end, hit.start))), None)
+    if told is not None and told.value.startswith("PT") and not hit.verb:
+        return _over_after_hours(page, sentence, hit, told)
     if told is None or told.days is None or hit.verb:
         return None
     deed = _day_of_deed(page, sentence, told, hit)
@@ -803,6 +805,22 @@ def _over_after_days(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     over = dt.timedelta(days=1)
     start = deed.first - (told.days - 1) * over
     return Dated(When(start - over, start, deed.first - over, deed.first, duration=told.days), deed)
+
+
+def _over_after_hours(page: Page, sentence: Sentence, hit: Hit, told: TimeMention) -> Dated | None:
+    """The day of talks of some hours: that of what was done after them, or the eve where they went on for long."""
+    deed = _day_of_deed(page, sentence, told, hit)
+    hours = _HOURS.fullmatch(told.value)
+    if deed is None or deed.first is None or hours is None:
+        return None
+    night = int(hours.group(1)) > _MOST_HOURS or " night" in page.low[hit.end : hit.end + _NEAR]
+    eve = deed.first - dt.timedelta(days=1)
+    return Dated(When.within(eve, deed.first) if night else When.on(deed.first), deed)
+
+
+_HOURS = re.compile(r"PT(\d+)H")
+_MOST_HOURS = 8  # talks that take longer may have begun on the day before
+_NEAR = 30  # characters
 
 
 def _opens_alone(page: Page, sentence: Sentence, told: TimeMention, hit: Hit) -> bool:
@@ -833,7 +851,8 @@ def _day_of_deed(page: Page, sentence: Sentence, told: TimeMention, hit: Hit) ->
 
 def _ends_clause(page: Page, sentence: Sentence, main: Clause, mention: TimeMention) -> bool:
     """Whether a day stands at the end of a clause, behind its object: "signed a pact on Thursday"."""
-    if mention.start < main.end or main.verb in grammar().say or main.negated:
+    tells = main.verb in grammar().say and main.verb != "announce"  # "announced a truce on Thursday"
+    if mention.start < main.end or tells or main.negated:
         return False
     if not is_past(page.low[main.start : main.end].split()):
         return False

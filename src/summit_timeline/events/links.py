@@ -457,12 +457,28 @@ def _opened(draft: Draft, earlier: Draft) -> When:
     lasts = earlier.hit.trigger.words in LONG or (closes and earlier.kind is Kind.SUMMIT)
     if first is None or not draft.when.exact or first != draft.when.latest or not (opens or closes):
         return draft.when
+    if opens and _last_day_after(earlier, first):
+        return When.on(first, earlier.when.latest)
     if earlier.when.duration is not None and not earlier.when.known:
         more = (earlier.when.duration - 1) * _DAY
         return When.on(first, first + more) if opens else When.on(first - more, first)
     if not lasts:
         return draft.when
     return When(first, first, None, None) if opens else When(None, None, first, first)
+
+
+def _last_day_after(draft: Draft, first: dt.date) -> bool:
+    """Whether what was held is known by one day, some days after that on which it opened: then that is its last one."""
+    when = draft.when
+    one_day = (when.exact and when.earliest == when.latest) or (
+        when.earliest is None and when.end_earliest == when.latest
+    )
+    if draft.status is not Status.HELD or not one_day or when.latest is None:
+        return False
+    return dt.timedelta(0) < when.latest - first <= _LASTS
+
+
+_LASTS = dt.timedelta(days=14)
 
 
 def _with_day_of_what_came_of_it(draft: Draft, linked: list[Draft]) -> Draft:

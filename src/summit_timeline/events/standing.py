@@ -292,7 +292,8 @@ def _by_plan(words: _Words, when: When) -> Standing:
     if hit.verb and when.exact and when.earliest == day and _now(hit) and not hedged and not planned:
         later = hit.trigger.pos == "verb" and words.behind(_LATER_TODAY) is not None
         return Standing(Status.SCHEDULED if later else Status.HELD)
-    if _EARLIER.match(words.after) and not planned and (when.latest is None or when.latest <= day):
+    ended = words.noun and words.behind(_WHICH_ENDED) is not None
+    if (ended or _EARLIER.match(words.after)) and not planned and (when.latest is None or when.latest <= day):
         return Standing(Status.HELD)
     if when.earliest is not None and when.earliest > day:
         return ahead
@@ -439,6 +440,7 @@ def _is_not_to_be(words: _Words) -> bool:
 _HAS_TAKEN_PLACE = pattern("standing.has_taken_place")
 _INVITED_FOR, _ONLY_IF = pattern("standing.invited_for"), pattern("standing.only_if")
 _WILL_NOT, _ON_A_DAY = pattern("standing.will_not"), pattern("standing.on_a_day")
+_WHICH_ENDED = pattern("days.which_ended")
 _LATER_TODAY = pattern("standing.later_today")
 _HAD_BEEN_SET_FOR = pattern("standing.had_been_set_for")
 _THEN_TO_BE, _HAD_PLANNED = pattern("standing.then_to_be"), pattern("standing.had_planned")

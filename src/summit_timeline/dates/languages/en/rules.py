@@ -1073,7 +1073,9 @@ def in_amount(g: Groups) -> Expression | None:
         return None  # "flew in two days before the summit"
     if after is not None and g.has("one") and _in_which(g):
         return None  # "in a year when nobody won"
-    if not time and n is not None and (_counts(g) or (after is not None and after.lower == "of") or _is_over(g)):
+    if after is not None and after.lower == "of" and n is not None:
+        return None  # "in an hour of talks"
+    if not time and n is not None and (_counts(g) or _is_over(g)):
         return None  # a length, read from the second word: "the worst in two years", "in two days of fighting"
     return ahead(g)
 
