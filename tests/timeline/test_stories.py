@@ -73,6 +73,41 @@ STORIES: list[tuple[list[Report], list[str]]] = [
         ],
         ["meeting held 2008-05-21 1", "meeting held 2008-05-21 2"],
     ),
+    # talks that are put off without a day before the next day is told
+    (
+        [
+            ("2016-09-01", "Envoys of Chad and Togo will hold talks in Geneva on September 8."),
+            ("2016-09-07", "Talks between Chad and Togo have been postponed, officials said."),
+            ("2016-09-20", "Envoys of Chad and Togo held talks in Geneva on Monday."),
+        ],
+        ["meeting held 2016-09-19 3"],
+    ),
+    (
+        [
+            ("2015-03-02", "The presidents of Kenya, Uganda and Rwanda will hold a summit in Kigali on March 18."),
+            ("2015-03-16", "A summit of Kenya, Uganda and Rwanda that was due to open in Kigali on Wednesday has been postponed."),
+            ("2015-03-25", "The postponed summit of Kenya, Uganda and Rwanda will now be held in Kigali on April 2."),
+            ("2015-04-03", "The presidents of Kenya, Uganda and Rwanda held a summit in Kigali on Thursday."),
+        ],
+        ["summit held 2015-04-02 4"],
+    ),
+    # but not talks that were held before
+    (
+        [
+            ("2016-09-09", "Envoys of Chad and Togo held talks in Geneva on September 8."),
+            ("2016-09-20", "Talks between Chad and Togo have been postponed, officials said."),
+        ],
+        ["meeting held 2016-09-08 1", "meeting postponed - 1"],
+    ),
+    # the first day tells more than the month
+    (
+        [
+            ("2013-11-14", "Nepal and Bhutan agreed to hold talks in Vienna in January."),
+            ("2014-01-20", "Nepal and Bhutan opened talks in Vienna on Monday."),
+            ("2014-01-21", "Nepal and Bhutan will go on with their talks in Vienna in January."),
+        ],
+        ["meeting held 2014-01-20/.. 3"],
+    ),
 ]  # fmt: skip
 
 # a report, and the words that set its second event beside the first

@@ -45,7 +45,15 @@ def lasting_conflict(a: Unit, b: Unit, *, placed: bool = True) -> str | None:
         return "one report tells of one as held and of the other as called off or put off"
     if a.document == b.document and (_was_off_before(a, b) or _was_off_before(b, a)):
         return "one report tells of one that came to nothing long before and of another to come"
+    if _off_after(a, b) or _off_after(b, a):
+        return "one was held before the other was called off or put off"
     return _who_conflict(a, b)
+
+
+def _off_after(off: Unit, other: Unit) -> bool:
+    """Whether a report without days tells that something is off or put off, after the other was held."""
+    over = other.held and other.exact and other.last is not None and other.last < off.published
+    return over and not off.known and not off.held and (off.moved or is_off(off))
 
 
 def _other_place(a: Unit, b: Unit) -> str | None:

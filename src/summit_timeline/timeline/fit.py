@@ -72,7 +72,7 @@ def _fit(lives: Lives, index: int, other: Life, first: int, last: int) -> float 
         and (other.number == index or sum(len(r) for r in other.spans.values()) < FEW)
     ):
         return None
-    if unit.planned and unit.published > last + 3:
+    if (unit.planned or not unit.known) and unit.published > last + 3:
         return None
     if not unit.planned and unit.published < first and any(c.status is Status.HELD for c in unit.claims):
         return None

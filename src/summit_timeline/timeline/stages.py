@@ -30,8 +30,8 @@ def join_with_days(lives: Partition) -> None:
 
 
 def moved_without_days(unit: Unit, life: Life) -> bool:
-    """Whether a unit tells of a move, and nothing in its life gives exact days."""
-    return unit.moved and unit.known and not life.spans
+    """Whether a unit tells of a move, and nothing in its life gives exact days; without any days, of several sides."""
+    return unit.moved and not life.spans and (unit.known or len(unit.who.bodies) > 1)
 
 
 def vague_or_one_sided(unit: Unit, life: Life) -> bool:

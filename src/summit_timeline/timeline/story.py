@@ -203,7 +203,15 @@ def _next_when(when: When, status: Status, word: _Word) -> When:
     if word.when.contradicts(when):
         plan_after_the_fact = status is Status.HELD and word.status in (Status.SCHEDULED, Status.CONSIDERED)
         return when if plan_after_the_fact else word.when
+    for first, other in ((word.when, when), (when, word.when)):
+        if _begins(first) and not _begins(other):
+            return first
     return word.when if vagueness(word.when) <= vagueness(when) else when
+
+
+def _begins(when: When) -> bool:
+    """Whether the first day is known."""
+    return when.start_earliest is not None and when.start_earliest == when.start_latest
 
 
 def _timed(known: When, said: When) -> bool:
