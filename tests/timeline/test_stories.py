@@ -99,6 +99,31 @@ STORIES: list[tuple[list[Report], list[str]]] = [
         ],
         ["meeting held 2016-09-08 1", "meeting postponed - 1"],
     ),
+    # a meeting on the sidelines of a summit whose sides nobody names, and the summit
+    (
+        [
+            ("2012-05-14", "The foreign ministers of Serbia and Croatia will meet on the sidelines of a Danube summit in Bratislava on May 21."),
+            ("2012-05-21", "Leaders of ten countries opened a Danube summit in Bratislava on Monday. Serbian Foreign Minister "
+             "Vuk Jeremic met his Croatian counterpart Vesna Pusic on the sidelines for an hour."),
+        ],
+        ["meeting held 2012-05-21 2", "summit held 2012-05-21 2"],
+    ),
+    # two papers of one day, and the one that is told again
+    (
+        [
+            ("2009-06-10", "Peru and Chile signed a fishing treaty in Lima on Wednesday. Hours later their defence ministers signed an accord on mine clearing."),
+            ("2009-06-11", "Chile hailed the fishing treaty that was signed with Peru in Lima on Wednesday."),
+        ],
+        ["signing held 2009-06-10 1", "signing held 2009-06-10 2"],
+    ),
+    # but not one paper, told in other words
+    (
+        [
+            ("2009-06-10", "Peru and Chile signed a fishing treaty in Lima on Wednesday. Their ministers signed the accord after long talks."),
+            ("2009-06-11", "Peru and Chile signed a fishing treaty in Lima on Wednesday. They signed a pact in 1997 too."),
+        ],
+        ["signing held 2009-06-10 3", "signing held [1997-01-01..1997-12-31] 1", "meeting held - 1"],
+    ),
     # the first day tells more than the month
     (
         [
@@ -106,7 +131,7 @@ STORIES: list[tuple[list[Report], list[str]]] = [
             ("2014-01-20", "Nepal and Bhutan opened talks in Vienna on Monday."),
             ("2014-01-21", "Nepal and Bhutan will go on with their talks in Vienna in January."),
         ],
-        ["meeting held 2014-01-20/.. 3"],
+        ["meeting held [2014-01-20..] 3"],
     ),
 ]  # fmt: skip
 
@@ -118,6 +143,12 @@ APART = [
     ("Envoys of Chad and Togo met in Rome on Monday. Mark Rutte, who opened the talks, had met Angela Merkel.", "had"),
     ("Angela Merkel met Emmanuel Macron on Monday. Macron met Mark Rutte beforehand.", "beforehand"),
     ("Angela Merkel met Emmanuel Macron on Monday. She met separately with Mark Rutte.", "separately"),
+    (
+        "Leaders opened a Gulf summit in Doha on Monday. Angela Merkel met Mark Rutte on the sidelines.",
+        "on the sidelines",
+    ),
+    ("Leaders opened a Gulf summit in Doha on Monday. Angela Merkel met Mark Rutte on its margins.", "on its margins"),
+    ("Leaders opened a Gulf summit in Doha on Monday. Angela Merkel met them on the field.", None),
     # but not the same people, what is only said to have been, or what is taken up
     ("Angela Merkel met Emmanuel Macron on Monday. Merkel said that she had met Macron for an hour.", None),
     ("Angela Merkel and Emmanuel Macron met in Rome on Monday. Merkel also held the talks to be useful.", None),
@@ -129,7 +160,9 @@ APART = [
 @pytest.mark.parametrize(("text", "words"), APART)
 def test_what_is_told_beside_the_events_before_it(text: str, words: str | None) -> None:
     claims = st.extract_claims(st.Document(text=text, published="2015-05-06"))
-    assert [r.words for c in claims for r in c.relations if r.kind == "apart"] == ([] if words is None else [words])
+    assert [r.words for c in claims for r in c.relations if r.kind in ("apart", "during")] == (
+        [] if words is None else [words]
+    )
 
 
 def told(reports: list[Report]) -> list[str]:

@@ -93,6 +93,8 @@ def antecedent_of(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = 
             continue
         if any(_over_or_ahead(draft, d) or _on_the_sidelines(draft, d) or told_apart(draft, d) for d in row):
             continue
+        if any(_signs_another_paper(draft, d) for d in row):
+            continue
         if _other_people(draft, row) and not any(map(a_gathering, row)):
             continue
         lasts = any(length_to_come(draft, d) or end_to_come(draft, d) for d in row)
@@ -286,6 +288,19 @@ def spoken_of_there(draft: Draft, other: Draft) -> bool:
 
 _NEW_ONE, _AT_ONE = pattern("links.new_one"), pattern("links.at_one")
 _SAYING_THAT = pattern("links.saying_that")
+
+
+def _signs_another_paper(draft: Draft, other: Draft) -> bool:
+    """Whether a verb tells of the signing of a new paper, and the other is of one on another matter."""
+    if draft.kind is not Kind.SIGNING or not draft.hit.verb or not (draft.subject and other.subject):
+        return False
+    if draft.sentence is other.sentence or _ANOTHER_PAPER.match(draft.page.low, draft.end) is None:
+        return False
+    mine, theirs = (set(_ANY_PAPER.sub(" ", name.lower()).split()) for name in (draft.subject, other.subject))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+_ANOTHER_PAPER, _ANY_PAPER = pattern("links.another_paper"), pattern("links.any_paper")
 
 
 def _other_people(draft: Draft, row: list[Draft]) -> bool:

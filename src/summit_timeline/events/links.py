@@ -57,6 +57,7 @@ from summit_timeline.events.presence import with_presence
 from summit_timeline.events.scene import with_scenes
 from summit_timeline.events.sides import officiates
 from summit_timeline.events.table import with_table
+from summit_timeline.events.sidelines import at_its_side
 from summit_timeline.events.venues import without_venues
 from summit_timeline.events.weekends import with_told_weekends
 from summit_timeline.events.words import grammar
@@ -179,7 +180,8 @@ class _Reading:
             self.waiting.append(draft)
             return
         linked = self.linked
-        linked.append(_apart(_before(_later(_next_one(draft, linked), linked), linked), linked))
+        draft = at_its_side(_next_one(draft, linked), linked)
+        linked.append(_apart(_before(_later(draft, linked), linked), linked))
 
     def _pronoun(self, draft: Draft) -> tuple[Draft, Draft] | None:
         """A pronoun that tells a day, with the event that it stands for: "They start on Monday"."""
