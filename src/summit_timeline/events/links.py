@@ -55,9 +55,9 @@ from summit_timeline.events.patterns import pattern
 from summit_timeline.events.plans import is_past_plan, told_to_be_off, with_headlines_of_plans
 from summit_timeline.events.presence import with_presence
 from summit_timeline.events.scene import with_scenes
+from summit_timeline.events.sidelines import at_its_side
 from summit_timeline.events.sides import officiates
 from summit_timeline.events.table import with_table
-from summit_timeline.events.sidelines import at_its_side
 from summit_timeline.events.venues import without_venues
 from summit_timeline.events.weekends import with_told_weekends
 from summit_timeline.events.words import grammar
