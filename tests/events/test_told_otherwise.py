@@ -188,3 +188,32 @@ PAIRS = [
 def test_those_side_by_side_are_the_sides_of_what_follows(text: str, word: str, who: set[str]) -> None:
     found = [c for c in claims_of(text) if text[c.start : c.end] == word]
     assert {p.name for c in found for p in c.participants} == who
+
+
+NEARBY = [
+    # counterparts, so many leaders, and the house at which a head of government is told by the office
+    ("Iranian President Ebrahim Raisi received his Russian and Turkish counterparts on Tuesday. Vladimir Putin landed hours after Recep Tayyip Erdogan.", "received", {"Iran", "Russia", "Turkey", "Ebrahim Raisi", "Vladimir Putin", "Recep Tayyip Erdogan"}),
+    ("Three leaders met on an island on Sunday. Ghana's Kofi Mensah, Norway's Jens Berg and Chile's Ana Soto were welcomed at the air base.", "met", {"Ghana", "Norway", "Chile", "Kofi Mensah", "Jens Berg", "Ana Soto"}),
+    ("Three leaders met on an island on Sunday. Ghana's Kofi Mensah and Norway's Jens Berg were welcomed at the air base.", "met", set()),
+    ("The Prime Minister held talks with the President of Ghana at Downing Street today.", "talks", {"Ghana", "United Kingdom"}),
+    ("The Prime Minister held talks with the President of Ghana in Oslo today.", "talks", {"Ghana"}),
+    # guests of a dinner, and who is told at the table, or greets a guest
+    ("Norway's King Harald gave a state dinner for Ghanaian President Kofi Mensah on Tuesday.", "dinner", {"Norway", "Ghana", "King Harald", "Kofi Mensah"}),
+    ("Norway's Jens Berg gave a dinner for charity on Tuesday.", "dinner", {"Norway", "Jens Berg"}),
+    ("Ghana's Kofi Mensah had talks at the Pentagon on Monday, where Defense Secretary Leon Panetta greeted him.", "talks", {"Ghana", "United States", "Kofi Mensah", "Leon Panetta"}),
+    ("Ghana and Peru opened talks on Monday. Kofi Mensah and Luis Vega lead them, with Norway's Jens Berg also at the table.", "talks", {"Ghana", "Peru", "Norway", "Jens Berg"}),
+    ("Ghana and Peru signed a pact on Monday. Norway's Jens Berg and Egypt's Sameh Shoukry were among the 2,500 guests.", "signed", {"Ghana", "Peru", "Norway", "Egypt", "Jens Berg", "Sameh Shoukry"}),
+    # on another day, with others
+    ("Donald Trump is to meet on Wednesday with the leaders of Egypt and Jordan, and on Thursday with Moon Jae-in of South Korea.", "meet", {"Egypt", "Jordan", "United States", "Donald Trump"}),
+    ("Donald Trump lunched with Kofi Mensah of Ghana. He is to meet on Wednesday with the leaders of Egypt and Jordan.", "meet", {"Egypt", "Jordan", "United States", "Donald Trump"}),
+    ("Chile's Ana Soto met envoys of Ghana &amp; Togo on Monday.", "met", {"Chile", "Ghana", "Togo", "Ana Soto"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "word", "who"), NEARBY)
+def test_who_else_is_there(text: str, word: str, who: set[str]) -> None:
+    assert who_is_at(text, word) == who
+
+
+def test_an_initial_is_no_other_name() -> None:
+    assert "Kofi Annan" in who_is_at("Kofi A. Annan met Chile's Ana Soto on Monday.", "met", "2003-05-12")

@@ -22,6 +22,8 @@ PLACES = [
     ("Vice President Joe Biden met Ghana's Kofi Mensah in the Capitol on Monday.", "met", "Washington"),
     ("Ghana and Togo opened talks on Monday at the Togolese mission in Geneva.", "talks", "Geneva"),
     ("Ghana and Togo opened talks on Monday on troops for the mission in Bamako.", "talks", None),
+    ("UNITED NATIONS (AP) - " + MET + ".", "met", "New York"),
+    ("OSLO - Togo and Ghana agreed on a truce in Chad's Abeche at talks on Monday.", "talks", "Oslo"),
     # a sentence before or behind
     ("President Kofi Mensah of Ghana was in Oslo on Monday. The president met Norway's Jens Berg in the afternoon.", "met", "Oslo"),
     ("Norway's Jens Berg will visit Accra on Thursday. He will hold talks with Ghana's Kofi Mensah.", "talks", "Accra"),

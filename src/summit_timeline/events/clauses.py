@@ -749,7 +749,7 @@ class _Attacher:
             self._list = self._list_from(at + 1)
         elif following in ("p", "e", ","):
             self._list = -1
-            if following == "p" and self._another_day(at, at + 2):
+            if following == "p" and (self._another_day(at, at + 2) or self._then_with(at)):
                 self._day_apart()
         elif following in ("s", "r", "that"):
             self._list = -1
@@ -772,6 +772,15 @@ class _Attacher:
             and self._pieces[at - 1].timed
             and any(piece.timed for piece in behind)
         )
+
+    def _then_with(self, at: int) -> bool:
+        """Whether others are met on another day, which is told first: "on Monday with Xi, and on Friday with Modi"."""
+        kinds = [self._kind(i) for i in range(at + 1, at + 5)]
+        if kinds != ["p", "np", "p", "np"] or self._frame.verb is None or not self._timed(at + 2):
+            return False
+        first = next((i for i, p in enumerate(self._pieces) if p.start >= self._frame.start), at)
+        before = any(self._timed(i) for i in range(first, at))
+        return before and self._pieces[at + 3].text == "with" and bool(self._pieces[at + 4].names)
 
     def _day_apart(self) -> None:
         """Open a clause for those whom the same subject meets on another day."""

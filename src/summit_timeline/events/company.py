@@ -21,6 +21,7 @@ _NAMED = pattern("company.named")
 _PUT_OFF = pattern("company.put_off")
 _THE_ONE = pattern("company.the_one")
 _COUPLED = pattern("company.coupled")
+_SO_MANY = pattern("company.so_many")
 _PAIR = pattern("company.pair")
 _ACT = pattern("company.act")
 _OPENS = pattern("company.opens")
@@ -89,6 +90,9 @@ def _sides_of(draft: Draft) -> set[str]:
 def _sides(draft: Draft, drafts: list[Draft]) -> tuple[Participant, ...]:
     """The two countries (or more) of the nearest event in front; none where the words of this one tell of others."""
     low, page = draft.page.low, draft.page
+    number = _number_of_sides(draft)
+    if number:
+        return _as_many(draft, number)
     if draft.hit.verb or draft.kind not in _KINDS or _SIDES.fullmatch(draft.hit.trigger.words) is None:
         return ()
     many = _OF_MANY.search(low, max(draft.sentence.start, draft.hit.start - 50), draft.hit.start)
@@ -115,6 +119,14 @@ def _sides(draft: Draft, drafts: list[Draft]) -> tuple[Participant, ...]:
     return _coupled_before(draft)
 
 
+def _number_of_sides(draft: Draft) -> int:
+    """How many those are who meet, where only their number is told: "Three leaders met on an island"; 0: not told."""
+    if not draft.hit.verb or draft.kind not in _KINDS:
+        return 0
+    told = _SO_MANY.search(draft.page.low, draft.sentence.start, draft.hit.start)
+    return 0 if told is None else _NUMBERS[told.group("number")]
+
+
 def _as_many(draft: Draft, number: int) -> tuple[Participant, ...]:
     """The countries of a "four-nation summit": those that a sentence nearby lists, if it lists so many."""
     page, at = draft.page, draft.sentence.index
@@ -124,6 +136,10 @@ def _as_many(draft: Draft, number: int) -> tuple[Participant, ...]:
             lands = {e.name: e for n in row for e in n.everyone}
             if len(lands) == number:
                 return people_first(lands.values())
+        names = (n for n in page.names_between(start, end) if not n.before)
+        people = {e.name: e for n in names for e in n.everyone if e.kind == "person" and e.speaks_for is not None}
+        if len({e.speaks_for for e in people.values()}) == number == len(people):
+            return people_first(people.values())
     return ()
 
 

@@ -592,6 +592,8 @@ def dateline(page: Page) -> Place | None:
     if "/" in match.group(1):
         return None
     town = match.group(1).split(",")[0].strip(" .")
+    if town.upper() == _UN:
+        town = _UN_SEAT
     written = (town, town.title(), _PARTICLE.sub(lambda m: m.group().lower(), town.title()))
     for entry in next(filter(None, (page.lexicon.names.get(form) for form in written)), ()):
         if entry.kind in ("city", "region"):
@@ -599,6 +601,9 @@ def dateline(page: Page) -> Place | None:
     first = next(iter(page.names_between(0, match.end())), None)  # one that only the report itself tells
     here = first is not None and first.where is not None and first.where.name == town.title()
     return place(first.where, page) if here and first is not None and first.where is not None else None
+
+
+_UN, _UN_SEAT = "UNITED NATIONS", "New York"  # reports from its seat name it as their town
 
 
 def _told_of_elsewhere(draft: Draft, town: Place) -> bool:

@@ -390,7 +390,8 @@ class Memory:
         """The two whom others meet beside somebody named: "had dinner with both men and the king"."""
         sides = _sides(page.lexicon)
         with_both = (p for p in phrases if p.prep == "with" and p.start > hit.end)
-        words = next((page.low[p.start : p.end] for p in with_both if sides.fullmatch(page.low, p.start, p.end)), "")
+        told = (p for p in with_both if _OF_OTHERS.match(page.low, p.end) is None)
+        words = next((page.low[p.start : p.end] for p in told if sides.fullmatch(page.low, p.start, p.end)), "")
         return [e for e in self._latest([words], True, []) if e not in known] if words else []
 
     def _him(self, sentence: Sentence, hit: Hit, known: Sequence[Entry]) -> list[Entry]:

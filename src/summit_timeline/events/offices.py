@@ -223,6 +223,8 @@ def _is_office(page: Page, phrase: Phrase, office: re.Match[str]) -> bool:
 
 def _holds(title: str, office: re.Match[str]) -> bool:
     kind = office.group("kind")
+    if office.group("counterparts"):
+        return True  # of whom, the host's own office tells: those who are named near
     if office.group("leaders"):
         return is_leader(title) or title == "leader"
     if office.group("presidents"):

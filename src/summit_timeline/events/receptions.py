@@ -134,7 +134,8 @@ def _talk_together(flat: str, names: Names, start: int) -> bool:
     if len(sides) != len(("one", "other")) or None in sides or people[-1].start < first:
         return False
     other, one = people
-    beside = _SIDE_BY_SIDE.fullmatch(flat, one.end, other.start) and _HOST.fullmatch(flat, other.end, start)
+    of_land = next((n.end for n in names.between(other.end, start) if flat[other.end : n.start] == " of "), other.end)
+    beside = _SIDE_BY_SIDE.fullmatch(flat, one.end, other.start) and _HOST.fullmatch(flat, of_land, start)
     return beside is not None
 
 

@@ -29,6 +29,8 @@ def plain(text: str) -> str:
     >>> plain("Japan’s talks")
     "Japan's talks"
     """
+    if "&amp;" in text:
+        text = text.replace("&amp;", "and  ")  # of a page that was not unescaped
     if text.isascii():
         return text
     for typographic, sign in _PLAIN.items():  # ten times as fast as str.translate

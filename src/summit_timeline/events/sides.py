@@ -325,7 +325,14 @@ def _hangs(phrase: Phrase, hit: Hit, words: Grammar) -> bool:
         return True
     if phrase.prep in ("to", "from"):
         return hit.kind in (Kind.VISIT, Kind.CALL)
+    if phrase.prep == "for":
+        return _is_meal(hit, words) and (_is_person(phrase) or phrase.head in words.groups)
     return phrase.prep in words.company
+
+
+def _is_meal(hit: Hit, words: Grammar) -> bool:
+    """Whether an event is one that somebody gives for guests: "a dinner for the king"."""
+    return not hit.verb and not words.meals.isdisjoint(hit.trigger.words.split())
 
 
 def _top(parsed: Parse, index: int) -> tuple[int, list[int]]:

@@ -40,6 +40,8 @@ _WITNESSED = pattern("table.witnessed")
 _AS_THEY = pattern("table.as_they")
 _WATCH = pattern("table.watch")
 _WATCHES_AS = pattern("table.watches_as")
+_WHERE, _GREETS = pattern("table.where"), pattern("table.greets")
+_BESIDE_THEM, _AT_TABLE_TOO = pattern("table.beside_them"), pattern("table.at_table_too")
 _IN_PICTURE = pattern("table.in_picture")
 _INVITES = pattern("table.invites")
 _FOR_LAND = pattern("table.for_land")
@@ -122,6 +124,10 @@ def _read(page: Page, first: int, last: int) -> Iterator[_Told]:
             yield _Told(tuple(ahead), watching=True)
         if _is_person(name) and _WATCHES_AS.match(low, name.end, last):
             yield _Told(tuple(ahead), watching=True)
+        if _is_person(name) and _GREETS.match(low, name.end, last) and _WHERE.search(low, first, name.start):
+            yield _Told((name,), role="host")
+        if _AT_TABLE_TOO.match(low, name.end, last) and _BESIDE_THEM.search(low, first, ahead[0].start):
+            yield _Told(tuple(ahead))
         if _is_person(name) and _IN_PICTURE.match(low, name.end, last):
             yield _Told((name,), watching=True, shown=True)
         if _INVITES.search(low, first, name.start):

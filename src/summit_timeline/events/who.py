@@ -77,6 +77,7 @@ def participants_of(
     inside.extend(e for name in _onlookers(page, sentence, hit) for e in name.everyone if e not in inside)
     inside.extend(e for e in _speaking_after(page, sentence, hit) if e not in inside)
     inside.extend(e for e in _of_congress(page, hit, phrases, inside) if e not in inside)
+    inside.extend(_at_home(page, sentence, hit, phrases, inside))
     absent.extend(e for e in _kept_out(page, sentence, hit) if e not in absent)
     skips = _HE_SKIPS.search(page.low[max(sentence.start, hit.start - 60) : hit.start])
     if skips and not page.low.startswith(" with ", hit.end):
@@ -104,6 +105,22 @@ def _of_congress(page: Page, hit: Hit, phrases: Iterable[Phrase], known: list[En
     return found
 
 
+def _at_home(page: Page, sentence: Sentence, hit: Hit, phrases: Iterable[Phrase], known: list[Entry]) -> list[Entry]:
+    """The country of a head of government who is told by his office alone, at his own house with a guest of another.
+
+    "The Prime Minister held talks with the President of Ghana at Downing Street today."
+    """
+    if hit.kind is not Kind.MEETING or not any(_BY_OFFICE.fullmatch(page.low, p.start, p.end) for p in phrases):
+        return []
+    houses = (n for n in sentence.names if n.start > hit.end and n.where is not None and n.before in ("at", "in"))
+    offices = (page.lexicon.names.get(page.flat[n.start : n.end], ()) for n in houses)
+    land = next((e for entries in offices for e in entries if e.form == "office"), None)
+    if land is None or not known or any(land.name in (e.name, e.speaks_for) for e in known):
+        return []
+    return [Entry(land.name, "country", country=land.name)]
+
+
+_BY_OFFICE = pattern("who.by_office")
 _AMERICA = "United States"
 _BODIES_OF = {
     "senate_republicans": "Senate Republicans",

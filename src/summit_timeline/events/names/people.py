@@ -52,7 +52,7 @@ def titled_people(text: str, lexicon: Lexicon, gazetteer: list[Hit]) -> list[Nam
         )  # "President Bush" is of no town
         if exact is not None and not town and exact[2][0].kind != "person" and exact[1] >= end:
             continue
-        words = re.sub(r"(?<=[a-z]) [A-Z]\. (?=[A-Z])", " ", words)
+        words = _INITIAL.sub(" ", words)
         known = next((e for e in lexicon.names.get(words, ()) if e.kind == "person"), _in_capitals(words, lexicon))
         if known is not None:
             people.append(Name(start, end, _in_post(text, match, known, gazetteer, at), title=title))
@@ -220,12 +220,23 @@ def full_names(text: str, lexicon: Lexicon) -> list[Name]:
         )
         if " " in words and not of_thing:
             end = _past_run_on(text, match.start() + len(words), words)
-            found.append(Name(match.start(), end, Entry(words, "person")))
+            who = _without_initial(words, lexicon) or Entry(words, "person")
+            found.append(Name(match.start(), end, who))
     return found
 
 
 _IN_A_NAME, _OF_A_THING = pattern("names.in_a_name"), pattern("names.of_a_thing")
 _TOWN = 8  # characters of what opens the name of a town: "Santa "
+
+
+def _without_initial(words: str, lexicon: Lexicon) -> Entry | None:
+    """A known person whom a text names with an initial as well: "Kofi A. Annan"."""
+    bare = _INITIAL.sub(" ", words)
+    known = () if bare == words else lexicon.names.get(bare, ())
+    return next((e for e in known if e.kind == "person"), None)
+
+
+_INITIAL = re.compile(r"(?<=[a-z]) [A-Z]\. (?=[A-Z])")
 
 
 def named_like_verbs(text: str, lexicon: Lexicon) -> list[Name]:
