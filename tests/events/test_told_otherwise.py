@@ -217,3 +217,16 @@ def test_who_else_is_there(text: str, word: str, who: set[str]) -> None:
 
 def test_an_initial_is_no_other_name() -> None:
     assert "Kofi Annan" in who_is_at("Kofi A. Annan met Chile's Ana Soto on Monday.", "met", "2003-05-12")
+
+
+STILL = [
+    ("EU leaders gave Britain more time at a summit on Thursday. French President Emmanuel Macron pushed leaders into hours of debate.", "summit", {"European Union", "France", "Emmanuel Macron"}),
+    ("EU leaders gave Britain more time at a summit on Thursday. Ghana's Kofi Mensah urged leaders in a letter to hurry.", "summit", {"European Union"}),
+    ("Ghana's Kofi Mensah and Peru's Luis Vega met in June to restart talks that stalled after a failed summit in Oslo in February.", "summit", {"Ghana", "Peru"}),
+    ("Ghana's Kofi Mensah called off a meeting with rebel leaders and envoys of the Peruvian government, which was planned for Sunday, after the rebels claimed their men carried out an attack.", "meeting", {"Ghana", "Peru", "Kofi Mensah"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "word", "who"), STILL)
+def test_who_is_told_around_long_clauses(text: str, word: str, who: set[str]) -> None:
+    assert who_is_at(text, word) == who

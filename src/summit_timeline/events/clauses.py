@@ -284,6 +284,8 @@ class _Attacher:
                 and self._kind(i - 2) == ","
             ):
                 return False  # "..., officials said"
+            if chunk.kind == "e" and verbs and self._kind(i - 1) == "," and self._opens_clause(i + 1):
+                return False  # ", after rebels claimed an attack": nothing but its end follows
             if chunk.kind == "e" and verbs and self._opens_clause(i + 1):
                 inside += 1  # "which was planned for Sunday, after rebels claimed an attack"
             elif chunk.kind == "v" and (chunk.form == "past" or (chunk.form == "ed" and not self._is_reduced(i))):

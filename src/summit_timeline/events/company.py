@@ -22,12 +22,14 @@ _PUT_OFF = pattern("company.put_off")
 _THE_ONE = pattern("company.the_one")
 _COUPLED = pattern("company.coupled")
 _SO_MANY = pattern("company.so_many")
+_FAILED = pattern("company.failed")
 _PAIR = pattern("company.pair")
 _ACT = pattern("company.act")
 _OPENS = pattern("company.opens")
 _LISTED = pattern("company.listed")
 _NEAR = 8  # sentences
 _RIGHT_BEFORE = 2  # sentences
+_SHORT = 25  # characters of an adjective in front of an event word
 _AROUND = 6  # sentences
 _KINDS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
 _NUMBERS = {"two": 2, "bi": 2, "three": 3, "tri": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
@@ -206,4 +208,6 @@ def _abroad(draft: Draft, other: Draft) -> bool:
 
 def _beside(draft: Draft, other: Draft) -> bool:
     """Whether the text tells how the other lies to the event, so that it is another one: "meet before the summit"."""
+    if _FAILED.search(draft.page.low, max(0, draft.start - _SHORT), draft.start):
+        return False  # "met to restart what had stalled after a failed summit"
     return any((r.part, r.start) == (draft.page.part, draft.start) for r in other.relations)

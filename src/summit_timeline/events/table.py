@@ -28,6 +28,7 @@ _ROLE_BEHIND = pattern("table.role_behind")
 _ROLE_AHEAD = pattern("table.role_ahead")
 _DOES_IT = pattern("table.does_it")
 _ANNOUNCES_IT = pattern("table.announces_it")
+_URGES = pattern("table.urges")
 _SPEAKS_TO = pattern("table.speaks_to")
 _WELCOMES = pattern("table.welcomes")
 _SAT_IN = pattern("table.sat_in")
@@ -116,6 +117,8 @@ def _read(page: Page, first: int, last: int) -> Iterator[_Told]:
             yield _Told((name, *_known(list_from(page, match.end(), last), names)), (name,))
         if _ANNOUNCES_IT.match(low, name.end, last):
             yield from (_Told((n,), (n,)) for n in ahead if _is_person(n))
+        if _is_person(name) and _URGES.match(low, name.end, last):
+            yield _Told((name,))
         if _SPEAKS_TO.match(low, name.end, last) or _SAT_IN.match(low, name.end, last):
             yield _Told(tuple(ahead))
         if _AMONG_THEM.match(low, name.end, last) and _OF_MANY.search(low, first, ahead[0].start):
