@@ -19,6 +19,12 @@ REPORTS = [
     ("Angela Merkel and Emmanuel Macron met for Monday's talks in Lima.", ["meeting held 2018-10-15"]),
     ("Angela Merkel held a news conference at the October 8 summit in Rome.", ["press held 2018-10-08", "summit held 2018-10-08"]),
     ("Angela Merkel will meet Emmanuel Macron a day before Tuesday's summit in Lima.", ["meeting scheduled 2018-10-22", "summit scheduled 2018-10-23"]),
+    # the day of what it follows, of who tells of it, of another thing
+    ("Angela Merkel's trip to Togo follows Mr. Macron's stay in Chad on Tuesday.", ["visit held -"]),
+    ("While officials on Sunday gave no details on a meeting with Kim Jong Un, Angela Merkel said she was glad.", ["meeting held -"]),
+    ("Looking ahead to 2020's vote in Chad, ministers of Togo met in Rome.", ["meeting held -"]),
+    ("On Sunday, Angela Merkel met Emmanuel Macron.", ["meeting held 2018-10-14"]),
+    ("Monday's talks in Rome, which Angela Merkel led, went well.", ["meeting held 2018-10-15"]),
     # what somebody says inside of quotes has its own day
     ("Angela Merkel gave a news conference: \"Today we know that we are one country.\"", ["press held -"]),
     ("Angela Merkel said at a summit in Rome, \"On Friday we will vote.\"", ["summit scheduled -"]),

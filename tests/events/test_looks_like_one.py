@@ -40,6 +40,14 @@ NONE = [
     # figures of speech, papers of one side
     "Let's take a trip to Chad, where President Deby rules.",
     "He brought copies of checks, one of them signed by President Macron.",
+    # rooms, statements, sessions, and whoever or whatever it may be
+    "Angela Merkel spoke in the Diplomatic Reception Room of the president's house.",
+    "The president regularly issued signing statements on how he saw the laws.",
+    "President Macron is the bravest man you'll ever meet.",
+    "The U.S. relies on Russia for trips to the International Space Station.",
+    "The makers of the law conferred the right to be let alone on the people of Chad.",
+    "Parliament passed the fewest laws since records began last session, President Macron said.",
+    "Militants look for places that U.S. citizens are known to visit.",
     # what firms talk about
     "The company is in merger talks with a rival, the French minister said.",
 ]
@@ -61,6 +69,9 @@ ONE = [
     ("Angela Merkel and the evidence gathered by her aides met with Emmanuel Macron on Tuesday.", "meeting held 2018-10-16"),
     ("A treaty was signed by President Macron and Angela Merkel on Tuesday.", "signing held 2018-10-16"),
     ("The ministers of Chad and Togo held border talks on Tuesday.", "meeting held 2018-10-16"),
+    ("Angela Merkel met Emmanuel Macron at a reception on Tuesday.", "meeting held 2018-10-16"),
+    ("Angela Merkel and Emmanuel Macron conferred on Tuesday.", "meeting held 2018-10-16"),
+    ("Angela Merkel said she will meet Emmanuel Macron on Friday.", "meeting scheduled 2018-10-19"),
 ]  # fmt: skip
 
 STANDING = [
@@ -86,6 +97,20 @@ STANDING = [
     ("After the two-day visit to Chad, the envoys will travel to Togo.", "visit scheduled -"),
     ("After a summit that failed, the envoys of Chad and Togo will go home.", "summit held -"),
     ("After Tuesday's summit in Rome, the envoys will go home.", "summit held 2018-10-16"),
+    # a month is no verb, and names end in "in" and "a" as well
+    ("President Obama may sign the treaty with Chad.", "signing considered -"),
+    ("Vladimir Putin may meet Angela Merkel.", "meeting considered -"),
+    ("Angela Merkel met Emmanuel Macron in May.", "meeting held [2018-05-01..2018-05-31]"),
+    # who stands next to somebody
+    ("Angela Merkel stood next to Vladimir Putin at a joint news conference in Lima.", "press held -"),
+    ("Angela Merkel will stand next to Vladimir Putin at the next summit in Lima.", "summit scheduled -"),
+    # what somebody has had, and where somebody has spoken
+    ("I will tell you I have had some very good talks with President Erdogan.", "meeting held -"),
+    ("In a press conference this week, Angela Merkel said the vote is set for Sunday.", "press held [2018-10-15..2018-10-21]"),
+    ("Angela Merkel may have had a third meeting with the Russian ambassador.", "meeting considered -"),
+    # a participle of a participle, and what a picture shows
+    ("Emmanuel Macron marked the day by keeping a promise, signing an executive order on farms.", "signing held -"),
+    ("Emmanuel Macron signs another executive order on farms. (Photo: Ann Lee, AFP/Getty Images)", "signing held -"),
     # a condition in front
     ("If parliament passes the budget, Emmanuel Macron will sign it into law.", "signing considered -"),
     ("Emmanuel Macron said that if the talks succeed, he will sign the treaty with Chad.", "signing considered -"),

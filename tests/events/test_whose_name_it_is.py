@@ -22,6 +22,8 @@ WHO = [
     ("Angela Merkel met the mayor on a visit to the San Francisco Bay Area on Tuesday.", ["Angela Merkel", "Germany"]),
     ("Angela Merkel met pupils of Ann Lee High School and Emmanuel Macron on Tuesday.", ["Angela Merkel", "Emmanuel Macron", "France", "Germany"]),
     ("Angela Merkel met Mary Holt on Tuesday.", ["Angela Merkel", "Germany", "Mary Holt"]),
+    # a body that is called by a continent
+    ("New America will host a peace conference on Friday with Angela Merkel.", ["Angela Merkel", "Germany"]),
     # an office in front of a body or a person
     ("Angela Merkel met Brian Moynihan, CEO of Bank of America, on Tuesday.", ["Angela Merkel", "Brian Moynihan", "Germany"]),
     ("Angela Merkel met Chief Executive Officer Tim Cook on Tuesday.", ["Angela Merkel", "Germany", "Tim Cook"]),

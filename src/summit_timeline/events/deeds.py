@@ -118,6 +118,8 @@ def goes_on_done(parsed: Parse, hit: Hit, low: str) -> bool:
         return False
     above = parsed.clauses[clause.parent]
     apart = above.end < clause.start and low[above.end : clause.start].rstrip().endswith(",")
+    while above.link == "ing" and above.parent >= 0 and above.by not in grammar().conditions:
+        above = parsed.clauses[above.parent]  # "marked it by keeping his word, signing the treaty"
     return apart and not above.negated and is_past(low[above.start : above.end].split())
 
 

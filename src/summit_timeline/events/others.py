@@ -45,6 +45,8 @@ _BY_AGENT = re.compile(r"\w+(?:ed|en|wn|d) by\b")
 _FEWEST = 5  # words of a quote that is a saying of its own, and no phrase that the reporter goes on with
 _QUOTE = re.compile(r'"[^"]*(?:"|$)')
 _AT_ANOTHER = pattern("days.at_another")
+_FOLLOWS_WHAT, _TOLD_OF_IT = pattern("days.follows_what"), pattern("days.told_of_it")
+_THING_OF_DAY = pattern("days.thing_of_day")
 _TELLS_STAYING = pattern("days.tells_staying")
 _OF_A_VOTE = pattern("days.of_a_vote")
 _FROM_IT = re.compile(r"\b(?:before|after|from|until|since)\b")
@@ -375,7 +377,9 @@ def beside_verb(gap: Gap) -> bool:
 
 def of_others(gap: Gap) -> bool:
     """Whether the words tell whose day it is: of what is quoted, of another event, of who stays away, of a vote."""
-    return _in_a_saying(gap) or _in_another_name(gap) or _of_telling(gap) or _of_a_vote(gap)
+    if _in_a_saying(gap) or _in_another_name(gap) or _of_telling(gap) or _of_a_vote(gap):
+        return True
+    return _of_what_it_follows(gap) or _of_another_thing(gap)
 
 
 def _in_a_saying(gap: Gap) -> bool:
@@ -418,3 +422,23 @@ def _of_telling(gap: Gap) -> bool:
     if gap.hit.verb or gap.mention.start < gap.hit.end:
         return False
     return _TELLS_STAYING.search(gap.page.low, max(gap.sentence.start, gap.hit.start - 90), gap.hit.start) is not None
+
+
+def _of_what_it_follows(gap: Gap) -> bool:
+    """Whether a day behind an event is that of what it follows: "her trip follows his stay in Lima on Monday"."""
+    if gap.hit.verb or gap.mention.start < gap.hit.end:
+        return False
+    return _FOLLOWS_WHAT.fullmatch(gap.page.low, gap.hit.end, gap.mention.start) is not None
+
+
+def _of_another_thing(gap: Gap) -> bool:
+    """Whether a day in front of an event is that of telling of it, or of a thing that it is the name of.
+
+    "On Sunday officials gave no details on a meeting." "Looking to 2016's race, officials met in Lima."
+    """
+    if gap.mention.end > gap.hit.start:
+        return False
+    low, first, last = gap.page.low, gap.mention.end, gap.hit.start
+    if not gap.hit.verb and _TOLD_OF_IT.fullmatch(low, first, last):
+        return True
+    return _THING_OF_DAY.match(low, first, last) is not None

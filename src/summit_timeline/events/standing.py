@@ -105,6 +105,7 @@ _WAS_AT_IT, _WELCOMED_FOR = pattern("standing.was_at_it"), pattern("standing.wel
 _ON_SCHEDULE, _IS_SET_TO = pattern("standing.on_schedule"), pattern("standing.is_set_to")
 _AFTER_IT, _THEN_WILL = pattern("standing.after_it"), pattern("standing.then_will")
 _IF_THEN = pattern("standing.if_then")
+_HAS_HAD, _PICTURE = pattern("standing.has_had"), pattern("standing.picture")
 MAIN_AGAIN = pattern("standing.main_again")
 
 
@@ -352,7 +353,7 @@ def _by_phrase(words: _Words, told: bool) -> Standing | None:
         return Standing(Status.HELD)
     if _IF_IT_IS.search(words.before) or _is_invited_for(words):
         return Standing(Status.CONSIDERED)
-    if words.behind(_HAS_BEEN) or _WAS_AT_IT.search(words.wide):
+    if words.behind(_HAS_BEEN) or _WAS_AT_IT.search(words.wide) or _HAS_HAD.search(words.before):
         return Standing(Status.HELD)
     first = max(words.sentence.start, words.hit.start - _FAR)
     before = words.page.low[first : words.hit.start]
@@ -650,7 +651,9 @@ def _of_verb(page: Page, hit: Hit, before: str, hedged: bool, planned: bool) -> 
         if re.search(r"\b(?:before|ahead of) $", opening):
             return Status.SCHEDULED
         return Status.HELD
-    return Status.HELD if page.part == "title" else Status.SCHEDULED  # "Rama signs treaty" is news of what was done
+    end = page.spans[page.sentence_at(hit.start)][1]
+    shown = hit.trigger.words.endswith("s") and _PICTURE.match(page.low, end) is not None
+    return Status.HELD if shown or page.part == "title" else Status.SCHEDULED  # "Rama signs treaty" is news
 
 
 _COMING_VERB = pattern("standing.coming_verb")
