@@ -23,6 +23,7 @@ REPORTS = [
     ("Angela Merkel's trip to Togo follows Mr. Macron's stay in Chad on Tuesday.", ["visit held -"]),
     ("While officials on Sunday gave no details on a meeting with Kim Jong Un, Angela Merkel said she was glad.", ["meeting held -"]),
     ("Looking ahead to 2020's vote in Chad, ministers of Togo met in Rome.", ["meeting held -"]),
+    ("Looking ahead to 2020's presidential race, envoys of Chad and Togo meeting in Rome are wary.", ["meeting held -"]),
     ("On Sunday, Angela Merkel met Emmanuel Macron.", ["meeting held 2018-10-14"]),
     ("Monday's talks in Rome, which Angela Merkel led, went well.", ["meeting held 2018-10-15"]),
     # what somebody says inside of quotes has its own day

@@ -48,6 +48,9 @@ NONE = [
     "The makers of the law conferred the right to be let alone on the people of Chad.",
     "Parliament passed the fewest laws since records began last session, President Macron said.",
     "Militants look for places that U.S. citizens are known to visit.",
+    # rivals, and who is not let in
+    "The ministers of Chad and Togo have been going head to head over the rules.",
+    "President Macron says that Chad won't let him visit.",
     # what firms talk about
     "The company is in merger talks with a rival, the French minister said.",
 ]
@@ -111,6 +114,12 @@ STANDING = [
     # a participle of a participle, and what a picture shows
     ("Emmanuel Macron marked the day by keeping a promise, signing an executive order on farms.", "signing held -"),
     ("Emmanuel Macron signs another executive order on farms. (Photo: Ann Lee, AFP/Getty Images)", "signing held -"),
+    # visits that are counted, and what is only wished for
+    ("Barack Obama made the first of his five visits to Chad and Togo three months after he took office.", "visit held -"),
+    ("Barack Obama visits Chad and Togo on Friday.", "visit scheduled 2018-10-19"),
+    ("Chad encouraged the resumption of direct talks between Peru and Chile.", "meeting considered -"),
+    ("Chad, encouraged by the vote, held talks with Togo on Tuesday.", "meeting held 2018-10-16"),
+    ("Pope Francis encouraged Barack Obama in their meeting to go on.", "meeting held -"),
     # a condition in front
     ("If parliament passes the budget, Emmanuel Macron will sign it into law.", "signing considered -"),
     ("Emmanuel Macron said that if the talks succeed, he will sign the treaty with Chad.", "signing considered -"),

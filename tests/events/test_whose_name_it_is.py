@@ -24,6 +24,9 @@ WHO = [
     ("Angela Merkel met Mary Holt on Tuesday.", ["Angela Merkel", "Germany", "Mary Holt"]),
     # a body that is called by a continent
     ("New America will host a peace conference on Friday with Angela Merkel.", ["Angela Merkel", "Germany"]),
+    # whose people somebody was once
+    ("Former Merkel political strategist Mary Holt met Emmanuel Macron on Tuesday.", ["Emmanuel Macron", "France", "Mary Holt"]),
+    ("Merkel political strategist Mary Holt met Emmanuel Macron on Tuesday.", ["Emmanuel Macron", "France", "Germany", "Mary Holt"]),
     # an office in front of a body or a person
     ("Angela Merkel met Brian Moynihan, CEO of Bank of America, on Tuesday.", ["Angela Merkel", "Brian Moynihan", "Germany"]),
     ("Angela Merkel met Chief Executive Officer Tim Cook on Tuesday.", ["Angela Merkel", "Germany", "Tim Cook"]),

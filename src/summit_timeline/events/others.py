@@ -441,4 +441,5 @@ def _of_another_thing(gap: Gap) -> bool:
     low, first, last = gap.page.low, gap.mention.end, gap.hit.start
     if not gap.hit.verb and _TOLD_OF_IT.fullmatch(low, first, last):
         return True
-    return _THING_OF_DAY.match(low, first, last) is not None
+    own = first - 2 if low.endswith("'s", 0, first) else first  # "2016's" is a mention with its "'s"
+    return _THING_OF_DAY.match(low, own, last) is not None

@@ -84,6 +84,7 @@ _BE = pattern("page.be")
 _GERUND = pattern("page.gerund")
 _TO_VERB = pattern("page.to_verb")
 _NOUN_BEFORE = pattern("page.noun_before")
+_COUNTED = pattern("page.counted")
 MODAL = pattern("page.modal")
 _DAY_OF_IT = pattern("page.day_of_it")
 
@@ -597,7 +598,7 @@ def _is_verb(low: str, start: int, at: int, trigger: Trigger) -> bool:
     if trigger.words in ("visit", "visits", "tour"):
         if _TO_VERB.search(before):
             return True
-        return trigger.words == "visits" and not _NOUN_BEFORE.search(before)
+        return trigger.words == "visits" and not (_NOUN_BEFORE.search(before) or _COUNTED.search(before))
     if trigger.words != "meeting":
         return False
     beside = before.endswith(", ") and _MEETING_IN.match(low, at + len(trigger.words)) is not None

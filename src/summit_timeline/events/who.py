@@ -400,7 +400,8 @@ def _stands_for(page: Page, name: Name) -> Name:
     end = name.end + 70
     his = _STAFF_OF.search(page.low, max(0, name.start - 60), name.start) is not None
     if his or _OF_STAFF.match(page.low, name.end, end) or _STAFF_BESIDE.match(page.low, name.end, end):
-        land = name.who.speaks_for
+        former = page.low.endswith(_FORMER, 0, name.start)  # "former Merkel aide Ann Lee" is of no side any more
+        land = None if former else name.who.speaks_for
         return attrs.evolve(name, who=None if land is None else Entry(land, "country", country=land))
     kin = _OF_KIN.match(page.low, name.end, end) or _KIN_BESIDE.match(page.low, name.end, end)
     return name if kin is None else attrs.evolve(name, who=None)
@@ -415,6 +416,7 @@ def _abstract(page: Page, name: Name) -> bool:
     )
 
 
+_FORMER = ("former ", "ex-", "one-time ", "onetime ", "ousted ")
 _THING, _ABOUT_IT = pattern("who.thing"), pattern("who.about_it")
 
 
