@@ -109,7 +109,7 @@ STANDING = [
     ("Angela Merkel will stand next to Vladimir Putin at the next summit in Lima.", "summit scheduled -"),
     # what somebody has had, and where somebody has spoken
     ("I will tell you I have had some very good talks with President Erdogan.", "meeting held -"),
-    ("In a press conference this week, Angela Merkel said the vote is set for Sunday.", "press held [2018-10-15..2018-10-21]"),
+    ("In a press conference this week, Angela Merkel said the vote is set for Sunday.", "press held [2018-10-15..2018-10-18]"),
     ("Angela Merkel may have had a third meeting with the Russian ambassador.", "meeting considered -"),
     # a participle of a participle, and what a picture shows
     ("Emmanuel Macron marked the day by keeping a promise, signing an executive order on farms.", "signing held -"),
