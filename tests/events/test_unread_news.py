@@ -95,6 +95,9 @@ REPORTS = [
     ("Talks between Chad and Mali on the war that ended in May will open on Friday.", ["meeting scheduled [2018-10-19..]; -; Chad, Mali"]),
     # the day of another event is not that of one in what is quoted
     ('At a July 10 meeting in Lima, the envoy told him that he had to "deliver to secure a summit with Emmanuel Macron."', ["meeting held 2018-07-10; Lima; -", "summit considered -; -; Emmanuel Macron, France"]),
+    # how, where and when it is can be settled before it is held
+    ("The date of the summit between Angela Merkel and Emmanuel Macron has not been set.", [f"summit scheduled -; -; {MERKEL_MACRON}"]),
+    ("Angela Merkel and Emmanuel Macron held a summit on Tuesday. The agenda of the summit was short.", [f"summit held 2018-10-16; -; {MERKEL_MACRON}"]),
 ]  # fmt: skip
 
 

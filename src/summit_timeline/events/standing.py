@@ -63,6 +63,7 @@ _NO_PLAN = pattern("standing.no_plan")
 _NONE_SET = pattern("standing.none_set")
 _NONE_FOR = pattern("standing.none_for")
 _EARLY_AS = pattern("standing.early_as")
+_SHAPE_OF = pattern("standing.shape_of")
 _ENDED_THEN = pattern("standing.ended_then")
 _NOT_YET, _SIGHTS_ON = pattern("standing.not_yet"), pattern("standing.sights_on")
 _WAS_SAID_OF = pattern("standing.was_said_of")
@@ -351,6 +352,8 @@ def _by_phrase(words: _Words, told: bool) -> Standing | None:
         return Standing(Status.SCHEDULED)
     if _SINCE_IT.search(words.wide) or _opens_with_it(words.page, words.sentence, words.hit):
         return Standing(Status.HELD)
+    if _SHAPE_OF.search(words.before):
+        return Standing(Status.SCHEDULED, sure=False)  # "the date of the summit was chosen": it may be to come
     if _IF_IT_IS.search(words.before) or _is_invited_for(words):
         return Standing(Status.CONSIDERED)
     if words.behind(_HAS_BEEN) or _WAS_AT_IT.search(words.wide) or _HAS_HAD.search(words.before):
