@@ -139,3 +139,25 @@ def test_what_is_one_beside_it(text: str, event: str) -> None:
 @pytest.mark.parametrize(("text", "event"), STANDING)
 def test_how_an_event_stands(text: str, event: str) -> None:
     assert event in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        # negotiations are no sitting of one side, and no meal; those of two states may be
+        ("President Macron met senators on Tuesday. The budget negotiations will go on in the summer.", "meeting held 2018-10-16"),
+        ("Angela Merkel met Emmanuel Macron on Tuesday. The negotiations were held in French.", "meeting held 2018-10-16"),
+        # "negotiation" alone, and a party's conference
+        ("Angela Merkel spoke at a summit in Lima on Tuesday. Guards said far away that negotiation is possible.", "summit held 2018-10-16"),
+        ("Nancy Pelosi met Angela Merkel on Tuesday. Some members of her conference are wary.", "meeting held 2018-10-16"),
+        ("Most members of the peace conference in Rome left on Tuesday, Angela Merkel said.", "meeting held 2018-10-16"),
+    ],
+)  # fmt: skip
+def test_what_is_not_told_of_again(text: str, events: str) -> None:
+    assert events in told(text)
+
+
+def test_negotiations_are_no_meal() -> None:
+    text = "Donald Trump dined with Xi Jinping on Tuesday. Her arrest throws a wrench into the negotiations."
+    claims = st.extract_claims(st.Document(text=text, published=THURSDAY))
+    assert all(c.antecedent is None for c in claims if text[c.start : c.end] == "negotiations")

@@ -201,6 +201,8 @@ def _by_its_words(row: list[Draft], offices: frozenset[str]) -> bool | None:
     if row[0].kind in _AMONG_SEVERAL and any(d.circle.private for d in row):
         of_states = any(p.kind == "organisation" and is_side(p.name) for p in everybody.values())  # "the IMF board"
         return of_states or (told and len(sides) > 1)
+    if not told and not sides and _are_bare_talks(row):
+        return None  # "negotiation is possible"
     if told or (_are_loose(row) and _with_a_body(row, sides)) or (not _are_loose(row) and (sides or _are_talks(row))):
         return True
     if any(p.kind != "person" for p in everybody.values()):
@@ -233,6 +235,14 @@ def _are_loose(row: list[Draft]) -> bool:
 def _are_talks(row: list[Draft]) -> bool:
     """Whether a word for an event tells by itself of two sides: "negotiations"."""
     return any(d.hit.trigger.words in _words().talks for d in row)
+
+
+def _are_bare_talks(row: list[Draft]) -> bool:
+    """Whether nothing is told of "negotiations" but the word: nobody, no day, no place, nobody who holds them."""
+    return all(d.hit.trigger.words in _BARE and not (d.when.known or d.place or d.circle.held) for d in row)
+
+
+_BARE = ("negotiation", "negotiations")
 
 
 def _with_a_body(row: list[Draft], sides: set[str]) -> bool:

@@ -29,6 +29,8 @@ _BELOW_BEFORE = pattern("links.below_before")
 _BY_NAME = pattern("links.by_name")
 _THE_FIRST = pattern("links.the_first")
 _ANOTHER = pattern("links.another")
+_NEGOTIATIONS, _SITTING = pattern("links.negotiations"), pattern("links.sitting")
+_MEAL = pattern("links.meal")
 _OF_MANY = pattern("links.of_many")
 _LATER = pattern("links.later")
 _LATER_ON = pattern("links.later_on")
@@ -122,6 +124,18 @@ def two_at_a_conference(draft: Draft, row: list[Draft]) -> bool:
         if not many and theirs < 2 and _OF_MANY.fullmatch(other.hit.trigger.words) is not None:
             return True
     return False
+
+
+def are_no_single_sitting(draft: Draft, other: Draft) -> bool:
+    """Whether "negotiations" are told of behind one sitting of those who are no two states, or behind a meal.
+
+    "He met senators on Monday. ... The budget negotiations go on" tells of two things.
+    """
+    if draft.sentence is other.sentence or _NEGOTIATIONS.fullmatch(draft.hit.trigger.words) is None:
+        return False
+    if not other.hit.verb and _SITTING.fullmatch(other.hit.trigger.words) is None:
+        return False
+    return len(lands_of(other.participants)) < 2 or _MEAL.search(other.hit.trigger.words) is not None
 
 
 def named_otherwise(draft: Draft, other: Draft) -> bool:

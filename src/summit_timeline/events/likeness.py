@@ -197,6 +197,8 @@ _PARTS_AT_ONCE: tuple[Callable[[Draft, Draft, list[Draft]], bool], ...] = (
     lambda draft, other, row: agreement.was_off_before(draft, other),
     _over_and_ahead,
     lambda draft, other, row: agreement.two_at_a_conference(draft, row),
+    # "He met senators. ... The budget negotiations go on"
+    lambda draft, other, row: agreement.are_no_single_sitting(draft, other),
 )
 
 # The same, by who takes part.
