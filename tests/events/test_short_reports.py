@@ -133,6 +133,70 @@ STANDINGS = [
     ("2024-03-10", "Macron, Scholz hold phone talks", "The leaders spoke.", ["call ../.. held"]),
 ]
 
+PLAIN = [
+    # what somebody plans to hold is planned, as what he plans to do; what may be held is not
+    ("2024-03-22", "", "Peru plans to hold a meeting with Chile on Thursday.", ["meeting 2024-03-28 scheduled"]),
+    ("2024-03-22", "", "Peru is planning to host a summit with Chile on Thursday.", ["summit 2024-03-28 scheduled"]),
+    ("2024-03-22", "", "Peru hopes to hold talks with Chile on Thursday.", ["meeting 2024-03-28 considered"]),
+    (
+        "2024-03-22",
+        "",
+        "A meeting of the presidents of Peru and Chile may be held on Thursday.",
+        ["meeting 2024-03-28 considered"],
+    ),
+    (
+        "2024-03-22",
+        "",
+        "The signing of a treaty between Peru and Chile has been proposed for Thursday.",
+        ["signing 2024-03-28 considered"],
+    ),
+    (
+        "2024-03-22",
+        "",
+        "A meeting of the presidents of Peru and Chile will be held on Thursday and may be the last.",
+        ["meeting 2024-03-28 scheduled"],
+    ),
+]
+
+SIDES = [
+    "Peru's foreign minister",
+    "The president of Peru",
+    "Peruvian President Dina Boluarte",
+    "Peru",
+    "Officials from Peru",
+    "Peru's top diplomat",
+    "A Peruvian delegation",
+]
+HELD = [
+    "held talks on Thursday with Chile's president",
+    "met on Thursday with Chile's president",
+    "met Chile's president on Thursday",
+    "had a meeting on Thursday with Chile's president",
+    "had talks with Chile's president in Lima on Thursday",
+    "signed a treaty with Chile on Thursday",
+    "held a summit on Thursday with Chile's president",
+]
+TO_COME = [
+    "will hold talks on Thursday with Chile's president",
+    "is to meet Chile's president on Thursday",
+    "is due to have a meeting on Thursday with Chile's president",
+    "plans to hold a meeting with Chile's president on Thursday",
+    "will sign a treaty with Chile on Thursday",
+    "will host a summit on Thursday with Chile's president",
+]
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_plain_sentences(side: str) -> None:
+    """Whoever does it, what was done on Thursday was yesterday, and what will be done is in six days."""
+    for does in HELD:
+        (event,) = extract(Document(text=f"{side} {does}.", published="2024-03-22")).events
+        assert (event.when.edtf, event.status.value) == ("2024-03-21", "held"), does
+    for does in TO_COME:
+        (event,) = extract(Document(text=f"{side} {does}.", published="2024-03-22")).events
+        assert (event.when.edtf, event.status.value) == ("2024-03-28", "scheduled"), does
+
+
 WORKS = [
     # films, books, songs and plays
     ("2024-03-10", "", "The film Peace Talks opens in Paris on April 3.", []),
@@ -341,7 +405,7 @@ def test_rows_of_meetings(day: str, text: str, wanted: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("day", "title", "text", "wanted"), [*PRONOUNS, *PLANS, *STANDINGS, *WORKS, *WINDOWS, *OTHER_DAYS]
+    ("day", "title", "text", "wanted"), [*PRONOUNS, *PLANS, *STANDINGS, *WORKS, *WINDOWS, *OTHER_DAYS, *PLAIN]
 )
 def test_short_reports(day: str, title: str, text: str, wanted: list[str]) -> None:
     events = extract(Document(text=text, published=day, title=title or None)).events

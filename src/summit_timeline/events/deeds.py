@@ -195,6 +195,8 @@ def _of_noun(parsed: Parse, at: int, low: str) -> Deed | None:
     kind, mood = words.deeds.get(_key(parsed, phrase), ""), _mood(parsed, phrase.clause, low)
     if by_noun and kind != "refuses":
         return Deed(by_noun, "fact", definite)
+    if kind == "holds" and mood == "open" and _planned(parsed, phrase.clause):
+        return Deed("awaits", "fact", definite)  # "plans to hold talks", as "plans to meet"
     if kind in ("holds", "awaits") and mood in ("open", "undone") and _wanted(parsed, phrase.clause):
         kind, mood = ("weighs" if mood == "open" else "refuses"), "fact"  # "offered to hold talks"
     return Deed(kind, mood, definite) if kind and kind != "holds" else None
@@ -213,6 +215,14 @@ def _of_relative(parsed: Parse, at: int, low: str) -> Deed | None:
 def _wanted(parsed: Parse, at: int) -> bool:
     """Whether a clause tells what somebody has in mind or refuses to do: "to host a summit"."""
     return parsed.clauses[at].link in ("to", "ing") and not parsed.clauses[at].negated
+
+
+def _planned(parsed: Parse, at: int) -> bool:
+    """Whether a clause tells what somebody plans to do, and is told to do so as a fact."""
+    clause = parsed.clauses[at]
+    above = parsed.clauses[clause.parent] if clause.parent >= 0 else None
+    plans = above is not None and above.verb in grammar().plans and above.link == "main"
+    return clause.link == "to" and plans and above is not None and not above.negated
 
 
 def _above(parsed: Parse, at: int, low: str) -> int:
