@@ -254,3 +254,27 @@ def test_what_is_said_around_a_summit_is_not_said_of_it(text: str, day: str, sta
     (summit,) = [e for e in events if e.kind is st.Kind.SUMMIT]
     assert (summit.status.value, str(summit.when.earliest)) == (status, first)
     assert not {"Greece", "Argentina", "Germany"} & {p.name for p in summit.participants}
+
+
+NEXT_SENTENCES = [
+    "A follow-up is expected in May.",
+    "Growth is expected to slow.",
+    "The plan could be cancelled, he said.",
+]
+
+
+@pytest.mark.parametrize("behind", NEXT_SENTENCES)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile and Peru sat down in Lima on Wednesday for their first meeting in a year.",
+        "Chile and Peru will sit down in Lima on Wednesday for talks on copper.",
+        "The summit of Chile and Peru in Lima on Wednesday was postponed.",
+    ],
+)
+def test_the_next_sentence_does_not_change_how_an_event_stands(text: str, behind: str) -> None:
+    alone, together = (
+        [(c.kind, c.status, c.when) for c in st.extract_claims(st.Document(text=t, published="2026-11-26"))]
+        for t in (text, f"{text} {behind}")
+    )
+    assert together == alone

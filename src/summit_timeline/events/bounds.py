@@ -126,7 +126,7 @@ def _since(page: Page, hit: Hit, mention: TimeMention, first: dt.date | None, la
     """What goes on began then; of what there was none, the last one was then; else the day is of something else."""
     if first is None or last is None:
         return UNKNOWN
-    if _NEGATION.search(page.low[max(0, hit.start - 60) : hit.start]):
+    if _NEGATION.search(page.low[page.back(hit.start, 60) : hit.start]):
         return When.some_day(first, last)
     return When(first, last, None, None) if _goes_on_since(page, hit, mention) else UNKNOWN
 
@@ -164,7 +164,7 @@ def _one_day(page: Page, hit: Hit, mention: TimeMention, length: int | None, day
     if length is None and hit.trigger.words in LONG and not own:
         if begins_on(page, hit, mention):
             return When(day, day, None, None)
-        verb = page.low[max(0, mention.start - 40) : mention.start]
+        verb = page.low[page.back(mention.start, 40) : mention.start]
         if _CLOSES.search(verb) and "continu" not in verb:
             return _ending(page, hit, mention, day)
     if length is not None and length > 1:
@@ -182,7 +182,7 @@ def _several_days(page: Page, mention: TimeMention, length: int | None, first: d
     """The bounds that more than one day gives: all of the event where the text lists them, else some time of them."""
     if mention.parts:
         exact = all(p.first == p.last for p in mention.parts)
-        exact = exact and not _SOME_TIME.search(page.low[max(0, mention.start - 20) : mention.start])
+        exact = exact and not _SOME_TIME.search(page.low[page.back(mention.start, 20) : mention.start])
         return When.on(first, last) if exact else When.within(first, last)
     if mention.mod in ("START", "MID", "END"):
         first, last = _part(page, mention, first, last)
@@ -193,7 +193,7 @@ def _several_days(page: Page, mention: TimeMention, length: int | None, first: d
 
 def _goes_on_since(page: Page, hit: Hit, mention: TimeMention) -> bool:
     """Whether an event has been going on since a day: "have been holding talks since Monday", "since June"."""
-    before = page.low[max(0, hit.start - 50) : hit.start]
+    before = page.low[page.back(hit.start, 50) : hit.start]
     return _GOING_ON.search(before) is not None or _UNDER_WAY.fullmatch(page.low, hit.end, mention.start) is not None
 
 
@@ -205,7 +205,7 @@ def _ends_on(page: Page, hit: Hit, mention: TimeMention) -> bool:
     if hit.kind is Kind.SUMMIT or _SITTING.fullmatch(hit.trigger.words) is not None:
         return any(words.search(page.low, start, mention.start) is not None for words in (_ENDS, ENDED))
     known = page.low.endswith(
-        "the ", max(0, hit.start - 4), hit.start
+        "the ", page.back(hit.start, 4), hit.start
     )  # "the meeting ends on": it is not of that day alone
     of_days = _OF_DAYS.fullmatch(hit.trigger.words) is not None  # "the meeting ends on": it is not of that day alone
     return known and of_days and _ENDS.search(page.low, start, mention.start) is not None
@@ -232,7 +232,7 @@ def _only_set_out(page: Page, hit: Hit, mention: TimeMention) -> bool:
         or GOES_FOR.fullmatch(page.low, mention.end, hit.start) is None
     ):
         return False
-    return _SETS_OUT.search(page.low, max(0, mention.start - 70), mention.start) is not None
+    return _SETS_OUT.search(page.low, page.back(mention.start, 70), mention.start) is not None
 
 
 def _until(mention: TimeMention, others: list[TimeMention]) -> dt.date | None:
@@ -253,19 +253,19 @@ def _beginning(page: Page, hit: Hit, closing: TimeMention) -> dt.date | None:
 
 def begins_on(page: Page, hit: Hit, mention: TimeMention) -> bool:
     """Whether a day is told as that on which an event begins: "the summit opened on Monday", "opened a summit"."""
-    verb = page.low[max(0, mention.start - 40) : mention.start]
-    return (_BEGINS.search(verb) or _OPENS_IT.search(page.low[max(0, hit.start - 60) : hit.start])) is not None
+    verb = page.low[page.back(mention.start, 40) : mention.start]
+    return (_BEGINS.search(verb) or _OPENS_IT.search(page.low[page.back(hit.start, 60) : hit.start])) is not None
 
 
 def at_opening(page: Page, hit: Hit) -> bool:
     """Whether what is told is at the opening of an event that goes on: "spoke at the opening of the summit"."""
     lasting = hit.trigger.words in LONG or hit.kind is Kind.SUMMIT
-    return lasting and _AT_OPENING.search(page.low[max(0, hit.start - 60) : hit.start]) is not None
+    return lasting and _AT_OPENING.search(page.low[page.back(hit.start, 60) : hit.start]) is not None
 
 
 def is_closing(page: Page, hit: Hit) -> bool:
     """Whether what is told is the end of the event: "ended a summit", "signed it at the end of the summit"."""
-    return _CLOSING.search(page.low[max(0, hit.start - 60) : hit.start]) is not None
+    return _CLOSING.search(page.low[page.back(hit.start, 60) : hit.start]) is not None
 
 
 def has_ended(page: Page, sentence: Sentence, hit: Hit) -> bool:
@@ -346,7 +346,7 @@ def _edge(page: Page, hit: Hit, mention: TimeMention) -> str:
         return ""  # "before noon on Wednesday" is on Wednesday
     if mention.end <= hit.start and WHEN_CLAUSE.fullmatch(page.low, mention.end, hit.start):
         return ""
-    before = page.low[max(0, mention.start - 45) : mention.start]
+    before = page.low[page.back(mention.start, 45) : mention.start]
     if _NO_LATER_THAN.search(before):
         return "no later than"
     if _AS_EARLY_AS.search(before):
@@ -361,7 +361,7 @@ def _edge(page: Page, hit: Hit, mention: TimeMention) -> str:
     if (
         mention.edge is None
         and mention.start > hit.start
-        and _THROUGH.search(page.low[max(0, mention.start - 20) : mention.start])
+        and _THROUGH.search(page.low[page.back(mention.start, 20) : mention.start])
     ):
         return "through"
     return (mention.edge or "").lower()
@@ -445,15 +445,15 @@ def _day_of_several(page: Page, hit: Hit, mention: TimeMention, day: dt.date, le
     numbered = nth_day(page, hit, day, length)
     if numbered is not None:
         return numbered
-    verb = page.low[max(0, mention.start - 60) : mention.start]
-    if _BACK_FROM.search(page.low[max(0, hit.start - 90) : hit.start]):
+    verb = page.low[page.back(mention.start, 60) : mention.start]
+    if _BACK_FROM.search(page.low[page.back(hit.start, 90) : hit.start]):
         return When(None, None, None, day, duration=length)
-    ahead = page.low[max(0, hit.start - 40) : hit.start]
+    ahead = page.low[page.back(hit.start, 40) : hit.start]
     if length is not None and length > 1:
-        gathered = _GATHERED_FOR.search(page.low, max(0, hit.start - 90), hit.start)
+        gathered = _GATHERED_FOR.search(page.low, page.back(hit.start, 90), hit.start)
         if _BEGINS.search(verb) or _OPENING.search(ahead) or at_opening(page, hit) or gathered:
             return When.on(day, day + dt.timedelta(days=length - 1))
-        ends = _CLOSES.search(page.low[max(0, mention.start - 60) : mention.start]) or is_closing(page, hit)
+        ends = _CLOSES.search(page.low[page.back(mention.start, 60) : mention.start]) or is_closing(page, hit)
         if ends and length % 7 == 0:
             return When(None, None, day, day)  # "two weeks of talks ended on Tuesday": weeks are no exact count
         if ends and (length == 2 or "continu" not in verb):

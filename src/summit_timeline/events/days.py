@@ -77,7 +77,7 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
             m
             for m in sentence.mentions
             if m is not move.new
-            and (m.start < move.new.start or _HAD_BEEN_SET.search(page.low, max(0, m.start - 45), m.start))
+            and (m.start < move.new.start or _HAD_BEEN_SET.search(page.low, page.back(m.start, 45), m.start))
         )
         old = _told_days(page, attrs.evolve(sentence, mentions=kept), hit)[0]
         old = _not_over(old, page.document.day)
@@ -345,7 +345,7 @@ def _in_headline(page: Page, hit: Hit, mention: TimeMention) -> str | None:
     """The past for what a headline tells in the present tense with the weekday that was yesterday."""
     if page.part != "title" or hit.trigger.pos != "verb" or mention.why.policy != "weekday_bare":
         return None
-    if mention.start < hit.start or _HEADLINE_PLAN.search(page.low, max(0, hit.start - 30), hit.start):
+    if mention.start < hit.start or _HEADLINE_PLAN.search(page.low, page.back(hit.start, 30), hit.start):
         return None
     day = page.document.day
     gone = (o.first for o in mention.alternatives if o.policy == "weekday_bare" and o.first is not None)
@@ -550,28 +550,32 @@ def _turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = F
     if first is None or policy not in _REACHES or first == day:
         return mention
     if tense is None:
-        planned = _WAS_TO_HOST.search(page.low, max(0, mention.start - 45), mention.start)
-        planned = planned or _AHEAD_OF_START.search(page.low, max(0, mention.start - 90), mention.start)
-        planned = planned or _ORDERED_A.search(page.low, max(0, mention.start - 45), mention.start)
+        planned = _WAS_TO_HOST.search(page.low, page.back(mention.start, 45), mention.start)
+        planned = planned or _AHEAD_OF_START.search(page.low, page.back(mention.start, 90), mention.start)
+        planned = planned or _ORDERED_A.search(page.low, page.back(mention.start, 45), mention.start)
         return mention if planned is None else _nearest(mention, day)
-    if policy == "weekday_bare" and ended and not _NEW_DAY.search(page.low, max(0, mention.start - 25), mention.start):
+    if (
+        policy == "weekday_bare"
+        and ended
+        and not _NEW_DAY.search(page.low, page.back(mention.start, 25), mention.start)
+    ):
         if (day - first).days == 1:
             return mention  # read as just gone by the dates already
         gone = _just_gone(mention, day)
         if gone is not None:
             return gone
-    if policy == "weekday_bare" and EXTENDED.search(page.low, max(0, mention.start - 45), mention.start):
+    if policy == "weekday_bare" and EXTENDED.search(page.low, page.back(mention.start, 45), mention.start):
         return a_week_later(mention) if first < day else mention
-    if _HAD_BEEN_SET.search(page.low, max(0, mention.start - 45), mention.start):
+    if _HAD_BEEN_SET.search(page.low, page.back(mention.start, 45), mention.start):
         return _nearest(mention, page.document.day)
     if policy == "weekday_bare" and (first - day).days == 7 and "next" not in mention.text.lower():
         return attrs.evolve(mention, first=day, last=day, value=day.isoformat())
     if (first > day) == (tense == "future"):
         return mention
-    if first < day and _WAS_THERE.search(page.low, max(0, mention.start - 40), mention.start):
+    if first < day and _WAS_THERE.search(page.low, page.back(mention.start, 40), mention.start):
         return mention  # "was in Rome on Saturday to meet her"
     reach = _MONTH_REACH if tense == "past" and mention.first != mention.last and not mention.edge else _REACHES[policy]
-    if tense == "past" and _SINCE_SOMETHING.search(page.low, max(0, mention.start - 60), mention.start):
+    if tense == "past" and _SINCE_SOMETHING.search(page.low, page.back(mention.start, 60), mention.start):
         reach = 366  # "their first since a dinner in Rome on Dec. 1", told in June
     for other in mention.alternatives:
         if other.first is None or other.policy != policy or abs((other.first - day).days) > reach:

@@ -178,6 +178,14 @@ class Page:
         """The index of the sentence in which an offset lies."""
         return max(0, bisect.bisect(self.spans, (offset, len(self.text))) - 1)
 
+    def back(self, offset: int, reach: int) -> int:
+        """The offset so many characters in front of another one, or where the sentence of that starts."""
+        return max(self.spans[self.sentence_at(offset)][0], offset - reach)
+
+    def ahead(self, offset: int, reach: int) -> int:
+        """The offset so many characters behind another one, or where the sentence of that ends."""
+        return min(self.spans[self.sentence_at(offset)][1], offset + reach)
+
 
 @attrs.frozen
 class Circle:

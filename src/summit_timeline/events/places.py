@@ -291,7 +291,7 @@ def _is_met_there(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
 
 def _there(page: Page, hit: Hit) -> Place | None:
     """The place told last, for what is "there": "visited Lima and met the president there"."""
-    in_town = hit.kind is not Kind.VISIT and _IN_THE_TOWN.search(page.low, max(0, hit.start - 90), hit.start)
+    in_town = hit.kind is not Kind.VISIT and _IN_THE_TOWN.search(page.low, page.back(hit.start, 90), hit.start)
     in_town = in_town or _IN_THAT_TOWN.match(page.low, hit.end, hit.end + 90)
     if not in_town and _THERE.match(page.low, hit.end, hit.end + 90) is None:
         return None
@@ -549,7 +549,7 @@ def _stands(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
         return True
     if hit.kind is Kind.VISIT and name.before in ("to", "visit", "visits", "visited", "visiting"):
         return True
-    before = page.low[max(0, name.start - 70) : name.start]
+    before = page.low[page.back(name.start, 70) : name.start]
     town = name.where is not None and name.where.kind in ("city", "building")
     if town and name.start >= hit.end and _AT_A.search(before) and _VENUE.match(page.low, name.end, name.end + 40):
         return True
@@ -574,7 +574,7 @@ def _stands(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
 
 def _is_for_it(page: Page, name: Name) -> bool:
     """Whether someone goes to the place for what is told next: "to Lima on Friday for"."""
-    return _FOR_IT.match(page.low[name.end : name.end + 50]) is not None
+    return _FOR_IT.match(page.low[name.end : page.ahead(name.end, 50)]) is not None
 
 
 def place(entry: Entry, page: Page) -> Place:

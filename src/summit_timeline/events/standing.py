@@ -580,7 +580,7 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         return "past"
     if is_scene(parse(page, sentence), hit, page.low):
         return "past"
-    if _IS_LIKELY.match(page.low[hit.end : hit.end + 120]):
+    if _IS_LIKELY.match(page.low[hit.end : page.ahead(hit.end, 120)]):
         return "future"
     if tense_of(parsed, hit, page.low) == "past":
         return "past"  # "the summit that was put off by a day closed on Sunday"
@@ -643,14 +643,14 @@ def given_up(page: Page, sentence: Sentence, hit: Hit) -> Status | None:
 
 
 def _of_verb(page: Page, hit: Hit, before: str, hedged: bool, planned: bool) -> Status:
-    if _WHERE_SAID.match(page.low[hit.end : hit.end + 90]) and not _COMING_VERB.search(before):
+    if _WHERE_SAID.match(page.low[hit.end : page.ahead(hit.end, 90)]) and not _COMING_VERB.search(before):
         return Status.HELD
     if planned and not (hedged and re.search(r"\b(?:may|might|could)\b", before)):
         return Status.SCHEDULED
     if hedged:
         return Status.CONSIDERED
     if hit.trigger.pos == "gerund" or hit.trigger.words == "meeting":
-        opening = page.low[max(0, hit.start - 12) : hit.start]
+        opening = page.low[page.back(hit.start, 12) : hit.start]
         if re.search(r"\b(?:before|ahead of) $", opening):
             return Status.SCHEDULED
         return Status.HELD

@@ -64,7 +64,7 @@ def participants_of(
     for name in belonging:
         if name.who is None:
             continue
-        without = _ABSENT.search(page.low[max(0, name.start - 45) : name.start]) is not None
+        without = _ABSENT.search(page.low[page.back(name.start, 45) : name.start]) is not None
         if without and page.low[name.end : name.end + 2] == "'s":
             continue  # "without Bolivia's consent"
         if _person_is_away(page, sentence, name):
@@ -188,7 +188,7 @@ def _is_told_away(page: Page, name: Name, sentence: Sentence, hit: Hit) -> bool:
     if away is not None and name.end < hit.start < away.end():
         away = None  # "Vega, who met Soto in Lima last year, stayed away" from something else
     from_it = away is not None and not re.search("[,;]", page.low[away.end() : max(away.end(), hit.start)])
-    return from_it or _WILL_NOT_ATTEND.match(page.low[name.end : name.end + 40]) is not None
+    return from_it or _WILL_NOT_ATTEND.match(page.low[name.end : page.ahead(name.end, 40)]) is not None
 
 
 def _person_is_away(page: Page, sentence: Sentence, land: Name) -> bool:
@@ -219,7 +219,7 @@ def _kept_out(page: Page, sentence: Sentence, hit: Hit) -> list[Entry]:
     for name in sentence.names:
         if not hit.end <= name.start < following:
             continue
-        opens = _ABSENT.search(page.low[max(0, name.start - 45) : name.start]) is not None
+        opens = _ABSENT.search(page.low[page.back(name.start, 45) : name.start]) is not None
         goes_on = last >= 0 and re.fullmatch(r",? (?:and |or )?(?:the )?", page.low[last : name.start]) is not None
         last = name.end if (opens or goes_on) and page.low[name.end : name.end + 2] != "'s" else -1
         if last >= 0 or (_stays_away(page, sentence, name) and not _person_is_away(page, sentence, name)):
@@ -395,10 +395,10 @@ def _stands_for(page: Page, name: Name) -> Name:
     """
     if name.who is None or name.who.kind != "person":
         return name
-    if _TOLD_BY_HIM.search(page.low, max(0, name.start - 80), name.start):
+    if _TOLD_BY_HIM.search(page.low, page.back(name.start, 80), name.start):
         return attrs.evolve(name, who=None)
     end = name.end + 70
-    his = _STAFF_OF.search(page.low, max(0, name.start - 60), name.start) is not None
+    his = _STAFF_OF.search(page.low, page.back(name.start, 60), name.start) is not None
     if his or _OF_STAFF.match(page.low, name.end, end) or _STAFF_BESIDE.match(page.low, name.end, end):
         former = page.low.endswith(_FORMER, 0, name.start)  # "former Merkel aide Ann Lee" is of no side any more
         land = None if former else name.who.speaks_for
