@@ -25,6 +25,11 @@ PLACES = [
     ("Angela Merkel flew to Lima and signed a treaty on fishing.", "signed", "Lima"),
     ("Angela Merkel spoke in Lima and signed a treaty on fishing on Tuesday.", "signed", "Lima"),
     ("Angela Merkel stays busy, attending talks in Lima and holding bill-signing ceremonies.", "signing", None),
+    # who asked for it, and what it comes after
+    ("The talks of Chile and Peru in Lima have been put off to May at Paris' request.", "talks", "Lima"),
+    ("The talks of Chile and Peru were held at Lima's palace in May.", "talks", "Lima"),
+    ("The summit, to be chaired by Chile, follows talks in Lima in May.", "summit", None),
+    ("The summit, to be chaired by Chile, will follow on Monday in Lima.", "summit", "Lima"),
     # where somebody was killed, born or posted
     ("Angela Merkel traveled to the base to meet the plane carrying soldiers killed in Afghanistan.", "traveled to", None),
     ("Angela Merkel met the families of envoys killed in Lima on Tuesday.", "met", None),

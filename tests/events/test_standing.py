@@ -4,7 +4,7 @@ import pytest
 
 import summit_timeline as st
 from summit_timeline.events.extract import extract_claims
-from summit_timeline.events.model import Claim, Document
+from summit_timeline.events.model import Claim, Document, Kind, Status
 
 MONDAY = "2023-07-03"
 
@@ -278,3 +278,17 @@ def test_the_next_sentence_does_not_change_how_an_event_stands(text: str, behind
         for t in (text, f"{text} {behind}")
     )
     assert together == alone
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Chile and Peru will hold talks on Friday before signing a treaty on copper.", Status.SCHEDULED),
+        ("Chile and Peru held talks on Monday before signing a treaty on copper.", Status.HELD),
+    ],
+)
+def test_what_is_done_before_signing_tells_whether_it_is_to_come(text: str, status: Status) -> None:
+    signing = next(
+        c for c in st.extract_claims(st.Document(text=text, published="2026-11-26")) if c.kind is Kind.SIGNING
+    )
+    assert signing.status is status

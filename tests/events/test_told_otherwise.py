@@ -20,6 +20,10 @@ COMPANY = [
     ("Chile and Peru fought over fish. The talks in Oslo ended on Friday.", "talks", {"Chile", "Peru"}),
     ("Rain fell on Chile and Peru on Monday. The talks in Oslo ended on Friday.", "talks", set()),
     ("Chile and Peru fought over fish. Ministers held talks in Oslo on Friday.", "talks", set()),
+    # "both" by itself
+    ("Luis Vega of Chile and Ana Soto of Peru spoke, and both agreed to meet in May.", "meet", {"Chile", "Peru", "Luis Vega", "Ana Soto"}),
+    ("No date is set for talks of Chile with Peru, although both agreed to meet in May.", "meet", {"Chile", "Peru"}),
+    ("Luis Vega said that both Chile and Peru will meet in May.", "meet", {"Chile", "Peru"}),
     # so many as there are
     ("Chile, Peru and Ghana have long been at odds. A three-nation summit is planned for Friday in Oslo.", "summit", {"Chile", "Peru", "Ghana"}),
     ("Chile, Peru and Ghana have long been at odds. A four-nation summit is planned for Friday in Oslo.", "summit", set()),

@@ -58,7 +58,7 @@ def chunks(page: Page, sentence: Sentence, words: Grammar) -> list[Chunk]:
     if len(tokens) > _MOST_TOKENS:
         return []
     _tag_verbs(tokens, words, "" if page.part == "title" else page.flat)
-    return _pieces(_with_particles(tokens, words), words)
+    return _pieces(_with_pronouns(_with_particles(tokens, words)), words)
 
 
 def _with_particles(tokens: list[_Token], words: Grammar) -> list[_Token]:
@@ -110,6 +110,19 @@ def _with_asides(tokens: list[_Token]) -> list[_Token]:
         if token.text == "though" and before.text == behind.text == ",":
             token.tag = "A"
     return tokens
+
+
+def _with_pronouns(tokens: list[_Token]) -> list[_Token]:
+    """The tokens with "both" that opens a clause as a pronoun: "They spoke, and both agreed to meet"."""
+    for i, (token, behind) in enumerate(itertools.pairwise(tokens)):
+        opens = i == 0 or tokens[i - 1].tag in _CLAUSE_OPENS
+        if token.text == "both" and opens and behind.tag in _VERBAL:
+            token.tag = "Q"
+    return tokens
+
+
+_CLAUSE_OPENS = (",", "C", "S", "E", "that", '"', ";", ":", "-")
+_VERBAL = ("M", "B", "V", "O", "K")
 
 
 def _behind_preposition(low: str, mention: TimeMention) -> int:

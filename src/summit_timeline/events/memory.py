@@ -364,7 +364,8 @@ class Memory:
             return self._both(page, sentence, hit, "they")
         if sidelines(page, sentence, hit) is not None:
             return []
-        words = " ".join(page.low[p.start : p.end] for p in phrases if not _OF_OTHERS.match(page.low, p.end))
+        told = [p for p in phrases if not _OF_OTHERS.match(page.low, p.end)]
+        words = " ".join("they" if p.pronoun == "both" else page.low[p.start : p.end] for p in told)
         if not inside and any(_THREE.fullmatch(page.low, p.start, p.end) for p in phrases):
             return self._all_three(page, sentence, hit, words)
         if len({e.speaks_for or e.name for e in inside}) < 2:

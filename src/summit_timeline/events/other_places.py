@@ -7,6 +7,7 @@ from summit_timeline.events.page import Hit, Page, Sentence
 from summit_timeline.events.patterns import pattern
 
 _POSTED_IN = pattern("places.posted_in")
+_ASKS_FOR_IT = pattern("places.asks_for_it")
 _AND_HOLDING = pattern("places.and_holding")
 _BEHIND_A_DAY = 8  # characters between a day and a place, as " in the "
 _HANGING = ("to", "ing", "reduced", "relative")
@@ -16,6 +17,8 @@ def is_place_of_others(page: Page, sentence: Sentence, name: Name, hit: Hit) -> 
     """Whether a place is where something else is: what a paper is about, where somebody was killed or is based."""
     if _POSTED_IN.search(page.low, max(sentence.start, name.start - 60), name.start):
         return True
+    if _ASKS_FOR_IT.match(page.low, name.end, sentence.end):
+        return True  # "put off at Brussels' request"
     if name.start >= hit.end:
         return hit.kind is Kind.SIGNING and hit.verb and _in_hanging_clause(page, sentence, name, hit)
     if not hit.verb:

@@ -25,6 +25,7 @@ _CAME = pattern("days.came")
 _OPENS_AT = pattern("days.opens_at")
 _BESIDE_IT = pattern("links.beside_it")
 _FOLLOWS = pattern("days.follows")
+_BETWEEN_COMMAS = re.compile(r", [^,;.]{2,80},")
 _DEALS_WITH = pattern("links.deals_with")
 _FOLLOWED_BY = pattern("days.followed_by")
 _WHAT_CAME_OF_IT = pattern("days.what_came_of_it")
@@ -192,11 +193,13 @@ def behind_another(page: Page, sentence: Sentence, hit: Hit, at: int) -> bool:
     """Whether `at` stands behind another event word, which the event is told to follow or to precede."""
     if hit.verb or at < hit.end:
         return False
-    passive = _FOLLOWED_BY.match(page.low, hit.end, sentence.end)
+    aside = _BETWEEN_COMMAS.match(page.low, hit.end, at)
+    end = hit.end if aside is None else aside.end()  # "the meeting, to be chaired by X, follows talks in Lima"
+    passive = _FOLLOWED_BY.match(page.low, end, sentence.end)
     if passive is not None and passive.start(1) < at:
         return True  # "the meeting will be followed on Sunday by a summit"
-    follows = _FOLLOWS.match(page.low, hit.end, at) or _DEALS_WITH.match(page.low, hit.end, at)
-    named = _FOLLOWS.match(page.low, hit.end, sentence.end) if follows is None else None
+    follows = _FOLLOWS.match(page.low, end, at) or _DEALS_WITH.match(page.low, end, at)
+    named = _FOLLOWS.match(page.low, end, sentence.end) if follows is None else None
     if named is not None and named.start() < at < named.end() and " " not in page.low[at : named.end()]:
         return any(at < h.start <= at + 40 for h in sentence.hits)  # "the meeting follows up on May's conference"
     return follows is not None and any(follows.end() <= h.start < at for h in sentence.hits)

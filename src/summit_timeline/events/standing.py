@@ -389,7 +389,7 @@ def _by_cues(words: _Words, when: When, told: bool, ahead: Standing) -> Standing
         return Standing(Status.SCHEDULED, sure=False)  # what else is told of it counts
     if _is_set_for(words, day) or _is_meant(words.page, words.sentence, words.hit):
         return Standing(Status.SCHEDULED)
-    status = Status.SCHEDULED if told else _of_noun(_cues(words.page.lexicon), words.before, words.after, words.wide)
+    status = Status.SCHEDULED if told else _of_noun(words)
     if status is not None:
         return Standing(status)
     if words.behind(_ENDED_THEN):
@@ -662,11 +662,15 @@ def _of_verb(page: Page, hit: Hit, before: str, hedged: bool, planned: bool) -> 
 _COMING_VERB = pattern("standing.coming_verb")
 _PAST_AFTER = pattern("standing.past_after")
 _AHEAD = pattern("standing.ahead")
+_BEFORE_DOING = pattern("standing.before_doing")
 
 
-def _of_noun(cues: dict[str, _Cue], before: str, after: str, wide: str) -> Status | None:
+def _of_noun(words: _Words) -> Status | None:
     """A noun stands as the words around it say, the nearer ones first; None where they say nothing."""
+    before, after, wide, cues = words.before, words.after, words.wide, _cues(words.page.lexicon)
     near_after = after[:45]
+    if words.hit.trigger.words == "signing" and _BEFORE_DOING.search(before):
+        return Status.SCHEDULED if _FUTURE.search(wide) else Status.HELD
     if _STILL_AHEAD.search(wide) or _GOES_FOR.search(wide) or _UPCOMING.search(before) or _TO_BE_DONE.search(wide):
         return Status.SCHEDULED
     if _NTH_DAY.search(wide):
