@@ -234,3 +234,19 @@ STILL = [
 @pytest.mark.parametrize(("text", "word", "who"), STILL)
 def test_who_is_told_around_long_clauses(text: str, word: str, who: set[str]) -> None:
     assert who_is_at(text, word) == who
+
+
+AT_IT = [
+    ("Ghana and Peru held talks on Monday. Norway's Jens Berg and Egypt's Sameh Shoukry also were at the table.", "talks", {"Ghana", "Peru", "Norway", "Egypt", "Jens Berg", "Sameh Shoukry"}),
+    ("Ghana and Peru held talks on Monday. Norway's Jens Berg was among those who took part.", "talks", {"Ghana", "Peru", "Norway", "Jens Berg"}),
+    ("Ghana and Peru held talks on Monday. Norway's Jens Berg was among those who were jailed.", "talks", {"Ghana", "Peru"}),
+    ("Ghana and Peru held a conference on Monday. Norway's Jens Berg chaired it.", "conference", {"Ghana", "Peru", "Norway", "Jens Berg"}),
+    ("Chile's Ana Soto and Peru's Luis Vega closed ranks on Friday. Speaking after a four-hour meeting, Soto was glad.", "meeting", {"Chile", "Peru", "Ana Soto", "Luis Vega"}),
+    ("Chile's Ana Soto and Peru's Luis Vega closed ranks on Friday. Speaking after a cabinet meeting, Soto was glad.", "meeting", {"Ana Soto"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "word", "who"), AT_IT)
+def test_who_was_at_it_too(text: str, word: str, who: set[str]) -> None:
+    found = [c for c in claims_of(text) if text[c.start : c.end] == word]
+    assert {p.name for c in found for p in c.participants} == who

@@ -21,6 +21,7 @@ _NAMED = pattern("company.named")
 _PUT_OFF = pattern("company.put_off")
 _THE_ONE = pattern("company.the_one")
 _COUPLED = pattern("company.coupled")
+_AFTER_ONE = pattern("company.after_one")
 _SO_MANY = pattern("company.so_many")
 _FAILED = pattern("company.failed")
 _PAIR = pattern("company.pair")
@@ -63,7 +64,11 @@ def _other_side(row: list[Draft], drafts: list[Draft]) -> tuple[Participant, ...
     """The sides of the visit told before, where an event is told to be that of one of them alone: "the meeting"."""
     first, people = row[0], {p.name: p for d in row for p in d.participants}
     sides = {p.represents or p.name for p in people.values()}
-    if len(sides) != 1 or first.kind not in _KINDS or not all(_is_the_one(d) for d in row):
+    if len(sides) != 1 or first.kind not in _KINDS:
+        return ()
+    if len(row) == 1 and _is_after_one(first):
+        return _partner_before(first, sides)
+    if not all(_is_the_one(d) for d in row):
         return ()
     for other in reversed(drafts):
         if other.page is not first.page or other.start >= first.start or not sides & _sides_of(other):
@@ -73,6 +78,23 @@ def _other_side(row: list[Draft], drafts: list[Draft]) -> tuple[Participant, ...
         if len(_sides_of(other)) == len(("one", "other")):
             return () if _abroad(first, other) else other.participants
     return ()
+
+
+def _is_after_one(draft: Draft) -> bool:
+    """Whether somebody is told to speak after a meeting of which the words name nobody: "after a four-hour meeting"."""
+    low = draft.page.low
+    if draft.hit.verb or _SIDES.fullmatch(draft.hit.trigger.words) is None:
+        return False
+    if _OWN.match(low, draft.hit.end, draft.hit.end + 40):
+        return False
+    return _AFTER_ONE.search(low, max(draft.sentence.start, draft.hit.start - 50), draft.hit.start) is not None
+
+
+def _partner_before(draft: Draft, sides: set[str]) -> tuple[Participant, ...]:
+    """The two with whom the sentence right before opens, side by side, where one of them is of the event."""
+    at = draft.sentence.index
+    couple = _couple_in(draft.page, *draft.page.spans[at - 1]) if at else []
+    return people_first(couple) if sides & {e.speaks_for for e in couple} else ()
 
 
 def _is_the_one(draft: Draft) -> bool:

@@ -52,6 +52,7 @@ _SAME = {
     "chairing": "chair",
     "hosting": "host",
     "hosting_": "host",
+    "chair_": "chair",
 }  # groups that stand beside one of the role's name
 _GATHERINGS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
 _NEAR = 4  # sentences behind that of the event
