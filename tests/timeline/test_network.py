@@ -30,11 +30,14 @@ EVERY = st.When.within(day(0), day(DAYS - 1))
 def events_of(whens: Sequence[st.When], stated: Sequence[Stated]) -> list[st.Event]:
     """An event for each When, of one claim of its own; one of several relations is of a claim without days."""
     made = []
+    said: dict[int, list[tuple[st.RelationKind, int]]] = {}
+    for a, kind, b in stated:
+        said.setdefault(a, []).append((kind, b))
     for number, when in enumerate(whens):
-        own = [(kind, b) for a, kind, b in stated if a == number]
+        own = said.get(number, [])
         claims = [
             _claim(number, when, own[:1]),
-            *(_claim(100 * n + number, st.When(), [r]) for n, r in enumerate(own[1:], 1)),
+            *(_claim(len(whens) * n + number, st.When(), [r]) for n, r in enumerate(own[1:], 1)),
         ]
         made.append(_event(number, when, claims))
     return made

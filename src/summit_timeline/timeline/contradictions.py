@@ -145,11 +145,11 @@ class _Knot:
         return claims
 
     def _said(self, claims: Iterable[Claim]) -> tuple[list[int], list[int]]:
-        """The relations that claims state, and the events that they date."""
+        """The relations that claims state, and those of their events that the claims date."""
         chosen = set(claims)
         relations = sorted(at for claim in chosen for at in self.relations_of.get(claim, ()))
-        dated = [event for event in self.events if self._dating[event] and chosen.issuperset(self._dating[event])]
-        return relations, dated
+        events = sorted({event for at in relations for event in self._of(at)})
+        return relations, [e for e in events if self._dating[e] and chosen.issuperset(self._dating[e])]
 
     def _can_hold(self, claims: Iterable[Claim]) -> bool:
         relations, dated = self._said(claims)
@@ -171,7 +171,7 @@ class _Knot:
         """A set of claims with what is wrong about it, and the events of which it is."""
         relations, dated = self._said(claims)
         events = {event for at in relations for event in self._of(at)}
-        why = self._why(relations, [event for event in dated if event in events])
+        why = self._why(relations, dated)
         return Contradiction(claims, why), frozenset(events)
 
     def _why(self, relations: Sequence[int], dated: Sequence[int]) -> str:
