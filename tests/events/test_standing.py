@@ -155,6 +155,21 @@ def test_an_event_that_is_moved_to_another_place(text: str, status: str, days: s
     assert (event.status, event.when.edtf, event.place and event.place.name) == (status, days, place)
 
 
+# a report of 2011-10-06 (a Thursday) of what is offered at talks, or of talks that are offered; their status and days
+OFFERED = [
+    ("Turkey offered loans at talks with Tunisia in Tunis on Wednesday.", "held", "2011-10-05"),
+    ("Turkey sought more water during talks with Syria in Damascus on Wednesday.", "held", "2011-10-05"),
+    ("Turkey offered Tunisia talks in Tunis.", "considered", "../.."),
+    ("Turkey is seeking talks with Tunisia in Tunis on Friday.", "considered", "2011-10-07"),
+]
+
+
+@pytest.mark.parametrize(("text", "status", "days"), OFFERED)
+def test_what_is_offered_at_talks_leaves_them_held(text: str, status: str, days: str) -> None:
+    (event,) = st.extract(st.Document(text=text, published="2011-10-06")).events
+    assert (event.status, event.when.edtf) == (status, days)
+
+
 # a report of 2024-04-20 that names the month of May, and the status and days of its summit
 IN_MAY = [
     ("The summit of Chile and Peru in May was postponed to June 3.", "scheduled", "2024-06-03"),
