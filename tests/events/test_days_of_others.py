@@ -1,5 +1,7 @@
 """Days that stand near an event and are not its own, and days that are. Own sentences, told on a Thursday."""
 
+import datetime as dt
+
 import pytest
 
 import summit_timeline as st
@@ -47,3 +49,12 @@ def test_whose_day_it_is(text: str, events: list[str]) -> None:
     claims = st.extract(st.Document(text=text, published=THURSDAY)).events
     rows = [f"{e.kind.value} {e.status.value} {e.when.edtf if e.when.known else '-'}" for e in claims]
     assert sorted(rows) == sorted(events)
+
+
+def test_the_days_of_an_event_are_those_that_the_whole_text_gives() -> None:
+    lead = "Talks began in May 1968. A treaty was signed in June 1971. Then Chile and Peru met in November."
+    text = f"{lead} {'Nobody came. ' * 160}{'It rained last week and on Monday, and rains today. ' * 12}"
+    (month,) = [m for m in st.find_dates(text, published="2015-12-07") if m.text == "November"]
+    claim = next(c for c in st.extract_claims(st.Document(text=text, published="2015-12-07")) if "November" in c.quote)
+    assert month.first == dt.date(2015, 11, 1)
+    assert claim.when == st.When.within(month.first, month.last)

@@ -1,5 +1,6 @@
 """Chronicles: texts that tell of years long past, whose dates without a year go on from the date told before."""
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -31,6 +32,19 @@ def is_chronicle(text: str, founds: Sequence[Found], anchor: int) -> bool:
     lately = sum(weight for year, weight in dated if year >= this_year)
     now = sum(_is_of_now(found.expression, text[found.start : found.end]) for found in founds)
     return past >= _MOST_OF * (lately + now)
+
+
+def may_be_chronicle(text: str, year: int) -> bool:
+    """Whether a text published in a year may be a chronicle: a quick look at the first years that it names.
+
+    >>> may_be_chronicle("In May 1848 the king fled. He came back in 1851.", 2015)
+    True
+    """
+    years = [int(match.group()) for match in itertools.islice(_A_YEAR.finditer(text), _OPENING)]
+    return len(years) > 1 and all(named <= year - _LONG_PAST for named in years)
+
+
+_A_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 
 
 def _years(expression: Expression) -> Iterator[tuple[int, int]]:

@@ -293,11 +293,16 @@ _LIKE_MODAL = pattern("page.like_modal")
 
 
 def _mentions(text: str, document: Document, last: int) -> tuple[TimeMention, ...]:
-    """The time mentions up to offset `last` and in the lead: behind the last event word nobody asks for any."""
+    """The time mentions up to offset `last` and in the lead: behind the last event word nobody asks for any.
+
+    Whether a text is a chronicle, whose dates are read otherwise, only the whole of it tells.
+    """
+    from summit_timeline.dates.chronicle import may_be_chronicle
     from summit_timeline.dates.resolve import find_dates
 
     last = max(last, LEAD)
-    found = find_dates(text[: last + _SEEN_BEHIND], published=document.day)
+    read = text if may_be_chronicle(text, document.day.year) else text[: last + _SEEN_BEHIND]
+    found = find_dates(read, published=document.day)
     told = (m for m in found if m.start < last and not _DAY_OF_IT.match(text, m.start))
     return tuple(sorted(told, key=lambda m: (m.start, m.end)))
 
