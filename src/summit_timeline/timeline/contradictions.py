@@ -55,41 +55,69 @@ def disputes(found: Solved) -> Disputes:
     """Name what is contradictory about the relations that are set aside."""
     named: list[tuple[Contradiction, frozenset[int]]] = []
     if found.aside:
+        beside = _by_event(found, range(len(found.stated.kinds)))
+        known: set[tuple[Claim, ...]] = set()
         for relations in _together(found):
-            named += _Knot(found, relations).named()
+            whole = _Knot(found, _all_around(found, relations, beside))
+            knot = whole if len(whole.claims) <= _FEW else _Knot(found, relations)
+            named += [told for told in knot.named() if told[0].claims not in known]
+            known.update(told.claims for told, _ in named)
     pairs = {frozenset([found.stated.firsts[at], found.stated.seconds[at]]): at for at in sorted(found.aside)[::-1]}
     unnamed = {pair: found.stated.claims[at] for pair, at in pairs.items()}
     return Disputes(tuple(c for c, _ in named), tuple(events for _, events in named), unnamed)
 
 
+def _by_event(found: Solved, relations: Iterable[int]) -> dict[int, list[int]]:
+    """The relations that each event has a part in."""
+    of: dict[int, list[int]] = defaultdict(list)
+    for at in relations:
+        of[found.stated.firsts[at]].append(at)
+        of[found.stated.seconds[at]].append(at)
+    return of
+
+
 def _together(found: Solved) -> list[list[int]]:
     """The relations that are set aside, those together that are of events which hang together by them."""
-    stated = found.stated
-    of: dict[int, list[int]] = defaultdict(list)
-    for at in sorted(found.aside):
-        of[stated.firsts[at]].append(at)
-        of[stated.seconds[at]].append(at)
+    of = _by_event(found, sorted(found.aside))
     seen: set[int] = set()
     groups = []
     for first in sorted(of):
-        if first in seen:
-            continue
-        seen.add(first)
-        row = [first]
-        relations: set[int] = set()
-        for event in row:
-            for at in of[event]:
-                relations.add(at)
-                for other in (stated.firsts[at], stated.seconds[at]):
-                    if other not in seen:
-                        seen.add(other)
-                        row.append(other)
-        groups.append(sorted(relations))
+        if first not in seen:
+            relations = _reached(found, [first], of)
+            seen.update(event for at in relations for event in (found.stated.firsts[at], found.stated.seconds[at]))
+            groups.append(relations)
     return groups
 
 
+def _all_around(found: Solved, relations: Sequence[int], beside: Mapping[int, list[int]]) -> list[int]:
+    """All relations that hang together with some: what holds can be a part of what contradicts one that is set aside.
+
+    The same relations where there are too many to try all that they can mean.
+    """
+    events = sorted({event for at in relations for event in (found.stated.firsts[at], found.stated.seconds[at])})
+    around = _reached(found, events, beside, most=_MOST)
+    return list(relations) if len(around) > _MOST else around
+
+
+def _reached(found: Solved, events: Iterable[int], of: Mapping[int, list[int]], most: int | None = None) -> list[int]:
+    """The relations that lead from some events on and on; a few more than `most` where there are so many."""
+    row = list(events)
+    seen = set(row)
+    relations: set[int] = set()
+    for event in row:
+        for at in of.get(event, ()):
+            relations.add(at)
+            for other in (found.stated.firsts[at], found.stated.seconds[at]):
+                if other not in seen:
+                    seen.add(other)
+                    row.append(other)
+        if most is not None and len(relations) > most:
+            break
+    return sorted(relations)
+
+
 class _Knot:
-    """Relations that are set aside, of events that hang together by them, and the claims that they come from."""
+    """Relations of events that hang together by them, some of them set aside, and the claims that they come from."""
 
     def __init__(self, found: Solved, relations: Sequence[int]) -> None:
         stated = found.stated
