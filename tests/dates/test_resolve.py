@@ -288,3 +288,23 @@ def test_a_language_that_is_none_is_refused(language: object) -> None:
 def test_a_text_that_is_no_string_is_refused(text: object) -> None:
     with pytest.raises(st.DocumentError, match="give a string"):
         st.find_dates(text, published=MONDAY)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        # what will be on a day without a year is to come, however many words stand between
+        ("They will hold a summit on December 9.", "2026-12-09"),
+        ("They will hold a summit of all their ministers in Lima on December 9.", "2026-12-09"),
+        ("They will attend the summit in Lima on December 9.", "2026-12-09"),
+        ("They will meet in December.", "2026-12-01"),
+        ("They will then gather in December.", "2026-12-01"),
+        # what is spoken of or remembered may be over
+        ("They will discuss the vote on December 9.", "2025-12-09"),
+        ("They will honor the dead of the battle on December 9.", "2025-12-09"),
+        ("She will attend the funeral of those killed on December 9.", "2025-12-09"),
+        ("They met in December.", "2025-12-01"),
+    ],
+)
+def test_what_will_be_on_a_day_is_to_come(text: str, first: str) -> None:
+    assert only(text, published="2026-03-06").first == dt.date.fromisoformat(first)

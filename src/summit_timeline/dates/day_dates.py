@@ -127,7 +127,7 @@ def choose(story: Story, options: list[int], rel: str | None) -> tuple[int, str 
         if nearest > anchor and past and governed_by_past(story, side):
             return max(past), side.because, "day_without_year"
         sure = 30 if side.word == "will" else 60  # "will" leaves no doubt, "to mention the March 27 letter" does
-        if nearest < anchor - sure and future and side.side > 0 and side.distance <= 4:
+        if nearest < anchor - sure and future and side.side > 0 and (side.distance <= 4 or _will_do_so(story, side)):
             return min(future), side.because, "day_without_year"
     if choice == "tense" and abs(nearest - anchor) > 100:
         side = story.side()
@@ -140,6 +140,21 @@ def choose(story: Story, options: list[int], rel: str | None) -> tuple[int, str 
         if past and side.side == 0:
             return max(past), None, "day_without_year"
     return nearest, None, "day_without_year"
+
+
+def _will_do_so(story: Story, side: tense.Side) -> bool:
+    """Whether something "will" be done on the day: "will hold a summit in Lima on May 9", not "will mark the vote on".
+
+    The day of what is known already may be over; not that of what is held, opened or attended.
+    """
+    clause = _CLAUSE_OF_WILL.search(story.text, max(0, story.start - 80), story.start)
+    if side.word != "will" or clause is None:
+        return False
+    return _KNOWN.search(clause.group()) is None or tense.is_there(clause.group().split())
+
+
+_CLAUSE_OF_WILL = re.compile(r"\bwill (?:(?!\bwill\b)[^,;:.!?\n])*$")
+_KNOWN = re.compile(r"\b(?:the|this|that|these|those|last|his|her|its|their|whose|which|who)\b|'s\b")
 
 
 def governed_by_past(story: Story, side: tense.Side) -> bool:

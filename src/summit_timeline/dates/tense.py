@@ -527,12 +527,39 @@ def _verb(before: list[str], at: int) -> Side:
     third = word.endswith("s") and not word.endswith("ss")  # "meets", but not "discuss"
     plural = third or _is_plural(previous) or _are_two(before, at) or _from_place(before, at)
     if verb and (word in words["meet"] or (word in words["present"] and plural)):
-        return _future(word)
+        return _future(_auxiliary(before, at) or word)
     if verb and word in words["named_present"] and (at == 1 or previous[0].isupper()):
         return _future(word)  # "Finland votes Sunday", but not "cast votes Sunday"
     if word in words["progressive"] and previous in words["present_be"]:
         return _future(f"{previous} {word}")
     return NOT_SAID
+
+
+def is_there(clause: list[str]) -> bool:
+    """Whether the words of a clause from "will" on tell of holding or attending something, and of nothing in it.
+
+    >>> is_there("will attend the summit in Lima on".split())
+    True
+    >>> is_there("will attend the burial of those killed on".split())
+    False
+    """
+    words = _words()
+    verb = next((w for w in clause[1:] if not (w.endswith("ly") or w in words["between"])), "")
+    return verb in words["being_there"] and words["telling_more"].isdisjoint(clause)
+
+
+def _auxiliary(before: list[str], at: int) -> str | None:
+    """The "will" in front of a verb, with adverbs between: "will then meet"."""
+    words = _words()
+    for word in before[max(0, at - _ADVERBS) : at][::-1]:
+        if word in words["future"]:
+            return word
+        if not (word.endswith("ly") or word in words["degrees"] or word in words["between"]):
+            return None
+    return None
+
+
+_ADVERBS = 3
 
 
 def _is_participle(word: str) -> bool:
