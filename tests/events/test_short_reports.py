@@ -129,6 +129,9 @@ STANDINGS = [
     # headlines that tell what is to come
     ("2024-03-10", "Macron and Scholz to hold phone talks", "The leaders will speak.", ["call ../.. scheduled"]),
     ("2024-03-10", "Chad, Togo to hold summit", "The leaders will speak.", ["summit ../.. scheduled"]),
+    ("2024-03-10", "Chad-Togo talks to resume", "Nothing else is known.", ["meeting ../.. scheduled"]),
+    ("2024-03-10", "Talks between Chad and Togo in Accra to go ahead", "He was glad.", ["meeting ../.. scheduled"]),
+    ("2024-03-10", "Chad-Togo talks fail to end war", "Nothing else is known.", ["meeting ../.. held"]),
     ("2024-03-10", "Chad, Togo may hold summit", "The leaders will speak.", ["summit ../.. considered"]),
     ("2024-03-10", "Macron, Scholz hold phone talks", "The leaders spoke.", ["call ../.. held"]),
 ]

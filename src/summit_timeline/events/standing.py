@@ -307,6 +307,8 @@ def _by_plan(words: _Words, when: When) -> Standing:
         return Standing(Status.HELD)
     if words.page.part == "title" and (planned or hedged):
         return ahead  # "X and Y to hold talks"
+    if words.page.part == "title" and words.noun and words.behind(_HEADLINE_TO):
+        return Standing(Status.SCHEDULED)  # "X-Y talks to resume"
     return _by_phrase(words, told) or _by_cues(words, when, told, ahead)
 
 
@@ -445,6 +447,7 @@ _HAS_TAKEN_PLACE = pattern("standing.has_taken_place")
 _INVITED_FOR, _ONLY_IF = pattern("standing.invited_for"), pattern("standing.only_if")
 _WILL_NOT, _ON_A_DAY = pattern("standing.will_not"), pattern("standing.on_a_day")
 _WHICH_ENDED = pattern("days.which_ended")
+_HEADLINE_TO = pattern("standing.headline_to")
 _LATER_TODAY = pattern("standing.later_today")
 _HAD_BEEN_SET_FOR = pattern("standing.had_been_set_for")
 _THEN_TO_BE, _HAD_PLANNED = pattern("standing.then_to_be"), pattern("standing.had_planned")
