@@ -126,8 +126,10 @@ def choose(story: Story, options: list[int], rel: str | None) -> tuple[int, str 
         side = story.side()
         if nearest > anchor and past and governed_by_past(story, side):
             return max(past), side.because, "day_without_year"
-        sure = 30 if side.word == "will" else 60  # "will" leaves no doubt, "to mention the March 27 letter" does
-        if nearest < anchor - sure and future and side.side > 0 and (side.distance <= 4 or _will_do_so(story, side)):
+        near = (
+            nearest < anchor - 60 and side.side > 0 and side.distance <= 4
+        )  # "to mention the March 27 letter" is less
+        if nearest < anchor and future and (near or is_plan(story, side)):
             return min(future), side.because, "day_without_year"
     if choice == "tense" and abs(nearest - anchor) > 100:
         side = story.side()
@@ -142,18 +144,28 @@ def choose(story: Story, options: list[int], rel: str | None) -> tuple[int, str 
     return nearest, None, "day_without_year"
 
 
-def _will_do_so(story: Story, side: tense.Side) -> bool:
-    """Whether something "will" be done on the day: "will hold a summit in Lima on May 9", not "will mark the vote on".
+def is_plan(story: Story, side: tense.Side) -> bool:
+    """Whether the words leave no doubt that the day is to come: "will hold a summit on May 9", "is set for May 9".
 
-    The day of what is known already may be over; not that of what is held, opened or attended.
+    The day of what is known may be over ("will mark the vote on May 9"), not that of what is held or attended.
     """
-    clause = _CLAUSE_OF_WILL.search(story.text, max(0, story.start - 80), story.start)
-    if side.word != "will" or clause is None:
+    opening = tense.plan_of(side)
+    if opening is None:
         return False
-    return _KNOWN.search(clause.group()) is None or tense.is_there(clause.group().split())
+    before = story.text[max(0, story.start - 80) : story.start]
+    at = before.rfind(f"{opening} ")
+    if tense.is_planned(opening) and _IS_NOW.search(before, 0, max(0, at)) is None:
+        return False  # "had scheduled for May", "was scheduled for May"
+    if side.distance <= 4 or side.distance == tense.NOT_SAID.distance:
+        return True
+    clause = before[max(0, at) :]
+    if at < 0 or _APART.search(clause):
+        return False
+    return _KNOWN.search(clause) is None or tense.is_there(clause.split())
 
 
-_CLAUSE_OF_WILL = re.compile(r"\bwill (?:(?!\bwill\b)[^,;:.!?\n])*$")
+_IS_NOW = re.compile(r"(?:\b(?:is|are|be|has been|have been)|['’](?:s|re)) (?:(?:now|still|also|\w+ly) )?$")
+_APART = re.compile(r"[,;:.!?\n]")
 _KNOWN = re.compile(r"\b(?:the|this|that|these|those|last|his|her|its|their|whose|which|who)\b|'s\b")
 
 

@@ -119,7 +119,8 @@ def month_year(story: Story, wanted: int, year: int, month: int) -> tuple[int, s
     if side.side > 0 and ahead < 10 and (ahead <= 6 or certain):
         return coming, side.because, "day_without_year"
     if ahead >= 10:
-        return past, None, "day_without_year"
+        plan = day_dates.is_plan(story, side)
+        return (coming, side.because, "day_without_year") if plan else (past, None, "day_without_year")
     if ahead <= 3 and side.side == 0:
         return coming, side.because, "day_without_year"
     if side.side < 0:

@@ -535,6 +535,17 @@ def _verb(before: list[str], at: int) -> Side:
     return NOT_SAID
 
 
+def plan_of(side: Side) -> str | None:
+    """The first of the words that tell of a plan without a doubt: "will", "scheduled"; not "to" alone."""
+    opening = side.word.split(" ")[0] if side.side == FUTURE and side.word else ""
+    return opening if opening in _words()["sure_plans"] or opening in _words()["planned"] else None
+
+
+def is_planned(word: str) -> bool:
+    """Whether a word tells of a plan of now only behind "is" or "has been": "scheduled"."""
+    return word in _words()["planned"]
+
+
 def is_there(clause: list[str]) -> bool:
     """Whether the words of a clause from "will" on tell of holding or attending something, and of nothing in it.
 
@@ -544,7 +555,7 @@ def is_there(clause: list[str]) -> bool:
     False
     """
     words = _words()
-    verb = next((w for w in clause[1:] if not (w.endswith("ly") or w in words["between"])), "")
+    verb = next((w for w in clause[1:] if not (w.endswith("ly") or w in words["between"] or w == "to")), "")
     return verb in words["being_there"] and words["telling_more"].isdisjoint(clause)
 
 
