@@ -6,6 +6,7 @@ from summit_timeline.events.extract import ORDINAL, claim_of, drafts_of, is_engl
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import Claim, Document, Relation
 from summit_timeline.events.page import Draft
+from summit_timeline.events.spacing import Spacing, single_spaced
 
 ELSEWHERE = "elsewhere in the report"
 _BEFORE, _NUMBER = 60, 50  # characters in front of the event word in which its row, and its number there, stand
@@ -45,8 +46,22 @@ def explain(document: Document, *, lexicon: Lexicon | None = None) -> tuple[Expl
     when 2023-07-04 | Tuesday
     """
     words = words_for(document, lexicon)
-    drafts = drafts_of(document, words) if is_english(document) else []
-    return tuple(Explanation(claim_of(d, document), tuple(_evidence(d))) for d in drafts)
+    spacing = single_spaced(document)
+    drafts = drafts_of(spacing.read, words) if is_english(document) else []
+    return tuple(
+        Explanation(
+            spacing.told(claim_of(d, document), document),
+            tuple(_placed(evidence, d.page.part, spacing) for evidence in _evidence(d)),
+        )
+        for d in drafts
+    )
+
+
+def _placed(evidence: Evidence, part: str, spacing: Spacing) -> Evidence:
+    """Evidence with the offset that its words have in the document as it is."""
+    if not spacing.places or evidence.start is None:
+        return evidence
+    return attrs.evolve(evidence, start=spacing.span(part, evidence.start, evidence.start + 1)[0])
 
 
 def _evidence(draft: Draft) -> list[Evidence]:

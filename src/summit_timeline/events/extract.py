@@ -24,6 +24,7 @@ from summit_timeline.events.places import place_of
 from summit_timeline.events.roles import with_roles
 from summit_timeline.events.rows import Turn
 from summit_timeline.events.sentences import window
+from summit_timeline.events.spacing import single_spaced
 from summit_timeline.events.standing import ASIDE, Standing, is_plan, status_of
 from summit_timeline.events.subjects import subject_of
 from summit_timeline.events.who import is_among_own, participants_of
@@ -139,7 +140,9 @@ def _given(reader: Reader, document: Document) -> Iterable[Claim]:
 
 
 def _ours(document: Document, words: Lexicon) -> tuple[Claim, ...]:
-    return tuple(check_claim(claim_of(draft, document), document) for draft in drafts_of(document, words))
+    spacing = single_spaced(document)
+    claims = (spacing.told(claim_of(draft, document), document) for draft in drafts_of(spacing.read, words))
+    return tuple(check_claim(claim, document) for claim in claims)
 
 
 def drafts_of(document: Document, words: Lexicon) -> list[Draft]:

@@ -1,0 +1,49 @@
+"""Texts with more than one space between words give what the same text with single spaces gives, at their own offsets."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+import summit_timeline as st
+from summit_timeline.events.explain import explain
+
+SENTENCES = [
+    "Chilean President Luis Vega will meet Peruvian President Ana Soto in Lima on Tuesday.",
+    "Chile and Peru could hold talks next week in Lima, ahead of the summit in May.",
+    "Chile and Peru signed a treaty in Lima on Monday. The talks began on Sunday.",
+]
+
+
+def told(text: str) -> list[tuple[object, ...]]:
+    """What the claims of a text say, without where."""
+    return [
+        (c.kind, c.status, c.when, c.place, c.participants, [(r.kind, r.words) for r in c.relations])
+        for c in st.extract_claims(st.Document(text=text, published="2026-11-27"))
+    ]
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+@given(places=some.sets(some.integers(0, 30)), spaces=some.sampled_from(["  ", "   ", "\u00a0 "]))
+def test_more_spaces_change_nothing(text: str, places: set[int], spaces: str) -> None:
+    words = text.split(" ")
+    wide = "".join(word + (spaces if at in places else " ") for at, word in enumerate(words)).rstrip()
+    assert told(wide) == told(text)
+    for claim, same in zip(
+        st.extract_claims(st.Document(text=wide, published="2026-11-27")),
+        st.extract_claims(st.Document(text=text, published="2026-11-27")),
+        strict=True,
+    ):
+        assert wide[claim.quote_start : claim.quote_end] == claim.quote
+        assert re.sub(r"\s+", " ", wide[claim.start : claim.end]) == text[same.start : same.end]
+
+
+def test_a_title_with_more_spaces_is_read_and_explained_at_its_place() -> None:
+    document = st.Document(text="Nothing  more.", title="Chile and Peru  to meet  on Tuesday", published="2026-11-27")
+    (explanation,) = explain(document)
+    title = document.title or ""
+    assert title[explanation.claim.start : explanation.claim.end] == "meet"
+    (day,) = [e for e in explanation.evidence if e.attribute == "when"]
+    assert day.start is not None
+    assert title[day.start :].startswith("Tuesday")
