@@ -161,3 +161,15 @@ def test_negotiations_are_no_meal() -> None:
     text = "Donald Trump dined with Xi Jinping on Tuesday. Her arrest throws a wrench into the negotiations."
     claims = st.extract_claims(st.Document(text=text, published=THURSDAY))
     assert all(c.antecedent is None for c in claims if text[c.start : c.end] == "negotiations")
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Chad and Togo met on Monday. https://example.org/peace-talks/summit #summit #talks @summit", ["meeting held 2018-10-15"]),
+        ("Chad and Togo to hold #summit on Friday", ["summit scheduled 2018-10-19"]),
+        ("Rain fell on Monday. See https://example.org/chad-togo-summit", []),
+    ],
+)  # fmt: skip
+def test_tags_behind_a_sentence_and_addresses_are_no_events(text: str, events: list[str]) -> None:
+    assert told(text) == events

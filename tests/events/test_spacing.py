@@ -1,4 +1,4 @@
-"""Texts with more than one space between words give what the same text with single spaces gives, at their own offsets."""
+"""Texts with more than one space between words, or with names for marks, give what the plain text gives, at their offsets."""
 
 import re
 
@@ -25,7 +25,7 @@ def told(text: str) -> list[tuple[object, ...]]:
 
 
 @pytest.mark.parametrize("text", SENTENCES)
-@given(places=some.sets(some.integers(0, 30)), spaces=some.sampled_from(["  ", "   ", "\u00a0 "]))
+@given(places=some.sets(some.integers(0, 30)), spaces=some.sampled_from(["  ", "   ", "\u00a0 ", "&nbsp;", "&#160; "]))
 def test_more_spaces_change_nothing(text: str, places: set[int], spaces: str) -> None:
     words = text.split(" ")
     wide = "".join(word + (spaces if at in places else " ") for at, word in enumerate(words)).rstrip()
@@ -36,7 +36,7 @@ def test_more_spaces_change_nothing(text: str, places: set[int], spaces: str) ->
         strict=True,
     ):
         assert wide[claim.quote_start : claim.quote_end] == claim.quote
-        assert re.sub(r"\s+", " ", wide[claim.start : claim.end]) == text[same.start : same.end]
+        assert re.sub(r"(?:&nbsp;|&#160;|\s)+", " ", wide[claim.start : claim.end]) == text[same.start : same.end]
 
 
 def test_a_title_with_more_spaces_is_read_and_explained_at_its_place() -> None:
@@ -47,3 +47,13 @@ def test_a_title_with_more_spaces_is_read_and_explained_at_its_place() -> None:
     (day,) = [e for e in explanation.evidence if e.attribute == "when"]
     assert day.start is not None
     assert title[day.start :].startswith("Tuesday")
+
+
+def test_names_for_marks_are_the_marks() -> None:
+    plain = "Chile's president met Peru's in Lima on Monday, \"with joy\"."
+    text = "Chile&#39;s president met Peru&rsquo;s in Lima on Monday, &quot;with joy&quot;."
+    assert told(text) == told(plain)
+    (claim,) = st.extract_claims(st.Document(text=text, published="2026-11-27"))
+    assert claim.quote == text
+    assert text[claim.start : claim.end] == "met"
+    assert st.extract_claims(st.Document(text="AT&T; met & &nosuch; on Monday.", published="2026-11-27")) == ()

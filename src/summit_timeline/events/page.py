@@ -322,8 +322,24 @@ def _trigger_hits(low: str, lexicon: Lexicon) -> list[tuple[int, int, Trigger]]:
     return [
         (start, end, triggers[index])
         for index, start, end in automaton.find_matches_as_indexes(low)
-        if not low[start - 1 : start].isalnum() and not low[end : end + 1].isalnum()
+        if not low[start - 1 : start].isalnum() and not low[end : end + 1].isalnum() and not _in_tag(low, start)
     ]
+
+
+def _in_tag(low: str, at: int) -> bool:
+    """Whether a word is in an address, or a tag behind a sentence: "They met. #summit", not "hold a #summit"."""
+    if low[at - 1 : at] not in _TAG_MARKS or at == 0:
+        return False
+    word = low[max(low.rfind(" ", 0, at), low.rfind("\n", 0, at)) + 1 : at]
+    if "://" in word or word.startswith("www."):
+        return True
+    before = low[max(0, at - 200) : at - len(word)].split()
+    return word in ("#", "@") and (
+        not before or before[-1][-1] in ".!?\"'" or before[-1][0] in "#@" or "://" in before[-1]
+    )
+
+
+_TAG_MARKS = frozenset("#@/.-_=?&")
 
 
 # Headlines of other articles that a page's text runs into a sentence: "Ann LeeOn the rise: Lee signs ... MORE (D)".

@@ -1,5 +1,6 @@
-"""Texts with more than one space between words, as lines set to a width have them: read with one, told as they are."""
+"""Texts with more than one space between words, or with HTML's names for marks: read plainly, told as they are."""
 
+import html
 import re
 from collections.abc import Mapping
 
@@ -7,13 +8,14 @@ import attrs
 
 from summit_timeline.events.model import Claim, Document, Relation
 
-# two or three: more part the columns of a table
-_WIDE = re.compile(r"(?<=[^\s])[ \u00a0]{2,3}(?=[^\s])")
+_ENTITY = r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});"
+# two or three spaces: more part the columns of a table
+_WIDE = re.compile(rf"(?<=\S) ?(?:&nbsp;|&#160;) ?(?=\S)|(?<=\S)[ \u00a0]{{2,3}}(?=\S)|{_ENTITY}")
 
 
 @attrs.frozen
 class Spacing:
-    """A document with single spaces, and for each part that had more where each of its characters stood."""
+    """A document with single spaces, and for each part that is read otherwise where each of its characters ends."""
 
     read: Document
     places: Mapping[str, tuple[int, ...]]
@@ -21,7 +23,9 @@ class Spacing:
     def span(self, part: str, start: int, end: int) -> tuple[int, int]:
         """Where [start, end) of a part stands in the document as it is."""
         places = self.places.get(part)
-        return (start, end) if places is None or end <= start else (places[start], places[end - 1] + 1)
+        if places is None or end <= start:
+            return start, end
+        return (places[start - 1] + 1 if start else 0), places[end - 1] + 1
 
     def told(self, claim: Claim, document: Document) -> Claim:
         """A claim of the read document as one of the document itself."""
@@ -47,21 +51,45 @@ class Spacing:
 
 
 def single_spaced(document: Document) -> Spacing:
-    """A document as it is read: of two or three spaces inside a line one is left.
+    """A document as it is read: of two or three spaces inside a line one is left, and "&#39;" is an apostrophe.
 
     >>> single_spaced(Document(text="They met  on Monday.", published="2023-07-03")).read.text
     'They met on Monday.'
     """
     parts = {"text": document.text, "title": document.title or ""}
-    wide = {part: text for part, text in parts.items() if "  " in text.replace("\u00a0", " ") and _WIDE.search(text)}
-    if not wide:
-        return Spacing(document, {})
-    places = {part: _kept(text) for part, text in wide.items()}
-    read = {part: "".join(text[at] for at in places[part]) for part, text in wide.items()}
-    return Spacing(attrs.evolve(document, **read), places)
+    read: dict[str, str] = {}
+    places: dict[str, tuple[int, ...]] = {}
+    for part, text in parts.items():
+        if _may_be_wide(text) and (runs := _runs(text)):
+            read[part], places[part] = _read(text, runs)
+    return Spacing(attrs.evolve(document, **read) if read else document, places)
 
 
-def _kept(text: str) -> tuple[int, ...]:
-    """Where the characters stand that are left: the last space of each run, and all else."""
-    left_out = {at for match in _WIDE.finditer(text) for at in range(match.start(), match.end() - 1)}
-    return tuple(at for at in range(len(text)) if at not in left_out)
+def _may_be_wide(text: str) -> bool:
+    """A quick look, before the text is searched."""
+    return "  " in text or "\u00a0" in text or "&" in text
+
+
+def _runs(text: str) -> dict[int, tuple[int, str]]:
+    """For each start of what stands for one mark the end, and the mark."""
+    runs = {}
+    for match in _WIDE.finditer(text):
+        mark = html.unescape(match.group()) if match.group().startswith("&") else " "
+        mark = " " if mark.isspace() else mark
+        if len(mark) == 1 and mark.isprintable():
+            runs[match.start()] = match.end(), mark
+    return runs
+
+
+def _read(text: str, runs: Mapping[int, tuple[int, str]]) -> tuple[str, tuple[int, ...]]:
+    """The text as it is read, and where each of its characters ends in the text as it is."""
+    marks: list[str] = []
+    places: list[int] = []
+    at = 0
+    for start, (end, mark) in sorted(runs.items()):
+        marks += text[at:start], mark
+        places += *range(at, start), end - 1
+        at = end
+    marks.append(text[at:])
+    places += range(at, len(text))
+    return "".join(marks), tuple(places)
