@@ -2,6 +2,7 @@
 
 import datetime as dt
 import itertools
+import random
 from collections.abc import Iterator, Sequence
 
 import pytest
@@ -385,7 +386,9 @@ def test_a_contradiction_stays_local(
 
 @given(networks(), hs.randoms(use_true_random=False))
 @settings(max_examples=60, deadline=None)
-def test_the_order_in_which_events_come_makes_no_difference(made: tuple[list[st.When], list[Stated]], chance) -> None:  # type: ignore[no-untyped-def]
+def test_the_order_in_which_events_come_makes_no_difference(
+    made: tuple[list[st.When], list[Stated]], chance: random.Random
+) -> None:
     own, stated = made
     events = events_of(own, stated)
     order, _ = ordered(events)

@@ -211,7 +211,7 @@ def _ends_on(page: Page, hit: Hit, mention: TimeMention) -> bool:
     return known and of_days and _ENDS.search(page.low, start, mention.start) is not None
 
 
-_OF_DAYS, _THE_ONE = pattern("days.of_days"), pattern("days.the_one")
+_OF_DAYS = pattern("days.of_days")
 
 
 def _done_after(page: Page, hit: Hit, mention: TimeMention) -> bool:

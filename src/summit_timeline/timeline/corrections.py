@@ -16,9 +16,6 @@ from summit_timeline.timeline.units import Unit
 Versions = Collection[tuple[str, str]]
 """Pairs of documents that were published at one address."""
 
-Addresses = Mapping[str, frozenset[str]]
-"""For each address the documents that were published there."""
-
 _MOST = 12  # texts at one address; where there are more it is a page that changes, and no article
 _ALIKE = 0.5  # part of the words, numbers aside
 _WORD = re.compile(r"[^\W\d_]+")
