@@ -126,10 +126,9 @@ def choose(story: Story, options: list[int], rel: str | None) -> tuple[int, str 
         side = story.side()
         if nearest > anchor and past and governed_by_past(story, side):
             return max(past), side.because, "day_without_year"
-        near = (
-            nearest < anchor - 60 and side.side > 0 and side.distance <= 4
-        )  # "to mention the March 27 letter" is less
-        if nearest < anchor and future and (near or is_plan(story, side)):
+        long_ago = nearest < anchor - _LONG_AGO  # of a day just past "to mention the March 27 letter" may tell
+        near = side.side > 0 and side.distance <= 4
+        if nearest < anchor and future and ((long_ago and near) or is_plan(story, side)):
             return min(future), side.because, "day_without_year"
     if choice == "tense" and abs(nearest - anchor) > 100:
         side = story.side()
@@ -142,6 +141,9 @@ def choose(story: Story, options: list[int], rel: str | None) -> tuple[int, str 
         if past and side.side == 0:
             return max(past), None, "day_without_year"
     return nearest, None, "day_without_year"
+
+
+_LONG_AGO = 60  # days
 
 
 def is_plan(story: Story, side: tense.Side) -> bool:
