@@ -3,8 +3,9 @@
 import pytest
 
 import summit_timeline as st
+from tests.events.events_told import THURSDAY, told
 
-THURSDAY, FRIDAY = "2018-10-18", "2018-10-19"
+FRIDAY = "2018-10-19"
 MERKEL_MACRON = "Angela Merkel, Emmanuel Macron, France, Germany"
 
 # a report of Thursday, and each of its events: kind, status and days, place, and who in the order of the alphabet
@@ -99,15 +100,6 @@ REPORTS = [
     ("The date of the summit between Angela Merkel and Emmanuel Macron has not been set.", [f"summit scheduled -; -; {MERKEL_MACRON}"]),
     ("Angela Merkel and Emmanuel Macron held a summit on Tuesday. The agenda of the summit was short.", [f"summit held 2018-10-16; -; {MERKEL_MACRON}"]),
 ]  # fmt: skip
-
-
-def told(text: str, published: str = THURSDAY) -> list[str]:
-    rows = []
-    for e in st.extract(st.Document(text=text, published=published)).events:
-        days = e.when.edtf if e.when is not None and e.when.known else "-"
-        who = ", ".join(sorted(p.name for p in e.participants)) or "-"
-        rows.append(f"{e.kind.value} {e.status.value} {days}; {e.place.name if e.place else '-'}; {who}")
-    return sorted(rows)
 
 
 @pytest.mark.parametrize(("text", "events"), REPORTS)

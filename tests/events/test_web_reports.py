@@ -2,9 +2,7 @@
 
 import pytest
 
-import summit_timeline as st
-
-THURSDAY = "2018-10-18"
+from tests.events.events_told import told
 
 # a report, and each of its events: kind, status and days, place, and who in the order of the alphabet
 REPORTS = [
@@ -45,15 +43,6 @@ REPORTS = [
     ("Nancy Pelosi met with White House Chief of Staff John Kelly on Tuesday.", ["meeting held 2018-10-16; -; John Kelly, Nancy Pelosi"]),
     ("Angela Merkel met with Kremlin aide Yuri Ushakov on Tuesday.", ["meeting held 2018-10-16; -; Angela Merkel, Germany, Russia, Yuri Ushakov"]),
 ]  # fmt: skip
-
-
-def told(text: str) -> list[str]:
-    rows = []
-    for e in st.extract(st.Document(text=text, published=THURSDAY)).events:
-        days = e.when.edtf if e.when is not None and e.when.known else "-"
-        who = ", ".join(sorted(p.name for p in e.participants)) or "-"
-        rows.append(f"{e.kind.value} {e.status.value} {days}; {e.place.name if e.place else '-'}; {who}")
-    return sorted(rows)
 
 
 @pytest.mark.parametrize(("text", "events"), REPORTS)

@@ -1,6 +1,7 @@
 """Who takes part when no words of the event say so: the two sides of which the report has just spoken."""
 
 import itertools
+import re
 
 import attrs
 
@@ -80,14 +81,22 @@ def _other_side(row: list[Draft], drafts: list[Draft]) -> tuple[Participant, ...
     return ()
 
 
-def _is_after_one(draft: Draft) -> bool:
-    """Whether somebody is told to speak after a meeting of which the words name nobody: "after a four-hour meeting"."""
-    low = draft.page.low
+def _names_nobody(draft: Draft) -> bool:
+    """Whether an event is told by a noun, without the words right behind it telling with whom it was."""
     if draft.hit.verb or _SIDES.fullmatch(draft.hit.trigger.words) is None:
         return False
-    if _OWN.match(low, draft.hit.end, draft.hit.end + 40):
-        return False
-    return _AFTER_ONE.search(low, max(draft.sentence.start, draft.hit.start - 50), draft.hit.start) is not None
+    return _OWN.match(draft.page.low, draft.hit.end, draft.hit.end + 40) is None
+
+
+def _stands_behind(draft: Draft, words: re.Pattern[str], reach: int) -> bool:
+    """Whether an event word stands behind some words of its sentence, so many characters back at most."""
+    start = max(draft.sentence.start, draft.hit.start - reach)
+    return words.search(draft.page.low, start, draft.hit.start) is not None
+
+
+def _is_after_one(draft: Draft) -> bool:
+    """Whether somebody is told to speak after a meeting of which the words name nobody: "after a four-hour meeting"."""
+    return _names_nobody(draft) and _stands_behind(draft, _AFTER_ONE, 50)
 
 
 def _partner_before(draft: Draft, sides: set[str]) -> tuple[Participant, ...]:
@@ -99,12 +108,7 @@ def _partner_before(draft: Draft, sides: set[str]) -> tuple[Participant, ...]:
 
 def _is_the_one(draft: Draft) -> bool:
     """Whether the words of an event take it up without telling with whom it was: "the meeting", "Tuesday's talks"."""
-    low = draft.page.low
-    if draft.hit.verb or _SIDES.fullmatch(draft.hit.trigger.words) is None:
-        return False
-    if _OWN.match(low, draft.hit.end, draft.hit.end + 40):
-        return False
-    return _THE_ONE.search(low, max(draft.sentence.start, draft.hit.start - 40), draft.hit.start) is not None
+    return _names_nobody(draft) and _stands_behind(draft, _THE_ONE, 40)
 
 
 def _sides_of(draft: Draft) -> set[str]:

@@ -18,17 +18,17 @@ _ON_THE_DAY = pattern("days.on_the_day")
 OPENING = 9  # characters of a sentence in front of a day that opens it: "early on "
 
 
+def _is_day_behind_noun(gap: Gap) -> bool:
+    """Whether a day without an edge ("from", "by") stands behind an event noun."""
+    return gap.noun and gap.behind and gap.mention.edge is None and gap.mention.type != "DURATION"
+
+
 def in_its_phrase(gap: Gap) -> bool:
     """Whether a day stands between an event noun and the verb of which it is the subject.
 
     "Talks between X and Y in Rome on Thursday ended": whatever the verb tells, the day is in the words for the talks.
     """
-    if (
-        gap.hit.verb
-        or gap.mention.start < gap.hit.end
-        or gap.mention.edge is not None
-        or gap.mention.type == "DURATION"
-    ):
+    if not _is_day_behind_noun(gap):
         return False
     words = gap.page.low[gap.hit.end : gap.mention.start]
     if gap.page.low.startswith("'s", gap.mention.end) or _ON_THE_DAY.search(words) is None:
@@ -51,12 +51,7 @@ def of_its_verb(gap: Gap) -> bool:
 
     "Talks among X, Y and Z on the dam ended in Rome on Saturday", not "were announced on Saturday".
     """
-    if (
-        gap.hit.verb
-        or gap.mention.start < gap.hit.end
-        or gap.mention.edge is not None
-        or gap.mention.type == "DURATION"
-    ):
+    if not _is_day_behind_noun(gap):
         return False
     parsed = parse(gap.page, gap.sentence)
     at = parsed.phrase_of(gap.hit)
