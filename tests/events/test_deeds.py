@@ -3,10 +3,10 @@
 import pytest
 
 import summit_timeline as st
-from summit_timeline.events.clauses import parse
-from summit_timeline.events.deeds import deed_of
 from summit_timeline.events.lexicon import Lexicon
-from summit_timeline.events.page import read_page
+from summit_timeline.events.parse.clauses import parse
+from summit_timeline.events.parse.page import read_page
+from summit_timeline.events.status.deeds import deed_of
 
 
 def deed(text: str) -> tuple[str, str] | None:

@@ -12,8 +12,8 @@ from summit_timeline.events.extract import extract_claims
 from summit_timeline.events.lexicon import Lexicon, read_table, read_words
 from summit_timeline.events.model import Document
 from summit_timeline.events.names.reader import find_names
-from summit_timeline.events.patterns import pattern
-from summit_timeline.events.sentences import sentences
+from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.text.sentences import sentences
 
 COLUMNS = {
     "countries.tsv": 5,

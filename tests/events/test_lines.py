@@ -6,7 +6,7 @@ import pytest
 
 from summit_timeline.events.extract import extract_claims
 from summit_timeline.events.model import Claim, Document
-from summit_timeline.events.sentences import sentences
+from summit_timeline.events.text.sentences import sentences
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from summit_timeline.events.lexicon import Lexicon
-from summit_timeline.events.pieces import pieces_of
+from summit_timeline.events.text.pieces import pieces_of
 
 
 @pytest.mark.parametrize(

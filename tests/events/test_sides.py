@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 import summit_timeline as st
-from summit_timeline.events.clauses import Parse, parse
 from summit_timeline.events.lexicon import Lexicon
-from summit_timeline.events.page import Page, Sentence, read_page
-from summit_timeline.events.words import grammar
+from summit_timeline.events.parse.clauses import Parse, parse
+from summit_timeline.events.parse.page import Page, Sentence, read_page
+from summit_timeline.events.parse.words import grammar
 
 
 def parsed(text: str) -> tuple[Page, Sentence, Parse]:

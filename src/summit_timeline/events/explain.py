@@ -5,8 +5,8 @@ import attrs
 from summit_timeline.events.extract import ORDINAL, claim_of, drafts_of, is_english, with_time, words_for
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import Claim, Document, Relation
-from summit_timeline.events.page import Draft
-from summit_timeline.events.spacing import Spacing, single_spaced
+from summit_timeline.events.parse.page import Draft
+from summit_timeline.events.text.spacing import Spacing, single_spaced
 
 ELSEWHERE = "elsewhere in the report"
 _BEFORE, _NUMBER = 60, 50  # characters in front of the event word in which its row, and its number there, stand

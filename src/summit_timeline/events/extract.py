@@ -10,24 +10,24 @@ import attrs
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import When
 from summit_timeline.errors import ClaimError, DocumentError, OptionError
-from summit_timeline.events.affairs import circle_of
-from summit_timeline.events.days import PLURALS, Dated, when_of
-from summit_timeline.events.headings import heading_of, town_of
+from summit_timeline.events.days.reader import PLURALS, Dated, when_of
+from summit_timeline.events.days.rows import Turn
 from summit_timeline.events.lexicon import Entry, Lexicon
-from summit_timeline.events.links import link
-from summit_timeline.events.memory import Memory
 from summit_timeline.events.model import Claim, ClaimKey, Document, Kind, Status, check_claim
-from summit_timeline.events.page import Draft, Hit, Page, Sentence, has_event_word, read_page, telling_day
-from summit_timeline.events.participants import people_first
-from summit_timeline.events.patterns import pattern
-from summit_timeline.events.places import place_of
-from summit_timeline.events.roles import with_roles
-from summit_timeline.events.rows import Turn
-from summit_timeline.events.sentences import window
-from summit_timeline.events.spacing import single_spaced
-from summit_timeline.events.standing import ASIDE, Standing, is_plan, status_of
+from summit_timeline.events.parse.page import Draft, Hit, Page, Sentence, has_event_word, read_page, telling_day
+from summit_timeline.events.report.affairs import circle_of
+from summit_timeline.events.report.headings import heading_of, town_of
+from summit_timeline.events.report.links import link
+from summit_timeline.events.status.standing import ASIDE, Standing, is_plan, status_of
 from summit_timeline.events.subjects import subject_of
-from summit_timeline.events.who import is_among_own, participants_of
+from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.text.sentences import window
+from summit_timeline.events.text.spacing import single_spaced
+from summit_timeline.events.where.reader import place_of
+from summit_timeline.events.who.memory import Memory
+from summit_timeline.events.who.participants import people_first
+from summit_timeline.events.who.reader import is_among_own, participants_of
+from summit_timeline.events.who.roles import with_roles
 
 _ORDINALS = {
     w: n

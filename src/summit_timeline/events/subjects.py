@@ -2,8 +2,8 @@
 
 import re
 
-from summit_timeline.events.page import Hit, Page, Sentence
-from summit_timeline.events.patterns import pattern
+from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.text.patterns import pattern
 
 _SUBJECTS = pattern("who.subjects")
 _SIGNED_TOPIC = pattern("who.signed_topic")

@@ -18,8 +18,8 @@ from summit_timeline.events.extract import extract_claims
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import MAX_QUOTE, Claim, Document, Kind, Participant, Place, Status
 from summit_timeline.events.names.reader import find_names
-from summit_timeline.events.participants import people_first
-from summit_timeline.events.sentences import plain
+from summit_timeline.events.text.sentences import plain
+from summit_timeline.events.who.participants import people_first
 from summit_timeline.formats.calendar_entry import DAY, Entry, EntryError, EntryReader, property_of, text_of
 from summit_timeline.formats.calendar_lines import Part, parts_of
 from summit_timeline.formats.calendar_series import Series

@@ -1,7 +1,7 @@
 """What speaks for and against two units being one event, as words: the rules on pairs."""
 
 from summit_timeline.events.model import Kind, Status
-from summit_timeline.events.participants import is_side
+from summit_timeline.events.who.participants import is_side
 from summit_timeline.timeline.units import Unit, Who, contains, first_to_last, opposed
 
 LONG_AGO = 240  # days after which an event is told with its year or season

@@ -7,7 +7,7 @@ import attrs
 
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.model import Claim, Kind, Participant, Place, Status
-from summit_timeline.events.participants import is_side
+from summit_timeline.events.who.participants import is_side
 from summit_timeline.timeline.events import Conflict, Entry, Event
 from summit_timeline.timeline.records import UNTOLD, Source
 from summit_timeline.timeline.titles import title_of

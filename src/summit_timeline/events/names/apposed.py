@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from summit_timeline.events.lexicon import Entry, Lexicon
-from summit_timeline.events.openers import word_finder
-from summit_timeline.events.patterns import pattern, words
+from summit_timeline.events.text.openers import word_finder
+from summit_timeline.events.text.patterns import pattern, words
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick

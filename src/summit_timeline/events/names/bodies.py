@@ -5,9 +5,9 @@ import functools
 from summit_timeline.events.lexicon import Entry, Lexicon, alternation
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.names.spans import Hit
-from summit_timeline.events.openers import Endings, opened
-from summit_timeline.events.patterns import pattern, words
-from summit_timeline.events.pieces import pieces_of
+from summit_timeline.events.text.openers import Endings, opened
+from summit_timeline.events.text.patterns import pattern, words
+from summit_timeline.events.text.pieces import pieces_of
 
 
 @functools.lru_cache(maxsize=8)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from summit_timeline.events.lexicon import Entry, Lexicon
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.names.spans import Hits
-from summit_timeline.events.patterns import pattern, words
-from summit_timeline.events.sentences import folded
+from summit_timeline.events.text.patterns import pattern, words
+from summit_timeline.events.text.sentences import folded
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick

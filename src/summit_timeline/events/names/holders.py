@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from summit_timeline.events.lexicon import Entry, Lexicon
 from summit_timeline.events.names.name import Name
-from summit_timeline.events.openers import opened
-from summit_timeline.events.patterns import pattern, words
-from summit_timeline.events.pieces import pieces_of
+from summit_timeline.events.text.openers import opened
+from summit_timeline.events.text.patterns import pattern, words
+from summit_timeline.events.text.pieces import pieces_of
 
 _ROLE = pattern("names.role")
 _ROLE_OPENERS = pattern("names.role_openers")

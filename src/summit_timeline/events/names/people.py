@@ -12,8 +12,8 @@ from summit_timeline.events.names.holders import is_leader
 from summit_timeline.events.names.name import ORGANISATION_BODY, Name
 from summit_timeline.events.names.spans import Hit
 from summit_timeline.events.names.spelling import CAPITAL, LIKE_VERBS, NAME, PARTICLES, RULERS
-from summit_timeline.events.openers import Openers
-from summit_timeline.events.patterns import pattern
+from summit_timeline.events.text.openers import Openers
+from summit_timeline.events.text.patterns import pattern
 
 
 @functools.lru_cache(maxsize=8)

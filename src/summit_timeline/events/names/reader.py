@@ -32,7 +32,7 @@ from summit_timeline.events.names.spans import Found, Hit, Hits
 from summit_timeline.events.names.spelling import capital_words
 from summit_timeline.events.names.surnames import Surnames, canonical, in_full, in_office, in_year, of_land
 from summit_timeline.events.names.towns import capitals_in, new_towns
-from summit_timeline.events.patterns import pattern
+from summit_timeline.events.text.patterns import pattern
 
 _SPOKESMAN_BEHIND = pattern("names.spokesman_behind")
 _LATE = pattern("names.late")

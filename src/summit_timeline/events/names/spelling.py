@@ -2,7 +2,7 @@
 
 import re
 
-from summit_timeline.events.patterns import words
+from summit_timeline.events.text.patterns import words
 
 RULERS = frozenset(words("names.rulers"))
 """Titles that are a part of the name: 'Pope Francis'."""

@@ -10,8 +10,8 @@ from summit_timeline.events.lexicon import Entry, Lexicon, alternation
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.names.spans import Hit
 from summit_timeline.events.names.spelling import CAPITAL_WORD, LIKE_VERBS, PARTICLES, RULERS
-from summit_timeline.events.patterns import pattern
-from summit_timeline.events.sentences import folded
+from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.text.sentences import folded
 
 
 def surnames(entry: Entry, lexicon: Lexicon) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from summit_timeline.events.lexicon import Entry, Lexicon, alternation
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.names.spans import Hit
-from summit_timeline.events.patterns import pattern, words
+from summit_timeline.events.text.patterns import pattern, words
 
 _SETTLEMENT = pattern("names.settlement")
 _SETTLEMENT_WORDS = words("names.settlement_words")

@@ -1,0 +1,1 @@
+"""Which days of its sentence an event has, and what bounds they give it."""

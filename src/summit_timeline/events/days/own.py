@@ -1,0 +1,111 @@
+"""Days that the words tie to an event, however many of them lie between."""
+
+import re
+
+from summit_timeline.dates.expressions import TimeMention
+from summit_timeline.events.days.gap import Gap
+from summit_timeline.events.model import Kind
+from summit_timeline.events.parse.clauses import parse
+from summit_timeline.events.parse.page import SUBORDINATE, Hit, Page, Sentence
+from summit_timeline.events.parse.words import grammar
+from summit_timeline.events.text.patterns import pattern
+
+_AS_THE = pattern("days.as_the")
+_GOES_ITS_WAY = pattern("days.goes_its_way")
+_FULL_DATE = re.compile(r"\d, \d{4}$")
+_RIGHT_BEHIND = pattern("days.right_behind")
+_ON_THE_DAY = pattern("days.on_the_day")
+OPENING = 9  # characters of a sentence in front of a day that opens it: "early on "
+
+
+def _is_day_behind_noun(gap: Gap) -> bool:
+    """Whether a day without an edge ("from", "by") stands behind an event noun."""
+    return gap.noun and gap.behind and gap.mention.edge is None and gap.mention.type != "DURATION"
+
+
+def in_its_phrase(gap: Gap) -> bool:
+    """Whether a day stands between an event noun and the verb of which it is the subject.
+
+    "Talks between X and Y in Rome on Thursday ended": whatever the verb tells, the day is in the words for the talks.
+    """
+    if not _is_day_behind_noun(gap):
+        return False
+    words = gap.page.low[gap.hit.end : gap.mention.start]
+    if gap.page.low.startswith("'s", gap.mention.end) or _ON_THE_DAY.search(words) is None:
+        return False
+    if any(gap.hit.end <= h.start < gap.mention.start for h in gap.sentence.hits):
+        return False
+    parsed = parse(gap.page, gap.sentence)
+    at = parsed.phrase_of(gap.hit)
+    if at < 0 or parsed.phrases[at].role != "subject":
+        return False
+    if parsed.clauses[parsed.phrases[at].clause].start < gap.mention.end:
+        return False
+    if any(p.start <= gap.mention.end + 1 < p.end for p in parsed.phrases):
+        return False  # "a trip at the height of the summer season"
+    return not any(gap.hit.end <= c.start < gap.mention.start for c in parsed.clauses)
+
+
+def of_its_verb(gap: Gap) -> bool:
+    """Whether a day stands right behind the verb that tells that the event, its subject, goes on or is over.
+
+    "Talks among X, Y and Z on the dam ended in Rome on Saturday", not "were announced on Saturday".
+    """
+    if not _is_day_behind_noun(gap):
+        return False
+    parsed = parse(gap.page, gap.sentence)
+    at = parsed.phrase_of(gap.hit)
+    if at < 0 or parsed.phrases[at].role != "subject" or parsed.phrases[at].of >= 0:
+        return False
+    clause = parsed.clauses[parsed.phrases[at].clause]
+    if clause.verb not in grammar().occur or clause.start < gap.hit.end or not clause.end <= gap.mention.start:
+        return False
+    if (
+        gap.page.low.startswith("'s", gap.mention.end)
+        or _RIGHT_BEHIND.fullmatch(gap.page.low, clause.end, gap.mention.start) is None
+    ):
+        return False
+    return not any(gap.hit.end <= h.start < gap.mention.start for h in gap.sentence.hits)
+
+
+def as_it_goes(page: Page, sentence: Sentence, hit: Hit, at: int) -> bool:
+    """Whether what stands at an offset tells of what was done as the event began, went on or ended.
+
+    "She spoke on Sunday in Rome as the talks broke up": the talks were in Rome on Sunday, as far as that tells.
+    """
+    if hit.verb or hit.kind is Kind.CALL or _AS_THE.fullmatch(page.low, at, hit.start) is None:
+        return False
+    return _GOES_ITS_WAY.match(page.low, hit.end, sentence.end) is not None
+
+
+def opens_plainly(gap: Gap) -> bool:
+    """Whether a day opens a sentence of which the event is the first one, with commas alone in between."""
+    if (
+        gap.mention.start - gap.sentence.start > OPENING
+        or gap.mention.end > gap.hit.start
+        or not gap.page.low.startswith(",", gap.mention.end)
+    ):
+        return False
+    if any(gap.mention.end <= v < gap.hit.start for v in gap.sentence.verbs) or any(
+        h.end <= gap.hit.start for h in gap.sentence.hits
+    ):
+        return False
+    return all(k.cost <= 0.3 for k in gap.sentence.breaks if gap.mention.end <= k.start and k.end <= gap.hit.start)
+
+
+def ends_a_caption(gap: Gap) -> bool:
+    """Whether the one date of a sentence, with its year, ends it behind a comma, as under a picture."""
+    if len(gap.sentence.mentions) > 1 or _FULL_DATE.search(gap.mention.text) is None:
+        return False
+    opens = gap.page.low.endswith(", ", gap.sentence.start, gap.mention.start)
+    return opens and not gap.page.low[gap.mention.end : gap.sentence.end].strip(".\n ")
+
+
+def behind_aside(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> int | None:
+    """The end of an aside between a day that opens the sentence and its main clause: "On Monday, a day before the
+    summit, they met"."""
+    if mention.start - sentence.start > OPENING or mention.end > hit.start:
+        return None
+    aside = SUBORDINATE.match(page.low, sentence.start, sentence.end)
+    told = aside is not None and page.low.startswith(",", mention.end) and mention.end < aside.end() <= hit.start
+    return aside.end() if told and aside is not None else None

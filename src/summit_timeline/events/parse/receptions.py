@@ -1,0 +1,240 @@
+"""Meetings and calls that a verb alone tells: "Biden hosted Kishida on Friday", "Obama called Putin on Tuesday"."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from summit_timeline.events.lexicon import Trigger
+from summit_timeline.events.model import Kind
+from summit_timeline.events.names.name import Name
+from summit_timeline.events.names.reader import Names
+from summit_timeline.events.text.patterns import is_of, pattern, words
+from summit_timeline.events.text.pieces import pieces_of
+
+_RECEIVES = pattern("receptions.receives")
+_GUEST = pattern("receptions.guest")
+_HOST = pattern("receptions.host")
+_NOT_HERE = pattern("receptions.not_here")
+_SEES = pattern("receptions.sees")
+_SEES_OPENS = words("receptions.sees_opens")
+_PLANNED = pattern("receptions.planned")
+_GOES = pattern("receptions.goes")
+_SOMEBODY = pattern("receptions.somebody")
+_RECEIVES_HIM = pattern("receptions.receives_him")
+_ELSEWHERE = pattern("receptions.elsewhere")
+_HE_HOSTS = pattern("receptions.he_hosts")
+_SEEN = pattern("receptions.seen")
+_CALLS = pattern("receptions.calls")
+_CALLED = pattern("receptions.called")
+_CALLED_ON = pattern("receptions.called_on")
+_CALLED_THEN = pattern("receptions.called_then")
+_OFFICE = pattern("receptions.office")
+_IN_OFFICE = pattern("receptions.in_office")
+_IS_RECEIVED = pattern("receptions.is_received")
+_SAW = pattern("receptions.saw")
+_SAW_THERE = pattern("receptions.saw_there")
+_DISCUSSED = pattern("receptions.discussed")
+_BRIEFED = pattern("receptions.briefed")
+_TALKED = pattern("receptions.talked")
+_TOLD = tuple((told, pieces_of(told.pattern)) for told in (_RECEIVES_HIM, _SAW, _BRIEFED, _DISCUSSED, _CALLS, _TALKED))
+_THE_TWO = pattern("receptions.the_two")
+_SIDE_BY_SIDE = pattern("receptions.side_by_side")
+_BY_TELEPHONE = pattern("receptions.by_telephone")
+_DELEGATION = pattern("receptions.delegation")
+_WHERE = pattern("receptions.where")
+_HE = pattern("receptions.he")
+_AND_SO = pattern("receptions.and_so")
+_ASKS_HIM = pattern("receptions.asks_him")
+_BY_HOST = pattern("receptions.by_host")
+_ASIDE = 3  # names in front of a verb among which the host is: the others stand in an aside
+_SENTENCE = 250
+_SHORT = 40  # characters of the words between "and" and a second verb
+_TITLE = 6  # words in front of the subject of a sentence: its title and the like
+_WAY = 80  # characters between the verb of who goes somewhere and the one whom he sees there
+_VERB = 9  # characters of the verb that tells of the event itself: "and will then fly to"
+_LED_BY = 60  # characters of the title and the country of who leads a delegation
+_FOR_IT = 110  # characters behind the guest in which the event may be named for which he comes
+_POS = {"ing": "gerund", "ed": "past", "saw": "past", "rang": "past", "spoke": "past"}
+
+
+def verbs_of_receiving(flat: str) -> list[re.Match[str]]:
+    """The verbs that may tell of a meeting: of hosts, of plans to see somebody, and "will receive him"."""
+    found: list[re.Match[str]] = []
+    if "host" in flat or "Host" in flat or "elcom" in flat or "eceiv" in flat:
+        found.extend(_RECEIVES.finditer(flat))
+    for at in sorted(_places_of(flat, _SEES_OPENS)):
+        match = _SEES.match(flat, at)
+        planned = match and (_PLANNED.search(flat, max(0, at - 40), at) or _GOES.search(flat, max(0, at - _WAY), at))
+        if match is not None and planned is not None and _SOMEBODY.match(flat, match.end()):
+            found.append(match)
+    for told, pieces in _TOLD:
+        if any(piece in flat for piece in pieces):
+            found.extend(told.finditer(flat))
+    return found
+
+
+def _places_of(flat: str, words: Iterable[str]) -> Iterator[int]:
+    """Where any of some words stands; the search for one of them is quick."""
+    for word in words:
+        at = flat.find(word)
+        while at >= 0:
+            yield at
+            at = flat.find(word, at + 1)
+
+
+def receptions(
+    flat: str, verbs: Iterable[re.Match[str]], names: Names, found: Iterable[tuple[int, int, Trigger]]
+) -> list[tuple[int, int, Trigger]]:
+    """The verbs of who receives or calls somebody of another country, as words for a meeting or a call.
+
+    An event that is named right behind the guest ("hosted Kishida for talks") is told by its own word.
+    """
+    starts = [start for start, _, trigger in found if trigger.words != "visiting"]  # "received visiting leaders"
+    hits: dict[int, tuple[int, int, Trigger]] = {}
+    for match in verbs:
+        start, end = match.span("verb")
+        goes = _GOES.search(flat, max(0, start - 1 - _WAY), start - 1) if is_of(match, _SEES) else None
+        named = match.end() if is_of(match, _DISCUSSED) else end  # where those are named whom somebody meets
+        if is_of(match, _TALKED):
+            told, last = _talk_together(flat, names, start), end
+        elif is_of(match, _RECEIVES_HIM):
+            host, last = _host(flat, names, start), end
+            told = host is not None and _is_person(host) and _hosts(flat, host, start)
+        else:
+            guest = _guest(flat, names, named, lands=match.group("verb").endswith("host to"))
+            first = start if goes is None else goes.start()  # in front of it stands who goes there
+            told, last = guest is not None and _receives(flat, names, first, named, guest), guest.end if guest else end
+        if is_of(match, _CALLS) and not _by_telephone(flat, start, last):
+            continue  # "called Putin a friend"
+        calls_on = match.group("verb").startswith("call") and not is_of(match, _CALLS)
+        if (is_of(match, _SAW) or calls_on) and not _is_there(flat, last, calls_on=calls_on):
+            continue  # "saw Putin as a friend", "called on Putin to leave"
+        if (is_of(match, _DISCUSSED) or is_of(match, _BRIEFED)) and _WHERE.match(flat, last) is None:
+            continue  # "discussed the truce with Putin", perhaps by telephone
+        if told and not any(end <= at <= last + _FOR_IT and _comes_for_it(flat, last, at) for at in starts):
+            verb = match.group("verb").lower()
+            pos = next((p for ending, p in _POS.items() if verb.split()[0].endswith(ending)), "verb")
+            verb = verb.replace("call on", "see")  # by that name nothing takes it for a call
+            hits[start] = (start, end, Trigger(verb, Kind.CALL if is_of(match, _CALLS) else Kind.MEETING, pos))
+    return list(hits.values())
+
+
+def _talk_together(flat: str, names: Names, start: int) -> bool:
+    """Whether those in front of a verb are two people of two countries who talk with each other, not by telephone."""
+    first, end = _sentence_start(flat, start), flat.find(". ", start)
+    the_two = _THE_TWO.search(flat, first, start) is not None
+    before = max(0, first - _SENTENCE) if the_two else first  # "He phoned him. The two spoke for an hour."
+    if _BY_TELEPHONE.search(flat, before, end if end >= 0 else len(flat)):
+        return False
+    if the_two:
+        return True
+    people = [n for n, _ in zip((n for n in names.before(start) if _is_person(n)), ("one", "other"), strict=False)]
+    sides = {n.who.speaks_for for n in people if n.who is not None}
+    if len(sides) != len(("one", "other")) or None in sides or people[-1].start < first:
+        return False
+    other, one = people
+    of_land = next((n.end for n in names.between(other.end, start) if flat[other.end : n.start] == " of "), other.end)
+    beside = _SIDE_BY_SIDE.fullmatch(flat, one.end, other.start) and _HOST.fullmatch(flat, of_land, start)
+    return beside is not None
+
+
+def _comes_for_it(flat: str, last: int, at: int) -> bool:
+    """Whether the event named at an offset is what the guest comes for, and nothing that the host does elsewhere."""
+    return flat.find(".", last, at) < 0 and _ELSEWHERE.search(flat, last, at + _VERB) is None
+
+
+def _is_there(flat: str, last: int, *, calls_on: bool) -> bool:
+    """Whether a place, a time or the end follows one who is seen, and not what he is called on to do."""
+    return _SAW_THERE.match(flat, last) is not None and not (calls_on and _ASKS_HIM.match(flat, last))
+
+
+def _by_telephone(flat: str, verb: int, guest_end: int) -> bool:
+    """Whether "called" tells of a call, by the day in front of it or by what follows the one who is called."""
+    on = _CALLED_ON.search(flat, max(0, verb - 40), verb)
+    return _CALLED.match(flat, guest_end) is not None or (
+        on is not None and _CALLED_THEN.match(flat, guest_end) is not None
+    )
+
+
+def _is_person(name: Name) -> bool:
+    return name.who is not None and name.who.kind == "person"
+
+
+def _hosts(flat: str, host: Name, start: int) -> bool:
+    return _HOST.fullmatch(flat, host.end, start) is not None
+
+
+def _sentence_start(flat: str, at: int) -> int:
+    """Where the sentence of an offset begins, as far as a sentence goes."""
+    least = max(0, at - _SENTENCE)
+    return max(flat.rfind(". ", least, at), flat.rfind("\n", least, at), least - 1) + 1
+
+
+def _opens(flat: str, names: Names, first: int, start: int) -> Name | None:
+    """Whoever the sentence of a second verb opens with: "Biden flies to Warsaw and sees Duda there"."""
+    subject = next(iter(names.between(first, start)), None)
+    near = subject is not None and _is_person(subject) and flat.count(" ", first, subject.start) <= _TITLE
+    return subject if near else None
+
+
+def _host(flat: str, names: Names, start: int) -> Name | None:
+    """The one who is named last before a verb, maybe by country and office alone ("the U.S. president")."""
+    found = [n for n, _ in zip((n for n in names.before(start) if n.who is not None), range(_ASIDE), strict=False)]
+    last = next((n for n in found if _hosts(flat, n, start)), next(iter(found), None))  # "X, who chairs the G7, hosts"
+    return None if last is None else _in_office(flat, last) or last
+
+
+def _guest(flat: str, names: Names, end: int, *, lands: bool = False) -> Name | None:
+    """The first person behind a verb, or who is told by country and office alone, no further off than a guest is.
+
+    With `lands`, a country or a body may be the guest too: "played host to Iran".
+    """
+    sent = _DELEGATION.match(flat, end)
+    lands = lands or sent is not None
+    gaps = [gap.end() for gap in (_GUEST.match(flat, end), _BY_HOST.match(flat, end), sent) if gap is not None]
+    behind = names.between(end, max(gaps) + 1 + (_LED_BY if sent is not None else 0)) if gaps else ()
+    found = (
+        n if _is_person(n) or (lands and n.who is not None) else _in_office(flat, n)
+        for n in behind
+        if _is_person(n) or sent is not None or " of " not in flat[end : n.start]
+    )
+    return next((n for n in found if n is not None), None)
+
+
+def _in_office(flat: str, land: Name) -> Name | None:
+    """Somebody told by his office: "Chile's president", "the Peruvian foreign minister"; None before his name."""
+    office = _OFFICE.match(flat, land.end)
+    if office is None or land.who is None or land.who.kind != "country":
+        return None
+    who = attrs.evolve(land.who, kind="person", speaks_for=land.who.name)
+    return attrs.evolve(land, end=office.end(), who=who)
+
+
+def _receives(flat: str, names: Names, start: int, end: int, guest: Name) -> bool:
+    """Whether the words between make one the host and the other the guest, of two countries."""
+    if guest.who is None or (_is_person(guest) and guest.who.speaks_for is None):
+        return False
+    side = guest.who.speaks_for or guest.who.name
+    if _IS_RECEIVED.search(flat, max(0, start - 30), start) and _BY_HOST.fullmatch(flat, end, guest.start):
+        host = _host(flat, names, start)  # the one in front is the guest
+        return host is not None and host.who is not None and (host.who.speaks_for or host.who.name) != side
+    if _GUEST.fullmatch(flat, end, guest.start) is None and _DELEGATION.fullmatch(flat, end, guest.start) is None:
+        return False
+    if _NOT_HERE.match(flat, guest.end) or (flat.startswith("see", start) and not _SEEN.match(flat, guest.end)):
+        return False
+    if _HE_HOSTS.search(flat, max(0, start - 60), start):
+        return True
+    if _IN_OFFICE.search(flat, max(0, start - 60), start) and not names.between(max(0, start - 60), start):
+        return True
+    host = _host(flat, names, start)
+    if host is None or not _hosts(flat, host, start):
+        if _AND_SO.search(flat, max(0, start - _SHORT), start) is None:
+            return False
+        first = _sentence_start(flat, start)
+        if _HE.match(flat, first):
+            return True
+        host = _opens(flat, names, first, start)
+    if host is None or host.who is None:
+        return False
+    return (host.who.speaks_for or host.who.name) != side

@@ -1,0 +1,282 @@
+"""Whether an event is one of public affairs: of states, parties and offices, and not of a family, a firm or a crowd."""
+
+import functools
+import re
+
+import attrs
+
+from summit_timeline.events.lexicon import read_words
+from summit_timeline.events.model import Kind, Participant
+from summit_timeline.events.parse.clauses import Parse, Phrase, parse
+from summit_timeline.events.parse.page import Circle, Draft, Hit, Page, Sentence
+from summit_timeline.events.parse.words import grammar
+from summit_timeline.events.report.context import chains_of
+from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.who.participants import is_side
+from summit_timeline.events.who.sides import sides_of, subjects
+
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*'?")
+_OF_PARTY = pattern("affairs.of_party")
+_OF_FIRM = pattern("affairs.of_firm")
+_BOARD_OF = pattern("affairs.board_of")
+_OFFERED_BY = pattern("affairs.offered_by")
+_JOINT_BODY = pattern("affairs.joint_body")
+_FOR_THEM = pattern("affairs.for_them")
+_FICTION = pattern("affairs.fiction")
+_ENDS = pattern("affairs.ends")
+_GAME = pattern("affairs.game")
+_INTO_LAW = pattern("affairs.into_law")
+_BESIDE_A = pattern("links.beside_a")
+_TOLD_THEM = pattern("links.told_them")
+_AMONG_SEVERAL = (Kind.MEETING, Kind.SIGNING)
+_NEAR = 3  # sentences
+_Chain = tuple[str, int, int]
+_BESIDE = 150  # characters in front of a sentence in which a game may be told
+_AROUND = 60  # characters on each side of an event word in a sentence that cannot be taken apart
+
+
+@attrs.frozen(eq=False)
+class _Words:
+    """The words of `affairs.toml`."""
+
+    people: frozenset[str]
+    matters: frozenset[str]
+    papers: frozenset[str]
+    talks: frozenset[str]
+    of: frozenset[str]
+    circle: frozenset[str]
+    kind: frozenset[str]
+    loose: frozenset[str]
+    titles: frozenset[str]
+
+
+@functools.cache
+def _words() -> _Words:
+    data = read_words("affairs.toml")
+    public, private, loose = data["public"], data["private"], data["loose"]
+    return _Words(
+        frozenset(public["people"].split()),
+        frozenset(public["matters"].split()),
+        frozenset(public["papers"].split()),
+        frozenset(public["words"]),
+        frozenset(private["of"].split()),
+        frozenset(private["circle"].split()),
+        frozenset(private["kind"].split()),
+        frozenset(loose["words"]),
+        frozenset(loose["titles"].split()),
+    )
+
+
+def circle_of(page: Page, sentence: Sentence, hit: Hit, subject: str | None) -> Circle:
+    """Among whom an event is, as the words of its own sentence tell; `subject` is what is signed."""
+    parsed = parse(page, sentence)
+    at = parsed.phrase_of(hit)
+    own = parsed.phrases[at] if at >= 0 else None
+    sides = sides_of(parsed, hit)
+    told = [] if sides is None else [parsed.phrases[i] for i in sides.phrases]
+    words = _words()
+    before = [] if own is None else _WORD.findall(page.low, own.start, hit.start)
+    public = _speaks(before, words) or not words.matters.isdisjoint(before)
+    if sides is None and own is None:
+        near = max(sentence.start, hit.start - _AROUND), min(sentence.end, hit.end + _AROUND)
+        public = public or _speaks(_WORD.findall(page.low, *near), words)
+    public = public or any(_is_of_office(page, hit, p, words) for p in told)
+    guests = _FOR_THEM.match(page.low, hit.end, sentence.end)  # "dinner for the heads of delegation"
+    public = public or (
+        guests is not None and _speaks(_WORD.findall(guests.group(1).replace("heads of", "leaders of")), words)
+    )
+    offered = _is_offered(page, sentence, hit)
+    public = public or offered
+    signed = set() if subject is None else set(_WORD.findall(subject.lower()))
+    public = public or not signed.isdisjoint(words.papers | words.matters)
+    public = public or (hit.kind is Kind.SIGNING and _INTO_LAW.match(page.low, hit.end) is not None)
+    met = _met(parsed, hit, () if sides is None else sides.phrases)
+    private = any(h in words.circle for h in met) or not words.kind.isdisjoint(before[-2:])
+    private = private or (bool(told) and all(p.head in words.circle for p in told))
+    private = private or (hit.verb and _BOARD_OF.search(page.low, sentence.start, hit.start) is not None)
+    private = private or (hit.kind is Kind.SIGNING and bool(told) and all(_is_of_firm(page, p) for p in told))
+    held = own is not None and hit.trigger.words not in words.loose and (offered or _is_held(parsed, own))
+    prose = not parsed.phrases or any(c.verb for c in parsed.clauses)
+    prose = prose or _ENDS.search(page.low, max(hit.end, sentence.end - 5), sentence.end) is not None
+    return Circle(public, private, held, prose)
+
+
+def _is_offered(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether a country, a body or somebody in office proposes, hosts or leads an event: "talks proposed by Seoul"."""
+    by = _OFFERED_BY.match(page.low, hit.end, sentence.end)
+    if by is None:
+        return False
+    return any(
+        n.who is not None
+        and n.who.form != "adjective"
+        and (n.who.kind in ("country", "group") or n.who.speaks_for is not None)
+        for n in page.names_between(by.end(), by.end() + 1)
+    )
+
+
+def _is_of_firm(page: Page, side: Phrase) -> bool:
+    """Whether a side is something else that a country has, with a name: "Japan's Toyota"."""
+    land = side.names[0] if len(side.names) == 1 else None
+    return land is not None and land.who is not None and _OF_FIRM.match(page.flat, land.end) is not None
+
+
+def _is_held(parsed: Parse, noun: Phrase) -> bool:
+    """Whether an event is the object of a verb of holding, or the subject of its passive: "called off talks"."""
+    clause = parsed.clauses[noun.clause]
+    role = "subject" if clause.passive else "object"
+    wanted = clause.parent >= 0 and clause.link == "to" and parsed.clauses[clause.parent].negated
+    if noun.role != role or clause.negated or wanted:
+        return False
+    return clause.verb in grammar().take_part or clause.verb == "have" or clause.verb in grammar().with_particle
+
+
+def _is_of_office(page: Page, hit: Hit, phrase: Phrase, words: _Words) -> bool:
+    """Whether a side is of people in office; at a dinner or the like one of them alone makes it none of ours."""
+    row = _WORD.findall(page.low, phrase.start, phrase.end)
+    if hit.trigger.words in words.loose and phrase.role == "subject":
+        row = [w if w.endswith(("s", "men", "women")) else "" for w in row]
+    return _speaks(row, words) or any(
+        _OF_PARTY.match(page.low, at) for at in (phrase.end, *(n.end for n in phrase.names))
+    )
+
+
+def _speaks(row: list[str], words: _Words) -> bool:
+    """Whether one of a row of words is of those who speak for others: "ministers", but not "industry leaders"."""
+    return any(
+        w.removesuffix("'s").strip("'") in words.people and (not i or row[i - 1] not in words.of)
+        for i, w in enumerate(row)
+    )
+
+
+def _met(parsed: Parse, hit: Hit, sides: tuple[int, ...]) -> list[str]:
+    """The heads of those with whom somebody meets: behind "with" or as objects, and not the subject."""
+    clause = parsed.clause_of(hit)
+    first = set(subjects(parsed, clause)) if clause >= 0 else set()
+    return [p.head for i, p in enumerate(parsed.phrases) if i in sides and i not in first and p.role != "subject"]
+
+
+def of_public_affairs(drafts: list[Draft]) -> list[Draft]:
+    """The drafts without those of events that no office, state, party or body has a part in, by all that is told.
+
+    An event of nobody in particular is one where the sentences before it tell of another.
+    """
+    chains = chains_of(drafts)
+    rows: dict[_Chain, list[Draft]] = {}
+    for draft, chain in zip(drafts, chains, strict=True):
+        rows.setdefault(chain, []).append(draft)
+    offices = _offices(drafts)
+    kept: set[_Chain] = set()
+    told: dict[int, int] = {}  # for each part the sentence in which an event with sides was told last
+    for chain, row in sorted(rows.items(), key=lambda item: item[0][1]):
+        first = row[0]
+        known = _by_its_words(row, offices)
+        beside = known is None and first.sentence.index - told.get(id(first.page), -_NEAR - 1) <= _NEAR
+        if known or beside:
+            kept.add(chain)
+            sides = _sides(row, offices)
+            if first.kind is not Kind.PRESS and (len(sides) > 1 or _are_talks(row) or _with_a_body(row, sides)):
+                told[id(first.page)] = max(d.sentence.index for d in row if d.page is first.page)
+    return [d for d, chain in zip(drafts, chains, strict=True) if chain in kept]
+
+
+def _offices(drafts: list[Draft]) -> frozenset[str]:
+    """The people whom a document names with an office anywhere: "Gov. Ann Lee"."""
+    private = _words().titles
+    pages = {id(d.page): d.page for d in drafts}.values()
+    titled = (n for page in pages for n in page.names.titled)
+    return frozenset(n.who.name for n in titled if n.who is not None and n.title.lower() not in private)
+
+
+def _by_its_words(row: list[Draft], offices: frozenset[str]) -> bool | None:
+    """Whether what is told of one event makes it one of public affairs; None where nobody and nothing is told."""
+    everybody = {p.name: p for d in row for p in (*d.participants, *d.absent)}
+    if any(_is_users_word(d) for d in row):
+        return True
+    if _is_of_game(row) or not (everybody or any(d.circle.prose or d.page.part == "title" for d in row)):
+        return False
+    if any(d.kind in (Kind.PRESS, Kind.SUMMIT) or d.series is not None for d in row):
+        return True
+    sides = _sides(row, offices)
+    told = any(d.circle.public or _TOLD_THEM.search(d.page.low, d.end, d.sentence.end) for d in row)
+    if row[0].kind in _AMONG_SEVERAL and any(d.circle.private for d in row):
+        of_states = any(p.kind == "organisation" and is_side(p.name) for p in everybody.values())  # "the IMF board"
+        return of_states or (told and len(sides) > 1)
+    if not told and not sides and _are_bare_talks(row):
+        return None  # "negotiation is possible"
+    if told or (_are_loose(row) and _with_a_body(row, sides)) or (not _are_loose(row) and (sides or _are_talks(row))):
+        return True
+    if any(p.kind != "person" for p in everybody.values()):
+        return False
+    if any(_beside_offices(d, offices, alone=not d.participants) for d in row):
+        return True
+    return False if everybody else None
+
+
+def _is_of_game(row: list[Draft]) -> bool:
+    """Whether it is teams of countries that meet, or people in a film."""
+    draft = row[0]
+    low, start, end = draft.page.low, draft.sentence.start, draft.sentence.end
+    if _FICTION.match(low, start, draft.start):
+        return True
+    lands = all(p.kind == "country" for d in row for p in d.participants)
+    return draft.hit.verb and lands and _GAME.search(low, max(0, start - _BESIDE), end) is not None
+
+
+def _is_users_word(draft: Draft) -> bool:
+    """Whether a user has added the word for an event: what it names is wanted, whoever takes part."""
+    return draft.hit.trigger.own
+
+
+def _are_loose(row: list[Draft]) -> bool:
+    """Whether all words for an event are those of which many are none of ours: "a dinner"."""
+    return all(d.hit.trigger.words in _words().loose for d in row)
+
+
+def _are_talks(row: list[Draft]) -> bool:
+    """Whether a word for an event tells by itself of two sides: "negotiations"."""
+    return any(d.hit.trigger.words in _words().talks for d in row)
+
+
+def _are_bare_talks(row: list[Draft]) -> bool:
+    """Whether nothing is told of "negotiations" but the word: nobody, no day, no place, nobody who holds them."""
+    return all(d.hit.trigger.words in _BARE and not (d.when.known or d.place or d.circle.held) for d in row)
+
+
+_BARE = ("negotiation", "negotiations")
+
+
+def _with_a_body(row: list[Draft], sides: set[str]) -> bool:
+    """Whether a state or a body by its own name, one in office and another one, or one abroad takes part."""
+    everybody = {p.represents or p.name for d in row for p in d.participants}
+    bodies = (e for d in row for e in d.entries if e.kind != "person" and e.form == "name")
+    abroad = any(d.place is not None and d.place.country and d.place.country not in sides for d in row)
+    return bool(sides) and (len(everybody) > 1 or abroad or any(e.name in sides for e in bodies))
+
+
+def _sides(row: list[Draft], offices: frozenset[str]) -> set[str]:
+    """The states and bodies that take part in an event or are missed at it, and those whose people do."""
+    everybody = (p for d in row for p in (*d.participants, *d.absent))
+    return {p.represents or p.name for p in everybody if _has_office(row[0], p, offices)}
+
+
+def _has_office(draft: Draft, who: Participant, offices: frozenset[str]) -> bool:
+    """Whether a participant is a state, a body that is known or named like one, or somebody who speaks for one."""
+    if who.represents is not None or who.name in offices or who.name in draft.page.lexicon.names:
+        return True
+    name = who.name.lower()
+    return who.kind != "person" and (_speaks(_WORD.findall(name), _words()) or _JOINT_BODY.search(name) is not None)
+
+
+def _beside_offices(draft: Draft, offices: frozenset[str], *, alone: bool) -> bool:
+    """Whether the clause of an event, or its sentence if nobody is told to take part, tells of states and offices."""
+    page, sentence = draft.page, draft.sentence
+    first, last = (sentence.start, sentence.end) if alone else sentence.clause(draft.hit.start)
+    if _BESIDE_A.search(page.low, sentence.start, draft.start):
+        return True
+    if _speaks(_WORD.findall(page.low, first, last), _words()):
+        return True
+    return any(
+        e.kind in ("country", "group") or e.speaks_for or e.name in offices
+        for n in page.names_between(first, last)
+        for e in n.everyone
+    )

@@ -1,0 +1,269 @@
+"""What somebody does with an event: the verb that its noun stands under, and whether that is told as a fact."""
+
+import attrs
+
+from summit_timeline.events.parse.clauses import Parse, Phrase
+from summit_timeline.events.parse.page import Hit
+from summit_timeline.events.parse.words import grammar
+from summit_timeline.events.text.patterns import pattern
+
+_MAY = pattern("standing.may")
+_WILL = pattern("deeds.will")
+_DONE = pattern("deeds.done")
+_MOST_STEPS = 8
+
+
+@attrs.frozen
+class Deed:
+    """What is done with an event.
+
+    `kind` is one of the deeds of `clauses.toml`: "ends", "leaves", "delays", "weighs", "refuses" or "awaits". `mood` is
+    "fact", "open" ("may cancel", "asked to cancel"), "undone" ("did not cancel") or "before" ("after cancelling").
+    `definite` tells that the event is one that has been told of ("the summit").
+    """
+
+    kind: str
+    mood: str
+    definite: bool = False
+
+
+def deed_of(parsed: Parse, hit: Hit, low: str) -> Deed | None:
+    """What somebody does with the event; None where nothing of the kind is told, or the sentence has no parse."""
+    clause = parsed.clause_of(hit)
+    if clause >= 0:
+        return _of_verb(parsed, clause, low)
+    at = parsed.phrase_of(hit)
+    return None if at < 0 else _of_noun(parsed, at, low)
+
+
+def tense_of(parsed: Parse, hit: Hit, low: str) -> str | None:
+    """The tense of the verb of holding that an event is the object of: "past", "present" or "future".
+
+    "past" also where it is the subject of a verb by which it goes on or ends: "talks between X and Y broke off".
+    None where it stands under another verb, or where that is told as no fact: "if they held a summit".
+    """
+    at = parsed.phrase_of(hit)
+    if at < 0 or parsed.phrases[at].role not in ("object", "subject"):
+        return None
+    clause = parsed.clauses[parsed.phrases[at].clause]
+    words, verb = grammar(), low[clause.start : clause.end]
+    if parsed.phrases[at].role == "subject":
+        goes = clause.verb in words.occur or clause.verb in words.with_particle
+        known = words.forms.get(verb.split()[0] if verb else "", ("", ""))
+        over = goes and not clause.passive and clause.link != "reduced" and known[1] == "ed"
+        return "past" if over and not clause.negated and clause.by not in words.conditions else None
+    if clause.verb not in words.happens or clause.negated or clause.passive or clause.link in ("to", "ing", "reduced"):
+        return None
+    if clause.by in words.conditions:
+        return None
+    if verb in (clause.verb, clause.verb + "s", "has"):
+        return "present"
+    if _WILL.match(verb):
+        return "future"
+    return "past" if verb == "had" or words.forms.get(verb.split()[0], ("", ""))[1] == "ed" else None
+
+
+def is_denied(parsed: Parse, hit: Hit) -> bool:
+    """Whether the event is in a clause of which somebody denies that it is true."""
+    words = grammar()
+    at, named = parsed.clause_of(hit), parsed.phrase_of(hit)
+    if at < 0 and named >= 0:
+        at = parsed.phrases[named].clause
+    for _ in range(_MOST_STEPS):
+        if at < 0:
+            return False
+        clause = parsed.clauses[at]
+        above = parsed.clauses[clause.parent] if clause.parent >= 0 else None
+        if above is not None and clause.link in ("sub", "relative") and not above.negated:
+            if clause.link == "sub" and above.verb == "deny":
+                return True
+            noun = parsed.phrases[clause.noun] if clause.noun >= 0 else _beside(parsed, at)
+            if above.verb in words.deny and noun is not None and noun.head in words.rumours:
+                return True
+        at = clause.parent if clause.link in ("to", "ing", "and") else -1
+    return False
+
+
+def is_scene(parsed: Parse, hit: Hit, low: str) -> bool:
+    """Whether something is told to have been done at the event: "raised it in their talks this month"."""
+    at = parsed.phrase_of(hit)
+    if at < 0:
+        return False
+    phrase = parsed.phrases[at]
+    clause = parsed.clauses[phrase.clause]
+    if phrase.role != "prep" or phrase.prep not in _AT_IT or phrase.of >= 0 or clause.negated or clause.by:
+        return False
+    if phrase.opener not in grammar().definite:
+        return False
+    return is_past(low[clause.start : clause.end].split())
+
+
+def opens_done(parsed: Parse, hit: Hit, low: str) -> bool:
+    """Whether a participle opens a sentence with what was done at the event: "Shown at a meeting, the plan ..."."""
+    at = parsed.phrase_of(hit)
+    if at < 0 or parsed.phrases[at].role != "prep" or parsed.phrases[at].prep not in _AT_IT:
+        return False
+    clause = parsed.clauses[parsed.phrases[at].clause]
+    first = all(clause.start <= c.start or not c.verb for c in parsed.clauses) and clause.link == "reduced"
+    return first and low[clause.start : clause.end].endswith(("ed", "en", "wn"))
+
+
+def goes_on_done(parsed: Parse, hit: Hit, low: str) -> bool:
+    """Whether a participle behind a comma goes on with what was done: "kept his word, signing the treaty"."""
+    at = parsed.clause_of(hit)
+    if at < 0:
+        return False
+    clause = parsed.clauses[at]
+    if clause.link != "ing" or clause.by or clause.negated or clause.parent < 0:
+        return False
+    above = parsed.clauses[clause.parent]
+    apart = above.end < clause.start and low[above.end : clause.start].rstrip().endswith(",")
+    while above.link == "ing" and above.parent >= 0 and above.by not in grammar().conditions:
+        above = parsed.clauses[above.parent]  # "marked it by keeping his word, signing the treaty"
+    return apart and not above.negated and is_past(low[above.start : above.end].split())
+
+
+def is_expected(parsed: Parse, hit: Hit) -> bool:
+    """Whether somebody is told to be expected to do something at the event: "is due to join him at the talks"."""
+    at = parsed.phrase_of(hit)
+    if at < 0:
+        return False
+    phrase, words = parsed.phrases[at], grammar()
+    if phrase.role != "object" and not (phrase.role == "prep" and phrase.prep in (*_AT_IT, "for") and phrase.of < 0):
+        return False
+    clause = parsed.clauses[phrase.clause]
+    for _ in range(_MOST_STEPS):
+        above = parsed.clauses[clause.parent] if clause.parent >= 0 else None
+        if above is None or clause.link not in ("to", "and", "ing"):
+            return False
+        if clause.link == "to" and above.verb in words.expects:
+            return not above.negated
+        clause = above
+    return False
+
+
+_AT_IT = ("at", "in", "during")
+
+
+def is_past(verb: list[str]) -> bool:
+    """Whether the words of a verb tell of the past: "raised", "had raised", "was raised"."""
+    if len(verb) == 1:
+        return grammar().forms.get(verb[0], ("", ""))[1] == "ed"
+    return bool(verb) and verb[0] in ("had", "was", "were")
+
+
+def _of_verb(parsed: Parse, at: int, low: str) -> Deed | None:
+    """What is done with an event that a verb tells: "put off meeting them", "dropped plans to meet"."""
+    words, clause = grammar(), parsed.clauses[at]
+    if clause.parent < 0 or clause.by:
+        return None
+    above = parsed.clauses[clause.parent]
+    if clause.link == "to" and above.verb in words.wishes and not above.negated:
+        return Deed("weighs", "fact")  # "would like to meet"
+    kind = words.deeds.get(above.verb, "")
+    noun = _beside(parsed, at)
+    planned = clause.link == "to" and noun is not None and noun.role == "object" and noun.head in words.plans
+    if kind not in ("ends", "delays") or not (planned or clause.link == "ing"):
+        return None
+    return Deed(kind, _mood(parsed, clause.parent, low))
+
+
+def _beside(parsed: Parse, at: int) -> Phrase | None:
+    """The phrase between a clause and the verb that it hangs on."""
+    clause = parsed.clauses[at]
+    noun = next((p for p in reversed(parsed.phrases) if p.end < clause.start and p.clause == clause.parent), None)
+    return noun if noun is not None and noun.start > parsed.clauses[clause.parent].end else None
+
+
+def _of_noun(parsed: Parse, at: int, low: str) -> Deed | None:
+    """What is done with the event of a phrase, or with the plan, the offer or the opening of it."""
+    told = _of_relative(parsed, at, low)
+    if told is not None:
+        return told
+    words = grammar()
+    phrase, by_noun = parsed.phrases[at], ""
+    definite = phrase.owned or phrase.opener in words.definite
+    for _ in range(_MOST_STEPS):
+        above = _above(parsed, at, low)
+        if above < 0:
+            break
+        head = parsed.phrases[above].head
+        if head not in words.parts and head not in words.deed_nouns and head not in words.plans:
+            return None
+        by_noun = by_noun or words.deed_nouns.get(head, "")
+        at, phrase = above, parsed.phrases[above]
+    kind, mood = words.deeds.get(_key(parsed, phrase), ""), _mood(parsed, phrase.clause, low)
+    if by_noun and kind != "refuses":
+        return Deed(by_noun, "fact", definite)
+    if kind == "holds" and mood == "open" and _planned(parsed, phrase.clause):
+        return Deed("awaits", "fact", definite)  # "plans to hold talks", as "plans to meet"
+    if kind in ("holds", "awaits") and mood in ("open", "undone") and _wanted(parsed, phrase.clause):
+        kind, mood = ("weighs" if mood == "open" else "refuses"), "fact"  # "offered to hold talks"
+    return Deed(kind, mood, definite) if kind and kind != "holds" else None
+
+
+def _of_relative(parsed: Parse, at: int, low: str) -> Deed | None:
+    """What a relative clause says was done with the event: "a summit in Chile that was scrapped"."""
+    for clause in parsed.clauses:
+        ends = clause.link == "relative" and clause.noun == at and clause.passive and not clause.negated
+        kind = grammar().deeds.get(clause.verb, "") if ends else ""
+        if kind in ("ends", "delays") and _DONE.match(low, clause.start, clause.end):
+            return Deed(kind, "fact", definite=True)
+    return None
+
+
+def _wanted(parsed: Parse, at: int) -> bool:
+    """Whether a clause tells what somebody has in mind or refuses to do: "to host a summit"."""
+    return parsed.clauses[at].link in ("to", "ing") and not parsed.clauses[at].negated
+
+
+def _planned(parsed: Parse, at: int) -> bool:
+    """Whether a clause tells what somebody plans to do, and is told to do so as a fact."""
+    clause = parsed.clauses[at]
+    above = parsed.clauses[clause.parent] if clause.parent >= 0 else None
+    plans = above is not None and above.verb in grammar().plans and above.link == "main"
+    return clause.link == "to" and plans and above is not None and not above.negated
+
+
+def _above(parsed: Parse, at: int, low: str) -> int:
+    """The phrase of which a phrase is told behind "of", "for" or "to"; -1 where its verb is what it stands under."""
+    phrase = parsed.phrases[at]
+    if phrase.prep == "of":
+        return phrase.of
+    before = parsed.phrases[at - 1] if at and phrase.prep in ("for", "to") else None
+    beside = before is not None and low[before.end : phrase.start].strip() == phrase.prep
+    return at - 1 if beside else -1
+
+
+def _key(parsed: Parse, phrase: Phrase) -> str:
+    """The verb that a phrase is the object of, with the preposition between them; nothing where it is none."""
+    clause = parsed.clauses[phrase.clause]
+    if phrase.role == "object" and not clause.passive:
+        return clause.verb
+    if phrase.role == "subject":
+        return clause.verb if clause.passive else ""
+    governed = phrase.role == "prep" and phrase.of < 0 and not clause.passive
+    return f"{clause.verb}-{phrase.prep.replace(' ', '-')}" if governed else ""
+
+
+def _mood(parsed: Parse, at: int, low: str, steps: int = 0) -> str:
+    """Whether the verb of a clause tells a fact, by itself and by the clauses that it hangs on."""
+    words, clause = grammar(), parsed.clauses[at]
+    if clause.negated:
+        return "undone"
+    if _MAY.search(low, clause.start, clause.end) or clause.by in words.conditions:
+        return "open"
+    if clause.parent < 0 or steps > _MOST_STEPS or clause.link in ("main", "relative", "reduced"):
+        return "fact"
+    above = parsed.clauses[clause.parent]
+    if clause.link in ("to", "ing"):
+        noun = _beside(parsed, at)
+        if clause.by in words.instead or above.verb in words.undone or (noun is not None and noun.opener == "no"):
+            return "undone"
+        if above.verb in words.open or (noun is not None and noun.head in words.open_nouns):
+            return "open"
+        if clause.by:
+            return "before"
+    elif above.verb in words.undone:
+        return "undone"
+    return _mood(parsed, clause.parent, low, steps + 1)

@@ -1,0 +1,138 @@
+"""Events that are told to have been moved: the day that they had, and the day or place that they have now."""
+
+import re
+from collections.abc import Iterable
+
+import attrs
+
+from summit_timeline.dates.expressions import TimeMention
+from summit_timeline.events.lexicon import Entry
+from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.text.patterns import pattern
+
+_VERB = pattern("moves.verb")
+_TO = pattern("moves.to")
+_FOR = pattern("moves.for")
+_PASSIVE = pattern("moves.passive")
+_PLAIN = pattern("moves.plain")
+_OPEN = pattern("moves.open")
+_OBJECT = pattern("moves.object")
+_SOONER = pattern("moves.sooner")
+_NOW_ON = pattern("moves.now_on")
+_NOW_IN = pattern("moves.now_in")
+_VENUE_MOVED = pattern("moves.venue_moved")
+_MOVES_IT, _IT_TO = pattern("moves.moves_it"), pattern("moves.it_to")
+_VENUE_OF, _CHANGED_TO = pattern("moves.venue_of"), pattern("moves.changed_to")
+_REACH = 90
+
+
+@attrs.frozen
+class Move:
+    """The mention of the day from which an event was moved (None where that is not said), and of its new day.
+
+    `later` tells that the verb puts it off, so that a bare weekday is one after the old day. `at` is the offset of the
+    words that tell of the move: what stands before them is said of the event as it was planned.
+    """
+
+    old: TimeMention | None
+    new: TimeMention
+    later: bool = True
+    at: int = 0
+
+
+def move_of(page: Page, sentence: Sentence, hit: Hit) -> Move | None:
+    """The move that a sentence tells of the event: "the summit was postponed from July 11 to July 17".
+
+    A move that only may be, or that is denied, is none.
+    """
+    if hit.verb:
+        return None
+    for verb in _VERB.finditer(page.low, sentence.start, sentence.end):
+        if _OPEN.search(page.low, max(sentence.start, verb.start() - 45), verb.start()):
+            continue
+        move = _to_a_day(page, sentence, verb)
+        if move is not None and _is_of(page, sentence, hit, verb, move.new):
+            return attrs.evolve(move, later=_SOONER.fullmatch(verb.group()) is None, at=verb.start())
+    return _now_on(page, sentence, hit)
+
+
+def _now_on(page: Page, sentence: Sentence, hit: Hit) -> Move | None:
+    """The move of an event told with a day that "will now be held on" another: both days are in the sentence."""
+    others = [h.start for h in sentence.hits if h.start > hit.end and not h.verb]
+    for mention in sentence.mentions:
+        if mention.start <= hit.end or mention.first is None or mention.type not in ("DATE", "TIME"):
+            continue
+        told = _NOW_ON.fullmatch(page.low, hit.end, mention.start)
+        if told is not None and not any(at < mention.start for at in others):
+            old = next((m for m in sentence.mentions if m.end <= told.start(1) and m.first is not None), None)
+            at = min((v.start() for v in _VERB.finditer(page.low, hit.end, told.start(1))), default=told.start(1))
+            return None if old is None else Move(None, mention, later=False, at=at)
+    return None
+
+
+def _to_a_day(page: Page, sentence: Sentence, verb: re.Match[str]) -> Move | None:
+    """The day to which a verb of moving says that something goes: behind "to" or "until"."""
+    for mention in sentence.mentions:
+        if not verb.end() < mention.start <= verb.end() + _REACH or mention.type not in ("DATE", "TIME"):
+            continue
+        gap = page.low[verb.end() : mention.start]
+        parts = mention.parts
+        if len(parts) == 2 and re.search(r"\bfrom $", gap + page.low[mention.start : parts[0].start]):
+            return Move(parts[0], parts[1])
+        if _TO.fullmatch(gap) or (verb.group().startswith("resched") and _FOR.fullmatch(gap)):
+            before = [m for m in sentence.mentions if verb.end() < m.start < mention.start and m.first is not None]
+            told_from = [
+                m for m in before if re.search(r"\bfrom $", page.low[verb.end() : m.start]) or m.edge == "from"
+            ]
+            return Move(told_from[0] if told_from else None, mention)
+    return None
+
+
+def _is_of(page: Page, sentence: Sentence, hit: Hit, verb: re.Match[str], new: TimeMention) -> bool:
+    """Whether it is this event that is moved: the object of the verb or, where it has none, its subject."""
+    objects = [h for h in sentence.hits if not h.verb and _is_object(page, h, verb, new)]
+    if objects:
+        return hit is objects[0]
+    if _PLAIN.fullmatch(verb.group()) and not _PASSIVE.search(page.low, sentence.start, verb.start()):
+        return False  # "troops moved to ..." and the like need "was moved"
+    before = [h for h in sentence.hits if not h.verb and h.end <= verb.start()]
+    return bool(before) and hit is before[-1]
+
+
+def _is_object(page: Page, hit: Hit, verb: re.Match[str], new: TimeMention) -> bool:
+    if verb.end() <= hit.start < new.start:
+        return _OBJECT.fullmatch(page.low, verb.end(), hit.start) is not None
+    return new.end <= hit.start and _OBJECT.fullmatch(page.low, new.end, hit.start) is not None
+
+
+def new_venue(page: Page, sentence: Sentence, hit: Hit) -> Entry | None:
+    """The place that an event has now: "due in Brussels on Friday, will now be held in Beijing"."""
+    return next((place for place, told in _venues(page, sentence, hit, _NOW_IN) if told), None)
+
+
+def can_be_moved(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether a sentence tells that an event, which is thus still to come, was or may be moved to another place."""
+    return any(True for _ in _venues(page, sentence, hit, _VENUE_MOVED))
+
+
+def _venues(page: Page, sentence: Sentence, hit: Hit, words: re.Pattern[str]) -> Iterable[tuple[Entry, bool]]:
+    """The places behind an event word that words of a move stand in front of, and whether they tell of it as made."""
+    if hit.verb:
+        return
+    first = max(sentence.start, hit.start - _REACH)
+    before = page.low[first : hit.start]
+    moves, behind = _MOVES_IT.search(before), [words]
+    if _VENUE_OF.search(before):
+        behind.append(_CHANGED_TO)
+    following = min(
+        (h.start for h in sentence.hits if h.start > hit.end and h.kind is not hit.kind), default=sentence.end
+    )
+    for name in sentence.names:
+        if name.where is None or not hit.end < name.start < following:
+            continue
+        if moves is not None and _IT_TO.fullmatch(page.low, hit.end, name.start):
+            yield name.where, _OPEN.search(before, 0, moves.start()) is None
+        for rule in behind:
+            moved = rule.search(page.low, hit.end, name.start)
+            if moved is not None:
+                yield name.where, _OPEN.search(page.low, hit.end, moved.start() + len("be ")) is None

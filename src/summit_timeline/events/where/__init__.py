@@ -1,0 +1,1 @@
+"""Where an event is, by the words of its own sentence."""

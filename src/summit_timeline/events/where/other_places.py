@@ -1,0 +1,50 @@
+"""Places near an event word that are where something else is: what a paper is about, where somebody was killed."""
+
+from summit_timeline.events.model import Kind
+from summit_timeline.events.names.name import Name
+from summit_timeline.events.parse.clauses import parse
+from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.text.patterns import pattern
+
+_POSTED_IN = pattern("places.posted_in")
+_ASKS_FOR_IT = pattern("places.asks_for_it")
+_AND_HOLDING = pattern("places.and_holding")
+_BEHIND_A_DAY = 8  # characters between a day and a place, as " in the "
+_HANGING = ("to", "ing", "reduced", "relative")
+
+
+def is_place_of_others(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
+    """Whether a place is where something else is: what a paper is about, where somebody was killed or is based."""
+    if _POSTED_IN.search(page.low, max(sentence.start, name.start - 60), name.start):
+        return True
+    if _ASKS_FOR_IT.match(page.low, name.end, sentence.end):
+        return True  # "put off at Brussels' request"
+    if name.start >= hit.end:
+        return hit.kind is Kind.SIGNING and hit.verb and _in_hanging_clause(page, sentence, name, hit)
+    if not hit.verb:
+        return _AND_HOLDING.match(page.low, name.end, hit.start) is not None
+    return _in_earlier_clause(page, sentence, name, hit)
+
+
+def _in_hanging_clause(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
+    """Whether a place stands in a clause on what is signed: "signed an order to close the prison in Lima".
+
+    Behind a day it is that of the signing again: "signed a treaty to end the war on Tuesday in Lima".
+    """
+    if any(0 < name.start - m.end <= _BEHIND_A_DAY for m in sentence.mentions):
+        return False
+    clauses = (c for c in parse(page, sentence).clauses if hit.end < c.start < name.start)
+    return any(c.link in _HANGING and c.hit is None for c in clauses)
+
+
+def _in_earlier_clause(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
+    """Whether a place in front of a verb stands in a clause on which that verb does not hang.
+
+    "She went out to guard the border south of San Diego and signed a treaty."
+    """
+    parsed = parse(page, sentence)
+    at = parsed.clause_of(hit)
+    own = next((p.clause for p in parsed.phrases if p.start <= name.start < p.end), -1)
+    if at < 0 or own < 0 or own == at or parsed.clauses[own].link != "to" or parsed.clauses[at].link != "and":
+        return False
+    return parsed.clauses[at].parent != own

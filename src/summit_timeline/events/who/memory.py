@@ -1,0 +1,545 @@
+"""Who was named before in a part of a document, for pronouns and phrases such as "the two leaders"."""
+
+import functools
+import itertools
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+import attrs
+
+from summit_timeline.events.lexicon import Entry, Lexicon, alternation
+from summit_timeline.events.model import Participant
+from summit_timeline.events.names.holders import is_leader
+from summit_timeline.events.names.name import Name
+from summit_timeline.events.parse.clauses import Phrase
+from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.parse.words import grammar
+from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.who.participants import is_side
+from summit_timeline.events.who.zones import after_dateline, only_tells, sidelines
+
+_PRONOUN = pattern("who.pronoun")
+
+
+_BRINGS_THEM = pattern("who.brings_them")
+
+
+_OF_OTHERS = pattern("who.of_others")
+
+
+_THREE = pattern("who.three")
+
+
+_THREE_LANDS = pattern("who.three_lands")
+
+
+_TWO_OF_THEM = 2
+
+
+_AND_HE = pattern("who.and_he")
+_GOES_ON = pattern("who.goes_on")
+
+
+_OPENS = 100  # characters at the start of a sentence in which its subject stands
+
+
+_THREE_OF_THEM = 3
+
+
+_FEW = 4  # what is told last
+
+
+_UNNAMED = pattern("who.unnamed")
+
+
+_AND_HIM = pattern("who.and_him")
+
+
+@functools.lru_cache(maxsize=8)
+def _sides(lexicon: Lexicon) -> re.Pattern[str]:
+    """The phrases for two sides; one that goes on as another ("the two" in "the two countries") is that other."""
+    alone = []
+    for phrase in sorted(lexicon.sides, key=len, reverse=True):
+        last = phrase.rsplit(" ", 1)[-1]
+        tails = [other.removeprefix(f"{last} ") for other in lexicon.sides if other.startswith(f"{last} ")]
+        alone.append(re.escape(phrase) + (rf"(?! (?:{alternation(tails)})\b)" if tails else ""))
+    return re.compile(rf"\b(?:{'|'.join(alone)})\b")
+
+
+_MEETS_HIM = pattern("who.meets_him")
+
+
+_SHE = pattern("who.she")
+
+
+_SUBJECT = pattern("who.he_or_she")
+
+
+_HIS = pattern("who.his")
+
+
+_HE_IS = pattern("who.he_is")
+
+
+_BOTH_ATTEND = pattern("who.both_attend")
+
+
+_JOIN_THEM = pattern("who.join_them")
+
+
+_HE_AND = pattern("who.he_and")
+
+
+_THEIR = pattern("who.their")
+
+
+_LEADS_IN = pattern("who.leads_in")
+_ON_A_DAY = pattern("who.on_a_day")
+_WAS_THEIRS = pattern("who.was_theirs")
+
+
+def _nearest(page: Page, phrases: Sequence[Phrase], hit: Hit) -> re.Match[str] | None:
+    """The pronoun nearest to an event word among its sides: "he", or that of "his talks"."""
+    own = grammar().own
+    ahead = [p for p in phrases if p.start < hit.start]
+    ahead = [
+        p
+        for p in ahead
+        if p.pronoun or (p.opener in ("his", "her", "their") and p.head in own) or any(h is hit for h in p.hits)
+    ]
+    found = (_PRONOUN.search(page.low, p.start, min(p.end, hit.start)) for p in reversed(ahead))
+    return next((m for m in found if m is not None), None)
+
+
+def _can_be(person: Entry, pronoun: str, lexicon: Lexicon) -> bool:
+    """Whether somebody can be "he" or "she", as far as the first name tells."""
+    first = person.name.split()[0]
+    if pronoun in ("she", "her") and first in lexicon.men:
+        return False
+    if pronoun in ("she", "her"):
+        return first in lexicon.women or first in lexicon.of_both or first not in lexicon.first_names
+    return first not in lexicon.women
+
+
+def _actor(people: list[Name], low: str, start: int) -> Name:
+    """Who acts in a sentence that names people: the first one, or the first of the main clause behind what leads in.
+
+    "After his talks with Xi, Obama said he would ...": that is Obama.
+    """
+    if _LEADS_IN.match(low) is None:
+        return people[0]
+    main = (n for n in people if _COMMA_NEAR.search(low, 0, n.start - start) is not None)
+    return next(main, people[0])
+
+
+_COMMA_NEAR = pattern("who.comma_near")
+
+
+_AND = pattern("who.and")
+
+
+@attrs.frozen(eq=False)
+class _Told:
+    """A sentence, or the participants of an event of two or more, as it is to be remembered."""
+
+    page: Page | None
+    start: int
+    end: int
+    participants: tuple[Participant, ...] = ()
+
+    @property
+    def named(self) -> tuple[Name, ...]:
+        return () if self.page is None else self.page.names_between(self.start, self.end)
+
+    @property
+    def seen(self) -> list[Entry]:
+        return [e for n in self.named for e in n.everyone]
+
+    @property
+    def pair(self) -> list[Entry]:
+        """The two people whom a sentence names, of two countries, or the sides of an event; else nobody."""
+        if self.page is None:
+            listed = [Entry(p.name, p.kind, speaks_for=p.represents) for p in self.participants]
+            return listed if len({e.speaks_for or e.name for e in listed}) > 1 else []
+        people = list(dict.fromkeys(e for e in self.seen if e.kind == "person"))
+        return people if len({e.speaks_for for e in people}) == 2 == len(people) else []
+
+    @property
+    def two(self) -> list[Entry]:
+        """The only two people whom a sentence names, also of one country."""
+        people = list(dict.fromkeys(e for e in self.seen if e.kind == "person"))
+        return people if len(people) == 2 else []
+
+    @property
+    def persons(self) -> list[Entry]:
+        """The people whom a sentence names."""
+        return list({e.name: e for e in self.seen if e.kind == "person"}.values())
+
+    @property
+    def couple(self) -> list[Entry]:
+        """The two people with whom a sentence opens, side by side, whoever else it names."""
+        named = [n for n in self.named if n.who is not None and n.who.kind == "person"][:2]
+        if self.page is None or len(named) < _TWO_OF_THEM:
+            return []
+        one, other = named
+        joined = _AND_HE.fullmatch(self.page.low, one.end, other.start) is not None
+        return [*one.everyone, *other.everyone] if joined and other.end < self.start + _OPENS else []
+
+    @property
+    def three(self) -> list[Entry]:
+        """The three people whom a sentence names, or the three sides of an event; else nobody."""
+        if self.page is None:
+            listed = [Entry(p.name, p.kind, speaks_for=p.represents) for p in self.participants]
+            return listed if len({e.speaks_for or e.name for e in listed}) == _THREE_OF_THEM else []
+        people = list(dict.fromkeys(e for e in self.seen if e.kind == "person"))
+        lands = list(dict.fromkeys(e for e in self.seen if e.kind == "country"))
+        found = people or list({e.name: e for e in lands}.values())
+        return found if len(found) == _THREE_OF_THEM else []
+
+    @property
+    def coupled(self) -> list[Entry]:
+        """The only two sides that a sentence names, side by side: "Ecuador and Peru agreed on a truce"."""
+        if self.page is None or len({e.speaks_for or e.name for e in self.seen}) != 2:
+            return []
+        low, named = self.page.low, [n for n in self.named if n.who is not None]
+        for one, other in itertools.pairwise(named):
+            both = [*one.everyone, *other.everyone]
+            if len({e.name for e in both if e.kind == "country"}) == 2 == len(both) and _AND.fullmatch(
+                low, one.end, other.start
+            ):
+                return both
+        return []
+
+
+class _Latest:
+    """The latest of what is remembered that says something of one matter: looked for from the end, each told once."""
+
+    def __init__(self, what: Callable[[_Told], list[Entry]]) -> None:
+        self._what = what
+        self._seen = 0
+        self._known: list[Entry] = []
+
+    def of(self, told: list[_Told]) -> list[Entry]:
+        """What the latest of these says that says anything."""
+        for one in reversed(told[self._seen :]):
+            found = self._what(one)
+            if found:
+                self._known = found
+                break
+        self._seen = len(told)
+        return self._known
+
+
+def _of_sides(told: _Told) -> list[Entry]:
+    """A pair of two sides: "both countries" are no two people of one country."""
+    pair = told.pair
+    sides = {e.speaks_for or e.name for e in pair if e.speaks_for is not None or e.kind != "person"}
+    return pair if len(sides) > 1 else []
+
+
+def _of_persons(told: _Told) -> list[Entry]:
+    pair = told.pair
+    return pair if len({e.speaks_for for e in pair if e.kind == "person"}) > 1 else []
+
+
+def _opens_with_theirs(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether a sentence is of "their last session", where two sides or nobody is named in front of it.
+
+    Not "After their two-day summit, X said", nor "X left after their two-day summit".
+    """
+    found = _THEIR.search(page.low, max(sentence.start, hit.start - 40), hit.start)
+    if found is None or _LEADS_IN.match(page.low, sentence.start, hit.start) is not None:
+        return False
+    ahead = {e.speaks_for or e.name for n in sentence.names if n.end <= found.start() for e in n.everyone}
+    return len(ahead) != 1
+
+
+def _are_unnamed(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether "they" are some ministers or envoys of whom the sentence does not tell whose they are."""
+    ahead = {e.speaks_for or e.name for n in sentence.names if n.end <= hit.start for e in n.everyone}
+    return len(ahead) < 2 and _UNNAMED.match(page.low, sentence.start, hit.start) is not None
+
+
+def _people(told: _Told) -> list[Name]:
+    return [n for n in told.named if n.who is not None and n.who.kind == "person"]
+
+
+def _is_plain(told: _Told, page: Page) -> bool:
+    """Whether a sentence says by itself whom "he" means after it."""
+    people = _people(told)
+    if not people:
+        return any(n.who is not None for n in told.named) and not _HIS.search(page.low, told.start, told.end)
+    pronoun = _SUBJECT.search(page.low, told.start, told.end)
+    return pronoun is None or people[0].start < pronoun.start()
+
+
+def _he_after(told: _Told, page: Page, he: Entry | None) -> Entry | None:
+    """Whom "he" means after a sentence, and whom it meant before."""
+    people, low = _people(told), page.low[told.start : told.end]
+    if not people:
+        return None if _is_plain(told, page) else he
+    if he is None or _is_plain(told, page):
+        return _actor(people, low, told.start).who
+    pronoun = _SUBJECT.search(low)
+    if pronoun is not None and _HE_IS.fullmatch(low, pronoun.end(), people[0].start - told.start):
+        return people[0].who  # "In the years that he led the party, Blair ..."
+    return he
+
+
+def _land(entry: Entry) -> str | None:
+    """The country or body of countries that an entry is, or that a person speaks for."""
+    if entry.kind == "person":
+        return entry.speaks_for
+    return entry.name if entry.kind == "country" or is_side(entry.name) else None
+
+
+class Memory:
+    """Who was named before in a part, for pronouns and phrases such as "the two leaders".
+
+    What is noted is read only where somebody asks, and no further back than it takes to answer: most texts never ask.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._told: list[_Told] = []
+        self._recent = _Latest(lambda told: told.seen)
+        self._pair = _Latest(lambda told: told.pair)
+        self._sides = _Latest(_of_sides)
+        self._trio = _Latest(lambda told: told.three)
+        self._persons = _Latest(_of_persons)
+        self._coupled = _Latest(lambda told: told.coupled)
+        self._two = _Latest(lambda told: told.two)
+        self._lands: dict[str, None] = {}  # of which the text has told, no more than three are needed
+        self._lands_of = 0  # in how many of what is told
+        self._leaders = _Latest(self._of_leaders)
+        self._he: tuple[int, Entry | None] = (0, None)  # how many are told of so far, and whom "he" means after them
+
+    def note(self, participants: Sequence[Participant]) -> None:
+        """Remember the participants of the latest event of two or more."""
+        at = self._told[-1].end if self._told else 0
+        self._told.append(_Told(None, at, at, tuple(participants)))
+
+    def note_sentence(self, start: int, end: int) -> None:
+        """Remember the names of a sentence and whom its "he" means."""
+        self._told.append(_Told(self._page, start, end))
+
+    def _of_leaders(self, told: _Told) -> list[Entry]:
+        """A pair of heads of state or government: "both leaders" are these, not their ministers."""
+        pair = told.pair
+        people = [e for e in pair if e.kind == "person"]
+        heads = self._heads
+        return pair if len(people) == 2 and all(heads.get(e.name, told.end) < told.end for e in people) else []
+
+    @functools.cached_property
+    def _heads(self) -> dict[str, int]:
+        """The heads of state or government, and where each is first named with the title."""
+        first: dict[str, int] = {}
+        for name in self._page.names.titled:
+            if name.who is not None and is_leader(name.title):
+                first.setdefault(name.who.name, name.start)
+        return first
+
+    def _meant_by_he(self) -> Entry | None:
+        """Whom "he" means after all that is told: a sentence that opens with "he" goes on about the one before."""
+        known, he = self._he
+        pending: list[_Told] = []
+        for told in reversed(self._told[known:]):
+            pending.append(told)
+            if told.page is not None and _is_plain(told, told.page):
+                he = None
+                break
+        for told in reversed(pending):
+            if told.page is not None:
+                he = _he_after(told, told.page, he)
+        self._he = (len(self._told), he)
+        return he
+
+    def taken_up(
+        self, page: Page, sentence: Sentence, hit: Hit, inside: list[Entry], phrases: Sequence[Phrase]
+    ) -> list[Entry]:
+        """The people and countries that pronouns and phrases for both sides stand for, among those of the sides."""
+        if _BOTH_ATTEND.match(page.low, hit.end, sentence.end):
+            return self._both(page, sentence, hit, "they")
+        if _JOIN_THEM.search(page.low, sentence.start, hit.start):
+            return self._both(page, sentence, hit, "they")
+        if sidelines(page, sentence, hit) is not None:
+            return []
+        told = [p for p in phrases if not _OF_OTHERS.match(page.low, p.end)]
+        words = " ".join("they" if p.pronoun == "both" else page.low[p.start : p.end] for p in told)
+        if not inside and any(_THREE.fullmatch(page.low, p.start, p.end) for p in phrases):
+            return self._all_three(page, sentence, hit, words)
+        if len({e.speaks_for or e.name for e in inside}) < 2:
+            found = self._both(page, sentence, hit, words)
+            if found:
+                return [*found, *(self._him(sentence, hit, found) if _MEETS_HIM.match(page.low, hit.end) else [])]
+        else:
+            beside = self._beside(page, hit, phrases, inside)
+            if beside:
+                return beside
+        pronoun = _nearest(page, phrases, hit)
+        if pronoun is not None and pronoun.group(1) in ("he", "she", "his", "her"):
+            return [p for p in self._meant(page, sentence, hit, pronoun) if p not in inside]
+        if not hit.verb and _AND_HIM.search(page.low[hit.end : sentence.end]):
+            return [
+                n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.who not in inside
+            ][:1]
+        if hit.verb and _MEETS_HIM.match(page.low, hit.end):
+            return self._him(sentence, hit, inside)
+        return []
+
+    def _beside(self, page: Page, hit: Hit, phrases: Sequence[Phrase], known: list[Entry]) -> list[Entry]:
+        """The two whom others meet beside somebody named: "had dinner with both men and the king"."""
+        sides = _sides(page.lexicon)
+        with_both = (p for p in phrases if p.prep == "with" and p.start > hit.end)
+        told = (p for p in with_both if _OF_OTHERS.match(page.low, p.end) is None)
+        words = next((page.low[p.start : p.end] for p in told if sides.fullmatch(page.low, p.start, p.end)), "")
+        return [e for e in self._latest([words], True, []) if e not in known] if words else []
+
+    def _him(self, sentence: Sentence, hit: Hit, known: Sequence[Entry]) -> list[Entry]:
+        """Whom "him" means behind a verb of meeting: the one named last who is none of those who meet him."""
+        here = [n.who for n in sentence.names if n.end <= hit.start and n.who is not None]
+        return [e for e in (*self._recent.of(self._told), *here) if e.kind == "person" and e not in known][-1:]
+
+    def _meant(self, page: Page, sentence: Sentence, hit: Hit, pronoun: re.Match[str]) -> list[Entry]:
+        """Whom "he" or "she" in front of an event word means."""
+        at = pronoun.start()
+        people = [n for n in sentence.names if n.who is not None and n.who.kind == "person"]
+        before = [n for n in people if n.start < at]
+        actor = _actor(before, page.low[sentence.start : at], sentence.start).who if before else None
+        ahead = [] if actor is None else [actor]
+        behind = [n for n in people if n.start > hit.end and ", " in page.low[hit.end : n.start]]
+        acts = pronoun.group(1) in ("he", "she") and _ON_A_DAY.fullmatch(page.low, sentence.start, at)
+        if not ahead and not acts and _LEADS_IN.match(page.low, sentence.start, at):
+            comma = page.low.find(", ", hit.end, sentence.end)
+            goes_on = _GOES_ON.match(page.low, comma + 2) is not None  # "he attends a summit, where he meets X"
+            ahead = [n.who for n in behind[:1] if n.who is not None and comma < n.start <= comma + 60 and not goes_on]
+        found = [e for e in self._candidates(ahead) if _can_be(e, pronoun.group(1), page.lexicon)]
+        if pronoun.group(1) in ("she", "her"):
+            found.sort(key=lambda e: e.name.split()[0] not in page.lexicon.women)
+        return found[:1]
+
+    def _candidates(self, ahead: list[Entry]) -> Iterator[Entry]:
+        yield from ahead
+        he = self._meant_by_he()
+        if he is not None:
+            yield he
+        yield from (e for e in self._recent.of(self._told) if e.kind == "person")
+
+    def _both(self, page: Page, sentence: Sentence, hit: Hit, words: str) -> list[Entry]:
+        """Those whom a phrase for two sides takes up: of this sentence where it names them, else of the latest pair."""
+        phrases = _sides(page.lexicon).findall(words)
+        theirs = page.low.endswith("their ", sentence.start, hit.start) or _opens_with_theirs(page, sentence, hit)
+        theirs = theirs or (not hit.verb and _WAS_THEIRS.match(page.low, hit.end, sentence.end) is not None)
+        if theirs:
+            phrases.append("they")
+        if not phrases or (phrases == ["they"] and _are_unnamed(page, sentence, hit)):
+            return []
+        edge = after_dateline(page, sentence)
+        ahead = [n for n in sentence.names if edge <= n.start and n.end <= hit.start]
+        here = list(dict.fromkeys(e for n in ahead for e in n.everyone))
+        if self._acts_on(page, sentence, hit):
+            ahead, here = [], []
+        others = [e for n in ahead if not only_tells(page.low[n.end : hit.start], hit) for e in n.everyone]
+        if len({e.speaks_for or e.name for e in others}) > 1:
+            here = list(dict.fromkeys(others))  # not who tells of them
+        if len(here) == 1 and here[0].kind == "person" and _SHE.match(page.low, sentence.start, hit.start):
+            here += [e for e in self._recent.of(self._told) if e.kind == "person" and e not in here][:1]
+        if len({e.speaks_for or e.name for e in here}) < 2 and not self._pair.of(self._told):
+            here = list(dict.fromkeys(n.who for n in sentence.names if n.who is not None and n.who.kind == "person"))
+        people = any(re.search(r"leader|president|minister|men|pair|they|each|the two$", p) for p in phrases)
+        two = list(dict.fromkeys(e for e in here if e.kind == "person"))
+        enough = len({e.speaks_for or e.name for e in here}) > 1 or (people and len(two) == 2)
+        chosen = (people and self._pair_of_one(here)) or (here if enough else self._latest(phrases, people, here))
+        if not people:
+            lands = [e for e in chosen if e.kind != "person"]
+            behind = [Entry(e.speaks_for, "country", country=e.speaks_for) for e in chosen if e.speaks_for]
+            return lands or behind
+        return chosen
+
+    def _pair_of_one(self, here: list[Entry]) -> list[Entry]:
+        """The two of whom the text told last, where a sentence names only one of them, beside a body.
+
+        "Vega and Soto talked. Vega is at the General Assembly, so they will meet on Friday."
+        """
+        people = {e.name for e in here if e.kind == "person"}
+        bodies = all(e.kind in ("person", "organisation", "group") for e in here)
+        if len(people) != 1 or len(here) == 1 or not bodies:
+            return []
+        two = [e for e in self._two.of(self._told) if e.kind == "person"]
+        return two if people < {e.name for e in two} else []
+
+    def _all_three(self, page: Page, sentence: Sentence, hit: Hit, words: str) -> list[Entry]:
+        """Those whom "the three" takes up: three who are named in front of it, else the latest three."""
+        here = list(dict.fromkeys(e for n in sentence.names if n.end <= hit.start for e in n.everyone))
+        people = [e for e in here if e.kind == "person"]
+        chosen = people if len(people) == _THREE_OF_THEM else self._trio.of(self._told)
+        if _THREE_LANDS.search(words) is None:
+            return chosen
+        lands = [e for e in chosen if e.kind != "person"]
+        return lands or [Entry(e.speaks_for, "country", country=e.speaks_for) for e in chosen if e.speaks_for]
+
+    def _acts_on(self, page: Page, sentence: Sentence, hit: Hit) -> bool:
+        """Whether those in front of the phrase for two sides bring these to it: "persuaded the two men to meet"."""
+        return hit.verb and _BRINGS_THEM.search(page.low, sentence.start, hit.start) is not None
+
+    def _latest(self, phrases: list[str], people: bool, here: list[Entry]) -> list[Entry]:
+        """The latest pair of those whom the phrases can mean: leaders, two people, or two sides.
+
+        `here` are those whom the sentence itself names, too few to be meant alone.
+        """
+        couple = self._he_and_another() if people else []
+        if couple:
+            return couple
+        leaders: list[Entry] = []
+        if any(re.search(r"leaders|presidents|premiers", p) for p in phrases):
+            leaders = self._leaders.of(self._told)
+        if not leaders and any(re.search(r"leader|president|minister|men$", p) for p in phrases):
+            leaders = self._persons.of(self._told)
+        if leaders:
+            return leaders
+        if people and any(re.fullmatch(r"(?:the )?two(?: men)?|the pair", p) for p in phrases):
+            latest = next((t for t in reversed(self._told[-_FEW:]) if len(t.persons) > 1 or t.pair), None)
+            if latest is not None and not latest.pair and len(latest.persons) == _TWO_OF_THEM:
+                return latest.persons  # of one country
+            if latest is not None and latest.couple:
+                return latest.couple
+        found = (people and self._pair.of(self._told)) or self._sides.of(self._told) or self._pair.of(self._told)
+        clear = any(phrase not in ("they", "each other") for phrase in phrases)
+        found = found or (self._coupled.of(self._told) if clear else [])
+        found = found or (self._two.of(self._told) if people else []) or (self._only_lands(here) if clear else [])
+        return found or (self._pair_behind() if people and clear else [])
+
+    def _pair_behind(self) -> list[Entry]:
+        """The two whom a report that opens with "the two leaders" names right behind."""
+        at = self._told[-1].end if self._told else 0
+        first = self._page.sentence_at(at) if self._told else -1
+        if any(told.persons for told in self._told):
+            return []
+        spans = self._page.spans[first + 2 : first + 2 + _FEW // 2]
+        pairs = (_Told(self._page, start, end).pair for start, end in spans)
+        return next((pair for pair in pairs if pair), [])
+
+    def _he_and_another(self) -> list[Entry]:
+        """The two of whom the sentence before tells with a pronoun for one of them: "He and President Vega agreed"."""
+        told = self._told[-1] if self._told else None
+        if told is None or told.page is None:
+            return []
+        for name in _people(told):
+            found = _HE_AND.search(told.page.low, max(told.start, name.start - 60), name.start)
+            if found is not None:
+                lexicon, pronoun = told.page.lexicon, found.group("he")
+                before = (e for t in reversed(self._told[-_FEW:]) for e in t.persons)
+                people = (*self._candidates([]), *before)
+                known = [e for e in people if e != name.who and _can_be(e, pronoun, lexicon)]
+                if pronoun == "she":
+                    known.sort(key=lambda e: e.name.split()[0] not in lexicon.women)
+                return [*known[:1], *name.everyone] if known else []
+        return []
+
+    def _only_lands(self, here: list[Entry]) -> list[Entry]:
+        """The two countries of which alone the text has told so far: "the two sides", "both countries"."""
+        for told in self._told[self._lands_of :] if len(self._lands) < 3 else ():
+            self._lands.update(dict.fromkeys(filter(None, map(_land, told.seen))))
+        self._lands_of = len(self._told)
+        lands = dict.fromkeys([*self._lands, *filter(None, map(_land, here))])
+        return [Entry(land, "country", country=land) for land in lands] if len(lands) == 2 else []

@@ -1,0 +1,453 @@
+"""Who takes part in an event and who stays away: the names that belong to the event word."""
+
+import re
+from collections.abc import Iterable
+
+import attrs
+
+from summit_timeline.events.lexicon import Entry
+from summit_timeline.events.model import Kind, Participant
+from summit_timeline.events.names.name import ORGANISATION_BODY, Name
+from summit_timeline.events.parse.clauses import Parse, Phrase, parse
+from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.parse.words import grammar
+from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.where.reader import place_name
+from summit_timeline.events.who.memory import Memory
+from summit_timeline.events.who.participants import people_first
+from summit_timeline.events.who.roles import helpers
+from summit_timeline.events.who.sides import sides_of
+from summit_timeline.events.who.zones import after_dateline, sidelines
+
+_ABSENT = pattern("who.absent")
+
+
+_SPEAKING = pattern("who.speaking")
+
+
+_HE_SKIPS = pattern("who.he_skips")
+
+
+_WILL_NOT_ATTEND = pattern("who.will_not_attend")
+
+
+_NOT_THERE = pattern("who.not_there")
+
+
+_AWAY = pattern("presence.away")
+
+
+_LISTED = pattern("presence.listed")
+
+
+_BUT = pattern("who.but")
+
+
+_OF_THE_CHURCH = "Vatican"  # a pope who meets the faithful does so for no state
+
+
+_BODIES = {"European Council", "European Commission"}
+
+
+def participants_of(
+    page: Page, sentence: Sentence, hit: Hit, memory: "Memory"
+) -> tuple[tuple[Entry, ...], tuple[Participant, ...]]:
+    """Those who take part and those who are said to stay away."""
+    inside = _destinations(page, sentence, hit)
+    absent: list[Entry] = []
+    none_does = hit.verb and _NEITHER_DOES.search(page.low, sentence.start, hit.start) is not None
+    if hit.trigger.pos == "pronoun" or none_does:
+        return (), ()
+    belonging, others, away, phrases = _belonging(page, sentence, hit)
+    absent.extend(e for n in others if n not in away and _is_away(page, sentence, n, hit) for e in n.everyone)
+    absent.extend(e for e in _apart(page, away) if e not in absent)
+    for name in belonging:
+        if name.who is None:
+            continue
+        without = _ABSENT.search(page.low[page.back(name.start, 45) : name.start]) is not None
+        if without and page.low[name.end : name.end + 2] == "'s":
+            continue  # "without Bolivia's consent"
+        if _person_is_away(page, sentence, name):
+            continue
+        if without or _is_away(page, sentence, name, hit):
+            absent.extend(name.everyone)
+        else:
+            inside.extend(name.everyone)
+    inside.extend(e for name in helpers(page, sentence, hit) for e in name.everyone if e not in inside)
+    inside.extend(e for name in _onlookers(page, sentence, hit) for e in name.everyone if e not in inside)
+    inside.extend(e for e in _speaking_after(page, sentence, hit) if e not in inside)
+    inside.extend(e for e in _of_congress(page, hit, phrases, inside) if e not in inside)
+    inside.extend(_at_home(page, sentence, hit, phrases, inside))
+    absent.extend(e for e in _kept_out(page, sentence, hit) if e not in absent)
+    skips = _HE_SKIPS.search(page.low[max(sentence.start, hit.start - 60) : hit.start])
+    if skips and not page.low.startswith(" with ", hit.end):
+        people = [n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.end <= hit.start]
+        absent.extend(e for e in people[:1] if e not in absent)
+        behind = {e.speaks_for for e in people[:1]}
+        inside = [e for e in inside if e.name not in behind]
+    inside = [_whole_body(e) for e in inside if e not in absent]
+    entries = [e for e in (*inside, *memory.taken_up(page, sentence, hit, inside, phrases)) if e not in absent]
+    return tuple(dict.fromkeys(entries)), people_first(absent, alone=True)
+
+
+def _of_congress(page: Page, hit: Hit, phrases: Iterable[Phrase], known: list[Entry]) -> list[Entry]:
+    """The house or party whose members meet an American, told by what they are: "met senators at the White House"."""
+    americans = any(_AMERICA in (e.name, e.speaks_for) for e in known)
+    foreign = any(e.kind == "country" and e.name != _AMERICA for e in known)
+    if hit.kind is not Kind.MEETING or foreign or not americans or {e.name for e in known} & _HOUSES:
+        return []
+    found: list[Entry] = []
+    for phrase in (p for p in phrases if not p.names):
+        told = _MEMBERS.search(page.low, phrase.start, phrase.end)
+        if told is not None and told.lastgroup is not None:
+            whole = page.low.startswith(" in congress", phrase.end)
+            found.append(Entry(_BODIES_OF["congress" if whole else told.lastgroup], "organisation"))
+    return found
+
+
+def _at_home(page: Page, sentence: Sentence, hit: Hit, phrases: Iterable[Phrase], known: list[Entry]) -> list[Entry]:
+    """The country of a head of government who is told by his office alone, at his own house with a guest of another.
+
+    "The Prime Minister held talks with the President of Ghana at Downing Street today."
+    """
+    if hit.kind is not Kind.MEETING or not any(_BY_OFFICE.fullmatch(page.low, p.start, p.end) for p in phrases):
+        return []
+    houses = (n for n in sentence.names if n.start > hit.end and n.where is not None and n.before in ("at", "in"))
+    offices = (page.lexicon.names.get(page.flat[n.start : n.end], ()) for n in houses)
+    land = next((e for entries in offices for e in entries if e.form == "office"), None)
+    if land is None or not known or any(land.name in (e.name, e.speaks_for) for e in known):
+        return []
+    return [Entry(land.name, "country", country=land.name)]
+
+
+_BY_OFFICE = pattern("who.by_office")
+_AMERICA = "United States"
+_BODIES_OF = {
+    "senate_republicans": "Senate Republicans",
+    "senate_democrats": "Senate Democrats",
+    "republicans": "Republicans",
+    "democrats": "Democrats",
+    "senate": "United States Senate",
+    "congress": "U.S. Congress",
+}
+_HOUSES = {*_BODIES_OF.values(), "House Republicans", "House Democrats", "United States House of Representatives"}
+_MEMBERS = pattern("who.members")
+
+
+def is_among_own(page: Page, sentence: Sentence, hit: Hit, entries: tuple[Entry, ...]) -> bool:
+    """Whether the one person named meets only people who speak for no country: "with business leaders", or his own."""
+    if hit.kind is not Kind.MEETING or len(entries) != 1 or entries[0].kind != "person":
+        return False
+    if entries[0].speaks_for == _OF_THE_CHURCH:
+        return True
+    if not hit.verb and _OWN_CIRCLE.search(page.low, max(sentence.start, hit.start - 40), hit.start):
+        return True
+    parsed = parse(page, sentence)
+    sides = sides_of(parsed, hit)
+    met = () if sides is None else (parsed.phrases[i] for i in sides.phrases)
+    return any(not p.names and _OWN_PEOPLE.search(page.low, p.start, p.end) for p in met)
+
+
+def _onlookers(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
+    """Those who are there without being a side: "with President Clinton looking on"."""
+    if hit.kind not in (Kind.MEETING, Kind.SUMMIT, Kind.SIGNING):
+        return []
+    return [
+        n
+        for n in sentence.names
+        if n.who is not None
+        and n.start > hit.end
+        and _LOOKS_ON.match(page.low, n.end, sentence.end)
+        and _BESIDE_THEM.search(page.low, hit.end, n.start)
+    ]
+
+
+def _is_away(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
+    """Whether the words behind a name, or behind the list that it opens, say that he, she or it does not come."""
+    if _is_told_away(page, name, sentence, hit):
+        return True
+    away: list[Name] = []
+    # from the end of the sentence, so that each name is asked once however long the list is
+    for other in reversed([n for n in sentence.names if n.who is not None and n.start > name.end]):
+        if _is_told_away(page, other, sentence, hit) or _lists(page, other, away):
+            away.append(other)
+    return _lists(page, name, away)
+
+
+def _lists(page: Page, name: Name, away: list[Name]) -> bool:
+    """Whether one of those who stay away follows the name in the same list."""
+    return any(
+        name.end < other.start < name.end + 60 and _LISTED.fullmatch(page.low, name.end, other.start) is not None
+        for other in away
+    )
+
+
+def _is_told_away(page: Page, name: Name, sentence: Sentence, hit: Hit) -> bool:
+    """Whether the words right behind a name say that he, she or it does not come."""
+    away = _AWAY.match(page.low, name.end, sentence.end)
+    if away is not None and name.end < hit.start < away.end():
+        away = None  # "Vega, who met Soto in Lima last year, stayed away" from something else
+    from_it = away is not None and not re.search("[,;]", page.low[away.end() : max(away.end(), hit.start)])
+    return from_it or _WILL_NOT_ATTEND.match(page.low[name.end : page.ahead(name.end, 40)]) is not None
+
+
+def _person_is_away(page: Page, sentence: Sentence, land: Name) -> bool:
+    """Whether it is the person behind a country who stays away: "Ukraine's Zelensky will skip the summit"."""
+    person = next((n for n in sentence.names if n.start >= land.end), None)
+    if person is None or person.who is None or person.who.kind != "person":
+        return False
+    near = page.low[land.end : person.start] in ("'s ", " ")
+    return near and _WILL_NOT_ATTEND.match(page.low, person.end, person.end + 40) is not None
+
+
+def _speaking_after(page: Page, sentence: Sentence, hit: Hit) -> list[Entry]:
+    """Who "speaking after talks with X in Riyadh, Y said" says has talked with X: the subject behind the comma."""
+    comma = page.low.find(", ", hit.end, sentence.end)
+    if comma < 0 or not _SPEAKING.match(page.low, sentence.start, hit.start):
+        return []
+    names = [
+        n for n in sentence.names if n.who is not None and n.who.kind == "person" and comma < n.start <= comma + 60
+    ]
+    return [e for name in names[:1] for e in name.everyone]
+
+
+def _kept_out(page: Page, sentence: Sentence, hit: Hit) -> list[Entry]:
+    """Those behind a "without" after the event word: "met in Tokyo without South Korea and the US"."""
+    following = min((h.start for h in sentence.hits if h.start > hit.start), default=sentence.end)
+    found: list[Entry] = []
+    last = -1
+    for name in sentence.names:
+        if not hit.end <= name.start < following:
+            continue
+        opens = _ABSENT.search(page.low[page.back(name.start, 45) : name.start]) is not None
+        goes_on = last >= 0 and re.fullmatch(r",? (?:and |or )?(?:the )?", page.low[last : name.start]) is not None
+        last = name.end if (opens or goes_on) and page.low[name.end : name.end + 2] != "'s" else -1
+        if last >= 0 or (_stays_away(page, sentence, name) and not _person_is_away(page, sentence, name)):
+            found.extend(name.everyone)
+    return found
+
+
+def _stays_away(page: Page, sentence: Sentence, name: Name) -> bool:
+    """Whether a clause of its own behind the event says that someone is not there: "..., but Putin will not attend"."""
+    ahead = page.low[max(sentence.start, name.start - 50) : name.start]
+    return _NOT_THERE.match(page.low, name.end, sentence.end) is not None and _BUT.search(ahead) is not None
+
+
+def _whole_body(entry: Entry) -> Entry:
+    """The organisation that a body belongs to: the General Assembly is the United Nations."""
+    whole = ORGANISATION_BODY.get(entry.name)
+    return entry if whole is None else attrs.evolve(entry, name=whole)
+
+
+def _destinations(page: Page, sentence: Sentence, hit: Hit) -> list[Entry]:
+    """The countries of the cities that a visit goes to: "a trip to Beijing"."""
+    if hit.kind is not Kind.VISIT:
+        return []
+    return [
+        Entry(n.where.country, "country", country=n.where.country)
+        for n in sentence.names
+        if n.who is None
+        and n.where is not None
+        and n.where.country
+        and n.start >= hit.end
+        and n.start - hit.end < 30
+        and re.fullmatch(r" (?:to |in )?(?:the )?", page.low[hit.end : n.start])
+    ]
+
+
+def _apart(page: Page, away: list[Name]) -> list[Entry]:
+    """Those who are not there: of "Chile's president, Luis Vega" the president, as another may come for Chile."""
+    people = {n.end for n in away if n.who is not None and n.who.kind == "person"}
+    theirs = [n for n in away if page.low.startswith(" of ", n.start - 4) and n.start - 4 in people]
+    told = [e for n in away if n not in theirs for e in n.everyone]
+    behind = {e.speaks_for for e in told if e.kind == "person"}
+    return [e for e in told if e.kind == "person" or e.name not in behind]
+
+
+def _belonging(
+    page: Page, sentence: Sentence, hit: Hit
+) -> tuple[list[Name], list[Name], list[Name], tuple[Phrase, ...]]:
+    """The names that hang on the event word, of who acts without taking part, of who stays away, and the phrases.
+
+    A dateline is no participant.
+    """
+    beside = sidelines(page, sentence, hit)
+    if beside is not None and not page.low.startswith((" between ", " among "), hit.end):
+        inside = (n for n in sentence.names if beside.start() <= n.start and n.end <= hit.start)
+        return [n for n in inside if n.who is not None], [], [], ()
+    parsed = parse(page, sentence)
+    sides = sides_of(parsed, hit)
+    if sides is None:
+        return [], [], [], ()
+    minded = not hit.verb and _MINDED.search(page.low, max(sentence.start, hit.start - 70), hit.start) is not None
+    phrases = [i for i in sides.phrases if not _aside_only(parsed, i)]
+    phrases = [i for i in phrases if not minded or parsed.phrases[i].start > hit.start]
+    kept = _named(page, sentence, hit, phrases, parsed)
+    others, away = (_named(page, sentence, hit, told, parsed) for told in (sides.others, sides.away))
+    return kept, others, away, tuple(parsed.phrases[i] for i in phrases)
+
+
+def _named(page: Page, sentence: Sentence, hit: Hit, phrases: Iterable[int], parsed: Parse) -> list[Name]:
+    """The names in the phrases that are those of participants."""
+    spans = [(parsed.phrases[i].start, parsed.phrases[i].end) for i in phrases]
+    edge = after_dateline(page, sentence)
+    kept: list[Name] = []
+    names = sentence.names
+    for at, name in enumerate(names):
+        if name.start < edge or name.who is None or not any(a <= name.start and name.end <= b for a, b in spans):
+            continue
+        following = names[at + 1] if at + 1 < len(names) else None
+        if following is not None and (in_title(page, name, following) or _is_origin(page, name, following)):
+            continue
+        if hit.verb and _NEITHER.search(page.low, max(sentence.start, name.start - 90), name.start):
+            continue  # "neither Vega nor Soto signed it"
+        if not hit.verb and _ABOUT_IT.fullmatch(page.low, hit.end, name.start):
+            continue  # "a news conference about Chad"
+        if _abstract(page, name) or _is_there(page, name, hit) or _speaks_for_others(page, sentence, name, hit):
+            continue
+        name = _stands_for(page, of_land(page, name, following))
+        if name.who is not None:
+            kept.append(name)
+    return kept
+
+
+def of_land(page: Page, name: Name, following: Name | None) -> Name:
+    """A person with the country or body that is told right behind the name: "Carl Bildt of the European Union"."""
+    if name.who is None or name.who.kind != "person" or following is None or following.who is None:
+        return name
+    if following.who.kind == "person" or following.who.form == "adjective":
+        return name
+    if _BEHIND_IT.fullmatch(page.low, name.end, following.start) is None:
+        return name
+    return attrs.evolve(name, who=attrs.evolve(name.who, speaks_for=_whole_body(following.who).name))
+
+
+def _speaks_for_others(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
+    if hit.kind is Kind.PRESS or name.who is None:
+        return False
+    before = page.low[max(sentence.start, name.start - 40) : name.start]
+    return _SPOKESMAN.search(before) is not None or name.who.name in page.names.spokespeople
+
+
+def _aside_only(parsed: Parse, index: int) -> bool:
+    """Whether a phrase only stands beside the event: "with Norway hoping for the best"."""
+    words = grammar()
+    return any(c.link == "absolute" and c.noun == index and c.verb not in words.take_part for c in parsed.clauses)
+
+
+def _is_there(page: Page, name: Name, hit: Hit) -> bool:
+    """Whether a name in front of an event noun tells where it is: "the Panama summit"."""
+    after = page.low[name.end : hit.start]
+    if hit.verb or name.end > hit.start or after.count(" ") > 4 or "," in after:
+        return False
+    return not _PARTED.search(after) and place_name(name, after)
+
+
+_BEHIND_IT = pattern("who.behind_it")
+
+
+_NEITHER = pattern("who.neither")
+
+
+_NEITHER_DOES = pattern("who.neither_does")
+
+
+_OWN_PEOPLE = pattern("who.own_people")
+_OWN_CIRCLE = pattern("who.own_circle")
+
+
+_PARTED = re.compile(r"[,;:]|\b(?:and|to|in|at|on|with|for|of|said|will)\b")
+
+
+def in_title(page: Page, name: Name, following: Name) -> bool:
+    """Whether a name is only part of the title of the person that follows ("European Council President X")."""
+    if not following.title or name.who is None or name.who.kind == "person":
+        return False
+    if name.start >= following.start - len(following.title) - 1:
+        return True  # "Senate Majority Leader X"
+    if not re.fullmatch(
+        r"(?:'s?)? (?:(?!(?:and|or|with|of|met|meets|will|told|said)\b)\w+ ){0,4}"
+        rf"{re.escape(following.title.lower())},? ",
+        page.low[name.end : following.start],
+    ):
+        return False
+    if name.who.form in ("seat", "office") and following.who is not None and following.who.speaks_for == name.who.name:
+        return True  # "White House press secretary X"
+    return name.who.name in _BODIES or (
+        name.who.kind != "country" and (following.who is None or following.who.speaks_for != name.who.name)
+    )
+
+
+def _is_origin(page: Page, name: Name, following: Name) -> bool:
+    """Whether an adjective only tells where a person comes from who speaks for another: "the Argentinian pontiff"."""
+    if name.who is None or name.who.form != "adjective" or following.who is None or following.who.kind != "person":
+        return False
+    behind = following.who.speaks_for
+    return (
+        behind not in (None, name.who.name) and _TITLES_ONLY.fullmatch(page.low, name.end, following.start) is not None
+    )
+
+
+def _stands_for(page: Page, name: Name) -> Name:
+    """A person of whom only the adviser or the team is there stands for the country, one of whom only kin is for none.
+
+    "Xi's top adviser will hold talks" is of China; "Trump's predecessor" and "Kim's father" are somebody else.
+    """
+    if name.who is None or name.who.kind != "person":
+        return name
+    if _TOLD_BY_HIM.search(page.low, page.back(name.start, 80), name.start):
+        return attrs.evolve(name, who=None)
+    end = name.end + 70
+    his = _STAFF_OF.search(page.low, page.back(name.start, 60), name.start) is not None
+    if his or _OF_STAFF.match(page.low, name.end, end) or _STAFF_BESIDE.match(page.low, name.end, end):
+        former = page.low.endswith(_FORMER, 0, name.start)  # "former Merkel aide Ann Lee" is of no side any more
+        land = None if former else name.who.speaks_for
+        return attrs.evolve(name, who=None if land is None else Entry(land, "country", country=land))
+    kin = _OF_KIN.match(page.low, name.end, end) or _KIN_BESIDE.match(page.low, name.end, end)
+    return name if kin is None else attrs.evolve(name, who=None)
+
+
+def _abstract(page: Page, name: Name) -> bool:
+    """Whether a country only owns a thing that is spoken of: "Israeli settlements", "Pyongyang's announcement"."""
+    return (
+        name.who is not None
+        and name.who.kind == "country"
+        and _THING.match(page.low, name.end, name.end + 60) is not None
+    )
+
+
+_FORMER = ("former ", "ex-", "one-time ", "onetime ", "ousted ")
+_THING, _ABOUT_IT = pattern("who.thing"), pattern("who.about_it")
+
+
+_TITLES_ONLY = pattern("who.titles_only")
+
+
+_OF_STAFF = pattern("who.of_staff")
+
+
+_STAFF_BESIDE = pattern("who.staff_beside")
+
+
+_STAFF_OF = pattern("who.staff_of")
+
+
+_TOLD_BY_HIM = pattern("who.told_by_him")
+
+
+_MINDED = pattern("who.minded")
+
+
+_KIN_BESIDE = pattern("who.kin_beside")
+
+
+_OF_KIN = pattern("who.of_kin")
+
+
+_SPOKESMAN = pattern("who.spokesman")
+
+
+_BESIDE_THEM = pattern("who.beside_them")
+
+
+_LOOKS_ON = pattern("who.looks_on")
