@@ -10,7 +10,7 @@ from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.errors import InvalidDateError
 from summit_timeline.events.days.nearness import WHEN_CLAUSE
 from summit_timeline.events.model import Kind
-from summit_timeline.events.parse.clauses import parse
+from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.text.patterns import pattern, words
 

@@ -5,7 +5,7 @@ import re
 from summit_timeline.events.days.gap import Gap
 from summit_timeline.events.days.own import OPENING
 from summit_timeline.events.model import Kind
-from summit_timeline.events.parse.clauses import parse
+from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.standing import ASIDE, MAIN_AGAIN

@@ -5,7 +5,7 @@ import re
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.days.gap import Gap
 from summit_timeline.events.model import Kind
-from summit_timeline.events.parse.clauses import parse
+from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import SUBORDINATE, Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.text.patterns import pattern

@@ -28,7 +28,8 @@ from summit_timeline.events.days.nearness import cost
 from summit_timeline.events.days.others import NEXT_DEED
 from summit_timeline.events.days.own import OPENING
 from summit_timeline.events.days.rows import Turn, row_of
-from summit_timeline.events.parse.clauses import Clause, parse
+from summit_timeline.events.parse.attach import parse
+from summit_timeline.events.parse.clauses import Clause
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.deeds import is_past

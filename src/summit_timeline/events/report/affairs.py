@@ -7,7 +7,8 @@ import attrs
 
 from summit_timeline.events.lexicon import read_words
 from summit_timeline.events.model import Kind, Participant
-from summit_timeline.events.parse.clauses import Parse, Phrase, parse
+from summit_timeline.events.parse.attach import parse
+from summit_timeline.events.parse.clauses import Parse, Phrase
 from summit_timeline.events.parse.page import Circle, Draft, Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.report.context import chains_of

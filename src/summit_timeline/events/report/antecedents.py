@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from summit_timeline.dates.when import When
 from summit_timeline.events.model import Kind, RelationKind, Status
-from summit_timeline.events.parse.clauses import Phrase, parse
+from summit_timeline.events.parse.attach import parse
+from summit_timeline.events.parse.clauses import Phrase
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.likeness import agreement_of
 from summit_timeline.events.report.pairs import (

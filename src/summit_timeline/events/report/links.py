@@ -12,7 +12,7 @@ from summit_timeline.events.days.bounds import LONG
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Relation, RelationKind, Status
 from summit_timeline.events.names.name import Name
-from summit_timeline.events.parse.clauses import parse
+from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Draft, Page
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.report.affairs import of_public_affairs

@@ -9,7 +9,8 @@ import attrs
 from summit_timeline.dates.when import When
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import Kind, Status
-from summit_timeline.events.parse.clauses import Parse, parse
+from summit_timeline.events.parse.attach import parse
+from summit_timeline.events.parse.clauses import Parse
 from summit_timeline.events.parse.page import MODAL, Hit, Page, Sentence
 from summit_timeline.events.status.deeds import (
     Deed,

@@ -2,7 +2,7 @@
 
 from summit_timeline.events.model import Kind
 from summit_timeline.events.names.name import Name
-from summit_timeline.events.parse.clauses import parse
+from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.text.patterns import pattern
 

@@ -7,7 +7,7 @@ from summit_timeline.events.days.own import as_it_goes
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place
 from summit_timeline.events.names.name import Name
-from summit_timeline.events.parse.clauses import parse
+from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Break, Hit, Page, Sentence
 from summit_timeline.events.status.moves import new_venue
 from summit_timeline.events.status.standing import ASIDE

@@ -12,7 +12,8 @@ from summit_timeline.events.lexicon import Entry, read_words
 from summit_timeline.events.model import Kind
 from summit_timeline.events.names.holders import is_leader
 from summit_timeline.events.names.name import Name
-from summit_timeline.events.parse.clauses import Phrase, parse
+from summit_timeline.events.parse.attach import parse
+from summit_timeline.events.parse.clauses import Phrase
 from summit_timeline.events.parse.page import Draft, Page
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.participants import people_first

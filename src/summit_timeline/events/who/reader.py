@@ -8,7 +8,8 @@ import attrs
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Participant
 from summit_timeline.events.names.name import ORGANISATION_BODY, Name
-from summit_timeline.events.parse.clauses import Parse, Phrase, parse
+from summit_timeline.events.parse.attach import parse
+from summit_timeline.events.parse.clauses import Parse, Phrase
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.text.patterns import pattern
