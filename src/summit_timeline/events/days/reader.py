@@ -9,7 +9,6 @@ import attrs
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.days.bounds import (
-    EXTENDED,
     GOES_FOR,
     GOES_ON_WITHIN,
     LONG,
@@ -28,10 +27,12 @@ from summit_timeline.events.days.nearness import cost
 from summit_timeline.events.days.others import NEXT_DEED
 from summit_timeline.events.days.own import OPENING
 from summit_timeline.events.days.rows import Turn, row_of
+from summit_timeline.events.days.turning import HAD_BEEN_SET, REACHES, in_certain_year, nearest_week, turned
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Clause
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
+from summit_timeline.events.status.certainty import certain_side
 from summit_timeline.events.status.deeds import is_past
 from summit_timeline.events.status.moves import Move, move_of
 from summit_timeline.events.status.standing import called_off, direction, given_up
@@ -78,7 +79,7 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
             m
             for m in sentence.mentions
             if m is not move.new
-            and (m.start < move.new.start or _HAD_BEEN_SET.search(page.low, page.back(m.start, 45), m.start))
+            and (m.start < move.new.start or HAD_BEEN_SET.search(page.low, page.back(m.start, 45), m.start))
         )
         old = _told_days(page, attrs.evolve(sentence, mentions=kept), hit)[0]
         old = _not_over(old, page.document.day)
@@ -95,7 +96,7 @@ def _days_of_row(page: Page, sentence: Sentence, hit: Hit, row: tuple[Turn, ...]
     """The days of a row of meetings, each after the one before: "meets X on Monday, Y on Tuesday"."""
     tense, found = direction(page, sentence, hit), list[Dated]()
     for turn in row:
-        day = _turned(turn.mention, tense, page)
+        day = turned(turn.mention, tense, page)
         before = found[-1].when.latest if found else None
         if before is not None and day.first is not None and day.first < before and _WEEKDAY.fullmatch(day.text):
             day = a_week_later(day)
@@ -148,8 +149,8 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
         if weight <= _MOST and not (ended and _of_ending(page, sentence, hit, mention)):
             side = _tense_beside(page, sentence, hit, mention) or tense
             side = side or _tense_of_the_named(page, sentence, hit, mention)
-            turned = _turned(mention, side, page, ended)
-            weighed.append((weight, _nearest(turned, page.document.day) if nothing_came else turned))
+            day = in_certain_year(page, sentence, hit, turned(mention, side, page, ended), side)
+            weighed.append((weight, nearest_week(day, page.document.day) if nothing_came else day))
     weighed = _in_a_row(page, weighed, tense)
     weighed.sort(key=lambda pair: (pair[0], pair[1].start))
     lengths = [m for _, m in weighed if m.type == "DURATION" and m.days]
@@ -159,9 +160,10 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     if not hit.verb and _WISHED.search(page.low, max(sentence.start, hit.start - 70), hit.start):
         dates = [w for m in dates if (w := _wished(page, hit, m)) is not None]
     misread: TimeMention | None = None
-    if tense == "past" and hit.trigger.pos == "past":
+    is_done = tense == "past" and hit.trigger.pos == "past"
+    if is_done or (not hit.verb and dates and certain_side(page, sentence, hit) == "past"):
         kept = [m for m in dates if not _to_come(m, page.document.day)]
-        misread = next((m for m in dates if m not in kept and m.why.policy in _REACHES), None)
+        misread = next((m for m in dates if m not in kept and m.why.policy in REACHES), None)
         dates = kept
     anchored = next((m for m in lengths if m.first is not None and m.last is not None), None)
     if (
@@ -493,31 +495,6 @@ def _to_come(mention: TimeMention, day: dt.date) -> bool:
     return (mention.edge or "") in OPEN_BEFORE and mention.last is not None and mention.last > day
 
 
-_REACHES = {"weekday_bare": 7, "day_without_year": 120}
-
-
-_MONTH_REACH = 335  # days: a month told without a year is not the one a year away
-
-
-def _just_gone(mention: TimeMention, day: dt.date) -> TimeMention | None:
-    """A weekday read as the eve of the report: what is called off was to be now, not in six days."""
-    for other in mention.alternatives:
-        if other.first is not None and other.first == other.last and day - other.first == dt.timedelta(days=1):
-            return attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
-    return None
-
-
-def _nearest(mention: TimeMention, day: dt.date) -> TimeMention:
-    """A bare weekday of a plan ("had been set for Tuesday") as the one that is nearer to the report."""
-    first = mention.first
-    if mention.why.policy != "weekday_bare" or first is None or abs((first - day).days) < 4:
-        return mention
-    for other in mention.alternatives:
-        if other.policy == "weekday_bare" and other.first is not None and abs((other.first - day).days) <= 3:
-            return attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
-    return mention
-
-
 def _of_ending(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
     """Whether a day is that on which the event was called off: "canceled a meeting with him on Thursday", told on
     that day or the next, and "the talks were called off on Tuesday"."""
@@ -544,48 +521,6 @@ _ENDS_IT = pattern("days.ends_it")
 _PLANNED_FOR = pattern("days.planned_for")
 
 
-def _turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = False) -> TimeMention:
-    """A bare weekday on the side that the event's own verb names, where the sentence was read the other way."""
-    day, first = page.document.day, mention.first
-    policy = mention.why.policy
-    if first is None or policy not in _REACHES or first == day:
-        return mention
-    if tense is None:
-        planned = _WAS_TO_HOST.search(page.low, page.back(mention.start, 45), mention.start)
-        planned = planned or _AHEAD_OF_START.search(page.low, page.back(mention.start, 90), mention.start)
-        planned = planned or _ORDERED_A.search(page.low, page.back(mention.start, 45), mention.start)
-        return mention if planned is None else _nearest(mention, day)
-    if (
-        policy == "weekday_bare"
-        and ended
-        and not _NEW_DAY.search(page.low, page.back(mention.start, 25), mention.start)
-    ):
-        if (day - first).days == 1:
-            return mention  # read as just gone by the dates already
-        gone = _just_gone(mention, day)
-        if gone is not None:
-            return gone
-    if policy == "weekday_bare" and EXTENDED.search(page.low, page.back(mention.start, 45), mention.start):
-        return a_week_later(mention) if first < day else mention
-    if _HAD_BEEN_SET.search(page.low, page.back(mention.start, 45), mention.start):
-        return _nearest(mention, page.document.day)
-    if policy == "weekday_bare" and (first - day).days == 7 and "next" not in mention.text.lower():
-        return attrs.evolve(mention, first=day, last=day, value=day.isoformat())
-    if (first > day) == (tense == "future"):
-        return mention
-    if first < day and _WAS_THERE.search(page.low, page.back(mention.start, 40), mention.start):
-        return mention  # "was in Rome on Saturday to meet her"
-    reach = _MONTH_REACH if tense == "past" and mention.first != mention.last and not mention.edge else _REACHES[policy]
-    if tense == "past" and _SINCE_SOMETHING.search(page.low, page.back(mention.start, 60), mention.start):
-        reach = 366  # "their first since a dinner in Rome on Dec. 1", told in June
-    for other in mention.alternatives:
-        if other.first is None or other.policy != policy or abs((other.first - day).days) > reach:
-            continue
-        if (other.first > day) == (tense == "future"):
-            return attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
-    return mention
-
-
 def _second(page: Page, plural: bool, mention: TimeMention, others: list[TimeMention], when: When) -> tuple[Dated, ...]:
     """The other day of a pair that is no span: "on Monday and Wednesday" is two events."""
     for other in others:
@@ -601,25 +536,6 @@ def _second(page: Page, plural: bool, mention: TimeMention, others: list[TimeMen
         if re.fullmatch(r" and (?:in )?", gap) and plural and other.first is not None and other.last is not None:
             return (Dated(When.some_day(other.first, other.last), other),)
     return ()
-
-
-_WAS_THERE = pattern("days.was_there")
-
-
-_SINCE_SOMETHING = pattern("days.since_something")
-
-
-_AHEAD_OF_START = pattern("days.ahead_of_start")
-
-
-_NEW_DAY = pattern("days.new_day")
-
-
-_WAS_TO_HOST = pattern("days.was_to_host")
-_ORDERED_A = pattern("days.ordered_a")
-
-
-_HAD_BEEN_SET = pattern("days.had_been_set")
 
 
 _NEXT_EVENT = pattern("days.next_event")
@@ -681,7 +597,7 @@ def _ended_in_aside(page: Page, sentence: Sentence, hit: Hit, length: int | None
         return None
     days = (m for m in sentence.mentions if m.first is not None and m.first == m.last and m.start > hit.end)
     ended = next((m for m in days if _WHICH_ENDED.fullmatch(page.low, hit.end, m.start)), None)
-    ended = None if ended is None else _turned(ended, "past", page)
+    ended = None if ended is None else turned(ended, "past", page)
     if ended is None or ended.first is None or ended.first > page.document.day:
         return None
     if length is None or length < 2 or length % 7 == 0:  # weeks are no exact count
@@ -847,7 +763,7 @@ def _day_of_deed(page: Page, sentence: Sentence, told: TimeMention, hit: Hit) ->
             (mention.start >= main.end and _BESIDE.fullmatch(page.low, main.end, mention.start) is not None)
             or (mention.start > hit.end and mention.end + 1 == main.start)
         )
-        day = _turned(mention, "past", page)
+        day = turned(mention, "past", page)
         beside = beside or (main is not None and _ends_clause(page, sentence, main, mention))
         if (ahead or beside) and day.first is not None and day.first <= page.document.day:
             return day

@@ -66,6 +66,8 @@ class Grammar:
     rumours: frozenset[str]
     with_particle: frozenset[str]
     happens: frozenset[str]
+    done_there: frozenset[str]
+    comes_for: frozenset[str]
     deeds: dict[str, str]
     deed_nouns: dict[str, str]
     parts: frozenset[str]

@@ -1,0 +1,110 @@
+"""A day told without its week or year, on the side of the report on which the words put its event."""
+
+import datetime as dt
+
+import attrs
+
+from summit_timeline.dates.expressions import TimeMention
+from summit_timeline.events.days.bounds import EXTENDED, a_week_later
+from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.status.certainty import certain_side
+from summit_timeline.events.text.patterns import pattern
+
+REACHES = {"weekday_bare": 7, "day_without_year": 120}
+
+
+_MONTH_REACH = 335  # days: a month told without a year is not the one a year away
+
+
+def _just_gone(mention: TimeMention, day: dt.date) -> TimeMention | None:
+    """A weekday read as the eve of the report: what is called off was to be now, not in six days."""
+    for other in mention.alternatives:
+        if other.first is not None and other.first == other.last and day - other.first == dt.timedelta(days=1):
+            return attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
+    return None
+
+
+def nearest_week(mention: TimeMention, day: dt.date) -> TimeMention:
+    """A bare weekday of a plan ("had been set for Tuesday") as the one that is nearer to the report."""
+    first = mention.first
+    if mention.why.policy != "weekday_bare" or first is None or abs((first - day).days) < 4:
+        return mention
+    for other in mention.alternatives:
+        if other.policy == "weekday_bare" and other.first is not None and abs((other.first - day).days) <= 3:
+            return attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
+    return mention
+
+
+def turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = False) -> TimeMention:
+    """A bare weekday on the side that the event's own verb names, where the sentence was read the other way."""
+    day, first = page.document.day, mention.first
+    policy = mention.why.policy
+    if first is None or policy not in REACHES or first == day:
+        return mention
+    if tense is None:
+        planned = _WAS_TO_HOST.search(page.low, page.back(mention.start, 45), mention.start)
+        planned = planned or _AHEAD_OF_START.search(page.low, page.back(mention.start, 90), mention.start)
+        planned = planned or _ORDERED_A.search(page.low, page.back(mention.start, 45), mention.start)
+        return mention if planned is None else nearest_week(mention, day)
+    if (
+        policy == "weekday_bare"
+        and ended
+        and not _NEW_DAY.search(page.low, page.back(mention.start, 25), mention.start)
+    ):
+        if (day - first).days == 1:
+            return mention  # read as just gone by the dates already
+        gone = _just_gone(mention, day)
+        if gone is not None:
+            return gone
+    if policy == "weekday_bare" and EXTENDED.search(page.low, page.back(mention.start, 45), mention.start):
+        return a_week_later(mention) if first < day else mention
+    if HAD_BEEN_SET.search(page.low, page.back(mention.start, 45), mention.start):
+        return nearest_week(mention, page.document.day)
+    if policy == "weekday_bare" and (first - day).days == 7 and "next" not in mention.text.lower():
+        return attrs.evolve(mention, first=day, last=day, value=day.isoformat())
+    if (first > day) == (tense == "future"):
+        return mention
+    if first < day and _WAS_THERE.search(page.low, page.back(mention.start, 40), mention.start):
+        return mention  # "was in Rome on Saturday to meet her"
+    reach = _MONTH_REACH if tense == "past" and mention.first != mention.last and not mention.edge else REACHES[policy]
+    if tense == "past" and _SINCE_SOMETHING.search(page.low, page.back(mention.start, 60), mention.start):
+        reach = 366  # "their first since a dinner in Rome on Dec. 1", told in June
+    for other in mention.alternatives:
+        if other.first is None or other.policy != policy or abs((other.first - day).days) > reach:
+            continue
+        if (other.first > day) == (tense == "future"):
+            return attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
+    return mention
+
+
+def in_certain_year(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention, tense: str | None) -> TimeMention:
+    """A day or month without a year in the year before or after, where the verb of its event leaves no doubt.
+
+    "Plan to meet on March 21" told in May is the next one, "hosted X for talks on March 21" told in January the last.
+    A day that is just over may be one of a plan that is told late, and one just ahead that of a report dated early.
+    """
+    day, first, last = page.document.day, mention.first, mention.last
+    if mention.why.policy != "day_without_year" or first is None or last is None:
+        return mention
+    gap = (hit.end, mention.start) if mention.start >= hit.end else (mention.end, hit.start)
+    if sentence.crossing(*gap) >= _ANOTHER_CLAUSE:
+        return mention
+    over, ahead = (day - last).days > _JUST_OVER, (first - day).days > _JUST_AHEAD
+    side = certain_side(page, sentence, hit) if over or ahead else None
+    if side is None or side != ("future" if over else "past") or tense not in (None, side):
+        return mention
+    options = [o for o in mention.alternatives if o.policy == "day_without_year" and o.first is not None]
+    other = next((o for o in options if o.first is not None and (o.first > day) == over), None)
+    return mention if other is None else attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
+
+
+_ANOTHER_CLAUSE = 0.5
+_JUST_OVER = 30  # days
+_JUST_AHEAD = 7
+_WAS_THERE = pattern("days.was_there")
+_SINCE_SOMETHING = pattern("days.since_something")
+_AHEAD_OF_START = pattern("days.ahead_of_start")
+_NEW_DAY = pattern("days.new_day")
+_WAS_TO_HOST = pattern("days.was_to_host")
+_ORDERED_A = pattern("days.ordered_a")
+HAD_BEEN_SET = pattern("days.had_been_set")

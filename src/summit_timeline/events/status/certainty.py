@@ -1,0 +1,99 @@
+"""On which side of the report an event is beyond doubt, by the verb that it hangs on; else nothing is said."""
+
+from summit_timeline.events.parse.attach import parse
+from summit_timeline.events.parse.clauses import Clause, Parse, Phrase
+from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.parse.words import grammar
+from summit_timeline.events.status.deeds import is_past
+from summit_timeline.events.text.patterns import pattern
+
+_MOST_STEPS = 6
+_WILL = pattern("certainty.will")
+_SAID_THAT = pattern("certainty.would")
+_IS_TO = pattern("certainty.is_to")
+_PLANS = pattern("certainty.plans")
+_PLANNED = pattern("certainty.planned")
+_HAS_SET = pattern("certainty.has_set")
+_AWAITS = pattern("certainty.awaits")
+
+
+def certain_side(page: Page, sentence: Sentence, hit: Hit) -> str | None:
+    """ "future" for what is planned in so many words, "past" for what was done; None where the words leave a doubt.
+
+    "They plan to meet", "said it would host talks", "is due to visit"; "hosted X for talks", "met", "spoke by phone".
+    """
+    parsed, low = parse(page, sentence), page.low
+    at, named = parsed.clause_of(hit), parsed.phrase_of(hit)
+    if at < 0 and named < 0:
+        return None
+    if at >= 0:
+        clause = parsed.clauses[at]
+        if _is_planned(parsed, clause, low):
+            return "future"
+        return "past" if _is_done(clause, low) else None
+    return _side_of_noun(parsed, parsed.phrases[named], low)
+
+
+def _side_of_noun(parsed: Parse, phrase: Phrase, low: str) -> str | None:
+    """The side on which an event is that a noun names, by the clause that the noun stands in."""
+    words, clause = grammar(), parsed.clauses[phrase.clause]
+    verb = low[clause.start : clause.end]
+    if clause.negated or clause.by in words.conditions:
+        return None
+    if phrase.role == "subject" and _PLANNED.fullmatch(verb):
+        return "future"
+    if phrase.role == "subject" and (clause.verb in words.occur or clause.verb == "fail") and not clause.passive:
+        return "past" if _is_done(clause, low) else None
+    if phrase.of >= 0:
+        return None
+    if (phrase.role == "object" and _HAS_SET.fullmatch(verb)) or (phrase.role == "prep" and _AWAITS.fullmatch(verb)):
+        return "future"
+    if phrase.role != "prep" and _is_planned(parsed, clause, low):
+        return "future"
+    there = phrase.prep in _AT_IT or (phrase.prep in _HAD_IT and clause.verb in words.done_there)
+    there = there or (phrase.prep == "for" and clause.verb in words.comes_for and _by_somebody(parsed, phrase))
+    if clause.link == "to" and clause.parent >= 0 and there:
+        above = parsed.clauses[clause.parent]
+        return "past" if above.verb == "fail" and _is_done(above, low) else None
+    return "past" if there and _is_done(clause, low) else None
+
+
+def _by_somebody(parsed: Parse, phrase: Phrase) -> bool:
+    """Whether a verb has no object but somebody in front of a phrase: "received him for", not "joined calls for"."""
+    objects = [p for p in parsed.phrases if p.clause == phrase.clause and p.role == "object" and p.start < phrase.start]
+    return all(p.names or p.pronoun for p in objects)
+
+
+def _is_planned(parsed: Parse, clause: Clause, low: str) -> bool:
+    """Whether a clause tells what somebody will do, is to do or has said that he would do."""
+    for _ in range(_MOST_STEPS):
+        above = parsed.clauses[clause.parent] if clause.parent >= 0 else None
+        if clause.negated or clause.by in grammar().conditions:
+            return False
+        verb = low[clause.start : clause.end]
+        if _WILL.match(verb):
+            return True
+        if above is None:
+            return False
+        if _SAID_THAT.match(verb):
+            return clause.link == "sub" and above.verb in grammar().say and not above.negated
+        told = low[above.start : above.end] or low[: clause.start].rsplit(None, 1)[-1]  # "Chad and Togo plan to"
+        if clause.link == "to" and (_IS_TO.fullmatch(told) or _PLANS.fullmatch(told)):
+            return not above.negated
+        if clause.link not in ("and", "to"):
+            return False
+        clause = above
+    return False
+
+
+def _is_done(clause: Clause, low: str) -> bool:
+    """Whether a clause tells a deed of the past as a fact."""
+    if clause.negated or clause.by in grammar().conditions or clause.link not in _TELLING:
+        return False
+    verb = low[clause.start : clause.end].split()
+    return is_past(verb) or (len(verb) > 1 and is_past(verb[:1]) and clause.hit is not None)  # "sat down"
+
+
+_AT_IT = ("at", "during")
+_HAD_IT = ("", "with", "by")  # "held talks", "spoke with them by phone"
+_TELLING = ("main", "and", "sub", "relative")
