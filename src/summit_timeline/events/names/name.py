@@ -1,5 +1,7 @@
 """A name at its place in a text: who it is as a participant, where it is as a place."""
 
+import re
+
 import attrs
 
 from summit_timeline.events.lexicon import Entry
@@ -14,6 +16,12 @@ ORGANISATION_BODY = {
     "United States House of Representatives": None,
     "U.S. Congress": None,
 }
+
+_MINISTRY = re.compile(
+    r"(?P<rank>(?:[\w-]+ ){0,2})minister (?:of|for) (?:the )?"
+    r"(?P<field>foreign affairs|defen[cs]e|finance|trade|commerce|energy|oil|interior)\b.*"
+)
+_FIELD = re.compile(r"(?<=minister) of state\b.*| (?:for|on|to) .*| of (?!state\b|defen[cs]e\b).*")
 
 
 @attrs.frozen
@@ -31,6 +39,15 @@ class Name:
     before: str = ""
     title: str = ""
     also: tuple[Entry, ...] = ()
+
+    @property
+    def office(self) -> str:
+        """The title in small letters, without what it is for: "foreign minister" of "Minister of Foreign Affairs"."""
+        title = self.title.lower()
+        ministry = _MINISTRY.fullmatch(title)
+        if ministry is not None:
+            return f"{ministry['rank']}{ministry['field'].removesuffix(' affairs')} minister"
+        return _FIELD.sub("", title)
 
     @property
     def everyone(self) -> tuple[Entry, ...]:

@@ -12,40 +12,33 @@ from summit_timeline.events.names.holders import is_leader
 from summit_timeline.events.names.name import ORGANISATION_BODY, Name
 from summit_timeline.events.names.spans import Hit
 from summit_timeline.events.names.spelling import CAPITAL, LIKE_VERBS, NAME, PARTICLES, RULERS
+from summit_timeline.events.names.titles import Titled, titles_in
 from summit_timeline.events.text.openers import Openers
 from summit_timeline.events.text.patterns import pattern
-
-
-@functools.lru_cache(maxsize=8)
-def _title_pattern(lexicon: Lexicon) -> Openers:
-    titles = alternation(lexicon.titles)
-    small = "".join(sorted({t[0] for t in lexicon.titles if t[0].islower()}))
-    behind = rf",? +[A-ZÀ-ÖØ-Þ]|(?:,| and|) [A-Z{small}]"
-    return Openers(lexicon.titles, rf"((?:{titles})(?:(?:,| and|) (?:{titles}))*),? +({NAME})", behind)
 
 
 def titled_people(text: str, lexicon: Lexicon, gazetteer: list[Hit]) -> list[Name]:
     """People with a title in front: "Japanese Prime Minister Fumio Kishida", "President Trump"."""
     people: list[Name] = []
     starts = [g[0] for g in gazetteer]
-    for match in _title_pattern(lexicon).finditer(text):
-        start, end = match.span(2)
-        words = _clean(match.group(2), lexicon) or _like_a_month(text, match) or _like_a_verb(match.group(2), lexicon)
+    for told in titles_in(text, lexicon, gazetteer):
+        start = told.start
+        words = _clean(told.name, lexicon) or _like_a_month(text, told) or _like_a_verb(told.name, lexicon)
         if not words:
             continue
         end = _past_run_on(text, start + len(words), words)
-        title = match.group(1)
+        title = told.title
         at = bisect.bisect_left(starts, start)
-        ruler = _ruler(text, match, words, lexicon)
+        ruler = _ruler(text, told, words, lexicon)
         if ruler is not None:
-            before = bisect.bisect_left(starts, match.start(1))
-            alone = title in ("Pope", "Patriarch") or text.endswith(", ", 0, match.start(1))  # "In Rome, Pope Francis"
-            said = None if alone else _spoken_for(text, match.start(1), gazetteer, before)
+            before = bisect.bisect_left(starts, told.first)
+            alone = title in ("Pope", "Patriarch") or text.endswith(", ", 0, told.first)  # "In Rome, Pope Francis"
+            said = None if alone else told.land or _spoken_for(text, told.first, gazetteer, before)
             people.append(_of_its_country(ruler, said))
             continue
         exact = next((g for g in gazetteer[at : at + 1] if g[0] == start), None)
         if exact is not None and exact[2][0].kind == "person" and exact[1] >= end:
-            people.append(Name(exact[0], exact[1], _in_post(text, match, exact[2][0], gazetteer, at), title=title))
+            people.append(Name(exact[0], exact[1], _in_post(text, told, exact[2][0], gazetteer, at), title=title))
             continue
         town = (
             exact is not None and exact[2][0].kind == "city" and text[start - 2] != ","
@@ -53,9 +46,9 @@ def titled_people(text: str, lexicon: Lexicon, gazetteer: list[Hit]) -> list[Nam
         if exact is not None and not town and exact[2][0].kind != "person" and exact[1] >= end:
             continue
         words = _INITIAL.sub(" ", words)
-        known = next((e for e in lexicon.names.get(words, ()) if e.kind == "person"), _in_capitals(words, lexicon))
+        known = _known(words, lexicon) or _in_capitals(words, lexicon)
         if known is not None:
-            people.append(Name(start, end, _in_post(text, match, known, gazetteer, at), title=title))
+            people.append(Name(start, end, _in_post(text, told, known, gazetteer, at), title=title))
             continue
         people.append(
             Name(
@@ -64,9 +57,10 @@ def titled_people(text: str, lexicon: Lexicon, gazetteer: list[Hit]) -> list[Nam
                 Entry(
                     words,
                     "person",
-                    speaks_for=_spoken_for(text, match.start(1), gazetteer, at)
-                    or _home(title, lexicon)
-                    or _of_country(text, end, title, gazetteer, at)
+                    speaks_for=told.land
+                    or _spoken_for(text, told.first, gazetteer, at)
+                    or _home(told.office, lexicon)
+                    or _of_country(text, end, told.office, gazetteer, at)
                     or land_behind(text, end, gazetteer[at : at + _BESIDE_IT]),
                 ),
                 title=title,
@@ -75,10 +69,10 @@ def titled_people(text: str, lexicon: Lexicon, gazetteer: list[Hit]) -> list[Nam
     return people
 
 
-def _like_a_month(text: str, match: re.Match[str]) -> str:
+def _like_a_month(text: str, told: Titled) -> str:
     """A surname that is the name of a month too, right behind a title in capitals: "Prime Minister May", "Mrs. May"."""
-    name = _MONTH_NAME.match(text, match.start(2))
-    return "" if name is None or match.group(1)[0].islower() else name.group(1)
+    name = _MONTH_NAME.match(text, told.start)
+    return "" if name is None or told.office[0].islower() else name.group(1)
 
 
 def _like_a_verb(words: str, lexicon: Lexicon) -> str:
@@ -101,15 +95,31 @@ def _in_capitals(words: str, lexicon: Lexicon) -> Entry | None:
     return next((e for e in options if e.kind == "person"), None)
 
 
-def _ruler(text: str, match: re.Match[str], words: str, lexicon: Lexicon) -> Name | None:
+def _ruler(text: str, told: Titled, words: str, lexicon: Lexicon) -> Name | None:
     """A person whose title is part of the name: "Pope Francis", "King Salman bin Abdulaziz"."""
-    title = match.group(1)
-    if title not in RULERS or text[match.end(1)] == ",":  # "in Sharm el-Sheikh, Bush met"
+    title = told.office
+    if (
+        title not in RULERS or title != told.title or text[told.first + len(title)] == ","
+    ):  # "in Sharm el-Sheikh, Bush met"
         return None
-    start, end = match.start(1), match.start(2) + len(words)
+    start, end = told.first, told.start + len(words)
     short = f"{title} {words.split(' ')[0]}"
-    known = next((e for e in lexicon.names.get(short, ()) if e.kind == "person"), None)
+    known = _known(f"{title} {words}", lexicon) or _known(short, lexicon) or _known(words, lexicon)
+    if title in _LIKE_MISTER and " " in words:  # one canonical name, with and without it
+        return Name(told.start, end, known or Entry(words, "person"), title=title)
     return Name(start, end, known or Entry(f"{title} {words}", "person"), title=title)
+
+
+_LIKE_MISTER = ("Sheikh", "Prince")
+
+
+def _known(words: str, lexicon: Lexicon) -> Entry | None:
+    """A well-known person, also where the name of the house is told: "Mohammed bin Zayed Al Nahyan"."""
+    options = (*lexicon.names.get(words, ()), *lexicon.names.get(_HOUSE.sub("", words), ()))
+    return next((e for e in options if e.kind == "person"), None)
+
+
+_HOUSE = re.compile(r" [Aa]l[ -][A-Z]\w+$")
 
 
 def _of_its_country(ruler: Name, said: str | None) -> Name:
@@ -123,15 +133,15 @@ _BESIDE_IT = 4  # names of the gazetteer among which the country of somebody's o
 _ONCE = re.compile(r"\b(?:[Ff]ormer|[Tt]hen|[Ee]x)[ -]$")
 
 
-def _in_post(text: str, match: re.Match[str], known: Entry, gazetteer: list[Hit], at: int) -> Entry:
+def _in_post(text: str, told: Titled, known: Entry, gazetteer: list[Hit], at: int) -> Entry:
     """A known person with whom the text says he speaks for: "NATO Secretary-General Javier Solana", later of the EU."""
-    said = _spoken_for(text, match.start(1), gazetteer, at)
+    said = _spoken_for(text, told.first, gazetteer, at)
     begin, end, entries = gazetteer[at - 1] if at else (0, 0, ())
     beside = any(e.name == said or ORGANISATION_BODY.get(e.name) == said for e in entries)
-    alone = text[begin - 1 : begin] != "-" and text[end : match.start(1)] != ", "
-    once = match.group(1).lower().startswith(("former", "then-")) or _ONCE.search(text, max(0, begin - 12), begin)
+    alone = text[begin - 1 : begin] != "-" and text[end : told.first] != ", "
+    once = told.office.lower().startswith(("former", "then-")) or _ONCE.search(text, max(0, begin - 12), begin)
     of_it = said is not None and ORGANISATION_BODY.get(said) == known.speaks_for  # the president of the Commission
-    if said is None or of_it or not beside or not alone or once or "mbassador" in match.group(1):
+    if said is None or of_it or not beside or not alone or once or "mbassador" in told.office:
         return known  # an ambassador to a body does not speak for it
     return attrs.evolve(known, speaks_for=said, posts=())
 

@@ -358,7 +358,7 @@ class Names:
 
     @functools.cached_property
     def _holders(self) -> list[tuple[int, str, Entry]]:
-        return [(n.start, n.title.lower(), n.who) for n in self.titled if n.who is not None]
+        return [(n.start, n.office, n.who) for n in self.titled if n.who is not None]
 
     @functools.cached_property
     def _untitled(self) -> list[tuple[int, Entry]]:

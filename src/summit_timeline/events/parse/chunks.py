@@ -159,9 +159,13 @@ def _lists_sides(tokens: list[_Token]) -> bool:
 
 
 def _with_title(name: Name, low: str) -> int:
-    """The start of a name with its title: "of" in "Secretary of State John Doe" parts nothing."""
+    """The start of a name with its title: "of" in "Secretary of State Doe" and "for" in "envoy for Chad Doe" join."""
     at = name.start - len(name.title) - 1
-    return at if name.title and " of " in name.title and low.startswith(name.title.lower(), at) else name.start
+    parted = any(word in _IN_TITLES for word in name.title.split(" "))
+    return at if parted and low.startswith(name.title.lower(), at) else name.start
+
+
+_IN_TITLES = frozenset(("of", "for", "on", "to"))
 
 
 def _event(start: int, end: int, text: str, hit: Hit, words: Grammar) -> _Token:

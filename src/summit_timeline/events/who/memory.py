@@ -335,7 +335,7 @@ class Memory:
         """The heads of state or government, and where each is first named with the title."""
         first: dict[str, int] = {}
         for name in self._page.names.titled:
-            if name.who is not None and is_leader(name.title):
+            if name.who is not None and is_leader(name.office):
                 first.setdefault(name.who.name, name.start)
         return first
 

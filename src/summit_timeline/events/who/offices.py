@@ -104,7 +104,7 @@ def _negotiators(draft: Draft, lands: set[str], people: _Titled, away: set[str])
     """Those who negotiate for the sides of talks, named behind them: "the chief Chilean negotiator, Luis Vega"."""
     told = {p.represents for p in draft.participants if p.kind == "person"} | away
     for name in people.near(draft, ahead=0):
-        negotiates = _NEGOTIATOR.fullmatch(name.title.lower()) is not None
+        negotiates = _NEGOTIATOR.fullmatch(name.office) is not None
         if negotiates and name.who is not None and name.who.speaks_for in lands and name.who.speaks_for not in told:
             told.add(name.who.speaks_for)
             yield name.who
@@ -169,7 +169,7 @@ def _holders(draft: Draft, lands: set[str], people: _Titled, away: set[str]) -> 
             if who is None or who.speaks_for not in theirs or who.speaks_for in told or who.name in away:
                 continue
             beside = name.title in ("counterpart", "opposite number") and bool(told - away)
-            if beside or _holds(name.title.lower(), office):
+            if beside or _holds(name.office, office):
                 told.add(who.speaks_for)
                 yield who
         if office.group("kind") in (None, "prime") and theirs <= lands and theirs - told:
