@@ -42,6 +42,12 @@ STATUSES = [
     ("talks", "Ghana and Togo broke off talks in Accra.", "held"),
     ("meet", "Ghana's president was on his way to meet Togo's president, where he announced a loan.", "held"),
     ("meet", "Ghana's president will meet Togo's president, where he announced a loan last year.", "scheduled"),
+    # what is to be done in the course of it
+    ("summit", "Ghana's president will meet Togo's president during the G20 summit.", "scheduled"),
+    ("summit", "Ghana's president is due to speak to Togo's during an African Union summit.", "scheduled"),
+    ("summit", "Ghana's president may have met Togo's president during the G20 summit.", "held"),
+    ("summit", "Ghana's president met Togo's president during the G20 summit.", "held"),
+    ("summit", "Ghana will pay what it promised, as its president told Togo's during the G20 summit.", "held"),
 ]  # fmt: skip
 
 

@@ -218,6 +218,13 @@ REPORTS = [
     ("2023-07-03", "A fifth round of {1:talks} between Chad and Togo opened in Lima on Sunday. Harsh demands will sink {1:the talks}."),
     # two visitors, and two countries
     ("2023-07-03", "Obama's {1:visit} to Peru begins on Friday. Relations have been close since Macron's {2:visit} to Spain last year."),
+    # those who met at a gathering that goes on, or is to come
+    ("2023-07-06", "Chad's Idriss Deby {1:met} Togo's Faure Gnassingbe at {2:an African Union summit} in Lima on Monday. {2:The summit} ends on Friday."),
+    ("2023-07-06", "Chad's Idriss Deby held {1:talks} with Togo's Faure Gnassingbe on the sidelines of {2:a G20 summit} in Lima on Monday. "
+     "{1:The talks} were short. {2:The summit} will end on Friday."),
+    ("2023-07-06", "Chad's Idriss Deby {1:met} Togo's Faure Gnassingbe at {2:an OPEC summit} in Lima on Monday. They said so at {2:the gathering}."),
+    ("2023-07-06", "{2:An OPEC summit} opens in Lima on Saturday. Chad's Idriss Deby will {1:meet} Togo's Faure Gnassingbe during {2:the summit}. "
+     "{1:Their meeting} will be the first in a year."),
     # a joint press conference
     ("2023-07-03", "Macron told a joint {1:press conference} with Merkel in Paris on Sunday that he agreed. At {1:the press conference}, Merkel smiled."),
 ]  # fmt: skip

@@ -15,6 +15,7 @@ def claim(document: str, published: str, **given: Any) -> st.Claim:
     """A claim of Japan and the EU on a summit; `who` are names of countries and organisations."""
     who = given.pop("who", ("Japan", "European Union"))
     start = given.pop("start", 0)
+    sentence = start if start >= len(QUOTE) else 0
     values: dict[str, Any] = {"kind": "summit", "status": "scheduled", **given}
     return st.Claim(
         document_id=document,
@@ -22,8 +23,8 @@ def claim(document: str, published: str, **given: Any) -> st.Claim:
         start=start,
         end=start + 3,
         quote=QUOTE,
-        quote_start=0,
-        quote_end=len(QUOTE),
+        quote_start=sentence,
+        quote_end=sentence + len(QUOTE),
         participants=tuple(
             st.Participant(n, "person" if " " in n and n != "European Union" else "country") for n in who
         ),
@@ -131,6 +132,28 @@ def test_one_side_alone_brings_two_reports_together_only_with_something_else(
     told = {"kind": "meeting", "status": "held"}
     reports = claim("one", "2023-07-14", **{**told, **first}), claim("two", "2023-07-15", **{**told, **second})
     assert (len(timeline(*reports).events) == 1) is one
+
+
+@pytest.mark.parametrize(
+    ("kind", "others", "alone", "start", "one"),
+    [
+        ("meeting", ("Ana Soto", "Peru", "India"), ("Ana Soto", "Peru"), 2000, False),  # she met now one, now another
+        ("meeting", ("Ana Soto", "Peru", "India"), ("Peru",), 2000, False),
+        ("meeting", ("Ana Soto", "Peru", "India"), ("Chad",), 2000, True),  # whom nobody else is told to meet
+        ("meeting", ("Ana Soto", "Peru", "India"), ("Ana Soto", "Peru"), 150, True),  # in the next sentence
+        ("meeting", (), ("Ana Soto", "Peru"), 2000, True),  # whom she met is told once
+        ("call", ("Ana Soto", "Peru", "India"), ("Ana Soto", "Peru"), 2000, False),
+    ],
+)
+def test_who_meets_several_in_one_document_is_no_bond_alone(
+    kind: str, others: tuple[str, ...], alone: tuple[str, ...], start: int, one: bool
+) -> None:
+    told = {"kind": kind, "status": "held"}
+    first = claim("a", "2023-07-14", who=("Ana Soto", "Peru", "Chad"), when=JULY_13, **told)
+    between = [claim("a", "2023-07-14", start=5000, who=others, when=JULY_20, **told)] if others else []
+    last = claim("a", "2023-07-14", start=start, who=alone, **told)
+    line = timeline(first, *between, last)
+    assert (line.event(first.id) is line.event(last.id)) is one
 
 
 def test_what_was_called_off_is_revived_only_while_its_days_are_to_come() -> None:

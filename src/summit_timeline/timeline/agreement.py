@@ -18,6 +18,8 @@ def conflict(a: Unit, b: Unit) -> str | None:
         return f"{a.when} is not {b.when}"
     if _not_yet(a, b) or _not_yet(b, a):
         return "one was over before the other began"
+    if _meets_others_too(a, b):
+        return "nobody is named with both but who meets others too"
     return lasting_conflict(a, b)
 
 
@@ -280,6 +282,25 @@ def similarity(a: Unit, b: Unit) -> tuple[float, str]:
     elif a.family == "signing" and a.document == b.document and not (a.subject and b.subject):
         score += 1.0  # "the bill"
     return score, ", ".join(why)
+
+
+def _meets_others_too(a: Unit, b: Unit) -> bool:
+    """Whether nobody is named with both but one of whom their document tells that he met now one and now another."""
+    if a.document != b.document or a.family not in ("meet", "call"):
+        return False
+    common = a.who.members & b.who.members
+    if not common or not common <= a.busy | b.busy or _side_by_side(a, b):
+        return False
+    return len(common & a.who.bodies & b.who.bodies) < 2 and len(a.who.people & b.who.people) < 2
+
+
+def _side_by_side(a: Unit, b: Unit) -> bool:
+    """Whether a document tells of both in one breath, so that one can take up the other."""
+    pairs = ((c, d) for c in a.claims for d in b.claims if c.part == d.part)
+    return any(abs(c.start - d.start) <= _ONE_BREATH for c, d in pairs)
+
+
+_ONE_BREATH = 250  # characters
 
 
 def _one_side_only(a: Unit, b: Unit) -> bool:

@@ -79,6 +79,8 @@ class Unit:
     last: int | None
     around: frozenset[str] = frozenset()
     listed: frozenset[tuple[str, str]] = frozenset()
+    busy: frozenset[str] = frozenset()
+    """Those of its names who, in its document, meet now one and now another."""
 
     @property
     def circle(self) -> frozenset[str]:
@@ -99,6 +101,7 @@ def make_units(claims: Sequence[Claim], parted: Set[tuple[ClaimKey, ...]], names
     """
     names = names or Names()
     units = [_unit([claims[i] for i in members], names) for members in _taken_up(claims, parted)]
+    units = _with_busy(units)
     nameless = {(u.document, u.family) for u in units if not u.who.members}
     around: dict[tuple[str, str], frozenset[str]] = {}
     for unit in units if nameless else ():
@@ -108,6 +111,36 @@ def make_units(claims: Sequence[Claim], parted: Set[tuple[ClaimKey, ...]], names
     if not nameless:
         return units
     return [u if u.who.members else attrs.evolve(u, around=around[(u.document, u.family)]) for u in units]
+
+
+def _with_busy(units: list[Unit]) -> list[Unit]:
+    """The units with those of their names who meet others elsewhere in the same document."""
+    told: dict[tuple[str, str], dict[int, Who]] = {}
+    for unit in units:
+        told.setdefault((unit.document, unit.family), {})[unit.who.number] = unit.who
+    busy = {key: _busy(list(whos.values())[:_ROUNDS]) for key, whos in told.items() if len(whos) > 1}
+    if not any(busy.values()):
+        return units
+    named = ((u, busy.get((u.document, u.family), _NO_WORDS) & u.who.members) for u in units)
+    return [attrs.evolve(unit, busy=names) if names else unit for unit, names in named]
+
+
+_ROUNDS = 40  # rows of names of one document that are compared with each other
+
+
+def _busy(whos: Sequence[Who]) -> frozenset[str]:
+    """Those who are named with some at one event and with others at another: one who met A, and then B."""
+    busy: set[str] = set()
+    for one, other in itertools.combinations(whos, 2):
+        both = one.bodies & other.bodies
+        bodies = one.bodies - both and other.bodies - both
+        same = one.people & other.people if len(both) < _PAIR else None
+        if bodies or (same and one.people - same and other.people - same):
+            busy |= one.members & other.members
+    return frozenset(busy)
+
+
+_PAIR = 2
 
 
 def _taken_up(claims: Sequence[Claim], parted: Set[tuple[ClaimKey, ...]]) -> list[list[int]]:

@@ -10,6 +10,7 @@ from summit_timeline.events.parse.clauses import Phrase
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.likeness import agreement_of
 from summit_timeline.events.report.pairs import (
+    A_GATHERING,
     BESIDE_IT,
     FAMILY,
     LEADERS,
@@ -63,16 +64,18 @@ def antecedent_of(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = 
     gathering = next((d for d in behind if _days_of_it(d, draft)), None)
     if gathering is not None:
         return antecedent_of(gathering, earlier)
-    summits = _SUMMIT.search(draft.hit.trigger.words) is not None and any(_named_a_summit(d) for d in recent)
+    named = _SUMMIT.search(draft.hit.trigger.words) or A_GATHERING.fullmatch(draft.hit.trigger.words)
+    summits = named is not None and any(_named_a_summit(d) for d in recent)
     for steps, other in enumerate(reversed(recent)):
         row = rows[len(recent) - 1 - steps]
         far = len(recent) - 1 - steps if draft.page.part == "title" else steps  # a headline tells of what comes first
         if summits and draft.definite and not any(map(_named_a_summit, row)):
-            continue  # "the summit" is one that has been called so
+            continue  # "the summit" is one that has been called so, and so is "the gathering", where any has
         weight = agreement_of(draft, other, row) - 0.05 * min(far, 8) + 0.08 * min(len(row), 4)
         if not draft.when.known and is_told(other, _EARLIER) and not is_told(draft, _EARLIER):
             weight -= _ONLY_AROUND
-        if (other.page.part, other.start, other.end) in around and other.hit.trigger.words != draft.hit.trigger.words:
+        called_so = other.hit.trigger.words == draft.hit.trigger.words or (summits and draft.definite)
+        if (other.page.part, other.start, other.end) in around and not called_so:
             weight -= _ONLY_AROUND
         if called_summit and not any(d.kind is Kind.SUMMIT for d in row):
             weight -= _CALLED_OTHERWISE

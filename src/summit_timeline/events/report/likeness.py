@@ -8,11 +8,19 @@ import attrs
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report import pairs
-from summit_timeline.events.report.pairs import ANY_KIND, BESIDE_IT, FAMILY, is_told, lands_of, others_too, people_of
+from summit_timeline.events.report.pairs import (
+    A_GATHERING,
+    ANY_KIND,
+    BESIDE_IT,
+    FAMILY,
+    is_told,
+    lands_of,
+    others_too,
+    people_of,
+)
 from summit_timeline.events.text.patterns import pattern
 
 _PAST_AND_AHEAD = ({Status.HELD, Status.SCHEDULED}, {Status.HELD, Status.CONSIDERED})
-_A_GATHERING = pattern("links.a_gathering")
 _A_NEW_ONE = pattern("links.a_new_one")
 _ATTENDED_BY = pattern("links.attended_by")
 _THAT = pattern("links.that")
@@ -72,7 +80,7 @@ class _Pair:
         body_meets = other.hit.verb and (other.series is not None or (pairs.bodies_only(other) and bool(self.theirs)))
         if draft.kind is Kind.SUMMIT and (other.kind is Kind.SUMMIT or body_meets):
             return True
-        return other.kind is Kind.SUMMIT and _A_GATHERING.fullmatch(draft.hit.trigger.words) is not None
+        return other.kind is Kind.SUMMIT and A_GATHERING.fullmatch(draft.hit.trigger.words) is not None
 
     @property
     def host_only(self) -> bool:
@@ -249,7 +257,7 @@ def _of_sides(p: _Pair) -> float:
 def _of_words(p: _Pair) -> float:
     """What the kinds and the words of both tell."""
     words = p.draft.hit.trigger.words
-    any_kind = p.draft.definite and _A_GATHERING.fullmatch(words) is not None
+    any_kind = p.draft.definite and A_GATHERING.fullmatch(words) is not None
     same = words == p.other.hit.trigger.words
     return 0.3 * (p.draft.kind is p.other.kind or any_kind) + (0.5 if p.draft.definite else 0.2) * same
 

@@ -39,6 +39,7 @@ _AGAIN = pattern("links.again")
 THEY = pattern("links.they")
 THEIR_FIRST = pattern("links.their_first")
 _SIDES = pattern("links.sides")
+A_GATHERING = pattern("links.a_gathering")
 _ITS_OWN = pattern("links.its_own")
 THEIR_LAST = pattern("links.their_last")
 _LAST_MET = pattern("links.last_met")
@@ -245,7 +246,12 @@ def length_to_come(draft: Draft, other: Draft) -> bool:
 
 
 def still_goes_on(draft: Draft, other: Draft) -> bool:
-    """Whether what a draft tells the length of began lately, and can last to the day of the report or beyond."""
+    """Whether what a draft tells the length of began lately, and can last to the day of the report or beyond.
+
+    Or whether it tells of the end to come of a gathering at which others met.
+    """
+    if _gathering_goes_on(draft, other) and end_to_come(draft, other):
+        return True
     first, length = other.when.earliest, draft.when.duration
     if first is None or length is None or not length_to_come(draft, other):
         return False
@@ -279,9 +285,18 @@ def end_to_come(draft: Draft, other: Draft) -> bool:
     if not (begun.exact and begun.earliest == begun.latest and begun.candidates == ()):
         return False
     lasts = (one.end_earliest - begun.earliest).days
+    if _gathering_goes_on(draft, other):
+        return 0 < lasts <= _LASTS_AT_MOST
     if other.hit.verb and draft.sentence.index == other.sentence.index + 1:
         return 0 < lasts <= _MEETS_AT_MOST  # "will meet in Paris on Tuesday. The meeting ends on Wednesday."
     return 0 < lasts <= _LASTS_AT_MOST and begins_on(other.page, other.hit, other.mention)
+
+
+def _gathering_goes_on(draft: Draft, other: Draft) -> bool:
+    """Whether a gathering was told by one day on which others met at it: "They met at a summit on Monday. It ends"."""
+    same = draft.kind is other.kind or A_GATHERING.fullmatch(draft.hit.trigger.words) is not None
+    gathers = not other.hit.verb and (other.kind is Kind.SUMMIT or a_gathering(other))
+    return same and gathers and draft.page is other.page and is_one_of_its_days(other)
 
 
 def _begins_plainly(draft: Draft) -> bool:

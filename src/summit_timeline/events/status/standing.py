@@ -45,6 +45,7 @@ _THEN_SIGNED = pattern("standing.then_signed")
 _HELD_BEFORE = pattern("standing.held_before")
 _COMING = pattern("standing.coming")
 _WILL = pattern("standing.will")
+_WILL_DURING = pattern("standing.will_during")
 _DID = pattern("standing.did")
 _WILL_NOT_BE = pattern("standing.will_not_be")
 _ARRANGES = pattern("days.arranges")
@@ -688,7 +689,8 @@ def _of_noun(words: _Words) -> Status | None:
         return Status.CONSIDERED
     if _AHEAD.match(near_after) and not re.match(r".{0,30}\b(?:had been|was originally|were to|was)\b", near_after):
         return Status.SCHEDULED
-    if _HELD_BEFORE.search(wide[-50:]) and not (_COMING.search(before[-40:]) or _WILL.search(wide)):
+    to_come = _COMING.search(before[-40:]) or _WILL.search(wide) or _WILL_DURING.search(wide)
+    if _HELD_BEFORE.search(wide[-50:]) and not to_come:
         return Status.HELD
     if _PAST_AFTER.match(near_after) or _DID.match(near_after):
         return Status.HELD
