@@ -51,6 +51,10 @@ def turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = Fa
         and ended
         and not _NEW_DAY.search(page.low, page.back(mention.start, 25), mention.start)
     ):
+        if _HAS_BEEN_ENDED.match(page.low, mention.end) and not _WAS_SET.search(
+            page.low, page.back(mention.start, 45), mention.start
+        ):
+            return a_week_later(mention) if first < day else mention  # it "has been postponed": it was still to come
         if (day - first).days == 1:
             return mention  # read as just gone by the dates already
         gone = _just_gone(mention, day)
@@ -101,6 +105,7 @@ def in_certain_year(page: Page, sentence: Sentence, hit: Hit, mention: TimeMenti
 _ANOTHER_CLAUSE = 0.5
 _JUST_OVER = 30  # days
 _JUST_AHEAD = 7
+_HAS_BEEN_ENDED, _WAS_SET = pattern("days.has_been_ended"), pattern("days.was_set")
 _WAS_THERE = pattern("days.was_there")
 _SINCE_SOMETHING = pattern("days.since_something")
 _AHEAD_OF_START = pattern("days.ahead_of_start")

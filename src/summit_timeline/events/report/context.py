@@ -11,6 +11,7 @@ from summit_timeline.events.days.bounds import ENDED, LONG, at_opening, has_ende
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place, Relation, RelationKind, Status
 from summit_timeline.events.parse.page import LEAD, Draft, Page
+from summit_timeline.events.report.counted import count_of
 from summit_timeline.events.report.pairs import is_one_of_its_days
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.where.reader import place
@@ -523,6 +524,8 @@ def _told_as_news(draft: Draft) -> bool:
         return False  # "met five times in two days"
     if draft.mention is not None or (draft.hit.verb and not draft.sure):
         return False  # with a day of its own that could not be read, or not surely past
+    if count_of(draft) is not None:
+        return False  # "On its eve, ministers met"
     before = draft.page.low[max(draft.sentence.start, draft.start - 60) : draft.start]
     if _TELLS_STAYING.search(before):
         return False  # "announced her absence from the summit on Friday"

@@ -26,6 +26,7 @@ from summit_timeline.events.report.antecedents import (
 )
 from summit_timeline.events.report.company import with_company
 from summit_timeline.events.report.context import completed, spoke_before, telling_of, with_told_days
+from summit_timeline.events.report.counted import counted
 from summit_timeline.events.report.delegations import with_delegations
 from summit_timeline.events.report.pairs import (
     AHEAD,
@@ -210,7 +211,7 @@ class _Reading:
         moved = _moved_from(draft, linked) or _before_its_change(draft, linked)
         if moved is not None and draft.outdated:
             draft = attrs.evolve(draft, when=UNKNOWN, sure=False)
-        draft = _with_day_of_what_came_of_it(draft, linked)
+        draft = counted(_with_day_of_what_came_of_it(draft, linked), linked)
         draft, earlier = self._taken_up(draft, moved)
         return self._resumed(draft) if earlier is None else (self._as_it_stands(draft, earlier), earlier)
 

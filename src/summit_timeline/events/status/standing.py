@@ -40,6 +40,8 @@ _SIGNED_NONE = pattern("standing.signed_none")
 _CONDITIONAL = pattern("standing.conditional")
 _ASKED = pattern("standing.asked")
 _THEN_SIGNED = pattern("standing.then_signed")
+_BEFORE_THEY, _SIGNS_IT = pattern("standing.before_they"), pattern("standing.signs_it")
+_WILL_FIRST, _MUST_FIRST = pattern("standing.will_first"), pattern("standing.must_first")
 
 
 _HELD_BEFORE = pattern("standing.held_before")
@@ -217,7 +219,8 @@ def _if_none(words: _Words) -> Standing | None:
         return Standing(None)
     if _UNREAL.search(words.wide) or (words.noun and _NOT_WITH.search(words.wide) and words.behind(_BUT_WITH)):
         return Standing(None)
-    if signs and (_UNSIGNED.search(words.wide) or words.behind(_SIGNED_NONE) or _only_asked(hit, words.wide)):
+    unsigned = signs and (_UNSIGNED.search(words.wide) or words.behind(_SIGNED_NONE) or _only_asked(hit, words.wide))
+    if unsigned or (signs and hit.verb and _only_before(words)):
         return Standing(None)
     ended = words.deed is not None and words.deed.kind in ("ends", "delays")
     if not ended and is_denied(parse(words.page, words.sentence), hit):
@@ -293,7 +296,10 @@ def _by_plan(words: _Words, when: When) -> Standing:
         return Standing(Status.HELD)
     if when.start_latest is not None and when.start_latest < day:
         return Standing(Status.HELD)  # it has begun
-    if hit.verb and when.exact and when.earliest == day and _now(hit) and not hedged and not planned:
+    today = when.exact and when.earliest == day
+    if today and when.latest == day and _is_doing(words):
+        return Standing(Status.SCHEDULED)  # "are meeting Thursday"; of what goes on one says "were"
+    if hit.verb and today and _now(hit) and not hedged and not planned:
         later = hit.trigger.pos == "verb" and words.behind(_LATER_TODAY) is not None
         return Standing(Status.SCHEDULED if later else Status.HELD)
     ended = words.noun and words.behind(_WHICH_ENDED) is not None
@@ -334,6 +340,16 @@ def _plans(words: _Words, told: bool) -> tuple[bool, bool]:
 def _is_invited_for(words: _Words) -> bool:
     """Whether somebody is asked to come to talks: "invited him for talks". A summit is held whoever comes to it."""
     return words.noun and words.hit.kind is not Kind.SUMMIT and _INVITED_FOR.search(words.wide) is not None
+
+
+def _is_doing(words: _Words) -> bool:
+    """Whether the verb of the event says "is meeting" or "are holding", and nothing that it goes on."""
+    parsed = parse(words.page, words.sentence)
+    at, named = parsed.clause_of(words.hit), parsed.phrase_of(words.hit)
+    if at < 0 and (named < 0 or parsed.phrases[named].role != "object"):
+        return False
+    clause = parsed.clauses[at if at >= 0 else parsed.phrases[named].clause]
+    return _IS_DOING.fullmatch(words.page.low, clause.start, clause.end) is not None
 
 
 def _by_verb(words: _Words, hedged: bool, planned: bool) -> Standing:
@@ -450,6 +466,7 @@ _INVITED_FOR, _ONLY_IF = pattern("standing.invited_for"), pattern("standing.only
 _WILL_NOT, _ON_A_DAY = pattern("standing.will_not"), pattern("standing.on_a_day")
 _WHICH_ENDED = pattern("days.which_ended")
 _HEADLINE_TO = pattern("standing.headline_to")
+_IS_DOING = pattern("standing.is_doing")
 _LATER_TODAY = pattern("standing.later_today")
 _HAD_BEEN_SET_FOR = pattern("standing.had_been_set_for")
 _THEN_TO_BE, _HAD_PLANNED = pattern("standing.then_to_be"), pattern("standing.had_planned")
@@ -500,6 +517,21 @@ def _only_asked(hit: Hit, before: str) -> bool:
     if asked is None:
         return False
     return hit.trigger.pos != "past" or _THEN_SIGNED.search(before, asked.start()) is None
+
+
+def _only_before(words: _Words) -> bool:
+    """Whether somebody only tells what must or may come before a signature: "it must pass before he signs it".
+
+    Not where that is planned too, or the day of the signature is told: "they will meet before they sign a pact".
+    """
+    page, hit, sentence = words.page, words.hit, words.sentence
+    before = _BEFORE_THEY.search(page.low, sentence.start, hit.start)
+    if before is None or words.past:
+        return False
+    if words.behind(_SIGNS_IT) or _MUST_FIRST.search(page.low, sentence.start, before.start()):
+        return True
+    dated = any(0 <= m.start - hit.end <= _REACH for m in sentence.mentions)
+    return not dated and _WILL_FIRST.search(page.low, sentence.start, before.start()) is None
 
 
 def _whole_verb(page: Page, sentence: Sentence, hit: Hit, after: str) -> str:

@@ -1,0 +1,84 @@
+"""Days counted from an event that was told before: "On its eve, ministers met", "two days after the pair signed"."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from summit_timeline.dates.when import When
+from summit_timeline.events.model import Kind, Status
+from summit_timeline.events.parse.page import Draft
+from summit_timeline.events.text.patterns import pattern
+
+_FROM_IT = pattern("links.days_from_it")
+_NEAR = pattern("links.near_days_from_it")
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_REACH = 6  # sentences before it in which the other event is told
+_KINDS = {
+    "sign": (Kind.SIGNING,),
+    "summit": (Kind.SUMMIT,),
+    "visit": (Kind.VISIT,),
+    "trip": (Kind.VISIT,),
+    "its eve": tuple(Kind),
+}
+_MEETS = (Kind.MEETING, Kind.SUMMIT)
+
+
+def counted(draft: Draft, linked: Sequence[Draft]) -> Draft:
+    """The draft, where it has no days of its own, on the day that its sentence counts from an event told before.
+
+    Only where one event of that kind is told of, with its days, so that nobody has to guess which is meant.
+    """
+    if draft.when.known or draft.mention is not None or draft.page.part == "title":
+        return draft
+    page, sentence, words = draft.page, draft.sentence, count_of(draft)
+    if words is None:
+        return draft
+    if any(m.type in ("DATE", "TIME") and m.first is not None for m in sentence.mentions):
+        return draft
+    count = 1 if words.group("eve") else _count(words.group("count"))
+    ahead = bool(words.group("eve")) or words.group("side") != "after"
+    day = _day_of(draft, linked, words.group(), ahead=ahead)
+    if day is None:
+        return draft
+    day += dt.timedelta(days=-count if ahead else count)
+    over = day < page.document.day
+    if over == (draft.status in (Status.SCHEDULED, Status.CONSIDERED)) and day != page.document.day:
+        return draft  # "a day after the talks, she said she would meet him"
+    return attrs.evolve(draft, when=When.on(day))
+
+
+def count_of(draft: Draft) -> re.Match[str] | None:
+    """The words that count the days of a draft from another event; None where there are none."""
+    words = _FROM_IT.search(draft.page.low, draft.sentence.start, draft.sentence.end)
+    return words if words is not None and _tells_of(draft, words.start(), words.end()) else None
+
+
+def _count(word: str) -> int:
+    return int(word) if word.isdigit() else _COUNTS.get(word, 1)
+
+
+def _tells_of(draft: Draft, start: int, end: int) -> bool:
+    """Whether the count opens the sentence of the event or stands right behind it, and is not itself the event."""
+    if start <= draft.start < end:
+        return False
+    first, last = sorted((draft.end, start)) if draft.end <= start else (end, draft.start)
+    if any(first <= hit.start < last for hit in draft.sentence.hits):
+        return False
+    opens = not draft.page.low[draft.sentence.start : start].strip(" \"'-")
+    return opens if end <= draft.start else _NEAR.fullmatch(draft.page.low, draft.end, start) is not None
+
+
+def _day_of(draft: Draft, linked: Sequence[Draft], what: str, *, ahead: bool) -> dt.date | None:
+    """The first day (the last one, for what comes after it) of the one event of a kind that is told before."""
+    kinds = next((kinds for word, kinds in _KINDS.items() if word in what), _MEETS)
+    told = [
+        d
+        for d in linked
+        if d.page is draft.page and d.kind in kinds and 0 < draft.sentence.index - d.sentence.index <= _REACH
+    ]
+    firsts = {d.when.start_earliest for d in told if d.when.start_earliest == d.when.start_latest}
+    lasts = {d.when.end_latest for d in told if d.when.end_earliest == d.when.end_latest}
+    days = (firsts if ahead else lasts) - {None}
+    return days.pop() if len(days) == 1 else None
