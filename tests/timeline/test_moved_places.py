@@ -98,3 +98,22 @@ def test_moved_to_another_place_on_the_same_day() -> None:
     reports = [PLANNED, BESIDE[0], ("2024-04-20", "The summit of Chile and Peru has been moved from Lima to Quito.")]
     held = ("2024-05-04", "Chile and Peru held their summit in Quito on May 3.")
     assert told(line([*reports, held])) == ["summit held 2024-05-03 Quito 4"]
+
+
+PUT_OFF = ("2024-04-20", "The summit of Chile and Peru set for May 3 in Lima has been postponed.")
+# a later report, and whether it tells of the summit that was put off
+LATER = [
+    ("Chile and Peru will hold their postponed summit in {place} on May 20.", True),
+    ("The rescheduled summit of Chile and Peru will take place on May 20 in {place}.", True),
+    ("The summit of Chile and Peru, originally planned for May 3, will be held in {place} on May 20.", True),
+    ("Chile and Peru will hold talks in {place} on May 20.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "one"), LATER)
+@pytest.mark.parametrize("reports", [[PLANNED], [PLANNED, PUT_OFF]])
+def test_an_event_that_was_put_off_and_is_set_anew_elsewhere(text: str, one: bool, reports: list[Report]) -> None:
+    timeline = line([*reports, ("2024-04-28", text.format(place="Quito"))])
+    anew = next(e for e in timeline.events if e.place is not None and e.place.name == "Quito")
+    assert (anew.status, anew.when.edtf) == ("scheduled", "2024-05-20")
+    assert (len(timeline.events) == 1) is one

@@ -221,9 +221,9 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
                 fresh=not hit.verb and _FRESH.search(before) is not None,
                 formal=_FORMAL.search(before) is not None,
                 former=_FORMER.match(page.low, hit.end, hit.end + 60) is not None,
-                outdated=_planned_before(page, sentence, hit),
+                outdated=dated.turn is None and _planned_before(page, sentence, hit),
                 denied=standing.denied,
-                moved=dated.turn == "to",
+                moved=dated.turn in ("to", "anew"),
                 circle=circle,
             )
         )
@@ -302,7 +302,7 @@ def _as_planned(sentence: Sentence, dated: Dated) -> Sentence:
         behind = sentence.hits[0].end if sentence.hits else first
         names = (n for n in sentence.names if n.start < behind or first <= n.start < last)
         return attrs.evolve(sentence, names=tuple(names))
-    if dated.turn != "from" or dated.until is None or dated.until <= sentence.start:
+    if dated.turn != "from" or dated.until is None or dated.until < sentence.start:
         return sentence
     return attrs.evolve(sentence, names=tuple(n for n in sentence.names if n.end <= dated.until))
 

@@ -53,9 +53,11 @@ def lasting_conflict(a: Unit, b: Unit, *, placed: bool = True) -> str | None:
 
 
 def _off_after(off: Unit, other: Unit) -> bool:
-    """Whether a report without days tells that something is off or put off, after the other was held."""
-    over = other.held and other.exact and other.last is not None and other.last < off.published
-    return over and not off.known and not off.held and (off.moved or is_off(off))
+    """Whether a report tells that something is off, or put off to later days, after the other was held."""
+    if not (other.held and other.exact and other.last is not None and other.last < off.published) or off.held:
+        return False
+    later = off.moved and off.first is not None and off.first > off.published
+    return (not off.known and (off.moved or is_off(off))) or later
 
 
 def _other_place(a: Unit, b: Unit) -> str | None:

@@ -34,7 +34,7 @@ from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.certainty import certain_side
 from summit_timeline.events.status.deeds import is_past
-from summit_timeline.events.status.moves import Move, move_of
+from summit_timeline.events.status.moves import Move, move_of, put_off_before
 from summit_timeline.events.status.standing import called_off, direction, given_up
 from summit_timeline.events.text.patterns import pattern
 
@@ -54,8 +54,9 @@ _OWN_MOST = 1.5
 class Dated:
     """The days of an event with the mention that gave them (None where nothing is known).
 
-    `turn` is "from" for the days that an event was moved from, "to" for those that it has now; `until` is then the
-    offset of the words that tell of the move. `row` is its place in a row of meetings, each of its own people.
+    `turn` is "from" for the days that an event was moved from, "to" for those that it has now, "anew" where it had
+    been put off before; `until` is then the offset of the words that tell of the move. `row` is its place in a row of
+    meetings, each of its own people.
     """
 
     when: When
@@ -71,9 +72,9 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     move = move_of(page, sentence, hit)
     if move is None:
         row = row_of(page, sentence, hit)
-        return _days_of_row(page, sentence, hit, row) if row else _told_days(page, sentence, hit)
+        return _days_of_row(page, sentence, hit, row) if row else _set_anew(page, sentence, hit)
     move = _still_ahead(move, page.document.day)
-    old = None if move.old is None else Dated(when_from(page, hit, move.old, None, []), move.old)
+    old = None if move.old is None else Dated(_old_days(page, hit, move.old), move.old)
     if old is None:
         kept = tuple(
             m
@@ -90,6 +91,18 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     if not new.known or new == old.when or narrowed:
         return _told_days(page, sentence, hit)
     return (attrs.evolve(old, turn="from", until=move.at), Dated(new, move.new, "to", move.at))
+
+
+def _set_anew(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
+    """The days of an event; where it was put off before, which its own words tell, also that it had other ones."""
+    told = _told_days(page, sentence, hit)
+    put_off = put_off_before(page, sentence, hit)
+    if put_off is None or len(told) > 1 or (mention := told[0].mention) is None or not told[0].when.known:
+        return told
+    old = put_off < mention.start < hit.start  # "the postponed July summit"
+    if old or _HAD_BEEN_SET.search(page.low, page.back(mention.start, 45), mention.start):
+        return told
+    return (Dated(UNKNOWN, turn="from", until=put_off), attrs.evolve(told[0], turn="anew", until=put_off))
 
 
 def _days_of_row(page: Page, sentence: Sentence, hit: Hit, row: tuple[Turn, ...]) -> tuple[Dated, ...]:
@@ -119,6 +132,13 @@ def _not_over(old: Dated, day: dt.date) -> Dated:
         return old
     week = dt.timedelta(days=7)
     return attrs.evolve(old, when=When.on(old.when.earliest + week, (old.when.latest or old.when.earliest) + week))
+
+
+def _old_days(page: Page, hit: Hit, mention: TimeMention) -> When:
+    """The days from which an event was moved; "from" tells that they are the old ones, and is no edge of them."""
+    if mention.edge == "from" and mention.first is not None and mention.first == mention.last:
+        return When.on(mention.first)
+    return when_from(page, hit, mention, None, [])
 
 
 def _new_days(mention: TimeMention, old: When) -> When:

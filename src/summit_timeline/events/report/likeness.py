@@ -201,6 +201,7 @@ _PARTS_AT_ONCE: tuple[Callable[[Draft, Draft, list[Draft]], bool], ...] = (
     lambda draft, other, row: pairs.another_one_is_off(draft, other),
     lambda draft, other, row: pairs.is_no_meal(draft, other),
     lambda draft, other, row: pairs.was_off_before(draft, other),
+    lambda draft, other, row: pairs.is_still_on(draft, other),
     _over_and_ahead,
     lambda draft, other, row: pairs.two_at_a_conference(draft, row),
     # "He met senators. ... The budget negotiations go on"

@@ -8,6 +8,7 @@ from summit_timeline.events.days.bounds import LONG, begins_on
 from summit_timeline.events.days.others import in_aside
 from summit_timeline.events.model import Kind, Participant, Status
 from summit_timeline.events.parse.page import SAYING, Draft
+from summit_timeline.events.status.moves import put_off_before
 from summit_timeline.events.text.patterns import pattern
 
 FAMILY = {
@@ -368,6 +369,16 @@ def was_off_before(draft: Draft, other: Draft) -> bool:
     off = draft.sure and draft.status in OFF and draft.hit.verb and gone
     to_come = other.status in (Status.SCHEDULED, Status.CONSIDERED) and not other.when.known
     return off and to_come and draft.page is other.page and draft.sentence is not other.sentence
+
+
+def is_still_on(draft: Draft, other: Draft) -> bool:
+    """Whether one is put off by its name, and the other was told just before as one that is on.
+
+    "They will hold talks on Friday. The postponed fisheries meeting might be held in May."
+    """
+    planned = other.status is Status.SCHEDULED and other.when.known and not other.outdated
+    by_name = draft.status is Status.POSTPONED and put_off_before(draft.page, draft.sentence, draft.hit) is not None
+    return planned and by_name and draft.sentence is not other.sentence
 
 
 def is_no_meal(draft: Draft, other: Draft) -> bool:

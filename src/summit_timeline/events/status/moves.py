@@ -19,11 +19,14 @@ _OPEN = pattern("moves.open")
 _OBJECT = pattern("moves.object")
 _SOONER = pattern("moves.sooner")
 _NOW_ON = pattern("moves.now_on")
+_PLANNED_FIRST, _PUT_OFF = pattern("moves.planned_first"), pattern("moves.put_off")
+_CALLED_OFF, _ON_AGAIN = pattern("moves.called_off_by_name"), pattern("moves.on_again")
 _NOW_IN = pattern("moves.now_in")
 _VENUE_MOVED = pattern("moves.venue_moved")
 _MOVES_IT, _IT_TO = pattern("moves.moves_it"), pattern("moves.it_to")
 _VENUE_OF, _CHANGED_TO = pattern("moves.venue_of"), pattern("moves.changed_to")
 _REACH = 90
+_BY_NAME = 60
 
 
 @attrs.frozen
@@ -63,6 +66,7 @@ def _now_on(page: Page, sentence: Sentence, hit: Hit) -> Move | None:
         if mention.start <= hit.end or mention.first is None or mention.type not in ("DATE", "TIME"):
             continue
         told = _NOW_ON.fullmatch(page.low, hit.end, mention.start)
+        told = told or _PLANNED_FIRST.fullmatch(page.low, hit.end, mention.start)
         if told is not None and not any(at < mention.start for at in others):
             old = next((m for m in sentence.mentions if m.end <= told.start(1) and m.first is not None), None)
             at = min((v.start() for v in _VERB.finditer(page.low, hit.end, told.start(1))), default=told.start(1))
@@ -103,6 +107,30 @@ def _is_object(page: Page, hit: Hit, verb: re.Match[str], new: TimeMention) -> b
     if verb.end() <= hit.start < new.start:
         return _OBJECT.fullmatch(page.low, verb.end(), hit.start) is not None
     return new.end <= hit.start and _OBJECT.fullmatch(page.low, new.end, hit.start) is not None
+
+
+def put_off_before(page: Page, sentence: Sentence, hit: Hit) -> int | None:
+    """The offset of the words in front of an event that tell that it was put off: "their postponed summit"."""
+    return _told_by_name(page, sentence, hit, _PUT_OFF)
+
+
+def called_off_before(page: Page, sentence: Sentence, hit: Hit) -> int | None:
+    """The offset of the words in front of an event that tell that it was called off: "the scrapped summit"."""
+    return _told_by_name(page, sentence, hit, _CALLED_OFF)
+
+
+def _told_by_name(page: Page, sentence: Sentence, hit: Hit, rule: re.Pattern[str]) -> int | None:
+    if hit.verb:
+        return None
+    first = max(sentence.start, hit.start - _BY_NAME)
+    cut = "-" if first > sentence.start else ""  # the rule asks for the beginning of the sentence, not of this window
+    told = rule.search(cut + page.low[first : hit.start])
+    return None if told is None else first + told.start() - len(cut)
+
+
+def is_on_again(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether the words behind an event that was off tell that it is on, or over: "the postponed summit opened"."""
+    return _ON_AGAIN.match(page.low, hit.end, sentence.end) is not None
 
 
 def new_venue(page: Page, sentence: Sentence, hit: Hit) -> Entry | None:

@@ -12,6 +12,7 @@ from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Parse
 from summit_timeline.events.parse.page import MODAL, Hit, Page, Sentence
+from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.deeds import (
     Deed,
     deed_of,
@@ -22,7 +23,7 @@ from summit_timeline.events.status.deeds import (
     opens_done,
     tense_of,
 )
-from summit_timeline.events.status.moves import can_be_moved
+from summit_timeline.events.status.moves import called_off_before, can_be_moved, is_on_again, put_off_before
 from summit_timeline.events.text.patterns import pattern
 
 _REACH = 70
@@ -272,6 +273,9 @@ def _if_off(words: _Words, cues: dict[str, _Cue]) -> Standing | None:
     ended = ended or _is_not_to_be(words)
     if ended or (words.noun and _BUT_WILL_NOT.search(page.low, hit.end, words.sentence.end)):
         return Standing(Status.CANCELLED)
+    by_name = off_by_name(page, words.sentence, hit)
+    if by_name is not None:
+        return Standing(by_name)
     delayed = _is_off(words, "delays", cues["postponed"])
     if delayed and _goes_ahead(words):
         return None  # "the summit that was put off by a day opened on Sunday"
@@ -648,11 +652,36 @@ def _is_note(parsed: Parse, hit: Hit) -> bool:
     return opens and not any(c.verb for c in parsed.clauses)
 
 
+def off_by_name(page: Page, sentence: Sentence, hit: Hit) -> Status | None:
+    """How an event stands of which only its name tells that it is off: "spoke about the postponed summit".
+
+    Not where it is told to be on again: "held their postponed summit".
+    """
+    put_off = put_off_before(page, sentence, hit) is not None
+    if not put_off and called_off_before(page, sentence, hit) is None:
+        return None
+    parsed = parse(page, sentence)
+    at = parsed.phrase_of(hit)
+    if at < 0 or is_on_again(page, sentence, hit):
+        return None
+    phrase = parsed.phrases[at]
+    if phrase.role == "object" and parsed.clauses[phrase.clause].verb in grammar().happens:
+        return None
+    undated = _NO_DATE.search(page.low, sentence.start, hit.start) is not None
+    if phrase.role == "prep" and phrase.prep not in _SPOKEN_ABOUT and not undated:
+        return None  # "arrived for the postponed summit", "at their delayed talks"
+    return Status.POSTPONED if put_off else Status.CANCELLED
+
+
+_NO_DATE = pattern("standing.no_date")
+_SPOKEN_ABOUT = ("about", "of", "over", "regarding", "concerning")
+
+
 def called_off(page: Page, sentence: Sentence, hit: Hit) -> bool:
     """Whether the clause says that the event was cancelled or put off."""
     words, cues = _words(page, sentence, hit), _cues(page.lexicon)
     ended = _is_off(words, "ends", cues["cancelled"]) or _is_off(words, "delays", cues["postponed"])
-    return ended or given_up(page, sentence, hit) is not None
+    return ended or given_up(page, sentence, hit) is not None or off_by_name(page, sentence, hit) is not None
 
 
 def _none_planned(page: Page, sentence: Sentence, hit: Hit) -> bool:
@@ -736,7 +765,8 @@ def _of_noun(words: _Words) -> Status | None:
 def _is_off(words: _Words, kind: str, cue: _Cue) -> bool:
     """Whether an event is told to be called off or put off: "called off the meeting", "the meeting was cancelled"."""
     alone = words.after.startswith(" with ") or words.hit.kind is Kind.SIGNING
-    if words.does(kind) or (kind == "ends" and alone and words.does("leaves")):
+    by_name = kind == "delays" and put_off_before(words.page, words.sentence, words.hit) is not None
+    if (words.does(kind) and not by_name) or (kind == "ends" and alone and words.does("leaves")):
         return True
     passive = cue.passive.match(words.after)
     return passive is not None and _MAY_BE_ENDED.search(passive.group()) is None
