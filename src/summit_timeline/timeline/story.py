@@ -149,8 +149,9 @@ def _word(claims: list[Claim]) -> _Word:
     chosen = min((c for c in claims if _status(c) is status), key=lambda c: vagueness(c.when))
     if moved is not None and status is Status.POSTPONED:
         other = next((c for c in planned if c.when.contradicts(moved.when) or _takes_up(c, moved)), None)
-        if other is not None and other.when.earliest is not None and other.when.earliest >= claims[0].published:
-            status, chosen = Status.SCHEDULED, other  # postponed to a day that the same report gives
+        other = other or next((c for c in claims if c.when.known and _takes_up(c, moved)), None)  # "may now be in May"
+        if other is not None and (_status(other) is Status.HELD or _is_ahead(other)):
+            status, chosen = _status(other), other  # postponed to a day that the same report gives
             moves = True
     when = chosen.when
     best = min((c.when for c in claims), key=vagueness)
@@ -161,6 +162,11 @@ def _word(claims: list[Claim]) -> _Word:
     places = [c.place for c in [*later, *claims] if c.place is not None]
     place = next((p for p in places if p.kind != "country"), places[0] if places else None)
     return _Word(claims[0].published, claims[0].document_id, status, when, place, chosen, moves)
+
+
+def _is_ahead(claim: Claim) -> bool:
+    """Whether the days of a claim begin on the day of its report or later."""
+    return claim.when.earliest is not None and claim.when.earliest >= claim.published
 
 
 def _takes_up(claim: Claim, moved: Claim) -> bool:
@@ -183,6 +189,8 @@ def _next_status(status: Status, when: When, word: _Word, told_before: bool) -> 
         return word.status  # held on no known day, and now on days still to come: it was not yet held
     if status is Status.HELD and word.status in (Status.SCHEDULED, Status.CONSIDERED):
         return status  # what was held stays held, whatever an older plan says
+    if word.moves:
+        return word.status
     if status in (Status.SCHEDULED, Status.POSTPONED, Status.CANCELLED) and word.status is Status.CONSIDERED:
         return status if status is Status.SCHEDULED else word.status
     return word.status
