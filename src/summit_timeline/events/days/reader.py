@@ -100,7 +100,7 @@ def _set_anew(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     if put_off is None or len(told) > 1 or (mention := told[0].mention) is None or not told[0].when.known:
         return told
     old = put_off < mention.start < hit.start  # "the postponed July summit"
-    if old or _HAD_BEEN_SET.search(page.low, page.back(mention.start, 45), mention.start):
+    if old or HAD_BEEN_SET.search(page.low, page.back(mention.start, 45), mention.start):
         return told
     return (Dated(UNKNOWN, turn="from", until=put_off), attrs.evolve(told[0], turn="anew", until=put_off))
 

@@ -372,13 +372,13 @@ def was_off_before(draft: Draft, other: Draft) -> bool:
 
 
 def is_still_on(draft: Draft, other: Draft) -> bool:
-    """Whether one is put off by its name, and the other was told just before as one that is on.
+    """Whether one is put off by its name, and the other was told just before as one that is on, or over.
 
     "They will hold talks on Friday. The postponed fisheries meeting might be held in May."
     """
-    planned = other.status is Status.SCHEDULED and other.when.known and not other.outdated
+    on = other.status is Status.HELD or (other.status is Status.SCHEDULED and other.when.known and not other.outdated)
     by_name = draft.status is Status.POSTPONED and put_off_before(draft.page, draft.sentence, draft.hit) is not None
-    return planned and by_name and draft.sentence is not other.sentence
+    return on and by_name and draft.sentence is not other.sentence
 
 
 def is_no_meal(draft: Draft, other: Draft) -> bool:
