@@ -77,6 +77,8 @@ def read_hit(text: str, start: int, end: int, entries: tuple[Entry, ...]) -> Nam
     where = next((e for e in entries if e.kind in ("city", "building", "region")), None)
     match = _PLACE_BEFORE.search(text[max(0, start - 60) : start].lower())
     before = (match.group(1) or match.group(2)) if match else ""
+    if not before and text.endswith(_ON_WHICH, start, end) and _ON_IT.search(text, max(0, start - 8), start):
+        before = "on"
     if where is None and who is not None and who.kind == "country" and who.form == "name":
         where = who
     if who is not None and who.form in ("seat", "office") and before in _GOING:
@@ -86,4 +88,5 @@ def read_hit(text: str, start: int, end: int, entries: tuple[Entry, ...]) -> Nam
     return Name(start, end, who, where, before, also=also)
 
 
-_SENT = pattern("names.sent")
+_SENT, _ON_IT = pattern("names.sent"), pattern("names.on_it")
+_ON_WHICH = ("Hill", "Island", "Islands", "Heights")

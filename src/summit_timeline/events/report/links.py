@@ -74,7 +74,7 @@ _WORDS = (
         r"|preced(?:es|ed)(?! by\b))",
     ),
     (RelationKind.DURING, r"(?:during|at|on the sidelines of|on the margins of|in the margins of|alongside)"),
-    (RelationKind.PART_OF, r"as part of"),
+    (RelationKind.PART_OF, r"as part of(?! (?:the |its |their )?(?:preparations|efforts))"),
 )
 _WHEN_THEY = (RelationKind.DURING, pattern("links.when_they"))
 _BETWEEN = tuple(

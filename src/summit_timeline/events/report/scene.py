@@ -368,8 +368,18 @@ def _same_journey(event: _Event, other: _Event) -> bool:
     if other.kind is Kind.PRESS and len(event.people) > 1 and event.people == other.people:
         return not any(d.when.known for d in event.drafts) or event.near(other)
     return _a_day_of_it(event, other) or (
-        other.days is not None and event.near(other) and (event.people <= other.people or other.people <= event.people)
+        other.days is not None
+        and event.near(other)
+        and _close_by_its_days(event, other)
+        and (event.people <= other.people or other.people <= event.people)
     )
+
+
+def _close_by_its_days(event: _Event, other: _Event) -> bool:
+    """Whether one event is in the week that is all that is told of the other, where that has no day of its own."""
+    if event.days is None or other.days is None or any(d.when.exact for d in other.drafts):
+        return True
+    return event.days[0] <= other.days[1] and other.days[0] <= event.days[1]
 
 
 def _a_day_of_it(event: _Event, other: _Event) -> bool:

@@ -30,7 +30,12 @@ def place_name(name: Name, gap: str) -> bool:
 
 
 def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
-    """Where the event is: the nearest place after "in" or "at" in its clause, or the one in front ("Geneva talks")."""
+    """Where the event is: the nearest place after "in" or "at" in its clause, or the one in front ("Geneva talks").
+
+    A call is in no place.
+    """
+    if hit.kind is Kind.CALL:
+        return None
     first, last = sentence.clause(hit.start, 0.6)
     if _telling_itself(sentence, hit):
         first = sentence.clause(first - 1, 0.6)[0]
@@ -69,7 +74,7 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
             )
         ):
             continue
-        if not ahead and not stands:
+        if (not ahead and not stands) or _is_of_a_smaller(page, sentence, name):
             continue
         if _elsewhere(page, sentence, name, hit) or _in_what_is_said(page, sentence, name, hit):
             continue
@@ -98,16 +103,44 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
     found = _goal(page, sentence, hit) or _at_the_house(page, hit) or _there(page, hit) or _visited(page, sentence, hit)
     found = found or _where_they_speak(page, sentence, hit) or _at_the_un(page, sentence, hit)
     found = found or _around_them(page, sentence, hit) or _on_their_way(page, sentence, hit)
-    return found or _host_town(page, sentence, hit) or _where_they_arrived(page, sentence, hit)
+    found = found or _host_town(page, sentence, hit) or _where_they_arrived(page, sentence, hit)
+    return found or _where_the_talks_were(page, sentence, hit)
+
+
+def _where_the_talks_were(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
+    """The place of the talks that a signing ends: "signed a truce on Monday after two days of talks in Lima"."""
+    if hit.kind is not Kind.SIGNING:
+        return None
+    for talks in sentence.hits:
+        if (
+            talks.kind is Kind.MEETING
+            and not talks.verb
+            and _AFTER_DAYS_OF.search(page.low, sentence.start, talks.start)
+        ):
+            return place_of(page, sentence, talks)
+    return None
+
+
+_AFTER_DAYS_OF = pattern("places.after_days_of")
+
+
+def _is_of_a_smaller(page: Page, sentence: Sentence, name: Name) -> bool:
+    """Whether a town only tells where the one behind it lies: "in the Lima suburb of Callao"."""
+    part = _PART_OF.match(page.low, name.end, sentence.end)
+    return part is not None and any(n.start == part.end() and n.where is not None for n in sentence.names)
+
+
+_PART_OF = pattern("places.part_of")
 
 
 def _host_town(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
-    """The town that is told to hold an event: "Accra will host a summit"."""
+    """The town or country that is told to hold an event: "Ghana will host a summit", "Lima is the venue of talks"."""
     if hit.verb or hit.kind in (Kind.CALL, Kind.VISIT):
         return None
     for name in sentence.names:
-        town = name.where is not None and name.where.kind in ("city", "building") and name.end < hit.start
-        if town and name.where is not None and _HOSTS_IT.fullmatch(page.low, name.end, hit.start):
+        town = name.where is not None and name.end < hit.start
+        holds = _HOSTS_IT.fullmatch(page.low, name.end, hit.start) or _IS_VENUE.fullmatch(page.low, name.end, hit.start)
+        if town and name.where is not None and holds:
             return place(name.where, page)
     return None
 
@@ -124,6 +157,7 @@ def _where_they_arrived(page: Page, sentence: Sentence, hit: Hit) -> Place | Non
 
 
 _HOSTS_IT, _ARRIVED_IN = pattern("places.hosts_it"), pattern("places.arrived_in")
+_IS_VENUE = pattern("places.is_venue")
 
 
 def _on_their_way(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
@@ -172,36 +206,49 @@ def _where_they_speak(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
     if hit.kind in (Kind.CALL, Kind.VISIT):
         return None
     for name in sentence.names:
-        town = name.where is not None and name.where.kind in ("city", "building") and name.end < hit.start
-        if town and name.where is not None and _told_there(page, sentence, name, hit):
+        if name.where is not None and _told_there(page, sentence, name, hit):
             return place(name.where, page)
+        town = name.where is not None and name.where.kind in ("city", "building") and name.end < hit.start
         if town and name.where is not None and _SPEAKING_IN.fullmatch(page.low, sentence.start, name.start):
             return place(name.where, page) if _AFTER_IT.fullmatch(page.low, name.end, hit.start) else None
     return None
 
 
 def _told_there(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
-    """Whether somebody told reporters in a town of what he came from: "told reporters in Lima after a meeting"."""
-    if hit.kind is not Kind.MEETING or _TO_REPORTERS.search(page.low, sentence.start, name.start) is None:
+    """Whether somebody told reporters in a town of what he came from: "said in Lima after a meeting"."""
+    if hit.kind is not Kind.MEETING:
+        return False
+    if name.start > hit.end:
+        opens = _OPENS_AFTER.fullmatch(page.low, sentence.start, hit.start)
+        return opens is not None and _THEN_SPEAKS.fullmatch(page.low, hit.end, name.start) is not None
+    if _TO_REPORTERS.search(page.low, sentence.start, name.start) is None:
         return False
     return _RIGHT_AFTER.fullmatch(page.low, name.end, hit.start) is not None
 
 
 _TO_REPORTERS, _RIGHT_AFTER = pattern("places.to_reporters"), pattern("places.right_after")
+_OPENS_AFTER, _THEN_SPEAKS = pattern("places.opens_after"), pattern("places.then_speaks")
 
 
 def _at_the_un(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
     """The seat of the United Nations, where an event is "at the United Nations"."""
     for name in sentence.names:
-        un = name.who is not None and name.who.name == "United Nations" and name.start > hit.end
-        if (
-            un
-            and _AT_THE_UN.fullmatch(page.low, hit.end, name.start)
-            and not page.low.startswith((" in ", "'s"), name.end)
-        ):
+        un = name.who is not None and name.who.name == "United Nations"
+        if un and _is_at_it(page, sentence, name, hit) and not page.low.startswith((" in ", "'s"), name.end):
             seat = next(iter(page.lexicon.names.get("U.N. headquarters", ())), None)
             return None if seat is None else place(seat, page)
     return None
+
+
+def _is_at_it(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
+    """Whether an event is "at the" body of a name, behind it or in front, where the sentence opens with that."""
+    if name.start > hit.end:
+        return _AT_THE_UN.fullmatch(page.low, hit.end, name.start) is not None
+    told = any(k.tag in ("say", "relative") and name.end < k.start < hit.start for k in sentence.breaks)
+    return not told and _OPENS_AT_UN.fullmatch(page.low, sentence.start, name.start) is not None
+
+
+_OPENS_AT_UN = pattern("places.opens_at_un")
 
 
 def _in_what_is_said(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
@@ -254,6 +301,8 @@ def _elsewhere(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
         return True  # "During the meeting, he spoke of refugees in Chad"
     if _SPEAKERS_IN.search(page.low, hit.end, name.start):
         return True  # "after the talks, officials in Lima said"
+    if hit.kind is not Kind.PRESS and _TOLD_IN.search(page.low, hit.end, name.start):
+        return True  # "the two will meet on Friday, the envoy told reporters in Lima"
     if _SAID_THERE.search(page.low, hit.end, name.start):
         return True  # '"The talks must go on," an envoy in Lima said'
     if _FORMER.search(page.low, hit.end, max(hit.end, name.start)):
@@ -264,6 +313,8 @@ def _elsewhere(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     others = [h for h in sentence.hits if h.start > hit.end and h.end <= name.start and not h.verb]
     if not hit.verb and any(_has_its_place(page, hit, h, name) for h in others):
         return True  # "At the meeting on Tuesday, he announced a conference in Lima"
+    if any(_leads_to(page, hit, h) for h in others):
+        return True  # "they met on Monday to prepare for a summit in Lima"
     return any(_OTHER_EVENT.search(page.low, hit.end, h.start) for h in others)
 
 
@@ -275,6 +326,15 @@ def _has_its_place(page: Page, hit: Hit, other: Hit, name: Name) -> bool:
 
 
 _RIGHT_IN, _TURNS_TO = pattern("places.right_in"), pattern("places.turns_to")
+
+
+def _leads_to(page: Page, hit: Hit, other: Hit) -> bool:
+    """Whether another event is what one prepares, discusses or announces: "talks about a summit in Lima"."""
+    about = None if hit.verb else _TALKS_ABOUT.fullmatch(page.low, hit.end, other.start)
+    return about is not None or _LEADS_TO.search(page.low, hit.end, other.start) is not None
+
+
+_LEADS_TO, _TALKS_ABOUT = pattern("places.leads_to"), pattern("places.talks_about")
 
 
 def _is_met_there(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
@@ -356,13 +416,15 @@ def _town(page: Page, sentence: Sentence, land: Name) -> Entry | None:
 
 
 def _town_of_building(page: Page, sentence: Sentence, name: Name) -> Entry | None:
-    """The town behind a building that no gazetteer has: "at the Corvin Hotel in Lima"."""
-    if name.where is None or name.where.kind != "building" or name.where.country is not None:
+    """The town behind a building: "at the Corvin Hotel in Lima", "at NATO headquarters in Naples"."""
+    if name.where is None or name.where.kind not in ("building", "city"):
         return None
     following = next((n for n in sentence.names if n.start >= name.end), None)
     if following is None or following.where is None or following.where.kind != "city":
         return None
-    return following.where if _IN_TOWN.fullmatch(page.low, name.end, following.start) else None
+    between = _STANDS_IN if name.where.kind == "building" else _HOUSE_IN
+    between = _IN_TOWN if name.where.country is None else between
+    return following.where if between.fullmatch(page.low, name.end, following.start) else None
 
 
 def _town_behind(page: Page, sentence: Sentence, land: Name, hit: Hit) -> Entry | None:
@@ -455,7 +517,7 @@ _HOME_AFTER = pattern("places.home_after")
 _PREPARES = pattern("places.prepares")
 
 
-_IN_TOWN = pattern("places.in_town")
+_IN_TOWN, _STANDS_IN, _HOUSE_IN = pattern("places.in_town"), pattern("places.stands_in"), pattern("places.house_in")
 
 
 _THERE = pattern("places.there")
@@ -489,7 +551,7 @@ _OF_WHAT = pattern("places.of_what")
 _SLATED_FOR = pattern("places.slated_for")
 
 
-_SAID_THERE = pattern("places.said_there")
+_SAID_THERE, _TOLD_IN = pattern("places.said_there"), pattern("places.told_in")
 
 
 _FORMER = pattern("places.former")
