@@ -10,8 +10,10 @@ from summit_timeline.events.model import Kind
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import Grammar
+from summit_timeline.events.text.patterns import pattern
 
 _TOKEN = re.compile(r"'(?:s|ll|ve|d|re|m)\b|[^\W_]+(?:(?:[-.&](?=\w)|'(?!(?:s|ll|ve|d|re|m)\b))[^\W_]+)*|\S")
+_ABOUT_IT = pattern("page.about_it")
 _BEFORE_DAY = re.compile(r".* (?:before|after|ahead of|since|until) ")
 _MOST_TOKENS = 160  # a longer sentence is a list or no sentence
 _VERB_OF = {Kind.SIGNING: "sign", Kind.VISIT: "visit", Kind.CALL: "call", Kind.PRESS: "brief"}
@@ -101,7 +103,7 @@ def _tokens(low: str, sentence: Sentence, words: Grammar) -> list[_Token]:
             tokens.append(_Token(start, end, text, "T"))
         at = end
     _words_between(low, at, sentence.end, tokens, words)
-    return _without_brackets(_with_asides(tokens))
+    return _without_brackets(_with_about(low, _with_asides(tokens)))
 
 
 def _with_asides(tokens: list[_Token]) -> list[_Token]:
@@ -109,6 +111,14 @@ def _with_asides(tokens: list[_Token]) -> list[_Token]:
     for before, token, behind in zip(tokens, tokens[1:], tokens[2:], strict=False):
         if token.text == "though" and before.text == behind.text == ",":
             token.tag = "A"
+    return tokens
+
+
+def _with_about(low: str, tokens: list[_Token]) -> list[_Token]:
+    """The tokens with "about" as a preposition where no number follows: "talks about the war", not "about a dozen"."""
+    for token, behind in itertools.pairwise(tokens):
+        if token.text == "about" and (behind.tag == "N" or _ABOUT_IT.match(low, token.end)):
+            token.tag = "P"
     return tokens
 
 
