@@ -225,6 +225,17 @@ REPORTS = [
     ("2023-07-06", "Chad's Idriss Deby {1:met} Togo's Faure Gnassingbe at {2:an OPEC summit} in Lima on Monday. They said so at {2:the gathering}."),
     ("2023-07-06", "{2:An OPEC summit} opens in Lima on Saturday. Chad's Idriss Deby will {1:meet} Togo's Faure Gnassingbe during {2:the summit}. "
      "{1:Their meeting} will be the first in a year."),
+    # talks over many sittings are not the one of which was told long before, or what they are about tells so
+    ("2023-07-06", "Chad's Idriss Deby {1:met} Togo's Faure Gnassingbe in Lima on Monday. He praised the harvest. Prices fell. Rain is due. Roads were cut. "
+     "Ships left. Nobody knows when {2:the negotiations between Chad and Peru} will end."),
+    ("2023-07-06", "Chad and Togo called off {1:a meeting} in Lima on Monday and opened {2:peace talks with Peru} on Tuesday."),
+    ("2023-07-06", "Chad's Idriss Deby {1:met} Togo's Faure Gnassingbe in Lima on Monday. He praised the harvest. Prices fell. Rain is due. Roads were cut. "
+     "Ships left. {1:Monday's discussions} were short."),
+    ("2023-07-06", "Chad and Togo {1:met} in Lima on Monday. {1:The trade talks} were short."),
+    ("2023-07-06", "Chad and Togo {1:met} in Lima on Monday. The weather was bad. Rain fell all day. Ships left. Roads were cut. Bread was dear. {1:The talks} were short."),
+    # a conference is no meal, and not the meeting of one with another
+    ("2023-07-06", "Chad's Idriss Deby gave {1:a dinner} for Togo's Faure Gnassingbe on Monday. He had spoken at {2:a trade conference} in Lima on Sunday. "
+     "{2:The conference} ended on Sunday."),
     # a joint press conference
     ("2023-07-03", "Macron told a joint {1:press conference} with Merkel in Paris on Sunday that he agreed. At {1:the press conference}, Merkel smiled."),
 ]  # fmt: skip

@@ -206,6 +206,7 @@ _PARTS_AT_ONCE: tuple[Callable[[Draft, Draft, list[Draft]], bool], ...] = (
     lambda draft, other, row: pairs.two_at_a_conference(draft, row),
     # "He met senators. ... The budget negotiations go on"
     lambda draft, other, row: pairs.are_no_single_sitting(draft, other),
+    lambda draft, other, row: pairs.is_a_process(draft, other),
 )
 
 # The same, by who takes part.

@@ -32,6 +32,7 @@ _THE_FIRST = pattern("links.the_first")
 _ANOTHER = pattern("links.another")
 _NEGOTIATIONS, _SITTING = pattern("links.negotiations"), pattern("links.sitting")
 _MEAL = pattern("links.meal")
+_PROCESS, _ABOUT_IT = pattern("links.process"), pattern("links.about_it")
 _OF_MANY = pattern("links.of_many")
 _LATER = pattern("links.later")
 _LATER_ON = pattern("links.later_on")
@@ -58,6 +59,7 @@ HOURS_OF = pattern("links.hours_of")
 _FOR_A = pattern("links.for_a")
 NEAR_BY = 4  # sentences
 AHEAD = 2  # sentences
+_TALKED_OF = 12  # sentences after which "the talks" are no longer a sitting
 
 
 OFF = (Status.POSTPONED, Status.CANCELLED)
@@ -121,7 +123,9 @@ def two_at_a_conference(draft: Draft, row: list[Draft]) -> bool:
         if draft.sentence is other.sentence:
             continue
         theirs = len(lands_of(other.participants))
-        if many and theirs == 2 and (other.hit.verb or other.page.low.startswith(" with ", other.end)):
+        with_one = other.hit.verb or other.page.low.startswith(" with ", other.end)
+        one_on_one = (theirs == 2 and with_one) or (other.hit.verb and theirs == 1 and not a_gathering(other))
+        if many and (one_on_one or _MEAL.search(other.hit.trigger.words)):
             return True
         if not many and theirs < 2 and _OF_MANY.fullmatch(other.hit.trigger.words) is not None:
             return True
@@ -138,6 +142,24 @@ def are_no_single_sitting(draft: Draft, other: Draft) -> bool:
     if not other.hit.verb and _SITTING.fullmatch(other.hit.trigger.words) is None:
         return False
     return len(lands_of(other.participants)) < 2 or _MEAL.search(other.hit.trigger.words) is not None
+
+
+def is_a_process(draft: Draft, other: Draft) -> bool:
+    """Whether talks over many sittings are told of, and the other is one sitting, or a gathering, not told just before.
+
+    "They met on Monday. ... [five sentences] The negotiations go on" tells of two things, and so does "They met on
+    Monday. ... [three sentences] The peace talks are stuck". Where their day or their town is that of the other, they
+    are the sitting itself.
+    """
+    words, page = draft.hit.trigger.words, draft.page
+    if _PROCESS.fullmatch(words) is None or page is not other.page or _PROCESS.search(other.hit.trigger.words):
+        return False
+    if (draft.when.known and draft.when == other.when) or (draft.place is not None and draft.place == other.place):
+        return False
+    sentences = draft.sentence.index - other.sentence.index
+    if is_told(draft, _ABOUT_IT):
+        return sentences > AHEAD or (not sentences and not other.hit.verb)
+    return sentences > (_TALKED_OF if words == "talks" else NEAR_BY)
 
 
 def named_otherwise(draft: Draft, other: Draft) -> bool:
