@@ -83,3 +83,56 @@ def test_who_conferred_on_something_met() -> None:
     assert read("The leaders of Chad and Togo conferred on the crisis on Monday.", "2018-02-01") == [
         "meeting held 2018-01-29"
     ]
+
+
+ON_OCTOBER_18 = [
+    # what may be, sets in or is weighed is to come, however near the last day of that name was
+    ("Chad and Togo may meet in June.", "meeting considered [2019-06-01..2019-06-30]"),
+    ("Chad and Togo are considering a summit in June.", "summit considered [2019-06-01..2019-06-30]"),
+    ("Chad is considering hosting a summit with Togo in June.", "summit considered [2019-06-01..2019-06-30]"),
+    ("The summit of Chad and Togo starts in June.", "summit scheduled [2019-06-01..2019-06-30]"),
+    ("Chad and Togo are weighing talks from Monday through Wednesday.", "meeting considered 2018-10-22/2018-10-24"),
+    ("Chad and Togo are meeting later this month.", "meeting scheduled [2018-10-18..2018-10-31]"),
+    # what came after it, or was not done then, tells that it is over
+    ("After meeting in December, Chad and Togo agreed on trade.", "meeting held [2017-12-01..2017-12-31]"),
+    ("Chad and Togo were supposed to meet in December but did not.", "meeting cancelled [2017-12-01..2017-12-31]"),
+    ("Chad and Togo were supposed to meet on Friday but did not.", "meeting cancelled 2018-10-12"),
+    # but not what is only discussed, nor what may have been
+    ("Chad and Togo are discussing the summit in June.", "summit held [2018-06-01..2018-06-30]"),
+    ("Chad and Togo may have met in June.", "meeting held [2018-06-01..2018-06-30]"),
+]
+
+
+@pytest.mark.parametrize(("text", "event"), ON_OCTOBER_18)
+def test_a_month_or_a_range_is_on_the_side_of_its_verb(text: str, event: str) -> None:
+    assert read(text, "2018-10-18") == [event]
+
+
+DAYS_OF_A_MONTH = [
+    ("Chad and Togo will meet on November 3-5.", "meeting scheduled 2018-11-03/2018-11-05"),
+    ("Chad and Togo met on Oct. 3-4 in Lima.", "meeting held 2018-10-03/2018-10-04"),
+]
+
+
+@pytest.mark.parametrize(("text", "event"), DAYS_OF_A_MONTH)
+def test_days_of_a_month_are_no_score(text: str, event: str) -> None:
+    assert read(text, "2018-10-18") == [event]
+
+
+def test_a_score_is_no_meeting() -> None:
+    assert read("Chad and Togo met on Oct. 3 and Chad won 3-1.", "2018-10-18") == []
+
+
+ADJOURNED = [
+    # the day until which talks are broken off is the one on which they go on
+    ("The talks between Chad and Togo were adjourned until Monday.", "meeting scheduled 2018-10-22"),
+    ("The talks between Chad and Togo were suspended until November 6.", "meeting scheduled 2018-11-06"),
+    ("Chad and Togo adjourned their talks until next week.", "meeting scheduled [2018-10-22..2018-10-28]"),
+    # not a day on which they were broken off
+    ("The talks between Chad and Togo were suspended on Monday.", "meeting postponed -"),
+]
+
+
+@pytest.mark.parametrize(("text", "event"), ADJOURNED)
+def test_talks_that_are_adjourned_until_a_day(text: str, event: str) -> None:
+    assert event in read(text, "2018-10-18")

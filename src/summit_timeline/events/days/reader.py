@@ -27,7 +27,7 @@ from summit_timeline.events.days.nearness import cost
 from summit_timeline.events.days.others import NEXT_DEED
 from summit_timeline.events.days.own import OPENING
 from summit_timeline.events.days.rows import Turn, row_of
-from summit_timeline.events.days.turning import HAD_BEEN_SET, REACHES, in_certain_year, nearest_week, turned
+from summit_timeline.events.days.turning import HAD_BEEN_SET, REACHES, in_certain_year, on_which_nothing_came, turned
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Clause
 from summit_timeline.events.parse.page import Hit, Page, Sentence
@@ -170,7 +170,7 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
             side = _tense_beside(page, sentence, hit, mention) or tense
             side = side or _tense_of_the_named(page, sentence, hit, mention)
             day = in_certain_year(page, sentence, hit, turned(mention, side, page, ended), side)
-            weighed.append((weight, nearest_week(day, page.document.day) if nothing_came else day))
+            weighed.append((weight, on_which_nothing_came(page, day) if nothing_came else day))
     weighed = _in_a_row(page, weighed, tense)
     weighed.sort(key=lambda pair: (pair[0], pair[1].start))
     lengths = [m for _, m in weighed if m.type == "DURATION" and m.days]

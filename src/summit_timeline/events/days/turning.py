@@ -5,7 +5,7 @@ import datetime as dt
 import attrs
 
 from summit_timeline.dates.expressions import TimeMention
-from summit_timeline.events.days.bounds import EXTENDED, a_week_later
+from summit_timeline.events.days.bounds import EXTENDED, a_week_earlier, a_week_later
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.status.certainty import certain_side
 from summit_timeline.events.text.patterns import pattern
@@ -33,6 +33,21 @@ def nearest_week(mention: TimeMention, day: dt.date) -> TimeMention:
         if other.policy == "weekday_bare" and other.first is not None and abs((other.first - day).days) <= 3:
             return attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
     return mention
+
+
+def on_which_nothing_came(page: Page, mention: TimeMention) -> TimeMention:
+    """The day of a plan that is told as one of the past, the last one where the text says what was not done on it.
+
+    "They had planned to meet on Friday but the talks were called off" may be of the Friday to come.
+    """
+    day, first = page.document.day, mention.first
+    if _THEN_DID_NOT.match(page.low, mention.end) is None:
+        return nearest_week(mention, day)
+    if first is None or first <= day:
+        return mention
+    gone = (o for o in mention.alternatives if o.policy == mention.why.policy and o.last is not None and o.last <= day)
+    other = max(gone, key=lambda o: o.first or dt.date.min, default=None)
+    return mention if other is None else attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
 
 
 def turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = False) -> TimeMention:
@@ -78,6 +93,8 @@ def turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = Fa
             continue
         if (other.first > day) == (tense == "future"):
             return attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
+    if policy == "weekday_bare" and mention.parts and mention.last is not None:  # "from Monday through Wednesday"
+        return a_week_earlier(mention) if tense == "past" else a_week_later(mention) if mention.last < day else mention
     return mention
 
 
@@ -103,6 +120,7 @@ def in_certain_year(page: Page, sentence: Sentence, hit: Hit, mention: TimeMenti
 
 
 _ANOTHER_CLAUSE = 0.5
+_THEN_DID_NOT = pattern("days.then_did_not")
 _JUST_OVER = 30  # days
 _JUST_AHEAD = 7
 _HAS_BEEN_ENDED, _WAS_SET = pattern("days.has_been_ended"), pattern("days.was_set")

@@ -219,8 +219,11 @@ def _is_of_game(row: list[Draft]) -> bool:
     low, start, end = draft.page.low, draft.sentence.start, draft.sentence.end
     if _FICTION.match(low, start, draft.start):
         return True
-    lands = all(p.kind == "country" for d in row for p in d.participants)
-    return draft.hit.verb and lands and _GAME.search(low, max(0, start - _BESIDE), end) is not None
+    if not draft.hit.verb or any(p.kind != "country" for d in row for p in d.participants):
+        return False
+    days = [(m.start, m.end) for m in draft.sentence.mentions]  # "met on May 3-5" is no score
+    found = _GAME.finditer(low, max(0, start - _BESIDE), end)
+    return any(not any(a <= game.start() and game.end() <= b for a, b in days) for game in found)
 
 
 def _is_users_word(draft: Draft) -> bool:

@@ -15,6 +15,7 @@ _PLANS = pattern("certainty.plans")
 _PLANNED = pattern("certainty.planned")
 _HAS_SET = pattern("certainty.has_set")
 _AWAITS = pattern("certainty.awaits")
+_MAY, _WEIGHS, _STARTS = pattern("certainty.may"), pattern("certainty.weighs"), pattern("certainty.starts")
 
 
 def certain_side(page: Page, sentence: Sentence, hit: Hit) -> str | None:
@@ -30,7 +31,9 @@ def certain_side(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         clause = parsed.clauses[at]
         if _is_planned(parsed, clause, low):
             return "future"
-        return "past" if _is_done(clause, low) else None
+        return "past" if _is_done(clause, low) or _is_after(parsed, clause, low) else None
+    if parsed.phrases[named].role == "subject" and _STARTS.match(low, hit.end):
+        return "future"
     return _side_of_noun(parsed, parsed.phrases[named], low)
 
 
@@ -47,6 +50,8 @@ def _side_of_noun(parsed: Parse, phrase: Phrase, low: str) -> str | None:
     if phrase.of >= 0:
         return None
     if (phrase.role == "object" and _HAS_SET.fullmatch(verb)) or (phrase.role == "prep" and _AWAITS.fullmatch(verb)):
+        return "future"
+    if phrase.role == "object" and phrase.opener not in words.definite and _WEIGHS.fullmatch(verb):
         return "future"
     if phrase.role != "prep" and _is_planned(parsed, clause, low):
         return "future"
@@ -71,7 +76,7 @@ def _is_planned(parsed: Parse, clause: Clause, low: str) -> bool:
         if clause.negated or clause.by in grammar().conditions:
             return False
         verb = low[clause.start : clause.end]
-        if _WILL.match(verb):
+        if _WILL.match(verb) or _MAY.match(verb):
             return True
         if above is None:
             return False
@@ -80,6 +85,8 @@ def _is_planned(parsed: Parse, clause: Clause, low: str) -> bool:
         told = low[above.start : above.end] or low[: clause.start].rsplit(None, 1)[-1]  # "Chad and Togo plan to"
         if clause.link == "to" and (_IS_TO.fullmatch(told) or _PLANS.fullmatch(told)):
             return not above.negated
+        if clause.link == "ing" and not clause.by and _WEIGHS.fullmatch(told):
+            return not above.negated  # "is considering hosting"
         if clause.link not in ("and", "to"):
             return False
         clause = above
@@ -92,6 +99,13 @@ def _is_done(clause: Clause, low: str) -> bool:
         return False
     verb = low[clause.start : clause.end].split()
     return is_past(verb) or (len(verb) > 1 and is_past(verb[:1]) and clause.hit is not None)  # "sat down"
+
+
+def _is_after(parsed: Parse, clause: Clause, low: str) -> bool:
+    """Whether what was done came after a deed: "After meeting in June, they agreed"."""
+    if clause.link != "ing" or clause.by not in ("after", "since", "following") or clause.parent < 0:
+        return False
+    return _is_done(parsed.clauses[clause.parent], low)
 
 
 _AT_IT = ("at", "during")

@@ -25,6 +25,7 @@ _NOW_IN = pattern("moves.now_in")
 _VENUE_MOVED = pattern("moves.venue_moved")
 _MOVES_IT, _IT_TO = pattern("moves.moves_it"), pattern("moves.it_to")
 _VENUE_OF, _CHANGED_TO = pattern("moves.venue_of"), pattern("moves.changed_to")
+_ADJOURNED, _ADJOURNED_IT = pattern("moves.adjourned"), pattern("moves.adjourned_it")
 _REACH = 90
 _BY_NAME = 60
 
@@ -56,7 +57,19 @@ def move_of(page: Page, sentence: Sentence, hit: Hit) -> Move | None:
         move = _to_a_day(page, sentence, verb)
         if move is not None and _is_of(page, sentence, hit, verb, move.new):
             return attrs.evolve(move, later=_SOONER.fullmatch(verb.group()) is None, at=verb.start())
-    return _now_on(page, sentence, hit)
+    return _now_on(page, sentence, hit) or _adjourned(page, sentence, hit)
+
+
+def _adjourned(page: Page, sentence: Sentence, hit: Hit) -> Move | None:
+    """The day on which an event goes on that was broken off "until" it, where the sentence has no other day."""
+    days = [m for m in sentence.mentions if m.type in ("DATE", "TIME") and m.first is not None]
+    if len(days) != 1 or days[0].start < hit.end:
+        return None
+    told = _ADJOURNED.fullmatch(page.low, hit.end, days[0].start)
+    told = told or _ADJOURNED_IT.fullmatch(page.low, max(sentence.start, hit.start - _REACH), days[0].start)
+    if told is None or any(hit.end <= h.start < days[0].start for h in sentence.hits):
+        return None
+    return Move(None, days[0], at=told.start("verb"))
 
 
 def _now_on(page: Page, sentence: Sentence, hit: Hit) -> Move | None:

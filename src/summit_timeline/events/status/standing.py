@@ -301,8 +301,9 @@ def _by_plan(words: _Words, when: When) -> Standing:
     if when.start_latest is not None and when.start_latest < day:
         return Standing(Status.HELD)  # it has begun
     today = when.exact and when.earliest == day
-    if today and when.latest == day and _is_doing(words):
-        return Standing(Status.SCHEDULED)  # "are meeting Thursday"; of what goes on one says "were"
+    ahead_of = not when.exact and when.latest is not None and (when.earliest is None or when.earliest >= day)
+    if not hedged and (ahead_of or (today and when.latest == day)) and _is_doing(words):
+        return Standing(Status.SCHEDULED)  # "are meeting Thursday", "by May"; of what goes on one says "were"
     if hit.verb and today and _now(hit) and not hedged and not planned:
         later = hit.trigger.pos == "verb" and words.behind(_LATER_TODAY) is not None
         return Standing(Status.SCHEDULED if later else Status.HELD)
