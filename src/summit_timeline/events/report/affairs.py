@@ -2,11 +2,13 @@
 
 import functools
 import re
+from collections.abc import Iterable, Iterator
 
 import attrs
 
 from summit_timeline.events.lexicon import read_words
 from summit_timeline.events.model import Kind, Participant
+from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Parse, Phrase
 from summit_timeline.events.parse.page import Circle, Draft, Hit, Page, Sentence
@@ -14,6 +16,7 @@ from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.report.context import chains_of
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.participants import is_side
+from summit_timeline.events.who.private import is_firm, is_of_private, is_traveller
 from summit_timeline.events.who.sides import sides_of, subjects
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*'?")
@@ -26,6 +29,9 @@ _FOR_THEM = pattern("affairs.for_them")
 _FICTION = pattern("affairs.fiction")
 _ENDS = pattern("affairs.ends")
 _GAME = pattern("affairs.game")
+_THEIR_RIVAL = pattern("affairs.their_rival")
+_HE_THEN = pattern("affairs.he_then")
+_TO_A_PLACE = ("to", "in", "visit", "visits", "visited", "visiting")
 _INTO_LAW = pattern("affairs.into_law")
 _BESIDE_A = pattern("links.beside_a")
 _TOLD_THEM = pattern("links.told_them")
@@ -93,13 +99,27 @@ def circle_of(page: Page, sentence: Sentence, hit: Hit, subject: str | None) -> 
     public = public or (hit.kind is Kind.SIGNING and _INTO_LAW.match(page.low, hit.end) is not None)
     met = _met(parsed, hit, () if sides is None else sides.phrases)
     private = any(h in words.circle for h in met) or not words.kind.isdisjoint(before[-2:])
-    private = private or (bool(told) and all(p.head in words.circle for p in told))
+    others = [p for p in told if p is not own or p.names]
+    private = private or (bool(others) and all(_is_private(page, p, words) for p in others))
     private = private or (hit.verb and _BOARD_OF.search(page.low, sentence.start, hit.start) is not None)
     private = private or (hit.kind is Kind.SIGNING and bool(told) and all(_is_of_firm(page, p) for p in told))
+    private = _travel_only(parsed, hit, page.low) if hit.kind is Kind.VISIT else private
     held = own is not None and hit.trigger.words not in words.loose and (offered or _is_held(parsed, own))
     prose = not parsed.phrases or any(c.verb for c in parsed.clauses)
     prose = prose or _ENDS.search(page.low, max(hit.end, sentence.end - 5), sentence.end) is not None
     return Circle(public, private, held, prose)
+
+
+def _is_private(page: Page, side: Phrase, words: _Words) -> bool:
+    """Whether a side is of a circle of its own, or a firm, none of the state: "the French bank and its rival"."""
+    return side.head in words.circle or is_firm(side, page.low) or _THEIR_RIVAL.match(page.low, side.start) is not None
+
+
+def _travel_only(parsed: Parse, hit: Hit, low: str) -> bool:
+    """Whether those who are told to visit are only travellers: "refugees traveled to Greece"."""
+    clause = parsed.clause_of(hit)
+    who = [parsed.phrases[i] for i in subjects(parsed, clause)] if clause >= 0 else []
+    return bool(who) and all(is_traveller(p, low) for p in who)
 
 
 def _is_offered(page: Page, sentence: Sentence, hit: Hit) -> bool:
@@ -195,9 +215,13 @@ def _by_its_words(row: list[Draft], offices: frozenset[str]) -> bool | None:
         return True
     if _is_of_game(row) or not (everybody or any(d.circle.prose or d.page.part == "title" for d in row)):
         return False
+    sides = _sides(row, offices)
+    if row[0].kind is Kind.SUMMIT and not sides and all(d.circle.private for d in row):
+        return False  # "the company's sales summit"
     if any(d.kind in (Kind.PRESS, Kind.SUMMIT) or d.series is not None for d in row):
         return True
-    sides = _sides(row, offices)
+    if row[0].kind is Kind.VISIT and not _has_visitor(row, everybody.values()):
+        return None if row[0].definite else False
     told = any(d.circle.public or _TOLD_THEM.search(d.page.low, d.end, d.sentence.end) for d in row)
     if row[0].kind in _AMONG_SEVERAL and any(d.circle.private for d in row):
         of_states = any(p.kind == "organisation" and is_side(p.name) for p in everybody.values())  # "the IMF board"
@@ -213,6 +237,39 @@ def _by_its_words(row: list[Draft], offices: frozenset[str]) -> bool | None:
     return False if everybody else None
 
 
+def _has_visitor(row: list[Draft], everybody: Iterable[Participant]) -> bool:
+    """Whether somebody is told to visit who is not at home there, or an office: else "the actress visited Kenya"."""
+    if any(d.circle.private for d in row):
+        return any(d.circle.public for d in row)
+    visited = {n.who.name for d in row for n in _visited(d) if n.who is not None}
+    visited |= {d.place.country for d in row if d.place is not None and d.place.country is not None}
+    if any(p.kind == "person" or p.name not in visited for p in everybody) or any(d.circle.public for d in row):
+        return True
+    return any(_tells_of_visitor(d, visited) for d in row)
+
+
+def _visited(draft: Draft) -> Iterator[Name]:
+    """The names of what is visited, with which a clause tells where somebody goes."""
+    return (n for n in draft.sentence.names if n.who is not None and n.before in _TO_A_PLACE and n.start >= draft.end)
+
+
+def _tells_of_visitor(draft: Draft, visited: set[str]) -> bool:
+    """Whether the sentence of a visit, or those in front of "he visited", tell of an office or of another country."""
+    page, first = draft.page, draft.sentence.start
+    if _HE_THEN.fullmatch(page.low, first, draft.hit.start):
+        first = page.spans[max(0, draft.sentence.index - 2)][0]
+    last = max(draft.end, draft.sentence.clause(draft.hit.start)[1])
+    if _speaks(_WORD.findall(page.low, first, last), _words()):
+        return True
+    parsed = parse(page, draft.sentence)
+    return any(
+        (e.kind in ("country", "group") or e.speaks_for is not None) and e.name not in visited
+        for n in page.names_between(first, draft.sentence.end)
+        if not is_of_private(parsed, n, page.low)
+        for e in n.everyone
+    )
+
+
 def _is_of_game(row: list[Draft]) -> bool:
     """Whether it is teams of countries that meet, or people in a film."""
     draft = row[0]
@@ -221,6 +278,8 @@ def _is_of_game(row: list[Draft]) -> bool:
         return True
     if not draft.hit.verb or any(p.kind != "country" for d in row for p in d.participants):
         return False
+    if any(d.circle.public for d in row):
+        return False  # "the presidents met at the World Cup final"
     days = [(m.start, m.end) for m in draft.sentence.mentions]  # "met on May 3-5" is no score
     found = _GAME.finditer(low, max(0, start - _BESIDE), end)
     return any(not any(a <= game.start() and game.end() <= b for a, b in days) for game in found)
@@ -279,8 +338,10 @@ def _beside_offices(draft: Draft, offices: frozenset[str], *, alone: bool) -> bo
         return True
     if _speaks(_WORD.findall(page.low, first, last), _words()):
         return True
+    parsed = parse(page, sentence)
     return any(
         e.kind in ("country", "group") or e.speaks_for or e.name in offices
         for n in page.names_between(first, last)
+        if not is_of_private(parsed, n, page.low)
         for e in n.everyone
     )

@@ -16,6 +16,7 @@ from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.where.reader import place_name
 from summit_timeline.events.who.memory import Memory
 from summit_timeline.events.who.participants import people_first
+from summit_timeline.events.who.private import is_of_private
 from summit_timeline.events.who.roles import helpers
 from summit_timeline.events.who.sides import sides_of
 from summit_timeline.events.who.zones import after_dateline, sidelines
@@ -304,6 +305,8 @@ def _named(page: Page, sentence: Sentence, hit: Hit, phrases: Iterable[int], par
             continue  # "neither Vega nor Soto signed it"
         if not hit.verb and _ABOUT_IT.fullmatch(page.low, hit.end, name.start):
             continue  # "a news conference about Chad"
+        if is_of_private(parsed, name, page.low):
+            continue
         if _abstract(page, name) or _is_there(page, name, hit) or _speaks_for_others(page, sentence, name, hit):
             continue
         name = _stands_for(page, of_land(page, name, following))

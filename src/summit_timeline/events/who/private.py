@@ -1,0 +1,65 @@
+"""Firms, players and travellers, who have a country and do not speak for it: "the German carmaker", "Chilean fans"."""
+
+import functools
+import re
+
+import attrs
+
+from summit_timeline.events.lexicon import read_words
+from summit_timeline.events.names.name import Name
+from summit_timeline.events.parse.clauses import Parse, Phrase
+
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+
+
+@attrs.frozen(eq=False)
+class _Words:
+    """The words of `affairs.toml` that tell of those who speak for nobody else, plurals too."""
+
+    firms: frozenset[str]
+    travellers: frozenset[str]
+    teams: frozenset[str]
+    of_state: frozenset[str]
+    rivals: frozenset[str]
+
+
+@functools.cache
+def _words() -> _Words:
+    data = read_words("affairs.toml")["private"]
+    firms, travellers, rivals = (
+        frozenset(w + s for w in data[key].split() for s in ("", "s")) for key in ("firms", "travellers", "rivals")
+    )
+    return _Words(firms, travellers, frozenset(data["teams"].split()), frozenset(data["of_state"].split()), rivals)
+
+
+def is_firm(phrase: Phrase, low: str) -> bool:
+    """Whether a phrase is of a firm, a player or a team, and of none of the state: "the French bank"."""
+    words, row = _words(), _WORD.findall(low, phrase.start, phrase.end)
+    if not words.of_state.isdisjoint(row):
+        return False
+    return phrase.head in words.firms or (phrase.head in _TEAM and not words.teams.isdisjoint(row))
+
+
+_TEAM = ("team", "teams", "side", "sides")
+
+
+def is_traveller(phrase: Phrase, low: str) -> bool:
+    """Whether a phrase is of people or things that go somewhere and visit nobody: "900 refugees"."""
+    return phrase.head in _words().travellers or is_firm(phrase, low)
+
+
+def is_of_private(parsed: Parse, name: Name, low: str) -> bool:
+    """Whether a country is named only for a firm, a player or a traveller that it has."""
+    if name.who is None or name.who.kind != "country":
+        return False
+    for i, phrase in enumerate(parsed.phrases):
+        if phrase.start <= name.start and name.end < phrase.end and phrase.names[-1:] == (name,):
+            return is_traveller(phrase, low) or _is_like_the_last(parsed, i, low)
+    return False
+
+
+def _is_like_the_last(parsed: Parse, index: int, low: str) -> bool:
+    """Whether a phrase tells of another one of the kind told before: "the French bank and its Italian rival"."""
+    if parsed.phrases[index].head not in _words().rivals:
+        return False
+    return any(is_firm(p, low) or p.head in _words().rivals for p in parsed.phrases[:index])
