@@ -33,7 +33,7 @@ from summit_timeline.events.parse.clauses import Clause
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.certainty import certain_side
-from summit_timeline.events.status.deeds import is_past
+from summit_timeline.events.status.deeds import deed_of, is_past
 from summit_timeline.events.status.moves import Move, move_of, put_off_before
 from summit_timeline.events.status.standing import called_off, direction, given_up
 from summit_timeline.events.text.patterns import pattern
@@ -179,6 +179,8 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     dates = [m for m in dates if m.edge != "since"] or dates
     if not hit.verb and _WISHED.search(page.low, max(sentence.start, hit.start - 70), hit.start):
         dates = [w for m in dates if (w := _wished(page, hit, m)) is not None]
+    if hit.verb and dates and _is_wish(page, sentence, hit):
+        dates = [m for m in dates if m.last is None or m.last >= page.document.day]
     misread: TimeMention | None = None
     is_done = tense == "past" and hit.trigger.pos == "past"
     if is_done or (not hit.verb and dates and certain_side(page, sentence, hit) == "past"):
@@ -318,6 +320,12 @@ def _weekend(day: dt.date, tense: str | None) -> When:
 
 
 _WEEKEND = pattern("days.weekend")
+
+
+def _is_wish(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether a verb tells what somebody only wished, tried or was asked to do; a day that is over is that of this."""
+    deed = deed_of(parse(page, sentence), hit, page.low)
+    return deed is not None and deed.kind == "weighs"
 
 
 def _wished(page: Page, hit: Hit, mention: TimeMention) -> TimeMention | None:

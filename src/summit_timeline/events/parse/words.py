@@ -74,6 +74,7 @@ class Grammar:
     plans: frozenset[str]
     open: frozenset[str]
     wishes: frozenset[str]
+    urges: frozenset[str]
     undone: frozenset[str]
     open_nouns: frozenset[str]
     conditions: frozenset[str]

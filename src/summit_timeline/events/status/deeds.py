@@ -2,7 +2,7 @@
 
 import attrs
 
-from summit_timeline.events.parse.clauses import Parse, Phrase
+from summit_timeline.events.parse.clauses import Clause, Parse, Phrase
 from summit_timeline.events.parse.page import Hit
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.text.patterns import pattern
@@ -91,10 +91,12 @@ def is_scene(parsed: Parse, hit: Hit, low: str) -> bool:
         return False
     phrase = parsed.phrases[at]
     clause = parsed.clauses[phrase.clause]
-    if phrase.role != "prep" or phrase.prep not in _AT_IT or phrase.of >= 0 or clause.negated or clause.by:
+    if phrase.role != "prep" or phrase.prep not in _AT_IT or phrase.of >= 0 or clause.by:
         return False
     if phrase.opener not in grammar().definite:
         return False
+    if clause.negated:
+        return low.startswith(("did ", "didn't "), clause.start)  # "did not agree at its meeting"
     return is_past(low[clause.start : clause.end].split())
 
 
@@ -160,12 +162,20 @@ def _of_verb(parsed: Parse, at: int, low: str) -> Deed | None:
     above = parsed.clauses[clause.parent]
     if clause.link == "to" and above.verb in words.wishes and not above.negated:
         return Deed("weighs", "fact")  # "would like to meet"
+    if clause.link == "to" and _urges(above, low) and not above.negated:
+        return Deed("weighs", "fact")  # "asked him to meet them"
     kind = words.deeds.get(above.verb, "")
     noun = _beside(parsed, at)
     planned = clause.link == "to" and noun is not None and noun.role == "object" and noun.head in words.plans
     if kind not in ("ends", "delays") or not (planned or clause.link == "ing"):
         return None
     return Deed(kind, _mood(parsed, clause.parent, low))
+
+
+def _urges(clause: Clause, low: str) -> bool:
+    """Whether a clause tells that somebody is asked to do something: "called on him to", not "called envoys to"."""
+    called = clause.verb == "call" and not low.startswith((" on ", " upon "), clause.end)
+    return clause.verb in grammar().urges and not called
 
 
 def _beside(parsed: Parse, at: int) -> Phrase | None:
@@ -195,6 +205,8 @@ def _of_noun(parsed: Parse, at: int, low: str) -> Deed | None:
     kind, mood = words.deeds.get(_key(parsed, phrase), ""), _mood(parsed, phrase.clause, low)
     if by_noun and kind != "refuses":
         return Deed(by_noun, "fact", definite)
+    if kind == "holds" and _is_not_to_be_held(parsed, phrase.clause):
+        return Deed("ends" if definite else "refuses", "fact", definite)  # "decided not to hold a summit"
     if kind == "holds" and mood == "open" and _planned(parsed, phrase.clause):
         return Deed("awaits", "fact", definite)  # "plans to hold talks", as "plans to meet"
     if kind in ("holds", "awaits") and mood in ("open", "undone") and _wanted(parsed, phrase.clause):
@@ -223,6 +235,20 @@ def _planned(parsed: Parse, at: int) -> bool:
     above = parsed.clauses[clause.parent] if clause.parent >= 0 else None
     plans = above is not None and above.verb in grammar().plans and above.link == "main"
     return clause.link == "to" and plans and above is not None and not above.negated
+
+
+def _is_not_to_be_held(parsed: Parse, at: int) -> bool:
+    """Whether a clause tells what somebody decided not to hold; who is not to attend leaves it to the others."""
+    clause = parsed.clauses[at]
+    if clause.link != "to" or not clause.negated or clause.verb not in _HOLD or clause.parent < 0:
+        return False
+    above, noun = parsed.clauses[clause.parent], _beside(parsed, at)
+    if noun is not None and noun.role != "subject":
+        return noun.head in ("decision", "choice", "vow", "pledge", "promise")
+    return above.verb in ("decide", "choose", "opt", "vow", "pledge", "promise", "prefer") and not above.negated
+
+
+_HOLD = ("hold", "host", "have", "convene", "stage", "give", "grant", "call")
 
 
 def _above(parsed: Parse, at: int, low: str) -> int:
@@ -260,7 +286,11 @@ def _mood(parsed: Parse, at: int, low: str, steps: int = 0) -> str:
         noun = _beside(parsed, at)
         if clause.by in words.instead or above.verb in words.undone or (noun is not None and noun.opener == "no"):
             return "undone"
-        if above.verb in words.open or (noun is not None and noun.head in words.open_nouns):
+        if (
+            above.verb in words.open
+            or (clause.link == "to" and _urges(above, low))
+            or (noun is not None and noun.head in words.open_nouns)
+        ):
             return "open"
         if clause.by:
             return "before"

@@ -361,6 +361,8 @@ def _by_verb(words: _Words, hedged: bool, planned: bool) -> Standing:
     """How an event stands that a verb tells, by its form."""
     if _DID_IT.search(words.before):
         return Standing(Status.HELD)
+    if words.hit.trigger.pos == "verb" and _WAS_THERE_TO.search(words.before):
+        return Standing(Status.HELD, sure=False)  # "was in Lima to meet them"
     if not words.past:
         return Standing(_of_verb(words.page, words.hit, words.before, hedged, planned))
     if _FIRST_TIME.search(words.wide):
@@ -472,6 +474,7 @@ _WILL_NOT, _ON_A_DAY = pattern("standing.will_not"), pattern("standing.on_a_day"
 _WHICH_ENDED = pattern("days.which_ended")
 _HEADLINE_TO = pattern("standing.headline_to")
 _IS_DOING = pattern("standing.is_doing")
+_WAS_THERE_TO = pattern("standing.was_there_to")
 _LATER_TODAY = pattern("standing.later_today")
 _HAD_BEEN_SET_FOR = pattern("standing.had_been_set_for")
 _THEN_TO_BE, _HAD_PLANNED = pattern("standing.then_to_be"), pattern("standing.had_planned")
