@@ -57,3 +57,28 @@ def test_names_for_marks_are_the_marks() -> None:
     assert claim.quote == text
     assert text[claim.start : claim.end] == "met"
     assert st.extract_claims(st.Document(text="AT&T; met & &nosuch; on Monday.", published="2026-11-27")) == ()
+
+
+SHOWN = [
+    "President Vega{} met Ana Soto of Peru in Lima on Tuesday.",
+    "Chile said on Monday that Sen. Ana Soto{} (D-Ore.) and Luis Vega{} would meet on Friday.",
+    "Ana Soto of Peru will meet President Vega{}'s envoy in Lima on Friday.",
+]
+HEADLINES = {
+    "Vega": " Luis Maria VegaGOP senators balk at Oman summit Gil goes local Togo meets Chad on Sunday MORE",
+    "Soto": " Ana (Annie) Rosa SotoSenate panel signs treaty with Mali The Hill's Report MORE",
+}
+
+
+@pytest.mark.parametrize("text", SHOWN)
+def test_headlines_that_a_page_shows_for_a_name_are_not_read(text: str) -> None:
+    plain = text.replace("{}", "")
+    whole = re.sub(r"(Vega|Soto)\{\}", lambda m: m[1] + HEADLINES[m[1]], text)
+    assert told(whole) == told(plain)
+    for claim in st.extract_claims(st.Document(text=whole, published="2026-11-27")):
+        assert whole[claim.quote_start : claim.quote_end] == claim.quote
+
+
+def test_a_name_that_comes_again_is_read_on() -> None:
+    text = "Vega met Luis Vega on Monday, and Ana Soto met Sotomayor of Chile. There is MORE to come."
+    assert told(text) == told(text.replace("MORE", "much"))

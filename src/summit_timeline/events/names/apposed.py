@@ -115,7 +115,9 @@ def partners(text: str, ends: Iterable[int], lexicon: Lexicon) -> Iterator[_Appo
     for end in known:
         match = _PARTNER.match(text, end) or _between_two(text, end, known)
         words = [] if match is None else match.group("name").split(" ")
-        if match is None or any(w in _in_no_name(lexicon) or w.isupper() for w in words):
+        if match is None or any(w in _in_no_name(lexicon) or w.isupper() or w.endswith("'s") for w in words[:-1]):
+            continue
+        if words[-1].removesuffix("'s") in _in_no_name(lexicon) or words[-1].isupper():
             continue
         if not _is_no_person(match.group("name"), lexicon):
             yield *match.span("name"), Entry(match.group("name"), "person")

@@ -217,7 +217,12 @@ _FROM_IN, _FROM_THERE = pattern("names.from_in"), pattern("names.from_there")
 
 @functools.lru_cache(maxsize=8)
 def _first_name_pattern(lexicon: Lexicon) -> Openers:
-    return Openers(lexicon.first_names, rf"(?:{alternation(lexicon.first_names)}) {NAME}", " [A-ZÀ-ÖØ-Þ]")
+    particles = rf"(?:(?:{'|'.join(PARTICLES)}) |(?:al|el)-)*"
+    return Openers(
+        lexicon.first_names,
+        rf"(?:{alternation(lexicon.first_names)}) {particles}{NAME}",
+        rf" {particles}[A-ZÀ-ÖØ-Þ]",
+    )
 
 
 def full_names(text: str, lexicon: Lexicon) -> list[Name]:

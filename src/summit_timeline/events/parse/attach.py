@@ -72,6 +72,7 @@ class _Attacher:
         for frame in self._frames:
             if frame.link == "reduced" and frame.noun < 0:  # "Hosted by X, the talks ..."
                 frame.noun = next(iter(self._frames[frame.parent].subjects), -1)
+        self._leave_leaders()
         clauses = tuple(self._clause(f) for f in self._frames)
         phrases = tuple(
             Phrase(
@@ -92,6 +93,15 @@ class _Attacher:
             for i, p in enumerate(self._parts)
         )
         return Parse(clauses, phrases)
+
+    def _leave_leaders(self) -> None:
+        """Put what follows "led by X" into the clause around: "hosted a team led by X for talks" hosts for talks."""
+        for part in self._parts:
+            frame = self._frames[part.clause]
+            leads = frame.link == "reduced" and frame.verb is not None and frame.verb.base in ("lead", "head")
+            behind = leads and part.role == "prep" and part.of < 0 and part.prep not in ("by", "of", "from")
+            if behind or (leads and part.of >= 0 and self._parts[part.of].clause != part.clause):
+                part.clause = frame.parent
 
     def _clause(self, frame: _Frame) -> Clause:
         verb = frame.verb

@@ -15,6 +15,7 @@ from summit_timeline.events.lexicon import Entry, Lexicon, Trigger
 from summit_timeline.events.model import Document, Kind, Participant, Place, Relation, Status
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.names.reader import Names
+from summit_timeline.events.parse.appositions import appositions
 from summit_timeline.events.parse.receptions import receptions, verbs_of_receiving
 from summit_timeline.events.parse.works import in_name_of_work
 from summit_timeline.events.text.patterns import pattern
@@ -503,16 +504,18 @@ def _sentences(
     out: list[Sentence] = []
     for index, hits in told:
         start, end = spans[index]
-        words = low[start:end]
+        words, named = low[start:end], names.between(start, end)
+        asides = appositions(low, start, end, named)
+        breaks = (k for k in _boundaries(words, start) if not any(a <= k.start < b for a, b in asides))
         out.append(
             Sentence(
                 index,
                 start,
                 end,
                 hits,
-                names.between(start, end),
+                named,
                 _between(mentions, start, end),
-                _with_asides(words, start, _boundaries(words, start), hits),
+                _with_asides(words, start, tuple(breaks), hits),
                 tuple(start + m.start() for m in _VERBS.finditer(words)),
             )
         )

@@ -1,4 +1,4 @@
-"""Texts with more than one space between words, or with HTML's names for marks: read plainly, told as they are."""
+"""Texts with more than one space, HTML's names for marks or headlines run in: read plainly, told as they are."""
 
 import html
 import re
@@ -11,6 +11,12 @@ from summit_timeline.events.model import Claim, Document, Relation
 _ENTITY = r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});"
 # two or three spaces: more part the columns of a table
 _WIDE = re.compile(rf"(?<=\S) ?(?:&nbsp;|&#160;) ?(?=\S)|(?<=\S)[ \u00a0]{{2,3}}(?=\S)|{_ENTITY}")
+
+# a name, said again in full, with the headlines of other articles that a page shows for it up to its link for more
+_SHOWN_FOR_NAME = re.compile(
+    r"\b(?P<name>[A-Z][\w'-]+)(?: (?:(?:[A-Z][\w.'-]*|\(\w[\w. ]*\)) ){0,5}?(?P=name)(?=[A-Z0-9'‘’“\"])"
+    r"[^\n]{10,700}? MORE)(?!\w)"
+)
 
 
 @attrs.frozen
@@ -53,6 +59,8 @@ class Spacing:
 def single_spaced(document: Document) -> Spacing:
     """A document as it is read: of two or three spaces inside a line one is left, and "&#39;" is an apostrophe.
 
+    What a page shows for a name in the middle of a sentence is left out.
+
     >>> single_spaced(Document(text="They met  on Monday.", published="2023-07-03")).read.text
     'They met on Monday.'
     """
@@ -67,7 +75,7 @@ def single_spaced(document: Document) -> Spacing:
 
 def _may_be_wide(text: str) -> bool:
     """A quick look, before the text is searched."""
-    return "  " in text or "\u00a0" in text or "&" in text
+    return "  " in text or "\u00a0" in text or "&" in text or " MORE" in text
 
 
 def _runs(text: str) -> dict[int, tuple[int, str]]:
@@ -78,6 +86,10 @@ def _runs(text: str) -> dict[int, tuple[int, str]]:
         mark = " " if mark.isspace() else mark
         if len(mark) == 1 and mark.isprintable():
             runs[match.start()] = match.end(), mark
+    for match in _SHOWN_FOR_NAME.finditer(text) if " MORE" in text else ():
+        first, last = match.end("name") - 1, match.end()  # a run stands for one mark: the last letter of the name
+        runs = {at: run for at, run in runs.items() if not first <= at < last}
+        runs[first] = last, text[first]
     return runs
 
 

@@ -11,11 +11,13 @@ from summit_timeline.events.lexicon import Entry, Lexicon, alternation
 from summit_timeline.events.model import Participant
 from summit_timeline.events.names.holders import is_leader
 from summit_timeline.events.names.name import Name
+from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Phrase
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.participants import is_side
+from summit_timeline.events.who.staff import are_staff, land_of
 from summit_timeline.events.who.zones import after_dateline, only_tells, sidelines
 
 _PRONOUN = pattern("who.pronoun")
@@ -260,6 +262,19 @@ def _are_unnamed(page: Page, sentence: Sentence, hit: Hit) -> bool:
     return len(ahead) < 2 and _UNNAMED.match(page.low, sentence.start, hit.start) is not None
 
 
+def _of_clause_before(page: Page, sentence: Sentence, hit: Hit, here: list[Entry]) -> list[Entry]:
+    """Of more than two people, those of the clause on which an event hangs: "X left, but Y hugged Z as they met"."""
+    if sum(e.kind == "person" for e in here) <= _TWO_OF_THEM:
+        return here
+    parsed = parse(page, sentence)
+    at = parsed.clause_of(hit)
+    if at < 0 or parsed.clauses[at].link != "sub" or parsed.clauses[at].parent < 0:
+        return here
+    names = (n for p in parsed.phrases if p.clause == parsed.clauses[at].parent for n in p.names)
+    near = [e for e in dict.fromkeys(e for n in names for e in n.everyone) if e in here]
+    return near if any(e.kind == "person" for e in near) else here
+
+
 def _people(told: _Told) -> list[Name]:
     return [n for n in told.named if n.who is not None and n.who.kind == "person"]
 
@@ -442,6 +457,7 @@ class Memory:
         others = [e for n in ahead if not only_tells(page.low[n.end : hit.start], hit) for e in n.everyone]
         if len({e.speaks_for or e.name for e in others}) > 1:
             here = list(dict.fromkeys(others))  # not who tells of them
+        here = _of_clause_before(page, sentence, hit, here)
         if len(here) == 1 and here[0].kind == "person" and _SHE.match(page.low, sentence.start, hit.start):
             here += [e for e in self._recent.of(self._told) if e.kind == "person" and e not in here][:1]
         if len({e.speaks_for or e.name for e in here}) < 2 and not self._pair.of(self._told):
@@ -451,10 +467,9 @@ class Memory:
         enough = len({e.speaks_for or e.name for e in here}) > 1 or (people and len(two) == 2)
         chosen = (people and self._pair_of_one(here)) or (here if enough else self._latest(phrases, people, here))
         if not people:
-            lands = [e for e in chosen if e.kind != "person"]
-            behind = [Entry(e.speaks_for, "country", country=e.speaks_for) for e in chosen if e.speaks_for]
-            return lands or behind
-        return chosen
+            return [e for e in chosen if e.kind != "person"] or list(filter(None, map(land_of, chosen)))
+        staff = any(are_staff(phrase) for phrase in phrases) or are_staff(words)
+        return list(dict.fromkeys(filter(None, map(land_of, chosen)))) if staff else chosen
 
     def _pair_of_one(self, here: list[Entry]) -> list[Entry]:
         """The two of whom the text told last, where a sentence names only one of them, beside a body.

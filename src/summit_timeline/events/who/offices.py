@@ -172,7 +172,8 @@ def _holders(draft: Draft, lands: set[str], people: _Titled, away: set[str]) -> 
             if beside or _holds(name.office, office):
                 told.add(who.speaks_for)
                 yield who
-        if office.group("kind") in (None, "prime") and theirs <= lands and theirs - told:
+        leaders = office.group("kind") == "prime" or not office.group().endswith("ministers")
+        if leaders and theirs <= lands and theirs - told:
             for who in _untitled(draft, people):
                 if who.speaks_for in theirs and who.speaks_for not in told and who.name not in away:
                     told.add(who.speaks_for)

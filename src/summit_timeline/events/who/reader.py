@@ -19,6 +19,7 @@ from summit_timeline.events.who.participants import people_first
 from summit_timeline.events.who.private import is_of_private
 from summit_timeline.events.who.roles import helpers
 from summit_timeline.events.who.sides import sides_of
+from summit_timeline.events.who.staff import only_sends, senders
 from summit_timeline.events.who.zones import after_dateline, sidelines
 
 _ABSENT = pattern("who.absent")
@@ -284,8 +285,12 @@ def _belonging(
     minded = not hit.verb and _MINDED.search(page.low, max(sentence.start, hit.start - 70), hit.start) is not None
     phrases = [i for i in sides.phrases if not _aside_only(parsed, i)]
     phrases = [i for i in phrases if not minded or parsed.phrases[i].start > hit.start]
-    kept = _named(page, sentence, hit, phrases, parsed)
-    others, away = (_named(page, sentence, hit, told, parsed) for told in (sides.others, sides.away))
+    sending = senders(parsed, page, phrases)
+    missed = [i for i in phrases if _is_missed(parsed, i)]
+    kept = _named(page, sentence, hit, (i for i in phrases if i not in sending and i not in missed), parsed)
+    kept.extend(map(only_sends, _named(page, sentence, hit, sending, parsed)))
+    kept.sort(key=lambda name: name.start)
+    others, away = (_named(page, sentence, hit, told, parsed) for told in (sides.others, (*sides.away, *missed)))
     return kept, others, away, tuple(parsed.phrases[i] for i in phrases)
 
 
@@ -331,6 +336,16 @@ def _speaks_for_others(page: Page, sentence: Sentence, name: Name, hit: Hit) -> 
         return False
     before = page.low[max(sentence.start, name.start - 40) : name.start]
     return _SPOKESMAN.search(before) is not None or name.who.name in page.names.spokespeople
+
+
+def _is_missed(parsed: Parse, index: int) -> bool:
+    """Whether a phrase is of those without whom others meet: "without his foreign minister, Luis Vega"."""
+    phrase = parsed.phrases[index]
+    while phrase.role == "aside" and phrase.of >= 0:
+        phrase = parsed.phrases[phrase.of]
+    words = grammar()
+    first = parsed.phrases[phrase.first]
+    return first.prep in words.missing and (phrase.head == "" or phrase.head in words.groups)
 
 
 def _aside_only(parsed: Parse, index: int) -> bool:

@@ -121,7 +121,7 @@ def _they(parsed: Parse, clause: int, own: list[int]) -> list[int]:
     if alone is None or alone.names or told.link != "sub" or told.parent < 0:
         return []
     words = grammar()
-    they, its = alone.pronoun == "they", alone.opener in ("its", "their") and alone.head in words.groups
+    they, its = alone.pronoun == "they", alone.opener in ("its", "their", "his", "her") and alone.head in words.groups
     if alone.pronoun == "it" and not told.passive:
         return _it(parsed, told, words)
     if not they and not its:
@@ -194,11 +194,21 @@ def whole(parsed: Parse, index: int) -> list[int]:
         leads = told.verb in ("lead", "head")
         if leads and told.noun == index and told.link == "reduced":
             found.extend(_agents(parsed, clause))
+        elif told.verb in words.escort and told.noun == index and told.link == "reduced":
+            found.extend(_escorts(parsed, clause, words))
         elif leads and phrase.role == "object" and phrase.clause == clause:
             found.extend(told.subjects)
         elif told.verb in words.embrace and told.noun == index and told.link in ("relative", "reduced"):
             found.extend(i for i in _with_theirs(parsed, clause) if _is_somebody(parsed.phrases[i], words))
     return found
+
+
+def _escorts(parsed: Parse, clause: int, words: Grammar) -> list[int]:
+    """Those by whom somebody is accompanied, where he does more there than speak: "X, flanked by Y, met Z"."""
+    parent = parsed.clauses[clause].parent
+    agents = _agents(parsed, clause)
+    at_home = any(parsed.phrases[i].head in words.kin for i in agents)
+    return [] if at_home or (parent >= 0 and parsed.clauses[parent].verb in words.say) else agents
 
 
 def _with_theirs(parsed: Parse, clause: int) -> list[int]:
@@ -536,7 +546,8 @@ def _of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company
     found.extend(i for m in met if m != top and _is_at(phrase) for i in whole(parsed, m))
     told = _objects(parsed, phrase.clause, top) if moved else []
     if phrase.start < clause.start:  # "In a call, X told Y"
-        told = [i for i in told if clause.verb in words.address and not clause.passive and parsed.phrases[i].head == ""]
+        heard = clause.verb in words.address and not clause.passive
+        told = [i for i in told if heard and (parsed.phrases[i].head == "" or _is_in_office(parsed.phrases[i], words))]
     found.extend(i for o in told for i in whole(parsed, o))
     return found
 
@@ -550,6 +561,11 @@ def _of_body(parsed: Parse, noun: int) -> bool:
 def _is_somebody(phrase: Phrase, words: Grammar) -> bool:
     """Whether a phrase is of people or sides, and not of a thing: "the Syrian war"."""
     return phrase.head == "" or phrase.head in words.groups
+
+
+def _is_in_office(phrase: Phrase, words: Grammar) -> bool:
+    """Whether a phrase is of somebody told by country and office: "the Peruvian envoy"."""
+    return phrase.head in words.groups and bool(phrase.names)
 
 
 def _together(clause: Clause) -> tuple[str, ...]:
