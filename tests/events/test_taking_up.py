@@ -233,6 +233,21 @@ REPORTS = [
      "Ships left. {1:Monday's discussions} were short."),
     ("2023-07-06", "Chad and Togo {1:met} in Lima on Monday. {1:The trade talks} were short."),
     ("2023-07-06", "Chad and Togo {1:met} in Lima on Monday. The weather was bad. Rain fell all day. Ships left. Roads were cut. Bread was dear. {1:The talks} were short."),
+    # several meetings are none of them
+    ("2023-07-06", "Chad's Idriss Deby and Togo's Faure Gnassingbe have held three {1:meetings} since May. They {2:met} in Lima on Monday. {2:The meeting} was short."),
+    ("2023-07-06", "Chad and the G-7 held {1:meetings} in Lima on Monday. {1:The meetings} were short."),
+    # some whom nobody names
+    ("2023-07-06", "Chad's Idriss Deby {1:met} Togo's Faure Gnassingbe in Lima on Monday. Deby was told so during {2:a closed-door meeting} with lawmakers."),
+    ("2023-07-06", "Chad's Idriss Deby will {1:meet} Togo's Faure Gnassingbe on Saturday. Deby is expected to {2:meet} with a number of governors."),
+    ("2023-07-06", "Chad's Idriss Deby {1:met} Togo's Faure Gnassingbe on Monday. After {1:a long meeting} with Togo's president, Deby smiled."),
+    # a meal behind a meeting
+    ("2023-07-06", "Chad's and Togo's presidents will hold {1:talks} in Lima on Saturday. The two presidents will then have {2:a working lunch}. "
+     "{1:The talks} will be short."),
+    ("2023-07-06", "Chad's and Togo's presidents {1:met} in Lima on Monday. {1:The dinner} took three hours."),
+    ("2023-07-06", "Chad's and Togo's presidents {1:dined} in Lima on Monday. {1:The dinner} took three hours."),
+    # at the side of a gathering told before
+    ("2023-07-06", "{2:The G20 summit} in Lima ended on Tuesday. On the sidelines of {2:the gathering}, Chad's leader {1:met} Togo's. They agreed on milk. "
+     "{1:The meeting} was the first since May."),
     # a conference is no meal, and not the meeting of one with another
     ("2023-07-06", "Chad's Idriss Deby gave {1:a dinner} for Togo's Faure Gnassingbe on Monday. He had spoken at {2:a trade conference} in Lima on Sunday. "
      "{2:The conference} ended on Sunday."),

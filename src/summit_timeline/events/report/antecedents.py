@@ -135,7 +135,7 @@ _SUMMIT = re.compile(r"\bsummit\b")
 
 def _around(drafts: list[Draft]) -> set[tuple[str, int, int]]:
     """The gatherings of which a sentence tells only that its own event was beside them: "they met during a summit"."""
-    beside = (r for d in drafts for r in d.relations if r.kind is RelationKind.DURING and r.start > d.end)
+    beside = (r for d in drafts for r in d.relations if r.kind is RelationKind.DURING)
     return {(r.part, r.start, r.end) for r in beside}
 
 
@@ -161,7 +161,10 @@ def _partners(draft: Draft) -> list[Phrase]:
 def _is_unnamed(phrase: Phrase) -> bool:
     """Whether a phrase tells of several people by what they are: "opposition leaders", "a group of students"."""
     plain = phrase.opener in ("", "a", "an", "some", "several") and not phrase.names and not phrase.pronoun
-    return plain and not phrase.owned and (phrase.head.endswith("s") or phrase.head in ("group", "delegation", "team"))
+    return plain and not phrase.owned and (phrase.head.endswith("s") or phrase.head in _A_GROUP)
+
+
+_A_GROUP = {"group", "delegation", "team", "number", "handful", "string", "slew", "host", "dozen", "panel", "crowd"}
 
 
 def _takes_it(later: Draft, draft: Draft, other: Draft, row: list[Draft]) -> bool:

@@ -200,6 +200,8 @@ _PARTS_AT_ONCE: tuple[Callable[[Draft, Draft, list[Draft]], bool], ...] = (
     lambda draft, other, row: pairs.turns_from_here(draft, other),
     lambda draft, other, row: pairs.another_one_is_off(draft, other),
     lambda draft, other, row: pairs.is_no_meal(draft, other),
+    # "They met. ... They had dinner"
+    lambda draft, other, row: pairs.is_a_new_meal(draft, other),
     lambda draft, other, row: pairs.was_off_before(draft, other),
     lambda draft, other, row: pairs.is_still_on(draft, other),
     _over_and_ahead,

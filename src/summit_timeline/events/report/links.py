@@ -22,8 +22,8 @@ from summit_timeline.events.report.antecedents import (
     others_meet,
     spoken_of_there,
     told_apart,
-    with_unnamed_others,
 )
+from summit_timeline.events.report.apart import set_beside, told_at, with_relations
 from summit_timeline.events.report.company import with_company
 from summit_timeline.events.report.context import completed, spoke_before, telling_of, with_told_days
 from summit_timeline.events.report.counted import counted
@@ -43,13 +43,9 @@ from summit_timeline.events.report.pairs import (
     THEY,
     WITH_A,
     as_it_was_planned,
-    beside_the_others,
-    is_their_last,
     is_told,
     lands_of,
-    meets_again,
     named_for_its_place,
-    people_of,
 )
 from summit_timeline.events.report.plans import is_past_plan, told_to_be_off, with_headlines_of_plans
 from summit_timeline.events.report.presence import with_presence
@@ -101,7 +97,6 @@ _TOLD_THEM = pattern("links.told_them")
 _IN_RELATIVE = pattern("links.in_relative")
 _TURNS_TO = pattern("places.turns_to")
 _IT_IS = pattern("links.it_is")
-_LATER_ON = pattern("links.later_on")
 _THEIRS = pattern("links.theirs")
 _COMES_HERE = pattern("places.here")
 _HAD_BEGUN = pattern("links.had_begun")
@@ -141,7 +136,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
     whole = with_scenes(with_company(completed([*heads, *linked], days)))
     whole = of_public_affairs(with_holders(with_table(with_presence(with_delegations(whole)))))
     kept = {(d.page.part, d.start, d.end) for d in whole}
-    return [_with_relations(d, tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
+    return [with_relations(d, tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
 
 
 def _within_sentences(drafts: list[Draft]) -> list[Draft]:
@@ -182,7 +177,7 @@ class _Reading:
             return
         linked = self.linked
         draft = at_its_side(_next_one(draft, linked), linked)
-        linked.append(_apart(_before(_later(draft, linked), linked), linked))
+        linked.append(set_beside(draft, linked))
 
     def _pronoun(self, draft: Draft) -> tuple[Draft, Draft] | None:
         """A pronoun that tells a day, with the event that it stands for: "They start on Monday"."""
@@ -271,10 +266,6 @@ def _just_named(draft: Draft, waiting: list[Draft]) -> Draft | None:
 
 
 _NEXT_WORD = len(" early on ")
-
-
-def _with_relations(draft: Draft, relations: tuple[Relation, ...]) -> Draft:
-    return draft if relations == draft.relations else attrs.evolve(draft, relations=relations)
 
 
 def _with_those_told_ahead(waiting: list[Draft], linked: list[Draft]) -> list[Draft]:
@@ -710,77 +701,6 @@ def _held_after(draft: Draft) -> bool:
     return _HOLDS_AFTER.search(after) is not None
 
 
-def _later(draft: Draft, linked: list[Draft]) -> Draft:
-    """The draft with the text's word that it comes after what the same people did: "Later he met dissidents"."""
-    last = linked[-1] if linked else None
-    match = _LATER_ON.fullmatch(draft.page.low, draft.sentence.start, draft.start)
-    if last is None or draft.antecedent is not None or last.page is not draft.page:
-        return draft
-    near = draft.sentence.index - last.sentence.index <= AHEAD
-    known = last if last.participants or last.antecedent is None else last.antecedent
-    if near and meets_again(draft) and known.participants == draft.participants and draft.status is not last.status:
-        return _with_relations(draft, (*draft.relations, _told_at(last, RelationKind.AFTER, "again")))
-    if near and _others_to_come(draft, known):
-        words = draft.page.document.text[draft.start : draft.end]  # of a plan, where the other one is over
-        return _with_relations(draft, (*draft.relations, _told_at(last, RelationKind.AFTER, words)))
-    if match is None or not near or last.status is not draft.status:
-        return draft
-    if not people_of(draft.participants) & people_of(known.participants):
-        return draft
-    word = match.group(1) or match.group(2)
-    kind = RelationKind.BEFORE if word == "earlier" else RelationKind.AFTER
-    return _with_relations(draft, (*draft.relations, _told_at(last, kind, word)))
-
-
-def _before(draft: Draft, linked: list[Draft]) -> Draft:
-    """The draft with the text's word that it is how those met before of whom was told: "They last met in May"."""
-    if draft.antecedent is not None or not is_their_last(draft):
-        return draft
-    sides = lands_of(draft.participants)
-    near = [d for d in linked[-LAST:] if d.antecedent is None and draft.sentence.index - d.sentence.index <= NEAR_BY]
-    others = [d for d in near if FAMILY[d.kind] == FAMILY[draft.kind] and sides <= lands_of(d.participants)]
-    stated = {(r.part, r.start) for r in draft.relations}
-    told = [d for d in others if (d.page.part, d.start) not in stated and not _is_past(d)]
-    relations = [_told_at(d, RelationKind.BEFORE, "last") for d in told]
-    return _with_relations(draft, (*draft.relations, *relations)) if relations else draft
-
-
-def _apart(draft: Draft, linked: list[Draft]) -> Draft:
-    """The draft with the text's word that it is another event than those told before: "She also held talks with C"."""
-    words = None if draft.antecedent is not None or draft.plural else beside_the_others(draft)
-    if words is None:
-        return draft
-    stated = {(r.part, r.start) for r in draft.relations}
-    near = [d for d in linked[-LAST:] if d.antecedent is None and draft.sentence.index - d.sentence.index <= _APART]
-    others = [d for d in near if (d.page.part, d.start) not in stated and _of_other_names(draft, d)]
-    relations = [_told_at(d, RelationKind.APART, words) for d in others]
-    return _with_relations(draft, (*draft.relations, *relations)) if relations else draft
-
-
-_APART = 12  # sentences
-
-
-def _of_other_names(draft: Draft, other: Draft) -> bool:
-    """Whether an event of the same kind is told of with somebody who does not take part in the other one."""
-    if FAMILY[draft.kind] != FAMILY[other.kind] or draft.page is not other.page or other.plural:
-        return False
-    mine = lands_of(draft.participants) | people_of(draft.participants)
-    theirs = lands_of(other.participants) | people_of(other.participants)
-    return bool(mine - theirs)
-
-
-def _others_to_come(draft: Draft, last: Draft) -> bool:
-    """Whether somebody who met one is to meet others, whom nobody names: "They met. She will dine with 11 leaders"."""
-    planned = draft.page.part == "text" and draft.sure and draft.status is Status.SCHEDULED
-    if not planned or not last.sure or last.status is not Status.HELD or last.page is not draft.page:
-        return False
-    return bool(people_of(draft.participants) & people_of(last.participants)) and with_unnamed_others(draft, [last])
-
-
-def _told_at(last: Draft, kind: RelationKind, words: str) -> Relation:
-    return Relation(kind, last.page.part, last.start, last.end, words)
-
-
 def _relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
     """What the sentence says of this event and another: "after attending a summit", "After the talks, they met ..."."""
     found = []
@@ -789,7 +709,7 @@ def _relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
         if other.sentence is not draft.sentence or other.start == draft.start:
             continue
         if spoken_of_there(draft, other):
-            found.append(_told_at(other, RelationKind.APART, "that"))
+            found.append(told_at(other, RelationKind.APART, "that"))
             continue
         if other.start > draft.end:
             between = low[draft.end : other.start]
@@ -845,7 +765,7 @@ def _with_days(draft: Draft, relations: tuple[Relation, ...], drafts: list[Draft
                 continue  # "During the talks on Tuesday, he proposed a summit"
             if relation.kind is RelationKind.DURING and target is not None and target.when.exact:
                 return attrs.evolve(draft, relations=relations, when=_some_day_of(target.when), mention=target.mention)
-    return _with_relations(draft, relations)
+    return with_relations(draft, relations)
 
 
 def _some_day_of(when: When) -> When:

@@ -403,6 +403,13 @@ def is_still_on(draft: Draft, other: Draft) -> bool:
     return on and by_name and draft.sentence is not other.sentence
 
 
+def is_a_new_meal(draft: Draft, other: Draft) -> bool:
+    """Whether a meal is told of for the first time behind what was none: "They will meet. They will have dinner"."""
+    if draft.definite or draft.sentence is other.sentence or _A_MEAL.fullmatch(draft.hit.trigger.words) is None:
+        return False
+    return _A_MEAL.fullmatch(other.hit.trigger.words) is None and draft.page is other.page
+
+
 def is_no_meal(draft: Draft, other: Draft) -> bool:
     """Whether one is called a summit and the other is a meal: "He gave a dinner. The summit had been moved"."""
     a_meal = _A_MEAL.fullmatch(other.hit.trigger.words) is not None and other.series is None
