@@ -16,7 +16,7 @@ from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.report.context import chains_of
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.participants import is_side
-from summit_timeline.events.who.private import is_firm, is_of_private, is_traveller
+from summit_timeline.events.who.private import is_firm, is_of_private, is_of_travellers, is_traveller
 from summit_timeline.events.who.sides import sides_of, subjects
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*'?")
@@ -117,6 +117,9 @@ def _is_private(page: Page, side: Phrase, words: _Words) -> bool:
 
 def _travel_only(parsed: Parse, hit: Hit, low: str) -> bool:
     """Whether those who are told to visit are only travellers: "refugees traveled to Greece"."""
+    if not hit.verb:
+        at = parsed.phrase_of(hit)
+        return at >= 0 and is_of_travellers(parsed.phrases[at], low, hit.start)
     clause = parsed.clause_of(hit)
     who = [parsed.phrases[i] for i in subjects(parsed, clause)] if clause >= 0 else []
     return bool(who) and all(is_traveller(p, low) for p in who)

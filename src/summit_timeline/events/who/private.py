@@ -48,13 +48,24 @@ def is_traveller(phrase: Phrase, low: str) -> bool:
     return phrase.head in _words().travellers or is_firm(phrase, low)
 
 
+def is_of_travellers(phrase: Phrase, low: str, until: int) -> bool:
+    """Whether the words of a phrase up to an offset tell whose it is, and that they are such: "the band's tour"."""
+    words = _words()
+    row = low[phrase.start : until].split()
+    return any(w.endswith(("'s", "'")) and w.rstrip("'s").rstrip("'") in words.firms | words.travellers for w in row)
+
+
 def is_of_private(parsed: Parse, name: Name, low: str) -> bool:
-    """Whether a country is named only for a firm, a player or a traveller that it has."""
+    """Whether a country is named only for a firm, a player or a traveller that it has, or that comes from it."""
     if name.who is None or name.who.kind != "country":
         return False
     for i, phrase in enumerate(parsed.phrases):
-        if phrase.start <= name.start and name.end < phrase.end and phrase.names[-1:] == (name,):
+        if not (phrase.start <= name.start and name.end <= phrase.end and phrase.names[-1:] == (name,)):
+            continue
+        if name.end < phrase.end:
             return is_traveller(phrase, low) or _is_like_the_last(parsed, i, low)
+        above = parsed.phrases[phrase.first].of if phrase.first >= 0 else phrase.of
+        return above >= 0 and is_traveller(parsed.phrases[above], low)  # "doctors from Chad and Ghana"
     return False
 
 
