@@ -604,3 +604,19 @@ def test_a_dateline_gives_no_place_to_what_was_over_days_before() -> None:
     text = "TOKYO - EU leaders decided at a two-day meeting through Friday to lift import curbs."
     (meeting,) = events_of(text, "2023-07-03")
     assert (meeting.when.edtf, meeting.place) == ("2023-06-29/2023-06-30", None)
+
+
+# the words of talks, and the number of the round that they tell
+ROUNDS = [
+    ("The third round of talks between Chad and Niger opened in Lima on Monday.", 3),
+    ("Chad and Niger held a 12th round of border talks in Lima on Monday.", 12),
+    ("Chad and Niger will hold a second round of negotiations in Lima on Monday.", 2),
+    ("Chad and Niger held the first talks of the year in Lima on Monday.", None),
+    ("Chad and Niger held a new round of talks in Lima on the second of June.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "number"), ROUNDS)
+def test_a_round_of_talks_has_its_number(text: str, number: int | None) -> None:
+    claims = st.extract_claims(st.Document(text=text, published="2022-06-27"))
+    assert [c.ordinal for c in claims] == [number]

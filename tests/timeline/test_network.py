@@ -6,7 +6,7 @@ import random
 from collections.abc import Iterator, Sequence
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as hs
 
 import summit_timeline as st
@@ -332,7 +332,14 @@ def test_relations_are_those_of_all_days_that_can_be(made: tuple[list[st.When], 
             assert answer.value == "yes"
 
 
+TWICE: tuple[list[st.When], list[Stated]] = (
+    [EVERY, st.When.on(day(0)), EVERY, st.When.on(day(0), day(1))],
+    [(0, AFTER, 2), (0, BEFORE, 1), (2, AFTER, 3), (3, BEFORE, 2)],  # the last two say the same
+)
+
+
 @given(networks())
+@example(TWICE)
 @settings(max_examples=120, deadline=None)
 def test_a_contradiction_is_a_smallest_set_of_claims(made: tuple[list[st.When], list[Stated]]) -> None:
     own, stated = made

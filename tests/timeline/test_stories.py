@@ -91,6 +91,32 @@ STORIES: list[tuple[list[Report], list[str]]] = [
         ],
         ["summit held 2015-04-02 5"],
     ),
+    # rounds of talks are told apart by their numbers
+    (
+        [
+            ("2022-01-03", "The third round of talks between Kenya and Somalia will begin in Djibouti on January 10."),
+            ("2022-01-11", "Kenya and Somalia opened a third round of talks in Djibouti on Monday."),
+            ("2022-01-13", "The third round of talks between Kenya and Somalia ended in Djibouti on Wednesday. A fourth round is planned for February."),
+            ("2022-02-14", "The fourth round of talks between Kenya and Somalia started on Monday in Djibouti."),
+            ("2022-02-16", "Kenya and Somalia agreed on a border plan at talks in Djibouti on Tuesday."),
+        ],
+        ["meeting held 2022-01-10/2022-01-12 3", "meeting held [2022-02-14..] 3"],
+    ),
+    # a day of talks that had begun leaves the first one; one weeks after it is of others
+    (
+        [
+            ("2022-05-03", "Talks between Chad and Togo began in Accra on Monday."),
+            ("2022-05-06", "Chad and Togo agreed on a border plan at their talks in Accra on Thursday."),
+        ],
+        ["meeting held [2022-05-02..] 2"],
+    ),
+    (
+        [
+            ("2022-05-01", "Talks between Chad and Togo will begin in Accra on May 2."),
+            ("2022-06-24", "Chad and Togo held talks in Accra on Thursday."),
+        ],
+        ["meeting held 2022-06-23 1", "meeting scheduled [2022-05-02..] 1"],
+    ),
     # but not talks that were held before
     (
         [

@@ -20,7 +20,7 @@ from summit_timeline.events.report.headings import heading_of, town_of
 from summit_timeline.events.report.links import link
 from summit_timeline.events.status.standing import ASIDE, Standing, is_plan, status_of
 from summit_timeline.events.subjects import subject_of
-from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.text.patterns import is_of, pattern
 from summit_timeline.events.text.sentences import window
 from summit_timeline.events.text.spacing import single_spaced
 from summit_timeline.events.where.reader import place_of
@@ -36,6 +36,7 @@ _ORDINALS = {
     )
 }
 ORDINAL = pattern("extract.ordinal")
+_ROUND, _THIS_ROUND = pattern("extract.round"), pattern("extract.this_round")
 _DEFINITE = pattern("extract.definite")
 _NEXT_DAY_OF = pattern("extract.next_day_of")
 _THE_TREATY = pattern("extract.the_treaty")
@@ -215,7 +216,7 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
                 absent=absent,
                 subject=subject,
                 series=series,
-                ordinal=_ordinal(before, series),
+                ordinal=_ordinal(hit, before, series),
                 definite=_takes_up(page, hit, before),
                 plural=not hit.verb and hit.trigger.words in PLURALS,
                 fresh=not hit.verb and _FRESH.search(before) is not None,
@@ -330,10 +331,11 @@ def _series(page: Page, hit: Hit) -> str | None:
     return None
 
 
-def _ordinal(before: str, series: str | None) -> int | None:
-    """The number of the event in its row; "first" and the like count only where a row is named."""
-    match = ORDINAL.search(before)
-    if match is None or (series is None and not match.group(1)):
+def _ordinal(hit: Hit, before: str, series: str | None) -> int | None:
+    """The number of the event in its row; "first" and the like count only where a row is named, or rounds of talks."""
+    match = (_THIS_ROUND if "round" in hit.trigger.words.split() else _ROUND).search(before)
+    match = match or ORDINAL.search(before)
+    if match is None or (series is None and not match.group(1) and is_of(match, ORDINAL)):
         return None
     return int(match.group(1)) if match.group(1) else _ORDINALS[match.group(2)]
 

@@ -127,11 +127,13 @@ class _Knot:
         self.found, self.relations = found, sorted(first.values())
         self.events = sorted({event for at in self.relations for event in self._of(at)})
         self._dating = {event: dating(found.drafts[event]) for event in self.events}
-        relations_of: dict[Claim, list[int]] = {}
-        for at in self.relations:
-            relations_of.setdefault(stated.claims[at], []).append(at)
-        self.relations_of = relations_of
-        self.claims = list(dict.fromkeys([*relations_of, *(c for row in self._dating.values() for c in row)]))
+        stating = [stated.claims[at] for at in self.relations]
+        self.claims = list(dict.fromkeys([*stating, *(c for row in self._dating.values() for c in row)]))
+        # one that is there for its days may say again what another said first, which is then not needed
+        self.relations_of: dict[Claim, list[int]] = {claim: [] for claim in self.claims}
+        for at in sorted(relations):
+            if (said := self.relations_of.get(stated.claims[at])) is not None:
+                said.append(at)
 
     def _of(self, at: int) -> tuple[int, int]:
         return self.found.stated.firsts[at], self.found.stated.seconds[at]

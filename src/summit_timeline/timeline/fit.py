@@ -3,7 +3,7 @@
 from collections.abc import Iterable, MutableSet
 
 from summit_timeline.events.model import Kind, Status
-from summit_timeline.timeline.agreement import NEAR
+from summit_timeline.timeline.agreement import FEW_DAYS, NEAR
 from summit_timeline.timeline.lives import Life, Lives, Partition, Proposal
 from summit_timeline.timeline.shelf import Shelf, keys_of
 from summit_timeline.timeline.units import Unit
@@ -61,6 +61,8 @@ def _fit(lives: Lives, index: int, other: Life, first: int, last: int) -> float 
     unit = lives.units[index]
     if not unit.exact and unit.last is not None and first > unit.last:
         return None
+    if _begins_on_another_day(unit, first) and not other.moved:
+        return None
     if lives.oppose(lives.of(index), other):
         return None
     if _alone_opposes(unit, other) or _met_by_others(unit, other):
@@ -74,8 +76,9 @@ def _fit(lives: Lives, index: int, other: Life, first: int, last: int) -> float 
         return None
     if (unit.planned or not unit.known) and unit.published > last + 3:
         return None
-    if not unit.planned and unit.published < first and any(c.status is Status.HELD for c in unit.claims):
-        return None
+    over = not unit.planned and unit.published < first and any(c.status is Status.HELD for c in unit.claims)
+    if over and not (_begins(unit) and unit.place is not None and unit.place in other.places):
+        return None  # what had begun may go on: its first day is near, see above
     score = closeness(unit, other)
     if unit.claims[0].kind is Kind.SUMMIT and Kind.SUMMIT not in other.kinds and len(other.units) >= FEW:
         score -= 2.0
@@ -86,6 +89,16 @@ def _fit(lives: Lives, index: int, other: Life, first: int, last: int) -> float 
     if unit.exact and unit.first == first:
         score += 2.0
     return score
+
+
+def _begins_on_another_day(unit: Unit, first: int) -> bool:
+    """Whether a report tells on which day an event begins and no more, and these days begin weeks from it."""
+    return _begins(unit) and not unit.moved and abs(first - (unit.first or first)) > FEW_DAYS
+
+
+def _begins(unit: Unit) -> bool:
+    """Whether a report tells the first day of an event, and no last one."""
+    return not unit.exact and unit.first is not None and unit.when.start_earliest == unit.when.start_latest
 
 
 def _gap(unit: Unit, life: Life) -> int:

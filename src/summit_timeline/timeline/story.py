@@ -11,7 +11,7 @@ from summit_timeline.events.who.participants import is_side
 from summit_timeline.timeline.events import Conflict, Entry, Event
 from summit_timeline.timeline.records import UNTOLD, Source
 from summit_timeline.timeline.titles import title_of
-from summit_timeline.timeline.units import contains, first_to_last, goes_on_to, opposed, vagueness, whole
+from summit_timeline.timeline.units import contains, first_to_last, goes_on_to, opposed, seen_during, vagueness, whole
 
 # how strongly a status speaks inside one report
 _STRENGTH = {
@@ -206,6 +206,8 @@ def _next_when(when: When, status: Status, word: _Word) -> When:
         return joined
     if (longer := goes_on_to(when, word.when)) is not None:
         return longer
+    if (going_on := _going_on(status, when, word)) is not None:
+        return going_on
     if contains(when, word.when) or _timed(when, word.when):
         return when
     if word.when.contradicts(when):
@@ -215,6 +217,13 @@ def _next_when(when: When, status: Status, word: _Word) -> When:
         if _begins(first) and not _begins(other):
             return first
     return word.when if vagueness(word.when) <= vagueness(when) else when
+
+
+def _going_on(status: Status, when: When, word: _Word) -> When | None:
+    """The days of what is told to have begun on a day, and to have gone on later; None where that is not told."""
+    if status is not Status.HELD or word.status is not Status.HELD:
+        return None
+    return seen_during(when, word.when) or seen_during(word.when, when)
 
 
 def _begins(when: When) -> bool:
@@ -246,7 +255,8 @@ def _dissent(status: Status, when: When, place: Place | None, word: _Word, sourc
     found = []
     claim = word.claim
     telling = word.moves or word.status in (Status.POSTPONED, Status.CANCELLED) or status is Status.POSTPONED
-    if not telling and word.when != when and word.when.known and when.known and opposed(word.when, when):
+    differs = word.when != when and word.when.known and when.known and opposed(word.when, when)
+    if not telling and differs and _going_on(status, when, word) is None:
         found.append(Conflict("when", str(when), str(word.when), word.day, source, claim.quote))
     if place is not None and word.place is not None and not telling and not _same_place(place, word.place):
         found.append(Conflict("place", place.name, word.place.name, word.day, source, claim.quote))

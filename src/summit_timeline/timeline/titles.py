@@ -35,7 +35,8 @@ def title_of(event: Event) -> str:
     if event.kind is Kind.VISIT:
         return _visit(event, people, bodies)
     noun = _NOUN[event.kind]
-    number = f"{_ordinal(event.ordinal)} " if event.ordinal is not None else ""
+    counted = event.ordinal is not None and (event.series is not None or event.kind is not Kind.MEETING)
+    number = f"{_ordinal(event.ordinal)} " if counted and event.ordinal is not None else ""
     if event.series:
         head = f"{number}{SHORT.get(event.series, event.series)} {noun}"
     elif names:

@@ -362,6 +362,17 @@ def goes_on_to(seen: When, ends: When) -> When | None:
     return When.on(first, until) if ends.end_earliest == until and last < until <= first + _LONGEST else None
 
 
+def seen_during(begins: When, seen: When) -> When | None:
+    """The days of an event of which one tells the first day alone, and the other days soon after it; else None."""
+    first, day, last = begins.start_latest, seen.earliest, seen.latest
+    if not seen.exact or first is None or day is None or last is None:
+        return None
+    if begins.start_earliest != first or begins.latest is not None or not first < day <= first + _SOON:
+        return None
+    return attrs.evolve(begins, end_earliest=max(begins.end_earliest or first, last))
+
+
+_SOON = dt.timedelta(days=10)
 _LONGEST = dt.timedelta(days=45)
 
 
