@@ -82,3 +82,11 @@ def test_headlines_that_a_page_shows_for_a_name_are_not_read(text: str) -> None:
 def test_a_name_that_comes_again_is_read_on() -> None:
     text = "Vega met Luis Vega on Monday, and Ana Soto met Sotomayor of Chile. There is MORE to come."
     assert told(text) == told(text.replace("MORE", "much"))
+
+
+def test_a_long_sentence_with_wide_spaces_is_quoted_around_its_words() -> None:
+    text = "Chile and Peru met in Lima on Monday and spoke of" + "  milk," * 140 + "  and of wool."
+    (claim,) = st.extract_claims(st.Document(text=text, published="2026-11-27"))
+    assert len(claim.quote) <= 1000
+    assert text[claim.quote_start : claim.quote_end] == claim.quote
+    assert text[claim.start : claim.end] == "met"

@@ -45,6 +45,10 @@ STATUSES = [
     # what is to be done in the course of it
     ("summit", "Ghana's president will meet Togo's president during the G20 summit.", "scheduled"),
     ("summit", "Ghana's president is due to speak to Togo's during an African Union summit.", "scheduled"),
+    ("summit", "Ghana's president will meet Togo's president on the sidelines of the African Union summit in Accra.", "scheduled"),
+    ("summit", "Ghana's president said he would meet Togo's president in the margins of a G20 summit in Accra.", "scheduled"),
+    ("summit", "Ghana's president met Togo's president on the sidelines of the African Union summit in Accra.", "held"),
+    ("summit", "Ghana's president will meet Togo's president, he said on the sidelines of the G20 summit in Accra.", "held"),
     ("summit", "Ghana's president may have met Togo's president during the G20 summit.", "held"),
     ("summit", "Ghana's president met Togo's president during the G20 summit.", "held"),
     ("summit", "Ghana will pay what it promised, as its president told Togo's during the G20 summit.", "held"),

@@ -248,6 +248,8 @@ REPORTS = [
     # at the side of a gathering told before
     ("2023-07-06", "{2:The G20 summit} in Lima ended on Tuesday. On the sidelines of {2:the gathering}, Chad's leader {1:met} Togo's. They agreed on milk. "
      "{1:The meeting} was the first since May."),
+    # the one before in a row
+    ("2023-07-06", "Chad's and Togo's leaders will hold their annual {1:summit} in Lima on July 14. {2:Last year's summit} was in Oslo. {1:The summit in Lima} is the fourth."),
     # a conference is no meal, and not the meeting of one with another
     ("2023-07-06", "Chad's Idriss Deby gave {1:a dinner} for Togo's Faure Gnassingbe on Monday. He had spoken at {2:a trade conference} in Lima on Sunday. "
      "{2:The conference} ended on Sunday."),

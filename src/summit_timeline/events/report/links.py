@@ -237,7 +237,7 @@ class _Reading:
             return attrs.evolve(draft, when=_up_to(broken_off.when, draft.when)), broken_off
         if broken_off is not None and not draft.participants:  # another round, of the same sides
             draft = attrs.evolve(draft, entries=broken_off.entries, participants=broken_off.participants)
-        return draft, None
+        return _of_a_row(draft, self.linked), None
 
 
 def _headlines(title: list[Draft], linked: list[Draft]) -> tuple[list[Draft], list[Draft]]:
@@ -433,6 +433,23 @@ def _of_the_talks(draft: Draft, linked: list[Draft]) -> tuple[Draft, bool]:
     return draft, True
 
 
+def _of_a_row(draft: Draft, linked: list[Draft]) -> Draft:
+    """The one before in a row, with the sides of that of which was just told: "Last year's summit was in Lima"."""
+    if draft.hit.verb or draft.participants or not is_told(draft, _ONE_BEFORE):
+        return draft
+    last = next((d for d in reversed(linked) if d.hit.trigger.words == draft.hit.trigger.words), None)
+    if last is None or last.page is not draft.page or draft.sentence.index - last.sentence.index > AHEAD:
+        return draft
+    known = last if last.participants or last.antecedent is None else last.antecedent
+    if draft.series is not None or (known.series is None and len(lands_of(known.participants)) < _COUPLE):
+        return draft
+    return attrs.evolve(draft, entries=known.entries, participants=known.participants, series=known.series)
+
+
+_ONE_BEFORE = pattern("links.one_before")
+_COUPLE = 2
+
+
 def _only_late(draft: Draft, earlier: Draft) -> bool:
     """Whether a meeting that was held is told to have been put off before: "the meeting was delayed by a storm"."""
     put_off = draft.status is Status.POSTPONED and not draft.when.known
@@ -615,7 +632,15 @@ def _still_to_come(draft: Draft, beside: list[Draft]) -> Draft:
         d for d in beside if d.status is Status.SCHEDULED and d.when.earliest is not None and d.when.earliest > day
     )
     later = any((r.part, r.start, r.end) == own for d in ahead for r in d.relations if r.kind is RelationKind.BEFORE)
+    later = later or (not draft.plural and _holds_what_comes(own, beside))
     return attrs.evolve(draft, status=Status.SCHEDULED) if later else draft
+
+
+def _holds_what_comes(gathering: tuple[str, int, int], beside: list[Draft]) -> bool:
+    """Whether others are to meet at a gathering: "will meet on the sidelines of the summit"."""
+    to_come = [d for d in beside if d.hit.verb and d.sure and d.status in (Status.SCHEDULED, Status.CONSIDERED)]
+    during = ((d, r) for d in to_come for r in d.relations if r.kind is RelationKind.DURING)
+    return any((r.part, r.start, r.end) == gathering and r.start > d.end for d, r in during)
 
 
 def _moved_from(draft: Draft, earlier: list[Draft]) -> Draft | None:

@@ -82,7 +82,9 @@ def _is_planned(parsed: Parse, clause: Clause, low: str) -> bool:
             return False
         if _SAID_THAT.match(verb):
             return clause.link == "sub" and above.verb in grammar().say and not above.negated
-        told = low[above.start : above.end] or (low[: clause.start].split() or [""])[-1]  # "Chad and Togo plan to"
+        told = (
+            low[above.start : above.end] or (low[: clause.start].rsplit(None, 1) or [""])[-1]
+        )  # "Chad and Togo plan to"
         if clause.link == "to" and (_IS_TO.fullmatch(told) or _PLANS.fullmatch(told)):
             return not above.negated
         if clause.link == "ing" and not clause.by and _WEIGHS.fullmatch(told):

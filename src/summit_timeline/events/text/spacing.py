@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import attrs
 
 from summit_timeline.events.model import Claim, Document, Relation
+from summit_timeline.events.text.sentences import window
 
 _ENTITY = r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});"
 # two or three spaces: more part the columns of a table
@@ -38,7 +39,7 @@ class Spacing:
         if not self.places:
             return claim
         start, end = self.span(claim.part, claim.start, claim.end)
-        first, last = self.span(claim.part, claim.quote_start, claim.quote_end)
+        first, last = window(self.span(claim.part, claim.quote_start, claim.quote_end), start, end)
         earlier = claim.antecedent
         return attrs.evolve(
             claim,
