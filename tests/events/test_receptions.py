@@ -13,6 +13,9 @@ RECEIVED = [
     # host or guest are told by their office alone
     ("On Monday the U.S. president hosts the new German leader at the White House.", "scheduled", "2019-03-04", "Washington", {"United States", "Germany"}),
     ("Macron will receive his Chinese counterpart in Paris on Monday.", "scheduled", "2019-03-04", "Paris", {"France", "China"}),
+    ("Macron hosted the prime minister of Chad in Paris on Thursday.", "held", "2019-02-28", "Paris", {"France", "Chad"}),
+    ("The president of Chad received the foreign minister of Togo in Geneva on Thursday.", "held", "2019-02-28", "Geneva", {"Chad", "Togo"}),
+    ("Togolese Foreign Minister Ama Deku was received by the president of Chad in Geneva on Thursday.", "held", "2019-02-28", "Geneva", {"Chad", "Togo"}),
     # one side goes to see the other
     ("Merkel will see French Finance Minister Luc Petit in Paris on Monday.", "scheduled", "2019-03-04", "Paris", {"Germany", "France"}),
     ("Merkel is to see Emmanuel Macron on Monday in Paris.", "scheduled", "2019-03-04", "Paris", {"Germany", "France"}),
@@ -56,6 +59,10 @@ def test_who_receives_a_guest_meets_him(text: str, status: str, day: str, place:
     [
         "Putin welcomed Macron's proposal for a truce.",
         "Germany received a letter from Macron on Monday.",
+        "Macron welcomed the election of the president of Chad on Monday.",
+        "Macron welcomes the prime minister of Chad's decision to resign.",
+        "Germany's letter was received by the president of Chad on Monday.",
+        "Macron received the resignation of the prime minister of France on Monday.",
         "Merkel received President Macron's letter on Monday.",
         "Trump received Republican Senator Mitch McConnell at the White House on Monday.",
         "The show hosted by Trump drew Macron's attention.",

@@ -31,6 +31,7 @@ _CALLED_ON = pattern("receptions.called_on")
 _CALLED_THEN = pattern("receptions.called_then")
 _OFFICE = pattern("receptions.office")
 _IN_OFFICE = pattern("receptions.in_office")
+_OFFICE_OF, _SENT_IT = pattern("receptions.office_of"), pattern("receptions.sent_it")
 _IS_RECEIVED = pattern("receptions.is_received")
 _SAW = pattern("receptions.saw")
 _SAW_THERE = pattern("receptions.saw_there")
@@ -195,9 +196,9 @@ def _guest(flat: str, names: Names, end: int, *, lands: bool = False) -> Name | 
     gaps = [gap.end() for gap in (_GUEST.match(flat, end), _BY_HOST.match(flat, end), sent) if gap is not None]
     behind = names.between(end, max(gaps) + 1 + (_LED_BY if sent is not None else 0)) if gaps else ()
     found = (
-        n if _is_person(n) or (lands and n.who is not None) else _in_office(flat, n)
+        n if _is_person(n) or (lands and n.who is not None) else _office_of(flat, end, n) or _in_office(flat, n)
         for n in behind
-        if _is_person(n) or sent is not None or " of " not in flat[end : n.start]
+        if _is_person(n) or sent is not None or " of " not in flat[end : n.start] or _office_of(flat, end, n)
     )
     return next((n for n in found if n is not None), None)
 
@@ -211,6 +212,17 @@ def _in_office(flat: str, land: Name) -> Name | None:
     return attrs.evolve(land, end=office.end(), who=who)
 
 
+def _office_of(flat: str, first: int, land: Name) -> Name | None:
+    """Somebody told by his office and his country behind it, from an offset on: "the prime minister of Chile"."""
+    office = _OFFICE_OF.search(flat, first, land.start)
+    if office is None or land.who is None or land.who.kind != "country" or flat.startswith("'", land.end):
+        return None
+    if " of " in flat[first : office.start()]:
+        return None  # "welcomed the election of the president of Chile"
+    who = attrs.evolve(land.who, kind="person", speaks_for=land.who.name)
+    return attrs.evolve(land, start=office.start(), who=who)
+
+
 def _receives(flat: str, names: Names, start: int, end: int, guest: Name) -> bool:
     """Whether the words between make one the host and the other the guest, of two countries."""
     if guest.who is None or (_is_person(guest) and guest.who.speaks_for is None):
@@ -218,7 +230,9 @@ def _receives(flat: str, names: Names, start: int, end: int, guest: Name) -> boo
     side = guest.who.speaks_for or guest.who.name
     if _IS_RECEIVED.search(flat, max(0, start - 30), start) and _BY_HOST.fullmatch(flat, end, guest.start):
         host = _host(flat, names, start)  # the one in front is the guest
-        return host is not None and host.who is not None and (host.who.speaks_for or host.who.name) != side
+        if host is None or host.who is None or _SENT_IT.match(flat, host.end, start):
+            return False  # "Norway's letter was received by"
+        return (host.who.speaks_for or host.who.name) != side
     if _GUEST.fullmatch(flat, end, guest.start) is None and _DELEGATION.fullmatch(flat, end, guest.start) is None:
         return False
     if _NOT_HERE.match(flat, guest.end) or (flat.startswith("see", start) and not _SEEN.match(flat, guest.end)):
