@@ -46,13 +46,22 @@ def gazetteer_hits(text: str, lexicon: Lexicon) -> Hits:
         if text.startswith(("Soviet", "Yugoslav"), start) and _DISSOLVED.search(text, max(0, start - 8), start):
             continue  # "the former Soviet republic" is none that there is
         if is_whole(text, start, end) and not (text[start] == "A" and _CONTINENT.search(text, max(0, start - 9), end)):
-            hit = (start, end, entries[index])
+            hit = (_with_its_kind(text, start, entries[index]), end, entries[index])
             found.append(hit)
             if index in people:
                 persons.append(hit)
     return Hits(found, persons)
 
 
+def _with_its_kind(text: str, start: int, entries: tuple[Entry, ...]) -> int:
+    """Where the name of a country starts with what kind of state it is: "the Republic of the Sudan"."""
+    if not text.endswith(("of ", "of the "), 0, start) or entries[0].kind != "country" or entries[0].form != "name":
+        return start
+    kind = _STATE_OF.search(text, max(0, start - 60), start)
+    return start if kind is None else kind.start()
+
+
+_STATE_OF = pattern("names.state_of")
 _LENT = pattern("names.lent")
 _DISSOLVED = pattern("names.dissolved")
 
@@ -84,9 +93,17 @@ def read_hit(text: str, start: int, end: int, entries: tuple[Entry, ...]) -> Nam
     if who is not None and who.form in ("seat", "office") and before in _GOING:
         sent = before == "from" and _SENT.search(text[max(0, start - 60) : start].lower()) is not None
         who = who if sent else None
+    if who is not None and who.form == "seat" and _is_city(text, start, end):
+        who = None
     also = tuple(e for e in entries if e.form == "member" and e is not who) if who is not None else ()
     return Name(start, end, who, where, before, also=also)
 
 
+def _is_city(text: str, start: int, end: int) -> bool:
+    """Whether a seat of government is only the city, by the words beside it: "London Mayor", "the Paris accord"."""
+    return _CITY_BEHIND.match(text, end) is not None or _CITY_AHEAD.search(text, max(0, start - 60), start) is not None
+
+
+_CITY_AHEAD, _CITY_BEHIND = pattern("names.city_ahead"), pattern("names.city_behind")
 _SENT, _ON_IT = pattern("names.sent"), pattern("names.on_it")
 _ON_WHICH = ("Hill", "Island", "Islands", "Heights")

@@ -188,7 +188,8 @@ def _spoken_for(text: str, start: int, gazetteer: list[Hit], at: int) -> str | N
         gap = text[end:start]
         if begin < start and (end > start or _BEFORE_TITLE.fullmatch(gap) or _from_there(text, begin, gap)):
             entry = next((e for e in entries if e.kind in ("country", "organisation", "group")), None)
-            if entry is not None:
+            of_city = entry is not None and entry.form == "seat" and _LOCAL.match(text, start) is not None
+            if entry is not None and not of_city:
                 return ORGANISATION_BODY.get(entry.name, entry.name)
     return None
 
@@ -203,7 +204,7 @@ def _of_country(text: str, end: int, title: str, gazetteer: list[Hit], at: int) 
     return None
 
 
-_BEFORE_TITLE = pattern("names.before_title")
+_BEFORE_TITLE, _LOCAL = pattern("names.before_title"), pattern("names.local_office")
 
 
 def _from_there(text: str, begin: int, gap: str) -> bool:

@@ -84,6 +84,7 @@ def circle_of(page: Page, sentence: Sentence, hit: Hit, subject: str | None) -> 
     words = _words()
     before = [] if own is None else _WORD.findall(page.low, own.start, hit.start)
     public = _speaks(before, words) or not words.matters.isdisjoint(before)
+    public = public or (own is not None and any(_is_land(n) and n.end <= hit.start for n in own.names))
     if sides is None and own is None:
         near = max(sentence.start, hit.start - _AROUND), min(sentence.end, hit.end + _AROUND)
         public = public or _speaks(_WORD.findall(page.low, *near), words)
@@ -123,6 +124,11 @@ def _travel_only(parsed: Parse, hit: Hit, low: str) -> bool:
     clause = parsed.clause_of(hit)
     who = [parsed.phrases[i] for i in subjects(parsed, clause)] if clause >= 0 else []
     return bool(who) and all(is_traveller(p, low) for p in who)
+
+
+def _is_land(name: Name) -> bool:
+    """Whether a name is that of a country, and of no house of its government."""
+    return name.who is not None and name.who.kind == "country" and name.who.form == "name"
 
 
 def _is_offered(page: Page, sentence: Sentence, hit: Hit) -> bool:

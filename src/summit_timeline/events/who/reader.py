@@ -20,6 +20,7 @@ from summit_timeline.events.who.private import is_of_private
 from summit_timeline.events.who.roles import helpers
 from summit_timeline.events.who.sides import sides_of
 from summit_timeline.events.who.staff import only_sends, senders
+from summit_timeline.events.who.topics import without_topics
 from summit_timeline.events.who.zones import after_dateline, sidelines
 
 _ABSENT = pattern("who.absent")
@@ -289,7 +290,7 @@ def _belonging(
     missed = [i for i in phrases if _is_missed(parsed, i)]
     kept = _named(page, sentence, hit, (i for i in phrases if i not in sending and i not in missed), parsed)
     kept.extend(map(only_sends, _named(page, sentence, hit, sending, parsed)))
-    kept.sort(key=lambda name: name.start)
+    kept = without_topics(page, hit, sorted(kept, key=lambda name: name.start))
     others, away = (_named(page, sentence, hit, told, parsed) for told in (sides.others, (*sides.away, *missed)))
     return kept, others, away, tuple(parsed.phrases[i] for i in phrases)
 

@@ -1,0 +1,39 @@
+"""Bodies of countries that are taken up by what they are called: "leaders of the bloc", "the alliance's ministers"."""
+
+import functools
+from collections.abc import Iterable
+
+from summit_timeline.events.lexicon import Entry, read_words
+from summit_timeline.events.parse.clauses import Phrase
+from summit_timeline.events.parse.page import Page, Sentence
+from summit_timeline.events.text.patterns import pattern
+
+_TAKEN_UP = pattern("blocs.taken_up")
+_BEHIND, _AHEAD = 3, 1  # sentences in front of that of the event, and behind one that opens a report
+_ALIKE = {"grouping": "bloc", "union": "bloc"}
+
+
+def bloc_of(page: Page, sentence: Sentence, phrases: Iterable[Phrase]) -> list[Entry]:
+    """The one body that a phrase among the sides takes up, of those that the report has just told; else nothing."""
+    found = (_TAKEN_UP.search(page.low, p.start, p.end) for p in phrases if not p.names)
+    called = next((m.group("called") for m in found if m is not None), None)
+    if called is None:
+        return []
+    options = _called()[_ALIKE.get(called, called)]
+    at = sentence.index
+    first = page.spans[max(0, at - _BEHIND)][0]
+    told = _bodies(page, first, sentence.end, options)
+    if not told and at <= _AHEAD:
+        told = _bodies(page, sentence.end, page.spans[min(at + _AHEAD, len(page.spans) - 1)][1], options)
+    return told if len(told) == 1 else []
+
+
+def _bodies(page: Page, start: int, end: int, options: frozenset[str]) -> list[Entry]:
+    """The bodies among those that can be meant of which a stretch of text tells."""
+    everyone = (e for n in page.names_between(start, end) for e in n.everyone)
+    return list({e.name: e for e in everyone if e.name in options}.values())
+
+
+@functools.cache
+def _called() -> dict[str, frozenset[str]]:
+    return {word: frozenset(names) for word, names in read_words("groups.toml")["called"].items()}
