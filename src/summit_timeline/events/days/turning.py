@@ -81,6 +81,10 @@ def turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = Fa
         return nearest_week(mention, page.document.day)
     if policy == "weekday_bare" and (first - day).days == 7 and "next" not in mention.text.lower():
         return attrs.evolve(mention, first=day, last=day, value=day.isoformat())
+    if policy == "weekday_bare" and _WAS_SET.search(page.low, page.back(mention.start, _WIDE), mention.start):
+        gone = _just_gone(mention, day)  # "were expected to meet on Wednesday", told on Thursday
+        if gone is not None and (first - day).days == 6:
+            return gone
     if (first > day) == (tense == "future"):
         return mention
     if first < day and _WAS_THERE.search(page.low, page.back(mention.start, 40), mention.start):
@@ -112,6 +116,7 @@ def in_certain_year(page: Page, sentence: Sentence, hit: Hit, mention: TimeMenti
         return mention
     over, ahead = (day - last).days > _JUST_OVER, (first - day).days > _JUST_AHEAD
     side = certain_side(page, sentence, hit) if over or ahead else None
+    side = "future" if side == "open" else side
     if side is None or side != ("future" if over else "past") or tense not in (None, side):
         return mention
     options = [o for o in mention.alternatives if o.policy == "day_without_year" and o.first is not None]
@@ -121,6 +126,7 @@ def in_certain_year(page: Page, sentence: Sentence, hit: Hit, mention: TimeMenti
 
 _ANOTHER_CLAUSE = 0.5
 _THEN_DID_NOT = pattern("days.then_did_not")
+_WIDE = 70  # characters
 _JUST_OVER = 30  # days
 _JUST_AHEAD = 7
 _HAS_BEEN_ENDED, _WAS_SET = pattern("days.has_been_ended"), pattern("days.was_set")

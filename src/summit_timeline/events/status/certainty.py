@@ -16,12 +16,15 @@ _PLANNED = pattern("certainty.planned")
 _HAS_SET = pattern("certainty.has_set")
 _AWAITS = pattern("certainty.awaits")
 _MAY, _WEIGHS, _STARTS = pattern("certainty.may"), pattern("certainty.weighs"), pattern("certainty.starts")
+_HOPES, _MAY_BE = pattern("certainty.hopes"), pattern("standing.may_be")
+_REACH = 90
 
 
 def certain_side(page: Page, sentence: Sentence, hit: Hit) -> str | None:
-    """ "future" for what is planned in so many words, "past" for what was done; None where the words leave a doubt.
+    """ "future" for what is planned in so many words, "open" for what may be, "past" for what was done.
 
-    "They plan to meet", "said it would host talks", "is due to visit"; "hosted X for talks", "met", "spoke by phone".
+    None where the words leave a doubt. "They plan to meet", "said it would host talks", "is due to visit" are planned;
+    "hosted X for talks", "met", "spoke by phone" are over.
     """
     parsed, low = parse(page, sentence), page.low
     at, named = parsed.clause_of(hit), parsed.phrase_of(hit)
@@ -29,38 +32,47 @@ def certain_side(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         return None
     if at >= 0:
         clause = parsed.clauses[at]
-        if _is_planned(parsed, clause, low):
+        over = _is_done(clause, low) or _is_after(parsed, clause, low)
+        return _plan_of(parsed, clause, page) or ("past" if over else None)
+    if parsed.phrases[named].role == "subject":
+        if _MAY_BE.match(low, hit.end, min(sentence.end, hit.end + _REACH)):
+            return "open"
+        if _STARTS.match(low, hit.end):
             return "future"
-        return "past" if _is_done(clause, low) or _is_after(parsed, clause, low) else None
-    if parsed.phrases[named].role == "subject" and _STARTS.match(low, hit.end):
-        return "future"
-    return _side_of_noun(parsed, parsed.phrases[named], low)
+    return _side_of_noun(parsed, parsed.phrases[named], page)
 
 
-def _side_of_noun(parsed: Parse, phrase: Phrase, low: str) -> str | None:
+def _side_of_noun(parsed: Parse, phrase: Phrase, page: Page) -> str | None:
     """The side on which an event is that a noun names, by the clause that the noun stands in."""
-    words, clause = grammar(), parsed.clauses[phrase.clause]
+    words, clause, low = grammar(), parsed.clauses[phrase.clause], page.low
     verb = low[clause.start : clause.end]
     if clause.negated or clause.by in words.conditions:
         return None
     if phrase.role == "subject" and _PLANNED.fullmatch(verb):
         return "future"
     if phrase.role == "subject" and (clause.verb in words.occur or clause.verb == "fail") and not clause.passive:
-        return "past" if _is_done(clause, low) else None
-    if phrase.of >= 0:
+        return _plan_of(parsed, clause, page) or ("past" if _is_done(clause, low) else None)
+    if phrase.of >= 0 or (phrase.role == "subject" and not (clause.passive and clause.verb in words.happens)):
         return None
     if (phrase.role == "object" and _HAS_SET.fullmatch(verb)) or (phrase.role == "prep" and _AWAITS.fullmatch(verb)):
         return "future"
     if phrase.role == "object" and phrase.opener not in words.definite and _WEIGHS.fullmatch(verb):
-        return "future"
-    if phrase.role != "prep" and _is_planned(parsed, clause, low):
-        return "future"
+        return "open"
     there = phrase.prep in _AT_IT or (phrase.prep in _HAD_IT and clause.verb in words.done_there)
+    there = there or (phrase.prep == "to" and clause.verb in ("speak", "talk"))
     there = there or (phrase.prep == "for" and clause.verb in words.comes_for and _by_somebody(parsed, phrase))
-    if clause.link == "to" and clause.parent >= 0 and there:
+    if phrase.role == "prep" and not there:
+        return None
+    known = phrase.opener in words.definite and clause.verb not in words.happens  # "seeks to explain the meeting"
+    at_it = phrase.prep in _AT_IT and page.part == "text" and not _WILL.match(verb)  # "planned to fire him at talks"
+    said = clause.verb in words.outside or clause.verb in _ENDS or at_it
+    plan = None if said or known else _plan_of(parsed, clause, page)
+    if plan is not None or not there:
+        return plan
+    if clause.link == "to" and clause.parent >= 0:
         above = parsed.clauses[clause.parent]
         return "past" if above.verb == "fail" and _is_done(above, low) else None
-    return "past" if there and _is_done(clause, low) else None
+    return "past" if _is_done(clause, low) else None
 
 
 def _by_somebody(parsed: Parse, phrase: Phrase) -> bool:
@@ -69,30 +81,43 @@ def _by_somebody(parsed: Parse, phrase: Phrase) -> bool:
     return all(p.names or p.pronoun for p in objects)
 
 
-def _is_planned(parsed: Parse, clause: Clause, low: str) -> bool:
-    """Whether a clause tells what somebody will do, is to do or has said that he would do."""
+def _plan_of(parsed: Parse, clause: Clause, page: Page) -> str | None:
+    """What a clause tells of that somebody will do, is to do or said that he would do; "open" for what he may do."""
+    low = page.low
     for _ in range(_MOST_STEPS):
         above = parsed.clauses[clause.parent] if clause.parent >= 0 else None
         if clause.negated or clause.by in grammar().conditions:
-            return False
+            return None
         verb = low[clause.start : clause.end]
-        if _WILL.match(verb) or _MAY.match(verb):
-            return True
+        if _WILL.match(verb):
+            return "future"
+        if _MAY.match(verb):
+            return "open"
         if above is None:
-            return False
+            return None
         if _SAID_THAT.match(verb):
-            return clause.link == "sub" and above.verb in grammar().say and not above.negated
-        told = (
-            low[above.start : above.end] or (low[: clause.start].rsplit(None, 1) or [""])[-1]
-        )  # "Chad and Togo plan to"
+            said = clause.link == "sub" and above.verb in grammar().say and not above.negated
+            return "future" if said else None
+        told = low[above.start : above.end] or _word_before(low, clause.start)  # "Chad and Togo plan to"
+        if above.negated:
+            return None
         if clause.link == "to" and (_IS_TO.fullmatch(told) or _PLANS.fullmatch(told)):
-            return not above.negated
-        if clause.link == "ing" and not clause.by and _WEIGHS.fullmatch(told):
-            return not above.negated  # "is considering hosting"
-        if clause.link not in ("and", "to"):
-            return False
+            return "future"
+        if clause.link == "to" and page.part == "title" and not above.verb and above.link == "main":
+            return "future"  # "Chad to host Togo's leader for talks"
+        if (clause.link == "to" and _HOPES.fullmatch(told)) or (
+            clause.link == "ing" and not clause.by and _WEIGHS.fullmatch(told)
+        ):
+            return "open"
+        present = clause.by in _THEN and not is_past(verb.split()) and clause.link == "sub"
+        if clause.link not in ("and", "to") and not present:
+            return None
         clause = above
-    return False
+    return None
+
+
+def _word_before(low: str, at: int) -> str:
+    return low[:at].rsplit(None, 1)[-1] if low[:at].strip() else ""
 
 
 def _is_done(clause: Clause, low: str) -> bool:
@@ -111,5 +136,7 @@ def _is_after(parsed: Parse, clause: Clause, low: str) -> bool:
 
 
 _AT_IT = ("at", "during")
+_ENDS = ("end", "conclude", "finish", "wrap", "wind", "adjourn", "break-off")  # what may end goes on
+_THEN = ("before", "after", "when", "once")  # "will meet before the pair join her by video link"
 _HAD_IT = ("", "with", "by")  # "held talks", "spoke with them by phone"
 _TELLING = ("main", "and", "sub", "relative")

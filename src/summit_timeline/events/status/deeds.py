@@ -74,6 +74,8 @@ def is_denied(parsed: Parse, hit: Hit) -> bool:
             return False
         clause = parsed.clauses[at]
         above = parsed.clauses[clause.parent] if clause.parent >= 0 else None
+        if named >= 0 and clause.verb == "deny" and not clause.negated and _told_of(parsed, named):
+            return True
         if above is not None and clause.link in ("sub", "relative") and not above.negated:
             if clause.link == "sub" and above.verb == "deny":
                 return True
@@ -123,6 +125,13 @@ def goes_on_done(parsed: Parse, hit: Hit, low: str) -> bool:
     while above.link == "ing" and above.parent >= 0 and above.by not in grammar().conditions:
         above = parsed.clauses[above.parent]  # "marked it by keeping his word, signing the treaty"
     return apart and not above.negated and is_past(low[above.start : above.end].split())
+
+
+def _told_of(parsed: Parse, at: int) -> bool:
+    """Whether an event is told behind "plans for" or "reports of"."""
+    words, before = grammar(), parsed.phrases[at - 1] if at else None
+    told = parsed.phrases[at].prep in ("for", "of") and before is not None
+    return told and before is not None and (before.head in words.plans or before.head in words.rumours)
 
 
 def is_expected(parsed: Parse, hit: Hit) -> bool:

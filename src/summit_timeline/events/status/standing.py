@@ -13,6 +13,7 @@ from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Parse
 from summit_timeline.events.parse.page import MODAL, Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
+from summit_timeline.events.status.certainty import certain_side
 from summit_timeline.events.status.deeds import (
     Deed,
     deed_of,
@@ -23,6 +24,7 @@ from summit_timeline.events.status.deeds import (
     opens_done,
     tense_of,
 )
+from summit_timeline.events.status.headlines import denies, of_headline
 from summit_timeline.events.status.moves import called_off_before, can_be_moved, is_on_again, put_off_before
 from summit_timeline.events.text.patterns import pattern
 
@@ -238,11 +240,13 @@ def _if_denied(words: _Words, when: When) -> Standing | None:
     deed = words.deed
     if words.noun and deed is not None and deed.kind == "refuses" and not deed.definite:
         return Standing(Status.CONSIDERED) if deed.mood == "undone" else Standing(Status.CANCELLED, denied=True)
+    if words.noun and _RULES_OUT.search(words.before):
+        return Standing(Status.CANCELLED, denied=True)
     if words.hit.verb and _NOT_PLANNED.search(words.before):
         planned = words.behind(_AS_PLANNED) is not None
         planned = planned or _has_a_day(words, when)
         return Standing(Status.CANCELLED, denied=not planned)
-    if _none_planned(words.page, words.sentence, words.hit):
+    if denies(words.page, words.sentence, words.hit) or _none_planned(words.page, words.sentence, words.hit):
         return Standing(Status.CANCELLED, denied=True)
     return None
 
@@ -263,7 +267,8 @@ def _if_off(words: _Words, cues: dict[str, _Cue]) -> Standing | None:
         return Standing(Status.CANCELLED, sure=False)
     if hit.verb and hit.trigger.pos == "verb" and _HAD_PLANNED.search(words.before):
         return Standing(Status.CANCELLED, sure=False)
-    but_ended = _BUT_ENDED.search(page.low, hit.end, words.sentence.end)
+    but_ended = _PLANNED_BUT_ENDED.match(page.low, hit.end, words.sentence.end) if words.noun else None
+    but_ended = but_ended or _BUT_ENDED.search(page.low, hit.end, words.sentence.end)
     if but_ended is not None:
         return Standing(Status.CANCELLED if but_ended.group(1) else Status.POSTPONED)
     if deed is not None and (deed.kind, deed.mood) == ("ends", "before"):
@@ -320,8 +325,9 @@ def _by_plan(words: _Words, when: When) -> Standing:
         return Standing(Status.HELD)
     if words.page.part == "title" and (planned or hedged):
         return ahead  # "X and Y to hold talks"
-    if words.page.part == "title" and words.noun and words.behind(_HEADLINE_TO):
-        return Standing(Status.SCHEDULED)  # "X-Y talks to resume"
+    headline = of_headline(words.page, words.sentence, hit, when)
+    if headline is not None:
+        return Standing(headline, sure=words.behind(_HEADLINE_TO) is not None)
     return _by_phrase(words, told) or _by_cues(words, when, told, ahead)
 
 
@@ -423,6 +429,12 @@ def _by_cues(words: _Words, when: When, told: bool, ahead: Standing) -> Standing
         return Standing(Status.HELD)
     if is_scene(parse(words.page, words.sentence), words.hit, words.page.low):
         return Standing(Status.HELD, sure=False)
+    deed = words.deed
+    if deed is not None and deed.kind in ("ends", "delays", "leaves") and deed.mood in ("open", "undone"):
+        return Standing(Status.SCHEDULED, sure=False)  # "threatens to cancel the summit"
+    side = certain_side(words.page, words.sentence, words.hit)
+    if side in ("future", "open"):
+        return Standing(Status.SCHEDULED if side == "future" else Status.CONSIDERED)
     coming = _CAME_FOR.search(words.wide) is not None and words.hit.kind in (Kind.SUMMIT, Kind.SIGNING)
     coming = coming or _NOT_YET.match(words.after) is not None or _SIGHTS_ON.search(words.wide) is not None
     coming = coming or _PERHAPS.search(words.wide) is not None or _EARLY_AS.search(words.wide) is not None
@@ -473,6 +485,7 @@ _INVITED_FOR, _ONLY_IF = pattern("standing.invited_for"), pattern("standing.only
 _WILL_NOT, _ON_A_DAY = pattern("standing.will_not"), pattern("standing.on_a_day")
 _WHICH_ENDED = pattern("days.which_ended")
 _HEADLINE_TO = pattern("standing.headline_to")
+_RULES_OUT, _PLANNED_BUT_ENDED = pattern("standing.rules_out"), pattern("standing.planned_but_ended")
 _IS_DOING = pattern("standing.is_doing")
 _WAS_THERE_TO = pattern("standing.was_there_to")
 _LATER_TODAY = pattern("standing.later_today")

@@ -1,0 +1,35 @@
+"""How an event stands by the grammar of headlines, which leave out "is" and tell the news in the present tense."""
+
+from summit_timeline.dates.when import When
+from summit_timeline.events.model import Status
+from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.text.patterns import pattern
+
+_BACK_ON = pattern("standing.back_on")
+_BEGINS, _BEGINS_IT = pattern("standing.headline_begins"), pattern("standing.headline_begins_it")
+_TO = pattern("standing.headline_to")
+_IS_MEETING, _ON_A_DAY = pattern("standing.headline_meeting"), pattern("standing.headline_day")
+_POSSIBLE = pattern("standing.headline_possible")
+_NO_EVENT = pattern("standing.no_event")
+
+
+def of_headline(page: Page, sentence: Sentence, hit: Hit, when: When) -> Status | None:
+    """How the event of a noun stands by its headline; None where that says nothing of the kind."""
+    if page.part != "title" or hit.verb:
+        return None
+    if _TO.match(page.low, hit.end) or _BACK_ON.match(page.low, hit.end):
+        return Status.SCHEDULED  # "X-Y talks to resume", "X-Y summit back on"
+    if not when.known and (_BEGINS.match(page.low, hit.end) or _BEGINS_IT.search(page.low, sentence.start, hit.start)):
+        return Status.HELD  # "X-Y summit begins in Lima"
+    if _POSSIBLE.match(page.low, hit.end):
+        return Status.CONSIDERED
+    meeting = hit.trigger.words == "meeting" and _ON_A_DAY.match(page.low, hit.end)
+    if meeting and _IS_MEETING.search(page.low, sentence.start, hit.start):
+        return Status.SCHEDULED  # "Leaders meeting Thursday"
+    return None
+
+
+def denies(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether a headline opens by saying that there is none: "No summit with Togo, Chad says"."""
+    title = page.part == "title" and not hit.verb
+    return title and _NO_EVENT.fullmatch(page.low, sentence.start, hit.start) is not None
