@@ -51,6 +51,10 @@ NONE = [
     # rivals, and who is not let in
     "The ministers of Chad and Togo have been going head to head over the rules.",
     "President Macron says that Chad won't let him visit.",
+    # plans that are met with something
+    "The plan of President Macron is meeting with opprobrium in Chad.",
+    "The plan of Chad's government will meet with opposition in Togo.",
+    "The plan of President Macron meets stiff resistance in Togo.",
     # what firms talk about
     "The company is in merger talks with a rival, the French minister said.",
 ]
@@ -73,6 +77,8 @@ ONE = [
     ("A treaty was signed by President Macron and Angela Merkel on Tuesday.", "signing held 2018-10-16"),
     ("The ministers of Chad and Togo held border talks on Tuesday.", "meeting held 2018-10-16"),
     ("Angela Merkel met Emmanuel Macron at a reception on Tuesday.", "meeting held 2018-10-16"),
+    ("Angela Merkel met with opposition leaders in Chad on Tuesday.", "meeting held 2018-10-16"),
+    ("Angela Merkel is meeting with protest organizers in Chad on Friday.", "meeting scheduled 2018-10-19"),
     ("Angela Merkel and Emmanuel Macron conferred on Tuesday.", "meeting held 2018-10-16"),
     ("Angela Merkel said she will meet Emmanuel Macron on Friday.", "meeting scheduled 2018-10-19"),
 ]  # fmt: skip

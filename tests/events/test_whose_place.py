@@ -109,3 +109,24 @@ HOSTS = [
 @pytest.mark.parametrize(("text", "place"), HOSTS)
 def test_who_or_what_is_told_to_hold_an_event(text: str, place: str | None) -> None:
     assert place_told(text, "talks") == place
+
+
+TOPICS = [
+    ("Chad and Ghana held talks on Sunday on reining in Peru.", "talks", None),
+    ("Chad and Ghana held talks on Sunday about gas fields in Peru.", "talks", None),
+    ("Chad and Ghana held talks on Sunday about the killing of a priest in Peru.", "talks", None),
+    ("Chad's prime minister met Ghana's on Sunday and expressed confidence in Peru.", "met", None),
+    ("Chad and Ghana signed an agreement on Sunday on gas fields in Peru.", "signed", None),
+    ("Chad and Ghana signed a contract on Sunday for a bridge in Lima.", "signed", None),
+    ("Everyone in Lima has met Ghana's president.", "met", None),
+    ("Chad and Ghana held talks on gas fields in Lima on Sunday.", "talks", "Lima"),
+    ("Chad and Ghana held talks on Sunday over dinner in Lima.", "talks", "Lima"),
+    ("Chad and Ghana held talks on Sunday on the sidelines of a fair in Lima.", "talks", "Lima"),
+    ("Chad and Ghana signed an agreement on Sunday for the first time in Lima.", "signed", "Lima"),
+    ("Chad and Ghana signed an agreement on Sunday at a ceremony in Lima.", "signed", "Lima"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "place"), TOPICS)
+def test_what_talks_and_papers_are_about_is_elsewhere(text: str, word: str, place: str | None) -> None:
+    assert place_told(text, word) == place

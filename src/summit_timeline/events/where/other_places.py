@@ -9,6 +9,8 @@ from summit_timeline.events.text.patterns import pattern
 _POSTED_IN = pattern("places.posted_in")
 _ASKS_FOR_IT = pattern("places.asks_for_it")
 _AND_HOLDING = pattern("places.and_holding")
+_PHRASAL_IN = pattern("places.phrasal_in")
+_TOPIC_OF_DAY, _OF_A_SIGNED = pattern("places.topic_of_day"), pattern("places.of_a_signed")
 _BEHIND_A_DAY = 8  # characters between a day and a place, as " in the "
 _HANGING = ("to", "ing", "reduced", "relative")
 
@@ -19,11 +21,25 @@ def is_place_of_others(page: Page, sentence: Sentence, name: Name, hit: Hit) -> 
         return True
     if _ASKS_FOR_IT.match(page.low, name.end, sentence.end):
         return True  # "put off at Brussels' request"
+    if _PHRASAL_IN.search(page.low, max(sentence.start, name.start - 40), name.start):
+        return True  # "talks on reining in Chad"
     if name.start >= hit.end:
+        if _behind_its_topic(page, sentence, name, hit):
+            return True
         return hit.kind is Kind.SIGNING and hit.verb and _in_hanging_clause(page, sentence, name, hit)
     if not hit.verb:
         return _AND_HOLDING.match(page.low, name.end, hit.start) is not None
     return _in_earlier_clause(page, sentence, name, hit)
+
+
+def _behind_its_topic(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
+    """Whether a place ends what an event is about, told behind its day: "talks on Monday on oil in Chad"."""
+    if any(hit.end < h.start < name.start for h in sentence.hits):
+        return False
+    days = [m for m in sentence.mentions if m.start >= hit.end]
+    topic = _OF_A_SIGNED if hit.kind is Kind.SIGNING else _TOPIC_OF_DAY
+    about = any(m.end < name.start and topic.fullmatch(page.low, m.end, name.start) for m in days)
+    return about and not any(0 < m.start - name.end <= _BEHIND_A_DAY for m in days)
 
 
 def _in_hanging_clause(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
