@@ -17,6 +17,7 @@ PUT_OFF = [
         "The Peru-Chad summit, originally planned for April 10, will take place on April 24.",
         ["postponed 2024-04-10", "scheduled 2024-04-24"],
     ),
+    ("The summit of Peru and Chad will now take place on April 24.", ["scheduled 2024-04-24"]),
     # on again, without a new day
     ("Peru and Chad agreed to hold their postponed summit.", ["scheduled ../.."]),
     # the day is the old one, or another's

@@ -117,6 +117,23 @@ STORIES: list[tuple[list[Report], list[str]]] = [
         ],
         ["meeting held 2022-06-23 1", "meeting scheduled [2022-05-02..] 1"],
     ),
+    # what is planned long after a meeting was held is another one
+    (
+        [
+            ("2020-09-10", "Foreign ministers of Chad and Togo will meet in Lima on Friday."),
+            ("2020-09-12", "Chad and Togo agreed to open the border after talks in Lima that were mediated by Peru."),
+            ("2020-10-20", "The leaders of Chad and Togo said they were ready to meet in Lima."),
+        ],
+        ["meeting held 2020-09-11 2", "meeting considered - 1"],
+    ),
+    # a gathering of which nobody is named is no meeting of two at its side
+    (
+        [
+            ("2011-09-15", "Chad's president will meet his Togolese counterpart on the sidelines of the UN General Assembly in New York next week."),
+            ("2011-09-22", "The presidents of Chad and Togo met in New York on Wednesday."),
+        ],
+        ["meeting held 2011-09-21 2", "meeting scheduled [2011-09-19..2011-09-25] 1"],
+    ),
     # but not talks that were held before
     (
         [

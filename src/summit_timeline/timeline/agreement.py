@@ -28,6 +28,19 @@ def _not_yet(told: Unit, other: Unit) -> bool:
     return told.held and not told.known and other.exact and other.first is not None and told.published < other.first - 1
 
 
+def _planned_after(plan: Unit, other: Unit) -> bool:
+    """Whether a report without days plans something more than a week after the other was held."""
+    return plan.planned and not plan.known and other.held and _is_over(other, plan.published - _WEEK)
+
+
+def _is_over(unit: Unit, day: int) -> bool:
+    """Whether the days of a unit are known, and lie before a day."""
+    return unit.exact and unit.last is not None and unit.last < day
+
+
+_WEEK = 7  # days: reports of those who met still tell what they "will discuss"
+
+
 def lasting_conflict(a: Unit, b: Unit, *, placed: bool = True) -> str | None:
     """What speaks against it whatever days it was moved to; `placed` is whether two places do."""
     if a.family != b.family:
@@ -40,6 +53,8 @@ def lasting_conflict(a: Unit, b: Unit, *, placed: bool = True) -> str | None:
         return f"{a.series} is not {b.series}"
     if a.subject and b.subject and a.family == "signing" and not a.subject & b.subject:
         return "different things are signed"
+    if _is_the_gathering(a, b) or _is_the_gathering(b, a):
+        return "a meeting on the sidelines is not the gathering itself"
     away = _other_place(a, b) if placed else None
     if away is not None:
         return away
@@ -58,6 +73,11 @@ def _off_after(off: Unit, other: Unit) -> bool:
         return False
     later = off.moved and off.first is not None and off.first > off.published
     return (not off.known and (off.moved or is_off(off))) or later
+
+
+def _is_the_gathering(a: Unit, b: Unit) -> bool:
+    """Whether one is a gathering of a row, of which nobody is named, and the other a meeting of two sides."""
+    return a.series is not None and not a.who.members and b.series is None and len(b.who.bodies) == _A_PAIR
 
 
 def _other_place(a: Unit, b: Unit) -> str | None:
@@ -365,9 +385,13 @@ def _share(a: frozenset[str], b: frozenset[str]) -> float:
 
 def one_life(units: list[Unit]) -> bool:
     """Whether reports, in the order of publication, can tell of one event: each agrees with the days known by then,
-    moves them while they are still to come, or repeats what an earlier report said."""
+    moves them while they are still to come, or repeats what an earlier report said; and none plans what was held."""
     said: list[Unit] = []
+    held = False
     for unit in sorted(units, key=lambda u: u.published):
+        if held and said and unit.planned and not unit.known and _is_over(said[-1], unit.published - _WEEK):
+            return False
+        held |= unit.held
         if not unit.known:
             continue
         if said:

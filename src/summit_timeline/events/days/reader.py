@@ -96,8 +96,10 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
 def _set_anew(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     """The days of an event; where it was put off before, which its own words tell, also that it had other ones."""
     told = _told_days(page, sentence, hit)
+    if len(told) > 1 or (mention := told[0].mention) is None or not told[0].when.known:
+        return told
     put_off = put_off_before(page, sentence, hit)
-    if put_off is None or len(told) > 1 or (mention := told[0].mention) is None or not told[0].when.known:
+    if put_off is None:
         return told
     old = put_off < mention.start < hit.start  # "the postponed July summit"
     if old or HAD_BEEN_SET.search(page.low, page.back(mention.start, 45), mention.start):
