@@ -52,8 +52,32 @@ WHO = [
     ("Peru's minister met Alberto van Klaveren in Lima on Tuesday.", {"Peru", "Alberto van Klaveren"}),
 ]  # fmt: skip
 
+THREE = {*LEADERS, "Brazil", "Luiz Inacio Lula da Silva"}
+TALKS = "Chile and Peru held talks in Lima on Tuesday."
+VISIT = "Gabriel Boric held talks with Dina Boluarte in Lima on Tuesday."
+# told in the sentence behind
+BEHIND = [
+    ("Six leaders will meet in Lima on Friday. They include Chile's Gabriel Boric, Peru's Dina Boluarte and Brazil's Luiz Inacio Lula da Silva.", THREE),
+    ("Ministers will meet in Lima on Friday. Among them are Chile's Ana Soto and Peru's Luis Vega.", {*BOTH, "Ana Soto", "Luis Vega"}),
+    ("Ministers met in Lima on Tuesday. Chile was represented by Ana Soto and Peru by Luis Vega.", {*BOTH, "Ana Soto", "Luis Vega"}),
+    (f"{TALKS} Ana Soto and Luis Vega represented Chile.", {*BOTH, "Ana Soto", "Luis Vega"}),
+    (f"{TALKS} The Chilean delegation was led by Foreign Minister Ana Soto, and the Peruvian side by Luis Vega.", {*BOTH, "Ana Soto", "Luis Vega"}),
+    (f"{VISIT} With him were Foreign Minister Ana Soto and Finance Minister Luis Vega.", {*LEADERS, "Ana Soto", "Luis Vega"}),
+    (f"{VISIT} He was accompanied by Foreign Minister Ana Soto.", {*LEADERS, "Ana Soto"}),
+    (f"{TALKS} Bolivian Foreign Minister Ana Soto was also in the room.", {*BOTH, "Bolivia", "Ana Soto"}),
+    (f"{TALKS} They were mediated by Norway.", {*BOTH, "Norway"}),
+    (f"{TALKS} Norway and Cuba were observers.", {*BOTH, "Norway", "Cuba"}),
+    # of something else, or of others
+    (f"{TALKS} They were praised by Bolivia.", BOTH),
+    (f"{TALKS} Observers in Norway were pleased.", BOTH),
+    (f"{VISIT} He was accompanied by his wife, Ana Soto.", LEADERS),
+    ("Chile and Peru will hold talks in Lima on Friday. They include the release of Bolivia's Luis Vega.", BOTH),
+    ("Ministers will meet in Lima on Friday. They include Chile's Ana Soto, who once led a bank in Togo.", {"Chile", "Ana Soto"}),
+    (f"{TALKS} Chile was represented by Ana Soto, and a plan by Luis Vega of Bolivia was read.", {*BOTH, "Ana Soto"}),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "who"), WHO)
+
+@pytest.mark.parametrize(("text", "who"), [*WHO, *BEHIND])
 def test_who_takes_part(text: str, who: set[str]) -> None:
     assert {p.name for p in event_told(text).participants} == who
 

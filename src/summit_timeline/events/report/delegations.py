@@ -8,6 +8,7 @@ from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.page import Draft, Page
+from summit_timeline.events.report.presence import list_to
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.participants import people_first
 
@@ -17,6 +18,7 @@ _SIDE = pattern("delegations.side")
 _IS_THERE = pattern("delegations.is_there")
 _LEADS = pattern("delegations.leads")
 _AT_FIRST = pattern("delegations.at_first")
+_AND_BY, _BY_ANOTHER = pattern("delegations.and_by"), pattern("delegations.by_another")
 _MAY_TELL = ("led ", "lead", "head", "represent")  # a sentence without any of these tells nothing of leaders
 _REACH = 90  # characters between "led by" and the name
 _NEAR = 4  # sentences behind that of the event
@@ -55,6 +57,7 @@ def _leaders(page: Page, start: int, end: int) -> Iterator[tuple[str, Entry]]:
         told = ahead and any(w.fullmatch(page.low, ahead[-1].end, match.start()) for w in words)
         if told and person is not None:
             yield from _led(ahead[-1], person)
+            yield from _led_beside(page, person.end, end)
     for match in _ITS_DELEGATION.finditer(page.low, start, end):
         person = next((n for n in page.names_between(match.end(), match.end() + _REACH) if _is_person(n)), None)
         if person is not None and person.who is not None and person.who.speaks_for is not None:
@@ -64,7 +67,20 @@ def _leaders(page: Page, start: int, end: int) -> Iterator[tuple[str, Entry]]:
         lands = [n for n in page.names_between(match.end(), match.end() + 60) if _is_land(n) and n.start == match.end()]
         side = bool(lands) and ("represent" in match.group() or _SIDE.match(page.low, lands[0].end) is not None)
         if people and side:
-            yield from _led(lands[0], people[-1])
+            alone = "represent" not in match.group()
+            for person in people[-1:] if alone else filter(_is_person, list_to(page, start, people[-1])):
+                yield from _led(lands[0], person)
+
+
+def _led_beside(page: Page, start: int, end: int) -> Iterator[tuple[str, Entry]]:
+    """The further sides of a sentence with who leads each: "... by Ana Soto and Peru by Luis Vega"."""
+    for land in (n for n in page.names_between(start, end) if _is_land(n)):
+        by = _BY_ANOTHER.match(page.low, land.end, end)
+        if by is None or _AND_BY.search(page.low, start, land.start) is None:
+            continue
+        person = next((n for n in page.names_between(by.end(), by.end() + _REACH) if _is_person(n)), None)
+        if person is not None:
+            yield from _led(land, person)
 
 
 def _led(land: Name, person: Name) -> Iterator[tuple[str, Entry]]:

@@ -23,7 +23,7 @@ _AWAY = pattern("presence.away")
 _THERE_TOO = pattern("presence.there_too")
 _ARE_THERE = pattern("presence.are_there")
 _LIST_OPENS = pattern("presence.list_opens")
-_LISTED = pattern("presence.listed")
+_LISTED, _MANY = pattern("presence.listed"), pattern("presence.many")
 _OF_KIN = pattern("who.of_kin")
 _TITLED = pattern("presence.titled")
 _ANY = pattern("presence.any")
@@ -33,7 +33,7 @@ _IS_THERE = pattern("presence.is_there")
 _ALONG_WITH = pattern("presence.along_with")
 _COMING = pattern("presence.coming")
 _PAST = pattern("presence.past")
-_OPENS_LIST = pattern("presence.opens_list")
+_OPENS_LIST, _NO_LIST = pattern("presence.opens_list"), pattern("presence.no_list")
 _SENT = pattern("presence.sent")
 _AT_FIRST = pattern("delegations.at_first")
 _SENT_HIS = pattern("presence.sent_his")
@@ -41,6 +41,7 @@ _TO_IT = pattern("presence.to_it")
 _NAMED_BEHIND = pattern("presence.named_behind")
 _SENDS = re.compile(r"\bsending\b|\brepresented by\b")
 _NEAR, _FAR = 5, 8  # sentences
+_SHORT = 60  # characters between the words that open a list and its first name
 _GATHERINGS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
 
 
@@ -144,12 +145,22 @@ def _along(page: Page, there: re.Match[str], last: int) -> list[Name]:
 def _opened(page: Page, first: int, name: Name) -> re.Match[str] | None:
     """The words that open a list of those who are there, if the name is its last: "Present were Chile and Peru"."""
     opens = _LIST_OPENS.match(page.low, first, name.start)
+    if opens is not None and opens.group("of_many") and not _tells_of_many(page, first):
+        return None
     listed = opens is not None and list_to(page, first, name)
     behind = _LISTED.match(page.low, name.end)
     goes_on = behind is not None and any(
         behind.end() == n.start for n in page.names_between(name.end, behind.end() + 1)
     )
-    return opens if opens is not None and listed and listed[0].start - opens.end() < 60 and not goes_on else None
+    if opens is None or not listed or goes_on or listed[0].start - opens.end() >= _SHORT:
+        return None
+    return opens if _NO_LIST.search(page.low, opens.end(), listed[0].start) is None else None
+
+
+def _tells_of_many(page: Page, first: int) -> bool:
+    """Whether the sentence before one that goes on with "they include" tells of several who come."""
+    at = page.sentence_at(first)
+    return at > 0 and _MANY.search(page.low, *page.spans[at - 1]) is not None
 
 
 def list_to(page: Page, first: int, name: Name) -> list[Name]:

@@ -26,7 +26,7 @@ _BESIDE = pattern("table.beside")
 _ON_SIDE = pattern("table.on_side")
 _ROLE_BEHIND = pattern("table.role_behind")
 _ROLE_AHEAD = pattern("table.role_ahead")
-_DOES_IT = pattern("table.does_it")
+_DOES_IT, _ROLE_BY = pattern("table.does_it"), pattern("table.role_by")
 _ANNOUNCES_IT = pattern("table.announces_it")
 _URGES = pattern("table.urges")
 _SPEAKS_TO = pattern("table.speaks_to")
@@ -142,6 +142,8 @@ def _read(page: Page, first: int, last: int) -> Iterator[_Told]:
             yield from _signed_for(page, names[at:], last)
     if (match := _SOME_OF_THEM.search(low, first, last)) is not None:
         yield _Told(tuple(_known(list_from(page, match.end(), last), names)))
+    if (match := _ROLE_BY.match(low, first, last)) is not None:
+        yield _Told(tuple(_known(list_from(page, match.end(), last), names)), role=_role(match))
     if (match := _ON_SIDE.match(low, first, last)) is not None:
         whose = tuple(n for n in names if n.start < match.end())
         yield _Told(tuple(list_from(page, match.end(), last)), whose)
