@@ -51,6 +51,10 @@ NONE = [
     # rivals, and who is not let in
     "The ministers of Chad and Togo have been going head to head over the rules.",
     "President Macron says that Chad won't let him visit.",
+    # papers and sessions of others
+    "Forty scientists signed a joint statement on the climate of Chad on Tuesday.",
+    "The joint session of the parliament of Chad was quiet on Tuesday, a guard said.",
+    "Parking was the topic of the town's budget session on Tuesday.",
     # plans that are met with something
     "The plan of President Macron is meeting with opprobrium in Chad.",
     "The plan of Chad's government will meet with opposition in Togo.",
@@ -77,6 +81,15 @@ ONE = [
     ("A treaty was signed by President Macron and Angela Merkel on Tuesday.", "signing held 2018-10-16"),
     ("The ministers of Chad and Togo held border talks on Tuesday.", "meeting held 2018-10-16"),
     ("Angela Merkel met Emmanuel Macron at a reception on Tuesday.", "meeting held 2018-10-16"),
+    # words that are mostly none of ours, among states
+    ("A donor conference for Chad was held on Tuesday.", "meeting held 2018-10-16"),
+    ("A conference of African heads of state was held on Tuesday.", "meeting held 2018-10-16"),
+    ("The joint session of the two cabinets of Chad and Togo was held on Tuesday.", "meeting held 2018-10-16"),
+    ("A budget session between the ministers of Chad and Togo was held on Tuesday.", "meeting held 2018-10-16"),
+    ("A business meeting between the ministers of Chad and Togo was held on Tuesday.", "meeting held 2018-10-16"),
+    ("The ministers of Chad and Togo signed a joint statement on Tuesday.", "signing held 2018-10-16"),
+    ("A letter of intent was signed by the ministers of Chad and Togo on Tuesday.", "signing held 2018-10-16"),
+    ("Chad and Togo will sign an exchange of letters on Friday.", "signing scheduled 2018-10-19"),
     ("Angela Merkel met with opposition leaders in Chad on Tuesday.", "meeting held 2018-10-16"),
     ("Angela Merkel is meeting with protest organizers in Chad on Friday.", "meeting scheduled 2018-10-19"),
     ("Angela Merkel and Emmanuel Macron conferred on Tuesday.", "meeting held 2018-10-16"),

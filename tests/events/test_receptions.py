@@ -130,3 +130,20 @@ def test_who_is_called_by_telephone(text: str, day: str | None) -> None:
 def test_somebody_is_seen_or_called_on_at_a_place_or_time(text: str, told: tuple[str, str] | None) -> None:
     claims = st.extract_claims(st.Document(text=text, published="2019-10-05"))
     assert [(c.status.value, c.when.edtf) for c in claims] == ([] if told is None else [told])
+
+
+@pytest.mark.parametrize(
+    ("title", "sides"),
+    [
+        ("Merkel to host Macron", {"Germany", "France"}),
+        ("Putin to receive Macron in Sochi", {"Russia", "France"}),
+        ("Norway to host Chad's president", {"Norway", "Chad"}),
+        ("Norway to host ski fair", None),
+        ("Late show to host Macron", None),
+    ],
+)
+def test_a_headline_tells_who_is_to_host_whom(title: str, sides: set[str] | None) -> None:
+    found = st.extract(st.Document(text="No more is known.", title=title, published="2019-03-01")).claims
+    assert [(c.status.value, {p.name for p in c.participants if p.kind == "country"}) for c in found] == (
+        [] if sides is None else [("scheduled", sides)]
+    )

@@ -163,18 +163,21 @@ def _is_held(parsed: Parse, noun: Phrase) -> bool:
 def _is_of_office(page: Page, hit: Hit, phrase: Phrase, words: _Words) -> bool:
     """Whether a side is of people in office; at a dinner or the like one of them alone makes it none of ours."""
     row = _WORD.findall(page.low, phrase.start, phrase.end)
-    if hit.trigger.words in words.loose and phrase.role == "subject":
-        row = [w if w.endswith(("s", "men", "women")) else "" for w in row]
-    return _speaks(row, words) or any(
+    alone = hit.trigger.words in words.loose and phrase.role == "subject"
+    return _speaks(row, words, several=alone) or any(
         _OF_PARTY.match(page.low, at) for at in (phrase.end, *(n.end for n in phrase.names))
     )
 
 
-def _speaks(row: list[str], words: _Words) -> bool:
-    """Whether one of a row of words is of those who speak for others: "ministers", but not "industry leaders"."""
+def _speaks(row: list[str], words: _Words, *, several: bool = False) -> bool:
+    """Whether one of a row of words is of those who speak for others: "ministers", but not "industry leaders".
+
+    With `several`, only words for more than one of them count.
+    """
     return any(
         w.removesuffix("'s").strip("'") in words.people and (not i or row[i - 1] not in words.of)
         for i, w in enumerate(row)
+        if not several or w.endswith(("s", "men", "women"))
     )
 
 

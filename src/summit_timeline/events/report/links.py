@@ -668,8 +668,10 @@ def _stands_alone(draft: Draft) -> bool:
     facts += weak and draft.fresh and draft.when.known and _held_after(draft)  # "new talks are planned for August"
     facts += weak and not draft.hit.verb and _is_a_certain_one(draft)
     facts += weak and draft.circle.held and draft.circle.public
+    facts += draft.circle.public and draft.hit.trigger.words in _OF_MATTERS and _taking_place(draft)
     facts += weak and draft.circle.held
-    facts += draft.circle.public and draft.when.known and draft.hit.trigger.words in grammar().meals
+    in_general = not (draft.hit.trigger.words in grammar().meals or draft.hit.trigger.words in _OF_MATTERS)
+    facts += draft.circle.public and draft.when.known and not in_general  # "a donor conference on Friday"
     papers = draft.kind is Kind.SIGNING and draft.hit.verb and draft.circle.public and draft.status is Status.HELD
     facts += papers and _STATE_PAPER.search((draft.subject or "").lower()) is not None
     if weak and not draft.hit.verb and HOURS_OF.search(draft.page.low, draft.sentence.start, draft.start):
@@ -687,6 +689,9 @@ def _stands_alone(draft: Draft) -> bool:
     if weak and not (draft.when.known or draft.place or draft.formal or off or _taking_place(draft)):
         return False  # "momentum for dialogue must be kept": talks in general
     return facts >= (2 if weak else 1)
+
+
+_OF_MATTERS = ("conference", "conclave")
 
 
 def _is_a_certain_one(draft: Draft) -> bool:
