@@ -30,7 +30,7 @@ REPORTS = [
     ("Monday's talks in Rome, which Angela Merkel led, went well.", ["meeting held 2018-10-15"]),
     # what somebody says inside of quotes has its own day
     ("Angela Merkel gave a news conference: \"Today we know that we are one country.\"", ["press held -"]),
-    ("Angela Merkel said at a summit in Rome, \"On Friday we will vote.\"", ["summit scheduled -"]),
+    ("Angela Merkel said at a summit in Rome, \"On Friday we will vote.\"", ["summit held -"]),
     ("\"On Friday I will meet Emmanuel Macron,\" Angela Merkel said.", ["meeting scheduled 2018-10-19"]),
     ("Angela Merkel said at a summit in Rome on Tuesday, \"On Friday we will vote.\"", ["summit held 2018-10-16"]),
     # the day on which somebody tells that he stays away

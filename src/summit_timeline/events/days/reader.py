@@ -179,7 +179,7 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     stretch = next((when for _, m in weighed if (when := _stretch(page, hit, m, tense)) is not None), None)
     dates = [m for _, m in weighed if m.type in ("DATE", "TIME") and (m.first is not None or m.last is not None)]
     dates = [m for m in dates if m.edge != "since"] or dates
-    if not hit.verb and _WISHED.search(page.low, max(sentence.start, hit.start - 70), hit.start):
+    if not hit.verb and _only_told_of(page, sentence, hit):
         dates = [w for m in dates if (w := _wished(page, hit, m)) is not None]
     if hit.verb and dates and _is_wish(page, sentence, hit):
         dates = [m for m in dates if m.last is None or m.last >= page.document.day]
@@ -324,6 +324,12 @@ def _weekend(day: dt.date, tense: str | None) -> When:
 _WEEKEND = pattern("days.weekend")
 
 
+def _only_told_of(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether somebody only asks for an event or makes it known, so that a day that is over is that of doing so."""
+    first = max(sentence.start, hit.start - 70)
+    return any(rule.search(page.low, first, hit.start) for rule in (_WISHED, _ANNOUNCES))
+
+
 def _is_wish(page: Page, sentence: Sentence, hit: Hit) -> bool:
     """Whether a verb tells what somebody only wished, tried or was asked to do; a day that is over is that of this."""
     deed = deed_of(parse(page, sentence), hit, page.low)
@@ -339,7 +345,7 @@ def _wished(page: Page, hit: Hit, mention: TimeMention) -> TimeMention | None:
     return a_week_later(mention) if asked and mention.why.policy == "weekday_bare" else None
 
 
-_WISHED = pattern("days.wished")
+_WISHED, _ANNOUNCES = pattern("days.wished"), pattern("days.announces")
 _CAME_ABOUT = pattern("days.came_about")
 _ASKED_FOR = pattern("days.asked_for")
 

@@ -1,5 +1,6 @@
 """On which side of the report an event is beyond doubt, by the verb that it hangs on; else nothing is said."""
 
+from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Clause, Parse, Phrase
 from summit_timeline.events.parse.page import Hit, Page, Sentence
@@ -17,6 +18,7 @@ _HAS_SET = pattern("certainty.has_set")
 _AWAITS = pattern("certainty.awaits")
 _MAY, _WEIGHS, _STARTS = pattern("certainty.may"), pattern("certainty.weighs"), pattern("certainty.starts")
 _HOPES, _MAY_BE = pattern("certainty.hopes"), pattern("standing.may_be")
+_APART, _HAS_DONE = pattern("certainty.apart"), pattern("certainty.has_done")
 _REACH = 90
 
 
@@ -32,7 +34,7 @@ def certain_side(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         return None
     if at >= 0:
         clause = parsed.clauses[at]
-        over = _is_done(clause, low) or _is_after(parsed, clause, low)
+        over = _is_done(clause, low) or _is_after(parsed, clause, low) or _goes_with_it(parsed, clause, low)
         return _plan_of(parsed, clause, page) or ("past" if over else None)
     if parsed.phrases[named].role == "subject":
         if _MAY_BE.match(low, hit.end, min(sentence.end, hit.end + _REACH)):
@@ -40,6 +42,17 @@ def certain_side(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         if _STARTS.match(low, hit.end):
             return "future"
     return _side_of_noun(parsed, parsed.phrases[named], page)
+
+
+def was_done_at(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether something is told to have been done at an event: "said at a summit", "on a visit", ", attending it"."""
+    parsed = parse(page, sentence)
+    named = parsed.phrase_of(hit)
+    if named < 0 or parsed.phrases[named].role not in ("prep", "object"):
+        return False
+    phrase = parsed.phrases[named]
+    there = phrase.prep in (*_AT_IT, "on") or parsed.clauses[phrase.clause].link == "ing"
+    return there and certain_side(page, sentence, hit) == "past"
 
 
 def _side_of_noun(parsed: Parse, phrase: Phrase, page: Page) -> str | None:
@@ -59,6 +72,7 @@ def _side_of_noun(parsed: Parse, phrase: Phrase, page: Page) -> str | None:
     if phrase.role == "object" and phrase.opener not in words.definite and _WEIGHS.fullmatch(verb):
         return "open"
     there = phrase.prep in _AT_IT or (phrase.prep in _HAD_IT and clause.verb in words.done_there)
+    there = there or (phrase.prep == "on" and _is_trip(phrase, clause))
     there = there or (phrase.prep == "to" and clause.verb in ("speak", "talk"))
     there = there or (phrase.prep == "for" and clause.verb in words.comes_for and _by_somebody(parsed, phrase))
     if phrase.role == "prep" and not there:
@@ -72,7 +86,16 @@ def _side_of_noun(parsed: Parse, phrase: Phrase, page: Page) -> str | None:
     if clause.link == "to" and clause.parent >= 0:
         above = parsed.clauses[clause.parent]
         return "past" if above.verb == "fail" and _is_done(above, low) else None
-    return "past" if _is_done(clause, low) else None
+    due = clause.verb == "be" and low.startswith(" due", clause.end)
+    if due or (clause.passive and clause.verb in _NOT_YET):
+        return None  # "was due at the summit", "was expected at it"
+    return "past" if _is_done(clause, low) or _goes_with_it(parsed, clause, low) else None
+
+
+def _is_trip(phrase: Phrase, clause: Clause) -> bool:
+    """Whether something is told to be done on a trip: "said on a visit to Lima", not "agreed on a visit"."""
+    away = all(hit.kind is Kind.VISIT for hit in phrase.hits) and phrase.opener in ("a", "an", "")
+    return away and clause.verb not in grammar().settle and clause.verb not in _ON_IT
 
 
 def _by_somebody(parsed: Parse, phrase: Phrase) -> bool:
@@ -116,6 +139,16 @@ def _plan_of(parsed: Parse, clause: Clause, page: Page) -> str | None:
     return None
 
 
+def _goes_with_it(parsed: Parse, clause: Clause, low: str) -> bool:
+    """Whether a participle behind a comma goes on with what was done: "kept busy, this week attending talks"."""
+    if clause.link != "ing" or clause.by or clause.negated or clause.parent < 0:
+        return False
+    above = parsed.clauses[clause.parent]
+    apart = _APART.search(low, above.end, clause.start) is not None
+    verb = low[above.start : above.end]
+    return apart and not above.negated and (_is_done(above, low) or _HAS_DONE.match(verb) is not None)
+
+
 def _word_before(low: str, at: int) -> str:
     return low[:at].rsplit(None, 1)[-1] if low[:at].strip() else ""
 
@@ -137,6 +170,8 @@ def _is_after(parsed: Parse, clause: Clause, low: str) -> bool:
 
 _AT_IT = ("at", "during")
 _ENDS = ("end", "conclude", "finish", "wrap", "wind", "adjourn", "break-off")  # what may end goes on
+_NOT_YET = ("expect", "await", "want", "need", "schedule", "plan", "require")
+_ON_IT = ("insist", "focus", "depend", "count", "bank", "bet", "vote", "plan", "hold", "rule", "know", "be")
 _THEN = ("before", "after", "when", "once")  # "will meet before the pair join her by video link"
 _HAD_IT = ("", "with", "by")  # "held talks", "spoke with them by phone"
 _TELLING = ("main", "and", "sub", "relative")

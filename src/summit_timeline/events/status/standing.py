@@ -13,7 +13,7 @@ from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Parse
 from summit_timeline.events.parse.page import MODAL, Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
-from summit_timeline.events.status.certainty import certain_side
+from summit_timeline.events.status.certainty import certain_side, was_done_at
 from summit_timeline.events.status.deeds import (
     Deed,
     deed_of,
@@ -85,7 +85,7 @@ _EARLIER = pattern("standing.earlier")
 _CARRIED_OUT = pattern("standing.carried_out")
 _WHERE_SAID = pattern("standing.where_said")
 _HAS_BEEN = pattern("standing.has_been")
-_FIRST_TIME = pattern("standing.first_time")
+_FIRST_TIME, _WOULD_BE_FIRST = pattern("standing.first_time"), pattern("standing.would_be_first")
 _UPCOMING = pattern("standing.upcoming")
 _WAS = pattern("standing.was")
 _SAID_WOULD = pattern("standing.said_would")
@@ -371,6 +371,8 @@ def _by_verb(words: _Words, hedged: bool, planned: bool) -> Standing:
         return Standing(Status.HELD, sure=False)  # "was in Lima to meet them"
     if not words.past:
         return Standing(_of_verb(words.page, words.hit, words.before, hedged, planned))
+    if _WOULD_BE_FIRST.search(words.wide):
+        return Standing(Status.SCHEDULED, sure=False)
     if _FIRST_TIME.search(words.wide):
         return Standing(Status.HELD, sure=False)  # "the first time they have met" may be said of a meeting to come
     undone = _STILL_TO_BE.search(words.before)
@@ -422,6 +424,10 @@ def _by_cues(words: _Words, when: When, told: bool, ahead: Standing) -> Standing
         return Standing(Status.SCHEDULED, sure=False)  # what else is told of it counts
     if _is_set_for(words, day) or _is_meant(words.page, words.sentence, words.hit):
         return Standing(Status.SCHEDULED)
+    if words.noun and _is_announced(words):
+        return Standing(Status.SCHEDULED)
+    if was_done_at(words.page, words.sentence, words.hit) and not told:
+        return Standing(Status.HELD)
     status = Status.SCHEDULED if told else _of_noun(words)
     if status is not None:
         return Standing(status)
@@ -440,6 +446,12 @@ def _by_cues(words: _Words, when: When, told: bool, ahead: Standing) -> Standing
     coming = coming or _PERHAPS.search(words.wide) is not None or _EARLY_AS.search(words.wide) is not None
     open_yet = coming or (when.latest is not None and when.latest >= day and not when.exact)
     return Standing(Status.SCHEDULED if open_yet else Status.HELD, sure=False)
+
+
+def _is_announced(words: _Words) -> bool:
+    """Whether somebody makes the event known; the present tense counts in headlines, elsewhere it is of chronicles."""
+    announced = _ANNOUNCES.search(words.wide)
+    return announced is not None and (words.page.part == "title" or announced.group(1) is None)
 
 
 def _is_set_for(words: _Words, day: dt.date) -> bool:
@@ -493,7 +505,7 @@ _HAD_BEEN_SET_FOR = pattern("standing.had_been_set_for")
 _THEN_TO_BE, _HAD_PLANNED = pattern("standing.then_to_be"), pattern("standing.had_planned")
 _WAS_TO_HOLD = pattern("standing.was_to_hold")
 _NOT_TO_BE = pattern("standing.not_to_be")
-_ANNOUNCED = pattern("days.announced")
+_ANNOUNCED, _ANNOUNCES = pattern("days.announced"), pattern("days.announces")
 _ANNOUNCED_FOR = pattern("days.announced_for")
 _RESUMES = pattern("standing.resumes")
 _MAY_BE_ENDED = pattern("standing.may_be_ended")
