@@ -248,6 +248,14 @@ REPORTS = [
     # at the side of a gathering told before
     ("2023-07-06", "{2:The G20 summit} in Lima ended on Tuesday. On the sidelines of {2:the gathering}, Chad's leader {1:met} Togo's. They agreed on milk. "
      "{1:The meeting} was the first since May."),
+    # the nearer of two, where nothing else is told
+    ("2023-07-06", "Chad's Idriss Deby will {1:meet} Togo's Faure Gnassingbe in Lima on Saturday. {1:The meeting} was announced on Sunday. Rain is due. "
+     "Officials of Chad and Peru {2:huddled} in Oslo on Monday to save a pact, people briefed on {2:the meeting} said."),
+    ("2023-07-06", "Chad's Idriss Deby will {1:meet} Togo's Faure Gnassingbe on the sidelines of {2:next week's African Union summit} in Lima. Rain is due. "
+     "{2:The summit} opens on Wednesday. {1:The meeting} will be the first since May."),
+    # called by names
+    ("2023-07-06", "Chad's Idriss Deby spoke at {1:the Family Leadership Summit} in Lima on Monday. Togo's Faure Gnassingbe held {2:a Beer Summit} there in May. "
+     "{2:The Beer Summit} was quiet. {1:The Family Leadership Summit} was loud."),
     # the one before in a row
     ("2023-07-06", "Chad's and Togo's leaders will hold their annual {1:summit} in Lima on July 14. {2:Last year's summit} was in Oslo. {1:The summit in Lima} is the fourth."),
     # a conference is no meal, and not the meeting of one with another

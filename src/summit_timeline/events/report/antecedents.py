@@ -75,11 +75,15 @@ def antecedent_of(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = 
         if not draft.when.known and is_told(other, _EARLIER) and not is_told(draft, _EARLIER):
             weight -= _ONLY_AROUND
         called_so = other.hit.trigger.words == draft.hit.trigger.words or (summits and draft.definite)
-        if (other.page.part, other.start, other.end) in around and not called_so:
+        if (
+            any((d.page.part, d.start, d.end) in around for d in (row if _is_bare(draft) else [other]))
+            and not called_so
+        ):
             weight -= _ONLY_AROUND
         if called_summit and not any(d.kind is Kind.SUMMIT for d in row):
             weight -= _CALLED_OTHERWISE
-        if weight < _TAKES_UP or (best is not None and weight <= best[0]):
+        rank = weight - _distance(draft, other)
+        if weight < _TAKES_UP or (best is not None and rank <= best[0]):
             continue
         if not draft.definite and any(d.sentence is draft.sentence and told_beside(draft, d) < 0 for d in row):
             continue
@@ -104,8 +108,28 @@ def antecedent_of(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = 
         lasts = any(length_to_come(draft, d) or end_to_come(draft, d) for d in row)
         days = {d.when for d in row if not set_anew(draft, d)}
         if lasts or not any(draft.when.contradicts(when) and not lies_inside(draft.when, when) for when in days):
-            best = (weight, other)
+            best = (rank, other)
     return None if best is None else best[1]
+
+
+def _is_bare(draft: Draft) -> bool:
+    """Whether a mention says nothing but "the meeting"."""
+    bare = is_told(draft, _PLAINLY) and _A_SITTING.fullmatch(draft.hit.trigger.words) is not None
+    return bare and not draft.when.known and not draft.participants
+
+
+def _distance(draft: Draft, other: Draft) -> float:
+    """What the sentences between a mention that says nothing but "the meeting" and another one speak against it."""
+    if not _is_bare(draft) or draft.page is not other.page:
+        return 0.0
+    if draft.sentence is other.sentence and other.hit.verb:
+        return -_IN_ONE_BREATH  # "they huddled on Monday, people briefed on the meeting said"
+    return _PER_SENTENCE * min(max(draft.sentence.index - other.sentence.index, 0), _LONG_AGO)
+
+
+_PLAINLY, _A_SITTING = pattern("links.plainly"), pattern("links.sitting")
+_PER_SENTENCE, _IN_ONE_BREATH = 0.06, 0.6
+_LONG_AGO = 6
 
 
 def _summit_of_leaders(draft: Draft, recent: Sequence[Draft], rows: list[list[Draft]]) -> Draft | None:

@@ -163,9 +163,33 @@ def is_a_process(draft: Draft, other: Draft) -> bool:
 
 
 def named_otherwise(draft: Draft, other: Draft) -> bool:
-    """Whether one of two mentions is called by a name that the other is not: "the General Assembly"."""
+    """Whether one of two mentions is called by a name that the other is not: "the Beer Summit"."""
     words = draft.hit.trigger.words, other.hit.trigger.words
-    return words[0] != words[1] and any(map(_BY_NAME.fullmatch, words)) and draft.sentence is not other.sentence
+    if draft.sentence is other.sentence:
+        return False
+    if words[0] != words[1] and any(map(_BY_NAME.fullmatch, words)):
+        return True
+    mine, theirs = _proper_name(draft), _proper_name(other)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _proper_name(draft: Draft) -> set[str]:
+    """The words of the name that an event has, but for who meets there and where: "the Family Leadership Summit"."""
+    page, start = draft.page, draft.start
+    if draft.hit.verb or page.part == "title" or not page.text[start].isupper():
+        return set()
+    match = _NAME_OF_ONE.search(page.text, max(draft.sentence.start, start - 60), start)
+    if match is None:
+        return set()
+    first, named = match.start(), set()
+    for word in re.finditer(r"\S+", page.text[first:start]):
+        at = first + word.start()
+        if not any(n.start <= at < n.end for n in draft.sentence.names):
+            named.add(word.group().lower())
+    return named
+
+
+_NAME_OF_ONE = pattern("links.name_of_one")
 
 
 def first_and_next(draft: Draft, row: list[Draft]) -> bool:
