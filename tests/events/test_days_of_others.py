@@ -20,6 +20,10 @@ REPORTS = [
     ("At a meeting on October 9 Angela Merkel recalled the October 8 summit in Rome.", ["meeting held 2018-10-09", "summit held 2018-10-08"]),
     ("Angela Merkel and Emmanuel Macron met for Monday's talks in Lima.", ["meeting held 2018-10-15"]),
     ("Angela Merkel held a news conference at the October 8 summit in Rome.", ["press held 2018-10-08", "summit held 2018-10-08"]),
+    # who counts in weeks leaves open which day of the week it was
+    ("Angela Merkel met Emmanuel Macron on Tuesday, a week before the EU summit.", ["meeting held 2018-10-16", "summit scheduled [2018-10-20..2018-10-26]"]),
+    ("Angela Merkel met Emmanuel Macron on Tuesday, two weeks after the EU summit.", ["meeting held 2018-10-16", "summit held [2018-09-28..2018-10-06]"]),
+    ("Angela Merkel met Emmanuel Macron on Tuesday, weeks after the EU summit.", ["meeting held 2018-10-16", "summit held ../.."]),
     ("Angela Merkel will meet Emmanuel Macron a day before Tuesday's summit in Lima.", ["meeting scheduled 2018-10-22", "summit scheduled 2018-10-23"]),
     # the day of what it follows, of who tells of it, of another thing
     ("Angela Merkel's trip to Togo follows Mr. Macron's stay in Chad on Tuesday.", ["visit held -"]),

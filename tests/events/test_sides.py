@@ -117,6 +117,16 @@ SIDES = [
     # a list of those who head something
     ("Xi Jinping met Joe Biden, IMF chief Christine Lagarde and ECB head Mario Draghi in Lima.",
      [{"Xi Jinping", "Joe Biden", "Christine Lagarde", "Mario Draghi"}]),
+    # whose talks they are of which only the other side is told: the speaker's
+    ("Chile said the summit with Peru would begin on July 4.", [{"Chile", "Peru"}]),
+    ("The talks with Peru will begin on July 4, Chile's foreign minister said.", [{"Chile", "Peru"}]),
+    ("Luis Vega of Chile said the talks with Ana Soto of Peru had ended.", [{"Luis Vega", "Ana Soto"}]),
+    ("Mali said Chile's talks with Peru would begin on July 4.", [{"Chile", "Peru"}]),
+    ("Mali said the talks that Chile had with Peru had ended.", [{"Chile", "Peru"}]),
+    ("Mali said a summit with Peru would begin on July 4.", [{"Peru"}]),
+    # a meeting of others before or after the summit of a body
+    ("NATO leaders held a summit in Lima on Monday, a day after the G7 summit in Quito.", [{"NATO"}, {"G7"}]),
+    ("Chile met Peru in Lima on Monday after the G7 summit.", [{"Chile", "Peru"}, {"G7"}]),
     # who invites somebody to meet
     ("Joe Biden invited Xi Jinping to meet in Lima on Friday.", [{"Joe Biden", "Xi Jinping"}]),
     ("Joe Biden told Xi Jinping to meet Vladimir Putin in Lima on Friday.", [{"Xi Jinping", "Vladimir Putin"}]),

@@ -841,10 +841,21 @@ def _days_apart(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     if mention is None or mention.first is None or any(m.start < hit.end and match.start() < m.start for m in days):
         return None
     count = _COUNTS.get(match.group(1)) or int(match.group(1))
-    forward = match.group(2) in ("before", "ahead of")
-    day = mention.first + dt.timedelta(days=count if forward else -count)
+    ahead_of_it = match.group(2) in ("before", "ahead of")
+    if " week" in match.group():
+        return Dated(_weeks_from(mention.first, count if ahead_of_it else -count), mention)
+    day = mention.first + dt.timedelta(days=count if ahead_of_it else -count)
     over = has_ended(page, sentence, hit)
     return Dated(When(None, None, day, day) if over else When.on(day), mention)
+
+
+def _weeks_from(day: dt.date, weeks: int) -> When:
+    """The days about so many weeks from one: who counts in weeks leaves open which day of the week it was."""
+    middle, about = day + dt.timedelta(weeks=weeks), dt.timedelta(days=_ABOUT + abs(weeks))
+    return When.within(middle - about, middle + about)
+
+
+_ABOUT = 2  # days by which a week is counted loosely, and one more for each week
 
 
 def _stretch(page: Page, hit: Hit, mention: TimeMention, tense: str | None) -> Dated | None:

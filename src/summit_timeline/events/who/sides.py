@@ -432,7 +432,25 @@ def _of_predicate(parsed: Parse, at: int, top: int, noun: int, company: bool, wo
         )
     if not found and company and clause.link == "main" and at > 0:
         found = subjects(parsed, at - 1)  # "He flies to Lima; a meeting with Xi is set for Monday"
+    if company and not any(parsed.phrases[i].names for i in found):
+        found.extend(_whose_they_are(parsed, at, noun, words))
     return [i for f in found for i in whole(parsed, f)]
+
+
+def _whose_they_are(parsed: Parse, at: int, noun: int, words: Grammar) -> list[int]:
+    """Who says what becomes of "the talks with Chad", of which nobody else is told: they are the speaker's own."""
+    event, clause = parsed.phrases[noun], parsed.clauses[at]
+    if event.opener not in ("the", "its", "their", "his", "her") or event.names or noun not in clause.subjects:
+        return []
+    told = any(c.noun == noun and c.link in ("relative", "reduced") for c in parsed.clauses)
+    if told or any(p.of == noun and p.role == "aside" for p in parsed.phrases):
+        return []  # "the meeting that Chad had with Mali"
+    before = clause.parent if clause.link == "sub" else -1
+    behind = at + 1 if clause.link == "main" and at + 1 < len(parsed.clauses) else -1  # "..., Peru's minister said"
+    for saying in (before, behind):
+        if saying >= 0 and parsed.clauses[saying].verb in words.say and not parsed.clauses[saying].passive:
+            return [i for i in subjects(parsed, saying) if parsed.phrases[i].names]
+    return []
 
 
 def _of_holder(parsed: Parse, top: int, hit: Hit, closed: bool, company: bool, words: Grammar) -> list[int]:
@@ -522,7 +540,7 @@ def _of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company
         told_of = before.clause == phrase.clause and phrase.start - before.end < _GAP and not before.hits
         if told_of and all(parsed.phrases[i].start > phrase.end for i in clause.subjects):
             return []  # "In a sign of its priorities in the talks, Chile ..."
-    if clause.hit is not None and _is_at(phrase) and _of_body(parsed, noun):
+    if _meets_beside(parsed, top, noun) and _of_body(parsed, noun):
         return []  # "will meet Xi at the G20 summit": that one is of the G20
     topic = clause.passive and clause.verb in words.outside  # "the siege was discussed in their talks"
     found = _agents(parsed, phrase.clause) if topic else subjects(parsed, phrase.clause)
@@ -550,6 +568,16 @@ def _of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company
         told = [i for i in told if heard and (parsed.phrases[i].head == "" or _is_in_office(parsed.phrases[i], words))]
     found.extend(i for o in told for i in whole(parsed, o))
     return found
+
+
+def _meets_beside(parsed: Parse, top: int, noun: int) -> bool:
+    """Whether a clause tells of a meeting of its own, at another event, before it or after it."""
+    phrase = parsed.phrases[top]
+    clause = parsed.clauses[phrase.clause]
+    if clause.hit is not None and _is_at(phrase):
+        return True
+    own = clause.hit is not None or any(parsed.phrases[i].hits for i in _objects(parsed, phrase.clause, noun))
+    return own and phrase.prep in ("after", "before", "following")
 
 
 def _of_body(parsed: Parse, noun: int) -> bool:
