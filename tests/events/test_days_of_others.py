@@ -23,7 +23,7 @@ REPORTS = [
     # who counts in weeks leaves open which day of the week it was
     ("Angela Merkel met Emmanuel Macron on Tuesday, a week before the EU summit.", ["meeting held 2018-10-16", "summit scheduled [2018-10-20..2018-10-26]"]),
     ("Angela Merkel met Emmanuel Macron on Tuesday, two weeks after the EU summit.", ["meeting held 2018-10-16", "summit held [2018-09-28..2018-10-06]"]),
-    ("Angela Merkel met Emmanuel Macron on Tuesday, weeks after the EU summit.", ["meeting held 2018-10-16", "summit held ../.."]),
+    ("Angela Merkel met Emmanuel Macron on Tuesday, weeks after the EU summit.", ["meeting held 2018-10-16", "summit held -"]),
     ("Angela Merkel will meet Emmanuel Macron a day before Tuesday's summit in Lima.", ["meeting scheduled 2018-10-22", "summit scheduled 2018-10-23"]),
     # the day of what it follows, of who tells of it, of another thing
     ("Angela Merkel's trip to Togo follows Mr. Macron's stay in Chad on Tuesday.", ["visit held -"]),
