@@ -130,7 +130,10 @@ APART = [
         " open on July 10.",
         ["meeting 2023-07-02 held"],
     ),
-    ("A week after signing the treaty, Chad and Niger on Sunday opened the border.", ["signing ../.. held"]),
+    (
+        "A week after signing the treaty, Chad and Niger on Sunday opened the border.",
+        ["signing [2023-06-22..2023-06-28] held"],
+    ),
     (
         "Chad and Niger will sign the treaty once parliament has approved it on July 10.",
         ["signing ../.. scheduled"],
