@@ -282,7 +282,10 @@ BESIDE = [
         "Chad freed 12 soldiers on Sunday, a day after its foreign minister and his Nigerien counterpart held talks.",
         ["meeting 2023-07-01 held"],
     ),
-    ("Chad freed 12 soldiers on Sunday, two weeks after the talks with Niger in Abuja.", ["meeting ../.. held"]),
+    (
+        "Chad freed 12 soldiers on Sunday, two weeks after the talks with Niger in Abuja.",
+        ["meeting [2023-06-14..2023-06-22] held"],
+    ),
     (
         "Wednesday's talks between Chad and Niger follow a meeting of their armies on June 15.",
         ["meeting 2023-06-15 held", "meeting 2023-07-05 scheduled"],
