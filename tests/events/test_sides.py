@@ -120,7 +120,8 @@ SIDES = [
     # whose talks they are of which only the other side is told: the speaker's
     ("Chile said the summit with Peru would begin on July 4.", [{"Chile", "Peru"}]),
     ("The talks with Peru will begin on July 4, Chile's foreign minister said.", [{"Chile", "Peru"}]),
-    ("Luis Vega of Chile said the talks with Ana Soto of Peru had ended.", [{"Luis Vega", "Ana Soto"}]),
+    ("Luis Vega of Chile said the meeting with Ana Soto of Peru had been useful.", [{"Luis Vega", "Ana Soto"}]),
+    ("Luis Vega of Chile said the talks with Peru had ended.", [{"Chile", "Peru"}]),
     ("Mali said Chile's talks with Peru would begin on July 4.", [{"Chile", "Peru"}]),
     ("Mali said the talks that Chile had with Peru had ended.", [{"Chile", "Peru"}]),
     ("Mali said a summit with Peru would begin on July 4.", [{"Peru"}]),

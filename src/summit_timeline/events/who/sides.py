@@ -445,11 +445,13 @@ def _whose_they_are(parsed: Parse, at: int, noun: int, words: Grammar) -> list[i
     told = any(c.noun == noun and c.link in ("relative", "reduced") for c in parsed.clauses)
     if told or any(p.of == noun and p.role == "aside" for p in parsed.phrases):
         return []  # "the meeting that Chad had with Mali"
+    one_sitting = not event.hits[-1].trigger.words.endswith("s")  # who speaks of talks may leave them to envoys
     before = clause.parent if clause.link == "sub" else -1
     behind = at + 1 if clause.link == "main" and at + 1 < len(parsed.clauses) else -1  # "..., Peru's minister said"
     for saying in (before, behind):
         if saying >= 0 and parsed.clauses[saying].verb in words.say and not parsed.clauses[saying].passive:
-            return [i for i in subjects(parsed, saying) if parsed.phrases[i].names]
+            told_by = (i for i in subjects(parsed, saying) if parsed.phrases[i].names)
+            return [i for i in told_by if one_sitting or not _is_person(parsed.phrases[i])]
     return []
 
 
