@@ -130,3 +130,18 @@ TOPICS = [
 @pytest.mark.parametrize(("text", "word", "place"), TOPICS)
 def test_what_talks_and_papers_are_about_is_elsewhere(text: str, word: str, place: str | None) -> None:
     assert place_told(text, word) == place
+
+
+VISITS = [
+    ("President Macron took time out of his trip to Asia to send a firm message to Oslo.", "trip", None),
+    ("President Macron cut short his visit to Africa and sent his regrets to Oslo.", "visit", None),
+    ("President Macron's visit was announced in Oslo on Sunday.", "visit", None),
+    ("President Macron's visit to Togo on Sunday sends a signal to Oslo.", "visit", "Togo"),
+    ("President Macron begins a tour of Togo on Friday.", "tour", "Togo"),
+    ("President Macron left on Sunday for a visit to Togo with a stop in Oslo.", "visit", "Togo"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "place"), VISITS)
+def test_a_visit_is_where_somebody_goes(text: str, word: str, place: str | None) -> None:
+    assert place_told(text, word) == place

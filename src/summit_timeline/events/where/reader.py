@@ -198,6 +198,8 @@ def _around_them(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
 _ASIDE = re.compile(r" - [^;]{3,130}? - | \([^()]{2,200}\)")
 _AROUND_IT = pattern("places.around_it")
 _STIRS = pattern("places.stirs")
+_TOLD_OF_IN, _SENT_TO = pattern("places.told_of_in"), pattern("places.sent_to")
+_TOUR_OF = pattern("places.tour_of")
 _AS_THEY = pattern("places.as_they")
 
 
@@ -291,6 +293,10 @@ def _elsewhere(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
         return posted or told or _PREPARES.search(page.low, name.end, hit.start) is not None
     if not hit.verb and _PROMISED.search(page.low, hit.end, name.start):
         return True  # "the summit ended with a promise to stay in Mali"
+    if not hit.verb and _TOLD_OF_IN.fullmatch(page.low, hit.end, name.start):
+        return True  # "the visit was announced in Lima"
+    if hit.kind is Kind.VISIT and _SENT_TO.fullmatch(page.low, hit.end, name.start):
+        return True  # "a trip to Asia to send a message to Lima"
     if not hit.verb and _STIRS.search(page.low, hit.end, name.start):
         return True  # "the summit raises hopes in Lima"
     if _COMPARED.search(page.low, hit.end, name.start) or _SINCE.search(page.low, hit.end, name.start):
@@ -610,6 +616,8 @@ def _stands(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     if name.before in _AROUND or (name.before == "to" and hit.trigger.words.startswith("welcom")):
         return True
     if hit.kind is Kind.VISIT and name.before in ("to", "visit", "visits", "visited", "visiting"):
+        return True
+    if hit.trigger.words == "tour" and _TOUR_OF.fullmatch(page.low, hit.end, max(hit.end, name.start)):
         return True
     before = page.low[page.back(name.start, 70) : name.start]
     town = name.where is not None and name.where.kind in ("city", "building")
