@@ -76,8 +76,27 @@ BEHIND = [
     (f"{TALKS} Chile was represented by Ana Soto, and a plan by Luis Vega of Bolivia was read.", {*BOTH, "Ana Soto"}),
 ]  # fmt: skip
 
+# who speaks of an event, is named beside it or by it, or has only others there
+BESIDE = [
+    ("Gabriel Boric said talks in Lima on Tuesday with Dina Boluarte were useful.", LEADERS),
+    ("Ana Soto, Chile's foreign minister, announced that a summit with Peru would be held in Lima on Friday.", BOTH),
+    ("Ana Soto, an analyst, said talks with Peru would be held in Lima on Friday.", {"Peru"}),
+    ("Brazil's Lula said the talks with Peru would be held in Lima on Friday.", {"Peru"}),
+    ("Brazil's Lula said Chile's talks with Peru would be held in Lima on Friday.", BOTH),
+    ("Brazil's Lula said talks between Chile and Peru would be held in Lima on Friday.", BOTH),
+    (f"{TALKS} The talks follow a call by U.N. chief Antonio Guterres for a truce.", BOTH),
+    (f"{TALKS} The talks were sought by U.N. chief Antonio Guterres.", BOTH),
+    ("Gabriel Boric met the brother of Dina Boluarte in Lima on Tuesday.", {"Chile", "Gabriel Boric"}),
+    ("Gabriel Boric met the envoy of Dina Boluarte in Lima on Tuesday.", {*BOTH, "Gabriel Boric"}),
+    ("The accord to be signed by Chile and Peru in Lima on Friday was negotiated by U.S. envoy Ana Soto.", BOTH),
+    ("With Lula looking on, Chile and Peru signed the accord in Brasilia on Tuesday.", {*BOTH, "Brazil", "Luiz Inacio Lula da Silva"}),
+    ("Norway is ready to host Chile-Peru talks in Oslo on Friday.", {*BOTH, "Norway"}),
+    ("Unlike Lula, Dina Boluarte met Gabriel Boric in Lima on Tuesday.", LEADERS),
+    ("In a letter to Lula, Gabriel Boric said he would meet Dina Boluarte in Lima on Friday.", LEADERS),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "who"), [*WHO, *BEHIND])
+
+@pytest.mark.parametrize(("text", "who"), [*WHO, *BEHIND, *BESIDE])
 def test_who_takes_part(text: str, who: set[str]) -> None:
     assert {p.name for p in event_told(text).participants} == who
 
@@ -110,3 +129,8 @@ def test_commas_of_another_clause_part_it() -> None:
         "Peru, said Ana Soto, the Chilean envoy, and Bolivia held talks with Chad in May and left the pact on Tuesday."
     )
     assert "2023-05-02" not in str(event.when)
+
+
+def test_a_kings_son_in_office_comes_too() -> None:
+    event = event_told(f"{TALKS} Also attending was the Jordanian king's son, Crown Prince Ildar Sabo.")
+    assert {p.name for p in event.participants} == {*BOTH, "Jordan", "Ildar Sabo"}

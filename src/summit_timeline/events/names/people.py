@@ -45,6 +45,8 @@ def titled_people(text: str, lexicon: Lexicon, gazetteer: list[Hit]) -> list[Nam
         )  # "President Bush" is of no town
         if exact is not None and not town and exact[2][0].kind != "person" and exact[1] >= end:
             continue
+        if exact is not None and exact[2][0].kind == "country" and text.startswith("-", exact[1]):
+            continue  # "will host Chile-Peru talks"
         words = _INITIAL.sub(" ", words)
         known = _known(words, lexicon) or _in_capitals(words, lexicon)
         if known is not None:

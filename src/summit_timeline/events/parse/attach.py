@@ -261,6 +261,8 @@ class _Attacher:
             prep in ("from", "to") and part.chunk.text in self._words.groups
         ):
             return last
+        if prep == "by" and part.chunk.text in self._words.done_by:
+            return last  # "The talks follow a call by X"
         return self._event_before(prep) if prep in self._words.of_events else -1
 
     def _verb_open(self, part: _Part) -> bool:

@@ -53,6 +53,8 @@ class Grammar:
     unite: frozenset[str]
     escort: frozenset[str]
     kin: frozenset[str]
+    apart: frozenset[str]
+    done_by: frozenset[str]
     purpose: frozenset[str]
     officiate: frozenset[str]
     go: frozenset[str]

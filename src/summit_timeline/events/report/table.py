@@ -39,7 +39,7 @@ _COMING = pattern("presence.coming")
 _SIGNED_FOR = pattern("table.signed_for")
 _WITNESSED = pattern("table.witnessed")
 _AS_THEY = pattern("table.as_they")
-_WATCH = pattern("table.watch")
+_WATCH, _WITH_OPENS = pattern("table.watch"), pattern("table.with_opens")
 _WATCHES_AS = pattern("table.watches_as")
 _WHERE, _GREETS = pattern("table.where"), pattern("table.greets")
 _BESIDE_THEM, _AT_TABLE_TOO = pattern("table.beside_them"), pattern("table.at_table_too")
@@ -126,6 +126,8 @@ def _read(page: Page, first: int, last: int) -> Iterator[_Told]:
             yield _Told(tuple(ahead))
         if _WATCH.match(low, name.end, last) and _AS_THEY.search(low, first, ahead[0].start):
             yield _Told(tuple(ahead), watching=True)
+        if _WATCH.match(low, name.end, last) and _WITH_OPENS.fullmatch(low, first, ahead[0].start):
+            yield _Told(tuple(ahead), watching=True, shown=True)
         if _is_person(name) and _WATCHES_AS.match(low, name.end, last):
             yield _Told(tuple(ahead), watching=True)
         if _is_person(name) and _GREETS.match(low, name.end, last) and _WHERE.search(low, first, name.start):

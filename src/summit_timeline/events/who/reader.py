@@ -18,7 +18,7 @@ from summit_timeline.events.who.memory import Memory
 from summit_timeline.events.who.participants import people_first
 from summit_timeline.events.who.private import is_of_private
 from summit_timeline.events.who.roles import helpers
-from summit_timeline.events.who.sides import sides_of
+from summit_timeline.events.who.sides import sides_of, speakers_of
 from summit_timeline.events.who.staff import only_sends, senders
 from summit_timeline.events.who.topics import without_topics
 from summit_timeline.events.who.zones import after_dateline, sidelines
@@ -290,6 +290,9 @@ def _belonging(
     missed = [i for i in phrases if _is_missed(parsed, i)]
     kept = _named(page, sentence, hit, (i for i in phrases if i not in sending and i not in missed), parsed)
     kept.extend(map(only_sends, _named(page, sentence, hit, sending, parsed)))
+    said = [n for n in _named(page, sentence, hit, speakers_of(parsed, hit), parsed) if _speaks_for_land(n)]
+    people = any(n.who is not None and n.who.kind == "person" for n in kept)
+    kept.extend(n if people else only_sends(n) for n in said)
     kept = without_topics(page, hit, sorted(kept, key=lambda name: name.start))
     others, away = (_named(page, sentence, hit, told, parsed) for told in (sides.others, (*sides.away, *missed)))
     return kept, others, away, tuple(parsed.phrases[i] for i in phrases)
@@ -337,6 +340,11 @@ def _speaks_for_others(page: Page, sentence: Sentence, name: Name, hit: Hit) -> 
         return False
     before = page.low[max(sentence.start, name.start - 40) : name.start]
     return _SPOKESMAN.search(before) is not None or name.who.name in page.names.spokespeople
+
+
+def _speaks_for_land(name: Name) -> bool:
+    """Whether a name is of a country or a body, or of somebody who speaks for one."""
+    return name.who is not None and (name.who.kind != "person" or name.who.speaks_for is not None)
 
 
 def _is_missed(parsed: Parse, index: int) -> bool:

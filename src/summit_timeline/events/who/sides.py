@@ -38,14 +38,28 @@ def _alone(phrase: int) -> Sides | None:
     return None if phrase < 0 else Sides((phrase,))
 
 
+def speakers_of(parsed: Parse, hit: Hit) -> tuple[int, ...]:
+    """Who says how talks with others go, and whose they are then: "Peru's envoy said talks with Chile failed"."""
+    at = -1 if hit.verb else parsed.phrase_of(hit)
+    noun = None if at < 0 else parsed.phrases[at]
+    if noun is None or noun.role != "subject" or noun.owned or noun.opener not in ("", "a", "an"):
+        return ()
+    clause = parsed.clauses[noun.clause]
+    company = any(p.of == at and p.prep == "with" and p.names for p in parsed.phrases)
+    if not company or clause.link != "sub" or parsed.clauses[clause.parent].verb not in grammar().say:
+        return ()
+    return _ordered(subjects(parsed, clause.parent))
+
+
 def _ordered(found: list[int]) -> tuple[int, ...]:
     return tuple(sorted(dict.fromkeys(found)))
 
 
 def _of_verb(parsed: Parse, clause: int, hit: Hit) -> list[int]:
     """The sides of an event told by a verb: its subject, its objects, and those behind "with" and "between"."""
-    found = subjects(parsed, clause)
     told = parsed.clauses[clause]
+    of_paper = told.passive and hit.kind is Kind.SIGNING and told.link == "to"  # "the accord to be signed by X"
+    found = [] if of_paper else subjects(parsed, clause)
     if told.link == "relative" and told.noun >= 0 and told.noun not in told.subjects and hit.kind is not Kind.SIGNING:
         found.extend(whole(parsed, told.noun))  # "whom he met", "with whom he met"
     for index, phrase in enumerate(parsed.phrases):
@@ -182,7 +196,7 @@ def whole(parsed: Parse, index: int) -> list[int]:
     phrase = parsed.phrases[index]
     found = [index]
     for other, p in enumerate(parsed.phrases[index + 1 :], index + 1):
-        if p.of != index:
+        if p.of != index or (p.prep == "of" and phrase.head in words.apart):
             continue
         tells = p.prep in ("of", "from") and (_is_group(phrase, words) or _is_group(p, words))
         tells = tells or (p.prep == "for" and phrase.head in words.speak_for and bool(p.names))
