@@ -51,6 +51,10 @@ NONE = [
     # rivals, and who is not let in
     "The ministers of Chad and Togo have been going head to head over the rules.",
     "President Macron says that Chad won't let him visit.",
+    # death, figures, force
+    "The minister of Chad met a violent death in Togo on Tuesday.",
+    "Chad's economy met forecasts in May.",
+    "Police met the marchers near the embassy of Chad on Tuesday with tear gas.",
     # papers and sessions of others
     "Forty scientists signed a joint statement on the climate of Chad on Tuesday.",
     "The joint session of the parliament of Chad was quiet on Tuesday, a guard said.",

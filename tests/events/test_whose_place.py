@@ -118,6 +118,8 @@ TOPICS = [
     ("Chad's prime minister met Ghana's on Sunday and expressed confidence in Peru.", "met", None),
     ("Chad and Ghana signed an agreement on Sunday on gas fields in Peru.", "signed", None),
     ("Chad and Ghana signed a contract on Sunday for a bridge in Lima.", "signed", None),
+    ("The summit of Chad and Ghana on Sunday was welcomed in Lima.", "summit", None),
+    ("The summit of Chad and Ghana on Friday is watched closely in Lima.", "summit", None),
     ("Everyone in Lima has met Ghana's president.", "met", None),
     ("Chad and Ghana held talks on gas fields in Lima on Sunday.", "talks", "Lima"),
     ("Chad and Ghana held talks on Sunday over dinner in Lima.", "talks", "Lima"),
