@@ -117,6 +117,11 @@ SIDES = [
     # a list of those who head something
     ("Xi Jinping met Joe Biden, IMF chief Christine Lagarde and ECB head Mario Draghi in Lima.",
      [{"Xi Jinping", "Joe Biden", "Christine Lagarde", "Mario Draghi"}]),
+    # where two people are is none of "the two countries"
+    ("Joe Biden and Xi Jinping met in Mali; both sides will hold talks in Niger.",
+     [{"Joe Biden", "Xi Jinping"}, {"United States", "China"}]),
+    ("Joe Biden met Xi Jinping in Mali, the first summit of the two countries.", [{"Joe Biden", "Xi Jinping"}] * 2),
+    ("Chile's envoy flew to Mali, and the two sides signed a pact.", [{"Chile", "Mali"}]),
     # whose talks they are of which only the other side is told: the speaker's
     ("Chile said the summit with Peru would begin on July 4.", [{"Chile", "Peru"}]),
     ("The talks with Peru will begin on July 4, Chile's foreign minister said.", [{"Chile", "Peru"}]),

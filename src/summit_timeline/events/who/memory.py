@@ -454,7 +454,7 @@ class Memory:
         if not phrases or (phrases == ["they"] and _are_unnamed(page, sentence, hit)):
             return []
         edge = after_dateline(page, sentence)
-        ahead = [n for n in sentence.names if edge <= n.start and n.end <= hit.start]
+        ahead = _but_where_they_are([n for n in sentence.names if edge <= n.start and n.end <= hit.start])
         here = list(dict.fromkeys(e for n in ahead for e in n.everyone))
         if self._acts_on(page, sentence, hit):
             ahead, here = [], []
@@ -562,3 +562,13 @@ class Memory:
         self._lands_of = len(self._told)
         lands = dict.fromkeys([*self._lands, *filter(None, map(_land, here))])
         return [Entry(land, "country", country=land) for land in lands] if len(lands) == 2 else []
+
+
+def _but_where_they_are(names: list[Name]) -> list[Name]:
+    """The names without the country in which two sides are: "Vega and Soto met in Mali; both sides agreed"."""
+    others = [n for n in names if n.before not in _IN or n.who is None or n.who.kind != "country"]
+    sides = {e.speaks_for or e.name for n in others for e in n.everyone}
+    return others if len(sides) > 1 else names
+
+
+_IN = ("in", "at", "to", "from")
