@@ -129,7 +129,6 @@ SIDES = [
     ("Luis Vega of Chile said the talks with Peru had ended.", [{"Chile", "Peru"}]),
     ("Mali said Chile's talks with Peru would begin on July 4.", [{"Chile", "Peru"}]),
     ("Mali said the talks that Chile had with Peru had ended.", [{"Chile", "Peru"}]),
-    ("Mali said a summit with Peru would begin on July 4.", [{"Peru"}]),
     # a meeting of others before or after the summit of a body
     ("NATO leaders held a summit in Lima on Monday, a day after the G7 summit in Quito.", [{"NATO"}, {"G7"}]),
     ("Chile met Peru in Lima on Monday after the G7 summit.", [{"Chile", "Peru"}, {"G7"}]),
