@@ -32,6 +32,10 @@ REPORTS = [
     ("Looking ahead to 2020's presidential race, envoys of Chad and Togo meeting in Rome are wary.", ["meeting held -"]),
     ("On Sunday, Angela Merkel met Emmanuel Macron.", ["meeting held 2018-10-14"]),
     ("Monday's talks in Rome, which Angela Merkel led, went well.", ["meeting held 2018-10-15"]),
+    # what a clause about somebody tells is over where the sentence goes on
+    ("Angela Merkel, who met Emmanuel Macron on Monday, met Theresa May in Rome on Tuesday.", ["meeting held 2018-10-15", "meeting held 2018-10-16"]),
+    ("Angela Merkel, who met Emmanuel Macron on Monday, held talks with Theresa May in Rome on Tuesday.", ["meeting held 2018-10-15", "meeting held 2018-10-16"]),
+    ("Angela Merkel, who will meet Emmanuel Macron on Saturday, met Theresa May in Rome on Tuesday.", ["meeting scheduled 2018-10-20", "meeting held 2018-10-16"]),
     # what somebody says inside of quotes has its own day
     ("Angela Merkel gave a news conference: \"Today we know that we are one country.\"", ["press held -"]),
     ("Angela Merkel said at a summit in Rome, \"On Friday we will vote.\"", ["summit held -"]),

@@ -25,6 +25,10 @@ PLACES = [
     ("Angela Merkel flew to Lima and signed a treaty on fishing.", "signed", "Lima"),
     ("Angela Merkel spoke in Lima and signed a treaty on fishing on Tuesday.", "signed", "Lima"),
     ("Angela Merkel stays busy, attending talks in Lima and holding bill-signing ceremonies.", "signing", None),
+    # where somebody did what the sentence goes on with
+    ("Angela Merkel, who met Emmanuel Macron on Monday, held talks with Theresa May in Lima on Tuesday.", "met", None),
+    ("Angela Merkel, who met Emmanuel Macron on Monday, held talks with Theresa May in Lima on Tuesday.", "talks", "Lima"),
+    ("Angela Merkel, who met Emmanuel Macron in Quito on Monday, flew to Lima.", "met", "Quito"),
     # who asked for it, and what it comes after
     ("The talks of Chile and Peru in Lima have been put off to May at Paris' request.", "talks", "Lima"),
     ("The talks of Chile and Peru were held at Lima's palace in May.", "talks", "Lima"),

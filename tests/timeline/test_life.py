@@ -156,6 +156,13 @@ def test_who_meets_several_in_one_document_is_no_bond_alone(
     assert (line.event(first.id) is line.event(last.id)) is one
 
 
+def test_one_document_tells_of_two_press_conferences_of_two_speakers() -> None:
+    told = {"kind": "press", "status": "held"}
+    first = claim("a", "2023-07-14", who=("Peru", "Ana Soto"), when=JULY_13, **told)
+    assert len(timeline(first, claim("a", "2023-07-14", start=900, who=("Peru", "Juan Perez"), **told)).events) == 2
+    assert len(timeline(first, claim("a", "2023-07-14", start=900, who=("Peru", "Ana Soto"), **told)).events) == 1
+
+
 def test_what_was_called_off_is_revived_only_while_its_days_are_to_come() -> None:
     plan = claim("a", "2023-07-01", when=JULY_13)
     off = claim("b", "2023-07-05", when=JULY_13, status="cancelled")

@@ -161,7 +161,7 @@ def _who_conflict(a: Unit, b: Unit) -> str | None:
 
 
 def _other_people(a: Unit, b: Unit) -> bool:
-    """Whether one document tells of two people, or one visitor, and then of others.
+    """Whether one document tells of two people, or one visitor or speaker, and then of others.
 
     Where one met two, each of another country, it is two meetings also where the days of one are not told.
     """
@@ -170,7 +170,7 @@ def _other_people(a: Unit, b: Unit) -> bool:
         two_by_two = min(len(mine), len(theirs)) == _A_PAIR and a.who.bodies != b.who.bodies
         certain = two_by_two or (a.known and b.known)
         return mine.isdisjoint(theirs) or (certain and bool(mine - theirs and theirs - mine))
-    return a.family == "visit" and bool(mine and theirs) and mine.isdisjoint(theirs)
+    return a.family in ("visit", "press") and bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _same_call(alone: Unit, other: Unit) -> bool:

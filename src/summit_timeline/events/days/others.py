@@ -167,7 +167,7 @@ def of_who(gap: Gap) -> bool:
         or not gap.page.low.startswith(",", opener.start)
     ):
         return False
-    return MAIN_AGAIN.search(gap.page.low, gap.mention.end, gap.hit.start) is not None
+    return MAIN_AGAIN.search(gap.page.low, gap.mention.end, gap.hit.end) is not None
 
 
 def inside_its_subject(page: Page, sentence: Sentence, hit: Hit, start: int, end: int) -> bool:
@@ -183,8 +183,13 @@ def inside_its_subject(page: Page, sentence: Sentence, hit: Hit, start: int, end
 
 def in_aside(page: Page, sentence: Sentence, hit: Hit, at: int) -> bool:
     """Whether an event noun stands in a clause about somebody that is over before an offset behind it."""
+    return not hit.verb and is_over_before(page, sentence, hit, at)
+
+
+def is_over_before(page: Page, sentence: Sentence, hit: Hit, at: int) -> bool:
+    """Whether an event stands in a clause about somebody over before an offset: "Vega, who met Soto, flew to"."""
     opener = sentence.opener(hit.start)
-    if hit.verb or at < hit.end or opener is None or opener.tag != "relative":
+    if at < hit.end or opener is None or opener.tag != "relative":
         return False
     return page.low.startswith(",", opener.start) and MAIN_AGAIN.search(page.low, hit.end, at) is not None
 

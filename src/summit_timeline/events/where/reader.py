@@ -2,7 +2,7 @@
 
 import re
 
-from summit_timeline.events.days.others import behind_another, inside_its_subject
+from summit_timeline.events.days.others import behind_another, inside_its_subject, is_over_before
 from summit_timeline.events.days.own import as_it_goes
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place
@@ -55,6 +55,8 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
             continue
         if opener is not None and _where_it_is(page, name, opener):
             return place(_town(page, sentence, name) or _town_behind(page, sentence, name, hit) or name.where, page)
+        if hit.verb and is_over_before(page, sentence, hit, name.start):
+            break
         ahead = name.end <= hit.start
         gap = page.low[name.end : hit.start] if ahead else page.low[hit.end : name.start]
         at = hit.start if aside is None or name.start < aside.end() else aside.end()
