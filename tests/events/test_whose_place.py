@@ -147,3 +147,26 @@ VISITS = [
 @pytest.mark.parametrize(("text", "word", "place"), VISITS)
 def test_a_visit_is_where_somebody_goes(text: str, word: str, place: str | None) -> None:
     assert place_told(text, word) == place
+
+
+AT_THE_START = [
+    ("In Lima, Peru, the ministers of Chad and Ghana met on Sunday.", "met", "Lima"),
+    ("At a hotel in Lima, Peru, the ministers of Chad and Ghana signed a treaty on Sunday.", "signed", "Lima"),
+    ("In Paracas, Peru, the ministers of Chad and Ghana met on Sunday.", "met", "Paracas"),
+    ("In the Peruvian capital on Sunday, the ministers of Chad and Ghana met.", "met", "Lima"),
+    ("In Peru's capital on Sunday, the ministers of Chad and Ghana met.", "met", "Lima"),
+    ("The ministers of Chad and Ghana met in the Gulf state of Qatar on Sunday.", "met", "Qatar"),
+    ("The ministers of Chad and Ghana met in Peru's second city, Arequipa, on Sunday.", "met", "Arequipa"),
+    ("Bush met with the ministers of Chad and Ghana on Sunday.", "met", None),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "place"), AT_THE_START)
+def test_a_town_that_opens_the_sentence_with_its_country(text: str, word: str, place: str | None) -> None:
+    assert place_told(text, word) == place
+
+
+def test_the_country_behind_a_town_is_no_side() -> None:
+    text = "In Lima, Peru, the ministers of Chad and Ghana met on Sunday."
+    (event,) = st.extract(st.Document(text=text, published=MONDAY)).events
+    assert {p.name for p in event.participants} == {"Chad", "Ghana"}

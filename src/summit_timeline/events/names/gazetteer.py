@@ -86,7 +86,8 @@ def read_hit(text: str, start: int, end: int, entries: tuple[Entry, ...]) -> Nam
     where = next((e for e in entries if e.kind in ("city", "building", "region")), None)
     match = _PLACE_BEFORE.search(text[max(0, start - 60) : start].lower())
     before = (match.group(1) or match.group(2)) if match else ""
-    if not before and text.endswith(_ON_WHICH, start, end) and _ON_IT.search(text, max(0, start - 8), start):
+    on_it = text.endswith(_ON_WHICH, start, end) or text.startswith((" island", " Island"), end)
+    if not before and on_it and _ON_IT.search(text, max(0, start - 8), start):
         before = "on"
     if where is None and who is not None and who.kind == "country" and who.form == "name":
         where = who

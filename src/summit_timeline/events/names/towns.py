@@ -21,7 +21,7 @@ def _settlements(text: str, gazetteer: list[Hit]) -> list[Name]:
     for m in _SETTLEMENT.finditer(text):
         lands = (e[0].name for start, end, e in gazetteer if m.start() < start and end < m.start("place"))
         town = Entry(m.group("place"), "city", country=next(lands, None))
-        found.append(Name(m.start("place"), m.end("place"), None, town, m.group("before")))
+        found.append(Name(m.start("place"), m.end("place"), None, town, m["before"].lower()))
     return found
 
 
@@ -40,7 +40,7 @@ def _residences(text: str, gazetteer: list[Hit], lexicon: Lexicon) -> list[Name]
             continue
         lands = (e[0].country for start, end, e in gazetteer if m.start() < start and end < m.start("place"))
         house = Entry(name, "building", country=next(lands, None))
-        found.append(Name(m.start("place"), m.end("place"), None, house, m.group("before")))
+        found.append(Name(m.start("place"), m.end("place"), None, house, m["before"].lower()))
     return found
 
 
@@ -62,7 +62,7 @@ def _before_land(text: str, gazetteer: list[Hit]) -> list[Name]:
         match = _TOWN.search(text, max(0, start - 60), start)
         if match is not None:
             town = Entry(match.group(2), "city", country=entries[0].country or entries[0].name)
-            found.append(Name(match.start(2), match.end(2), None, town, match.group(1)))
+            found.append(Name(match.start(2), match.end(2), None, town, match[1].lower()))
     return found
 
 
@@ -79,7 +79,7 @@ def _near_another(text: str, gazetteer: list[Hit], lexicon: Lexicon) -> list[Nam
         near = next((e for start, _, e in gazetteer if start == match.end()), ())
         land = next((e.country for e in near if e.kind == "city"), None)
         town = Entry(name.group("town"), "city", country=land)
-        found.append(Name(*name.span("town"), None, town, name.group("before")))
+        found.append(Name(*name.span("town"), None, town, name["before"].lower()))
     return found
 
 
@@ -141,5 +141,5 @@ def capitals_in(text: str, start: int, end: int, lexicon: Lexicon) -> list[Name]
         lands = [e.name for e in lexicon.names.get(land.rstrip("."), ()) if e.kind == "country"]
         town = _seats(lexicon).get(lands[0]) if lands else None
         if town is not None:
-            found.append(Name(match.start("word"), match.end("word"), None, town, match.group("before")))
+            found.append(Name(match.start("word"), match.end("word"), None, town, match["before"].lower()))
     return found

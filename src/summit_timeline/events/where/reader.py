@@ -1,6 +1,7 @@
 """Where an event is, by the words of its own sentence."""
 
 import re
+from collections.abc import Sequence
 
 from summit_timeline.events.days.others import behind_another, inside_its_subject, is_over_before
 from summit_timeline.events.days.own import as_it_goes
@@ -50,7 +51,7 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
         return place(moved, page)
     opener = sentence.opener(hit.start)
     best: tuple[float, Name] | None = None
-    for name in sentence.names:
+    for index, name in enumerate(sentence.names):
         if name.where is None or (name.where.kind == "country" and not _ENDS_PLACE.match(page.low, name.end)):
             continue
         if opener is not None and _where_it_is(page, name, opener):
@@ -58,7 +59,8 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
         if hit.verb and is_over_before(page, sentence, hit, name.start):
             break
         ahead = name.end <= hit.start
-        gap = page.low[name.end : hit.start] if ahead else page.low[hit.end : name.start]
+        told = land_behind(page, sentence.names[index + 1 : index + 3], name) or name  # "in Lima, Peru, they met"
+        gap = page.low[told.end : hit.start] if ahead else page.low[hit.end : name.start]
         at = hit.start if aside is None or name.start < aside.end() else aside.end()
         gap = gap if at == hit.start else page.low[at : name.start]
         stands = _stands(page, sentence, name, hit)
@@ -68,7 +70,7 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
             and (
                 name.where.kind == "country"
                 or len(gap) > 24
-                or (hit.verb and gap != " " and name.where.kind != "building")
+                or (hit.verb and (gap != " " or hit.trigger.pos == "past") and name.where.kind != "building")
                 or "," in gap
                 or _NO_COMPOUND.search(gap)
                 or not (name.who is None or (place_name(name, gap) and not hit.verb))
@@ -82,7 +84,7 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
             continue
         if is_place_of_others(page, sentence, name, hit):
             continue
-        if not first <= name.start <= last + 30:
+        if not first <= (told if ahead else name).start <= last + 30:
             continue
         if (
             ahead
@@ -92,7 +94,9 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
             and not hit.verb
         ):
             continue
-        weight = min(1.3, _ASIDE.sub("", gap).count(" ") * 0.1) + sentence.crossing(*sorted((name.start, at)))
+        weight = min(1.3, _ASIDE.sub("", gap).count(" ") * 0.1) + sentence.crossing(
+            *sorted(((told if ahead else name).start, at))
+        )
         weight -= _telling_itself(sentence, hit) if ahead else 0.0
         if not ahead and behind_another(page, sentence, hit, name.start):
             weight += 2.0  # "the summit follows a meeting of experts in Lima"
@@ -124,6 +128,14 @@ def _where_the_talks_were(page: Page, sentence: Sentence, hit: Hit) -> Place | N
 
 
 _AFTER_DAYS_OF = pattern("places.after_days_of")
+
+
+def land_behind(page: Page, following: Sequence[Name], town: Name) -> Name | None:
+    """The name of the country right behind its town, among the names that follow: "Lima, Peru"."""
+    if town.where is None or town.where.kind != "city":
+        return None
+    behind = (n for n in following if n.start == town.end + len(", ") and page.low.startswith(", ", town.end))
+    return next((n for n in behind if n.where is not None and n.where.name == town.where.country), None)
 
 
 def _is_of_a_smaller(page: Page, sentence: Sentence, name: Name) -> bool:

@@ -13,7 +13,7 @@ from summit_timeline.events.parse.clauses import Parse, Phrase
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.text.patterns import pattern
-from summit_timeline.events.where.reader import place_name
+from summit_timeline.events.where.reader import land_behind, place_name
 from summit_timeline.events.who.memory import Memory
 from summit_timeline.events.who.participants import people_first
 from summit_timeline.events.who.private import is_of_private
@@ -316,6 +316,8 @@ def _named(page: Page, sentence: Sentence, hit: Hit, phrases: Iterable[int], par
             continue  # "a news conference about Chad"
         if is_of_private(parsed, name, page.low):
             continue
+        if hit.kind is not Kind.VISIT and any(land_behind(page, (name,), n) for n in names[max(0, at - 2) : at]):
+            continue  # "in Lima, Peru, they met"
         if _abstract(page, name) or _is_there(page, name, hit) or _speaks_for_others(page, sentence, name, hit):
             continue
         name = _stands_for(page, of_land(page, name, following))
