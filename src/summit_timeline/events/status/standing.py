@@ -26,6 +26,7 @@ from summit_timeline.events.status.deeds import (
 )
 from summit_timeline.events.status.headlines import denies, of_headline
 from summit_timeline.events.status.moves import called_off_before, can_be_moved, is_on_again, put_off_before
+from summit_timeline.events.status.negation import negation_of
 from summit_timeline.events.text.patterns import pattern
 
 _REACH = 70
@@ -237,7 +238,11 @@ def _if_denied(words: _Words, when: When) -> Standing | None:
 
     Where a day to come is told on which it will not be, there was a plan: "will not meet on April 3".
     """
-    deed = words.deed
+    deed, negation = words.deed, negation_of(words.page, words.sentence, words.hit)
+    if negation == "none":
+        return Standing(None)
+    if negation is not None:
+        return Standing(Status.CANCELLED, denied=negation == "refused" and not _is_ahead(words, when))
     if words.noun and deed is not None and deed.kind == "refuses" and not deed.definite:
         return Standing(Status.CONSIDERED) if deed.mood == "undone" else Standing(Status.CANCELLED, denied=True)
     if words.noun and _RULES_OUT.search(words.before):
@@ -251,10 +256,14 @@ def _if_denied(words: _Words, when: When) -> Standing | None:
     return None
 
 
+def _is_ahead(words: _Words, when: When) -> bool:
+    """Whether the event has a day that is not over."""
+    return when.exact and when.earliest is not None and when.earliest >= words.page.document.day
+
+
 def _has_a_day(words: _Words, when: When) -> bool:
     """Whether the clause tells of a day to come on which it will not be."""
-    ahead = when.exact and when.earliest is not None and when.earliest >= words.page.document.day
-    return ahead and _WILL_NOT.search(words.before) is not None and words.behind(_ON_A_DAY) is not None
+    return _is_ahead(words, when) and _WILL_NOT.search(words.before) is not None and words.behind(_ON_A_DAY) is not None
 
 
 def _if_off(words: _Words, cues: dict[str, _Cue]) -> Standing | None:

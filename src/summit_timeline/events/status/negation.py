@@ -1,0 +1,59 @@
+"""Events that a verb of holding denies: "have not held talks", "no summit was held", "will not host a meeting"."""
+
+from summit_timeline.events.parse.attach import parse
+from summit_timeline.events.parse.clauses import Clause, Phrase
+from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.parse.words import grammar
+from summit_timeline.events.text.patterns import pattern
+
+_WILL_NOT = pattern("negation.will_not")
+_NOT_ONLY = pattern("negation.not_only")
+_SINCE = pattern("negation.since")
+_DID_NOT = pattern("negation.did_not")
+_HOLD = frozenset(
+    ("hold", "host", "have", "convene", "stage", "give", "make", "pay", "conduct", "organise", "organize")
+)
+
+
+def negation_of(page: Page, sentence: Sentence, hit: Hit) -> str | None:
+    """ "none" where no such event was held, "refused" where none will be, "dropped" where a known one was not.
+
+    Only for what is the object of a verb of holding, or the subject of its passive: who did not attend a summit, and
+    what was not agreed at it, leave it held.
+    """
+    parsed = parse(page, sentence)
+    at = -1 if hit.verb else parsed.phrase_of(hit)
+    if at < 0:
+        return None
+    phrase = parsed.phrases[at]
+    clause = parsed.clauses[phrase.clause]
+    if not _is_held(phrase, clause):
+        return None
+    verb = page.low[clause.start : clause.end]
+    never = page.low.endswith("never ", 0, clause.start)
+    if phrase.opener == "no" and not clause.negated:
+        return "refused" if _WILL_NOT.match(verb) else "none"
+    if not (clause.negated or never) or clause.link not in _TELLING:
+        return None
+    if _NOT_ONLY.search(page.low, clause.start, phrase.start) or _has_its_last(page, sentence, hit):
+        return None
+    if _WILL_NOT.match(verb):
+        return "refused"
+    if phrase.opener in grammar().definite or phrase.owned:
+        return "dropped" if never or _DID_NOT.match(verb) else None  # "have not held the summit yet"
+    return "none"
+
+
+def _has_its_last(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether the day of the last one is told: "has not held a news conference since July"."""
+    days = (m for m in sentence.mentions if m.start > hit.end and m.first is not None)
+    return any(_SINCE.fullmatch(page.low, hit.end, m.start) for m in days)
+
+
+def _is_held(phrase: Phrase, clause: Clause) -> bool:
+    """Whether an event is what a verb of holding tells of."""
+    role = "subject" if clause.passive else "object"
+    return clause.verb in _HOLD and phrase.role == role and phrase.of < 0
+
+
+_TELLING = ("main", "and", "sub", "relative")
