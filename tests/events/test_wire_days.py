@@ -433,6 +433,7 @@ LOOKALIKES = [
     ("sit down", "You need to sit down with Ghana's president to get a deal.", False),
     ("sit down", "Ghana's president is to sit down with Togo's king in Accra on Monday.", True),
     ("meet", "Ghana sets goals that any deal with Togo must meet by Friday.", False),
+    ("meet", "Papua New Guinea sets goals that any of its deals with New Zealand must meet by Friday.", False),
     ("meet", "Ghana's president must meet with Togo's king by Friday.", True),
     ("meeting", "The board of education in Ghana voted at its meeting on Friday.", False),
     ("lunch", "Ghana's president finished his lunch in Accra on Friday.", False),

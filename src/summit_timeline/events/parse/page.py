@@ -16,6 +16,7 @@ from summit_timeline.events.model import Document, Kind, Participant, Place, Rel
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.names.reader import Names
 from summit_timeline.events.parse.appositions import appositions
+from summit_timeline.events.parse.long_names import with_long_names
 from summit_timeline.events.parse.receptions import receptions, verbs_of_receiving
 from summit_timeline.events.parse.works import in_name_of_work
 from summit_timeline.events.text.patterns import pattern
@@ -268,7 +269,7 @@ def read_page(
     if not always and not received and not _may_tell(flat, low, spans, found, lexicon, judged):
         return None
     names = Names(flat, lexicon, () if known is None else known.all, year=document.day.year)
-    low = _with_names_like_modals(flat, low, names)
+    low = with_long_names(flat, _with_names_like_modals(flat, low, names), lexicon)
     found = _outside(flat, found, names)
     found.extend(hit for hit in _series_hits(low, names, lexicon) if not any(hit[0] <= h[0] < hit[1] for h in found))
     told_by_hosts = receptions(flat, received, names, found)

@@ -54,6 +54,7 @@ from summit_timeline.events.report.sidelines import at_its_side
 from summit_timeline.events.report.table import with_table
 from summit_timeline.events.report.venues import without_venues
 from summit_timeline.events.report.weekends import with_told_weekends
+from summit_timeline.events.status.deeds import tense_of
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.offices import with_holders
 from summit_timeline.events.who.participants import people_first
@@ -727,8 +728,11 @@ def _taking_place(draft: Draft) -> bool:
 
 
 def _held_after(draft: Draft) -> bool:
+    """Whether words behind the event word tell that it is held: near to it, or the verb of which it is the subject."""
     after = draft.page.low[draft.end : min(draft.sentence.end, draft.end + 60)]
-    return _HOLDS_AFTER.search(after) is not None
+    if _HOLDS_AFTER.search(after) is not None:
+        return True
+    return not draft.hit.verb and tense_of(parse(draft.page, draft.sentence), draft.hit, draft.page.low) is not None
 
 
 def _relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:

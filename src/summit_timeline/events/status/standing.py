@@ -30,6 +30,7 @@ from summit_timeline.events.status.negation import negation_of
 from summit_timeline.events.text.patterns import pattern
 
 _REACH = 70
+_WIDE = 90
 _FAR = 110
 _LONG_SIDES = 30  # characters of names between an event word and its verb
 _TO_COME = ("present", "future")
@@ -211,7 +212,7 @@ def _words(page: Page, sentence: Sentence, hit: Hit) -> _Words:
         after = goes_on or _whole_verb(page, sentence, hit, after)
         spoken_of = _SPOKEN_OF.search(before)
         before = before if spoken_of is None else before[spoken_of.start() :]
-    wide = page.low[max(sentence.start, hit.start - _REACH) : hit.start]
+    wide = page.low[max(sentence.start, hit.start - _WIDE) : hit.start]
     deed = deed_of(parse(page, sentence), hit, page.low)
     return _Words(page, sentence, hit, before, after, wide, last, deed)
 
