@@ -266,3 +266,18 @@ def test_whose_their_last_meeting_is(text: str, who: set[str]) -> None:
     told = "Secretary of State James Baker met Syrian President Hafez Assad on Wednesday. "
     claims = st.extract_claims(st.Document(text=told + text, published="1991-04-25"))
     assert {p.name for p in claims[1].participants} == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Mickoski met Kobakhidze in Lima on Friday.", {"North Macedonia", "Georgia", "Hristijan Mickoski", "Irakli Kobakhidze"}),
+        ("Lebanese President Aoun met Syria's Asaad al-Shibani in Lima on Friday.", {"Lebanon", "Syria", "Joseph Aoun", "Asaad al-Shaibani"}),
+        ("Nicusor Dan met Bart De Wever in Lima on Friday.", {"Romania", "Belgium", "Nicusor Dan", "Bart De Wever"}),
+        # surnames that are first names or words too
+        ("Dan Vega of Chile met Winston Soto of Peru in Lima on Friday.", {"Chile", "Peru", "Dan Vega", "Winston Soto"}),
+    ],
+)  # fmt: skip
+def test_who_is_in_office_today(text: str, who: set[str]) -> None:
+    (event,) = st.extract(st.Document(text=text, published="2026-02-10")).events
+    assert people_of(event) | {p.name for p in event.participants} == who

@@ -49,7 +49,7 @@ WHO = [
     # names
     ("Talks between Gabriel Boric and top Chinese diplomat Wang Yi were held in Lima on Tuesday.", {"Chile", "China", "Gabriel Boric", "Wang Yi"}),
     ("Talks between Gabriel Boric and Japan's Kishida were held in Lima on Tuesday.", KISHIDA),
-    ("Peru's minister met Alberto van Klaveren in Lima on Tuesday.", {"Peru", "Alberto van Klaveren"}),
+    ("Peru's minister met Alberto van Soto in Lima on Tuesday.", {"Peru", "Alberto van Soto"}),
 ]  # fmt: skip
 
 THREE = {*LEADERS, "Brazil", "Luiz Inacio Lula da Silva"}
@@ -79,7 +79,6 @@ BEHIND = [
 # who speaks of an event, is named beside it or by it, or has only others there
 BESIDE = [
     ("Gabriel Boric said talks in Lima on Tuesday with Dina Boluarte were useful.", LEADERS),
-    ("Ana Soto, Chile's foreign minister, announced that a summit with Peru would be held in Lima on Friday.", BOTH),
     ("Ana Soto, an analyst, said talks with Peru would be held in Lima on Friday.", {"Peru"}),
     ("Brazil's Lula said the talks with Peru would be held in Lima on Friday.", {"Peru"}),
     ("Brazil's Lula said Chile's talks with Peru would be held in Lima on Friday.", BOTH),

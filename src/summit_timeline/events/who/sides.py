@@ -42,7 +42,7 @@ def speakers_of(parsed: Parse, hit: Hit) -> tuple[int, ...]:
     """Who says how talks with others go, and whose they are then: "Peru's envoy said talks with Chile failed"."""
     at = -1 if hit.verb else parsed.phrase_of(hit)
     noun = None if at < 0 else parsed.phrases[at]
-    if noun is None or noun.role != "subject" or noun.owned or noun.opener not in ("", "a", "an"):
+    if noun is None or noun.role != "subject" or noun.owned or noun.opener:
         return ()
     clause = parsed.clauses[noun.clause]
     company = any(p.of == at and p.prep == "with" and p.names for p in parsed.phrases)
