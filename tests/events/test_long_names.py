@@ -18,6 +18,9 @@ SENTENCES = [
     "Norway is ready to host {0}-{1} talks in Oslo on Friday.",
     "In January the envoys of {0} and {1} met, and on February 3 they signed a treaty.",
     "The signing of a treaty between {0} and {1} has been proposed for Thursday.",
+    "Talks between {0} and {1} in Geneva will go ahead, officials said.",
+    "Talks between {0} and {1} in Geneva to go ahead",
+    "The meeting between {0}'s foreign minister and his counterpart from {1} in Geneva will go ahead, officials said.",
     "{2} sets goals that any deal with {1} must meet by Friday.",
     "Ministers of {0}, {1} and {2} will sign a pact on fishing in Geneva next week.",
     "The foreign ministry of {2} said on Monday that the talks with {0} had been put off.",
@@ -37,3 +40,12 @@ def told(text: str, names: tuple[str, ...]) -> list[str]:
         f"{c.kind} {c.status} {c.when.edtf} {sorted(places.get(p.name, p.name) for p in c.participants)}"
         for c in claims
     )
+
+
+def test_the_verb_of_an_event_is_read_however_far_it_is() -> None:
+    text = (
+        "The meeting between {}'s foreign minister and his counterpart from {} in Geneva will go ahead, officials said."
+    )
+    for names in (SHORT, *LONG):
+        (claim,) = st.extract_claims(st.Document(text=text.format(*names), published="2019-03-05"))
+        assert claim.status == "scheduled"

@@ -209,6 +209,7 @@ def _words(page: Page, sentence: Sentence, hit: Hit) -> _Words:
     after = page.low[hit.end : min(last, hit.end + _REACH)]
     if not hit.verb:
         goes_on = _past_aside(page, sentence, hit) or _past_sides(page, sentence, hit, last)
+        goes_on = goes_on or _from_its_verb(page, sentence, hit, last)
         after = goes_on or _whole_verb(page, sentence, hit, after)
         spoken_of = _SPOKEN_OF.search(before)
         before = before if spoken_of is None else before[spoken_of.start() :]
@@ -601,8 +602,35 @@ def _past_sides(page: Page, sentence: Sentence, hit: Hit, last: int) -> str | No
             if name.who is None or name.start >= last or _ONE_OF_THEM.fullmatch(page.low, at, name.start) is None:
                 break
             at = name.end
+    at = _behind_place(page, sentence, at)
     told = at - hit.end > _LONG_SIDES and _VERB_NEXT.match(page.low, at) is not None
     return page.low[at : min(last, at + _REACH)] if told else None
+
+
+def _from_its_verb(page: Page, sentence: Sentence, hit: Hit, last: int) -> str | None:
+    """What goes on with the far verb of which the event is the subject: "talks of X's envoy with his host are off"."""
+    parsed = parse(page, sentence)
+    at = parsed.phrase_of(hit)
+    if at < 0 or parsed.phrases[at].role != "subject":
+        return None
+    own = parsed.phrases[at].clause
+    verbs = (c for i, c in enumerate(parsed.clauses) if c.verb and (i == own or (c.parent == own and c.link == "to")))
+    verb = min((c.start for c in verbs), default=0)
+    far = verb - hit.end > _LONG_SIDES and _OPENS_VERB.match(page.low, verb) is not None
+    return page.low[verb - 1 : min(last, verb + _REACH)] if far else None
+
+
+_OPENS_VERB = pattern("standing.opens_verb")
+
+
+def _behind_place(page: Page, sentence: Sentence, at: int) -> int:
+    """The end of the place that is told right behind an offset, or the offset: "between X and Y in Lima"."""
+    place = next((n for n in sentence.names if n.start > at), None)
+    told = place is not None and place.where is not None and _IN_PLACE.fullmatch(page.low, at, place.start) is not None
+    return place.end if told and place is not None else at
+
+
+_IN_PLACE = pattern("standing.in_place")
 
 
 def _now(hit: Hit) -> bool:
