@@ -10,7 +10,8 @@ import attrs
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import When
 from summit_timeline.errors import ClaimError, DocumentError, OptionError
-from summit_timeline.events.days.reader import PLURALS, Dated, when_of
+from summit_timeline.events.days.dated import Dated
+from summit_timeline.events.days.reader import PLURALS, when_of
 from summit_timeline.events.days.rows import Turn
 from summit_timeline.events.lexicon import Entry, Lexicon
 from summit_timeline.events.model import Claim, ClaimKey, Document, Kind, Status, check_claim
@@ -18,7 +19,8 @@ from summit_timeline.events.parse.page import Draft, Hit, Page, Sentence, has_ev
 from summit_timeline.events.report.affairs import circle_of
 from summit_timeline.events.report.headings import heading_of, town_of
 from summit_timeline.events.report.links import link
-from summit_timeline.events.status.standing import ASIDE, Standing, is_plan, status_of
+from summit_timeline.events.status.standing import Standing, is_plan, status_of
+from summit_timeline.events.status.telling import ASIDE
 from summit_timeline.events.subjects import subject_of
 from summit_timeline.events.text.patterns import is_of, pattern
 from summit_timeline.events.text.sentences import window

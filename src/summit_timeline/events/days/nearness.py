@@ -8,7 +8,7 @@ from summit_timeline.events.days import others, own
 from summit_timeline.events.days.gap import Gap
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.page import Hit, Page, Sentence
-from summit_timeline.events.status.standing import ASIDE
+from summit_timeline.events.status.telling import ASIDE
 from summit_timeline.events.text.patterns import pattern, words
 
 _SAID_BEFORE = pattern("days.said_before")

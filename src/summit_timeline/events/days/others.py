@@ -8,7 +8,7 @@ from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
-from summit_timeline.events.status.standing import ASIDE, MAIN_AGAIN
+from summit_timeline.events.status.telling import ASIDE, MAIN_AGAIN
 from summit_timeline.events.text.patterns import pattern
 
 _ABOUT = pattern("days.about")

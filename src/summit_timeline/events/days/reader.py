@@ -11,25 +11,23 @@ from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.days.bounds import (
     GOES_FOR,
     GOES_ON_WITHIN,
-    LONG,
-    NUMBERED,
-    NUMBERS,
     OPEN_BEFORE,
     a_week_earlier,
     a_week_later,
-    has_ended,
-    nth_day,
-    third,
     when_from,
 )
+from summit_timeline.events.days.changed import WEEKDAY, new_days, not_over, old_days, still_ahead
+from summit_timeline.events.days.counted import after_its_eve, begun, days_apart, on_nth_day
+from summit_timeline.events.days.dated import Dated
 from summit_timeline.events.days.dayparts import day_of_part
+from summit_timeline.events.days.lengths import filled_stretch, names_length
 from summit_timeline.events.days.nearness import cost
 from summit_timeline.events.days.others import NEXT_DEED
+from summit_timeline.events.days.over import before_return, began_in_aside, day_of_trip, ended_in_aside, over_after_days
 from summit_timeline.events.days.own import OPENING
 from summit_timeline.events.days.rows import Turn, row_of
 from summit_timeline.events.days.turning import HAD_BEEN_SET, REACHES, in_certain_year, on_which_nothing_came, turned
 from summit_timeline.events.parse.attach import parse
-from summit_timeline.events.parse.clauses import Clause
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.certainty import certain_side
@@ -37,9 +35,6 @@ from summit_timeline.events.status.deeds import deed_of, is_past
 from summit_timeline.events.status.moves import Move, move_of, put_off_before
 from summit_timeline.events.status.standing import called_off, direction, given_up
 from summit_timeline.events.text.patterns import pattern
-
-_WEEKDAY = pattern("days.weekday")
-
 
 PLURALS = {"meetings", "summits", "visits", "trips"}
 
@@ -50,47 +45,38 @@ _MOST = 1.9
 _OWN_MOST = 1.5
 
 
-@attrs.frozen
-class Dated:
-    """The days of an event with the mention that gave them (None where nothing is known).
-
-    `turn` is "from" for the days that an event was moved from, "to" for those that it has now, "anew" where it had
-    been put off before; `until` is then the offset of the words that tell of the move. `row` is its place in a row of
-    meetings, each of its own people.
-    """
-
-    when: When
-    mention: TimeMention | None = None
-    turn: str | None = None
-    until: int | None = None
-    row: Turn | None = None
-
-
 def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     """The days of the event that `hit` names; two where the text names two meetings ("on Monday and Wednesday"), and
     where it was moved from one day to another."""
     move = move_of(page, sentence, hit)
-    if move is None:
-        row = row_of(page, sentence, hit)
-        return _days_of_row(page, sentence, hit, row) if row else _set_anew(page, sentence, hit)
-    move = _still_ahead(move, page.document.day)
-    old = None if move.old is None else Dated(_old_days(page, hit, move.old), move.old)
-    if old is None:
-        kept = tuple(
-            m
-            for m in sentence.mentions
-            if m is not move.new
-            and (m.start < move.new.start or HAD_BEEN_SET.search(page.low, page.back(m.start, 45), m.start))
-        )
-        old = _told_days(page, attrs.evolve(sentence, mentions=kept), hit)[0]
-        old = _not_over(old, page.document.day)
-    new = _new_days(move.new, old.when)
-    if move.later and move.new.why.policy == "weekday_bare" and new.exact and not _after(new, old.when):
-        new = _new_days(a_week_later(move.new), old.when)
+    if move is not None:
+        return _moved(page, sentence, hit, move)
+    row = row_of(page, sentence, hit)
+    return _days_of_row(page, sentence, hit, row) if row else _set_anew(page, sentence, hit)
+
+
+def _moved(page: Page, sentence: Sentence, hit: Hit, told: Move) -> tuple[Dated, ...]:
+    """The days from which and to which an event was moved; all that is told of it where these are not two."""
+    move = still_ahead(told, page.document.day)
+    old = _planned_first(page, sentence, hit, move)
+    new = new_days(move, old.when)
     narrowed = old.when.known and not old.when.exact and not new.contradicts(old.when)  # "due in July, now on July 24"
     if not new.known or new == old.when or narrowed:
         return _told_days(page, sentence, hit)
     return (attrs.evolve(old, turn="from", until=move.at), Dated(new, move.new, "to", move.at))
+
+
+def _planned_first(page: Page, sentence: Sentence, hit: Hit, move: Move) -> Dated:
+    """The days that an event had before it was moved: those that the words of the move name, or else all others."""
+    if move.old is not None:
+        return Dated(old_days(page, hit, move.old), move.old)
+    kept = tuple(
+        m
+        for m in sentence.mentions
+        if m is not move.new
+        and (m.start < move.new.start or HAD_BEEN_SET.search(page.low, page.back(m.start, 45), m.start))
+    )
+    return not_over(_told_days(page, attrs.evolve(sentence, mentions=kept), hit)[0], page.document.day)
 
 
 def _set_anew(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
@@ -113,54 +99,46 @@ def _days_of_row(page: Page, sentence: Sentence, hit: Hit, row: tuple[Turn, ...]
     for turn in row:
         day = turned(turn.mention, tense, page)
         before = found[-1].when.latest if found else None
-        if before is not None and day.first is not None and day.first < before and _WEEKDAY.fullmatch(day.text):
+        if before is not None and day.first is not None and day.first < before and WEEKDAY.fullmatch(day.text):
             day = a_week_later(day)
         found.append(Dated(when_from(page, hit, day, None, []), turn.mention, row=turn))
     return tuple(found)
 
 
-def _still_ahead(move: Move, day: dt.date) -> Move:
-    """The move with both weekdays a week later where the new one would be over: what is moved is still to come."""
-    weekdays = all(m is None or _WEEKDAY.fullmatch(m.text) for m in (move.old, move.new))
-    if not weekdays or move.new.last is None or move.new.last >= day:
-        return move
-    return attrs.evolve(move, old=move.old and a_week_later(move.old), new=a_week_later(move.new))
-
-
-def _not_over(old: Dated, day: dt.date) -> Dated:
-    """The old days, a week later where a bare weekday put them before the report: what is moved is still to come."""
-    weekday = old.mention is not None and _WEEKDAY.fullmatch(old.mention.text) is not None
-    if not weekday or old.when.earliest is None or not old.when.exact or old.when.earliest >= day:
-        return old
-    week = dt.timedelta(days=7)
-    return attrs.evolve(old, when=When.on(old.when.earliest + week, (old.when.latest or old.when.earliest) + week))
-
-
-def _old_days(page: Page, hit: Hit, mention: TimeMention) -> When:
-    """The days from which an event was moved; "from" tells that they are the old ones, and is no edge of them."""
-    if mention.edge == "from" and mention.first is not None and mention.first == mention.last:
-        return When.on(mention.first)
-    return when_from(page, hit, mention, None, [])
-
-
-def _new_days(mention: TimeMention, old: When) -> When:
-    """The days to which an event of known length was moved; its "to" or "until" is no edge of them."""
-    first, last = mention.first, mention.last
-    if first is None or last is None:
-        return When.within(first, last)
-    if first == last:
-        length = old.duration if old.exact and old.duration else 1
-        return When.on(first, first + dt.timedelta(days=length - 1))
-    return When.within(*(third(mention.mod, first, last) if mention.mod in ("START", "MID", "END") else (first, last)))
-
-
-def _after(one: When, other: When) -> bool:
-    """Whether one lies after the other, or nothing is known of the other."""
-    return one.earliest is None or other.latest is None or not other.exact or one.earliest > other.latest
-
-
 def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
+    """The days that the words of a sentence give an event, moves and rows aside."""
     tense = direction(page, sentence, hit)
+    weighed = _weighed(page, sentence, hit, tense)
+    dates, misread = _on_its_side(page, sentence, hit, _dates_of(page, sentence, hit, weighed), tense)
+    lengths = [m for m in weighed if m.type == "DURATION" and m.days]
+    anchored = next((m for m in lengths if m.first is not None and m.last is not None), None)
+    if anchored is not None and anchored.first is not None and names_length(page, hit, anchored):
+        return (Dated(When.on(anchored.first, anchored.last), anchored),)
+    length = next((m.days for m in lengths if names_length(page, hit, m)), None)
+    told = _told_by_other_days(page, sentence, hit, length)
+    if told is not None:
+        return (told,)
+    dates = _with_some_time(page, sentence, hit, dates)
+    dates = [m for m in dates if not _counts_a_row(page, sentence, hit, m)] or dates
+    stretches = () if dates else (filled_stretch(page, hit, m, tense) for m in weighed)
+    around = next(filter(None, stretches), None) or _on_weekend(page, sentence, hit, dates, tense)
+    if around is not None:
+        return (around,)
+    if not dates:
+        in_part = day_of_part(page, sentence, hit, tense) if length is None else None
+        if in_part is not None:
+            return (Dated(When.on(in_part), None),)
+        return (Dated(UNKNOWN if length is None else When(duration=length), misread),)
+    dates = _own_first(page, sentence, hit, _precise_first(page, hit, dates))
+    dates = _narrowed(page, sentence, _in_told_month(page, sentence, hit, dates))
+    near = when_from(page, hit, dates[0], length, [*dates[1:], *_further(sentence, dates)])
+    chosen = Dated(_so_far(near, page.document.day) if tense == "past" else near, dates[0])
+    second = [m for m in dates[1:] if not _nearer_to_another(page, sentence, hit, m)]
+    return (chosen, *_second(page, hit.trigger.words in PLURALS, dates[0], second, chosen.when))
+
+
+def _weighed(page: Page, sentence: Sentence, hit: Hit, tense: str | None) -> list[TimeMention]:
+    """The time mentions that can be the event's, each on the side of the report that is meant, the nearest first."""
     ended = called_off(page, sentence, hit)
     nothing_came = given_up(page, sentence, hit) is not None
     weighed = []
@@ -173,65 +151,52 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
             side = side or _tense_of_the_named(page, sentence, hit, mention)
             day = in_certain_year(page, sentence, hit, turned(mention, side, page, ended), side)
             weighed.append((weight, on_which_nothing_came(page, day) if nothing_came else day))
-    weighed = _in_a_row(page, weighed, tense)
-    weighed.sort(key=lambda pair: (pair[0], pair[1].start))
-    lengths = [m for _, m in weighed if m.type == "DURATION" and m.days]
-    stretch = next((when for _, m in weighed if (when := _stretch(page, hit, m, tense)) is not None), None)
-    dates = [m for _, m in weighed if m.type in ("DATE", "TIME") and (m.first is not None or m.last is not None)]
+    return [m for _, m in sorted(_in_a_row(page, weighed, tense), key=lambda pair: (pair[0], pair[1].start))]
+
+
+def _dates_of(page: Page, sentence: Sentence, hit: Hit, weighed: list[TimeMention]) -> list[TimeMention]:
+    """Those of the mentions that are days, without those on which the event is only spoken of or wished."""
+    dates = [m for m in weighed if m.type in ("DATE", "TIME") and (m.first is not None or m.last is not None)]
     dates = [m for m in dates if m.edge != "since"] or dates
     if not hit.verb and _only_told_of(page, sentence, hit):
         dates = [w for m in dates if (w := _wished(page, hit, m)) is not None]
     if hit.verb and dates and _is_wish(page, sentence, hit):
         dates = [m for m in dates if m.last is None or m.last >= page.document.day]
-    misread: TimeMention | None = None
+    return dates
+
+
+def _on_its_side(
+    page: Page, sentence: Sentence, hit: Hit, dates: list[TimeMention], tense: str | None
+) -> tuple[list[TimeMention], TimeMention | None]:
+    """The days that can be those of what is told as done, and the first of the others, which is then no day of it."""
     is_done = tense == "past" and hit.trigger.pos == "past"
-    if is_done or (not hit.verb and dates and certain_side(page, sentence, hit) == "past"):
-        kept = [m for m in dates if not _to_come(m, page.document.day)]
-        misread = next((m for m in dates if m not in kept and m.why.policy in REACHES), None)
-        dates = kept
-    anchored = next((m for m in lengths if m.first is not None and m.last is not None), None)
-    if (
-        anchored is not None
-        and anchored.first is not None
-        and anchored.last is not None
-        and _names_length(page, hit, anchored)
-    ):
-        return (Dated(When.on(anchored.first, anchored.last), anchored),)
-    length = next((m.days for m in lengths if _names_length(page, hit, m)), None)
-    told = _day_of_trip(page, sentence, hit) or _days_apart(page, sentence, hit) or _begun(page, sentence, hit)
-    told = (
-        told
-        or _on_nth_day(page, sentence, hit, length)
-        or _after_its_eve(page, sentence, hit)
-        or _began_in_aside(page, sentence, hit)
-        or _ended_in_aside(page, sentence, hit, length)
-        or _over_after_days(page, sentence, hit)
-        or _before_return(page, sentence, hit)
+    if not is_done and (hit.verb or not dates or certain_side(page, sentence, hit) != "past"):
+        return dates, None
+    kept = [m for m in dates if not _to_come(m, page.document.day)]
+    return kept, next((m for m in dates if m not in kept and m.why.policy in REACHES), None)
+
+
+def _told_by_other_days(page: Page, sentence: Sentence, hit: Hit, length: int | None) -> Dated | None:
+    """The days of an event that are told by those of something else: of a trip, of an eve, of what followed it."""
+    return (
+        day_of_trip(page, sentence, hit)
+        or days_apart(page, sentence, hit)
+        or begun(page, sentence, hit)
+        or on_nth_day(page, sentence, hit, length)
+        or after_its_eve(page, sentence, hit)
+        or began_in_aside(page, sentence, hit)
+        or ended_in_aside(page, sentence, hit, length)
+        or over_after_days(page, sentence, hit)
+        or before_return(page, sentence, hit)
     )
-    if told is not None:
-        return (told,)
-    dates = _with_some_time(page, sentence, hit, dates)
-    dates = [m for m in dates if not _counts_a_row(page, sentence, hit, m)] or dates
-    if not dates and stretch is not None:
-        return (stretch,)
-    if (
-        not hit.verb
-        and all(m.end <= hit.start for m in dates)
-        and _WEEKEND.search(page.low, max(sentence.start, hit.start - 50), hit.start)
-    ):
-        return (Dated(_weekend(page.document.day, tense)),)
-    in_part = None if dates or length is not None else day_of_part(page, sentence, hit, tense)
-    if in_part is not None:
-        return (Dated(When.on(in_part), None),)
-    if not dates:
-        return (Dated(UNKNOWN if length is None else When(duration=length), misread),)
-    dates = _precise_first(page, hit, dates)
-    dates = _own_first(page, sentence, hit, dates)
-    dates = _narrowed(page, sentence, _in_told_month(page, sentence, hit, dates))
-    near = when_from(page, hit, dates[0], length, [*dates[1:], *_further(sentence, dates)])
-    chosen = Dated(_so_far(near, page.document.day) if tense == "past" else near, dates[0])
-    second = [m for m in dates[1:] if not _nearer_to_another(page, sentence, hit, m)]
-    return (chosen, *_second(page, hit.trigger.words in PLURALS, dates[0], second, chosen.when))
+
+
+def _on_weekend(page: Page, sentence: Sentence, hit: Hit, dates: list[TimeMention], tense: str | None) -> Dated | None:
+    """The days of what is called by its weekend: "at their weekend talks"."""
+    called_so = not hit.verb and _WEEKEND.search(page.low, max(sentence.start, hit.start - 50), hit.start)
+    if not called_so or any(m.end > hit.start for m in dates):
+        return None
+    return Dated(_weekend(page.document.day, tense))
 
 
 def _in_a_row(
@@ -580,335 +545,4 @@ _NEXT_EVENT = pattern("days.next_event")
 _COMES_ON = pattern("days.comes_on")
 
 
-def _hits_of(page: Page, mention: TimeMention) -> tuple[Hit, ...]:
-    """The event words of the sentence that holds the mention, where it is written as an attribute ("three-day")."""
-    if not mention.text.lower().endswith("-day"):
-        return ()
-    return next((s.hits for s in page.sentences if s.start <= mention.start < s.end), ())
-
-
-def _names_length(page: Page, hit: Hit, mention: TimeMention) -> bool:
-    """Whether a length is that of the event ("two-day summit", "talks that lasted two days")."""
-    if mention.end <= hit.start:
-        between = page.low[mention.end : hit.start]
-        if hit.verb and mention.text.lower().endswith("-day"):
-            return False  # "agreed to a 90-day truce when they met"
-        return between.count(" ") <= 4 and _AWAY.match(between) is None
-    between = page.low[hit.end : mention.start]
-    if any(h.start > mention.end and page.low[mention.end : h.start].count(" ") <= 2 for h in _hits_of(page, mention)):
-        return False
-    if _MAY_LAST.search(between) is not None or _PUT_OFF_FOR.search(between) is not None:
-        return False  # "the talks may last two weeks", "were put off for two weeks"
-    return "last" in between or "for" in between.split() or _ENDED_AFTER.search(between) is not None
-
-
-def _day_of_trip(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
-    """The first or last of the days that the sentence gives for a trip, where the event is "on the final day" of it."""
-    match = _ON_DAY_OF.search(page.low, sentence.start, hit.start)
-    start = hit.start if match is None else match.start()
-    match = match or _ON_DAY_OF_IT.match(page.low, hit.end, sentence.end)
-    if match is None:
-        return None
-    for mention in sentence.mentions:
-        if mention.parts and mention.end <= start and all(p.first == p.last for p in mention.parts):
-            day = mention.first if match.group(1) in ("first", "opening") else mention.last
-            return None if day is None else Dated(When.on(day), mention)
-    return None
-
-
-def _began_in_aside(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
-    """The first day of an event, and its last where that follows: "The summit, which began Friday, ended Sunday"."""
-    days = [m for m in sentence.mentions if m.first is not None and m.first == m.last and m.start > hit.end]
-    began = next((m for m in days if _WHICH_BEGAN.fullmatch(page.low, hit.end, m.start)), None)
-    if began is None or began.first is None or hit.verb:
-        return None
-    ends = (m.first for m in days if m.start > began.end and _AND_ENDED.fullmatch(page.low, began.end, m.start))
-    last = next((day for day in ends if day is not None and day >= began.first), None)
-    return Dated(When(began.first, began.first, last, last), began)
-
-
-def _ended_in_aside(page: Page, sentence: Sentence, hit: Hit, length: int | None) -> Dated | None:
-    """The last day of an event, and its first where the length is told: "the two-day summit that ended on Friday"."""
-    if hit.verb:
-        return None
-    days = (m for m in sentence.mentions if m.first is not None and m.first == m.last and m.start > hit.end)
-    ended = next((m for m in days if _WHICH_ENDED.fullmatch(page.low, hit.end, m.start)), None)
-    ended = None if ended is None else turned(ended, "past", page)
-    if ended is None or ended.first is None or ended.first > page.document.day:
-        return None
-    if length is None or length < 2 or length % 7 == 0:  # weeks are no exact count
-        return Dated(When(None, None, ended.first, ended.first), ended)
-    return Dated(When.on(ended.first - dt.timedelta(days=length - 1), ended.first), ended)
-
-
-_WHICH_ENDED = pattern("days.which_ended")
-_PUT_OFF_FOR = pattern("days.put_off_for")
-_MAY_LAST = pattern("days.may_last")
-_WHICH_BEGAN = pattern("days.which_began")
-_AND_ENDED = pattern("days.and_ended")
-
-
-def _on_nth_day(page: Page, sentence: Sentence, hit: Hit, length: int | None) -> Dated | None:
-    """The days of an event by what is told of its first, third or last day: "met on Tuesday for the second day of"."""
-    match = None if hit.verb else NUMBERED.search(page.low, max(sentence.start, hit.start - 70), hit.start)
-    if match is None:
-        return None
-    gaps = [
-        (min(abs(match.start() - m.end), abs(m.start - hit.end)), m)
-        for m in sentence.mentions
-        if m.type in ("DATE", "TIME") and m.first is not None and m.first == m.last
-        if (m.end <= match.start() and _TURNS_AWAY.search(page.low, m.end, match.start()) is None)
-        or (m.start >= hit.end and _TURNS_AWAY.search(page.low, hit.end, m.start) is None)
-    ]
-    mention = min(gaps, key=lambda pair: pair[0], default=(0, None))[1]
-    if mention is None or mention.first is None:
-        return None
-    when = nth_day(page, hit, mention.first, length)
-    return None if when is None else Dated(when, mention)
-
-
-_TURNS_AWAY = pattern("days.turns_away")
-
-
-def _after_its_eve(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
-    """The day after that on which something was done "on the eve of the summit".
-
-    A day by which the event is called, as in "the eve of the July 3 summit", is its own.
-    """
-    eve = None if hit.verb else _EVE.search(page.low, max(sentence.start, hit.start - 70), hit.start)
-    if eve is None:
-        return None
-    days = [m for m in sentence.mentions if m.type in ("DATE", "TIME") and m.first and m.first == m.last]
-    day = next(iter(days), None)
-    if day is None or day.first is None or any(eve.start() < m.start < hit.start for m in days):
-        return None
-    return Dated(When.on(day.first + dt.timedelta(days=1)), day)
-
-
-_EVE = pattern("days.eve")
-
-
-def _begun(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
-    """The first day of an event that is in its second or third day on the day of the sentence."""
-    days = [m for m in sentence.mentions if m.first is not None and m.first == m.last and m.first <= page.document.day]
-    ahead = [(m, _NTH_OF.fullmatch(page.low, m.end, hit.start)) for m in days if m.end <= hit.start]
-    told = next(((m, match) for m, match in ahead if match is not None), None)
-    match = _NTH_AFTER.match(page.low, hit.end, sentence.end)
-    if told is not None:
-        days, match = [told[0]], told[1]
-    if match is None or not days:
-        return None
-    mention = min(days, key=lambda m: abs(m.start - hit.start))
-    if mention.first is None:
-        return None
-    start = mention.first - dt.timedelta(days=NUMBERS[match.group(1)] - 1)
-    last = mention.first if match.group(2) else None
-    length = next((m.days for m in sentence.mentions if m.type == "DURATION" and _names_length(page, hit, m)), None)
-    if last is None and told is not None and length is not None:
-        last = start + dt.timedelta(days=length - 1)
-        return Dated(When(start, start, last, last), mention)
-    return Dated(When(start, start, mention.first, last), mention)
-
-
-def _apart_clause(page: Page, sentence: Sentence, hit: Hit) -> re.Match[str] | None:
-    """The "a day before" that opens the clause of which the event is the verb, whoever its subjects are."""
-    if not hit.verb:
-        return None
-    match = _DAYS_AHEAD.search(page.low, max(sentence.start, hit.start - 140), hit.start)
-    if match is None:
-        return None
-    behind = (c for c in parse(page, sentence).clauses if c.start >= match.end())
-    opened = min(behind, key=lambda c: c.start, default=None)
-    return match if opened is not None and opened.hit is hit and opened.subjects else None
-
-
-_DAYS_AHEAD = pattern("days.days_ahead")
-
-
-def _before_return(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
-    """The day by which somebody met others abroad and came home: "returned on Friday from Lima, where he met X"."""
-    if not hit.verb or hit.trigger.pos != "past":
-        return None
-    for mention in sentence.mentions:
-        if mention.end > hit.start or mention.first is None or mention.first != mention.last:
-            continue
-        if not _RETURNED.search(page.low, sentence.start, mention.start) or mention.first > page.document.day:
-            continue
-        if _FROM_WHERE.fullmatch(page.low, mention.end, hit.start):
-            return Dated(When(None, None, None, mention.first), mention)
-    return None
-
-
-_RETURNED, _FROM_WHERE = pattern("days.returned"), pattern("days.from_where")
-
-
-def _over_after_days(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
-    """The days of an event that was over when something was done: "after two days of talks they said on Friday".
-
-    It ended on the day of the deed or on the eve. Weeks are no exact count, and where the deed is an event too the
-    days in between are not known: then it was only over by that day.
-    """
-    before = (m for m in sentence.mentions if m.type == "DURATION" and m.edge in _BEHIND)
-    told = next((m for m in before if _OF_IT.fullmatch(page.low, m.end, max(m.end, hit.start))), None)
-    if told is not None and told.value.startswith("PT") and not hit.verb:
-        return _over_after_hours(page, sentence, hit, told)
-    if told is None or told.days is None or hit.verb:
-        return None
-    deed = _day_of_deed(page, sentence, told, hit)
-    if deed is None or deed.first is None:
-        return Dated(UNKNOWN) if _opens_alone(page, sentence, told, hit) else None
-    if told.days % 7 == 0 or any(h is not hit for h in sentence.hits):
-        return Dated(When(None, None, None, deed.first), deed)
-    over = dt.timedelta(days=1)
-    start = deed.first - (told.days - 1) * over
-    return Dated(When(start - over, start, deed.first - over, deed.first, duration=told.days), deed)
-
-
-def _over_after_hours(page: Page, sentence: Sentence, hit: Hit, told: TimeMention) -> Dated | None:
-    """The day of talks of some hours: that of what was done after them, or the eve where they went on for long."""
-    deed = _day_of_deed(page, sentence, told, hit)
-    hours = _HOURS.fullmatch(told.value)
-    if deed is None or deed.first is None or hours is None:
-        return None
-    night = int(hours.group(1)) > _MOST_HOURS or " night" in page.low[hit.end : hit.end + _NEAR]
-    eve = deed.first - dt.timedelta(days=1)
-    return Dated(When.within(eve, deed.first) if night else When.on(deed.first), deed)
-
-
-_HOURS = re.compile(r"PT(\d+)H")
-_MOST_HOURS = 8  # talks that take longer may have begun on the day before
-_NEAR = 30  # characters
-
-
-def _opens_alone(page: Page, sentence: Sentence, told: TimeMention, hit: Hit) -> bool:
-    """Whether "After two days of talks" opens a sentence whose days all stand behind it, so that none is theirs."""
-    main = next((c for c in parse(page, sentence).clauses if c.start >= hit.end), None)
-    if main is None or _OPENS_AFTER.fullmatch(page.low, sentence.start, told.start) is None:
-        return False
-    return all(m is told or m.start > main.end for m in sentence.mentions)
-
-
-def _day_of_deed(page: Page, sentence: Sentence, told: TimeMention, hit: Hit) -> TimeMention | None:
-    """The past day that stands in front of "after two days of talks", or beside the verb of the clause behind it."""
-    main = next((c for c in parse(page, sentence).clauses if c.start >= hit.end), None)
-    for mention in sentence.mentions:
-        if mention.type not in ("DATE", "TIME") or mention.edge is not None or mention.first != mention.last:
-            continue
-        ahead = _THEN_AFTER.fullmatch(page.low, mention.end, max(mention.end, told.start)) is not None
-        beside = main is not None and (
-            (mention.start >= main.end and _BESIDE.fullmatch(page.low, main.end, mention.start) is not None)
-            or (mention.start > hit.end and mention.end + 1 == main.start)
-        )
-        day = turned(mention, "past", page)
-        beside = beside or (main is not None and _ends_clause(page, sentence, main, mention))
-        if (ahead or beside) and day.first is not None and day.first <= page.document.day:
-            return day
-    return None
-
-
-def _ends_clause(page: Page, sentence: Sentence, main: Clause, mention: TimeMention) -> bool:
-    """Whether a day stands at the end of a clause, behind its object: "signed a pact on Thursday"."""
-    tells = main.verb in grammar().say and main.verb != "announce"  # "announced a truce on Thursday"
-    if mention.start < main.end or tells or main.negated:
-        return False
-    if not is_past(page.low[main.start : main.end].split()):
-        return False
-    if any(main.start < c.start < mention.start for c in parse(page, sentence).clauses):
-        return False
-    between, behind = page.low[main.end : mention.start], page.low[mention.end : sentence.end]
-    return _OBJECT_THEN.fullmatch(between) is not None and _CLAUSE_ENDS.match(behind) is not None
-
-
-_OBJECT_THEN, _CLAUSE_ENDS = pattern("days.object_then"), pattern("days.clause_ends")
-_BEHIND = ("after", "following")
-_OF_IT = pattern("days.of_it")
-_OPENS_AFTER = pattern("days.opens_after")
-_THEN_AFTER = pattern("days.then_after")
-_BESIDE = pattern("days.beside_verb_of_deed")
-
-
-def _days_apart(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
-    """The day of an event that is some days before or after what else the sentence dates ("a day after they met")."""
-    match = _DAYS_APART.search(page.low, max(sentence.start, hit.start - 140), hit.start)
-    match = match or _apart_clause(page, sentence, hit)
-    if match is None:
-        return None
-    days = [m for m in sentence.mentions if m.type in ("DATE", "TIME") and m.first is not None and m.first == m.last]
-    ahead = [m for m in days if m.end <= match.start()]
-    behind = [m for m in days if m.start >= hit.end]
-    opens = not page.low[sentence.start : match.start()].strip(" \"'")
-    mention = (behind[0] if behind else None) if opens else (ahead[-1] if ahead else None)
-    if mention is None or mention.first is None or any(m.start < hit.end and match.start() < m.start for m in days):
-        return None
-    count = _COUNTS.get(match.group(1)) or int(match.group(1))
-    ahead_of_it = match.group(2) in ("before", "ahead of")
-    if " week" in match.group():
-        return Dated(_weeks_from(mention.first, count if ahead_of_it else -count), mention)
-    day = mention.first + dt.timedelta(days=count if ahead_of_it else -count)
-    over = has_ended(page, sentence, hit)
-    return Dated(When(None, None, day, day) if over else When.on(day), mention)
-
-
-def _weeks_from(day: dt.date, weeks: int) -> When:
-    """The days about so many weeks from one: who counts in weeks leaves open which day of the week it was."""
-    middle, about = day + dt.timedelta(weeks=weeks), dt.timedelta(days=_ABOUT + abs(weeks))
-    return When.within(middle - about, middle + about)
-
-
-_ABOUT = 2  # days by which a week is counted loosely, and one more for each week
-
-
-def _stretch(page: Page, hit: Hit, mention: TimeMention, tense: str | None) -> Dated | None:
-    """All the days of a stretch that a meeting fills ("for the next two weeks"), or some day of it ("in two weeks")."""
-    first, last = mention.first, mention.last
-    if mention.type != "DURATION" or mention.days or first is None or last is None or mention.start < hit.end:
-        return None
-    if (last - first).days > _LONGEST or (tense == "past" and last > page.document.day):
-        return None
-    between = page.low[hit.end : mention.start]
-    if _PUT_OFF_FOR.search(between):
-        return None
-    if _FILLS.search(between) and (hit.trigger.words in LONG or hit.trigger.words == "meeting"):
-        return Dated(When(first, first, last, last), mention)
-    if _DURING.search(between) or mention.text.lower().startswith("within "):
-        return Dated(When.within(first, last), mention)
-    return None
-
-
-_AWAY = pattern("days.away")
-
-
-_DAYS_APART = pattern("days.days_apart")
-
-
-_NTH_AFTER = pattern("days.nth_after")
-
-
-_ENDED_AFTER = pattern("days.ended_after")
-
-
 _APPOSED = pattern("days.apposed")
-
-
-_NTH_OF = pattern("days.nth_of")
-
-
-_ON_DAY_OF = pattern("days.on_day_of")
-
-
-_ON_DAY_OF_IT = pattern("days.on_day_of_it")
-
-
-_FILLS = pattern("days.fills")
-
-
-_DURING = pattern("days.during")
-
-
-_LONGEST = 31  # days: a longer stretch is no one meeting
-
-
-_COUNTS = {"a": 1} | {
-    word: count
-    for count, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)
-}

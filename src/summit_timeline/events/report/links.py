@@ -2,7 +2,6 @@
 
 import datetime as dt
 import itertools
-import re
 from collections.abc import Sequence
 
 import attrs
@@ -14,18 +13,17 @@ from summit_timeline.events.model import Kind, Relation, RelationKind, Status
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Draft, Page
-from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.report.affairs import of_public_affairs
+from summit_timeline.events.report.alone import GOES_ON, TALKS, stands_alone
 from summit_timeline.events.report.antecedents import (
     LAST,
     antecedent_of,
     others_meet,
-    spoken_of_there,
     told_apart,
 )
-from summit_timeline.events.report.apart import set_beside, told_at, with_relations
+from summit_timeline.events.report.apart import set_beside, with_relations
 from summit_timeline.events.report.company import with_company
-from summit_timeline.events.report.context import completed, spoke_before, telling_of, with_told_days
+from summit_timeline.events.report.context import completed, telling_of, with_told_days
 from summit_timeline.events.report.counted import counted
 from summit_timeline.events.report.delegations import with_delegations
 from summit_timeline.events.report.pairs import (
@@ -37,92 +35,45 @@ from summit_timeline.events.report.pairs import (
     HOURS_OF,
     NEAR_BY,
     OFF,
-    SAID,
     THEIR_FIRST,
     THEIR_LAST,
     THEY,
-    WITH_A,
     as_it_was_planned,
     is_told,
     lands_of,
-    named_for_its_place,
 )
 from summit_timeline.events.report.plans import is_past_plan, told_to_be_off, with_headlines_of_plans
 from summit_timeline.events.report.presence import with_presence
+from summit_timeline.events.report.relations import relations, with_days, with_people
 from summit_timeline.events.report.scene import with_scenes
 from summit_timeline.events.report.sidelines import at_its_side
 from summit_timeline.events.report.table import with_table
 from summit_timeline.events.report.venues import without_venues
 from summit_timeline.events.report.weekends import with_told_weekends
-from summit_timeline.events.status.deeds import tense_of
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.offices import with_holders
 from summit_timeline.events.who.participants import people_first
 from summit_timeline.events.who.sides import officiates
 
-_WORDS = (
-    (
-        RelationKind.AFTER,
-        r"(?:after|following|(?<!be )(?<!is )(?<!was )(?<!are )(?<!were )(?<!been )follow(?:s|ed)(?! by\b))",
-    ),
-    (
-        RelationKind.BEFORE,
-        r"(?:before|ahead of|prior to|on the eve of|follow(?:s|ed) by|(?:be|is|was|are|were|been) followed"
-        r"|preced(?:es|ed)(?! by\b))",
-    ),
-    (RelationKind.DURING, r"(?:during|at|on the sidelines of|on the margins of|in the margins of|alongside)"),
-    (RelationKind.PART_OF, r"as part of(?! (?:the |its |their )?(?:preparations|efforts))"),
-)
-_WHEN_THEY = (RelationKind.DURING, pattern("links.when_they"))
-_BETWEEN = tuple(
-    (kind, re.compile(rf"\b({words}(?: attending| taking part in| hosting| holding)?)\b[^;:]{{0,70}}$"))
-    for kind, words in _WORDS
-)
-_OPENING = tuple(
-    (kind, re.compile(rf"^\W*({words}(?: attending| taking part in| hosting| holding)?)\b[^;:]{{0,90}}$"))
-    for kind, words in _WORDS
-)
-_OPENING += ((RelationKind.DURING, re.compile(r"^\W*(in) (?:the|their|[\w.-]+'s|\w+) (?:[\w-]+ ){0,2}$")),)
 _CONVENES = pattern("links.convenes")
 _THE_ONE = pattern("links.the_one")
 _SIGNS_FOR = pattern("links.signs_for")
-_AT_IT = pattern("links.at_it")
-_IN_SESSION = pattern("links.in_session")
-_STATE_PAPER = pattern("links.state_paper")
-_GOING_ON = pattern("links.going_on")
-_BESIDE_A = pattern("links.beside_a")
-_TOPIC = pattern("links.topic")
-_OFFICIALS = pattern("links.officials")
-_THIS_ONE = pattern("links.this_one")
-_TOLD_THEM = pattern("links.told_them")
-_IN_RELATIVE = pattern("links.in_relative")
-_TURNS_TO = pattern("places.turns_to")
 _IT_IS = pattern("links.it_is")
 _THEIRS = pattern("links.theirs")
-_COMES_HERE = pattern("places.here")
 _HAD_BEGUN = pattern("links.had_begun")
 _ENDED = pattern("links.ended")
 _IN_FRONT = pattern("links.in_front")
-_DELEGATES_AT = pattern("links.delegates_at")
 _SAID_AFTER = pattern("links.said_after")
 _DATELINE_ONLY = pattern("links.dateline_only")
 _ACT_TOGETHER = pattern("links.act_together")
-_OF_ITS_DAY = pattern("links.of_its_day")
-_INVITED_TO = pattern("links.invited_to")
-_HOLDS_BEFORE = pattern("links.holds_before")
-_HOLDS_AFTER = pattern("links.holds_after")
 _OPENS, _CLOSES = pattern("links.opens"), pattern("links.closes")
-_SUBJECT_NEXT = pattern("links.subject_next")
-_GOES_ON = pattern("links.goes_on")
 _NEXT_ONE = pattern("links.next_one")
 _ONLY_AGAIN = pattern("links.only_again")
 _PLAINLY = pattern("links.plainly")
 _ROUND = pattern("links.round")
-_TALKS = pattern("links.talks")
 _ROUND_REACH = 12  # sentences
 _PAUSE = dt.timedelta(days=3)
 _DAY = dt.timedelta(days=1)
-_CLAUSES = 1.0
 
 
 def link(drafts: list[Draft]) -> list[Draft]:
@@ -132,7 +83,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
     reading = _Reading(with_told_days([d for d in related if d.page.part == "text"], days))
     heads, loose = _headlines([d for d in related if d.page.part == "title"], reading.linked)
     heads, linked = with_headlines_of_plans([*heads, *loose], reading.linked)
-    heads = sorted((h for h in heads if h.antecedent is not None or _stands_alone(h)), key=lambda h: h.start)
+    heads = sorted((h for h in heads if h.antecedent is not None or stands_alone(h)), key=lambda h: h.start)
     linked = _with_those_told_ahead(reading.waiting, linked)
     whole = with_scenes(with_company(completed([*heads, *linked], days)))
     whole = of_public_affairs(with_holders(with_table(with_presence(with_delegations(whole)))))
@@ -145,8 +96,8 @@ def _within_sentences(drafts: list[Draft]) -> list[Draft]:
     related: list[Draft] = []
     for _, group in itertools.groupby(drafts, key=lambda d: id(d.sentence)):
         beside = list(group)
-        beside = [_with_days(_of_its_verb(d, beside), _relations(d, beside), beside) for d in beside]
-        related.extend(_with_people(_still_to_come(d, beside), beside) for d in beside)
+        beside = [with_days(_of_its_verb(d, beside), relations(d, beside), beside) for d in beside]
+        related.extend(with_people(_still_to_come(d, beside), beside) for d in beside)
     return related
 
 
@@ -173,7 +124,7 @@ class _Reading:
             draft = attrs.evolve(draft, antecedent=earlier, status=draft.status if draft.sure else earlier.status)
         elif _only_again(draft):
             return
-        elif draft.denied or not _stands_alone(draft):
+        elif draft.denied or not stands_alone(draft):
             self.waiting.append(draft)
             return
         linked = self.linked
@@ -252,7 +203,7 @@ def _headlines(title: list[Draft], linked: list[Draft]) -> tuple[list[Draft], li
         if same is not None:
             heads.append(attrs.evolve(draft, antecedent=same, status=draft.status if draft.sure else same.status))
         elif not draft.denied:
-            (heads if _stands_alone(draft) else loose).append(draft)
+            (heads if stands_alone(draft) else loose).append(draft)
     return heads, loose
 
 
@@ -426,7 +377,7 @@ def _is_round(draft: Draft) -> bool:
 
 def _of_the_talks(draft: Draft, linked: list[Draft]) -> tuple[Draft, bool]:
     """A round ("the last round was in May") with the sides of the talks told before it, and whether there are any."""
-    talks = next((d for d in reversed(linked) if _TALKS.search(d.hit.trigger.words) and d.page is draft.page), None)
+    talks = next((d for d in reversed(linked) if TALKS.search(d.hit.trigger.words) and d.page is draft.page), None)
     if talks is None or draft.sentence.index - talks.sentence.index > _ROUND_REACH:
         return draft, False
     if not lands_of(draft.participants):
@@ -538,7 +489,7 @@ def _next_one(draft: Draft, linked: list[Draft]) -> Draft:
 
 def _goes_on(draft: Draft, linked: list[Draft]) -> Draft | None:
     """The talks, told of just before, that go on later: "They met on Thursday. The talks resume on Friday"."""
-    if draft.hit.verb or not draft.definite or _GOES_ON.match(draft.page.low, draft.end) is None:
+    if draft.hit.verb or not draft.definite or GOES_ON.match(draft.page.low, draft.end) is None:
         return None
     earlier = next((d for d in reversed(linked) if FAMILY[d.kind] == FAMILY[draft.kind]), None)
     if earlier is None or draft.sentence.index - earlier.sentence.index > NEAR_BY:
@@ -657,168 +608,3 @@ def _moved_away(draft: Draft, earlier: Draft, drafts: list[Draft]) -> bool:
     if draft.status is not Status.POSTPONED or draft.when.known or not earlier.when.exact or earlier.status in OFF:
         return False
     return any(d.moved and d.hit is draft.hit and d.when.contradicts(earlier.when) for d in drafts)
-
-
-def _stands_alone(draft: Draft) -> bool:
-    """Whether a draft says enough to be an event of its own: who, or when, or where."""
-    weak = draft.hit.trigger.weak
-    sides = {p.represents or p.name for p in (*draft.participants, *draft.absent)}
-    facts = (len(sides) > 0) + (len(sides) > 1) + draft.when.known + (draft.place is not None)
-    facts += (draft.series is not None) + draft.formal
-    facts += draft.kind is Kind.SIGNING and any(r.kind is RelationKind.DURING for r in draft.relations)
-    facts += weak and draft.fresh and draft.when.known and _held_after(draft)  # "new talks are planned for August"
-    facts += weak and not draft.hit.verb and _is_a_certain_one(draft)
-    facts += weak and draft.circle.held and draft.circle.public
-    facts += draft.circle.public and draft.hit.trigger.words in _OF_MATTERS and _taking_place(draft)
-    facts += weak and draft.circle.held
-    in_general = not (draft.hit.trigger.words in grammar().meals or draft.hit.trigger.words in _OF_MATTERS)
-    facts += draft.circle.public and draft.when.known and not in_general  # "a donor conference on Friday"
-    papers = draft.kind is Kind.SIGNING and draft.hit.verb and draft.circle.public and draft.status is Status.HELD
-    facts += papers and _STATE_PAPER.search((draft.subject or "").lower()) is not None
-    if weak and not draft.hit.verb and HOURS_OF.search(draft.page.low, draft.sentence.start, draft.start):
-        return True
-    if weak and not draft.hit.verb and is_told(draft, _BESIDE_A):
-        return True
-    if _THIS_ONE.search(draft.page.low, draft.sentence.start, draft.start) and _is_a_certain_one(draft):
-        return True
-    if weak and not draft.hit.verb and not sides and draft.mention is None and is_told(draft, _TOPIC):
-        return False  # "a call for progress in world trade talks"
-    if weak and draft.hit.verb and not sides:
-        before = draft.page.low[draft.sentence.start : draft.start]
-        return draft.place is not None and draft.when.known and _OFFICIALS.search(before) is not None
-    off = draft.status in OFF and draft.sure and len(sides) > 1  # "A and B put off talks on trade"
-    if weak and not (draft.when.known or draft.place or draft.formal or off or _taking_place(draft)):
-        return False  # "momentum for dialogue must be kept": talks in general
-    return facts >= (2 if weak else 1)
-
-
-_OF_MATTERS = ("conference", "conclave")
-
-
-def _is_a_certain_one(draft: Draft) -> bool:
-    """Whether talks are told as some that were held: "Wednesday's talks", "the Lima talks", "after talks in Lima"."""
-    low, mention = draft.page.low, draft.mention
-    if mention is not None and _OF_ITS_DAY.fullmatch(low, mention.end - 2, draft.start) is not None:
-        return True
-    before = low[max(draft.sentence.start, draft.start - 60) : draft.start]
-    if HOURS_OF.search(before) or _INVITED_TO.search(before):
-        return draft.when.known or HOURS_OF.search(before) is not None
-    if draft.definite and draft.when.known and _GOES_ON.match(low, draft.end):
-        return True
-    if draft.when.known and _COMES_HERE.match(low, draft.end, draft.sentence.end) and _held_after(draft):
-        return True  # "talks on the dam ended here on Friday"
-    if draft.participants and _DELEGATES_AT.search(before):
-        return True  # "the US delegation at the coffee talks"
-    if _THIS_ONE.search(before) and _TOLD_THEM.search(low, draft.end, draft.sentence.end):
-        return True
-    return draft.place is not None and (
-        (draft.definite and named_for_its_place(draft) and _TALKS.search(draft.hit.trigger.words) is not None)
-        or (draft.definite and low.startswith((" in ", " at "), draft.end))
-        or _IN_SESSION.search(before) is not None
-        or _GOING_ON.match(low, draft.end, draft.sentence.end) is not None
-    )
-
-
-def _taking_place(draft: Draft) -> bool:
-    """Whether words beside the event word say that it is held, begins, goes on or ends, or that one spoke before it."""
-    if spoke_before(draft) is not None:
-        return True
-    before = draft.page.low[max(draft.sentence.start, draft.start - 50) : draft.start]
-    return _HOLDS_BEFORE.search(before) is not None or _held_after(draft)
-
-
-def _held_after(draft: Draft) -> bool:
-    """Whether words behind the event word tell that it is held: near to it, or the verb of which it is the subject."""
-    after = draft.page.low[draft.end : min(draft.sentence.end, draft.end + 60)]
-    if _HOLDS_AFTER.search(after) is not None:
-        return True
-    return not draft.hit.verb and tense_of(parse(draft.page, draft.sentence), draft.hit, draft.page.low) is not None
-
-
-def _relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
-    """What the sentence says of this event and another: "after attending a summit", "After the talks, they met ..."."""
-    found = []
-    low = draft.page.low
-    for other in drafts:
-        if other.sentence is not draft.sentence or other.start == draft.start:
-            continue
-        if spoken_of_there(draft, other):
-            found.append(told_at(other, RelationKind.APART, "that"))
-            continue
-        if other.start > draft.end:
-            between = low[draft.end : other.start]
-            patterns = (*_BETWEEN, _WHEN_THEY) if other.hit.verb and not draft.when.known else _BETWEEN
-        else:
-            between = low[draft.sentence.start : other.start]
-            patterns = _OPENING
-            gap = low[other.end : draft.start]
-            part = WITH_A.search(gap) if other.hit.end <= draft.start else None
-            if part is not None:  # "the talks begin with a meeting between ..."
-                found.append(
-                    Relation(RelationKind.PART_OF, other.page.part, other.start, other.end, part.group().strip())
-                )
-                continue
-            if "," not in gap and _SUBJECT_NEXT.fullmatch(gap) is None:
-                continue
-            if not draft.hit.verb and _TURNS_TO.fullmatch(gap):
-                continue  # "During the talks, she proposed a summit"
-            if not draft.hit.verb and gap.count('"') % 2:
-                continue  # 'At the talks, she asked for "steps to secure a summit"'
-            if _IN_RELATIVE.match(gap):
-                continue  # "During a meeting where she told of her trip, ..."
-        for kind, words in patterns:
-            match = words.search(between)
-            if match is not None and other.start > draft.end and SAID.search(between, 0, match.start(1)):
-                continue  # "the talks were good, she said after the meeting"
-            if match is not None and kind is RelationKind.DURING and _told_there(draft, other):
-                continue  # "said at a meeting that he had heard it during another one"
-            if match is not None and (match.group(1) != "at" or _AT_IT.fullmatch(between, match.end(1)) is not None):
-                found.append(Relation(kind, other.page.part, other.start, other.end, match.group(1)))
-                break
-    return tuple(found)
-
-
-def _told_there(draft: Draft, other: Draft) -> bool:
-    """Whether clauses lie between an event and another one behind it, so that something else was during that one."""
-    if other.start <= draft.end:
-        return False
-    return draft.sentence.crossing(draft.end, other.start) >= _CLAUSES or spoken_of_there(other, draft)
-
-
-def _with_days(draft: Draft, relations: tuple[Relation, ...], drafts: list[Draft]) -> Draft:
-    """A press conference right after or before a meeting is on the day of it, a meeting during another on one of it."""
-    if draft.kind is Kind.PRESS and not draft.when.known:
-        for relation in relations:
-            target = next((d for d in drafts if d.page.part == relation.part and d.start == relation.start), None)
-            if target is not None and target.when.exact:
-                return attrs.evolve(draft, relations=relations, when=target.when, mention=target.mention)
-    if not draft.when.known and draft.status is not Status.CANCELLED:
-        for relation in relations:
-            target = next((d for d in drafts if d.page.part == relation.part and d.start == relation.start), None)
-            if target is not None and target.status is Status.HELD and draft.status is not Status.HELD:
-                continue  # "During the talks on Tuesday, he proposed a summit"
-            if relation.kind is RelationKind.DURING and target is not None and target.when.exact:
-                return attrs.evolve(draft, relations=relations, when=_some_day_of(target.when), mention=target.mention)
-    return with_relations(draft, relations)
-
-
-def _some_day_of(when: When) -> When:
-    """A meeting during a gathering is on its day, or on some day of it."""
-    if when.earliest is None or when.latest is None or when.earliest == when.latest:
-        return when
-    return When.some_day(when.earliest, when.latest)
-
-
-def _with_people(draft: Draft, drafts: list[Draft]) -> Draft:
-    """A meeting that only a press conference after it tells of was between those who speak there, and the reverse."""
-    if draft.entries:
-        return draft
-    own = (draft.page.part, draft.start, draft.end)
-    mine = {(r.part, r.start, r.end) for r in draft.relations}
-    for other in drafts:
-        if not other.entries or Kind.PRESS not in (draft.kind, other.kind):
-            continue
-        theirs = {(r.part, r.start, r.end) for r in other.relations}
-        if (other.page.part, other.start, other.end) in mine or own in theirs:
-            return attrs.evolve(draft, entries=other.entries, participants=other.participants)
-    return draft

@@ -15,11 +15,9 @@ from summit_timeline.events.parse.page import MODAL, Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.certainty import certain_side, was_done_at
 from summit_timeline.events.status.deeds import (
-    Deed,
     deed_of,
     goes_on_done,
     is_denied,
-    is_expected,
     is_scene,
     opens_done,
     tense_of,
@@ -27,12 +25,17 @@ from summit_timeline.events.status.deeds import (
 from summit_timeline.events.status.headlines import denies, of_headline
 from summit_timeline.events.status.moves import called_off_before, can_be_moved, is_on_again, put_off_before
 from summit_timeline.events.status.negation import negation_of
+from summit_timeline.events.status.telling import (
+    FAR,
+    REACH,
+    Telling,
+    clause_around,
+    opens_with_it,
+    past_aside,
+    words_of,
+)
 from summit_timeline.events.text.patterns import pattern
 
-_REACH = 70
-_WIDE = 90
-_FAR = 110
-_LONG_SIDES = 30  # characters of names between an event word and its verb
 _TO_COME = ("present", "future")
 _HABIT = 12  # characters between an event word and how often it takes place
 _FUTURE = pattern("standing.future")
@@ -96,13 +99,8 @@ _LEFT = pattern("days.left")
 _STILL_TO_BE = pattern("standing.still_to_be")
 _CAME_FOR = pattern("standing.came_for")
 _AT_THIS = pattern("standing.at_this")
-_CUT_OFF = pattern("standing.cut_off")
 _TO_BE_DONE = pattern("standing.to_be_done")
 _DONE_AT = pattern("standing.done_at")
-_SPOKEN_OF = pattern("standing.spoken_of")
-_OPENS_IN = pattern("standing.opens_in")
-_WAS_DONE_THERE = pattern("standing.was_done_there")
-_WAS_SAID_THERE, _WAS_TOLD_THERE = pattern("standing.was_said_there"), pattern("standing.was_told_there")
 _BEFORE_IT = pattern("standing.before_it")
 _SINCE_IT = pattern("standing.since_it")
 _HAD_PUT_OFF = pattern("standing.had_put_off")
@@ -116,7 +114,6 @@ _ON_SCHEDULE, _IS_SET_TO = pattern("standing.on_schedule"), pattern("standing.is
 _AFTER_IT, _THEN_WILL = pattern("standing.after_it"), pattern("standing.then_will")
 _IF_THEN = pattern("standing.if_then")
 _HAS_HAD, _PICTURE = pattern("standing.has_had"), pattern("standing.picture")
-MAIN_AGAIN = pattern("standing.main_again")
 
 
 @attrs.frozen
@@ -148,77 +145,22 @@ class Standing:
     sure: bool = True
 
 
-@attrs.frozen(eq=False)
-class _Words:
-    """The words around an event word: in front of it and behind it in its clause, and in front of it in its sentence.
-
-    `last` is where its clause ends, `deed` what somebody does with the event.
-    """
-
-    page: Page
-    sentence: Sentence
-    hit: Hit
-    before: str
-    after: str
-    wide: str
-    last: int
-    deed: Deed | None
-
-    @property
-    def noun(self) -> bool:
-        """Whether the event word is used as a noun."""
-        return not self.hit.verb
-
-    @property
-    def past(self) -> bool:
-        """Whether the event word is a verb in the past."""
-        return self.hit.verb and self.hit.trigger.pos == "past"
-
-    def behind(self, rule: re.Pattern[str]) -> re.Match[str] | None:
-        """What a rule finds right behind the event word, in its sentence."""
-        return rule.match(self.page.low, self.hit.end, self.sentence.end)
-
-    @property
-    def expected(self) -> bool:
-        """Whether somebody is told to be due to do something at the event."""
-        return is_expected(parse(self.page, self.sentence), self.hit)
-
-    def does(self, *kinds: str) -> bool:
-        """Whether somebody does one of these deeds with the event, as far as that is told as a fact."""
-        return self.deed is not None and self.deed.kind in kinds and self.deed.mood == "fact"
-
-
 def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     """How the event that `hit` names stands; `when` is what is known of its days."""
-    words = _words(page, sentence, hit)
+    words = words_of(page, sentence, hit)
     found = _if_none(words) or _if_denied(words, when) or _if_off(words, _cues(page.lexicon))
     return found or _by_plan(words, when)
 
 
 def is_plan(page: Page, sentence: Sentence, hit: Hit) -> bool:
     """Whether words of its sentence tell of an event as one that is planned, wished, refused, called off or put off."""
-    words = _words(page, sentence, hit)
+    words = words_of(page, sentence, hit)
     if (words.deed is not None and words.deed.kind != "leaves") or _ARRANGES.search(words.wide):
         return True
     return any(_plans(words, _SAID_WOULD.search(words.wide) is not None)) or called_off(page, sentence, hit)
 
 
-def _words(page: Page, sentence: Sentence, hit: Hit) -> _Words:
-    first, last = _clause(page, sentence, hit)
-    before = page.low[max(first, hit.start - _REACH) : hit.start]
-    after = page.low[hit.end : min(last, hit.end + _REACH)]
-    if not hit.verb:
-        goes_on = _past_aside(page, sentence, hit) or _past_sides(page, sentence, hit, last)
-        goes_on = goes_on or _from_its_verb(page, sentence, hit, last)
-        after = goes_on or _whole_verb(page, sentence, hit, after)
-        spoken_of = _SPOKEN_OF.search(before)
-        before = before if spoken_of is None else before[spoken_of.start() :]
-    wide = page.low[max(sentence.start, hit.start - _WIDE) : hit.start]
-    deed = deed_of(parse(page, sentence), hit, page.low)
-    return _Words(page, sentence, hit, before, after, wide, last, deed)
-
-
-def _if_none(words: _Words) -> Standing | None:
+def _if_none(words: Telling) -> Standing | None:
     """That the text tells of no event: a condition, a habit, a signature that is only asked for."""
     hit, signs = words.hit, words.hit.kind is Kind.SIGNING
     if hit.verb and (_NEVER.search(words.before) or _CONDITIONAL.search(words.wide) or _HARD_TO.search(words.wide)):
@@ -235,7 +177,7 @@ def _if_none(words: _Words) -> Standing | None:
     return Standing(None) if habit or _DENIED.search(words.wide) else None  # "hold talks twice a year" is a habit
 
 
-def _if_denied(words: _Words, when: When) -> Standing | None:
+def _if_denied(words: Telling, when: When) -> Standing | None:
     """That the event will not be: it is refused, ruled out or not planned.
 
     Where a day to come is told on which it will not be, there was a plan: "will not meet on April 3".
@@ -258,17 +200,17 @@ def _if_denied(words: _Words, when: When) -> Standing | None:
     return None
 
 
-def _is_ahead(words: _Words, when: When) -> bool:
+def _is_ahead(words: Telling, when: When) -> bool:
     """Whether the event has a day that is not over."""
     return when.exact and when.earliest is not None and when.earliest >= words.page.document.day
 
 
-def _has_a_day(words: _Words, when: When) -> bool:
+def _has_a_day(words: Telling, when: When) -> bool:
     """Whether the clause tells of a day to come on which it will not be."""
     return _is_ahead(words, when) and _WILL_NOT.search(words.before) is not None and words.behind(_ON_A_DAY) is not None
 
 
-def _if_off(words: _Words, cues: dict[str, _Cue]) -> Standing | None:
+def _if_off(words: Telling, cues: dict[str, _Cue]) -> Standing | None:
     """That the event was called off or put off, or came to nothing."""
     page, hit, deed = words.page, words.hit, words.deed
     off = given_up(page, words.sentence, hit)
@@ -304,7 +246,7 @@ def _if_off(words: _Words, cues: dict[str, _Cue]) -> Standing | None:
     return Standing(Status.CANCELLED, sure=False) if words.noun and words.behind(_WOULD_HAVE) else None
 
 
-def _by_plan(words: _Words, when: When) -> Standing:
+def _by_plan(words: Telling, when: When) -> Standing:
     """How an event stands that is on or over: by its days, then by the words around it."""
     hit, day = words.hit, words.page.document.day
     if words.noun and _LEFT.search(words.wide) and (when.latest is None or when.latest >= day):
@@ -342,7 +284,7 @@ def _by_plan(words: _Words, when: When) -> Standing:
     return _by_phrase(words, told) or _by_cues(words, when, told, ahead)
 
 
-def _plans(words: _Words, told: bool) -> tuple[bool, bool]:
+def _plans(words: Telling, told: bool) -> tuple[bool, bool]:
     """Whether the words hedge an event, and whether they tell of a plan."""
     before, hit = words.before, words.hit
     weighed = words.does("weighs") and words.deed is not None and not words.deed.definite
@@ -359,12 +301,12 @@ def _plans(words: _Words, told: bool) -> tuple[bool, bool]:
     return hedged, planned or goes_on
 
 
-def _is_invited_for(words: _Words) -> bool:
+def _is_invited_for(words: Telling) -> bool:
     """Whether somebody is asked to come to talks: "invited him for talks". A summit is held whoever comes to it."""
     return words.noun and words.hit.kind is not Kind.SUMMIT and _INVITED_FOR.search(words.wide) is not None
 
 
-def _is_doing(words: _Words) -> bool:
+def _is_doing(words: Telling) -> bool:
     """Whether the verb of the event says "is meeting" or "are holding", and nothing that it goes on."""
     parsed = parse(words.page, words.sentence)
     at, named = parsed.clause_of(words.hit), parsed.phrase_of(words.hit)
@@ -374,7 +316,7 @@ def _is_doing(words: _Words) -> bool:
     return _IS_DOING.fullmatch(words.page.low, clause.start, clause.end) is not None
 
 
-def _by_verb(words: _Words, hedged: bool, planned: bool) -> Standing:
+def _by_verb(words: Telling, hedged: bool, planned: bool) -> Standing:
     """How an event stands that a verb tells, by its form."""
     if _DID_IT.search(words.before):
         return Standing(Status.HELD)
@@ -392,11 +334,11 @@ def _by_verb(words: _Words, hedged: bool, planned: bool) -> Standing:
     return Standing(Status.CONSIDERED if undone.group(1) in ("may", "might", "could") else Status.SCHEDULED)
 
 
-def _by_phrase(words: _Words, told: bool) -> Standing | None:
+def _by_phrase(words: Telling, told: bool) -> Standing | None:
     """How an event stands that a noun tells, by the phrase that it stands in."""
     if can_be_moved(words.page, words.sentence, words.hit):
         return Standing(Status.SCHEDULED)
-    if _SINCE_IT.search(words.wide) or _opens_with_it(words.page, words.sentence, words.hit):
+    if _SINCE_IT.search(words.wide) or opens_with_it(words.page, words.sentence, words.hit):
         return Standing(Status.HELD)
     if _SHAPE_OF.search(words.before):
         return Standing(Status.SCHEDULED, sure=False)  # "the date of the summit was chosen": it may be to come
@@ -404,7 +346,7 @@ def _by_phrase(words: _Words, told: bool) -> Standing | None:
         return Standing(Status.CONSIDERED)
     if words.behind(_HAS_BEEN) or _WAS_AT_IT.search(words.wide) or _HAS_HAD.search(words.before):
         return Standing(Status.HELD)
-    first = max(words.sentence.start, words.hit.start - _FAR)
+    first = max(words.sentence.start, words.hit.start - FAR)
     before = words.page.low[first : words.hit.start]
     if _WILL_FOR.search(before) or _ON_SCHEDULE.search(before) or words.behind(_IS_SET_TO) or _comes_before(words):
         return Standing(Status.SCHEDULED)
@@ -417,14 +359,14 @@ def _by_phrase(words: _Words, told: bool) -> Standing | None:
     return Standing(Status.CONSIDERED) if _MAY_BE.match(words.after) else None
 
 
-def _comes_before(words: _Words) -> bool:
+def _comes_before(words: Telling) -> bool:
     """Whether an event of no day opens a sentence as what comes before what is to come: "After the visit, he will"."""
     opens = _AFTER_IT.fullmatch(words.page.low, words.sentence.start, words.hit.start) is not None
     dated = any(m.type != "DURATION" and m.end <= words.hit.end for m in words.sentence.mentions)
     return opens and not dated and words.behind(_THEN_WILL) is not None
 
 
-def _by_cues(words: _Words, when: When, told: bool, ahead: Standing) -> Standing:
+def _by_cues(words: Telling, when: When, told: bool, ahead: Standing) -> Standing:
     """How an event stands that a noun tells, by the words around it; held where nothing tells of a plan."""
     if words.does("weighs", "awaits") or words.expected:
         return ahead
@@ -459,13 +401,13 @@ def _by_cues(words: _Words, when: When, told: bool, ahead: Standing) -> Standing
     return Standing(Status.SCHEDULED if open_yet else Status.HELD, sure=False)
 
 
-def _is_announced(words: _Words) -> bool:
+def _is_announced(words: Telling) -> bool:
     """Whether somebody makes the event known; the present tense counts in headlines, elsewhere it is of chronicles."""
     announced = _ANNOUNCES.search(words.wide)
     return announced is not None and (words.page.part == "title" or announced.group(1) is None)
 
 
-def _is_set_for(words: _Words, day: dt.date) -> bool:
+def _is_set_for(words: Telling, day: dt.date) -> bool:
     """Whether somebody sets the event for a day that is not over: "called a meeting of envoys for Friday"."""
     if not words.noun or _ANNOUNCED.search(words.wide) is None:
         return False
@@ -477,7 +419,7 @@ def _is_set_for(words: _Words, day: dt.date) -> bool:
     )
 
 
-def _goes_ahead(words: _Words) -> bool:
+def _goes_ahead(words: Telling) -> bool:
     """Whether the main clause tells that an event took place or will, of which an aside tells that it was put off."""
     parsed, low = parse(words.page, words.sentence), words.page.low
     at = parsed.phrase_of(words.hit)
@@ -490,7 +432,7 @@ def _goes_ahead(words: _Words) -> bool:
     return tense_of(parsed, words.hit, low) == "past" or _THEN_TO_BE.match(low, clause.start) is not None
 
 
-def _is_not_to_be(words: _Words) -> bool:
+def _is_not_to_be(words: Telling) -> bool:
     """Whether an event is the subject of what will not be, whatever is told of it in between.
 
     "The summit that Egypt had called for Saturday will not take place."
@@ -512,7 +454,6 @@ _RULES_OUT, _PLANNED_BUT_ENDED = pattern("standing.rules_out"), pattern("standin
 _IS_DOING = pattern("standing.is_doing")
 _WAS_THERE_TO = pattern("standing.was_there_to")
 _LATER_TODAY = pattern("standing.later_today")
-_HAD_BEEN_SET_FOR = pattern("standing.had_been_set_for")
 _THEN_TO_BE, _HAD_PLANNED = pattern("standing.then_to_be"), pattern("standing.had_planned")
 _WAS_TO_HOLD = pattern("standing.was_to_hold")
 _NOT_TO_BE = pattern("standing.not_to_be")
@@ -531,28 +472,6 @@ _PERHAPS = pattern("standing.perhaps")
 _AS_PLANNED = pattern("standing.as_planned")
 _INVITED = pattern("standing.invited")
 _TO_BE = pattern("standing.to_be")
-ASIDE = pattern("standing.aside")
-_SIDES = pattern("standing.sides")
-_ONE_OF_THEM = pattern("standing.one_of_them")
-_VERB_NEXT = pattern("standing.verb_next")
-
-
-def _clause(page: Page, sentence: Sentence, hit: Hit) -> tuple[int, int]:
-    """The clause that holds an event; one about somebody ends where the main clause goes on behind a comma."""
-    first, last = sentence.clause(hit.start, 0.6)
-    opener = sentence.opener(hit.start)
-    if opener is None or opener.tag != "relative" or not page.low.startswith(",", opener.start):
-        return first, last
-    again = MAIN_AGAIN.search(page.low, hit.end, last)
-    return first, last if again is None else again.start()
-
-
-def _opens_with_it(page: Page, sentence: Sentence, hit: Hit) -> bool:
-    """Whether a sentence opens with an event and goes on with what was done at it: "In a meeting, she decided ..."."""
-    if _OPENS_IN.fullmatch(page.low, sentence.start, hit.start) is None:
-        return False
-    said = _WAS_SAID_THERE if hit.kind is Kind.PRESS else _WAS_TOLD_THERE
-    return any(rule.match(page.low, hit.end, sentence.end) for rule in (_WAS_DONE_THERE, said))
 
 
 def _only_asked(hit: Hit, before: str) -> bool:
@@ -563,7 +482,7 @@ def _only_asked(hit: Hit, before: str) -> bool:
     return hit.trigger.pos != "past" or _THEN_SIGNED.search(before, asked.start()) is None
 
 
-def _only_before(words: _Words) -> bool:
+def _only_before(words: Telling) -> bool:
     """Whether somebody only tells what must or may come before a signature: "it must pass before he signs it".
 
     Not where that is planned too, or the day of the signature is told: "they will meet before they sign a pact".
@@ -574,63 +493,8 @@ def _only_before(words: _Words) -> bool:
         return False
     if words.behind(_SIGNS_IT) or _MUST_FIRST.search(page.low, sentence.start, before.start()):
         return True
-    dated = any(0 <= m.start - hit.end <= _REACH for m in sentence.mentions)
+    dated = any(0 <= m.start - hit.end <= REACH for m in sentence.mentions)
     return not dated and _WILL_FIRST.search(page.low, sentence.start, before.start()) is None
-
-
-def _whole_verb(page: Page, sentence: Sentence, hit: Hit, after: str) -> str:
-    """What stands behind an event up to the end of its clause, with the verb that "was" opens: "was announced"."""
-    if _CUT_OFF.search(after) is None:
-        return after
-    return page.low[hit.end : min(sentence.end, hit.end + _REACH)]
-
-
-def _past_aside(page: Page, sentence: Sentence, hit: Hit) -> str | None:
-    """What goes on behind an aside between commas: "the talks, due to begin on Thursday, have been postponed"."""
-    match = ASIDE.match(page.low, hit.end, sentence.end)
-    match = match or _HAD_BEEN_SET_FOR.match(page.low, hit.end, sentence.end)
-    return None if match is None else page.low[match.end() : min(sentence.end, match.end() + _REACH)]
-
-
-def _past_sides(page: Page, sentence: Sentence, hit: Hit, last: int) -> str | None:
-    """What goes on behind long names of those who meet: "a meeting between Prime Minister A and President B is off"."""
-    at = hit.end
-    if _SIDES.match(page.low, at) is None:
-        return None
-    for name in sentence.names:
-        if name.start >= at:
-            if name.who is None or name.start >= last or _ONE_OF_THEM.fullmatch(page.low, at, name.start) is None:
-                break
-            at = name.end
-    at = _behind_place(page, sentence, at)
-    told = at - hit.end > _LONG_SIDES and _VERB_NEXT.match(page.low, at) is not None
-    return page.low[at : min(last, at + _REACH)] if told else None
-
-
-def _from_its_verb(page: Page, sentence: Sentence, hit: Hit, last: int) -> str | None:
-    """What goes on with the far verb of which the event is the subject: "talks of X's envoy with his host are off"."""
-    parsed = parse(page, sentence)
-    at = parsed.phrase_of(hit)
-    if at < 0 or parsed.phrases[at].role != "subject":
-        return None
-    own = parsed.phrases[at].clause
-    verbs = (c for i, c in enumerate(parsed.clauses) if c.verb and (i == own or (c.parent == own and c.link == "to")))
-    verb = min((c.start for c in verbs), default=0)
-    far = verb - hit.end > _LONG_SIDES and _OPENS_VERB.match(page.low, verb) is not None
-    return page.low[verb - 1 : min(last, verb + _REACH)] if far else None
-
-
-_OPENS_VERB = pattern("standing.opens_verb")
-
-
-def _behind_place(page: Page, sentence: Sentence, at: int) -> int:
-    """The end of the place that is told right behind an offset, or the offset: "between X and Y in Lima"."""
-    place = next((n for n in sentence.names if n.start > at), None)
-    told = place is not None and place.where is not None and _IN_PLACE.fullmatch(page.low, at, place.start) is not None
-    return place.end if told and place is not None else at
-
-
-_IN_PLACE = pattern("standing.in_place")
 
 
 def _now(hit: Hit) -> bool:
@@ -640,20 +504,20 @@ def _now(hit: Hit) -> bool:
 
 def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     """The side of the report on which the words put an event, "future" or "past"; None where they do not say."""
-    first, last = _clause(page, sentence, hit)
+    first, last = clause_around(page, sentence, hit)
     if last - hit.end <= 1:
         last = sentence.clause(min(last + 6, sentence.end), 0.6)[1]
-    before = page.low[max(first, hit.start - _REACH) : hit.start]
-    after = page.low[hit.end : min(last, hit.end + _REACH)]
+    before = page.low[max(first, hit.start - REACH) : hit.start]
+    after = page.low[hit.end : min(last, hit.end + REACH)]
     if not hit.verb:
-        after = _past_aside(page, sentence, hit) or after
+        after = past_aside(page, sentence, hit) or after
     if not hit.verb and (_HAD_IT.search(before) or any(first <= verb < hit.start for verb in sentence.verbs)):
         after = _NEXT_VERB.split(after, maxsplit=1)[0]  # "had dinner with him and is due to meet her"
     wide = page.low[max(sentence.start, hit.start - 50) : hit.start]
     if hit.kind is Kind.PRESS and _SPOKE_AT.search(wide):
         return "past"
     if not hit.verb and (
-        _opens_with_it(page, sentence, hit) or _SINCE_IT.search(wide) or _was_said_of(page, sentence, hit)
+        opens_with_it(page, sentence, hit) or _SINCE_IT.search(wide) or _was_said_of(page, sentence, hit)
     ):
         return "past"
     if not hit.verb and _WOULD_HAVE.match(page.low, hit.end, sentence.end):
@@ -682,7 +546,7 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     deed = deed_of(parsed, hit, page.low)
     if (deed is not None and deed.kind in ("awaits", "weighs")) or tense_of(parsed, hit, page.low) in _TO_COME:
         return "future"
-    if _is_note(parsed, hit) or _GOES_FOR.search(page.low, max(sentence.start, hit.start - _FAR), hit.start):
+    if _is_note(parsed, hit) or _GOES_FOR.search(page.low, max(sentence.start, hit.start - FAR), hit.start):
         return "future"
     if (_HELD_BEFORE.search(wide) and not _COMING.search(wide)) or _WAS.match(after):
         return "past"
@@ -746,7 +610,7 @@ _SPOKEN_ABOUT = ("about", "of", "over", "regarding", "concerning")
 
 def called_off(page: Page, sentence: Sentence, hit: Hit) -> bool:
     """Whether the clause says that the event was cancelled or put off."""
-    words, cues = _words(page, sentence, hit), _cues(page.lexicon)
+    words, cues = words_of(page, sentence, hit), _cues(page.lexicon)
     ended = _is_off(words, "ends", cues["cancelled"]) or _is_off(words, "delays", cues["postponed"])
     return ended or given_up(page, sentence, hit) is not None or off_by_name(page, sentence, hit) is not None
 
@@ -755,8 +619,8 @@ def _none_planned(page: Page, sentence: Sentence, hit: Hit) -> bool:
     """Whether the text says that there is no such meeting: "no plans for a meeting", "no meeting is scheduled"."""
     if hit.verb:
         return False
-    before = page.low[max(sentence.start, hit.start - _REACH) : hit.start]
-    after = page.low[hit.end : min(sentence.end, hit.end + _REACH)]
+    before = page.low[max(sentence.start, hit.start - REACH) : hit.start]
+    after = page.low[hit.end : min(sentence.end, hit.end + REACH)]
     if _NO_PLAN.search(before) is not None:
         return True
     none_of = re.search(r"\bno (?:[\w-]+ ){0,2}$", before) is not None
@@ -767,7 +631,7 @@ def given_up(page: Page, sentence: Sentence, hit: Hit) -> Status | None:
     """How a plan ended that the text tells as one of the past: "they had planned to meet on Tuesday, but ..."."""
     if not hit.verb:
         return None
-    before = page.low[max(sentence.start, hit.start - _REACH) : hit.start]
+    before = page.low[max(sentence.start, hit.start - REACH) : hit.start]
     came = _BUT if _GIVEN_UP.search(before) else _BUT_OFF if _WAS_DUE.search(before) else None
     match = None if came is None else came.search(page.low, hit.end, sentence.end)
     if match is None:
@@ -798,7 +662,7 @@ _AHEAD = pattern("standing.ahead")
 _BEFORE_DOING = pattern("standing.before_doing")
 
 
-def _of_noun(words: _Words) -> Status | None:
+def _of_noun(words: Telling) -> Status | None:
     """A noun stands as the words around it say, the nearer ones first; None where they say nothing."""
     before, after, wide, cues = words.before, words.after, words.wide, _cues(words.page.lexicon)
     near_after = after[:45]
@@ -829,7 +693,7 @@ def _of_noun(words: _Words) -> Status | None:
     return None
 
 
-def _is_off(words: _Words, kind: str, cue: _Cue) -> bool:
+def _is_off(words: Telling, kind: str, cue: _Cue) -> bool:
     """Whether an event is told to be called off or put off: "called off the meeting", "the meeting was cancelled"."""
     alone = words.after.startswith(" with ") or words.hit.kind is Kind.SIGNING
     by_name = kind == "delays" and put_off_before(words.page, words.sentence, words.hit) is not None

@@ -11,7 +11,7 @@ from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Break, Hit, Page, Sentence
 from summit_timeline.events.status.moves import new_venue
-from summit_timeline.events.status.standing import ASIDE
+from summit_timeline.events.status.telling import ASIDE
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.where.other_places import is_place_of_others
 

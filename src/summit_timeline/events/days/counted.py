@@ -1,0 +1,140 @@
+"""Days counted from another one that the sentence tells: second and last days, an eve, "two days after they met"."""
+
+import datetime as dt
+import re
+
+from summit_timeline.dates.when import When
+from summit_timeline.events.days.bounds import (
+    NUMBERED,
+    NUMBERS,
+    has_ended,
+    nth_day,
+)
+from summit_timeline.events.days.dated import Dated
+from summit_timeline.events.days.lengths import names_length
+from summit_timeline.events.parse.attach import parse
+from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.text.patterns import pattern
+
+
+def on_nth_day(page: Page, sentence: Sentence, hit: Hit, length: int | None) -> Dated | None:
+    """The days of an event by what is told of its first, third or last day: "met on Tuesday for the second day of"."""
+    match = None if hit.verb else NUMBERED.search(page.low, max(sentence.start, hit.start - 70), hit.start)
+    if match is None:
+        return None
+    gaps = [
+        (min(abs(match.start() - m.end), abs(m.start - hit.end)), m)
+        for m in sentence.mentions
+        if m.type in ("DATE", "TIME") and m.first is not None and m.first == m.last
+        if (m.end <= match.start() and _TURNS_AWAY.search(page.low, m.end, match.start()) is None)
+        or (m.start >= hit.end and _TURNS_AWAY.search(page.low, hit.end, m.start) is None)
+    ]
+    mention = min(gaps, key=lambda pair: pair[0], default=(0, None))[1]
+    if mention is None or mention.first is None:
+        return None
+    when = nth_day(page, hit, mention.first, length)
+    return None if when is None else Dated(when, mention)
+
+
+_TURNS_AWAY = pattern("days.turns_away")
+
+
+def after_its_eve(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
+    """The day after that on which something was done "on the eve of the summit".
+
+    A day by which the event is called, as in "the eve of the July 3 summit", is its own.
+    """
+    eve = None if hit.verb else _EVE.search(page.low, max(sentence.start, hit.start - 70), hit.start)
+    if eve is None:
+        return None
+    days = [m for m in sentence.mentions if m.type in ("DATE", "TIME") and m.first and m.first == m.last]
+    day = next(iter(days), None)
+    if day is None or day.first is None or any(eve.start() < m.start < hit.start for m in days):
+        return None
+    return Dated(When.on(day.first + dt.timedelta(days=1)), day)
+
+
+_EVE = pattern("days.eve")
+
+
+def begun(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
+    """The first day of an event that is in its second or third day on the day of the sentence."""
+    days = [m for m in sentence.mentions if m.first is not None and m.first == m.last and m.first <= page.document.day]
+    ahead = [(m, _NTH_OF.fullmatch(page.low, m.end, hit.start)) for m in days if m.end <= hit.start]
+    told = next(((m, match) for m, match in ahead if match is not None), None)
+    match = _NTH_AFTER.match(page.low, hit.end, sentence.end)
+    if told is not None:
+        days, match = [told[0]], told[1]
+    if match is None or not days:
+        return None
+    mention = min(days, key=lambda m: abs(m.start - hit.start))
+    if mention.first is None:
+        return None
+    start = mention.first - dt.timedelta(days=NUMBERS[match.group(1)] - 1)
+    last = mention.first if match.group(2) else None
+    length = next((m.days for m in sentence.mentions if m.type == "DURATION" and names_length(page, hit, m)), None)
+    if last is None and told is not None and length is not None:
+        last = start + dt.timedelta(days=length - 1)
+        return Dated(When(start, start, last, last), mention)
+    return Dated(When(start, start, mention.first, last), mention)
+
+
+def _apart_clause(page: Page, sentence: Sentence, hit: Hit) -> re.Match[str] | None:
+    """The "a day before" that opens the clause of which the event is the verb, whoever its subjects are."""
+    if not hit.verb:
+        return None
+    match = _DAYS_AHEAD.search(page.low, max(sentence.start, hit.start - 140), hit.start)
+    if match is None:
+        return None
+    behind = (c for c in parse(page, sentence).clauses if c.start >= match.end())
+    opened = min(behind, key=lambda c: c.start, default=None)
+    return match if opened is not None and opened.hit is hit and opened.subjects else None
+
+
+_DAYS_AHEAD = pattern("days.days_ahead")
+
+
+def days_apart(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
+    """The day of an event that is some days before or after what else the sentence dates ("a day after they met")."""
+    match = _DAYS_APART.search(page.low, max(sentence.start, hit.start - 140), hit.start)
+    match = match or _apart_clause(page, sentence, hit)
+    if match is None:
+        return None
+    days = [m for m in sentence.mentions if m.type in ("DATE", "TIME") and m.first is not None and m.first == m.last]
+    ahead = [m for m in days if m.end <= match.start()]
+    behind = [m for m in days if m.start >= hit.end]
+    opens = not page.low[sentence.start : match.start()].strip(" \"'")
+    mention = (behind[0] if behind else None) if opens else (ahead[-1] if ahead else None)
+    if mention is None or mention.first is None or any(m.start < hit.end and match.start() < m.start for m in days):
+        return None
+    count = _COUNTS.get(match.group(1)) or int(match.group(1))
+    ahead_of_it = match.group(2) in ("before", "ahead of")
+    if " week" in match.group():
+        return Dated(_weeks_from(mention.first, count if ahead_of_it else -count), mention)
+    day = mention.first + dt.timedelta(days=count if ahead_of_it else -count)
+    over = has_ended(page, sentence, hit)
+    return Dated(When(None, None, day, day) if over else When.on(day), mention)
+
+
+def _weeks_from(day: dt.date, weeks: int) -> When:
+    """The days about so many weeks from one: who counts in weeks leaves open which day of the week it was."""
+    middle, about = day + dt.timedelta(weeks=weeks), dt.timedelta(days=_ABOUT + abs(weeks))
+    return When.within(middle - about, middle + about)
+
+
+_ABOUT = 2  # days by which a week is counted loosely, and one more for each week
+
+
+_DAYS_APART = pattern("days.days_apart")
+
+
+_NTH_AFTER = pattern("days.nth_after")
+
+
+_NTH_OF = pattern("days.nth_of")
+
+
+_COUNTS = {"a": 1} | {
+    word: count
+    for count, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)
+}

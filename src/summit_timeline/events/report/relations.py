@@ -1,0 +1,154 @@
+"""What a sentence states between two events (after, ahead of, during), and the days and people that follow from it."""
+
+import re
+
+import attrs
+
+from summit_timeline.dates.when import When
+from summit_timeline.events.model import Kind, Relation, RelationKind, Status
+from summit_timeline.events.parse.page import Draft
+from summit_timeline.events.report.antecedents import (
+    spoken_of_there,
+)
+from summit_timeline.events.report.apart import told_at, with_relations
+from summit_timeline.events.report.pairs import (
+    SAID,
+    WITH_A,
+)
+from summit_timeline.events.text.patterns import pattern
+
+_WORDS = (
+    (
+        RelationKind.AFTER,
+        r"(?:after|following|(?<!be )(?<!is )(?<!was )(?<!are )(?<!were )(?<!been )follow(?:s|ed)(?! by\b))",
+    ),
+    (
+        RelationKind.BEFORE,
+        r"(?:before|ahead of|prior to|on the eve of|follow(?:s|ed) by|(?:be|is|was|are|were|been) followed"
+        r"|preced(?:es|ed)(?! by\b))",
+    ),
+    (RelationKind.DURING, r"(?:during|at|on the sidelines of|on the margins of|in the margins of|alongside)"),
+    (RelationKind.PART_OF, r"as part of(?! (?:the |its |their )?(?:preparations|efforts))"),
+)
+
+
+_WHEN_THEY = (RelationKind.DURING, pattern("links.when_they"))
+
+
+_BETWEEN = tuple(
+    (kind, re.compile(rf"\b({words}(?: attending| taking part in| hosting| holding)?)\b[^;:]{{0,70}}$"))
+    for kind, words in _WORDS
+)
+
+
+_OPENING = (
+    *(
+        (kind, re.compile(rf"^\W*({words}(?: attending| taking part in| hosting| holding)?)\b[^;:]{{0,90}}$"))
+        for kind, words in _WORDS
+    ),
+    (RelationKind.DURING, re.compile(r"^\W*(in) (?:the|their|[\w.-]+'s|\w+) (?:[\w-]+ ){0,2}$")),
+)
+
+
+_AT_IT = pattern("links.at_it")
+
+
+_IN_RELATIVE = pattern("links.in_relative")
+
+
+_TURNS_TO = pattern("places.turns_to")
+
+
+_SUBJECT_NEXT = pattern("links.subject_next")
+
+
+_CLAUSES = 1.0
+
+
+def relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
+    """What the sentence says of this event and another: "after attending a summit", "After the talks, they met ..."."""
+    found = []
+    low = draft.page.low
+    for other in drafts:
+        if other.sentence is not draft.sentence or other.start == draft.start:
+            continue
+        if spoken_of_there(draft, other):
+            found.append(told_at(other, RelationKind.APART, "that"))
+            continue
+        if other.start > draft.end:
+            between = low[draft.end : other.start]
+            patterns = (*_BETWEEN, _WHEN_THEY) if other.hit.verb and not draft.when.known else _BETWEEN
+        else:
+            between = low[draft.sentence.start : other.start]
+            patterns = _OPENING
+            gap = low[other.end : draft.start]
+            part = WITH_A.search(gap) if other.hit.end <= draft.start else None
+            if part is not None:  # "the talks begin with a meeting between ..."
+                found.append(
+                    Relation(RelationKind.PART_OF, other.page.part, other.start, other.end, part.group().strip())
+                )
+                continue
+            if "," not in gap and _SUBJECT_NEXT.fullmatch(gap) is None:
+                continue
+            if not draft.hit.verb and _TURNS_TO.fullmatch(gap):
+                continue  # "During the talks, she proposed a summit"
+            if not draft.hit.verb and gap.count('"') % 2:
+                continue  # 'At the talks, she asked for "steps to secure a summit"'
+            if _IN_RELATIVE.match(gap):
+                continue  # "During a meeting where she told of her trip, ..."
+        for kind, words in patterns:
+            match = words.search(between)
+            if match is not None and other.start > draft.end and SAID.search(between, 0, match.start(1)):
+                continue  # "the talks were good, she said after the meeting"
+            if match is not None and kind is RelationKind.DURING and _told_there(draft, other):
+                continue  # "said at a meeting that he had heard it during another one"
+            if match is not None and (match.group(1) != "at" or _AT_IT.fullmatch(between, match.end(1)) is not None):
+                found.append(Relation(kind, other.page.part, other.start, other.end, match.group(1)))
+                break
+    return tuple(found)
+
+
+def _told_there(draft: Draft, other: Draft) -> bool:
+    """Whether clauses lie between an event and another one behind it, so that something else was during that one."""
+    if other.start <= draft.end:
+        return False
+    return draft.sentence.crossing(draft.end, other.start) >= _CLAUSES or spoken_of_there(other, draft)
+
+
+def with_days(draft: Draft, relations: tuple[Relation, ...], drafts: list[Draft]) -> Draft:
+    """A press conference right after or before a meeting is on the day of it, a meeting during another on one of it."""
+    if draft.kind is Kind.PRESS and not draft.when.known:
+        for relation in relations:
+            target = next((d for d in drafts if d.page.part == relation.part and d.start == relation.start), None)
+            if target is not None and target.when.exact:
+                return attrs.evolve(draft, relations=relations, when=target.when, mention=target.mention)
+    if not draft.when.known and draft.status is not Status.CANCELLED:
+        for relation in relations:
+            target = next((d for d in drafts if d.page.part == relation.part and d.start == relation.start), None)
+            if target is not None and target.status is Status.HELD and draft.status is not Status.HELD:
+                continue  # "During the talks on Tuesday, he proposed a summit"
+            if relation.kind is RelationKind.DURING and target is not None and target.when.exact:
+                return attrs.evolve(draft, relations=relations, when=_some_day_of(target.when), mention=target.mention)
+    return with_relations(draft, relations)
+
+
+def _some_day_of(when: When) -> When:
+    """A meeting during a gathering is on its day, or on some day of it."""
+    if when.earliest is None or when.latest is None or when.earliest == when.latest:
+        return when
+    return When.some_day(when.earliest, when.latest)
+
+
+def with_people(draft: Draft, drafts: list[Draft]) -> Draft:
+    """A meeting that only a press conference after it tells of was between those who speak there, and the reverse."""
+    if draft.entries:
+        return draft
+    own = (draft.page.part, draft.start, draft.end)
+    mine = {(r.part, r.start, r.end) for r in draft.relations}
+    for other in drafts:
+        if not other.entries or Kind.PRESS not in (draft.kind, other.kind):
+            continue
+        theirs = {(r.part, r.start, r.end) for r in other.relations}
+        if (other.page.part, other.start, other.end) in mine or own in theirs:
+            return attrs.evolve(draft, entries=other.entries, participants=other.participants)
+    return draft
