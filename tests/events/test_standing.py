@@ -317,3 +317,10 @@ def test_what_is_done_before_signing_tells_whether_it_is_to_come(text: str, stat
         c for c in st.extract_claims(st.Document(text=text, published="2026-11-26")) if c.kind is Kind.SIGNING
     )
     assert signing.status is status
+
+
+@pytest.mark.parametrize(
+    "text", ["Chad and Togo could not meet in Lima on Monday.", "Chad's king was unable to visit Togo on Monday."]
+)
+def test_what_was_out_of_reach_is_no_event(text: str) -> None:
+    assert st.extract_claims(st.Document(text=text, published="2018-07-18")) == ()

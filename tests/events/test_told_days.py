@@ -382,3 +382,18 @@ def test_a_headline_without_a_day_is_news() -> None:
         "summit 2023-07-20 scheduled",
     ]
     assert told("No more was said.", "Chad, Niger leaders to meet Tuesday") == ["meeting 2023-07-04 scheduled"]
+
+
+# two sentences of a report of 2018-07-18, a Wednesday, and the days of its meetings
+QUOTED = [
+    ("Chad and Togo met in Lima on Monday.", '"At today\'s meeting with Chad I was clear," Togo\'s king said.', ["2018-07-16"]),
+    ("Chad and Togo met in Lima on Wednesday.", '"At today\'s meeting with Chad I was clear," Togo\'s king said.', ["2018-07-18"]),
+    ("Chad and Togo met in Lima on Monday.", "At today's meeting with Chad the king of Togo was clear.", ["2018-07-16", "2018-07-18"]),
+    ("Chad and Togo met in Lima on Monday.", '"I will meet Mali\'s president today," Togo\'s king said.', ["2018-07-16", "2018-07-18"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "second", "days"), QUOTED)
+def test_a_quotation_is_of_the_day_on_which_it_was_said(first: str, second: str, days: list[str]) -> None:
+    events = st.extract(st.Document(text=f"{first} {second}", published="2018-07-18")).events
+    assert [e.when.edtf for e in events] == days

@@ -44,6 +44,7 @@ from summit_timeline.events.report.pairs import (
 )
 from summit_timeline.events.report.plans import is_past_plan, told_to_be_off, with_headlines_of_plans
 from summit_timeline.events.report.presence import with_presence
+from summit_timeline.events.report.quoted_days import with_day_of_telling
 from summit_timeline.events.report.relations import relations, with_days, with_people
 from summit_timeline.events.report.scene import with_scenes
 from summit_timeline.events.report.sidelines import at_its_side
@@ -155,6 +156,7 @@ class _Reading:
             draft, known = _of_the_talks(draft, linked)
             if not known:
                 return None
+        draft = with_day_of_telling(draft, linked)
         moved = _moved_from(draft, linked) or _before_its_change(draft, linked)
         if moved is not None and draft.outdated:
             draft = attrs.evolve(draft, when=UNKNOWN, sure=False)

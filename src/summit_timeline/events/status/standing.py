@@ -165,6 +165,8 @@ def _if_none(words: Telling) -> Standing | None:
     hit, signs = words.hit, words.hit.kind is Kind.SIGNING
     if hit.verb and (_NEVER.search(words.before) or _CONDITIONAL.search(words.wide) or _HARD_TO.search(words.wide)):
         return Standing(None)
+    if hit.verb and _COULD_NOT.search(words.before):
+        return Standing(None)
     if _UNREAL.search(words.wide) or (words.noun and _NOT_WITH.search(words.wide) and words.behind(_BUT_WITH)):
         return Standing(None)
     unsigned = signs and (_UNSIGNED.search(words.wide) or words.behind(_SIGNED_NONE) or _only_asked(hit, words.wide))
@@ -175,6 +177,9 @@ def _if_none(words: Telling) -> Standing | None:
         return Standing(None)  # "denied that they would meet", not "denied that they cancelled the summit"
     habit = any(m.type == "SET" and 0 < m.start - hit.end <= _HABIT for m in words.sentence.mentions)
     return Standing(None) if habit or _DENIED.search(words.wide) else None  # "hold talks twice a year" is a habit
+
+
+_COULD_NOT = pattern("standing.could_not")
 
 
 def _if_denied(words: Telling, when: When) -> Standing | None:
