@@ -18,8 +18,10 @@ def conflict(a: Unit, b: Unit) -> str | None:
         return f"{a.when} is not {b.when}"
     if _not_yet(a, b) or _not_yet(b, a):
         return "one was over before the other began"
+    if _planned_after(a, b) or _planned_after(b, a):
+        return "one was over before the other was planned"
     if _meets_others_too(a, b):
-        return "nobody is named with both but who meets others too"
+        return "the only one named with both also met others"
     return lasting_conflict(a, b)
 
 
@@ -388,7 +390,7 @@ def one_life(units: list[Unit]) -> bool:
     moves them while they are still to come, or repeats what an earlier report said; and none plans what was held."""
     said: list[Unit] = []
     held = False
-    for unit in sorted(units, key=lambda u: u.published):
+    for unit in sorted(units, key=lambda u: (u.published, not u.held)):
         if held and said and unit.planned and not unit.known and _is_over(said[-1], unit.published - _WEEK):
             return False
         held |= unit.held

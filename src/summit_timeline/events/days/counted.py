@@ -105,6 +105,8 @@ def days_apart(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     behind = [m for m in days if m.start >= hit.end]
     opens = not page.low[sentence.start : match.start()].strip(" \"'")
     mention = (behind[0] if behind else None) if opens else (ahead[-1] if ahead else None)
+    if opens and behind and "," not in page.low[hit.end : behind[0].start]:
+        return None  # "a week before the summit on July 20, they will meet": that day is the summit's own
     if mention is None or mention.first is None or any(m.start < hit.end and match.start() < m.start for m in days):
         return None
     count = _COUNTS.get(match.group(1)) or int(match.group(1))

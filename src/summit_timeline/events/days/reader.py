@@ -158,11 +158,22 @@ def _dates_of(page: Page, sentence: Sentence, hit: Hit, weighed: list[TimeMentio
     """Those of the mentions that are days, without those on which the event is only spoken of or wished."""
     dates = [m for m in weighed if m.type in ("DATE", "TIME") and (m.first is not None or m.last is not None)]
     dates = [m for m in dates if m.edge != "since"] or dates
+    dates = [m for m in dates if not _is_day_of_asking(page, sentence, hit, m)]
     if not hit.verb and _only_told_of(page, sentence, hit):
         dates = [w for m in dates if (w := _wished(page, hit, m)) is not None]
     if hit.verb and dates and _is_wish(page, sentence, hit):
         dates = [m for m in dates if m.last is None or m.last >= page.document.day]
     return dates
+
+
+def _is_day_of_asking(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a day in front of an event is that on which it is asked for: "urged Peru on Monday to hold talks"."""
+    if mention.end > hit.start or _TO_DO.match(page.low, mention.end, hit.start) is None:
+        return False
+    return _ASKED_ON.search(page.low, sentence.start, mention.start) is not None
+
+
+_ASKED_ON, _TO_DO = pattern("days.asked_on"), pattern("days.to_do")
 
 
 def _on_its_side(

@@ -10,6 +10,8 @@ _WILL_NOT = pattern("negation.will_not")
 _NOT_ONLY = pattern("negation.not_only")
 _SINCE = pattern("negation.since")
 _DID_NOT = pattern("negation.did_not")
+_NOT_SO, _BUT_SO = pattern("negation.not_so"), pattern("negation.but_so")
+_TAKE_PLACE = frozenset(("hold", "convene", "stage", "conduct", "organise", "organize"))
 _HOLD = frozenset(
     ("hold", "host", "have", "convene", "stage", "give", "make", "pay", "conduct", "organise", "organize")
 )
@@ -37,9 +39,14 @@ def negation_of(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         return None
     if _NOT_ONLY.search(page.low, clause.start, phrase.start) or _has_its_last(page, sentence, hit):
         return None
+    if (_NOT_SO if clause.passive else _BUT_SO).match(page.low, max(clause.end, phrase.end), sentence.end):
+        return None  # "was not held in Lima but in Quito", "did not hold talks on trade but on oil"
     if _WILL_NOT.match(verb):
-        return "refused"
-    if phrase.opener in grammar().definite or phrase.owned:
+        return None if clause.verb == "host" and phrase.opener in grammar().definite else "refused"
+    certain = phrase.opener in grammar().definite or phrase.owned
+    if clause.verb not in _TAKE_PLACE and (certain or clause.passive):
+        return None  # "the visit was not made public", "did not give the talks a chance"
+    if certain:
         return "dropped" if never or _DID_NOT.match(verb) else None  # "have not held the summit yet"
     return "none"
 

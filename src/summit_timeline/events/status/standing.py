@@ -18,6 +18,7 @@ from summit_timeline.events.status.deeds import (
     deed_of,
     goes_on_done,
     is_denied,
+    is_past,
     is_scene,
     opens_done,
     tense_of,
@@ -601,8 +602,16 @@ def off_by_name(page: Page, sentence: Sentence, hit: Hit) -> Status | None:
     if at < 0 or is_on_again(page, sentence, hit):
         return None
     phrase = parsed.phrases[at]
-    if phrase.role == "object" and parsed.clauses[phrase.clause].verb in grammar().happens:
+    clause, words = parsed.clauses[phrase.clause], grammar()
+    if phrase.role == "object" and clause.verb not in words.outside and clause.verb not in words.say:
         return None
+    if (
+        phrase.role == "subject"
+        and put_off
+        and not clause.negated
+        and is_past(page.low[clause.start : clause.end].split())
+    ):
+        return None  # "the delayed summit went well"
     undated = _NO_DATE.search(page.low, sentence.start, hit.start) is not None
     if phrase.role == "prep" and phrase.prep not in _SPOKEN_ABOUT and not undated:
         return None  # "arrived for the postponed summit", "at their delayed talks"

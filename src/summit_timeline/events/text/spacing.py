@@ -15,7 +15,7 @@ _WIDE = re.compile(rf"(?<=\S) ?(?:&nbsp;|&#160;) ?(?=\S)|(?<=\S)[ \u00a0]{{2,3}}
 
 # a name, said again in full, with the headlines of other articles that a page shows for it up to its link for more
 _SHOWN_FOR_NAME = re.compile(
-    r"\b(?P<name>[A-Z][\w'-]+)(?: (?:(?:[A-Z][\w.'-]*|\(\w[\w. ]*\)) ){0,5}?(?P=name)(?=[A-Z0-9'‘’“\"])"
+    r"(?<![\w'-])(?P<name>[A-Z][\w'-]++)(?: (?:(?:[A-Z][\w.'-]*|\(\w[\w. ]*\)) ){0,5}?(?P=name)(?=[A-Z0-9'‘’“\"])"
     r"[^\n]{10,700}? MORE)(?!\w)"
 )
 

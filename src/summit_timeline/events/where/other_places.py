@@ -36,9 +36,11 @@ def _behind_its_topic(page: Page, sentence: Sentence, name: Name, hit: Hit) -> b
     """Whether a place ends what an event is about, told behind its day: "talks on Monday on oil in Chad"."""
     if any(hit.end < h.start < name.start for h in sentence.hits):
         return False
+    land = name.where is not None and name.where.kind == "country"  # a town tells where they talk of it
     days = [m for m in sentence.mentions if m.start >= hit.end]
     topic = _OF_A_SIGNED if hit.kind is Kind.SIGNING else _TOPIC_OF_DAY
-    about = any(m.end < name.start and topic.fullmatch(page.low, m.end, name.start) for m in days)
+    told = (m.end for m in days if m.end < name.start and topic.fullmatch(page.low, m.end, name.start))
+    about = any(land or page.low.startswith(" for ", end) for end in told)  # "signed a contract for a bridge in Lima"
     return about and not any(0 < m.start - name.end <= _BEHIND_A_DAY for m in days)
 
 

@@ -14,13 +14,13 @@ _SEVERAL = 2  # others between whom the talks are
 
 def without_topics(page: Page, hit: Hit, names: list[Name]) -> list[Name]:
     """The names of the sides, without a country in front of the event noun that only tells what the event is about."""
-    if hit.verb or hit.kind is Kind.PRESS:
-        return names
+    if hit.verb or hit.kind is Kind.PRESS or page.low.startswith(_WITH, hit.end):
+        return names  # "the Syria peace conference with Turkey"
     alone = [n for n in names if _stands_alone(page, n, hit)]
     if not alone:
         return names
     others = {e.speaks_for or e.name for n in names if n not in alone for e in n.everyone}
-    several = len(others) >= _SEVERAL and not page.low.startswith(_WITH, hit.end)
+    several = len(others) >= _SEVERAL
     topics = [n for n in alone if _is_told_about(page, n, hit) or (several and _is_apart(page, n, hit, others))]
     return [n for n in names if n not in topics]
 
