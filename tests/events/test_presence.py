@@ -114,3 +114,16 @@ LISTS = [
 @pytest.mark.parametrize(("text", "names"), LISTS)
 def test_a_list_of_those_who_come_is_of_the_event_before_it(text: str, names: set[str]) -> None:
     assert {p.name for p in first_event(text).participants} == {"Chile", "Peru"} | names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Neither Chad nor Togo has been invited to the summit of Chile and Peru in Lima on Monday.",
+        "Neither Chad's president nor Togo's will attend the summit of Chile and Peru in Lima on Monday.",
+    ],
+)
+def test_neither_of_two_comes(text: str) -> None:
+    (event,) = st.extract(st.Document(text=text, published="2023-07-07")).events
+    assert {p.name for p in event.participants} == {"Chile", "Peru"}
+    assert {p.name for p in event.absent} == {"Chad", "Togo"}

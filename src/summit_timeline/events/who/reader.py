@@ -186,8 +186,13 @@ def _lists(page: Page, name: Name, away: list[Name]) -> bool:
     )
 
 
+_NEITHER_OF, _COMES = pattern("who.neither_of_them"), pattern("who.comes")
+
+
 def _is_told_away(page: Page, name: Name, sentence: Sentence, hit: Hit) -> bool:
     """Whether the words right behind a name say that he, she or it does not come."""
+    if _NEITHER_OF.search(page.low, sentence.start, name.start) and _COMES.match(page.low, name.end, sentence.end):
+        return True  # "neither Israel nor Iran has been invited"
     away = _AWAY.match(page.low, name.end, sentence.end)
     if away is not None and name.end < hit.start < away.end():
         away = None  # "Vega, who met Soto in Lima last year, stayed away" from something else
