@@ -43,8 +43,8 @@ def counted(draft: Draft, linked: Sequence[Draft]) -> Draft:
     if day is None:
         return draft
     day += dt.timedelta(days=-count if ahead else count)
-    over = day < page.document.day
-    if over == (draft.status in (Status.SCHEDULED, Status.CONSIDERED)) and day != page.document.day:
+    planned = draft.status in (Status.SCHEDULED, Status.CONSIDERED)
+    if (planned and day < page.document.day) or (draft.status is Status.HELD and day > page.document.day):
         return draft  # "a day after the talks, she said she would meet him"
     return attrs.evolve(draft, when=When.on(day))
 

@@ -1,4 +1,4 @@
-"""Mentions of one document among each other: what takes up what, and what the text says comes after what."""
+"""The mentions of one document among each other: which earlier one each takes up, and what it has from that."""
 
 import datetime as dt
 import itertools

@@ -52,7 +52,10 @@ def is_of_travellers(phrase: Phrase, low: str, until: int) -> bool:
     """Whether the words of a phrase up to an offset tell whose it is, and that they are such: "the band's tour"."""
     words = _words()
     row = low[phrase.start : until].split()
-    return any(w.endswith(("'s", "'")) and w.rstrip("'s").rstrip("'") in words.firms | words.travellers for w in row)
+    return any(
+        w.endswith(("'s", "'")) and w.removesuffix("'s").removesuffix("'") in words.firms | words.travellers
+        for w in row
+    )
 
 
 def is_of_private(parsed: Parse, name: Name, low: str) -> bool:
