@@ -240,72 +240,111 @@ def overran(plan: Unit, later: Unit) -> bool:
     return on and plan.exact and ends[0] is not None and ends[1] is not None and ends[1] > ends[0]
 
 
-def similarity(a: Unit, b: Unit) -> tuple[float, str]:
+Weight = tuple[float, str]
+"""How much something speaks for two units being one event, below 0 against it, and as words what it is, or none."""
+_NOTHING: Weight = (0.0, "")
+
+
+def similarity(a: Unit, b: Unit) -> Weight:
     """How much speaks for two units being one event, and why; 0 where something speaks against it."""
     if conflict(a, b) is not None:
-        return 0.0, ""
-    why: list[str] = []
+        return _NOTHING
+    found = [weigh(a, b) for weigh in _WEIGHTS]
+    return sum(weight for weight, _ in found), ", ".join(words for _, words in found if words)
+
+
+def _by_names(a: Unit, b: Unit) -> Weight:
+    """Who is named with both: which part of the smaller of two sets, and how many."""
     mine, others = a.who.members, b.who.members
-    smaller, common = min(len(mine), len(others)), len(mine & others)
-    score = 2.0 * max(_share(mine, others), _share(a.who.bodies, b.who.bodies))
-    if _only_host(a, b) or _only_host(b, a):
-        score, why = score + 2.25, [*why, "the host"]
-    if common:
-        score += min(common, 3) * 0.25
-        why.append("the same participants")
+    common = len(mine & others)
+    score = 2.0 * max(_share(mine, others), _share(a.who.bodies, b.who.bodies)) + min(common, 3) * 0.25
+    return score, "the same participants" if common else ""
+
+
+def _by_host(a: Unit, b: Unit) -> Weight:
+    return (2.25, "the host") if _only_host(a, b) or _only_host(b, a) else _NOTHING
+
+
+def _by_days(a: Unit, b: Unit) -> Weight:
+    """How well the days of both agree; where none are known, how near the reports are in time."""
     if a.exact and b.exact and not a.when.contradicts(b.when):
-        score, why = score + 2.0, [*why, "the same days"]
-    elif contains(a.when, b.when) or contains(b.when, a.when):
-        score, why = score + 1.5, [*why, "a day of the other"]
-    elif first_to_last(a.when, b.when) is not None:
-        score, why = score + 1.5, [*why, "the first and the last day"]
-    elif _same_first(a, b):
-        score, why = score + 1.5, [*why, "the same first day"]
-    elif a.known and b.known:
-        score += 1.0 if max(a.vague, b.vague) <= 8 else 0.5
-        why.append("days that agree")
-    elif abs(a.published - b.published) > NEAR:
-        score -= 1.5
+        return 2.0, "the same days"
+    if contains(a.when, b.when) or contains(b.when, a.when):
+        return 1.5, "a day of the other"
+    if first_to_last(a.when, b.when) is not None:
+        return 1.5, "the first and the last day"
+    if _same_first(a, b):
+        return 1.5, "the same first day"
+    if a.known and b.known:
+        return 1.0 if max(a.vague, b.vague) <= 8 else 0.5, "days that agree"
+    return -1.5 if abs(a.published - b.published) > NEAR else 0.0, ""
+
+
+def _by_place(a: Unit, b: Unit) -> Weight:
     if a.place and a.place == b.place:
-        score, why = score + 1.0, [*why, "the same place"]
-    elif a.country and a.country == b.country:
-        score += 0.5
-    elif hosted(a, b) or hosted(b, a):
-        score, why = score + 0.5, [*why, "the host among them"]
+        return 1.0, "the same place"
+    if a.country and a.country == b.country:
+        return 0.5, ""
+    return (0.5, "the host among them") if hosted(a, b) or hosted(b, a) else _NOTHING
+
+
+def _by_kind(a: Unit, b: Unit) -> Weight:
     if a.claims[0].kind is b.claims[0].kind or _kinds(a) & _kinds(b):
-        score += 0.5
-    elif _will_meet(a, b) or _will_meet(b, a):
-        score += 0.25
-    if not smaller and (a.document == b.document or len(a.circle & b.circle) > (a.place is None or a.place != b.place)):
-        score += 1.0  # a sentence that names nobody speaks of those whom its document names elsewhere
-        score += 0.5 if a.document == b.document and a.place and a.place == b.place else 0.0
-        score += 0.5 if a.document == b.document and a.known and a.when == b.when else 0.0
-    elif not smaller and a.place and a.place == b.place and a.known and b.known:
-        score += 0.5  # at the place, in the days
-    if a.document == b.document and (_completes(a, b) or _completes(b, a)):
-        score += 1.25
-    if (
-        a.document == b.document
-        and a.who.bodies == b.who.bodies
-        and len(a.who.bodies) == 1
-        and not _kinds(a) & _kinds(b)
-    ):
+        return 0.5, ""
+    return 0.25 if _will_meet(a, b) or _will_meet(b, a) else 0.0, ""
+
+
+def _by_silence(a: Unit, b: Unit) -> Weight:
+    """What a sentence that names nobody tells: it speaks of those whom its document names elsewhere."""
+    if a.who.members and b.who.members:
+        return _NOTHING
+    one, there = a.document == b.document, bool(a.place and a.place == b.place)
+    if one or len(a.circle & b.circle) > (a.place is None or a.place != b.place):
+        return 1.0 + 0.5 * (one and there) + 0.5 * (one and a.known and a.when == b.when), ""
+    return 0.5 if there and a.known and b.known else 0.0, ""  # at the place, in the days
+
+
+def _by_document(a: Unit, b: Unit) -> Weight:
+    """What speaks for and against two mentions of one document, or two documents that name one side alone."""
+    if a.document != b.document:
+        return -1.0 if _one_side_only(a, b) else 0.0, ""
+    score = 1.25 if _completes(a, b) or _completes(b, a) else 0.0
+    if a.who.bodies == b.who.bodies and len(a.who.bodies) == 1 and not _kinds(a) & _kinds(b):
         score -= 1.5  # whom the one side meets may be others at each
-    if a.document == b.document and ((a.held and b.planned) or (a.planned and b.held)):
+    if (a.held and b.planned) or (a.planned and b.held):
         score -= 0.5  # one document seldom tells of one event as held and as planned
-    if _too_late(a, b) or _too_late(b, a):
-        score -= 1.0
-    if a.document != b.document and _one_side_only(a, b):
-        score -= 1.0
-    if _long_ago(a, b) or _long_ago(b, a):
-        score -= 1.0
-    if a.series and a.series == b.series:
-        score, why = score + 1.0, [*why, "the same series"]
+    return score, ""
+
+
+def _by_time(a: Unit, b: Unit) -> Weight:
+    """What speaks against it in when the reports came out: a plan after the event, or years between them."""
+    score = -1.0 if _too_late(a, b) or _too_late(b, a) else 0.0
+    return score - (1.0 if _long_ago(a, b) or _long_ago(b, a) else 0.0), ""
+
+
+def _by_series(a: Unit, b: Unit) -> Weight:
+    return (1.0, "the same series") if a.series and a.series == b.series else _NOTHING
+
+
+def _by_subject(a: Unit, b: Unit) -> Weight:
     if a.subject & b.subject:
-        score, why = score + 1.0, [*why, "the same subject"]
-    elif a.family == "signing" and a.document == b.document and not (a.subject and b.subject):
-        score += 1.0  # "the bill"
-    return score, ", ".join(why)
+        return 1.0, "the same subject"
+    taken_up = a.family == "signing" and a.document == b.document and not (a.subject and b.subject)
+    return 1.0 if taken_up else 0.0, ""  # "the bill"
+
+
+_WEIGHTS = (
+    _by_host,
+    _by_names,
+    _by_days,
+    _by_place,
+    _by_kind,
+    _by_silence,
+    _by_document,
+    _by_time,
+    _by_series,
+    _by_subject,
+)
 
 
 def _meets_others_too(a: Unit, b: Unit) -> bool:
