@@ -24,6 +24,11 @@ TOLD = [
     ("Chile and Peru held talks on Thursday on border security in Geneva.", ["held 2023-07-06 Geneva"]),
     ("Chile and Peru held talks on Thursday on oil in Chad.", ["held 2023-07-06 None"]),
     ("Talks between Chile and Peru on Thursday made progress in Geneva.", ["held 2023-07-06 Geneva"]),
+    # who is invited to a certain event leaves it to be held
+    ("Togo has been invited to the NATO summit in Vilnius on July 11.", ["scheduled 2023-07-11 Vilnius"]),
+    ("Peru invited Chile's president to the conference on fishing in Lima on Monday.", ["scheduled 2023-07-10 Lima"]),
+    ("Peru invited Chile's president for talks in Lima on Monday.", ["considered 2023-07-10 Lima"]),
+    ("Peru invited Chile to hold a summit in Lima on Monday.", ["considered 2023-07-10 Lima"]),
     # the day of asking is not that of what is asked for
     ("Chile urged Peru on Wednesday to hold talks.", ["considered ../.. None"]),
     ("Chile asked Peru to meet its envoy on Wednesday.", ["considered 2023-07-12 None"]),

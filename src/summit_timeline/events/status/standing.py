@@ -298,13 +298,17 @@ def _plans(words: Telling, told: bool) -> tuple[bool, bool]:
         return True, False
     if hit.verb and _IF_THEN.search(words.page.low, words.sentence.start, hit.start):
         return True, False
-    hedged = weighed or (_HEDGED.search(before) is not None and not told)
+    invited = words.noun and _INVITED_TO_IT.search(before) is not None  # that one is held whoever comes
+    hedged = weighed or (_HEDGED.search(before) is not None and not told and not invited)
     hedged = hedged or (words.noun and _MAY_BE.match(words.after) is not None)
-    hedged = hedged or _is_invited_for(words)
+    hedged = hedged or (not invited and _is_invited_for(words))
     planned = (_FUTURE.search(before) is not None or told) and not (words.noun and _INVITED.search(before))
     planned = planned or words.does("awaits") or words.expected
     goes_on = hit.trigger.pos == "verb" and before.endswith(" and ") and MODAL.search(before) is not None
     return hedged, planned or goes_on
+
+
+_INVITED_TO_IT = pattern("standing.invited_to_it")
 
 
 def _is_invited_for(words: Telling) -> bool:
