@@ -127,3 +127,12 @@ def test_neither_of_two_comes(text: str) -> None:
     (event,) = st.extract(st.Document(text=text, published="2023-07-07")).events
     assert {p.name for p in event.participants} == {"Chile", "Peru"}
     assert {p.name for p in event.absent} == {"Chad", "Togo"}
+
+
+def test_who_is_not_invited_stays_away() -> None:
+    text = "Peru has not invited Chile to the summit in Lima on Monday."
+    (event,) = st.extract(st.Document(text=text, published="2023-07-07")).events
+    assert ([p.name for p in event.participants], [p.name for p in event.absent]) == (["Peru"], ["Chile"])
+    text = "Peru has invited Chile to the summit in Lima on Monday."
+    (event,) = st.extract(st.Document(text=text, published="2023-07-07")).events
+    assert {p.name for p in event.participants} == {"Peru", "Chile"}

@@ -270,6 +270,7 @@ def _of_noun(parsed: Parse, index: int, hit: Hit) -> Sides:
     others = subjects(parsed, parsed.phrases[top].clause)
     direct = all(parsed.phrases[i].prep == "of" for i in (index, *passed) if i != top)
     away = _ordered(others) if direct and _do_not_come(parsed, top, company, words) else ()
+    away = away or _ordered(_not_invited(parsed, top))
     found = [i for i in found if i not in away]
     return Sides(_ordered(found), tuple(i for i in others if i not in found), away)
 
@@ -279,6 +280,15 @@ def _parties_to_it(parsed: Parse, signing: int) -> list[int]:
     signed = {i for i, p in enumerate(parsed.phrases) if p.of == signing and p.prep == "of" and not p.names}
     between = [i for i, p in enumerate(parsed.phrases) if p.of in signed and p.prep in ("between", "among")]
     return [i for b in between for i in whole(parsed, b)]
+
+
+def _not_invited(parsed: Parse, top: int) -> list[int]:
+    """Those who are told not to be invited to an event: "Peru has not invited Chile to the summit"."""
+    phrase = parsed.phrases[top]
+    clause = parsed.clauses[phrase.clause]
+    if phrase.prep != "to" or clause.verb != "invite" or clause.passive or not clause.negated:
+        return []
+    return [i for o in _objects(parsed, phrase.clause, top) for i in whole(parsed, o)]
 
 
 def _do_not_come(parsed: Parse, top: int, company: bool, words: Grammar) -> bool:
