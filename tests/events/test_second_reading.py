@@ -29,6 +29,16 @@ TOLD = [
     ("Peru invited Chile's president to the conference on fishing in Lima on Monday.", ["scheduled 2023-07-10 Lima"]),
     ("Peru invited Chile's president for talks in Lima on Monday.", ["considered 2023-07-10 Lima"]),
     ("Peru invited Chile to hold a summit in Lima on Monday.", ["considered 2023-07-10 Lima"]),
+    # a signature that is near is not given
+    ("Chile and Peru are close to signing a fishing accord, officials said.", ["considered ../.. None"]),
+    ("Chile and Peru are on the verge of signing a fishing accord.", ["considered ../.. None"]),
+    ("Chile's king spoke after signing a fishing accord with Peru in Lima on Thursday.", ["held 2023-07-06 Lima"]),
+    ("Chile and Peru were to sign the accord on Monday, but the ceremony was put back.", ["postponed 2023-07-10 None"]),
+    # the day of a clause about another event
+    (
+        "On the sidelines of the summit, which ends on Sunday, Luis Vega of Chile is to meet Ana Soto of Peru.",
+        ["scheduled ../.. None", "scheduled [..2023-07-09] None"],
+    ),
     # the day of asking is not that of what is asked for
     ("Chile urged Peru on Wednesday to hold talks.", ["considered ../.. None"]),
     ("Chile asked Peru to meet its envoy on Wednesday.", ["considered 2023-07-12 None"]),

@@ -274,6 +274,8 @@ _TIES: tuple[_Test, ...] = (
 _REASONS: tuple[_Change, ...] = (
     # "On Tuesday, A and B will host C and his wife, D, at a dinner"
     _at_most(1.5, own.opens_plainly),
+    # "Beside the summit, which ends on Sunday, A will meet B"
+    _farther(3.0, others.in_clause_on_another),
     # "A shakes hands with B as they meet at the old mill, in Lima, Peru, June 30, 2019."
     _at_most(1.5, own.ends_a_caption),
     # "Added to the plan only last month, the stop comes as ministers gather in Rome"

@@ -293,6 +293,16 @@ def set_in_aside(gap: Gap) -> bool:
     return any(match.end() <= m.start <= match.end() + 60 and m.first is not None for m in gap.sentence.mentions)
 
 
+def in_clause_on_another(gap: Gap) -> bool:
+    """Whether a mention closes a clause about another event: "beside the summit, which ends on Sunday, he met them"."""
+    if gap.mention.end > gap.hit.start or not gap.page.low.startswith(",", gap.mention.end):
+        return False
+    return _ON_ANOTHER.search(gap.page.low, gap.sentence.start, gap.mention.start) is not None
+
+
+_ON_ANOTHER = pattern("days.on_another")
+
+
 def of_infinitive(gap: Gap) -> bool:
     """Whether the mention dates another deed that is planned: "delegates at the talks plan to leave tomorrow"."""
     start = max(gap.hit.end, gap.mention.start - 30)

@@ -276,6 +276,8 @@ def _by_plan(words: Telling, when: When) -> Standing:
         return Standing(Status.HELD)
     if when.earliest is not None and when.earliest > day:
         return ahead
+    if _is_close(words):
+        return ahead
     if hit.trigger.pos == "pronoun":
         return Standing(Status.HELD) if _has_taken_place(hit) else ahead
     if hit.verb:
@@ -296,6 +298,8 @@ def _plans(words: Telling, told: bool) -> tuple[bool, bool]:
     weighed = words.does("weighs") and words.deed is not None and not words.deed.definite
     if words.behind(_ONLY_IF) or _PERHAPS.search(words.wide) or _READY_TO.search(before) or (weighed and not told):
         return True, False
+    if _is_close(words):
+        return True, False
     if hit.verb and _IF_THEN.search(words.page.low, words.sentence.start, hit.start):
         return True, False
     invited = words.noun and _INVITED_TO_IT.search(before) is not None  # that one is held whoever comes
@@ -308,6 +312,13 @@ def _plans(words: Telling, told: bool) -> tuple[bool, bool]:
     return hedged, planned or goes_on
 
 
+def _is_close(words: Telling) -> bool:
+    """Whether a signature is near, and not yet given: "are close to signing an accord"."""
+    signing = words.hit.kind is Kind.SIGNING and words.hit.trigger.words.endswith("ing")
+    return signing and _CLOSE_TO.search(words.before) is not None
+
+
+_CLOSE_TO = pattern("standing.close_to")
 _INVITED_TO_IT = pattern("standing.invited_to_it")
 
 
