@@ -109,7 +109,7 @@ def days_apart(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
         return None  # "a week before the summit on July 20, they will meet": that day is the summit's own
     if mention is None or mention.first is None or any(m.start < hit.end and match.start() < m.start for m in days):
         return None
-    count = _COUNTS.get(match.group(1)) or int(match.group(1))
+    count = COUNTS.get(match.group(1)) or int(match.group(1))
     ahead_of_it = match.group(2) in ("before", "ahead of")
     if " week" in match.group():
         return Dated(_weeks_from(mention.first, count if ahead_of_it else -count), mention)
@@ -136,7 +136,7 @@ _NTH_AFTER = pattern("days.nth_after")
 _NTH_OF = pattern("days.nth_of")
 
 
-_COUNTS = {"a": 1} | {
+COUNTS = {"a": 1} | {
     word: count
     for count, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)
 }

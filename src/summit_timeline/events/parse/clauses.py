@@ -69,3 +69,7 @@ class Parse:
     def phrase_of(self, hit: Hit) -> int:
         """The index of the phrase that names the event; -1 where none does."""
         return next((i for i, p in enumerate(self.phrases) if any(h is hit for h in p.hits)), -1)
+
+
+TELLING = ("main", "and", "sub", "relative")
+"""How a clause hangs on the one around it where what it says is told for itself, and not as a purpose or a manner."""

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 import attrs
 
 from summit_timeline.dates.when import When
+from summit_timeline.events.days.counted import COUNTS
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.text.patterns import pattern
 
 _FROM_IT = pattern("links.days_from_it")
 _NEAR = pattern("links.near_days_from_it")
-_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _REACH = 6  # sentences before it in which the other event is told
 _KINDS = {
     "sign": (Kind.SIGNING,),
@@ -56,7 +56,7 @@ def count_of(draft: Draft) -> re.Match[str] | None:
 
 
 def _count(word: str) -> int:
-    return int(word) if word.isdigit() else _COUNTS.get(word, 1)
+    return int(word) if word.isdigit() else COUNTS.get(word, 1)
 
 
 def _tells_of(draft: Draft, start: int, end: int) -> bool:

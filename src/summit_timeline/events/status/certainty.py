@@ -2,7 +2,7 @@
 
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.attach import parse
-from summit_timeline.events.parse.clauses import Clause, Parse, Phrase
+from summit_timeline.events.parse.clauses import TELLING, Clause, Parse, Phrase
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.deeds import is_past
@@ -155,7 +155,7 @@ def _word_before(low: str, at: int) -> str:
 
 def _is_done(clause: Clause, low: str) -> bool:
     """Whether a clause tells a deed of the past as a fact."""
-    if clause.negated or clause.by in grammar().conditions or clause.link not in _TELLING:
+    if clause.negated or clause.by in grammar().conditions or clause.link not in TELLING:
         return False
     verb = low[clause.start : clause.end].split()
     return is_past(verb) or (len(verb) > 1 and is_past(verb[:1]) and clause.hit is not None)  # "sat down"
@@ -169,9 +169,8 @@ def _is_after(parsed: Parse, clause: Clause, low: str) -> bool:
 
 
 _AT_IT = ("at", "during")
-_ENDS = ("end", "conclude", "finish", "wrap", "wind", "adjourn", "break-off")  # what may end goes on
+_ENDS = ("end", "conclude", "finish", "wrap", "wind", "adjourn")  # what may end goes on
 _NOT_YET = ("expect", "await", "want", "need", "schedule", "plan", "require")
 _ON_IT = ("insist", "focus", "depend", "count", "bank", "bet", "vote", "plan", "hold", "rule", "know", "be")
 _THEN = ("before", "after", "when", "once")  # "will meet before the pair join her by video link"
 _HAD_IT = ("", "with", "by")  # "held talks", "spoke with them by phone"
-_TELLING = ("main", "and", "sub", "relative")

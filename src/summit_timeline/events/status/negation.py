@@ -1,7 +1,7 @@
 """Events that a verb of holding denies: "have not held talks", "no summit was held", "will not host a meeting"."""
 
 from summit_timeline.events.parse.attach import parse
-from summit_timeline.events.parse.clauses import Clause, Phrase
+from summit_timeline.events.parse.clauses import TELLING, Clause, Phrase
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.text.patterns import pattern
@@ -35,7 +35,7 @@ def negation_of(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     never = page.low.endswith("never ", 0, clause.start)
     if phrase.opener == "no" and not clause.negated:
         return "refused" if _WILL_NOT.match(verb) else "none"
-    if not (clause.negated or never) or clause.link not in _TELLING:
+    if not (clause.negated or never) or clause.link not in TELLING:
         return None
     if _NOT_ONLY.search(page.low, clause.start, phrase.start) or _has_its_last(page, sentence, hit):
         return None
@@ -61,6 +61,3 @@ def _is_held(phrase: Phrase, clause: Clause) -> bool:
     """Whether an event is what a verb of holding tells of."""
     role = "subject" if clause.passive else "object"
     return clause.verb in _HOLD and phrase.role == role and phrase.of < 0
-
-
-_TELLING = ("main", "and", "sub", "relative")
