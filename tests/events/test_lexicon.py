@@ -2,7 +2,6 @@
 
 import pathlib
 import re
-import tomllib
 import zoneinfo
 
 import pytest
@@ -11,8 +10,9 @@ from summit_timeline.events import lexicon as lexicon_module
 from summit_timeline.events.extract import extract_claims
 from summit_timeline.events.lexicon import Lexicon, read_table, read_words
 from summit_timeline.events.model import Document
+from summit_timeline.events.names.name import wholes
 from summit_timeline.events.names.reader import find_names
-from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.text.patterns import numbered, pattern
 from summit_timeline.events.text.sentences import sentences
 
 COLUMNS = {
@@ -82,12 +82,36 @@ def test_sentences(text: str, expected: list[str]) -> None:
 def test_every_named_pattern_is_used_and_compiles() -> None:
     events = pathlib.Path(lexicon_module.__file__).parent
     source = "".join(path.read_text(encoding="utf-8") for path in events.rglob("*.py"))
-    used = set(re.findall(r'(?:pattern|words)\("([\w.]+)"\)', source))
-    tables = tomllib.loads((events / "languages" / "en" / "patterns.toml").read_text(encoding="utf-8"))
+    used = set(re.findall(r'(?:pattern|words|numbered)\("([\w.]+)"\)', source))
+    tables = read_words("patterns.toml")
+    shared = tables.pop("shared")
     for table, rows in tables.items():
         for key in rows:
-            assert pattern(f"{table}.{key}").pattern == rows[key]
+            named = re.findall(r"\(\?&(\w+)\)", rows[key])
+            assert all(name in shared for name in named), (table, key)
+            assert re.compile(pattern(f"{table}.{key}").pattern)
             assert f"{table}.{key}" in used
+            used.update(f"shared.{name}" for name in named)
+    assert {f"shared.{name}" for name in shared} <= used
+
+
+def test_a_shared_list_stands_in_a_pattern_for_one_of_its_words() -> None:
+    assert pattern("days.weekday").fullmatch("Thursday")
+    assert not pattern("days.weekday").fullmatch("Thurs")
+    assert pattern("staff.of_both").match("their envoys")
+    assert not pattern("staff.of_both").match("their prime ministers")
+
+
+def test_numbers_are_counted_from_one() -> None:
+    assert [numbered("shared.number")[word] for word in ("one", "ten")] == [1, 10]
+    assert [numbered("shared.ordinal")[word] for word in ("first", "tenth")] == [1, 10]
+
+
+def test_who_is_met_in_place_of_a_body() -> None:
+    known = Lexicon.default().names
+    assert wholes()["UN Security Council"] == "United Nations"
+    assert wholes()["U.S. Congress"] is None
+    assert all(name in known for body, whole in wholes().items() for name in (body, whole or body))
 
 
 def test_a_place_of_ones_own_is_found() -> None:

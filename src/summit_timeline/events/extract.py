@@ -22,7 +22,7 @@ from summit_timeline.events.report.links import link
 from summit_timeline.events.status.standing import Standing, is_plan, status_of
 from summit_timeline.events.status.telling import ASIDE
 from summit_timeline.events.subjects import subject_of
-from summit_timeline.events.text.patterns import is_of, pattern
+from summit_timeline.events.text.patterns import is_of, numbered, pattern, words
 from summit_timeline.events.text.sentences import window
 from summit_timeline.events.text.spacing import single_spaced
 from summit_timeline.events.where.reader import place_of
@@ -31,12 +31,7 @@ from summit_timeline.events.who.participants import people_first
 from summit_timeline.events.who.reader import is_among_own, participants_of
 from summit_timeline.events.who.roles import with_roles
 
-_ORDINALS = {
-    w: n
-    for n, w in enumerate(
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 1
-    )
-}
+_ORDINALS = numbered("shared.ordinal")
 ORDINAL = pattern("extract.ordinal")
 _ROUND, _THIS_ROUND = pattern("extract.round"), pattern("extract.this_round")
 _DEFINITE = pattern("extract.definite")
@@ -58,7 +53,7 @@ _PLANNED_BEFORE = pattern("extract.planned_before")
 _LEADERS_OF = pattern("extract.leaders_of")
 _ITS_LEADERS = pattern("extract.its_leaders")
 _THEN_MEET = pattern("extract.then_meet")
-_LEADERS_DO = {"gather", "gathers", "gathered", "meet", "met", "convene", "convened", "assemble", "assembled"}
+_LEADERS_DO = frozenset(words("extract.leaders_do"))
 _SUBJECT = 60  # characters in front of a verb in which its subject stands
 
 

@@ -12,23 +12,12 @@ from summit_timeline.events.days.nearness import WHEN_CLAUSE
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
-from summit_timeline.events.text.patterns import pattern, words
+from summit_timeline.events.text.patterns import numbered, pattern, words
 
 _BEGINS = pattern("days.begins")
 
 
-LONG = {
-    "talks",
-    "negotiations",
-    "visit",
-    "trip",
-    "tour",
-    "conference",
-    "consultations",
-    "discussions",
-    "state visit",
-    "round of talks",
-}
+LONG = frozenset(words("days.long"))
 
 
 GOES_ON_WITHIN = 40  # characters
@@ -434,7 +423,7 @@ _OPENING = pattern("days.opening")
 _CLOSING = pattern("days.closing")
 
 
-NUMBERS = {"opening": 1, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+NUMBERS = {"opening": 1} | numbered("shared.ordinal")
 
 
 def _day_of_several(page: Page, hit: Hit, mention: TimeMention, day: dt.date, length: int | None) -> When | None:

@@ -14,7 +14,7 @@ from summit_timeline.events.days.dated import Dated
 from summit_timeline.events.days.lengths import names_length
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
-from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.text.patterns import numbered, pattern
 
 
 def on_nth_day(page: Page, sentence: Sentence, hit: Hit, length: int | None) -> Dated | None:
@@ -136,7 +136,4 @@ _NTH_AFTER = pattern("days.nth_after")
 _NTH_OF = pattern("days.nth_of")
 
 
-COUNTS = {"a": 1} | {
-    word: count
-    for count, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)
-}
+COUNTS = {"a": 1} | numbered("shared.number")

@@ -9,7 +9,7 @@ from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.telling import ASIDE, MAIN_AGAIN
-from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.text.patterns import pattern, words
 
 _ABOUT = pattern("days.about")
 _PARTICIPLE = re.compile(r"(?:only |first |newly |just )?\w+(?:ed|en|wn)\b")
@@ -41,7 +41,7 @@ _FORMERLY = pattern("days.formerly")
 _HAS_NOW = pattern("days.has_now")
 _ON_IT = pattern("days.on_it")
 _THEN_VERB = re.compile(r" (?:\w+ly )?")
-_VERB_THEN = re.compile(r" (?:on |late |early |earlier |in |it |him |them |back )*")
+_VERB_THEN = pattern("days.verb_then")
 _BY_AGENT = re.compile(r"\w+(?:ed|en|wn|d) by\b")
 _FEWEST = 5  # words of a quote that is a saying of its own, and no phrase that the reporter goes on with
 _QUOTE = re.compile(r'"[^"]*(?:"|$)')
@@ -91,7 +91,7 @@ def of_a_thing_before(gap: Gap) -> bool:
     return not any(mention.end < h.start < mention.end + _THING_REACH for h in gap.sentence.hits if h is not gap.hit)
 
 
-_AROUND_THINGS = ("after", "before", "following", "ahead of", "since", "despite", "to", "over", "because of")
+_AROUND_THINGS = frozenset(words("days.around_things"))
 
 
 def in_another_phrase(gap: Gap) -> bool:

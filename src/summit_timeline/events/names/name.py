@@ -1,27 +1,23 @@
 """A name at its place in a text: who it is as a participant, where it is as a place."""
 
-import re
+import functools
 
 import attrs
 
-from summit_timeline.events.lexicon import Entry
+from summit_timeline.events.lexicon import Entry, read_words
+from summit_timeline.events.text.patterns import pattern
 
-ORGANISATION_BODY = {
-    "European Council": "European Union",
-    "European Commission": "European Union",
-    "European Parliament": "European Union",
-    "UN Security Council": "United Nations",
-    "UN General Assembly": "United Nations",
-    "United States Senate": None,
-    "United States House of Representatives": None,
-    "U.S. Congress": None,
-}
+_MINISTRY, _FIELD = pattern("names.ministry"), pattern("names.office_field")
 
-_MINISTRY = re.compile(
-    r"(?P<rank>(?:[\w-]+ ){0,2})minister (?:of|for) (?:the )?"
-    r"(?P<field>foreign affairs|defen[cs]e|finance|trade|commerce|energy|oil|interior)\b.*"
-)
-_FIELD = re.compile(r"(?<=minister) of state\b.*| (?:for|on|to) .*| of (?!state\b|defen[cs]e\b).*")
+
+@functools.cache
+def wholes() -> dict[str, str | None]:
+    """Bodies with the whole that they act for, None for those that are named for themselves.
+
+    >>> wholes()["European Council"]
+    'European Union'
+    """
+    return {body: whole or None for body, whole in read_words("groups.toml")["whole"].items()}
 
 
 @attrs.frozen

@@ -9,7 +9,7 @@ import attrs
 from summit_timeline.events.lexicon import Entry, Lexicon, alternation
 from summit_timeline.events.names.apposed import land_behind
 from summit_timeline.events.names.holders import is_leader
-from summit_timeline.events.names.name import ORGANISATION_BODY, Name
+from summit_timeline.events.names.name import Name, wholes
 from summit_timeline.events.names.spans import Hit
 from summit_timeline.events.names.spelling import CAPITAL, LIKE_VERBS, NAME, PARTICLES, RULERS
 from summit_timeline.events.names.titles import Titled, titles_in
@@ -139,10 +139,10 @@ def _in_post(text: str, told: Titled, known: Entry, gazetteer: list[Hit], at: in
     """A known person with whom the text says he speaks for: "NATO Secretary-General Javier Solana", later of the EU."""
     said = _spoken_for(text, told.first, gazetteer, at)
     begin, end, entries = gazetteer[at - 1] if at else (0, 0, ())
-    beside = any(e.name == said or ORGANISATION_BODY.get(e.name) == said for e in entries)
+    beside = any(e.name == said or wholes().get(e.name) == said for e in entries)
     alone = text[begin - 1 : begin] != "-" and text[end : told.first] != ", "
     once = told.office.lower().startswith(("former", "then-")) or _ONCE.search(text, max(0, begin - 12), begin)
-    of_it = said is not None and ORGANISATION_BODY.get(said) == known.speaks_for  # the president of the Commission
+    of_it = said is not None and wholes().get(said) == known.speaks_for  # the president of the Commission
     if said is None or of_it or not beside or not alone or once or "mbassador" in told.office:
         return known  # an ambassador to a body does not speak for it
     return attrs.evolve(known, speaks_for=said, posts=())
@@ -192,7 +192,7 @@ def _spoken_for(text: str, start: int, gazetteer: list[Hit], at: int) -> str | N
             entry = next((e for e in entries if e.kind in ("country", "organisation", "group")), None)
             of_city = entry is not None and entry.form == "seat" and _LOCAL.match(text, start) is not None
             if entry is not None and not of_city:
-                return ORGANISATION_BODY.get(entry.name, entry.name)
+                return wholes().get(entry.name, entry.name)
     return None
 
 

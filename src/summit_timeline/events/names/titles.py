@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import attrs
 
 from summit_timeline.events.lexicon import Lexicon, alternation
-from summit_timeline.events.names.name import ORGANISATION_BODY
+from summit_timeline.events.names.name import wholes
 from summit_timeline.events.names.spans import Hit
 from summit_timeline.events.names.spelling import NAME
 from summit_timeline.events.text.openers import Openers
@@ -79,7 +79,7 @@ def _with_field(
         return None
     title = text[match.start() : behind.start("name")].rstrip(" ,")
     own = opens.group("prep") == "of" and field.kind != "region"
-    land = (ORGANISATION_BODY.get(field.name) or field.name) if own else None
+    land = (wholes().get(field.name) or field.name) if own else None
     return Titled(match.start(), behind.start("name"), behind.group("name"), title, match.group("title"), land)
 
 

@@ -26,7 +26,7 @@ def _settlements(text: str, gazetteer: list[Hit]) -> list[Name]:
 
 
 _RESIDENCE = pattern("names.residence")
-_RESIDENCE_WORDS = words("names.residence_words")
+_RESIDENCE_WORDS = tuple(f"{house}, " for house in words("shared.residences"))
 
 
 def _residences(text: str, gazetteer: list[Hit], lexicon: Lexicon) -> list[Name]:

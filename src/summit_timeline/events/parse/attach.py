@@ -255,7 +255,7 @@ class _Attacher:
         part = self._parts[last]
         if part.chunk.hits or prep == "of" or prep in self._words.examples:
             return last
-        if prep not in ("with", "between", "among", "amongst", "against", "to", "from", "by", "including", "involving"):
+        if prep not in self._words.of_either:
             return last if part.role == "subject" and not self._verb_open(part) else -1
         if part.chunk.text in self._words.relations or (
             prep in ("from", "to") and part.chunk.text in self._words.groups

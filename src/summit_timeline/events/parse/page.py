@@ -19,7 +19,7 @@ from summit_timeline.events.parse.appositions import appositions
 from summit_timeline.events.parse.long_names import with_long_names
 from summit_timeline.events.parse.receptions import receptions, verbs_of_receiving
 from summit_timeline.events.parse.works import in_name_of_work
-from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.text.patterns import pattern, words
 from summit_timeline.events.text.pieces import pieces_of
 from summit_timeline.events.text.sentences import lowered, plain, sentences, unwrapped
 
@@ -31,54 +31,18 @@ _MOST_HITS = 16  # a sentence with more event words is a list or no sentence at 
 LEAD = 400  # characters at the start of a report in which it may tell its own day
 _SEEN_BEHIND = 600  # characters behind a time mention, more than those that can tell how it is read
 
-SAYING = (
-    r"(?:said|says|say|told|tells|announced|announces|confirmed|confirms|added|adds|reported|reports|tweeted|wrote|warned"
-    r"|stated|stressed|noted|insisted|claimed|revealed|acknowledged|declared|argued|explained|predicted)"
-)
 # tag, pattern, cost, and what a sentence holds in which the pattern can match
 _BREAKS = (
-    ("stop", re.compile(r";"), 2.0, (";",)),
-    ("stop", re.compile(r" -+ |\.\.\.|(?<=\w)-- ?|: "), 1.2, ("- ", "--", "...", ": ")),
-    ("say", re.compile(rf"\b{SAYING}\b(?: (?:on |late |early )?\w+day)?(?: that)?"), 1.0, ()),
-    (
-        "stop",
-        re.compile(r",? (?:while|because|although|though(?!,)|but|despite|unless|whereas|even as)\b"),
-        1.2,
-        (" while", " because", "though", " but", " despite", " unless", " whereas", " even as"),
-    ),
-    (
-        "time",
-        re.compile(r"(?:,? |^)(?:before|after(?! all\b)|following|ahead of)\b"),
-        1.7,
-        ("before", "after", "following", "ahead of"),
-    ),
-    (
-        "relative",
-        re.compile(
-            r",? (?:where|(?:with |by |of )?whom|who|(?:in |at |during |on )?which|whose"
-            r"|that(?! (?:included|includes|involved|involves) (?!the )))\b"
-        ),
-        0.8,
-        (" wh", " that"),
-    ),
-    (
-        "clause",
-        re.compile(
-            r",? (?:as(?! (?:early|soon|late|planned|scheduled|well as)\b)"
-            r"(?! an? (?:[\w-]+ ){0,3}[\w-]+[,.;])(?<!early as)(?<!soon as)(?<!late as)|if|amid|when"
-            r"|unless|(?<!at )once(?! (?:again|more|a)\b))\b"
-        ),
-        0.8,
-        (" as", " if", " amid", " when", " unless", " once"),
-    ),
-    ("stop", re.compile(r",? since (?=[a-z])"), 1.2, (" since ",)),
-    (
-        "comma",
-        re.compile(r", (?:and|with|(?!during\b|following\b|according\b)\w+ing)\b"),
-        0.6,
-        (", and", ", with", "ing"),
-    ),
-    ("comma", re.compile(r","), 0.3, (",",)),
+    ("stop", pattern("breaks.semicolon"), 2.0, (";",)),
+    ("stop", pattern("breaks.dash"), 1.2, ("- ", "--", "...", ": ")),
+    ("say", pattern("breaks.say"), 1.0, ()),
+    ("stop", pattern("breaks.because"), 1.2, words("breaks.because_words")),
+    ("time", pattern("breaks.time"), 1.7, words("breaks.time_words")),
+    ("relative", pattern("breaks.relative"), 0.8, (" wh", " that")),
+    ("clause", pattern("breaks.clause"), 0.8, words("breaks.clause_words")),
+    ("stop", pattern("breaks.since"), 1.2, (" since ",)),
+    ("comma", pattern("breaks.comma_and"), 0.6, (", and", ", with", "ing")),
+    ("comma", pattern("breaks.comma"), 0.3, (",",)),
 )
 SUBORDINATE = pattern("page.subordinate")
 _VERBS = pattern("page.verbs")
@@ -590,7 +554,7 @@ def _body_of(names: Names, hit: tuple[int, int, Trigger]) -> Name | None:
     return name if held else None
 
 
-_THIRD_PERSON = {"sees", "hosts", "receives", "welcomes", "meets", "convenes", "reconvenes", "confers", "sits down"}
+_THIRD_PERSON = frozenset(words("page.third_person"))
 _MEETING_IN = pattern("page.meeting_in")
 _AT_SERIES = pattern("page.at_series")
 _EVENT_AFTER = pattern("page.event_after")

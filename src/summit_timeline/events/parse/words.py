@@ -82,6 +82,14 @@ class Grammar:
     urges: frozenset[str]
     undone: frozenset[str]
     open_nouns: frozenset[str]
+    over: frozenset[str]
+    not_yet: frozenset[str]
+    with_on: frozenset[str]
+    puts_on: frozenset[str]
+    has_one: frozenset[str]
+    would_hold: frozenset[str]
+    resolves: frozenset[str]
+    resolve_nouns: frozenset[str]
     conditions: frozenset[str]
     instead: frozenset[str]
     definite: frozenset[str]
@@ -92,6 +100,7 @@ class Grammar:
     examples: frozenset[str]
     of_events: frozenset[str]
     of_nouns: frozenset[str]
+    of_either: frozenset[str]
     named_in_ing: frozenset[str]
 
 

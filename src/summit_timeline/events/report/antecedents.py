@@ -31,7 +31,7 @@ from summit_timeline.events.report.pairs import (
     still_goes_on,
     told_beside,
 )
-from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.text.patterns import pattern, words
 
 _EARLIER = pattern("links.earlier")
 _ITS_BODY = pattern("links.its_body")
@@ -146,7 +146,7 @@ def _summit_of_leaders(draft: Draft, recent: Sequence[Draft], rows: list[list[Dr
     return last if near and not any(d.when.known or (d.status is Status.HELD and d.sure) for d in summits[-1]) else None
 
 
-_GATHER = {"gather", "gathers", "assemble", "convene", "come together", "meet"}
+_GATHER = frozenset(words("links.gather"))
 
 
 def _named_a_summit(draft: Draft) -> bool:
@@ -188,7 +188,7 @@ def _is_unnamed(phrase: Phrase) -> bool:
     return plain and not phrase.owned and (phrase.head.endswith("s") or phrase.head in _A_GROUP)
 
 
-_A_GROUP = {"group", "delegation", "team", "number", "handful", "string", "slew", "host", "dozen", "panel", "crowd"}
+_A_GROUP = frozenset(words("links.a_group"))
 
 
 def _takes_it(later: Draft, draft: Draft, other: Draft, row: list[Draft]) -> bool:

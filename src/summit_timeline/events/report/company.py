@@ -10,7 +10,7 @@ from summit_timeline.events.model import Kind, Participant, Status
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.page import Draft, Page
 from summit_timeline.events.report.context import chains_of
-from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.text.patterns import numbered, pattern
 from summit_timeline.events.who.participants import is_side, people_first
 from summit_timeline.events.who.reader import of_land
 
@@ -34,7 +34,7 @@ _RIGHT_BEFORE = 2  # sentences
 _SHORT = 25  # characters of an adjective in front of an event word
 _AROUND = 6  # sentences
 _KINDS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
-_NUMBERS = {"two": 2, "bi": 2, "three": 3, "tri": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+_NUMBERS = numbered("shared.number")
 
 
 def with_company(drafts: list[Draft]) -> list[Draft]:

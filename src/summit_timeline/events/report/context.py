@@ -20,7 +20,7 @@ from summit_timeline.events.who.participants import people_first
 _CAME_HERE = pattern("context.came_here")
 _DATELINE = pattern("context.dateline")
 _BEHIND_BYLINE = pattern("context.behind_byline")
-_PARTICLE = re.compile(r"(?<=[ -])(?:De|Del|Do|Dos|Da|Du|La|Le|El|Al|Au|Of|Am|Sur|Es|And)(?=[ -])")
+_PARTICLE = pattern("context.particle")
 _TOLD_OF = pattern("context.told_of")
 _BACKGROUND = pattern("context.background")
 _LONG_AFTER = pattern("context.long_after")

@@ -7,7 +7,7 @@ from summit_timeline.dates.when import When
 from summit_timeline.events.days.bounds import LONG, begins_on
 from summit_timeline.events.days.others import in_aside
 from summit_timeline.events.model import Kind, Participant, Status
-from summit_timeline.events.parse.page import SAYING, Draft
+from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.status.moves import put_off_before
 from summit_timeline.events.text.patterns import pattern
 
@@ -21,7 +21,7 @@ FAMILY = {
 }
 WITH_A = pattern("links.with_a")
 _APART = pattern("links.apart")
-SAID = re.compile(rf'[,.?!]"|\b{SAYING}\b')
+SAID = pattern("links.said")
 DEALS_WITH = pattern("links.deals_with")
 _PART_OF_IT = pattern("links.part_of_it")
 _BELOW = pattern("links.below")

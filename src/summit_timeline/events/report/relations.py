@@ -17,39 +17,22 @@ from summit_timeline.events.report.pairs import (
 )
 from summit_timeline.events.text.patterns import pattern
 
-_WORDS = (
-    (
-        RelationKind.AFTER,
-        r"(?:after|following|(?<!be )(?<!is )(?<!was )(?<!are )(?<!were )(?<!been )follow(?:s|ed)(?! by\b))",
-    ),
-    (
-        RelationKind.BEFORE,
-        r"(?:before|ahead of|prior to|on the eve of|follow(?:s|ed) by|(?:be|is|was|are|were|been) followed"
-        r"|preced(?:es|ed)(?! by\b))",
-    ),
-    (RelationKind.DURING, r"(?:during|at|on the sidelines of|on the margins of|in the margins of|alongside)"),
-    (RelationKind.PART_OF, r"as part of(?! (?:the |its |their )?(?:preparations|efforts))"),
+_THERE = pattern("relations.there").pattern
+_WORDS = tuple(
+    (kind, f"(?:{words.pattern}){_THERE}")
+    for kind, words in (
+        (RelationKind.AFTER, pattern("relations.after")),
+        (RelationKind.BEFORE, pattern("relations.before")),
+        (RelationKind.DURING, pattern("relations.during")),
+        (RelationKind.PART_OF, pattern("relations.part_of")),
+    )
 )
-
-
 _WHEN_THEY = (RelationKind.DURING, pattern("links.when_they"))
-
-
-_BETWEEN = tuple(
-    (kind, re.compile(rf"\b({words}(?: attending| taking part in| hosting| holding)?)\b[^;:]{{0,70}}$"))
-    for kind, words in _WORDS
-)
-
-
+_BETWEEN = tuple((kind, re.compile(rf"\b({words})\b[^;:]{{0,70}}$")) for kind, words in _WORDS)
 _OPENING = (
-    *(
-        (kind, re.compile(rf"^\W*({words}(?: attending| taking part in| hosting| holding)?)\b[^;:]{{0,90}}$"))
-        for kind, words in _WORDS
-    ),
-    (RelationKind.DURING, re.compile(r"^\W*(in) (?:the|their|[\w.-]+'s|\w+) (?:[\w-]+ ){0,2}$")),
+    *((kind, re.compile(rf"^\W*({words})\b[^;:]{{0,90}}$")) for kind, words in _WORDS),
+    (RelationKind.DURING, pattern("relations.opens_in")),
 )
-
-
 _AT_IT = pattern("links.at_it")
 
 

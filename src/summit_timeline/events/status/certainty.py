@@ -79,7 +79,7 @@ def _side_of_noun(parsed: Parse, phrase: Phrase, page: Page) -> str | None:
         return None
     known = phrase.opener in words.definite and clause.verb not in words.happens  # "seeks to explain the meeting"
     at_it = phrase.prep in _AT_IT and page.part == "text" and not _WILL.match(verb)  # "planned to fire him at talks"
-    said = clause.verb in words.outside or clause.verb in _ENDS or at_it
+    said = clause.verb in words.outside or clause.verb in words.over or at_it
     plan = None if said or known else _plan_of(parsed, clause, page)
     if plan is not None or not there:
         return plan
@@ -87,7 +87,7 @@ def _side_of_noun(parsed: Parse, phrase: Phrase, page: Page) -> str | None:
         above = parsed.clauses[clause.parent]
         return "past" if above.verb == "fail" and _is_done(above, low) else None
     due = clause.verb == "be" and low.startswith(" due", clause.end)
-    if due or (clause.passive and clause.verb in _NOT_YET):
+    if due or (clause.passive and clause.verb in words.not_yet):
         return None  # "was due at the summit", "was expected at it"
     return "past" if _is_done(clause, low) or _goes_with_it(parsed, clause, low) else None
 
@@ -95,7 +95,7 @@ def _side_of_noun(parsed: Parse, phrase: Phrase, page: Page) -> str | None:
 def _is_trip(phrase: Phrase, clause: Clause) -> bool:
     """Whether something is told to be done on a trip: "said on a visit to Lima", not "agreed on a visit"."""
     away = all(hit.kind is Kind.VISIT for hit in phrase.hits) and phrase.opener in ("a", "an", "")
-    return away and clause.verb not in grammar().settle and clause.verb not in _ON_IT
+    return away and clause.verb not in grammar().settle and clause.verb not in grammar().with_on
 
 
 def _by_somebody(parsed: Parse, phrase: Phrase) -> bool:
@@ -169,8 +169,5 @@ def _is_after(parsed: Parse, clause: Clause, low: str) -> bool:
 
 
 _AT_IT = ("at", "during")
-_ENDS = ("end", "conclude", "finish", "wrap", "wind", "adjourn")  # what may end goes on
-_NOT_YET = ("expect", "await", "want", "need", "schedule", "plan", "require")
-_ON_IT = ("insist", "focus", "depend", "count", "bank", "bet", "vote", "plan", "hold", "rule", "know", "be")
 _THEN = ("before", "after", "when", "once")  # "will meet before the pair join her by video link"
 _HAD_IT = ("", "with", "by")  # "held talks", "spoke with them by phone"

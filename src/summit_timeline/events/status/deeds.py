@@ -248,16 +248,13 @@ def _planned(parsed: Parse, at: int) -> bool:
 
 def _is_not_to_be_held(parsed: Parse, at: int) -> bool:
     """Whether a clause tells what somebody decided not to hold; who is not to attend leaves it to the others."""
-    clause = parsed.clauses[at]
-    if clause.link != "to" or not clause.negated or clause.verb not in _HOLD or clause.parent < 0:
+    words, clause = grammar(), parsed.clauses[at]
+    if clause.link != "to" or not clause.negated or clause.verb not in words.would_hold or clause.parent < 0:
         return False
     above, noun = parsed.clauses[clause.parent], _beside(parsed, at)
     if noun is not None and noun.role != "subject":
-        return noun.head in ("decision", "choice", "vow", "pledge", "promise")
-    return above.verb in ("decide", "choose", "opt", "vow", "pledge", "promise", "prefer") and not above.negated
-
-
-_HOLD = ("hold", "host", "have", "convene", "stage", "give", "grant", "call")
+        return noun.head in words.resolve_nouns
+    return above.verb in words.resolves and not above.negated
 
 
 def _above(parsed: Parse, at: int, low: str) -> int:

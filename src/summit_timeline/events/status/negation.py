@@ -11,10 +11,6 @@ _NOT_ONLY = pattern("negation.not_only")
 _SINCE = pattern("negation.since")
 _DID_NOT = pattern("negation.did_not")
 _NOT_SO, _BUT_SO = pattern("negation.not_so"), pattern("negation.but_so")
-_TAKE_PLACE = frozenset(("hold", "convene", "stage", "conduct", "organise", "organize"))
-_HOLD = frozenset(
-    ("hold", "host", "have", "convene", "stage", "give", "make", "pay", "conduct", "organise", "organize")
-)
 
 
 def negation_of(page: Page, sentence: Sentence, hit: Hit) -> str | None:
@@ -44,7 +40,7 @@ def negation_of(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     if _WILL_NOT.match(verb):
         return None if clause.verb == "host" and phrase.opener in grammar().definite else "refused"
     certain = phrase.opener in grammar().definite or phrase.owned
-    if clause.verb not in _TAKE_PLACE and (certain or clause.passive):
+    if clause.verb not in grammar().puts_on and (certain or clause.passive):
         return None  # "the visit was not made public", "did not give the talks a chance"
     if certain:
         return "dropped" if never or _DID_NOT.match(verb) else None  # "have not held the summit yet"
@@ -60,4 +56,5 @@ def _has_its_last(page: Page, sentence: Sentence, hit: Hit) -> bool:
 def _is_held(phrase: Phrase, clause: Clause) -> bool:
     """Whether an event is what a verb of holding tells of."""
     role = "subject" if clause.passive else "object"
-    return clause.verb in _HOLD and phrase.role == role and phrase.of < 0
+    words = grammar()
+    return (clause.verb in words.puts_on or clause.verb in words.has_one) and phrase.role == role and phrase.of < 0

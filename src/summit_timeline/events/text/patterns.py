@@ -14,7 +14,15 @@ def pattern(name: str) -> re.Pattern[str]:
     True
     """
     table, key = name.split(".")
-    return cast(re.Pattern[str], _Unread(_patterns()[table][key]))
+    tables = _patterns()
+    source = tables[table][key]
+    if _SHARED in source:
+        source = _SHARED_LIST.sub(lambda match: f"(?:{tables['shared'][match[1]]})", source)
+    return cast(re.Pattern[str], _Unread(source))
+
+
+_SHARED = "(?&"  # in front of the name of a list of the table "shared", as in Perl's patterns
+_SHARED_LIST = re.compile(r"\(\?&(\w+)\)")
 
 
 def is_of(match: re.Match[str], pattern: re.Pattern[str]) -> bool:
@@ -46,6 +54,15 @@ def words(name: str) -> tuple[str, ...]:
     (False, True)
     """
     return tuple(pattern(name).pattern.split("|"))
+
+
+def numbered(name: str) -> dict[str, int]:
+    """The words of a list of numbers, with what each counts: the first is one.
+
+    >>> numbered("shared.ordinal")["third"]
+    3
+    """
+    return {word: number for number, word in enumerate(words(name), 1)}
 
 
 @functools.lru_cache(maxsize=1)

@@ -1,13 +1,14 @@
 """Who takes part in an event and who stays away: the names that belong to the event word."""
 
+import functools
 import re
 from collections.abc import Iterable
 
 import attrs
 
-from summit_timeline.events.lexicon import Entry
+from summit_timeline.events.lexicon import Entry, read_words
 from summit_timeline.events.model import Kind, Participant
-from summit_timeline.events.names.name import ORGANISATION_BODY, Name
+from summit_timeline.events.names.name import Name, wholes
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Parse, Phrase
 from summit_timeline.events.parse.page import Hit, Page, Sentence
@@ -98,14 +99,14 @@ def _of_congress(page: Page, hit: Hit, phrases: Iterable[Phrase], known: list[En
     """The house or party whose members meet an American, told by what they are: "met senators at the White House"."""
     americans = any(_AMERICA in (e.name, e.speaks_for) for e in known)
     foreign = any(e.kind == "country" and e.name != _AMERICA for e in known)
-    if hit.kind is not Kind.MEETING or foreign or not americans or {e.name for e in known} & _HOUSES:
+    if hit.kind is not Kind.MEETING or foreign or not americans or {e.name for e in known} & _houses():
         return []
     found: list[Entry] = []
     for phrase in (p for p in phrases if not p.names):
         told = _MEMBERS.search(page.low, phrase.start, phrase.end)
         if told is not None and told.lastgroup is not None:
             whole = page.low.startswith(" in congress", phrase.end)
-            found.append(Entry(_BODIES_OF["congress" if whole else told.lastgroup], "organisation"))
+            found.append(Entry(_members_of()["congress" if whole else told.lastgroup], "organisation"))
     return found
 
 
@@ -126,15 +127,21 @@ def _at_home(page: Page, sentence: Sentence, hit: Hit, phrases: Iterable[Phrase]
 
 _BY_OFFICE = pattern("who.by_office")
 _AMERICA = "United States"
-_BODIES_OF = {
-    "senate_republicans": "Senate Republicans",
-    "senate_democrats": "Senate Democrats",
-    "republicans": "Republicans",
-    "democrats": "Democrats",
-    "senate": "United States Senate",
-    "congress": "U.S. Congress",
-}
-_HOUSES = {*_BODIES_OF.values(), "House Republicans", "House Democrats", "United States House of Representatives"}
+_OTHER_HOUSES = ("House Republicans", "House Democrats", "United States House of Representatives")
+
+
+@functools.cache
+def _members_of() -> dict[str, str]:
+    """The house or party behind what its members are called, by the groups of the pattern."""
+    return {group: str(body) for group, body in read_words("groups.toml")["members_of"].items()}
+
+
+@functools.cache
+def _houses() -> frozenset[str]:
+    """Every house and party of which members are told."""
+    return frozenset((*_members_of().values(), *_OTHER_HOUSES))
+
+
 _MEMBERS = pattern("who.members")
 
 
@@ -244,7 +251,7 @@ def _stays_away(page: Page, sentence: Sentence, name: Name) -> bool:
 
 def _whole_body(entry: Entry) -> Entry:
     """The organisation that a body belongs to: the General Assembly is the United Nations."""
-    whole = ORGANISATION_BODY.get(entry.name)
+    whole = wholes().get(entry.name)
     return entry if whole is None else attrs.evolve(entry, name=whole)
 
 
