@@ -1,0 +1,239 @@
+"""Months and seasons: "July", "May of last year", "this autumn"."""
+
+import re
+
+from summit_timeline.dates.expressions import Expression, Month, Season
+from summit_timeline.dates.grammar import Groups, Rule, Token
+from summit_timeline.dates.languages.en.rules.around import has_capital, is_name, is_named_before, is_namesake
+from summit_timeline.dates.languages.en.rules.lists import LIST_SIGNS, counted_year_of_list, is_day_number, year_of_list
+from summit_timeline.dates.languages.en.rules.patterns import MON
+from summit_timeline.dates.languages.en.rules.values import COUNTED_YEARS, month_of, relative_word, story_year, year_of
+from summit_timeline.dates.scan import SHORT
+
+
+def month_year(g: Groups) -> Expression | None:
+    month, after = month_of(g), g.after()
+    token = g.token("m")
+    if (
+        token is not None
+        and token.lower == "may"
+        and after is not None
+        and g.first.start < token.start
+        and after.lower.isalpha()
+    ):
+        return None  # a headline: "Why 2016 May Be ..."
+    return None if month is None else Month(month, year_of(g))
+
+
+def month_of_unit(g: Groups) -> Expression | None:
+    """ "June of last year", "March this year"."""
+    month = month_of(g)
+    if month is None:
+        return None
+    if g.has("the"):
+        return Month(month, None, story_year(relative_word(g)))
+    return Month(month, None, COUNTED_YEARS.get(relative_word(g) or ""))
+
+
+def month_relative(g: Groups) -> Expression | None:
+    month = month_of(g)
+    after = g.after()
+    if after is not None and is_day_number(after):
+        return None  # a day of the month, read from the month on
+    return None if month is None else Month(month, None, relative_word(g))
+
+
+def month_bare(g: Groups) -> Expression | None:
+    """A month alone; "July and August 2022" and "July or August of next year" have one year for both."""
+    month, joint, other = _bare_month(g), g.after(), g.after(2)
+    if month is None:
+        return None
+    shares = joint is not None and joint.lower in LIST_SIGNS and other is not None and "MONTH" in other.classes
+    if not shares:
+        return Month(month)
+    year = year_of_list(g)
+    return Month(month, year, counted_year_of_list(g) if year is None else None)
+
+
+def _bare_month(g: Groups, name: str = "m") -> int | None:
+    """A month without day or year beside it: an ambiguous one needs a word before it that fits no name or verb."""
+    month = month_of(g, name)
+    token = g.token(name)
+    if month is None or token is None or is_namesake(g.after(), g) or is_named_before(g):
+        return None
+    if (ides := g.before(2)) is not None and ides.lower == "ides":
+        return None
+    link = g.after() if token.lower == "march" else None
+    if link is not None and link.lower in ("for", "on", "of") and has_capital(g.after(2), g):
+        return None  # "to speak to March for Life"
+    if token.lower == "may" and _is_premier(g):
+        return None
+    if token.lower in ("mar", "jan", "dec", "sep", "jun", "jul", "apr", "oct", "nov", "feb", "aug", "sept"):
+        after = g.after()
+        before = g.before()
+        if (
+            not (after is not None and after.lower == ".")
+            and not (before is not None and before.lower in _DATE_PREPOSITIONS)
+            and len(g.text) > 12
+        ):
+            return None
+    if token.lower in ("may", "march", "june", "april", "august"):
+        before, after = g.before(), g.after()
+        joined = before is not None and before.lower in ("and", "or") and is_name(after, g)
+        if (before is not None and before.lower in _WINDOW_WORDS and not joined) or (before is None and after is None):
+            return month
+        if has_capital(token, g) and after is not None and "OFMONTH" in after.classes and not has_capital(after, g):
+            led = before is not None and before.lower in _ARTICLES
+            return month if led or token.lower != "may" else None  # "a March poll", "the May summit"
+        if token.lower in ("may", "march"):
+            return None
+        if before is not None and before.lower in ("a", "an") and _is_initials(after, g):
+            return month  # "a June U.S. airstrike"
+        # "June Carter", "April Smith": a capital word straight after or before is a name
+        if is_name(after, g):
+            return None
+        if before is not None and before.lower.isalpha() and has_capital(before, g) and not before.classes:
+            return None
+    return month
+
+
+_WINDOW_WORDS = {
+    "in",
+    "of",
+    "since",
+    "last",
+    "next",
+    "this",
+    "by",
+    "until",
+    "till",
+    "early",
+    "late",
+    "mid",
+    "through",
+    "from",
+    "during",
+    "between",
+    "to",
+    "before",
+    "after",
+    "for",
+    "past",
+    "coming",
+    "throughout",
+    "every",
+    "each",
+    "and",
+    "or",
+    "-",
+    "(",
+    "end",
+    "beginning",
+}
+_DATE_PREPOSITIONS = {
+    "in",
+    "since",
+    "last",
+    "next",
+    "this",
+    "by",
+    "until",
+    "till",
+    "early",
+    "late",
+    "mid",
+    "through",
+    "from",
+    "during",
+    "of",
+}
+_ARTICLES = {"a", "the", "its", "his", "her", "their"}
+# a name "May" told of in the opening, by what stands before it
+_MAY = ("Theresa May", "Mrs. May", "Mrs May", "Ms. May", "Ms May", "Mr. May", "Minister May", "Secretary May")
+_OPENING = 3000  # characters
+
+
+def _is_premier(g: Groups) -> bool:
+    """Whether "of May", "to May" are said of a person whom the text names so: "some of May's successors"."""
+    before = g.before()
+    dated = before is None or before.lower in _DATE_PREPOSITIONS - {"of", "from", "by"} or before.lower == "("
+    return not dated and len(g.text) > SHORT and any(g.text.find(name, 0, _OPENING) >= 0 for name in _MAY)
+
+
+def _is_initials(token: Token | None, g: Groups) -> bool:
+    """Whether a short form in capitals starts at the token: "U.S.", "NATO"."""
+    return token is not None and _INITIALS.match(g.text, token.start) is not None
+
+
+_INITIALS = re.compile(r"(?:[A-Z]\.){2}|[A-Z]{2,5}\b")
+
+
+def season(g: Groups) -> Expression | None:
+    token = g.token("s")
+    if token is None:
+        return None
+    rel = relative_word(g)
+    year = year_of(g)
+    before = g.before()
+    if g.has("the"):
+        return Season(g.get("s"), None, story_year(rel))
+    if rel == "that" and token.lower == "fall" and before is not None and before.lower not in (".", ",", "in", "by"):
+        return None  # "the drops that fall"
+    if g.has("rel2"):
+        rel2 = g.token("rel2")
+        return Season(
+            g.get("s"),
+            None,
+            {"last": "year-1", "next": "year+1", "this": "year+0"}.get(rel2.lower if rel2 else ""),
+        )
+    return Season(g.get("s"), year, rel)
+
+
+def season_bare(g: Groups) -> Expression | None:
+    token, before = g.token("s"), g.before(1 if g.first.lower == "the" else 2)
+    if token is None or (
+        token.lower in ("spring", "fall")
+        and before is not None
+        and before.lower not in ("in", "of", "by", "until", "since", "for", "during", "late", "early")
+    ):
+        return None
+    after = g.after()
+    if is_namesake(after, g):
+        return None  # "the Winter Palace"
+    if token.lower == "fall" and after is not None and after.lower == "of":
+        return None  # "the fall of the city"
+    years = {"YEAR", "APOSYEAR"}
+    if after is not None and (after.lower in ("olympics", "games") or not years.isdisjoint(after.classes)):
+        return None  # with the year: "in autumn 2022" is read from its second word
+    return Season(g.get("s"))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "month of the story's year",
+        f"{MON} (of | in)? (the=that | the=the rel=(same | following | previous | next)) year",
+        month_of_unit,
+    ),
+    Rule(
+        "month of a counted year",
+        f"{MON} (of | ',')? rel=(last | next | this | previous | following) year",
+        month_of_unit,
+    ),
+    Rule("counted month", f"rel=(last | next | this | past | coming | previous | following) {MON}", month_relative),
+    Rule("month and year", f"{MON} (',' | of | '-' | '/')? (y=YEAR | wy=WORDYEAR | ay=APOSYEAR | yy=YY)", month_year),
+    Rule("month", f"{MON}", month_bare),
+    Rule("season of a counted year", "(the)? s=SEASON (of)? rel2=(last | next | this) year", season),
+    Rule(
+        "season of the story's year",
+        "(the)? s=SEASON (of | in)? (the=that | the=the rel=(same | following | previous | next)) year",
+        season,
+    ),
+    Rule("that season", "rel=that s=SEASON", season),
+    Rule("counted season", "(the)? rel=(last | next | this | past | coming | current) s=SEASON", season),
+    Rule(
+        "season and year",
+        "(the)? s=SEASON (of | ',')? (y=YEAR (('-' | '–' | '/') TWO)? | wy=WORDYEAR | ay=APOSYEAR)",
+        season,
+    ),
+    Rule("season", "(the) s=SEASON | (in | by | until | since) s=SEASON", season_bare),
+)
