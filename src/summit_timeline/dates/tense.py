@@ -633,6 +633,8 @@ def _plan(before: list[str], at: int) -> Side:
         return Side(PAST, f"had been {word}", moved=True)
     if word in words["promises"] and (not _points_ahead(before, at) or _to_a_thing(before, at)):
         return _past(word)
+    if _promised_there(before, at):
+        return _past(word)
     if word in words["two_senses"] and not _points_ahead(before, at):
         return NOT_SAID
     previous = before[at - 1] if at else ""
@@ -661,6 +663,39 @@ def _carried_out(before: list[str], at: int) -> str | None:
     verb -= 1
     over = verb > 0 and before[verb].endswith("ing") and before[verb - 1] in ("was", "were")
     return before[verb] if before[verb] in words["carried_out"] or over else None
+
+
+def _promised_there(before: list[str], at: int) -> bool:
+    """Whether a promise was made at the event of the day: "agreed to reopen the border at a summit on Monday".
+
+    Not where its deed is one for that event ("agreed to discuss it at a summit"), or the promise has a day of its own.
+    """
+    words, deed = _words(), before[at + 2 : at + 3]
+    if before[at] not in words["made_there"] or before[at + 1 : at + 2] != ["to"] or before[at - 1 : at] in _PERFECT:
+        return False
+    there = next((to for to in range(len(before) - 1, at + 2, -1) if before[to] in ("at", "during")), None)
+    if there is None or deed[0] in words["done_there"] or any(w.capitalize() in _WEEKDAYS for w in before[at:there]):
+        return False
+    named = before[there + 1 : there + 7]
+    event = next((to for to, word in enumerate(named) if word in words["gatherings"]), None)
+    return event is not None and words["another"].isdisjoint(named[:event])
+
+
+_PERFECT = (["have"], ["has"])
+
+
+def promised_at(text: str, event: str, *, headline: bool = False) -> bool:
+    """Whether a promise was made at the event that is named behind a text; headlines tell of it in the present.
+
+    >>> promised_at("Chad agreed to free prisoners at a", "summit")
+    True
+    >>> promised_at("Chad agreed to raise the matter at a", "summit")
+    False
+    """
+    before = [*_WORD.findall(text), event]
+    if headline:
+        before = ["agreed" if word in _words()["made_there_now"] else word for word in before]
+    return any(_promised_there(before, at) for at in range(len(before)))
 
 
 def _to_a_thing(before: list[str], at: int) -> bool:
@@ -693,6 +728,8 @@ def _infinitive(before: list[str], at: int) -> Side:
             return Side(FUTURE, f"to {verb}")  # "reached a deal Monday to open the bridge"
         if word in words["planning"] and before[max(0, back - 2) : back] == ["had", "been"]:
             return Side(PAST, f"had been {word}", moved=True)
+        if _promised_there(before, back):
+            return _past(word)
         if word in words["planning"] or word in ("is", "are", "'s", "be", "am"):
             return Side(FUTURE, f"{word} to {verb}")
         if word in words["done"]:

@@ -6,6 +6,7 @@ import re
 
 import attrs
 
+from summit_timeline.dates.tense import promised_at
 from summit_timeline.dates.when import When
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import Kind, Status
@@ -258,13 +259,16 @@ def _by_plan(words: Telling, when: When) -> Standing:
     if words.noun and _LEFT.search(words.wide) and (when.latest is None or when.latest >= day):
         return Standing(Status.SCHEDULED, sure=False)  # who pulls out of an event does so before it
     told = _SAID_WOULD.search(words.wide) is not None  # "said it would host a meeting": it said "will"
-    hedged, planned = _plans(words, told)
+    promised = _promised_there(words.page, words.sentence, hit)
+    hedged, planned = (False, False) if promised else _plans(words, told)
     ahead = Standing(Status.CONSIDERED if hedged and not planned else Status.SCHEDULED)
     if when.latest is not None and when.latest < day:
         return Standing(Status.HELD)
     if when.start_latest is not None and when.start_latest < day:
         return Standing(Status.HELD)  # it has begun
     today = when.exact and when.earliest == day
+    if promised and (when.earliest is None or when.earliest <= day):
+        return Standing(Status.HELD)
     ahead_of = not when.exact and when.latest is not None and (when.earliest is None or when.earliest >= day)
     if not hedged and (ahead_of or (today and when.latest == day)) and _is_doing(words):
         return Standing(Status.SCHEDULED)  # "are meeting Thursday", "by May"; of what goes on one says "were"
@@ -535,6 +539,8 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     if not hit.verb and (_HAD_IT.search(before) or any(first <= verb < hit.start for verb in sentence.verbs)):
         after = _NEXT_VERB.split(after, maxsplit=1)[0]  # "had dinner with him and is due to meet her"
     wide = page.low[max(sentence.start, hit.start - 50) : hit.start]
+    if _promised_there(page, sentence, hit):
+        return "past"
     if hit.kind is Kind.PRESS and _SPOKE_AT.search(wide):
         return "past"
     if not hit.verb and (
@@ -581,6 +587,14 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     ends = deed is not None and deed.kind in ("ends", "delays", "leaves")
     ends = ends or any(cues[word].passive.match(after) is not None for word in ("cancelled", "postponed"))
     return "future" if ends else None
+
+
+def _promised_there(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether something was promised at an event: "agreed to reopen the border at a summit on Monday"."""
+    if hit.verb:
+        return False
+    before = page.low[max(sentence.start, hit.start - FAR) : hit.start]
+    return promised_at(before, hit.trigger.words, headline=page.part == "title")
 
 
 def _has_taken_place(hit: Hit) -> bool:
