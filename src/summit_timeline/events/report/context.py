@@ -14,7 +14,7 @@ from summit_timeline.events.parse.page import LEAD, Draft, Page
 from summit_timeline.events.report.counted import count_of
 from summit_timeline.events.report.pairs import is_one_of_its_days
 from summit_timeline.events.text.patterns import pattern
-from summit_timeline.events.where.reader import place
+from summit_timeline.events.where.places import place
 from summit_timeline.events.who.participants import people_first
 
 _CAME_HERE = pattern("context.came_here")

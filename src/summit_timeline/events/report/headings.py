@@ -11,7 +11,7 @@ from summit_timeline.events.days.bounds import a_week_later
 from summit_timeline.events.model import Place
 from summit_timeline.events.parse.page import LEAD, Page, Sentence
 from summit_timeline.events.text.patterns import pattern
-from summit_timeline.events.where.reader import place
+from summit_timeline.events.where.places import place
 
 _OPENS = pattern("headings.opens")
 _CLOSES = pattern("headings.closes")

@@ -12,7 +12,7 @@ from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.context import chains_of, dateline
 from summit_timeline.events.text.patterns import pattern
-from summit_timeline.events.where.reader import place
+from summit_timeline.events.where.places import place
 
 _ALSO = pattern("places.also")
 _COMES_TO = pattern("places.comes_to")

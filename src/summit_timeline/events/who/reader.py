@@ -14,7 +14,7 @@ from summit_timeline.events.parse.clauses import Parse, Phrase
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.text.patterns import pattern
-from summit_timeline.events.where.reader import land_behind, place_name
+from summit_timeline.events.where.places import land_behind, place_name
 from summit_timeline.events.who.memory import Memory
 from summit_timeline.events.who.participants import people_first
 from summit_timeline.events.who.private import is_of_private
