@@ -103,6 +103,11 @@ def is_present(word: str | None) -> bool:
     return word in _words()["present"]
 
 
+def is_done_at_events(verb: str) -> bool:
+    """Whether a verb tells of what is done at an event: who "agreed to discuss it at talks" did not agree there."""
+    return verb in _words()["done_there"]
+
+
 def _clause_start(left: str) -> int:
     """Where the clause starts that the end of this text belongs to."""
     for stop in reversed([*_STOP.finditer(left)]):
@@ -710,9 +715,24 @@ def _to_a_thing(before: list[str], at: int) -> bool:
     )
 
 
+def _asked_to_event(before: list[str], asked: int, verb: int) -> bool:
+    """Whether somebody was asked to come to an event that the phrase stands close behind: "to Rome for talks on"."""
+    words = _words()
+    asks = before[asked] in words["urging"] and before[verb] in words["going_there"]
+    return asks and not words["event_nouns"].isdisjoint(before[max(verb, len(before) - _CLOSE_BEHIND) :])
+
+
+_CLOSE_BEHIND = 5  # words
+
+
 def _points_ahead(before: list[str], at: int) -> bool:
-    following = before[at + 1 : at + 4]
+    reach = _INVITED_TO if before[at] == "invited" else _STRAIGHT_TO
+    following = before[at + 1 : at + reach]
     return "to" in following or "for" in following or (before[at] == "set" and not following)
+
+
+_STRAIGHT_TO = 4  # words
+_INVITED_TO = 16  # words: "has invited the leaders of Serbia and Kosovo to Berlin on"
 
 
 _WEEKDAYS = frozenset(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
@@ -731,6 +751,8 @@ def _infinitive(before: list[str], at: int) -> Side:
         if _promised_there(before, back):
             return _past(word)
         if word in words["planning"] or word in ("is", "are", "'s", "be", "am"):
+            return Side(FUTURE, f"{word} to {verb}")
+        if _asked_to_event(before, back, at + 1):
             return Side(FUTURE, f"{word} to {verb}")
         if word in words["done"]:
             return Side(PAST, f"{word} to {verb}")

@@ -4,6 +4,7 @@ import functools
 
 import attrs
 
+from summit_timeline.dates.tense import is_done_at_events
 from summit_timeline.events.parse.ahead import Ahead
 from summit_timeline.events.parse.chunks import Chunk, chunks
 from summit_timeline.events.parse.clauses import Clause, Parse, Phrase
@@ -15,7 +16,9 @@ from summit_timeline.events.parse.words import Grammar, grammar
 def parse(page: Page, sentence: Sentence) -> Parse:
     """The parse of a sentence with event words; one without phrases where it is too long to be a sentence."""
     words = grammar()
-    return _Attacher(chunks(page, sentence, words), words, sentence).result()
+    day = page.document.day
+    to_come = [m.start for m in sentence.mentions if m.first is not None and m.first > day]
+    return _Attacher(chunks(page, sentence, words), words, sentence, to_come[-1] if to_come else -1).result()
 
 
 @attrs.define(eq=False)
@@ -50,9 +53,10 @@ class _Frame:
 class _Attacher:
     """Goes through the pieces of a sentence once and puts each into its clause; a helper of one call of `parse`."""
 
-    def __init__(self, chunks: list[Chunk], words: Grammar, sentence: Sentence) -> None:
+    def __init__(self, chunks: list[Chunk], words: Grammar, sentence: Sentence, to_come: int) -> None:
         self._pieces = chunks
         self._words = words
+        self._to_come = to_come  # where the last of its days to come is told, or -1
         self._frames = [_Frame("main", -1, sentence.start)]
         self._parts: list[_Part] = []
         self._ahead = Ahead(chunks, words)
@@ -73,6 +77,7 @@ class _Attacher:
             if frame.link == "reduced" and frame.noun < 0:  # "Hosted by X, the talks ..."
                 frame.noun = next(iter(self._frames[frame.parent].subjects), -1)
         self._leave_leaders()
+        self._leave_promises()
         clauses = tuple(self._clause(f) for f in self._frames)
         phrases = tuple(
             Phrase(
@@ -102,6 +107,25 @@ class _Attacher:
             behind = leads and part.role == "prep" and part.of < 0 and part.prep not in ("by", "of", "from")
             if behind or (leads and part.of >= 0 and self._parts[part.of].clause != part.clause):
                 part.clause = frame.parent
+
+    def _leave_promises(self) -> None:
+        """Put the event at which something was asked for or promised into the clause that tells so.
+
+        "Urged him to lift the ban at a meeting in Rome" urged at it; what is discussed at one is discussed there.
+        """
+        for at, part in enumerate(self._parts):
+            frame = self._frames[part.clause]
+            if part.prep not in ("at", "during") or not part.chunk.hits or frame.link != "to" or frame.verb is None:
+                continue
+            if self._to_come > part.chunk.start:
+                continue  # "agreed to cut tariffs at talks next week"
+            around = self._frames[frame.parent].verb
+            said = around is not None and around.base in self._words.said_there and around.form in ("past", "ed")
+            if said and not is_done_at_events(frame.verb.base):
+                own = part.clause
+                for behind in self._parts[at:]:
+                    if behind.clause == own:
+                        behind.clause = frame.parent
 
     def _clause(self, frame: _Frame) -> Clause:
         verb = frame.verb

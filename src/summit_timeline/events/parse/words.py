@@ -72,6 +72,7 @@ class Grammar:
     with_particle: frozenset[str]
     happens: frozenset[str]
     done_there: frozenset[str]
+    said_there: frozenset[str]
     comes_for: frozenset[str]
     deeds: dict[str, str]
     deed_nouns: dict[str, str]

@@ -128,9 +128,8 @@ def _plan_of(parsed: Parse, clause: Clause, page: Page) -> str | None:
             return "future"
         if clause.link == "to" and page.part == "title" and not above.verb and above.link == "main":
             return "future"  # "Chad to host Togo's leader for talks"
-        if (clause.link == "to" and _HOPES.fullmatch(told)) or (
-            clause.link == "ing" and not clause.by and _WEIGHS.fullmatch(told)
-        ):
+        asked = above.verb in grammar().urges or _HOPES.fullmatch(told) is not None  # "invited him to visit"
+        if (clause.link == "to" and asked) or (clause.link == "ing" and not clause.by and _WEIGHS.fullmatch(told)):
             return "open"
         present = clause.by in _THEN and not is_past(verb.split()) and clause.link == "sub"
         if clause.link not in ("and", "to") and not present:
