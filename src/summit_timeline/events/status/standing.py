@@ -309,7 +309,7 @@ def _plans(words: Telling, told: bool) -> tuple[bool, bool]:
     invited = words.noun and _INVITED_TO_IT.search(before) is not None  # that one is held whoever comes
     hedged = weighed or (_HEDGED.search(before) is not None and not told and not invited)
     hedged = hedged or (words.noun and _MAY_BE.match(words.after) is not None)
-    hedged = hedged or (not invited and _is_invited_for(words))
+    hedged = hedged or (not invited and (_is_invited_for(words) or _is_asked_to(words)))
     planned = (_FUTURE.search(before) is not None or told) and not (words.noun and _INVITED.search(before))
     planned = planned or words.does("awaits") or words.expected
     goes_on = hit.trigger.pos == "verb" and before.endswith(" and ") and MODAL.search(before) is not None
@@ -329,6 +329,12 @@ _INVITED_TO_IT = pattern("standing.invited_to_it")
 def _is_invited_for(words: Telling) -> bool:
     """Whether somebody is asked to come to talks: "invited him for talks". A summit is held whoever comes to it."""
     return words.noun and words.hit.kind is not Kind.SUMMIT and _INVITED_FOR.search(words.wide) is not None
+
+
+def _is_asked_to(words: Telling) -> bool:
+    """Whether somebody is asked to come to talks that are no summit: "asked them to come to Rome for talks"."""
+    asked = words.noun and words.hit.kind is not Kind.SUMMIT and " to " in words.wide
+    return asked and certain_side(words.page, words.sentence, words.hit) == "open"
 
 
 def _is_doing(words: Telling) -> bool:
