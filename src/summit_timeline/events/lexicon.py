@@ -241,7 +241,7 @@ def _names() -> dict[str, tuple[Entry, ...]]:
             add([name, *_list(aliases)], Entry(name, "building", country=country, city=city))
     posts = _posts()
     for name, aliases, country, years in read_table("people.tsv"):
-        entry = Entry(name, "person", speaks_for=country, years=_years(years), posts=posts.get(name, ()))
+        entry = Entry(name, "person", speaks_for=country or None, years=_years(years), posts=posts.get(name, ()))
         add([name, *_list(aliases)], entry)
     for name, aliases, kind, country, zone, city in read_table("places.tsv"):
         add([name, *_list(aliases)], Entry(name, kind, country=country, timezone=zone, city=city or None))

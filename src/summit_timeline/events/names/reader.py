@@ -331,9 +331,15 @@ class Names:
             for name in of_land(self._text, self._lexicon, self._in_hits(line), self._year):
                 found.add(name)
             for name in self._taken_up.names(self._text, *self._bounds(line), self._capitals(line)):
-                found.add(name)
+                if not self._opens_building(name):
+                    found.add(name)
             names = self._second[line] = found.names.copy()
         return names
+
+    def _opens_building(self, name: Name) -> bool:
+        """Whether a surname is only the first word of the name of a building that everyone knows: "Trump Tower"."""
+        hit = self._gazetteer.at(name.start)
+        return hit is not None and hit[1] > name.end and all(e.kind == "building" for e in hit[2])
 
     def _capitals(self, line: int) -> list[tuple[str, int]]:
         words = self._words.get(line)

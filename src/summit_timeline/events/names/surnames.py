@@ -24,6 +24,14 @@ def surnames(entry: Entry, lexicon: Lexicon) -> tuple[str, ...]:
     return _short_names(entry.name, None if either else entry.speaks_for in lexicon.surname_first)
 
 
+_LATER = ("Jr", "Sr", "II", "III")
+
+
+def _is_junior(entry: Entry) -> bool:
+    """Whether a name is that of another one in the same family: "Luis Vega Jr"."""
+    return entry.name.split(" ")[-1].rstrip(".") in _LATER
+
+
 @functools.lru_cache(maxsize=8192)
 def _short_names(full: str, surname_first: bool | None) -> tuple[str, ...]:
     words = full.split()
@@ -35,7 +43,7 @@ def _short_names(full: str, surname_first: bool | None) -> tuple[str, ...]:
         return (words[0], *words[-1:])
     if surname_first and len(words) <= 3 and not words[0].endswith("."):
         return (words[0],)
-    last = words[-1] if words[-1].rstrip(".") not in ("Jr", "Sr", "II", "III") else words[-2]
+    last = words[-1] if words[-1].rstrip(".") not in _LATER else words[-2]
     particle = next((i for i, w in enumerate(words[1:-1], 1) if w in PARTICLES), None)
     if particle is not None:
         return (" ".join(words[particle:]),)
@@ -44,6 +52,7 @@ def _short_names(full: str, surname_first: bool | None) -> tuple[str, ...]:
     return (*short, " ".join(words[1:])) if len(words) == 3 and words[1][-1] != "." else short
 
 
+_JUNIOR = re.compile(r",? (Jr|Sr)\b")
 _IS_MONTH, _IN_FRONT = pattern("names.is_month"), 16  # characters in front of a month that can tell that it is one
 
 
@@ -53,7 +62,7 @@ def _surnames_of_all(lexicon: Lexicon) -> dict[str, tuple[Entry, ...]]:
     table: dict[str, list[Entry]] = {}
     for entries in lexicon.names.values():
         for entry in entries:
-            if entry.kind == "person":
+            if entry.kind == "person" and not _is_junior(entry):
                 for short in map(folded, surnames(entry, lexicon)[:1]):
                     if entry not in table.setdefault(short, []):
                         table[short].append(entry)
@@ -80,9 +89,12 @@ def _of_year(short: str, people: tuple[Entry, ...], year: int | None, lexicon: L
 
 
 def _most_named_first(people: list[Name]) -> list[Name]:
-    """The people, those first who are named in full most often: a surname that two share is theirs ("Kim")."""
+    """The people, those first who are named in full most often: a surname that two share is theirs ("Kim").
+
+    "Luis Vega Jr" comes last: who is told apart by a word of his own is not meant where that is missing.
+    """
     counts = collections.Counter(n.who.name for n in people if n.who is not None)
-    return sorted(people, key=lambda n: -counts[n.who.name] if n.who is not None else 0)
+    return sorted(people, key=lambda n: (_is_junior(n.who), -counts[n.who.name]) if n.who is not None else (False, 0))
 
 
 class Surnames:
@@ -90,15 +102,23 @@ class Surnames:
 
     def __init__(self, people: list[Name], lexicon: Lexicon, year: int | None) -> None:
         here: dict[str, Entry] = {}
+        self._juniors: dict[str, Entry] = {}
+        famous = _famous(lexicon, year)
         for name in _most_named_first(people):
             assert name.who is not None
+            junior = _is_junior(name.who)
             if " " in name.who.name:
                 for short in surnames(name.who, lexicon):
+                    if junior:
+                        self._juniors.setdefault(short, name.who)
+                        if folded(short) in famous:
+                            continue  # "Trump" is not the son
                     here.setdefault(short, name.who)
                     here.setdefault(folded(short), name.who)
             elif name.title and len(name.who.name) > 2 and name.who.name not in lexicon.first_names:
                 here.setdefault(name.who.name, name.who)  # "President Abiy ... Abiy"
-        self._here, self._famous = here, _famous(lexicon, year)
+        self._here, self._famous = here, famous
+        self._known = lexicon.names
         self._no_first_names = _no_first_names(lexicon)
         compound = [s for s in here if " " in s]
         self._compound = re.compile(rf"\b(?:{alternation(compound)})\b") if compound else None
@@ -119,10 +139,19 @@ class Surnames:
                 continue  # "since last May"
             for piece in [word] if known else word.split("-"):
                 entry = here.get(piece) or here.get(folded(piece)) or famous.get(folded(piece))
+                later = _JUNIOR.match(text, at + len(piece))
+                if later is not None:
+                    entry = self._junior(piece, later.group(1), entry)
                 if entry is not None and not self._is_of_another(text, at, entry):
-                    found.append(Name(at, at + len(piece), entry))
+                    found.append(Name(at, at + len(piece) if later is None else later.end(), entry))
                 at += len(piece) + 1
         return found
+
+    def _junior(self, surname: str, mark: str, entry: Entry | None) -> Entry:
+        """Who "Vega Jr." is: one so named in the text, or whom everyone knows as such; else he and no other Vega."""
+        if entry is not None and f"{entry.name} {mark}." in self._known:
+            return entry  # "Marcos Jr."
+        return self._juniors.get(surname) or Entry(f"{surname} {mark}", "person")
 
     def _is_of_another(self, text: str, at: int, entry: Entry) -> bool:
         """Whether a first name that is not theirs stands in front of a surname: "Hunter Biden" is not Joe Biden."""
@@ -218,7 +247,7 @@ def _every_surname(lexicon: Lexicon) -> dict[str, tuple[Entry, ...]]:
     table: dict[str, tuple[Entry, ...]] = {}
     for entries in lexicon.names.values():
         for entry in entries:
-            if entry.kind == "person":
+            if entry.kind == "person" and not _is_junior(entry):
                 for short in surnames(entry, lexicon):
                     if entry not in table.get(short, ()):
                         table[short] = (*table.get(short, ()), entry)

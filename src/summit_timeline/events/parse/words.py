@@ -65,6 +65,8 @@ class Grammar:
     topic: frozenset[str]
     ahead: frozenset[str]
     meals: frozenset[str]
+    learnt: frozenset[str]
+    hear: frozenset[str]
     phones: frozenset[str]
     occur: frozenset[str]
     deny: frozenset[str]

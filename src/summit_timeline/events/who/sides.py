@@ -8,6 +8,7 @@ from summit_timeline.events.parse.page import Hit
 from summit_timeline.events.parse.words import Grammar, grammar
 
 _GAP = 6  # characters between two phrases with nothing but " in " between them
+_THEIRS = ("its", "their", "his", "her")
 _MOST_STEPS = 12  # clauses and phrases from which one borrows; more is a knot
 
 
@@ -135,7 +136,7 @@ def _they(parsed: Parse, clause: int, own: list[int]) -> list[int]:
     if alone is None or alone.names or told.link != "sub" or told.parent < 0:
         return []
     words = grammar()
-    they, its = alone.pronoun == "they", alone.opener in ("its", "their", "his", "her") and alone.head in words.groups
+    they, its = alone.pronoun == "they", alone.opener in _THEIRS and alone.head in words.groups
     if alone.pronoun == "it" and not told.passive:
         return _it(parsed, told, words)
     if not they and not its:
@@ -428,7 +429,7 @@ def _of_role(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company
     if phrase.role == "aside":
         return [] if closed or clause.hit is None else _of_verb(parsed, phrase.clause, clause.hit)
     if phrase.role == "object":
-        return _of_holder(parsed, top, hit, closed, company, words)
+        return _of_holder(parsed, top, noun, hit, closed, company, words)
     return _of_goer(parsed, top, noun, hit, closed, company, words)
 
 
@@ -464,7 +465,7 @@ def _of_predicate(parsed: Parse, at: int, top: int, noun: int, company: bool, wo
 def _whose_they_are(parsed: Parse, at: int, noun: int, words: Grammar) -> list[int]:
     """Who says what becomes of "the talks with Chad", of which nobody else is told: they are the speaker's own."""
     event, clause = parsed.phrases[noun], parsed.clauses[at]
-    if event.opener not in ("the", "its", "their", "his", "her") or event.names or noun not in clause.subjects:
+    if event.opener not in ("the", *_THEIRS) or event.names or noun not in clause.subjects:
         return []
     told = any(c.noun == noun and c.link in ("relative", "reduced") for c in parsed.clauses)
     if told or any(p.of == noun and p.role == "aside" for p in parsed.phrases):
@@ -479,7 +480,7 @@ def _whose_they_are(parsed: Parse, at: int, noun: int, words: Grammar) -> list[i
     return []
 
 
-def _of_holder(parsed: Parse, top: int, hit: Hit, closed: bool, company: bool, words: Grammar) -> list[int]:
+def _of_holder(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company: bool, words: Grammar) -> list[int]:
     """The subject of a verb of which the event is the object: who holds, attends or wants it."""
     at = parsed.phrases[top].clause
     verb = parsed.clauses[at].verb
@@ -487,6 +488,8 @@ def _of_holder(parsed: Parse, top: int, hit: Hit, closed: bool, company: bool, w
     to_all = verb == "tell" and is_told
     if verb in words.outside or (closed and verb not in words.take_part and not to_all):
         return []
+    if parsed.phrases[top].head in words.learnt and parsed.phrases[noun].opener not in _THEIRS:
+        return []  # "had no knowledge of the meeting"
     if verb == "call" and any(i > top and not parsed.phrases[i].names for i in _objects(parsed, at, top)):
         return []  # "called the talks a sideshow"
     told_only = verb in words.say and hit.kind is not Kind.PRESS and verb not in words.take_part
@@ -542,6 +545,8 @@ def _of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company
     at_table = phrase.prep == "over" and phrase.head in words.meals
     at_table = at_table or (phrase.prep == "on" and clause.verb == "sit")  # "sat in on the talks"
     on_way = phrase.prep == "on" and hit.kind in (Kind.VISIT, Kind.CALL, Kind.PRESS)  # "on a trip", "on a call"
+    if phrase.prep == "of" and clause.verb in words.hear:
+        return []  # "learned of the meeting"
     if (phrase.prep in words.topic and not at_table and not on_way) or (
         phrase.prep in words.ahead and hit.kind is Kind.SUMMIT
     ):
