@@ -1,1 +1,1 @@
-"""English: words.toml, the folder rules/ (a file for each family of phrases) and corpus.toml side by side."""
+"""English: words.toml, rules/ (a file for each family of phrases), around.toml (words beside them), corpus.toml."""

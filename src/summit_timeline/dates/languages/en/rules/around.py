@@ -1,15 +1,51 @@
 """What the words around a phrase say of it: part of a name, a day that was moved, the end of a clause."""
 
 import re
+import tomllib
+from collections.abc import Collection
+from importlib.resources import files
+from typing import Any, TypeGuard
 
 from summit_timeline.dates.grammar import OPENER, Groups, Token
 
+_LISTS: dict[str, Any] = tomllib.loads(
+    files("summit_timeline.dates.languages.en").joinpath("around.toml").read_text(encoding="utf-8")
+)
+
+
+def word_list(key: str) -> frozenset[str]:
+    """A list of around.toml."""
+    return frozenset(_LISTS[key])
+
+
+def word_values(key: str) -> dict[str, int]:
+    """A table of around.toml: words and what each is worth."""
+    return dict(_LISTS[key])
+
+
+OPENING_QUOTES = word_list("opening_quotes")
+SMALL_WORDS = word_list("small_words")
+_ENDS = word_list("ends_of_clause")
+_SHORT_WEEKDAYS = word_list("short_weekdays")
+
+
+def is_word(token: Token | None, *words: str) -> TypeGuard[Token]:
+    """Whether a token stands there and is one of these words."""
+    return token is not None and token.lower in words
+
+
+def is_one_of(token: Token | None, words: Collection[str]) -> TypeGuard[Token]:
+    """Whether a token stands there and is a word of the list."""
+    return token is not None and token.lower in words
+
 
 def has_capital(token: Token | None, g: Groups) -> bool:
+    """Whether a word stands there and opens with a capital."""
     return token is not None and g.text[token.start].isupper()
 
 
 def is_name(token: Token | None, g: Groups) -> bool:
+    """Whether a word with a capital stands there that the grammar does not know: a name."""
     known = token is not None and token.classes.keys() - {OPENER}  # "China" opens "China time"
     return token is not None and token.lower.isalpha() and has_capital(token, g) and not known
 
@@ -28,7 +64,7 @@ def is_named_before(g: Groups) -> bool:
 def is_programme(g: Groups) -> bool:
     """Whether an owner stands before the capital letter of a title: "ABC's This Week", "NBC News' 'Today'"."""
     owner = g.before()
-    if owner is not None and owner.lower in OPENING_QUOTES and "APOSTROPHE" not in owner.classes:
+    if is_one_of(owner, OPENING_QUOTES) and "APOSTROPHE" not in owner.classes:
         owner = g.before(2)
     if owner is None or not owner.classes.keys() & {"POSS", "APOSTROPHE"} or not is_titled(g):
         return False
@@ -40,10 +76,6 @@ def is_titled(g: Groups) -> bool:
     return g.text[g.first.start : g.first.start + 2].istitle()
 
 
-OPENING_QUOTES = {'"', "“", "‘"}
-_SHORT_WEEKDAYS = {"sun", "sat", "mon", "wed", "fri"}
-
-
 def is_weekday(g: Groups, name: str) -> bool:
     """Short weekdays ("sun", "sat", "wed") only count with a capital and a dot or comma, or beside a date."""
     token = g.token(name)
@@ -53,7 +85,7 @@ def is_weekday(g: Groups, name: str) -> bool:
     if token.lower in ("sun", "sat", "wed"):
         if not has_capital(token, g):
             return after is None and g.before() is None
-        if after is not None and after.lower == ",":
+        if is_word(after, ","):
             after = g.after(2)
             return after is not None and bool(after.classes.keys() & {"DAY", "MONTH"})
         return after is None or after.lower == "." or bool(after.classes.keys() & {"DAY", "MONTH", "ORD"})
@@ -66,7 +98,7 @@ def is_preposition(g: Groups) -> bool:
         return False
     after, before = g.after(), g.before()
     owns = after is not None and "POSS" in after.classes
-    return owns and not (before is not None and before.lower in ("the", "that"))
+    return owns and not is_word(before, "the", "that")
 
 
 def is_moved(g: Groups) -> bool:
@@ -80,22 +112,13 @@ def is_moved(g: Groups) -> bool:
 
 def ends_day(after: Token) -> bool:
     """Whether "the 12th" can be a day before this word: before the end of a clause or a small word, not a noun."""
-    return (
-        after.lower in AFTER_DAY
-        or after.lower in (".", ",", ";", ":", "!", "?", ")", "-", "–", "—")
-        or after.lower.isspace()
-    )
-
-
-AFTER_DAY = {"of", "and", "or", "to", "at", "in", "for", "with", "when", "will", "is", "was", "that"}
+    return after.lower in SMALL_WORDS or after.lower in _ENDS or after.lower.isspace()
 
 
 def tells_which(g: Groups) -> bool:
     """Whether a clause behind tells what kind of year it was: "a year when", "a year in which"."""
     after, other = g.after(), g.after(2)
-    return after is not None and (
-        after.lower in ("when", "where") or (after.lower == "in" and other is not None and other.lower == "which")
-    )
+    return after is not None and (after.lower in ("when", "where") or (after.lower == "in" and is_word(other, "which")))
 
 
 def clause_before(g: Groups, reach: int = 100) -> str:

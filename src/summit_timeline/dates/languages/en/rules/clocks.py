@@ -2,7 +2,7 @@
 
 from summit_timeline.dates.expressions import Clock, Date, Expression, Unit, Weekday
 from summit_timeline.dates.grammar import Groups, Rule
-from summit_timeline.dates.languages.en.rules.around import ends_day
+from summit_timeline.dates.languages.en.rules.around import ends_day, is_word, word_list
 from summit_timeline.dates.languages.en.rules.figures import iso, slash
 from summit_timeline.dates.languages.en.rules.patterns import BESIDE, DOM, MON, ON_DAY, TO_AND, WD
 from summit_timeline.dates.languages.en.rules.values import (
@@ -39,15 +39,18 @@ def clock(g: Groups) -> Expression | None:
         hour, minute = int(g.get("n")), 0
         if not 1 <= hour <= 12:
             return None
-        code = g.get("p")
-        hour = hour % 12 + (12 if code in ("AF", "EV") or (code == "NI" and hour >= 6) else 0)
+        hour = _in_part(hour, g.get("p"))
     return Clock(hour, minute, _zone(g), _clock_day(g))
+
+
+def _in_part(hour: int, part: str | None) -> int:
+    """The hour, of twelve, in a part of the day: "4 in the afternoon" is 16, "8 at night" 20, "2 at night" 2."""
+    return hour % 12 + (12 if part in ("AF", "EV") or (part == "NI" and hour >= 6) else 0)
 
 
 def _tonight(g: Groups) -> bool:
     """Whether an hour is one of this evening."""
-    day = g.token("ad")
-    return day is not None and day.lower == "tonight"
+    return is_word(g.token("ad"), "tonight")
 
 
 def clock_bare(g: Groups) -> Expression | None:
@@ -62,7 +65,7 @@ def clock_bare(g: Groups) -> Expression | None:
 def clock_of_range(g: Groups) -> Expression | None:
     """The first of "4pm to 5pm tomorrow", "3-5 p.m. Tuesday", "9:30 to 11:00 on Thursday": its day stands behind."""
     before = g.before()
-    joined = g.has("both") and not (before is not None and before.lower == "between")
+    joined = g.has("both") and not is_word(before, "between")
     named = g.has("wd") or g.has("ad") or g.has("m") or g.has("s") or g.has("i")
     if joined or g.has("either") or (not named and not g.has("k")):
         return None
@@ -90,9 +93,7 @@ def clock_by_the_hour(g: Groups) -> Expression | None:
         return None  # "Saturday night at 12 stadiums"
     if g.first.classes.keys() & {"SMALL"} and not (before is None or before.lower in _BEFORE_CLOCK):
         return None  # "killed 8 tonight"
-    code = g.get("p") if g.has("p") else "NI"
-    n = int(g.get("n"))
-    hour = n % 12 + (12 if code in ("AF", "EV") or (code == "NI" and n >= 6) else 0)
+    hour = _in_part(int(g.get("n")), g.get("p") if g.has("p") else "NI")
     day = _clock_day(g) if g.has("wd") or g.has("ad") else Unit("D", 0) if g.token("night") or g.has("p") else None
     return Clock(hour, 0, _zone(g), day)
 
@@ -105,21 +106,17 @@ def clock_in_words(g: Groups) -> Expression | None:
         return None
     hour = said[0] % 12 or 12
     token = g.token("past") or g.token("before")
-    minutes = 30 if token is not None and token.lower == "half" else 15
+    half = is_word(token, "half")
+    minutes = 30 if half else 15
     if token is not None and "NUM" in token.classes:
         minutes = token.classes["NUM"]
     led = before is None or before.lower in _BEFORE_CLOCK
     dated = g.has("wd") or g.has("ad") or g.has("m") or g.has("p")
-    half = token is not None and token.lower == "half"
     if not (1 <= hour <= 12 and 1 <= minutes <= 59 and minutes == int(minutes)) or not (led or dated or half):
         return None
     if not (after is None or dated or ends_day(after)):
         return None  # "a quarter to ten countries"
-    hour = (
-        hour % 12 + (12 if g.get("p") in ("AF", "EV") or (g.get("p") == "NI" and hour >= 6) else 0)
-        if g.has("p")
-        else hour
-    )
+    hour = _in_part(hour, g.get("p")) if g.has("p") else hour
     if g.has("c"):
         hour = said[0]
     elif _tonight(g) and not g.has("p"):
@@ -129,7 +126,7 @@ def clock_in_words(g: Groups) -> Expression | None:
     return Clock(hour, int(minutes), _zone(g), _clock_day(g))
 
 
-_BEFORE_CLOCK = {"at", "by", "around", "until", "till", "before", "after", "about", "near", "from", "to", "since"}
+_BEFORE_CLOCK = word_list("before_clock")
 
 
 def _clock_day(g: Groups) -> Expression | None:

@@ -2,7 +2,7 @@
 
 from summit_timeline.dates.expressions import Date, Expression, NamedDay
 from summit_timeline.dates.grammar import Groups, Rule
-from summit_timeline.dates.languages.en.rules.around import ends_day
+from summit_timeline.dates.languages.en.rules.around import ends_day, is_one_of, is_word
 from summit_timeline.dates.languages.en.rules.lists import LIST_SIGNS, year_of_list
 from summit_timeline.dates.languages.en.rules.patterns import DM, LNT, MD, WD, YEAR_OPT
 from summit_timeline.dates.languages.en.rules.values import day_of, month_of, relative_word, year_of
@@ -13,25 +13,22 @@ def date(g: Groups) -> Expression | None:
     if month is None or day is None:
         return None
     after, before = g.after(), g.before()
-    numbered = before is not None and before.lower == "-" and g.text[max(0, before.start - 1)].isalpha()
+    numbered = is_word(before, "-") and g.text[max(0, before.start - 1)].isalpha()
     if numbered and g.first.lower[0].isdigit():
         return None  # "Covid-19 may return"
     if g.has("rel") and _year_follows(g):
         return None  # "in this April 6, 2020, photo" is read from its second word
     if month == 9 and day == 11 and year_of(g) is None and _of_the_attacks(g):
         return NamedDay(2001, 9, 11, "the day of the attacks of September 11, 2001")
-    year = (
-        year_of_list(g)
-        if after is not None and after.lower in LIST_SIGNS and not (g.has("y") or g.has("yy"))
-        else year_of(g)
-    )
+    year = year_of_list(g) if is_one_of(after, LIST_SIGNS) and not (g.has("y") or g.has("yy")) else year_of(g)
     return Date(year, month, day, g.get("wd") if g.has("wd") else None, relative_word(g))
 
 
 def _of_the_attacks(g: Groups) -> bool:
     """Whether "attacks" stand behind: "the Sept. 11 terrorist attacks"."""
-    after = g.after(2) if (token := g.after()) is not None and token.lower in ("terror", "terrorist", ",") else token
-    return after is not None and after.lower in ("attacks", "hijackings", "hijackers", "terrorist", "terror")
+    beside = g.after()
+    after = g.after(2) if is_word(beside, "terror", "terrorist", ",") else beside
+    return is_word(after, "attacks", "hijackings", "hijackers", "terrorist", "terror")
 
 
 def date_of_short_year(g: Groups) -> Expression | None:
@@ -51,7 +48,7 @@ def date_then_weekday(g: Groups) -> Expression | None:
 def _year_follows(g: Groups) -> bool:
     """Whether a year stands behind the phrase, with or without a comma."""
     after = g.after()
-    if after is not None and after.lower == ",":
+    if is_word(after, ","):
         after = g.after(2)
     return after is not None and "YEAR" in after.classes
 

@@ -9,8 +9,11 @@ from summit_timeline.dates.languages.en.rules.around import (
     ends_day,
     has_capital,
     is_namesake,
+    is_one_of,
     is_preposition,
     is_programme,
+    is_word,
+    word_list,
 )
 from summit_timeline.dates.languages.en.rules.patterns import BESIDE, DM, DOM, DOM2, MD, MON, REL, WD, YEAR_OPT
 from summit_timeline.dates.languages.en.rules.ranges import month_slash
@@ -26,41 +29,44 @@ from summit_timeline.dates.languages.en.rules.values import (
 
 
 def day_part(g: Groups) -> Expression | None:
-    day: Expression | None = None
-    if is_programme(g) and g.written("p").istitle():
-        return None  # but "the firm's Monday night statement"
-    if is_namesake(g.after(), g) and has_capital(g.token("p"), g):
-        return None  # "Saturday Night Live"
-    if is_preposition(g):
-        return None  # "following Tuesday night's vote"
-    if g.first.lower in ("the", "in") and g.written("p").istitle() and not (g.has("wd") or g.has("ad") or g.has("m")):
-        return None  # "the Evening Standard", "Imus in the Morning"
-    if g.first.lower == "in" and _of_a_date(g):
+    """ "Monday night", "the morning of July 4", "that evening": with the day that its words name."""
+    part = g.get("p")
+    if _is_no_part(g) or (g.first.lower == "in" and _of_a_date(g)):
         return None  # "in the night of 6 March" is read from its second word
     if g.first.lower == "the" and not g.has("ad") and _of_an_event(g):
-        return Ambiguous(f"XXXX-XX-XXT{g.get('p')}", "unresolved: it is the day of what the words tell of", "TIME")
+        return Ambiguous(f"XXXX-XX-XXT{part}", "unresolved: it is the day of what the words tell of", "TIME")
+    if g.has("m"):
+        month, day = month_of(g), day_of(g)
+        return None if month is None or day is None else DayPart(part, Date(year_of(g), month, day))
+    if g.has("before"):
+        return DayPart(part, Unit("D", -2)) if part == "NI" else None
+    return DayPart(part, _its_day(g))
+
+
+def _is_no_part(g: Groups) -> bool:
+    """Whether the words are a name ("Saturday Night Live", "the Evening Standard") or open with a preposition."""
+    titled = g.written("p").istitle()
+    if is_programme(g) and titled:
+        return True  # but "the firm's Monday night statement"
+    if is_namesake(g.after(), g) and has_capital(g.token("p"), g):
+        return True
+    if g.first.lower in ("the", "in") and titled and not (g.has("wd") or g.has("ad") or g.has("m")):
+        return True  # "the Evening Standard", "Imus in the Morning"
+    return is_preposition(g)  # "following Tuesday night's vote"
+
+
+def _its_day(g: Groups) -> Expression | None:
+    """The day whose part it is, where the words say one."""
     if g.has("wd"):
-        day = Weekday(g.get("wd"), relative_word(g))
-    elif g.has("ad"):
-        day = Unit("D", g.get("ad"))
-    elif g.has("m"):
-        month, dom = month_of(g), day_of(g)
-        if month is None or dom is None:
-            return None
-        day = Date(year_of(g), month, dom)
-    elif g.has("before"):
-        if g.get("p") != "NI":
-            return None
-        day = Unit("D", -2)
-    elif g.has("beside"):
-        day = day_beside(g)
-    elif g.has("rel"):
+        return Weekday(g.get("wd"), relative_word(g))
+    if g.has("ad"):
+        return Unit("D", g.get("ad"))
+    if g.has("beside"):
+        return day_beside(g)
+    if g.has("rel"):
         n = steps_of(g)
-        beside = n > 0 or relative_word(g) == "previous"
-        day = Unit("D", n, story=True) if beside else Unit("D", n)
-    elif g.has("that"):
-        day = Unit("D", 0, story=True)
-    return DayPart(g.get("p"), day)
+        return Unit("D", n, story=n > 0 or relative_word(g) == "previous")
+    return Unit("D", 0, story=True) if g.has("that") else None
 
 
 def part_of_two_days(g: Groups) -> Expression | None:
@@ -74,7 +80,7 @@ def _of_a_date(g: Groups) -> bool:
     of, day, beside = g.after(), g.after(2), g.after(3)
     if of is None or of.lower != "of" or day is None:
         return False
-    if day.lower == "the" and beside is not None and beside.lower in ("following", "next", "previous", "same"):
+    if day.lower == "the" and is_word(beside, "following", "next", "previous", "same"):
         return True
     return not _DATED.isdisjoint(day.classes)
 
@@ -85,16 +91,16 @@ _DATED = frozenset(["SLASH", "MONTH", "DAY", "ORD"])
 def _of_an_event(g: Groups) -> bool:
     """Whether the part of a day is that of something told: "the night of the debate"."""
     after, owner = g.after(), g.after(2)
-    return after is not None and after.lower == "of" and owner is not None and owner.lower in _OWNERS
+    return is_word(after, "of") and is_one_of(owner, _OWNERS)
 
 
-_OWNERS = {"the", "his", "her", "their", "its", "a", "an"}
+_OWNERS = word_list("owners")
 
 
 def overnight(g: Groups) -> Expression | None:
     """ "launched drones overnight": the night before the report; no adjective ("an overnight stay")."""
     before, after = g.before(), g.after()
-    if before is not None and before.lower in ("an", "the", "its", "his", "her", "their", "any", "no"):
+    if is_word(before, "an", "the", "its", "his", "her", "their", "any", "no"):
         return None
     if before is None or not (before.lower.isalpha() or before.lower.isdigit()):
         return None  # "rose, overnight, to fame"

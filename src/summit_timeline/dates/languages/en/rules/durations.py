@@ -2,56 +2,84 @@
 
 from summit_timeline.dates.expressions import Duration, Expression, Ref, Repeat
 from summit_timeline.dates.grammar import Groups, Rule, Token
-from summit_timeline.dates.languages.en.rules.around import AFTER_DAY, is_namesake, tells_which
+from summit_timeline.dates.languages.en.rules.around import (
+    SMALL_WORDS,
+    is_namesake,
+    is_one_of,
+    is_word,
+    tells_which,
+    word_list,
+)
 from summit_timeline.dates.languages.en.rules.patterns import EXTRA, HALF, LENGTH, QTY, UNITS
 from summit_timeline.dates.languages.en.rules.values import amount_of
 
 
 def duration(g: Groups) -> Expression | None:
+    """ "two days", "a few weeks", "an hour": a length, where the words are no age, no rate and no part of more words."""
     n, unit, time = amount_of(g)
-    if n is None and not g.has("v"):
+    if (n is None and not g.has("v")) or _is_of_another(g, unit, time):
         return None
-    before, after, article = g.before(), g.after(), g.token("one")
-    if time and (_is_show(g) or (article is not None and before is not None and before.lower in _WAITING)):
-        return None  # the programme “60 Minutes”; "wait a minute"
-    if unit == "Y" and article is not None and after is not None and after.lower == "-" and _ends_year(g.after(2)):
-        return None  # "a year-end deadline" is read from its second word
-    if article is not None and before is not None and before.lower == "in" and tells_which(g):
-        return None  # "in a year when nobody won"
     if g.has("open"):  # "eight trading days" are no eight days in a row
         return Duration(None, unit, False, f"P{_count(n)}D") if unit == "D" and not g.has("one") else None
-    if article is not None and article.lower == "one" and unit == "D" and _one_fine_day(g):
+    if is_word(g.token("one"), "one") and unit == "D" and _one_fine_day(g):
         return Ref("FUTURE_REF")
-    if before is not None and before.lower == "aged":
-        return None  # "a child aged two years"
-    if after is not None and (after.lower == "old" or ("APOSTROPHE" in after.classes and is_namesake(g.after(2), g))):
-        return None  # an age; "the Thirty Years' War"
-    if after is not None and after.lower == "and" and (age := g.after(4)) is not None and age.lower == "old":
-        return None  # "two years and three months old"
-    if after is not None and after.lower == "of" and (age := g.after(2)) is not None and age.lower == "age":
+    if _is_age(g) or _opens_more(g, n, unit, time) or _is_rate(g) or (not time and _is_share(g, n, unit)):
         return None
-    if after is not None and after.lower == "-" and (long := g.after(2)) is not None and long.lower == "long":
-        return None  # "a week-long visit" is read from its second word
-    if article is not None and unit == "D" and after is not None and (after.lower in ("next", "last", "this", "soon")):
-        return None  # "one day next week"
-    if time and unit == "S" and n == 1 and after is not None and after.lower.isalpha():
-        return None  # "a second round"
-    if (
-        article is not None
-        and article.lower != "one"
-        and before is not None
-        and "RATE" not in before.classes
-        and (before.lower[0].isalnum() or before.lower[0] in "%$€£¥")
-        and not (after is not None and after.lower in ("after", "before", "from"))
-        and not (after is not None and after.lower == "of" and before.lower.isalpha() and _is_spent(g))
-    ):
-        return None  # "four flights a week" is a rate
-    if unit == "Q" and not time and n in (1, 3) and (n == 1 or (after is not None and after.lower in ("of", "-"))):
-        return None  # "a quarter of", "three quarters of"
     return Duration(n, unit, time)
 
 
-_WAITING = {"wait", "just", "hold", "me", "hang"}
+def _is_of_another(g: Groups, unit: str, time: bool) -> bool:
+    """Whether the words are a name or belong to other words: "60 Minutes", "wait a minute", "in a year when"."""
+    before, after, article = g.before(), g.after(), g.token("one")
+    if time and _is_show(g):
+        return True
+    if article is None:
+        return False
+    if time and is_one_of(before, _WAITING):
+        return True
+    if unit == "Y" and is_word(after, "-") and _ends_year(g.after(2)):
+        return True  # "a year-end deadline" is read from its second word
+    return is_word(before, "in") and tells_which(g)
+
+
+def _is_age(g: Groups) -> bool:
+    """Whether the length is an age or a name: "aged two years", "two years old", "the Thirty Years' War"."""
+    after = g.after()
+    if is_word(g.before(), "aged") or is_word(after, "old"):
+        return True
+    if is_word(after, "and") and is_word(g.after(4), "old"):
+        return True  # "two years and three months old"
+    if after is not None and "APOSTROPHE" in after.classes and is_namesake(g.after(2), g):
+        return True
+    return is_word(after, "of") and is_word(g.after(2), "age")
+
+
+def _opens_more(g: Groups, n: float | None, unit: str, time: bool) -> bool:
+    """Whether the words open another expression: "a week-long visit", "one day next week", "a second round"."""
+    after = g.after()
+    if is_word(after, "-") and is_word(g.after(2), "long"):
+        return True
+    if g.has("one") and unit == "D" and is_word(after, "next", "last", "this", "soon"):
+        return True
+    return time and unit == "S" and n == 1 and after is not None and after.lower.isalpha()
+
+
+def _is_rate(g: Groups) -> bool:
+    """Whether "a week" is what something is counted by: "four flights a week"."""
+    before, after, article = g.before(), g.after(), g.token("one")
+    if article is None or article.lower == "one" or before is None or "RATE" in before.classes:
+        return False
+    if not (before.lower[0].isalnum() or before.lower[0] in "%$€£¥") or is_word(after, "after", "before", "from"):
+        return False
+    return not (is_word(after, "of") and before.lower.isalpha() and _is_spent(g))
+
+
+def _is_share(g: Groups, n: float | None, unit: str) -> bool:
+    """Whether the words are a part of something: "a quarter of", "three quarters of"."""
+    return unit == "Q" and (n == 1 or (n == 3 and is_word(g.after(), "of", "-")))
+
+
+_WAITING = word_list("waiting")
 
 
 def _is_show(g: Groups) -> bool:
@@ -59,21 +87,7 @@ def _is_show(g: Groups) -> bool:
     return (g.get("n") == 60 and g.written("tu") == "Minutes") or (g.get("n") == 48 and g.written("tu") == "Hours")
 
 
-_SPENDING = {
-    "began",
-    "spent",
-    "saw",
-    "lost",
-    "ends",
-    "end",
-    "cap",
-    "caps",
-    "mark",
-    "marks",
-    "spend",
-    "follows",
-    "after",
-}
+_SPENDING = word_list("spending")
 
 
 def _is_spent(g: Groups) -> bool:
@@ -92,7 +106,7 @@ def _count(n: float | None) -> str:
     return "X" if n is None else str(int(n))
 
 
-_MODALS = {"will", "would", "may", "might", "could", "can", "should", "ll"}
+_MODALS = word_list("modals")
 
 
 def _one_fine_day(g: Groups) -> bool:
@@ -101,7 +115,7 @@ def _one_fine_day(g: Groups) -> bool:
     if before is None or after is None or not after.lower.isalpha() or "UNIT" in after.classes:
         return False
     return before.lower in _MODALS or (
-        before.lower == "to" and g.before(2) is not None and after.lower not in AFTER_DAY
+        before.lower == "to" and g.before(2) is not None and after.lower not in SMALL_WORDS
     )
 
 
@@ -128,11 +142,11 @@ _HALVES = {"Y": (6, "M"), "E": (5, "Y"), "C": (50, "Y")}
 def half_length(g: Groups) -> Expression | None:
     """ "half an hour", "half a century": in whole units of the next smaller kind where there are any."""
     before, after = g.before(), g.after()
-    if before is not None and before.lower in ("and", "a") and not g.has("half"):
+    if is_word(before, "and", "a") and not g.has("half"):
         return None
-    if before is not None and before.lower in ("second", "first") and not g.has("tu"):
+    if is_word(before, "second", "first") and not g.has("tu"):
         return None  # "the first half year" is a part of one
-    if after is not None and after.lower in ("ago", "earlier", "later", "before"):
+    if is_word(after, "ago", "earlier", "later", "before"):
         return None
     if g.has("tu"):
         return Duration(30, {"H": "M", "M": "S"}[g.get("tu")], True) if g.get("tu") in ("H", "M") else None
@@ -148,9 +162,9 @@ def two_units(g: Groups) -> Expression | None:
     n, unit, time = amount_of(g)
     after = g.after()
     before = g.before()
-    if n is None or (g.has("one") and g.has("list")) or (before is not None and before.lower == "aged"):
+    if n is None or (g.has("one") and g.has("list")) or is_word(before, "aged"):
         return None  # "seven days a week, 365 days a year" are two rates
-    if after is not None and after.lower in ("old", "-", "each", "apart", "a", "per"):
+    if is_word(after, "old", "-", "each", "apart", "a", "per"):
         return None  # an age, a rate
     n2 = g.get("n2") if g.has("n2") else 1
     time2 = g.has("tu2")
@@ -187,33 +201,33 @@ def another_unit(g: Groups) -> Expression | None:
     return None if unit in ("D", "WE", "Q", "S") else Duration(1, unit, g.has("tu"))  # "to fight another day"
 
 
-_SPANS = {"period", "course", "space"}  # "over a period of weeks"
+_SPANS = word_list("spans")
 
 
 def vague_units(g: Groups) -> Expression | None:
     if g.get("us") == "Q":
         return None
     before, after = g.before(), g.after()
-    if g.get("us") == "WE" and before is not None and before.lower in ("on", "at", "during"):
+    if g.get("us") == "WE" and is_word(before, "on", "at", "during"):
         return Repeat("XXXX-WXX-WE")  # "they rest on weekends"
-    if before is not None and before.lower in ("these", "those", "all", "of", "other") and before.lower != "of":
+    if is_word(before, "these", "those", "all", "of", "other") and before.lower != "of":
         return Ref("PRESENT_REF") if before.lower == "these" and g.get("us") == "D" else None
-    if after is not None and after.lower == "of" and (age := g.after(2)) is not None and age.lower == "age":
+    if is_word(after, "of") and is_word(g.after(2), "age"):
         return None
     if after is not None and (after.lower in ("old", "when") or "APOSTROPHE" in after.classes):
         return None
-    if g.get("us") == "D" and before is not None and before.lower in ("better", "old", "glory", "dog"):
+    if g.get("us") == "D" and is_word(before, "better", "old", "glory", "dog"):
         return None  # "it has seen better days", "the bad old days"
-    if before is not None and "NUM" in before.classes and not (after is not None and after.lower == "-"):
+    if before is not None and "NUM" in before.classes and not is_word(after, "-"):
         return None  # an age; but "a five decades-long embargo"
-    if before is not None and before.lower == "of" and (whole := g.before(2)) is not None and whole.lower in _SPANS:
+    if is_word(before, "of") and is_one_of(g.before(2), _SPANS):
         return Duration(None, g.get("us"))
-    if before is not None and before.lower in ("by", "hundreds", "thousands", "dozens", "of", "with"):
+    if is_word(before, "by", "hundreds", "thousands", "dozens", "of", "with"):
         return None  # "dozens of years" counts them
     return Duration(None, g.get("us"))
 
 
-_IN_HOURS = {"for", "within", "in", "just", "only", "mere"}
+_IN_HOURS = word_list("in_hours")
 
 
 def vague_hours(g: Groups) -> Expression | None:
@@ -221,12 +235,12 @@ def vague_hours(g: Groups) -> Expression | None:
     before, after = g.before(), g.after()
     if not g.written("tu").endswith("s") or g.get("tu") == "S":
         return None
-    led = before is not None and before.lower in _IN_HOURS
+    led = is_one_of(before, _IN_HOURS)
     if after is not None and (after.lower in ("ago", "apart", "-") or "APOSTROPHE" in after.classes):
         return None
-    if after is not None and after.lower == "of":
-        led = led or (before is not None and before.lower in ("after", "through", "despite", "during", "spent"))
-    elif after is not None and after.lower in ("before", "after", "later", "earlier"):
+    if is_word(after, "of"):
+        led = led or is_word(before, "after", "through", "despite", "during", "spent")
+    elif is_word(after, "before", "after", "later", "earlier"):
         led = led or before is None or not before.lower[0].isalnum() or before.lower in ("come", "comes", "came", "and")
     return Duration(None, g.get("tu"), True) if led else None
 

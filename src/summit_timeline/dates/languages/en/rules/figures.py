@@ -5,7 +5,7 @@ import re
 
 from summit_timeline.dates.expressions import Date, Expression, Iso, Month, NamedDay, Nth, Numeric, Range, Year
 from summit_timeline.dates.grammar import Groups, Rule
-from summit_timeline.dates.languages.en.rules.around import is_moved
+from summit_timeline.dates.languages.en.rules.around import is_moved, is_one_of, word_list
 from summit_timeline.dates.languages.en.rules.patterns import TO_AND
 from summit_timeline.dates.languages.en.rules.values import full_year
 
@@ -69,66 +69,54 @@ def _iso_day(text: str) -> Expression | None:
     return Date(day.year, day.month, day.day)
 
 
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_BEFORE_FIGURES = word_list("before_figures")
+
+
 def _in_numbers(text: str, g: Groups) -> Expression | None:
-    sep = "/" if "/" in text else "-" if "-" in text else "."
+    """A date in figures: "7/13/2023", "13-Jul-23", "2023.07.13", "7/2023", "7/13"."""
+    sep = next((sign for sign in "/-" if sign in text), ".")
     parts = text.split(sep)
-    if len(parts) == 3 and len(parts[0]) == 4:
+    year_first = len(parts) == 3 and len(parts[0]) == 4
+    if year_first:
         parts.reverse()
-        if parts[1].isdigit():
-            year, month, day = int(parts[2]), int(parts[1]), int(parts[0])
-            return Date(year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
     if not parts[1].isdigit():
-        months = {
-            "jan": 1,
-            "feb": 2,
-            "mar": 3,
-            "apr": 4,
-            "may": 5,
-            "jun": 6,
-            "jul": 7,
-            "aug": 8,
-            "sep": 9,
-            "oct": 10,
-            "nov": 11,
-            "dec": 12,
-        }
-        day = int(parts[0])
-        return (
-            Date(int(parts[2]) if len(parts[2]) == 4 else full_year(parts[2][-2:]), months[parts[1][:3]], day)
-            if 1 <= day <= 31
-            else None
-        )
-    if len(parts) == 2:
-        a, b = int(parts[0]), int(parts[1])
-        if len(parts[1]) == 4:
-            return Month(a, b) if 1 <= a <= 12 else None
-        if (a, b) == (9, 11):
-            return NamedDay(2001, 9, 11, "the name of the attacks of September 11, 2001, and so that day")
-        if (a, b) == (24, 7):
-            return None
-        # "1/2", "3/4" are fractions more often than dates: a word such as "on" must stand before
-        before = g.before()
-        if before is not None and before.lower in (
-            "on",
-            "by",
-            "until",
-            "from",
-            "since",
-            "before",
-            "after",
-            "through",
-            "till",
-            ",",
-        ):
-            return Numeric(a, b, None)
-        return Numeric(a, b, None) if before is None and g.after() is None else None
-    if len(parts[0]) == 3 or len(parts[2]) == 3 or len(parts[2]) == 1:
+        return _with_name_of_month(*parts)
+    if year_first:
+        day, month, year = (int(part) for part in parts)
+        return Date(year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    return _of_two_numbers(g, *parts) if len(parts) == 2 else _of_three_numbers(*parts, dotted=sep == ".")
+
+
+def _with_name_of_month(day: str, month: str, year: str) -> Expression | None:
+    """ "13/Jul/2023", "13-July-23"."""
+    number = _MONTHS.index(month[:3]) + 1
+    return Date(_full(year[-2:] if len(year) != 4 else year), number, int(day)) if 1 <= int(day) <= 31 else None
+
+
+def _of_two_numbers(g: Groups, first: str, second: str) -> Expression | None:
+    """A month and its year, or a month and a day in either order; "3/4" is a fraction more often than a day."""
+    a, b = int(first), int(second)
+    if len(second) == 4:
+        return Month(a, b) if 1 <= a <= 12 else None
+    if (a, b) == (9, 11):
+        return NamedDay(2001, 9, 11, "the name of the attacks of September 11, 2001, and so that day")
+    alone = g.before() is None and g.after() is None
+    return Numeric(a, b, None) if (a, b) != (24, 7) and (alone or is_one_of(g.before(), _BEFORE_FIGURES)) else None
+
+
+def _of_three_numbers(first: str, second: str, year: str, *, dotted: bool) -> Expression | None:
+    """A day, a month and a year, in an order that the reader of the expression tells."""
+    if len(first) == 3 or len(year) in (1, 3):
         return None
-    year = int(parts[2]) if len(parts[2]) == 4 else full_year(parts[2])
-    a, b = int(parts[0]), int(parts[1])
+    a, b = int(first), int(second)
     if not (1 <= a <= 31 and 1 <= b <= 31) or (a > 12 and b > 12):
         return None
-    return Numeric(a, b, year, sep == ".")
+    return Numeric(a, b, _full(year), dotted)
+
+
+def _full(year: str) -> int:
+    return int(year) if len(year) == 4 else full_year(year)
 
 
 RULES: tuple[Rule, ...] = (

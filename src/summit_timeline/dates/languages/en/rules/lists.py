@@ -2,23 +2,23 @@
 
 from summit_timeline.dates.expressions import Date, DayOfMonth, Expression, ListedDay
 from summit_timeline.dates.grammar import Groups, Rule, Token
-from summit_timeline.dates.languages.en.rules.around import ends_day
+from summit_timeline.dates.languages.en.rules.around import ends_day, is_one_of, is_word, word_list
 from summit_timeline.dates.languages.en.rules.patterns import JOINT, WD
-from summit_timeline.dates.languages.en.rules.values import COUNTED_YEARS, day_of
+from summit_timeline.dates.languages.en.rules.values import counted_year, day_of
 
 
 def day_of_month(g: Groups) -> Expression | None:
     day = day_of(g)
     after = g.after()
     before = g.before()
-    told = before is not None and before.lower == "on" and after is not None and after.lower in _AFTER_ON
+    told = is_word(before, "on") and is_one_of(after, _AFTER_ON)
     if day is None or (after is not None and not ends_day(after) and not told):
         return None  # "the 21st Conference", "the 5th “G” summit"
-    if after is not None and after.lower == "-" and g.text[after.end : after.end + 1].isalpha():
+    if is_word(after, "-") and g.text[after.end : after.end + 1].isalpha():
         return None  # "the 10th-largest state"
-    if before is not None and before.lower in _RANKED:
+    if is_one_of(before, _RANKED):
         return None  # "will become the 24th in the country"
-    if after is not None and after.lower == "to" and (before is None or before.lower not in _BEFORE_DAY):
+    if is_word(after, "to") and (before is None or before.lower not in _BEFORE_DAY):
         return None  # "the 3rd to visit"
     if g.has("wd") and day == 13 and before is not None and before.lower not in _BEFORE_DAY:
         return None  # "they screened Friday the 13th"
@@ -83,10 +83,10 @@ def counted_year_of_list(g: Groups) -> str | None:
         token, behind = g.after(ahead), g.after(ahead + 1)
         if token is None:
             return None
-        if behind is not None and behind.lower == "year":
+        if is_word(behind, "year"):
             last = g.after(ahead - 1)
             of_it = last is not None and ("MONTH" in last.classes or last.lower == "of")
-            return COUNTED_YEARS.get(token.lower) if of_it else None
+            return counted_year(token.lower) if of_it else None
         if "MONTH" not in token.classes and token.lower not in LIST_SIGNS and token.lower != "of":
             return None
     return None
@@ -124,10 +124,10 @@ def day_of_list_before_month(g: Groups) -> Expression | None:
     return None
 
 
-_RANKED = {"become", "becomes", "became", "ranked", "ranks", "finished", "placed", "came"}
-_BEFORE_DAY = {"on", "by", "until", "till", "since", "from", "before", "after", ",", "for", "through"}
+_RANKED = word_list("ranked")
+_BEFORE_DAY = word_list("before_day")
 # behind "on the 25th" a clause can begin: "on the 25th he said", "on the 25th after a dinner"
-_AFTER_ON = {"he", "she", "they", "it", "we", "i", "after", "before", "by", "from", "as", "but", "a", "an", "the"}
+_AFTER_ON = word_list("after_on")
 
 
 RULES: tuple[Rule, ...] = (

@@ -4,10 +4,18 @@ import re
 
 from summit_timeline.dates.expressions import Expression, Month, Season
 from summit_timeline.dates.grammar import Groups, Rule, Token
-from summit_timeline.dates.languages.en.rules.around import has_capital, is_name, is_named_before, is_namesake
+from summit_timeline.dates.languages.en.rules.around import (
+    has_capital,
+    is_name,
+    is_named_before,
+    is_namesake,
+    is_one_of,
+    is_word,
+    word_list,
+)
 from summit_timeline.dates.languages.en.rules.lists import LIST_SIGNS, counted_year_of_list, is_day_number, year_of_list
 from summit_timeline.dates.languages.en.rules.patterns import MON
-from summit_timeline.dates.languages.en.rules.values import COUNTED_YEARS, month_of, relative_word, story_year, year_of
+from summit_timeline.dates.languages.en.rules.values import counted_year, month_of, relative_word, story_year, year_of
 from summit_timeline.dates.scan import SHORT
 
 
@@ -32,7 +40,7 @@ def month_of_unit(g: Groups) -> Expression | None:
         return None
     if g.has("the"):
         return Month(month, None, story_year(relative_word(g)))
-    return Month(month, None, COUNTED_YEARS.get(relative_word(g) or ""))
+    return Month(month, None, counted_year(relative_word(g)))
 
 
 def month_relative(g: Groups) -> Expression | None:
@@ -48,108 +56,61 @@ def month_bare(g: Groups) -> Expression | None:
     month, joint, other = _bare_month(g), g.after(), g.after(2)
     if month is None:
         return None
-    shares = joint is not None and joint.lower in LIST_SIGNS and other is not None and "MONTH" in other.classes
+    shares = is_one_of(joint, LIST_SIGNS) and other is not None and "MONTH" in other.classes
     if not shares:
         return Month(month)
     year = year_of_list(g)
     return Month(month, year, counted_year_of_list(g) if year is None else None)
 
 
-def _bare_month(g: Groups, name: str = "m") -> int | None:
+def _bare_month(g: Groups) -> int | None:
     """A month without day or year beside it: an ambiguous one needs a word before it that fits no name or verb."""
-    month = month_of(g, name)
-    token = g.token(name)
-    if month is None or token is None or is_namesake(g.after(), g) or is_named_before(g):
+    month, token = month_of(g), g.token("m")
+    if month is None or token is None or _is_no_month(g, token.lower):
         return None
-    if (ides := g.before(2)) is not None and ides.lower == "ides":
+    if token.lower in _SHORT_MONTHS and not _is_short_form(g):
         return None
-    link = g.after() if token.lower == "march" else None
-    if link is not None and link.lower in ("for", "on", "of") and has_capital(g.after(2), g):
-        return None  # "to speak to March for Life"
-    if token.lower == "may" and _is_premier(g):
-        return None
-    if token.lower in ("mar", "jan", "dec", "sep", "jun", "jul", "apr", "oct", "nov", "feb", "aug", "sept"):
-        after = g.after()
-        before = g.before()
-        if (
-            not (after is not None and after.lower == ".")
-            and not (before is not None and before.lower in _DATE_PREPOSITIONS)
-            and len(g.text) > 12
-        ):
-            return None
-    if token.lower in ("may", "march", "june", "april", "august"):
-        before, after = g.before(), g.after()
-        joined = before is not None and before.lower in ("and", "or") and is_name(after, g)
-        if (before is not None and before.lower in _WINDOW_WORDS and not joined) or (before is None and after is None):
-            return month
-        if has_capital(token, g) and after is not None and "OFMONTH" in after.classes and not has_capital(after, g):
-            led = before is not None and before.lower in _ARTICLES
-            return month if led or token.lower != "may" else None  # "a March poll", "the May summit"
-        if token.lower in ("may", "march"):
-            return None
-        if before is not None and before.lower in ("a", "an") and _is_initials(after, g):
-            return month  # "a June U.S. airstrike"
-        # "June Carter", "April Smith": a capital word straight after or before is a name
-        if is_name(after, g):
-            return None
-        if before is not None and before.lower.isalpha() and has_capital(before, g) and not before.classes:
-            return None
-    return month
+    return month if token.lower not in _NAMED_MONTHS or _is_named_month(g, token) else None
 
 
-_WINDOW_WORDS = {
-    "in",
-    "of",
-    "since",
-    "last",
-    "next",
-    "this",
-    "by",
-    "until",
-    "till",
-    "early",
-    "late",
-    "mid",
-    "through",
-    "from",
-    "during",
-    "between",
-    "to",
-    "before",
-    "after",
-    "for",
-    "past",
-    "coming",
-    "throughout",
-    "every",
-    "each",
-    "and",
-    "or",
-    "-",
-    "(",
-    "end",
-    "beginning",
-}
-_DATE_PREPOSITIONS = {
-    "in",
-    "since",
-    "last",
-    "next",
-    "this",
-    "by",
-    "until",
-    "till",
-    "early",
-    "late",
-    "mid",
-    "through",
-    "from",
-    "during",
-    "of",
-}
-_ARTICLES = {"a", "the", "its", "his", "her", "their"}
+def _is_no_month(g: Groups, month: str) -> bool:
+    """Whether the words around make it something else: "the Ides of March", "to speak to March for Life"."""
+    if is_namesake(g.after(), g) or is_named_before(g) or is_word(g.before(2), "ides"):
+        return True
+    if month == "march" and is_word(g.after(), "for", "on", "of") and has_capital(g.after(2), g):
+        return True
+    return month == "may" and _is_premier(g)
+
+
+def _is_short_form(g: Groups) -> bool:
+    """Whether "Mar", "Jan" are short forms and no words: with a full stop or a preposition, or as a phrase alone."""
+    return is_word(g.after(), ".") or is_one_of(g.before(), _DATE_PREPOSITIONS) or len(g.text) <= 12
+
+
+def _is_named_month(g: Groups, token: Token) -> bool:
+    """Whether "May", "June" are months and no verb or name, by the words beside them."""
+    before, after = g.before(), g.after()
+    joined = is_word(before, "and", "or") and is_name(after, g)
+    if (is_one_of(before, _BEFORE_MONTH) and not joined) or (before is None and after is None):
+        return True
+    if has_capital(token, g) and after is not None and "OFMONTH" in after.classes and not has_capital(after, g):
+        return token.lower != "may" or is_one_of(before, _ARTICLES)  # "a March poll", "the May summit"
+    if token.lower in ("may", "march"):
+        return False
+    if is_word(before, "a", "an") and _is_initials(after, g):
+        return True  # "a June U.S. airstrike"
+    # "June Carter", "April Smith": a capital word straight after or before is a name
+    named = before is not None and before.lower.isalpha() and has_capital(before, g) and not before.classes
+    return not (named or is_name(after, g))
+
+
+_SHORT_MONTHS = word_list("short_months")
+_NAMED_MONTHS = word_list("named_months")
+_BEFORE_MONTH = word_list("before_month")
+_DATE_PREPOSITIONS = word_list("date_prepositions")
+_ARTICLES = word_list("articles")
 # a name "May" told of in the opening, by what stands before it
-_MAY = ("Theresa May", "Mrs. May", "Mrs May", "Ms. May", "Ms May", "Mr. May", "Minister May", "Secretary May")
+_PREMIER = word_list("premier")
 _OPENING = 3000  # characters
 
 
@@ -157,7 +118,7 @@ def _is_premier(g: Groups) -> bool:
     """Whether "of May", "to May" are said of a person whom the text names so: "some of May's successors"."""
     before = g.before()
     dated = before is None or before.lower in _DATE_PREPOSITIONS - {"of", "from", "by"} or before.lower == "("
-    return not dated and len(g.text) > SHORT and any(g.text.find(name, 0, _OPENING) >= 0 for name in _MAY)
+    return not dated and len(g.text) > SHORT and any(g.text.find(name, 0, _OPENING) >= 0 for name in _PREMIER)
 
 
 def _is_initials(token: Token | None, g: Groups) -> bool:
@@ -184,7 +145,7 @@ def season(g: Groups) -> Expression | None:
         return Season(
             g.get("s"),
             None,
-            {"last": "year-1", "next": "year+1", "this": "year+0"}.get(rel2.lower if rel2 else ""),
+            counted_year(rel2.lower if rel2 else None),
         )
     return Season(g.get("s"), year, rel)
 
@@ -200,7 +161,7 @@ def season_bare(g: Groups) -> Expression | None:
     after = g.after()
     if is_namesake(after, g):
         return None  # "the Winter Palace"
-    if token.lower == "fall" and after is not None and after.lower == "of":
+    if token.lower == "fall" and is_word(after, "of"):
         return None  # "the fall of the city"
     years = {"YEAR", "APOSYEAR"}
     if after is not None and (after.lower in ("olympics", "games") or not years.isdisjoint(after.classes)):

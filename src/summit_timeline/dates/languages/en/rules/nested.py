@@ -2,7 +2,7 @@
 
 from summit_timeline.dates.expressions import Expression, Month, Nth, Unit, Year
 from summit_timeline.dates.grammar import Groups, Rule
-from summit_timeline.dates.languages.en.rules.around import follows_superlative, has_capital
+from summit_timeline.dates.languages.en.rules.around import follows_superlative, has_capital, is_word
 from summit_timeline.dates.languages.en.rules.dates import date
 from summit_timeline.dates.languages.en.rules.patterns import DM, DOM, MD, MON, YEAR_OPT
 from summit_timeline.dates.languages.en.rules.values import (
@@ -19,7 +19,7 @@ from summit_timeline.dates.languages.en.rules.values import (
 def nth_of(g: Groups) -> Expression | None:
     """ "the first Monday of October", "the last week of June", "the third day of next month"."""
     token = g.token("k")
-    n = -1 if token is not None and token.lower == "last" else int(g.get("k") if g.has("k") else g.get("o"))
+    n = -1 if is_word(token, "last") else int(g.get("k") if g.has("k") else g.get("o"))
     if g.has("back"):
         n = -n
     if g.has("m"):

@@ -16,7 +16,13 @@ from summit_timeline.dates.expressions import (
     Weekday,
 )
 from summit_timeline.dates.grammar import Groups, Rule
-from summit_timeline.dates.languages.en.rules.around import clause_before, follows_superlative, is_weekday, tells_which
+from summit_timeline.dates.languages.en.rules.around import (
+    clause_before,
+    follows_superlative,
+    is_weekday,
+    is_word,
+    tells_which,
+)
 from summit_timeline.dates.languages.en.rules.dates import date
 from summit_timeline.dates.languages.en.rules.holidays import holiday
 from summit_timeline.dates.languages.en.rules.patterns import AROUND, DM, EXTRA, HALF, MD, QTY, UNITS, WD, YEAR_OPT
@@ -61,7 +67,7 @@ def compact_ahead(g: Groups) -> Expression | None:
 
 def now_and(g: Groups) -> Expression | None:
     sign = g.token("sign")
-    n = int(g.get("n")) * (-1 if sign is not None and sign.lower == "-" else 1)
+    n = int(g.get("n")) * (-1 if is_word(sign, "-") else 1)
     return Offset(g.get("us") if g.has("us") else g.get("u"), n)
 
 
@@ -111,11 +117,11 @@ def in_amount(g: Groups) -> Expression | None:
     if unit == "Q" and n == 1 and not time:
         return None
     after = g.after()
-    if after is not None and after.lower in ("before", "after"):
+    if is_word(after, "before", "after"):
         return None  # "flew in two days before the summit"
     if after is not None and g.has("one") and tells_which(g):
         return None  # "in a year when nobody won"
-    if after is not None and after.lower == "of" and n is not None:
+    if is_word(after, "of") and n is not None:
         return None  # "in an hour of talks"
     if not time and n is not None and (follows_superlative(g) or _is_over(g)):
         return None  # a length, read from the second word: "the worst in two years", "in two days of fighting"
@@ -152,7 +158,7 @@ def later(g: Groups) -> Expression | None:
     """ "two days later", "a month earlier": from the day that the story set."""
     n, unit, time = amount_of(g)
     token, after = g.token("dir"), g.after()
-    side = 1 if token is not None and token.lower in ("later", "after", "afterwards") else -1
+    side = 1 if is_word(token, "later", "after", "afterwards") else -1
     if time or (
         token is not None
         and token.lower in ("before", "prior", "previously")
@@ -189,16 +195,16 @@ def shifted(g: Groups) -> Expression | None:
     token, before = g.token("dir"), g.before()
     if base is None or n is None or n != int(n):
         return None
-    if token is not None and token.lower == "from" and before is not None and before.lower in ("for", "of"):
+    if is_word(token, "from") and is_word(before, "for", "of"):
         return None  # "for ten days from July 11", "a truce of 30 days from July 11": a length that starts there
-    return Shift(unit, int(n) * (-1 if token is not None and token.lower == "before" else 1), base)
+    return Shift(unit, int(n) * (-1 if is_word(token, "before") else 1), base)
 
 
 def beside(g: Groups) -> Expression | None:
     """ "the day before July 4"."""
     base = _base_day(g)
     token = g.token("dir")
-    return None if base is None else Shift("D", -1 if token is not None and token.lower == "before" else 1, base)
+    return None if base is None else Shift("D", -1 if is_word(token, "before") else 1, base)
 
 
 def week_beside(g: Groups) -> Expression | None:
@@ -207,7 +213,7 @@ def week_beside(g: Groups) -> Expression | None:
     token = g.token("dir")
     if base is None:
         return None
-    return Nth(0, "W", Shift("D", -7 if token is not None and token.lower == "before" else 7, base))
+    return Nth(0, "W", Shift("D", -7 if is_word(token, "before") else 7, base))
 
 
 _BASES = (

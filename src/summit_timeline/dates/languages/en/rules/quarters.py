@@ -4,7 +4,7 @@ import re
 
 from summit_timeline.dates.expressions import Duration, Ended, Expression, FiscalYear, Quarter, Repeat, Report
 from summit_timeline.dates.grammar import Groups, Rule
-from summit_timeline.dates.languages.en.rules.around import ends_day
+from summit_timeline.dates.languages.en.rules.around import ends_day, is_word
 from summit_timeline.dates.languages.en.rules.lists import LIST_LENGTH, LIST_SIGNS
 from summit_timeline.dates.languages.en.rules.patterns import JOINT
 from summit_timeline.dates.languages.en.rules.values import full_year, relative_word, steps_of, year_of
@@ -13,7 +13,7 @@ from summit_timeline.dates.languages.en.rules.values import full_year, relative_
 def report_quarter(g: Groups) -> Expression | None:
     """ "the quarter", "the year-ago quarter", "the latest period" of a company report."""
     after, other = g.after(), g.after(2)
-    if after is not None and after.lower == "-" and other is not None and other.lower in ("to", "on", "over"):
+    if is_word(after, "-") and is_word(other, "to", "on", "over"):
         return None  # "the quarter-to-quarter comparison"
     if g.has("y"):
         return Report(0, int(g.get("y")))
@@ -62,7 +62,7 @@ def listed_quarter(g: Groups) -> Expression | None:
 def _year_after(g: Groups, ahead: int) -> int | None:
     """The year that stands at a token behind the phrase, or behind "of" there."""
     token = g.after(ahead)
-    if token is not None and token.lower == "of":
+    if is_word(token, "of"):
         token = g.after(ahead + 1)
     return int(token.classes["YEAR"]) if token is not None and "YEAR" in token.classes else None
 
@@ -78,7 +78,7 @@ def quarter(g: Groups) -> Expression | None:
     if not 1 <= n <= limit or (g.has("article") and g.has("hyphen")):
         return None  # "the third-quarter loss" is read from its second word
     after, round_ = g.after(), g.after(2)
-    if after is not None and after.lower == "-" and round_ is not None and round_.lower in ("final", "finals"):
+    if is_word(after, "-") and is_word(round_, "final", "finals"):
         return None  # "the first quarter-final"
     rel = None
     if g.has("rel"):
@@ -101,7 +101,7 @@ def report_half(g: Groups) -> Expression | None:
         return None
     if after is not None and not (ends_day(after) or after.lower in ("from", "as", "after", "because", "by")):
         return None
-    if after is not None and after.lower == "of":
+    if is_word(after, "of"):
         return None  # "in the first half of the match"
     near = g.text[max(0, g.first.start - 120) : g.first.start + 80]
     return Quarter(g.get("q"), 2) if _BUSINESS.search(near) else None

@@ -14,7 +14,7 @@ from summit_timeline.dates.expressions import (
     Year,
 )
 from summit_timeline.dates.grammar import Groups, Rule
-from summit_timeline.dates.languages.en.rules.around import is_moved, is_weekday
+from summit_timeline.dates.languages.en.rules.around import is_moved, is_weekday, is_word
 from summit_timeline.dates.languages.en.rules.patterns import (
     DM,
     DOM,
@@ -129,7 +129,7 @@ def year_range(g: Groups) -> Expression | None:
     second = int(last) if not isinstance(last, str) else first // 100 * 100 + int(last)
     if isinstance(last, str) and second <= first and 1 <= int(last) <= 12:
         beside = (g.before(), g.after())
-        link = any(token is not None and token.lower in ("/", "-") for token in beside)  # of an address or a number
+        link = any(is_word(token, "/", "-") for token in beside)  # of an address or a number
         return None if link else Month(int(last), first)  # "2014-10"
     if not (1000 <= first < second <= 2150):
         return None

@@ -2,17 +2,17 @@
 
 from summit_timeline.dates.expressions import Expression, Ref, Then
 from summit_timeline.dates.grammar import Groups, Rule
-from summit_timeline.dates.languages.en.rules.around import is_name
+from summit_timeline.dates.languages.en.rules.around import is_name, is_one_of, is_word, word_list
 
 
 def these_days(g: Groups) -> Expression | None:
     after = g.after()
-    if g.first.lower == "at" and after is not None and after.lower in _AFTER_MOMENT | {"last", "next"}:
+    if g.first.lower == "at" and is_one_of(after, _AFTER_MOMENT):
         return None  # "at this time last year", "at the moment of truth"
     return Ref("PRESENT_REF")
 
 
-_AFTER_MOMENT = {"of", "when", "that", "it", "they", "he", "she", "we", "i", "the", "his", "her"}
+_AFTER_MOMENT = word_list("after_moment")
 
 
 def reference(g: Groups) -> Expression | None:
@@ -21,25 +21,22 @@ def reference(g: Groups) -> Expression | None:
     if token is None:
         return None
     word = token.lower
-    if word == "current" and after is not None and after.lower == "of":
+    if word == "current" and is_word(after, "of"):
         return None  # "a current of discontent"
     if word == "now" and g.written("r").isupper() and is_name(after, g) and after is not None:
         letters = g.text[after.start : after.end]
         if not letters.isupper():
             return None  # "NOW Lebanon"
-    if word == "soon" and (
-        (after is not None and after.lower in ("after", "as"))
-        or (before is not None and before.lower in ("as", "too", "very"))
-    ):
+    if word == "soon" and (is_word(after, "after", "as") or is_word(before, "as", "too", "very")):
         return None
-    if word == "recently" and after is not None and after.lower == "as" and before is not None and before.lower == "as":
+    if word == "recently" and is_word(after, "as") and is_word(before, "as"):
         return None  # "as recently as Monday"
-    if word == "shortly" and after is not None and after.lower in ("after", "before"):
+    if word == "shortly" and is_word(after, "after", "before"):
         return None
     return Ref(g.get("r"))
 
 
-_PRONOUNS = ("it", "they", "he", "she", "we", "i", "you")
+_AFTER_NOUN = word_list("after_noun")
 
 
 def until_then(g: Groups) -> Expression | None:
@@ -55,7 +52,7 @@ def other_day(g: Groups) -> Expression | None:
     """ "the other day": some day not long ago; "the other week" and "the other night" too."""
     after = g.after()
     unit = g.token("u")
-    one_of_two = after is not None and after.lower in ("of", "was", "is", "will", "had")
+    one_of_two = is_word(after, "of", "was", "is", "will", "had")
     return None if one_of_two or (unit is not None and g.get("u") not in ("D", "W")) else Ref("PAST_REF")
 
 
@@ -65,32 +62,9 @@ def near_term(g: Groups) -> Expression | None:
 
 
 def reference_noun(g: Groups) -> Expression | None:
+    """ "the near future", where it is no part of a longer name."""
     after = g.after()
-    if (
-        after is not None
-        and after.lower.isalpha()
-        and after.lower
-        not in (
-            "and",
-            "or",
-            "to",
-            "that",
-            "is",
-            "was",
-            "will",
-            "of",
-            "when",
-            "but",
-            "as",
-            "with",
-            "by",
-            "because",
-            "the",
-            *_PRONOUNS,
-        )
-    ):
-        return None
-    if after is not None and after.lower == "of":
+    if after is not None and after.lower.isalpha() and after.lower not in _AFTER_NOUN:
         return None
     return Ref(g.get("r"))
 

@@ -2,7 +2,14 @@
 
 from summit_timeline.dates.expressions import Expression, Report, Rest, Rolling, Unit, Weekend, WorkingDay
 from summit_timeline.dates.grammar import Groups, Rule
-from summit_timeline.dates.languages.en.rules.around import OPENING_QUOTES, is_programme, is_titled
+from summit_timeline.dates.languages.en.rules.around import (
+    OPENING_QUOTES,
+    is_one_of,
+    is_programme,
+    is_titled,
+    is_word,
+    word_list,
+)
 from summit_timeline.dates.languages.en.rules.patterns import LENGTH, QTY
 from summit_timeline.dates.languages.en.rules.quarters import report_quarter
 from summit_timeline.dates.languages.en.rules.values import STEPS, is_few, relative_word, steps_of
@@ -13,10 +20,10 @@ def relative_unit(g: Groups) -> Expression | None:
     unit, word = g.get("u"), relative_word(g) or ""
     n = STEPS.get(word, 0)
     before = g.before()
-    quoted = before is not None and before.lower in OPENING_QUOTES and "APOSTROPHE" not in before.classes
+    quoted = is_one_of(before, OPENING_QUOTES) and "APOSTROPHE" not in before.classes
     if is_programme(g) or (quoted and word == "this" and is_titled(g) and g.written("u").istitle()):
         return None  # "on ABC's This Week", "on “This Week,”"
-    with_the = before is not None and before.lower == "the"
+    with_the = is_word(before, "the")
     if unit == "WE":
         return Weekend(0 if word in ("coming", "upcoming") else n)  # that of this week, as none can come before it
     if word in ("following", "previous", "preceding", "prior"):
@@ -41,9 +48,9 @@ def the_unit(g: Groups) -> Expression | None:
     if unit == "WE":
         return Weekend(None)
     before = g.before()
-    if g.written("u").istitle() and before is not None and before.lower == "of":
+    if g.written("u").istitle() and is_word(before, "of"):
         return None  # "the Person of the Year"
-    if unit == "Y" and before is not None and before.lower in ("of", "in", "for", "during"):
+    if unit == "Y" and is_word(before, "of", "in", "for", "during"):
         return Unit("Y", 0)
     if unit == "Q":
         return report_quarter(g)
@@ -56,7 +63,7 @@ def _ends_week(g: Groups) -> bool:
     """Whether "the week" is the one of the report: "for the week, shares fell", "the week's losses"."""
     before, after = g.before(), g.after()
     owns = after is not None and "POSS" in after.classes
-    return owns or (before is not None and before.lower == "for" and after is not None and after.lower in (",", "."))
+    return owns or (is_word(before, "for") and is_word(after, ",", "."))
 
 
 def this_unit(g: Groups) -> Expression | None:
@@ -86,7 +93,7 @@ def unit_before(g: Groups) -> Expression | None:
     return Unit(g.get("u"), -1, story=True)
 
 
-_MAY_LAST = frozenset(["will", "would", "'ll", "shall", "should", "may", "might", "can", "could", "must", "to"])
+_MAY_LAST = word_list("may_last")
 
 
 def rolling(g: Groups) -> Expression | None:
@@ -94,19 +101,11 @@ def rolling(g: Groups) -> Expression | None:
     token = g.token("rel")
     word = "" if token is None else token.lower
     side = -1 if word in ("past", "last", "previous", "preceding", "latest", "recent", "prior") else 1
-    n: float | None = 1 if g.has("u") else None
-    if g.has("n"):
-        n = g.get("n")
-    elif g.has("one"):
-        n = 1
-    elif (g.has("v") and g.get("v") == "2") or (g.token("v") is not None and g.get("v") == "couple"):
-        n = 2
+    n = _how_many(g)
     unit = g.get("us") if g.has("us") else g.get("u") if g.has("u") else g.get("tu")
-    after = g.after()
-    if g.first.lower in ("coming", "following") and after is not None and after.lower in ("after", "before", "since"):
+    if g.first.lower in ("coming", "following") and is_word(g.after(), "after", "before", "since"):
         return None  # "Coming seven months after the vote, it ..."
-    before = g.before()
-    if g.first.lower == "last" and before is not None and before.lower in _MAY_LAST:
+    if g.first.lower == "last" and is_one_of(g.before(), _MAY_LAST):
         return None  # "The talks will last two days"
     if g.has("u") and unit == "WE":
         return Weekend(0 if word == "coming" else side)
@@ -116,6 +115,16 @@ def rolling(g: Groups) -> Expression | None:
             return None  # "at the last minute"
         return Rolling(1 if single else n, unit, side, time=True)
     return Rolling(n, unit, side, few=n is None and is_few(g))
+
+
+def _how_many(g: Groups) -> float | None:
+    """How many units the period has; None where it is not said."""
+    if g.has("n"):
+        said: float = g.get("n")
+        return said
+    if g.has("one"):
+        return 1
+    return 2 if g.has("v") and g.get("v") in ("2", "couple") else 1 if g.has("u") else None
 
 
 RULES: tuple[Rule, ...] = (

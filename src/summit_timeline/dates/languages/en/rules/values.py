@@ -2,9 +2,11 @@
 
 from summit_timeline.dates.expressions import Expression, Unit
 from summit_timeline.dates.grammar import Groups
-from summit_timeline.dates.languages.en.rules.around import has_capital
+from summit_timeline.dates.languages.en.rules.around import has_capital, is_word, word_list, word_values
 
-_AMBIGUOUS_MONTHS = {"may", "march", "mar", "august"}
+_AMBIGUOUS_MONTHS = word_list("ambiguous_months")
+_COUNTED_YEARS = word_list("counted_years")
+STEPS = word_values("steps")
 
 
 def month_of(g: Groups, name: str = "m") -> int | None:
@@ -73,37 +75,14 @@ def relative_word(g: Groups) -> str | None:
     return None if token is None else token.lower
 
 
-STEPS = {
-    "last": -1,
-    "previous": -1,
-    "past": -1,
-    "next": 1,
-    "following": 1,
-    "coming": 1,
-    "upcoming": 1,
-    "this": 0,
-    "current": 0,
-    "preceding": -1,
-    "latest": -1,
-    "prior": -1,
-    "recent": -1,
-    "ensuing": 1,
-}
-
-
 def steps_of(g: Groups) -> int:
     """How many units on "last", "this" or "next" lead: -1, 0, 1."""
     return STEPS.get(relative_word(g) or "", 0)
 
 
-COUNTED_YEARS = {
-    "last": "year-1",
-    "previous": "year-1",
-    "next": "year+1",
-    "this": "year+0",
-    "following": "year+1",
-    "past": "year-1",
-}
+def counted_year(word: str | None) -> str | None:
+    """How far from the anchor's year "last year", "the following year" is: "year-1", "year+1"."""
+    return f"year{STEPS[word]:+d}" if word in _COUNTED_YEARS else None
 
 
 def story_year(rel: str | None) -> str:
@@ -137,4 +116,4 @@ def amount_of(g: Groups) -> tuple[float | None, str, bool]:
 def is_few(g: Groups) -> bool:
     """Whether the amount is "a few"."""
     token = g.token("v")
-    return token is not None and token.lower == "few"
+    return is_word(token, "few")

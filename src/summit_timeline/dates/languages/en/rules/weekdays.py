@@ -13,6 +13,7 @@ from summit_timeline.dates.languages.en.rules.around import (
     is_preposition,
     is_programme,
     is_weekday,
+    is_word,
 )
 from summit_timeline.dates.languages.en.rules.patterns import LNT, WD
 from summit_timeline.dates.languages.en.rules.values import relative_word
@@ -35,7 +36,7 @@ def weekday(g: Groups) -> Expression | None:
         return None  # "Saturday Night Live"
     if (g.has("rel") and is_preposition(g)) or (g.get("wd") == 7 and _on_air(g)):
         return None  # "Following Tuesday's vote" is read from its second word; "on “Fox News Sunday”" names no day
-    following = g.after(2) if after is not None and after.lower == "," else after
+    following = g.after(2) if is_word(after, ",") else after
     if g.has("rel") and following is not None and "MONTH" in following.classes:
         return None  # "in this Thursday, March 3, photo": a weekday with its date
     return Weekday(g.get("wd"), relative_word(g))
@@ -60,13 +61,7 @@ def weekday_last(g: Groups) -> Expression | None:
 def weekday_week(g: Groups) -> Expression | None:
     """ "Monday next week", "Tuesday of last week": the weekday of a week counted from the anchor's."""
     token = g.token("rel")
-    n = (
-        -1
-        if token is not None and token.lower in ("last", "previous", "past")
-        else 0
-        if token is not None and token.lower == "this"
-        else 1
-    )
+    n = -1 if is_word(token, "last", "previous", "past") else 0 if is_word(token, "this") else 1
     return Weekday(g.get("wd"), "week", n)
 
 
@@ -101,13 +96,13 @@ def day_word(g: Groups) -> Expression | None:
         return None  # "USA TODAY"
     if token is not None and has_capital(token, g) and is_namesake(g.after(), g):
         return None  # "The Tonight Show"
-    if token is not None and token.lower in ("today", "tomorrow") and _of_an_age(g):
+    if is_word(token, "today", "tomorrow") and _of_an_age(g):
         return None
     if before is not None and g.written("ad") == "Today" and len(before.lower) > 1:
         letters = g.text[before.start : before.start + len(before.lower)]
         if letters.isalpha() and (letters.isupper() or _is_journal(g, before)):
             return None  # "BBC Today", "Christianity Today"
-    if token is not None and token.lower in ("tonight", "tonite"):
+    if is_word(token, "tonight", "tonite"):
         return DayPart("NI", Unit("D", 0))
     return Unit("D", n)
 
@@ -133,7 +128,7 @@ def _of_an_age(g: Groups) -> bool:
     if mark is not None and "POSS" in mark.classes:
         return owned is not None and "AGED" in owned.classes and owned.lower != "leaders"  # may be their talks
     of, owner = g.before(), g.before(2)
-    return of is not None and of.lower == "of" and owner is not None and "AGED" in owner.classes
+    return is_word(of, "of") and owner is not None and "AGED" in owner.classes
 
 
 def day_after(g: Groups) -> Expression | None:

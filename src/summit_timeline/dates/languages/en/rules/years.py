@@ -2,6 +2,7 @@
 
 from summit_timeline.dates.expressions import Ambiguous, Century, Decade, Expression, Part, Year
 from summit_timeline.dates.grammar import Groups, Rule, Token
+from summit_timeline.dates.languages.en.rules.around import is_word
 from summit_timeline.dates.languages.en.rules.eras import BEFORE_COMMON_ERA
 from summit_timeline.dates.languages.en.rules.values import OLD_YEAR, year_of
 
@@ -14,12 +15,12 @@ def year_bare(g: Groups) -> Expression | None:
     before, after = g.before(), g.after()
     if after is not None and after.classes.keys() & _COUNTED and not _heads_line(g, after):
         return None  # "2,000" without its comma: "1500 troops", "1000 EST"
-    if after is not None and after.lower == "-" and _is_extension(g.after(2), year):
+    if is_word(after, "-") and _is_extension(g.after(2), year):
         return None  # "2012-5550", "2012-1400"
     if before is not None:
         number = g.before(2)
         range_end = before.lower == "-" and year >= 1800 and not (number is not None and "NUM" in number.classes)
-        around = before.lower == "-" and number is not None and number.lower in ("pre", "post")
+        around = before.lower == "-" and is_word(number, "pre", "post")
         if around:
             return Year(year) if 1700 <= year <= 2100 else None  # "the pre-1967 lines"
         if ("NUMBERED" in before.classes and not range_end) or before.lower.isdigit():
@@ -39,7 +40,7 @@ def _is_extension(token: Token | None, year: int) -> bool:
 def _heads_line(g: Groups, after: Token) -> bool:
     """Whether the year and a colon open a line or a sentence, as in a list of years: "2012: They met in Oslo."."""
     before, line = g.before(), g.text[: g.first.start].rstrip(" ")
-    if after.lower == ":" and before is not None and before.lower in ("in", "since", "of", "by"):
+    if after.lower == ":" and is_word(before, "in", "since", "of", "by"):
         return g.text[after.start + 1 : after.start + 2].isspace()  # "he said in 1976: “..."
     opens = before is None or before.lower == "." or not line or line[-1] == "\n"
     return after.lower == ":" and opens and g.text[after.start + 1 : after.start + 2].isspace()
@@ -63,7 +64,7 @@ def decade(g: Groups) -> Expression | None:
     digits = "".join(c for c in written if c.isdigit())
     before = g.before()
     if len(digits) == 2 and written[0].isdigit() and g.token("the") is None:
-        spoken = before is not None and before.lower in ("early", "late", "mid", "the", "of")
+        spoken = is_word(before, "early", "late", "mid", "the", "of")
         if not (spoken and int(digits) >= 50):
             return None  # "in his 30s", "early 20s"
     if len(digits) == 4 and digits[3] == "0":
