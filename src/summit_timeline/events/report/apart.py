@@ -6,7 +6,7 @@ import attrs
 
 from summit_timeline.events.model import Relation, RelationKind, Status
 from summit_timeline.events.parse.page import Draft
-from summit_timeline.events.report.antecedents import LAST, with_unnamed_others
+from summit_timeline.events.report.antecedents import LAST
 from summit_timeline.events.report.pairs import (
     AHEAD,
     FAMILY,
@@ -19,6 +19,7 @@ from summit_timeline.events.report.pairs import (
     meets_again,
     people_of,
 )
+from summit_timeline.events.report.two_events import with_unnamed_others
 from summit_timeline.events.text.patterns import pattern
 
 _LATER_ON = pattern("links.later_on")

@@ -15,17 +15,13 @@ from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Draft, Page
 from summit_timeline.events.report.affairs import of_public_affairs
 from summit_timeline.events.report.alone import GOES_ON, TALKS, stands_alone
-from summit_timeline.events.report.antecedents import (
-    LAST,
-    antecedent_of,
-    others_meet,
-    told_apart,
-)
+from summit_timeline.events.report.antecedents import LAST, antecedent_of
 from summit_timeline.events.report.apart import set_beside, with_relations
 from summit_timeline.events.report.company import with_company
 from summit_timeline.events.report.context import completed, telling_of, with_told_days
 from summit_timeline.events.report.counted import counted
 from summit_timeline.events.report.delegations import with_delegations
+from summit_timeline.events.report.one_sentence import told_apart
 from summit_timeline.events.report.pairs import (
     AHEAD,
     ANY_KIND,
@@ -49,6 +45,7 @@ from summit_timeline.events.report.relations import relations, with_days, with_p
 from summit_timeline.events.report.scene import with_scenes
 from summit_timeline.events.report.sidelines import at_its_side
 from summit_timeline.events.report.table import with_table
+from summit_timeline.events.report.two_events import others_meet
 from summit_timeline.events.report.venues import without_venues
 from summit_timeline.events.report.weekends import with_told_weekends
 from summit_timeline.events.text.patterns import pattern

@@ -7,10 +7,8 @@ import attrs
 from summit_timeline.dates.when import When
 from summit_timeline.events.model import Kind, Relation, RelationKind, Status
 from summit_timeline.events.parse.page import Draft
-from summit_timeline.events.report.antecedents import (
-    spoken_of_there,
-)
 from summit_timeline.events.report.apart import told_at, with_relations
+from summit_timeline.events.report.one_sentence import spoken_of_there
 from summit_timeline.events.report.pairs import (
     SAID,
     WITH_A,

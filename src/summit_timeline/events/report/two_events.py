@@ -1,0 +1,177 @@
+"""What makes another event of a mention that fits one told before: who meets, where, on which days, about what."""
+
+from collections.abc import Callable
+
+from summit_timeline.dates.when import When
+from summit_timeline.events.model import Kind, Status
+from summit_timeline.events.parse.attach import parse
+from summit_timeline.events.parse.clauses import Phrase
+from summit_timeline.events.parse.page import Draft
+from summit_timeline.events.report import pairs
+from summit_timeline.events.report.one_sentence import on_the_sidelines, told_apart
+from summit_timeline.events.report.pairs import lands_of, lies_inside, others_too, people_of
+from summit_timeline.events.text.patterns import pattern, words
+
+_ITS_BODY = pattern("links.its_body")
+_A_GROUP = frozenset(words("links.a_group"))
+_ANOTHER_PAPER, _ANY_PAPER = pattern("links.another_paper"), pattern("links.any_paper")
+_MANY = 5  # sides; of fewer a report may name two for all
+
+
+def are_two(draft: Draft, row: list[Draft]) -> bool:
+    """Whether a mention tells of another event than a row of mentions of one, although it fits one of them."""
+    if any(parts(draft, row) for parts in _PARTS_FROM_ALL):
+        return True
+    return any(parts(draft, other) for other in row for parts in _PARTS)
+
+
+def _by_their_days(draft: Draft, row: list[Draft]) -> bool:
+    """Whether the days of a mention contradict those of an event, and are no later ones that go on with it."""
+    if any(pairs.length_to_come(draft, d) or pairs.end_to_come(draft, d) for d in row):
+        return False
+    days = {d.when for d in row if not pairs.set_anew(draft, d)}
+    return any(draft.when.contradicts(when) and not lies_inside(draft.when, when) for when in days)
+
+
+def with_unnamed_others(draft: Draft, row: list[Draft]) -> bool:
+    """Whether a mention tells of some whom nobody names, and the event of somebody named: "He also met dissidents"."""
+    if draft.definite or draft.page.part == "title":
+        return False
+    mine = lands_of(draft.participants) | people_of(draft.participants)
+    theirs = {name for d in row for name in lands_of(d.participants) | people_of(d.participants)}
+    return bool(theirs - mine) and any(_is_unnamed(p) for p in _partners(draft))
+
+
+def _partners(draft: Draft) -> list[Phrase]:
+    """The phrases for those whom one meets: the object of the verb, or what follows "with"."""
+    parsed = parse(draft.page, draft.sentence)
+    clause, noun = parsed.clause_of(draft.hit), parsed.phrase_of(draft.hit)
+    met = [p for p in parsed.phrases if p.start >= draft.hit.end]
+    if draft.hit.verb:
+        return [p for p in met if p.clause == clause >= 0 and p.of < 0 and (p.role == "object" or p.prep == "with")]
+    return [p for p in met if p.of == noun >= 0 and p.prep == "with"]
+
+
+def _is_unnamed(phrase: Phrase) -> bool:
+    """Whether a phrase tells of several people by what they are: "opposition leaders", "a group of students"."""
+    plain = phrase.opener in ("", "a", "an", "some", "several") and not phrase.names and not phrase.pronoun
+    return plain and not phrase.owned and (phrase.head.endswith("s") or phrase.head in _A_GROUP)
+
+
+def _beside_gathering(draft: Draft, row: list[Draft]) -> bool:
+    """Whether two sides meet whom nobody named with a gathering: what they do there is an event of its own."""
+    mine = lands_of(draft.participants)
+    whole = {p.name for d in row for p in d.participants if p.kind in ("group", "organisation")}
+    theirs = {name for d in row for name in lands_of(d.participants)}
+    return len(mine) > 1 and bool(whole) and not mine & theirs
+
+
+def others_meet(draft: Draft, row: list[Draft]) -> bool:
+    """Whether those who meet are none of those who are named with the event elsewhere."""
+    mine, theirs = lands_of(draft.participants), {name for d in row for name in lands_of(d.participants)}
+    return bool(mine and theirs and not mine & theirs)
+
+
+def _of_others(draft: Draft, other: Draft) -> bool:
+    """Whether two mentions name sides of which each has one that the other has not, so that they are of two events."""
+    series = {draft.series or other.series}
+    mine, theirs = lands_of(draft.participants) - series, lands_of(other.participants) - series
+    two, all_of_them = sorted((len(mine), len(theirs)))
+    couple = draft.hit.verb and len(people_of(draft.participants)) == len(mine) == 2
+    many = 3 if couple and other.kind is Kind.SUMMIT and not other.hit.verb else _MANY
+    return others_too(mine, theirs) or (two == 2 and all_of_them >= many)  # two of six met: not the six-party talks
+
+
+def _elsewhere(draft: Draft, other: Draft) -> bool:
+    """Whether the draft is named for a town ("the Lima talks") and the other is told to be in another one."""
+    here, there = draft.place, other.place
+    if draft.hit.verb or here is None or there is None or here.kind != "city" or there.kind != "city":
+        return False
+    return pairs.named_for_its_place(draft) and here.name != there.name
+
+
+def _one_of_its_meetings(draft: Draft, other: Draft) -> bool:
+    """Whether a verb tells of people who meet on one day of longer talks: "Talks run to Friday. A meets B today"."""
+    if not draft.hit.verb or len(people_of(draft.participants)) < 2:
+        return False
+    inside = draft.when.contradicts(other.when) and lies_inside(draft.when, other.when)
+    inside = inside or _goes_on_at(other.when, draft.when)
+    return inside and not people_of(draft.participants) <= people_of(other.participants)
+
+
+def _goes_on_at(when: When, part: When) -> bool:
+    """Whether an event that began before still goes on at the one day of another: "a second day of talks today"."""
+    first, goes_on, day = when.start_latest, when.end_earliest, part.earliest
+    if first is None or goes_on is None or day is None or day != part.latest:
+        return False
+    return first < day <= goes_on
+
+
+def _of_another_visitor(draft: Draft, other: Draft) -> bool:
+    """Whether two visits are paid by different people: "her visit to Rome", "his trip to London"."""
+    if draft.kind is not Kind.VISIT or other.kind is not Kind.VISIT:
+        return False
+    mine, theirs = ({p.name for p in d.participants if p.role == "visitor"} for d in (draft, other))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _signs_another_paper(draft: Draft, other: Draft) -> bool:
+    """Whether a verb tells of the signing of a new paper, and the other is of one on another matter."""
+    if draft.kind is not Kind.SIGNING or not draft.hit.verb or not (draft.subject and other.subject):
+        return False
+    if draft.sentence is other.sentence or _ANOTHER_PAPER.match(draft.page.low, draft.end) is None:
+        return False
+    mine, theirs = (set(_ANY_PAPER.sub(" ", name.lower()).split()) for name in (draft.subject, other.subject))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _other_people(draft: Draft, row: list[Draft]) -> bool:
+    """Whether a verb tells of people each group of which has someone whom the other has not."""
+    mine = people_of(draft.participants)
+    return draft.hit.verb and any(others_too(mine, people_of(d.participants)) for d in row)
+
+
+def _over_or_ahead(draft: Draft, other: Draft) -> bool:
+    """Whether the one is surely over, by its days, and the other is surely to come."""
+    today = draft.page.document.day
+    if not (draft.sure and other.sure) or pairs.still_goes_on(draft, other):
+        return False
+    for one, two in ((draft, other), (other, draft)):
+        over = one.status is Status.HELD and one.when.exact and one.when.latest is not None and one.when.latest < today
+        off = two.page.part == "title" and two.status in (Status.POSTPONED, Status.CANCELLED)
+        if over and (two.status is Status.SCHEDULED or off) and two.when != one.when:
+            return True
+    return False
+
+
+def _is_of_a_body(draft: Draft) -> bool:
+    """Whether the words in front of an event word are the body that meets: "the OPEC board meeting"."""
+    bodies = (n for n in draft.sentence.names if n.who is not None and n.who.kind == "organisation")
+    return any(_ITS_BODY.fullmatch(draft.page.low, n.end, draft.start) for n in bodies if n.end < draft.start)
+
+
+# What parts a mention from all mentions of an event.
+_PARTS_FROM_ALL: tuple[Callable[[Draft, list[Draft]], bool], ...] = (
+    lambda draft, row: draft.hit.verb and _beside_gathering(draft, row),
+    with_unnamed_others,
+    # "told reporters at the OPEC board meeting"
+    lambda draft, row: others_meet(draft, row) and _is_of_a_body(draft),
+    lambda draft, row: any(_of_others(draft, d) for d in row) and not pairs.same_day_summit(draft, row),
+    lambda draft, row: _other_people(draft, row) and not any(map(pairs.a_gathering, row)),
+    _by_their_days,
+)
+# What parts it from one of them, and so from all.
+_PARTS: tuple[Callable[[Draft, Draft], bool], ...] = (
+    # "a meeting after the summit"
+    lambda draft, other: (
+        not draft.definite and draft.sentence is other.sentence and pairs.told_beside(draft, other) < 0
+    ),
+    _one_of_its_meetings,
+    _elsewhere,
+    pairs.abroad,
+    _of_another_visitor,
+    _over_or_ahead,
+    on_the_sidelines,
+    told_apart,
+    _signs_another_paper,
+)
