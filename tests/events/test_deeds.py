@@ -5,7 +5,7 @@ import pytest
 import summit_timeline as st
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.parse.attach import parse
-from summit_timeline.events.parse.page import read_page
+from summit_timeline.events.parse.reader import read_page
 from summit_timeline.events.status.deeds import deed_of
 
 

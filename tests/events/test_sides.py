@@ -8,7 +8,8 @@ import summit_timeline as st
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Parse
-from summit_timeline.events.parse.page import Page, Sentence, read_page
+from summit_timeline.events.parse.page import Page, Sentence
+from summit_timeline.events.parse.reader import read_page
 from summit_timeline.events.parse.words import grammar
 
 

@@ -15,7 +15,9 @@ from summit_timeline.events.days.reader import PLURALS, when_of
 from summit_timeline.events.days.rows import Turn
 from summit_timeline.events.lexicon import Entry, Lexicon
 from summit_timeline.events.model import Claim, ClaimKey, Document, Kind, Status, check_claim
-from summit_timeline.events.parse.page import Draft, Hit, Page, Sentence, has_event_word, read_page, telling_day
+from summit_timeline.events.parse.datelines import telling_day
+from summit_timeline.events.parse.page import Draft, Hit, Page, Sentence
+from summit_timeline.events.parse.reader import has_event_word, read_page
 from summit_timeline.events.report.affairs import circle_of
 from summit_timeline.events.report.headings import heading_of, town_of
 from summit_timeline.events.report.links import link

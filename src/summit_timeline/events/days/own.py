@@ -6,7 +6,8 @@ from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.days.gap import Gap
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.attach import parse
-from summit_timeline.events.parse.page import SUBORDINATE, Hit, Page, Sentence
+from summit_timeline.events.parse.breaks import SUBORDINATE
+from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.text.patterns import pattern
 

@@ -12,7 +12,8 @@ from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Parse
-from summit_timeline.events.parse.page import MODAL, Hit, Page, Sentence
+from summit_timeline.events.parse.hits import MODAL
+from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.certainty import certain_side, was_done_at
 from summit_timeline.events.status.deeds import (
