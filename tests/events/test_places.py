@@ -292,6 +292,9 @@ def test_what_is_said_and_what_talks_are_about_tell_no_place(text: str, word: st
         ("LIMA, July 3 - Gulf leaders opened a summit here on Monday. The gathering was to have been held in Quito.", "summit", "Lima"),
         ("Gulf leaders were to have held a summit in Quito on Friday.", "summit", "Quito"),
         ("Chile's envoy attended a previously scheduled meeting with Peru in Quito on Sunday.", "meeting", "Quito"),
+        # a land that is called like its town does something, or is where it is
+        ("OSLO (AP) - Chad and Djibouti began peace talks on Sunday.", "talks", "Oslo"),
+        ("OSLO (AP) - The Djibouti peace talks ended on Sunday.", "talks", "Djibouti"),
         # who is met in a place is met there, and what talks are called is no matter elsewhere
         ("Chile's envoys met Peruvian rebels in Quito on Sunday.", "met", "Quito"),
         ("Chile's envoys met Peru's ministers on Sunday to discuss rebels in Quito.", "met", None),

@@ -97,7 +97,55 @@ def test_sides_that_will_meet_and_their_summit(words: str, planned: str, one: bo
 def test_moved_to_another_place_on_the_same_day() -> None:
     reports = [PLANNED, BESIDE[0], ("2024-04-20", "The summit of Chile and Peru has been moved from Lima to Quito.")]
     held = ("2024-05-04", "Chile and Peru held their summit in Quito on May 3.")
-    assert told(line([*reports, held])) == ["summit held 2024-05-03 Quito 4"]
+    assert told(line([*reports, held])) == ["summit held 2024-05-03 Quito 5"]
+
+
+# what tells of another place on a day that is not certain, or without any; the plan before it and the report after it
+TALKS = ("2019-03-04", "Talks between Chad and Togo will open in Geneva on March 18.")
+RELOCATED = [
+    "The talks between Chad and Togo have been moved from Geneva to Montreux and will start on Wednesday.",
+    "The talks between Chad and Togo will start in Montreux instead of Geneva on Wednesday.",
+    "Switzerland moved the talks between Chad and Togo from Geneva to Montreux, where they will start on Wednesday.",
+]
+
+
+@pytest.mark.parametrize("text", RELOCATED)
+def test_moved_to_another_place_with_the_day_of_its_beginning(text: str) -> None:
+    opened = ("2019-03-21", "Envoys of Chad and Togo opened their talks in Montreux on Wednesday.")
+    (event,) = line([TALKS, ("2019-03-15", text), opened]).events
+    assert (event.status, event.when.edtf, event.place and event.place.name) == ("held", "[2019-03-20..]", "Montreux")
+    assert [(str(e.day), e.status, e.place and e.place.name) for e in event.history] == [
+        ("2019-03-04", "scheduled", "Geneva"),
+        ("2019-03-15", "scheduled", "Montreux"),
+        ("2019-03-21", "held", "Montreux"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The summit of Chile and Peru will instead take place in Quito.",
+        "The summit of Chile and Peru will be held in Quito, Ecuador, instead of Lima.",
+        "The venue of the summit of Chile and Peru was changed from Lima to Quito.",
+    ],
+)
+def test_another_place_without_a_day(text: str) -> None:
+    (event,) = line([PLANNED, ("2024-04-20", text)]).events
+    assert (event.status, event.when.edtf, event.place and event.place.name) == ("scheduled", "2024-05-03", "Quito")
+
+
+# no word of a move, a move that may be, and one of which the event is held
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The summit of Chile and Peru will be held in Quito.", "scheduled"),
+        ("The summit of Chile and Peru could be moved from Lima to Quito.", "scheduled"),
+        ("Chile and Peru ended their summit on Friday. The summit was moved from Lima to Quito last week.", "held"),
+    ],
+)
+def test_no_place_that_was_left(text: str, status: str) -> None:
+    claims = st.extract_claims(st.Document(text=text, published="2024-05-04"))
+    assert {c.status.value for c in claims} == {status}
 
 
 PUT_OFF = ("2024-04-20", "The summit of Chile and Peru set for May 3 in Lima has been postponed.")

@@ -31,6 +31,44 @@ STORIES: list[tuple[list[Report], list[str]]] = [
         ],
         ["meeting held 2011-07-11/2011-07-13 2", "meeting held 2011-07-15 1"],
     ),
+    # a body brings its meeting forward, and the day that it had is not told
+    (
+        [
+            ("2019-03-11", "EU interior ministers will hold an emergency meeting in Vienna on Thursday."),
+            ("2019-03-12", "EU interior ministers brought forward their emergency meeting to Wednesday morning."),
+            ("2019-03-14", "EU interior ministers sent 300 guards at their emergency meeting in Vienna on Wednesday."),
+        ],
+        ["meeting held 2019-03-13 4"],
+    ),
+    (
+        [
+            ("2019-03-04", "NATO leaders will hold a summit in Riga on March 28, the alliance said."),
+            ("2019-03-18", "The NATO summit was pushed back to April 10, diplomats said on Monday."),
+        ],
+        ["summit scheduled 2019-04-10 3"],
+    ),
+    # but not one in another place, one weeks away, or one that is told without a move
+    (
+        [
+            ("2019-03-11", "EU foreign ministers will meet in Brussels on Thursday."),
+            ("2019-03-12", "EU foreign ministers have brought forward a meeting in Sofia to Friday."),
+        ],
+        ["meeting scheduled 2019-03-14 1", "meeting scheduled 2019-03-15 2"],
+    ),
+    (
+        [
+            ("2019-03-04", "OPEC ministers will meet in Vienna on March 20."),
+            ("2019-03-18", "The OPEC meeting was brought forward to April 2."),
+        ],
+        ["meeting scheduled 2019-03-20 1", "meeting scheduled 2019-04-02 2"],
+    ),
+    (
+        [
+            ("2019-03-11", "EU foreign ministers will meet in Brussels on Thursday."),
+            ("2019-03-12", "EU finance ministers will meet in Brussels on Friday."),
+        ],
+        ["meeting scheduled 2019-03-14 1", "meeting scheduled 2019-03-15 1"],
+    ),
     # two meetings of one person, of which another report tells the first alone
     (
         [

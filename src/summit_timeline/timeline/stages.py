@@ -3,8 +3,8 @@
 import datetime as dt
 from collections.abc import Container, Iterable
 
-from summit_timeline.events.model import Status
-from summit_timeline.timeline.agreement import NEAR
+from summit_timeline.events.model import Kind, Status
+from summit_timeline.timeline.agreement import FEW_DAYS, NEAR
 from summit_timeline.timeline.fit import FEW, attach, closeness
 from summit_timeline.timeline.lives import Life, Lives, Partition, Proposal, Span
 from summit_timeline.timeline.rows import Key, following
@@ -160,6 +160,22 @@ def _one_gathering(a: Life, b: Life) -> bool:
     return bool(a.kinds & b.kinds and (a.places & b.places or a.countries & b.countries))
 
 
+def _one_body(a: Life, b: Life) -> bool:
+    """Whether a body by itself meets at both, called alike."""
+    alone = all(who.gathering and len(who.bodies) == 1 for who in (*a.whos, *b.whos))
+    return alone and not a.kinds.isdisjoint(b.kinds)
+
+
+def _moves_it(unit: Unit, life: Life) -> bool:
+    """Whether a report tells of a move, and names no other place than its event has by other reports."""
+    return unit.moved and (unit.place is None or not life.places or unit.place in life.places)
+
+
+def _soon(life: Life) -> int:
+    """How many days a meeting of one body, which has many, is moved at most where its old day is not told."""
+    return NEAR if Kind.SUMMIT in life.kinds else FEW_DAYS
+
+
 def _beside_the_others(a: Life, b: Life) -> bool:
     """Whether two of those meet, on one of the days of the other life, of whom that one names more."""
     few, many = sorted((max((w.bodies for w in life.whos), key=_size, default=frozenset()) for life in (a, b)), key=len)
@@ -210,7 +226,7 @@ def _moves(lives: Partition, shelf: Shelf, repeats: Repeats) -> Iterable[Proposa
 def moves(lives: Lives, repeats: Repeats, one: Row, other: Row) -> Iterable[Proposal]:
     """The proposals that the life of one of two entries goes on with that of the other."""
     first, second = lives.of(one[2]), lives.of(other[2])
-    if first is not second and known_by_sides(first, second):
+    if first is not second and (known_by_sides(first, second) or _one_body(first, second)):
         for before, after in ((first, second), (second, first)):
             rank = _move_rank(lives, repeats, before, after)
             if rank is not None:
@@ -247,6 +263,8 @@ def _move_rank(lives: Lives, repeats: Repeats, before: Life, after: Life) -> tup
     if not (told or stopped) and gap > NEAR:
         return None
     named = _names_old_days(first_new, days)
+    if not (named or known_by_sides(before, after) or (gap <= _soon(after) and _moves_it(first_new, before))):
+        return None
     if lives.oppose(before, after, moved=named):
         return None
     return (-1 if named else 0 if told else 1 if stopped else 2, gap, turn - end)

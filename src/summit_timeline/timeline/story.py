@@ -11,7 +11,16 @@ from summit_timeline.events.who.participants import is_side
 from summit_timeline.timeline.events import Conflict, Entry, Event
 from summit_timeline.timeline.records import UNTOLD, Source
 from summit_timeline.timeline.titles import title_of
-from summit_timeline.timeline.units import contains, first_to_last, goes_on_to, opposed, seen_during, vagueness, whole
+from summit_timeline.timeline.units import (
+    contains,
+    first_to_last,
+    goes_on_to,
+    opposed,
+    relocated,
+    seen_during,
+    vagueness,
+    whole,
+)
 
 # how strongly a status speaks inside one report
 _STRENGTH = {
@@ -153,6 +162,8 @@ def _word(claims: list[Claim]) -> _Word:
         if other is not None and (_status(other) is Status.HELD or _is_ahead(other)):
             status, chosen = _status(other), other  # postponed to a day that the same report gives
             moves = True
+        elif other is None and (there := next((c for c in claims if relocated(c, moved)), None)) is not None:
+            status, chosen, moves = _status(there), there, True  # moved to another place, on days that it does not give
     when = chosen.when
     best = min((c.when for c in claims), key=vagueness)
     if not when.known or (vagueness(best) < vagueness(when) and not best.contradicts(when)):

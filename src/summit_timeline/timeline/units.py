@@ -232,7 +232,7 @@ def _unit(claims: list[Claim], names: Names) -> Unit:
         return _single(claims[0], names)
     head = claims[0]
     now = _moved_to(claims)
-    when = best_when(c.when for c in now or claims)
+    when = best_when([c.when for c in now if c.when.known] or [c.when for c in claims])
     places = [c.place for c in [*now, *claims] if c.place is not None]
     place = next((p for p in places if p.kind != "country"), None)
     return Unit(
@@ -257,12 +257,21 @@ def _unit(claims: list[Claim], names: Names) -> Unit:
 
 
 def _moved_to(claims: Sequence[Claim]) -> list[Claim]:
-    """Those of a document's claims of one event that give the days to which others of them say that it was moved."""
-    old = [c.when for c in claims if c.status is Status.POSTPONED and c.when.known]
+    """Those of a document's claims of one event that give the days or the place to which others say it was moved."""
+    old = [c for c in claims if c.status is Status.POSTPONED]
     if not old:
         return []
+    days = [c.when for c in old if c.when.known]
     new = [c for c in claims if c.status is not Status.POSTPONED and c.when.known]
-    return [c for c in new if any(c.when.contradicts(when) for when in old)]
+    moved = [c for c in new if any(c.when.contradicts(when) for when in days)]
+    return moved or [c for c in claims if any(relocated(c, before) for before in old)]
+
+
+def relocated(claim: Claim, before: Claim) -> bool:
+    """Whether a claim gives the place to which its sentence tells that the event of another claim was moved."""
+    same = (claim.part, claim.quote_start) == (before.part, before.quote_start)
+    told = same and claim.antecedent == (before.part, before.start, before.end)
+    return told and claim.place is not None and claim.place != before.place and claim.status is not before.status
 
 
 def moved_between(unit: Unit) -> tuple[Place, Place] | None:

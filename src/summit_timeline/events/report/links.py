@@ -42,6 +42,7 @@ from summit_timeline.events.report.plans import is_past_plan, told_to_be_off, wi
 from summit_timeline.events.report.presence import with_presence
 from summit_timeline.events.report.quoted_days import with_day_of_telling
 from summit_timeline.events.report.relations import relations, with_days, with_people
+from summit_timeline.events.report.relocations import with_old_places
 from summit_timeline.events.report.scene import with_scenes
 from summit_timeline.events.report.sidelines import at_its_side
 from summit_timeline.events.report.table import with_table
@@ -86,7 +87,8 @@ def link(drafts: list[Draft]) -> list[Draft]:
     whole = with_scenes(with_company(completed([*heads, *linked], days)))
     whole = of_public_affairs(with_holders(with_table(with_presence(with_delegations(whole)))))
     kept = {(d.page.part, d.start, d.end) for d in whole}
-    return [with_relations(d, tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
+    whole = [with_relations(d, tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
+    return with_old_places(whole)
 
 
 def _within_sentences(drafts: list[Draft]) -> list[Draft]:

@@ -1,5 +1,6 @@
 """Events that are told to have been moved: the day that they had, and the day or place that they have now."""
 
+import itertools
 import re
 from collections.abc import Iterable
 
@@ -7,6 +8,7 @@ import attrs
 
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.lexicon import Entry
+from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.text.patterns import pattern
 
@@ -23,6 +25,8 @@ _PLANNED_FIRST, _PUT_OFF = pattern("moves.planned_first"), pattern("moves.put_of
 _CALLED_OFF, _ON_AGAIN = pattern("moves.called_off_by_name"), pattern("moves.on_again")
 _NOW_IN = pattern("moves.now_in")
 _VENUE_MOVED = pattern("moves.venue_moved")
+_HELD_IN, _INSTEAD_OF = pattern("moves.held_in"), pattern("moves.instead_of")
+_FROM_PLACE = pattern("moves.from_place")
 _MOVES_IT, _IT_TO = pattern("moves.moves_it"), pattern("moves.it_to")
 _VENUE_OF, _CHANGED_TO = pattern("moves.venue_of"), pattern("moves.changed_to")
 _ADJOURNED, _ADJOURNED_IT = pattern("moves.adjourned"), pattern("moves.adjourned_it")
@@ -42,6 +46,14 @@ class Move:
     new: TimeMention
     later: bool = True
     at: int = 0
+
+
+@attrs.frozen
+class Relocation:
+    """The place from which an event was moved (None where that is not said), and the words that tell of the move."""
+
+    old: Name | None
+    span: tuple[int, int]
 
 
 def move_of(page: Page, sentence: Sentence, hit: Hit) -> Move | None:
@@ -148,7 +160,33 @@ def is_on_again(page: Page, sentence: Sentence, hit: Hit) -> bool:
 
 def new_venue(page: Page, sentence: Sentence, hit: Hit) -> Entry | None:
     """The place that an event has now: "due in Brussels on Friday, will now be held in Beijing"."""
-    return next((place for place, told in _venues(page, sentence, hit, _NOW_IN) if told), None)
+    return next((name.where for name, _, told in _venues(page, sentence, hit, _NOW_IN) if told), None)
+
+
+def relocation_of(page: Page, sentence: Sentence, hit: Hit) -> Relocation | None:
+    """The place to which an event is told to have been moved, with that from which it was, where it is named.
+
+    "The talks have been moved from Geneva to Montreux", "will instead take place in Lima", "in Oslo instead of Bergen".
+    """
+    if hit.verb:
+        return None
+    for name, start, told in _venues(page, sentence, hit, _NOW_IN):
+        if told:
+            old = _left(page, sentence, hit, name)
+            return Relocation(old, (start, name.start - 1) if old is None else (old.start, old.end))
+    for new, old in itertools.combinations((n for n in sentence.names if n.where and n.start > hit.end), 2):
+        if _INSTEAD_OF.fullmatch(page.low, new.end, old.start) and _HELD_IN.fullmatch(page.low, hit.end, new.start):
+            return Relocation(old, (old.start, old.end))
+    return None
+
+
+def _left(page: Page, sentence: Sentence, hit: Hit, new: Name) -> Name | None:
+    """The place from which an event was moved to a new one: "from Lima to Quito", "to Quito from Lima"."""
+    places = [n for n in sentence.names if n.where is not None]
+    first = max(sentence.start, hit.start - _REACH)
+    before = (n for n in places if n.end < new.start and _FROM_PLACE.search(page.low, first, n.start))
+    behind = (n for n in places if page.low[new.end : n.start] == " from ")
+    return next(itertools.chain(before, behind), None)
 
 
 def can_be_moved(page: Page, sentence: Sentence, hit: Hit) -> bool:
@@ -156,8 +194,11 @@ def can_be_moved(page: Page, sentence: Sentence, hit: Hit) -> bool:
     return any(True for _ in _venues(page, sentence, hit, _VENUE_MOVED))
 
 
-def _venues(page: Page, sentence: Sentence, hit: Hit, words: re.Pattern[str]) -> Iterable[tuple[Entry, bool]]:
-    """The places behind an event word that words of a move stand in front of, and whether they tell of it as made."""
+def _venues(page: Page, sentence: Sentence, hit: Hit, words: re.Pattern[str]) -> Iterable[tuple[Name, int, bool]]:
+    """The places behind an event word that words of a move stand in front of, each with where these begin.
+
+    With it stands whether they tell of the move as made.
+    """
     if hit.verb:
         return
     first = max(sentence.start, hit.start - _REACH)
@@ -172,8 +213,9 @@ def _venues(page: Page, sentence: Sentence, hit: Hit, words: re.Pattern[str]) ->
         if name.where is None or not hit.end < name.start < following:
             continue
         if moves is not None and _IT_TO.fullmatch(page.low, hit.end, name.start):
-            yield name.where, _OPEN.search(before, 0, moves.start()) is None
+            yield name, first + moves.start(), _OPEN.search(before, 0, moves.start()) is None
         for rule in behind:
             moved = rule.search(page.low, hit.end, name.start)
             if moved is not None:
-                yield name.where, _OPEN.search(page.low, hit.end, moved.start() + len("be ")) is None
+                made = _OPEN.search(page.low, hit.end, moved.start() + len("be ")) is None
+                yield name, moved.start(), made

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Place
 from summit_timeline.events.names.name import Name
+from summit_timeline.events.parse.clauses import Parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.text.patterns import pattern
 
@@ -36,6 +37,13 @@ def place_name(name: Name, gap: str) -> bool:
     return name.where.kind in ("city", "building") and (
         name.who.form in ("seat", "office") or name.who.name == name.where.name
     )
+
+
+def parts_them(parsed: Parse, name: Name, hit: Hit) -> bool:
+    """Whether a verb parts a land that is called like its town from an event word: "Djibouti began talks"."""
+    if name.who is None or name.who.kind != "country" or name.who.form in ("seat", "office"):
+        return False
+    return any(name.end <= c.start and c.end <= hit.start and c.verb for c in parsed.clauses)
 
 
 def land_behind(page: Page, following: Sequence[Name], town: Name) -> Name | None:

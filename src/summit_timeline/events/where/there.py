@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from summit_timeline.events.model import Kind
+from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.text.patterns import pattern, words
-from summit_timeline.events.where.places import AROUND, place_name
+from summit_timeline.events.where.places import AROUND, parts_them, place_name
 from summit_timeline.events.where.spot import Spot
 
 _VISITS_TO = frozenset(words("places.visits_to"))
@@ -34,6 +35,8 @@ def is_compound(spot: Spot, gap: str) -> bool:
     if not spot.ahead or spot.land or len(gap) > _MOST_OF_COMPOUND or "," in gap or _NO_COMPOUND.search(gap):
         return False
     if not spot.noun and (gap != " " or spot.hit.trigger.pos == "past") and spot.kind != "building":
+        return False
+    if parts_them(parse(spot.page, spot.sentence), spot.name, spot.hit):
         return False
     placed = spot.name.who is None or (spot.noun and place_name(spot.name, gap))
     return placed and _DISPUTED.fullmatch(spot.page.low, spot.name.start, spot.name.end) is None

@@ -14,7 +14,7 @@ from summit_timeline.events.parse.clauses import Parse, Phrase
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.text.patterns import pattern
-from summit_timeline.events.where.places import land_behind, place_name
+from summit_timeline.events.where.places import land_behind, parts_them, place_name
 from summit_timeline.events.who.memory import Memory
 from summit_timeline.events.who.participants import people_first
 from summit_timeline.events.who.private import is_of_private
@@ -330,7 +330,7 @@ def _named(page: Page, sentence: Sentence, hit: Hit, phrases: Iterable[int], par
             continue
         if hit.kind is not Kind.VISIT and any(land_behind(page, (name,), n) for n in names[max(0, at - 2) : at]):
             continue  # "in Lima, Peru, they met"
-        if _abstract(page, name) or _is_there(page, name, hit) or _speaks_for_others(page, sentence, name, hit):
+        if _abstract(page, name) or _is_there(page, parsed, name, hit) or _speaks_for_others(page, sentence, name, hit):
             continue
         name = _stands_for(page, of_land(page, name, following))
         if name.who is not None:
@@ -377,12 +377,12 @@ def _aside_only(parsed: Parse, index: int) -> bool:
     return any(c.link == "absolute" and c.noun == index and c.verb not in words.take_part for c in parsed.clauses)
 
 
-def _is_there(page: Page, name: Name, hit: Hit) -> bool:
+def _is_there(page: Page, parsed: Parse, name: Name, hit: Hit) -> bool:
     """Whether a name in front of an event noun tells where it is: "the Panama summit"."""
     after = page.low[name.end : hit.start]
     if hit.verb or name.end > hit.start or after.count(" ") > 4 or "," in after:
         return False
-    return not _PARTED.search(after) and place_name(name, after)
+    return not _PARTED.search(after) and place_name(name, after) and not parts_them(parsed, name, hit)
 
 
 _BEHIND_IT = pattern("who.behind_it")
