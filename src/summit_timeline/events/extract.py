@@ -21,7 +21,8 @@ from summit_timeline.events.parse.reader import has_event_word, read_page
 from summit_timeline.events.report.affairs import circle_of
 from summit_timeline.events.report.headings import heading_of, town_of
 from summit_timeline.events.report.links import link
-from summit_timeline.events.status.standing import Standing, is_plan, status_of
+from summit_timeline.events.status.cues import Standing
+from summit_timeline.events.status.standing import is_plan, status_of
 from summit_timeline.events.status.telling import ASIDE
 from summit_timeline.events.subjects import subject_of
 from summit_timeline.events.text.patterns import is_of, numbered, pattern, words

@@ -32,8 +32,9 @@ from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.certainty import certain_side
 from summit_timeline.events.status.deeds import deed_of, is_past
+from summit_timeline.events.status.direction import direction
 from summit_timeline.events.status.moves import Move, move_of, put_off_before
-from summit_timeline.events.status.standing import called_off, direction, given_up
+from summit_timeline.events.status.off import called_off, given_up
 from summit_timeline.events.text.patterns import pattern
 
 PLURALS = {"meetings", "summits", "visits", "trips"}

@@ -4,6 +4,7 @@ import re
 
 import attrs
 
+from summit_timeline.dates.tense import promised_at
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
@@ -14,6 +15,7 @@ from summit_timeline.events.status.deeds import (
 )
 from summit_timeline.events.text.patterns import pattern
 
+_HAS_TAKEN_PLACE, _IS_MEANT = pattern("standing.has_taken_place"), pattern("standing.is_meant")
 REACH = 70  # characters around an event word, inside its clause
 _WIDE = 90  # in front of it, inside its sentence
 FAR = 110  # the same for words that reach further
@@ -167,3 +169,21 @@ def _behind_place(page: Page, sentence: Sentence, at: int) -> int:
 
 
 _IN_PLACE = pattern("standing.in_place")
+
+
+def promised_there(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether something was promised at an event: "agreed to reopen the border at a summit on Monday"."""
+    if hit.verb:
+        return False
+    before = page.low[max(sentence.start, hit.start - FAR) : hit.start]
+    return promised_at(before, hit.trigger.words, headline=page.part == "title")
+
+
+def has_taken_place(hit: Hit) -> bool:
+    """Whether a pronoun takes up an event with words of the past: "It opened on Monday"."""
+    return hit.trigger.pos == "pronoun" and _HAS_TAKEN_PLACE.fullmatch(hit.trigger.words) is not None
+
+
+def is_meant(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether a sentence tells what an event is meant for: "the summit, which is set to include a dinner"."""
+    return _IS_MEANT.match(page.low, hit.end, sentence.end) is not None

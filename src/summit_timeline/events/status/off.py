@@ -1,0 +1,151 @@
+"""That an event was called off or put off, or came to nothing: "called off the summit", "was to meet him, but"."""
+
+from summit_timeline.events.model import Kind, Status
+from summit_timeline.events.parse.attach import parse
+from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.parse.words import grammar
+from summit_timeline.events.status.cues import Cue, Standing, cues_of
+from summit_timeline.events.status.deeds import is_past, tense_of
+from summit_timeline.events.status.moves import called_off_before, is_on_again, put_off_before
+from summit_timeline.events.status.telling import REACH, Telling, words_of
+from summit_timeline.events.text.patterns import pattern
+
+_WILL_NOT_BE = pattern("standing.will_not_be")
+_GIVEN_UP = pattern("standing.given_up")
+_WAS_DUE = pattern("standing.was_due")
+_BUT_OFF = pattern("standing.but_off")
+_TO_HAVE = pattern("standing.to_have")
+_BUT = pattern("standing.but")
+_MOVED = pattern("standing.moved")
+_BUT_WILL_NOT = pattern("standing.but_will_not")
+_HAD_PUT_OFF = pattern("standing.had_put_off")
+_WOULD_HAVE = pattern("standing.would_have")
+_PLANNED_BUT_ENDED = pattern("standing.planned_but_ended")
+_THEN_TO_BE = pattern("standing.then_to_be")
+_HAD_PLANNED = pattern("standing.had_planned")
+_NOT_TO_BE = pattern("standing.not_to_be")
+_RESUMES = pattern("standing.resumes")
+_MAY_BE_ENDED = pattern("standing.may_be_ended")
+_BUT_ENDED = pattern("standing.but_ended")
+_NO_DATE = pattern("standing.no_date")
+_SPOKEN_ABOUT = ("about", "of", "over", "regarding", "concerning")
+
+
+def if_off(words: Telling, cues: dict[str, Cue]) -> Standing | None:
+    """That the event was called off or put off, or came to nothing."""
+    page, hit, deed = words.page, words.hit, words.deed
+    off = given_up(page, words.sentence, hit)
+    if off is not None:
+        return Standing(off)
+    if words.past and _TO_HAVE.search(words.before):
+        return Standing(Status.CANCELLED, sure=False)
+    if hit.verb and hit.trigger.pos == "verb" and _HAD_PLANNED.search(words.before):
+        return Standing(Status.CANCELLED, sure=False)
+    but_ended = _PLANNED_BUT_ENDED.match(page.low, hit.end, words.sentence.end) if words.noun else None
+    but_ended = but_ended or _BUT_ENDED.search(page.low, hit.end, words.sentence.end)
+    if but_ended is not None:
+        return Standing(Status.CANCELLED if but_ended.group(1) else Status.POSTPONED)
+    if deed is not None and (deed.kind, deed.mood) == ("ends", "before"):
+        return Standing(Status.CANCELLED, sure=False)  # "days after cancelling the summit": what else is told counts
+    ended = _is_off(words, "ends", cues["cancelled"])
+    ended = ended or _WILL_NOT_BE.match(page.low, hit.end, min(words.last, hit.end + 130)) is not None
+    ended = ended or _is_not_to_be(words)
+    if ended or (words.noun and _BUT_WILL_NOT.search(page.low, hit.end, words.sentence.end)):
+        return Standing(Status.CANCELLED)
+    by_name = off_by_name(page, words.sentence, hit)
+    if by_name is not None:
+        return Standing(by_name)
+    delayed = _is_off(words, "delays", cues["postponed"])
+    if delayed and _goes_ahead(words):
+        return None  # "the summit that was put off by a day opened on Sunday"
+    if delayed and words.behind(_RESUMES):
+        return Standing(Status.SCHEDULED)
+    if words.noun and _HAD_PUT_OFF.search(words.wide):
+        return Standing(Status.SCHEDULED, sure=False)
+    if delayed:
+        return Standing(Status.POSTPONED)
+    return Standing(Status.CANCELLED, sure=False) if words.noun and words.behind(_WOULD_HAVE) else None
+
+
+def _goes_ahead(words: Telling) -> bool:
+    """Whether the main clause tells that an event took place or will, of which an aside tells that it was put off."""
+    parsed, low = parse(words.page, words.sentence), words.page.low
+    at = parsed.phrase_of(words.hit)
+    if at < 0 or parsed.phrases[at].role != "subject":
+        return False
+    clause = parsed.clauses[parsed.phrases[at].clause]
+    aside = any(c.start < clause.start and c.start >= words.hit.end and c.verb for c in parsed.clauses)
+    if not aside or clause.negated:
+        return False
+    return tense_of(parsed, words.hit, low) == "past" or _THEN_TO_BE.match(low, clause.start) is not None
+
+
+def _is_not_to_be(words: Telling) -> bool:
+    """Whether an event is the subject of what will not be, whatever is told of it in between.
+
+    "The summit that Egypt had called for Saturday will not take place."
+    """
+    parsed = parse(words.page, words.sentence)
+    at = parsed.phrase_of(words.hit)
+    if at < 0 or parsed.phrases[at].role != "subject":
+        return False
+    clause = parsed.clauses[parsed.phrases[at].clause]
+    return clause.negated and _NOT_TO_BE.match(words.page.low, clause.start) is not None
+
+
+def off_by_name(page: Page, sentence: Sentence, hit: Hit) -> Status | None:
+    """How an event stands of which only its name tells that it is off: "spoke about the postponed summit".
+
+    Not where it is told to be on again: "held their postponed summit".
+    """
+    put_off = put_off_before(page, sentence, hit) is not None
+    if not put_off and called_off_before(page, sentence, hit) is None:
+        return None
+    parsed = parse(page, sentence)
+    at = parsed.phrase_of(hit)
+    if at < 0 or is_on_again(page, sentence, hit):
+        return None
+    phrase = parsed.phrases[at]
+    clause, words = parsed.clauses[phrase.clause], grammar()
+    if phrase.role == "object" and clause.verb not in words.outside and clause.verb not in words.say:
+        return None
+    if (
+        phrase.role == "subject"
+        and put_off
+        and not clause.negated
+        and is_past(page.low[clause.start : clause.end].split())
+    ):
+        return None  # "the delayed summit went well"
+    undated = _NO_DATE.search(page.low, sentence.start, hit.start) is not None
+    if phrase.role == "prep" and phrase.prep not in _SPOKEN_ABOUT and not undated:
+        return None  # "arrived for the postponed summit", "at their delayed talks"
+    return Status.POSTPONED if put_off else Status.CANCELLED
+
+
+def called_off(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether the clause says that the event was cancelled or put off."""
+    words, cues = words_of(page, sentence, hit), cues_of(page.lexicon)
+    ended = _is_off(words, "ends", cues["cancelled"]) or _is_off(words, "delays", cues["postponed"])
+    return ended or given_up(page, sentence, hit) is not None or off_by_name(page, sentence, hit) is not None
+
+
+def given_up(page: Page, sentence: Sentence, hit: Hit) -> Status | None:
+    """How a plan ended that the text tells as one of the past: "they had planned to meet on Tuesday, but ..."."""
+    if not hit.verb:
+        return None
+    before = page.low[max(sentence.start, hit.start - REACH) : hit.start]
+    came = _BUT if _GIVEN_UP.search(before) else _BUT_OFF if _WAS_DUE.search(before) else None
+    match = None if came is None else came.search(page.low, hit.end, sentence.end)
+    if match is None:
+        return None
+    return Status.POSTPONED if _MOVED.search(match.group(1)) else Status.CANCELLED
+
+
+def _is_off(words: Telling, kind: str, cue: Cue) -> bool:
+    """Whether an event is told to be called off or put off: "called off the meeting", "the meeting was cancelled"."""
+    alone = words.after.startswith(" with ") or words.hit.kind is Kind.SIGNING
+    by_name = kind == "delays" and put_off_before(words.page, words.sentence, words.hit) is not None
+    if (words.does(kind) and not by_name) or (kind == "ends" and alone and words.does("leaves")):
+        return True
+    passive = cue.passive.match(words.after)
+    return passive is not None and _MAY_BE_ENDED.search(passive.group()) is None
