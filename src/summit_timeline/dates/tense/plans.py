@@ -1,0 +1,141 @@
+"""What is planned, promised or asked for: "set for", "agreed to meet", "to meet"."""
+
+from summit_timeline.dates.tense.clauses import WORD
+from summit_timeline.dates.tense.forms import is_adjective
+from summit_timeline.dates.tense.sides import FUTURE, NOT_SAID, PAST, Side, future_side, past_side
+from summit_timeline.dates.tense.words import word_sets
+
+
+def plan_side(before: list[str], at: int) -> Side:
+    """A word of planning: to come, unless the plan is over ("had been set for") or the word has another sense."""
+    words, word = word_sets(), before[at]
+    if before[max(0, at - 2) : at] == ["had", "been"]:
+        return Side(PAST, f"had been {word}", moved=True)
+    if word in words["promises"] and (not _points_ahead(before, at) or _to_a_thing(before, at)):
+        return past_side(word)
+    if _promised_there(before, at):
+        return past_side(word)
+    if word in words["two_senses"] and not _points_ahead(before, at):
+        return NOT_SAID
+    previous = before[at - 1] if at else ""
+    if word in words["arranged"] and (done := _carried_out(before, at)):
+        return past_side(done)
+    if previous in words["degrees"] and before[at + 1 : at + 2] not in ([], ["to"], ["for"], ["on"]):
+        return NOT_SAID  # "in a much anticipated speech Friday"
+    if (
+        word in words["plan_nouns"]
+        and (previous in words["past"] or previous.endswith("ed"))
+        and not _points_ahead(before, at)
+    ):
+        return past_side(previous)  # "announced plans Monday": the day of the announcement
+    if word == "ahead" and before[at + 1 : at + 2] not in (["of"], ["to"]):
+        return NOT_SAID  # "went ahead in December"
+    return future_side(word)
+
+
+def _carried_out(before: list[str], at: int) -> str | None:
+    """The verb that tells that something planned was done, or was missed: "attended a previously scheduled meeting"."""
+    words, verb = word_sets(), at - 1
+    while verb >= 0 and (before[verb] in words["degrees"] or before[verb].endswith("ly")):
+        verb -= 1
+    if verb < 1 or before[verb] not in words["determiners"] or before[at + 1 : at + 2] in ([], ["to"], ["for"], ["on"]):
+        return None
+    verb -= 1
+    over = verb > 0 and before[verb].endswith("ing") and before[verb - 1] in ("was", "were")
+    return before[verb] if before[verb] in words["carried_out"] or over else None
+
+
+def _promised_there(before: list[str], at: int) -> bool:
+    """Whether a promise was made at the event of the day: "agreed to reopen the border at a summit on Monday".
+
+    Not where its deed is one for that event ("agreed to discuss it at a summit"), or the promise has a day of its own.
+    """
+    words, deed = word_sets(), before[at + 2 : at + 3]
+    if before[at] not in words["made_there"] or before[at + 1 : at + 2] != ["to"] or before[at - 1 : at] in _PERFECT:
+        return False
+    there = next((to for to in range(len(before) - 1, at + 2, -1) if before[to] in ("at", "during")), None)
+    if there is None or deed[0] in words["done_there"] or any(w.capitalize() in _WEEKDAYS for w in before[at:there]):
+        return False
+    named = before[there + 1 : there + 7]
+    event = next((to for to, word in enumerate(named) if word in words["gatherings"]), None)
+    return event is not None and words["another"].isdisjoint(named[:event])
+
+
+_PERFECT = (["have"], ["has"])
+
+
+def promised_at(text: str, event: str, *, headline: bool = False) -> bool:
+    """Whether a promise was made at the event that is named behind a text; headlines tell of it in the present.
+
+    >>> promised_at("Chad agreed to free prisoners at a", "summit")
+    True
+    >>> promised_at("Chad agreed to raise the matter at a", "summit")
+    False
+    """
+    before = [*WORD.findall(text), event]
+    if headline:
+        before = ["agreed" if word in word_sets()["made_there_now"] else word for word in before]
+    return any(_promised_there(before, at) for at in range(len(before)))
+
+
+def _to_a_thing(before: list[str], at: int) -> bool:
+    """Whether no verb follows "to": "agreed to the plan Sunday", but "agreed to meet Sunday"."""
+    to = before[at + 1 : at + 5]
+    thing = to[to.index("to") + 1 :] if "to" in to else []
+    return (
+        bool(thing)
+        and before[at] != "invited"
+        and (thing[0] in word_sets()["determiners"] or thing[0][0].isupper())
+        and "for" not in to
+    )
+
+
+def _asked_to_event(before: list[str], asked: int, verb: int) -> bool:
+    """Whether somebody was asked to come to an event that the phrase stands close behind: "to Rome for talks on"."""
+    words = word_sets()
+    asks = before[asked] in words["urging"] and before[verb] in words["going_there"]
+    return asks and not words["event_nouns"].isdisjoint(before[max(verb, len(before) - _CLOSE_BEHIND) :])
+
+
+_CLOSE_BEHIND = 5  # words
+
+
+def _points_ahead(before: list[str], at: int) -> bool:
+    reach = _INVITED_TO if before[at] == "invited" else _STRAIGHT_TO
+    following = before[at + 1 : at + reach]
+    return "to" in following or "for" in following or (before[at] == "set" and not following)
+
+
+_STRAIGHT_TO = 4  # words
+_INVITED_TO = 16  # words: "has invited the leaders of Serbia and Kosovo to Berlin on"
+_WEEKDAYS = frozenset(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
+
+
+def infinitive_side(before: list[str], at: int) -> Side:
+    """ "to meet": to come, unless a verb of the past governs it ("failed to meet")."""
+    words = word_sets()
+    verb = before[at + 1]
+    for back in range(at - 1, max(-1, at - 6), -1):
+        word = before[back]
+        if word.capitalize() in _WEEKDAYS or (back == at - 1 and word in word_sets()["offers"]):
+            return Side(FUTURE, f"to {verb}")  # "reached a deal Monday to open the bridge"
+        if word in words["planning"] and before[max(0, back - 2) : back] == ["had", "been"]:
+            return Side(PAST, f"had been {word}", moved=True)
+        if _promised_there(before, back):
+            return past_side(word)
+        if word in words["planning"] or word in ("is", "are", "'s", "be", "am"):
+            return Side(FUTURE, f"{word} to {verb}")
+        if _asked_to_event(before, back, at + 1):
+            return Side(FUTURE, f"{word} to {verb}")
+        if word in words["done"]:
+            return Side(PAST, f"{word} to {verb}")
+        if word in words["past"] or (word.endswith("ed") and len(word) > 4 and not is_adjective(before, back)):
+            if word in ("was", "were") and back == at - 1:
+                return Side(FUTURE, f"{word} to {verb}")
+            return Side(PAST, word)
+        if word in words["future"]:
+            return Side(FUTURE, word)
+    finite = any(
+        w in words["past"] or (w.endswith("ed") and len(w) > 4 and w not in words["ed_no_past"]) for w in before[:at]
+    )
+    return NOT_SAID if finite else Side(FUTURE, f"to {verb}")
