@@ -26,6 +26,7 @@ class Entry:
     the country or organisation behind a person, seat or office; `country`, `timezone` and `city` tell where a place is.
     `years` are the first and last one, inclusive, in which a surname that others have too means this person.
     `posts` tell for whom a person spoke in which years, where that changed; in other years `speaks_for` holds.
+    `office` is the own name of an office or a house that is the country to others: "White House".
     """
 
     name: str
@@ -38,6 +39,7 @@ class Entry:
     series: bool = False
     years: tuple[int, int] | None = None
     posts: tuple[tuple[str, int, int], ...] = ()
+    office: str | None = None
 
 
 @attrs.frozen
@@ -236,7 +238,7 @@ def _names() -> dict[str, tuple[Entry, ...]]:
     for name, aliases, kind, series in read_table("organisations.tsv"):
         add([name, *_list(aliases)], Entry(name, kind, series=series == "yes"))
     for name, aliases, country, city in read_table("governments.tsv"):
-        add([name, *_list(aliases)], Entry(country, "country", "office", speaks_for=country))
+        add([name, *_list(aliases)], Entry(country, "country", "office", speaks_for=country, office=name))
         if city:
             add([name, *_list(aliases)], Entry(name, "building", country=country, city=city))
     posts = _posts()

@@ -67,6 +67,8 @@ def buildings(text: str, start: int, end: int) -> list[Name]:
 def only_in_name_of(text: str, body: Name, hit: Hit) -> bool:
     """Whether a name of the gazetteer is only a word in that of a body: "Syria" in "the International Syria Forum"."""
     start, end, _ = hit
+    if start == body.start and end < body.end and text[start:end] in _CHAMBERS:
+        return True  # "the Senate Agriculture Committee"
     last_word = end == body.end and " " not in text[start:end]
     named = text.endswith(("the ", "The "), 0, body.start)  # and no words of a headline
     return named and " " in text[body.start : start] and (end < body.end or last_word)

@@ -10,8 +10,13 @@ from summit_timeline.events.model import Participant
 @functools.cache
 def _bodies() -> frozenset[str]:
     """The organisations and groups that are a side of their own beside a country: not its parliament or its bank."""
-    domestic = read_words("groups.toml")["domestic"]["organisations"]
-    return frozenset(row[0] for row in read_table("organisations.tsv")) - frozenset(domestic)
+    return frozenset(row[0] for row in read_table("organisations.tsv")) - _within_a_country()
+
+
+@functools.cache
+def _within_a_country() -> frozenset[str]:
+    """The bodies within a country that are known by name."""
+    return frozenset(read_words("groups.toml")["domestic"]["organisations"])
 
 
 @functools.cache
@@ -20,9 +25,34 @@ def _at_home() -> frozenset[str]:
     return frozenset(read_words("groups.toml")["domestic"]["unsaid"])
 
 
+def is_within_a_country(name: str) -> bool:
+    """Whether a body that is known by name is one within a country: its parliament, its bank, its police."""
+    return name in _within_a_country()
+
+
 def is_side(name: str) -> bool:
     """Whether an organisation or a group is a side of its own beside a country, and no body within one."""
     return name in _bodies()
+
+
+def by_own_name(entries: list[Entry]) -> list[Entry]:
+    """The entries, with an office of a country by its own name where it is only among bodies and people of the same.
+
+    "The White House met senators", but "the White House met Chile's envoys" is of the United States.
+    """
+    lands = {e.name for e in entries if e.office is not None}
+    others = [e for e in entries if e.office is None]
+    abroad = any(not _is_at_home(e, lands) for e in others)
+    if len(lands) != 1 or len(entries) < len(("one", "other")) or abroad:
+        return entries
+    return [e if e.office is None else Entry(e.office, "organisation") for e in entries]
+
+
+def _is_at_home(entry: Entry, lands: set[str]) -> bool:
+    """Whether an entry is a body within a country, or somebody of whom no other country than these is told."""
+    if entry.kind == "person":
+        return entry.speaks_for is None or entry.speaks_for in lands | _within_a_country()
+    return entry.kind in ("organisation", "group") and not is_side(entry.name)
 
 
 def people_first(entries: Iterable[Entry], alone: bool = False) -> tuple[Participant, ...]:
@@ -36,16 +66,19 @@ def people_first(entries: Iterable[Entry], alone: bool = False) -> tuple[Partici
     if not alone and not _domestic(lands, people):
         for person in people.values():
             if person.represents is not None:
-                kind = "organisation" if person.represents in _bodies() else "country"
+                body = person.represents in _bodies() or is_within_a_country(person.represents)
+                kind = "organisation" if body else "country"
                 lands.setdefault(person.represents, Participant(person.represents, kind))
     return (*lands.values(), *people.values())
 
 
 def _domestic(lands: dict[str, Participant], people: dict[str, Participant]) -> bool:
     bodies = {p.name for p in lands.values() if p.kind == "organisation" and not is_side(p.name)}
-    behind = {p.represents for p in people.values()} - bodies
-    if behind - {None} <= _at_home() or bodies:
+    agencies = {p.represents for p in people.values()} & _within_a_country()
+    behind = {p.represents for p in people.values()} - bodies - agencies
+    if behind - {None} <= _at_home() or bodies or agencies:
         behind.discard(None)  # who is named there without a country is mostly of it
-    if len(behind) != 1 or behind == {None} or any(p.kind == "country" or p.name in _bodies() for p in lands.values()):
+    if any(p.kind == "country" or p.name in _bodies() for p in lands.values()):
         return False
-    return len(people) > 1 or bool(lands)
+    told = len(behind) == 1 and behind != {None}
+    return (told or (not behind and bool(agencies))) and (len(people) > 1 or bool(lands))

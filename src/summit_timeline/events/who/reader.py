@@ -16,7 +16,7 @@ from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.where.places import land_behind, parts_them, place_name
 from summit_timeline.events.who.memory import Memory
-from summit_timeline.events.who.participants import people_first
+from summit_timeline.events.who.participants import by_own_name, is_within_a_country, people_first
 from summit_timeline.events.who.private import is_of_private
 from summit_timeline.events.who.roles import helpers
 from summit_timeline.events.who.sides import sides_of, speakers_of
@@ -92,7 +92,7 @@ def participants_of(
         inside = [e for e in inside if e.name not in behind]
     inside = [_whole_body(e) for e in inside if e not in absent]
     entries = [e for e in (*inside, *memory.taken_up(page, sentence, hit, inside, phrases)) if e not in absent]
-    return tuple(dict.fromkeys(entries)), people_first(absent, alone=True)
+    return tuple(by_own_name(list(dict.fromkeys(entries)))), people_first(absent, alone=True)
 
 
 def _of_congress(page: Page, hit: Hit, phrases: Iterable[Phrase], known: list[Entry]) -> list[Entry]:
@@ -415,6 +415,8 @@ def in_title(page: Page, name: Name, following: Name) -> bool:
         return False
     if name.who.form in ("seat", "office") and following.who is not None and following.who.speaks_for == name.who.name:
         return True  # "White House press secretary X"
+    if is_within_a_country(name.who.name):
+        return True  # "FBI Director X"
     return name.who.name in _BODIES or (
         name.who.kind != "country" and (following.who is None or following.who.speaks_for != name.who.name)
     )
