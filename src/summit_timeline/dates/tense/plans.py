@@ -3,7 +3,7 @@
 from summit_timeline.dates.tense.clauses import WORD
 from summit_timeline.dates.tense.forms import is_adjective
 from summit_timeline.dates.tense.sides import FUTURE, NOT_SAID, PAST, Side, future_side, past_side
-from summit_timeline.dates.tense.words import word_sets
+from summit_timeline.dates.tense.words import is_thing_to_do, leads_there, word_sets
 
 
 def plan_side(before: list[str], at: int) -> Side:
@@ -51,14 +51,38 @@ def _promised_there(before: list[str], at: int) -> bool:
     Not where its deed is one for that event ("agreed to discuss it at a summit"), or the promise has a day of its own.
     """
     words, deed = word_sets(), before[at + 2 : at + 3]
-    if before[at] not in words["made_there"] or before[at + 1 : at + 2] != ["to"] or before[at - 1 : at] in _PERFECT:
+    if before[at + 1 : at + 2] != ["to"] or not (_promises(before, at) or _is_told_plan(before, at)):
         return False
-    there = next((to for to in range(len(before) - 1, at + 2, -1) if before[to] in ("at", "during")), None)
+    there = next((to for to in range(len(before) - 1, at + 2, -1) if _leads_there(before, to)), None)
     if there is None or deed[0] in words["done_there"] or any(w.capitalize() in _WEEKDAYS for w in before[at:there]):
         return False
     named = before[there + 1 : there + 7]
     event = next((to for to, word in enumerate(named) if word in words["gatherings"]), None)
     return event is not None and words["another"].isdisjoint(named[:event])
+
+
+def _promises(before: list[str], at: int) -> bool:
+    """Whether a word is a verb of promising, told as done: "agreed", not "has agreed"."""
+    return before[at] in word_sets()["made_there"] and before[at - 1 : at] not in _PERFECT
+
+
+def _is_told_plan(before: list[str], at: int) -> bool:
+    """Whether a word is something that was told of or settled: "reached a deal", "backed a plan", not "is a plan"."""
+    words = word_sets()
+    if not is_thing_to_do(before[at]):
+        return False
+    for back in range(at - 1, -1, -1):
+        word = before[back]
+        if word in words["future"] | words["modal"] | (words["planning"] - words["promises"]):
+            return False
+        if (word in words["past"] or (word.endswith("ed") and len(word) > 4)) and not is_adjective(before, back):
+            return word not in ("has", "have", "had") and before[back - 1 : back] not in _PERFECT
+    return False
+
+
+def _leads_there(before: list[str], at: int) -> bool:
+    """Whether a word leads to where something was promised: "at", "after", "on the sidelines of"."""
+    return leads_there(before[at]) or before[at - 1 : at + 1] == ["sidelines", "of"]
 
 
 _PERFECT = (["have"], ["has"])
@@ -117,12 +141,12 @@ def infinitive_side(before: list[str], at: int) -> Side:
     verb = before[at + 1]
     for back in range(at - 1, max(-1, at - 6), -1):
         word = before[back]
-        if word.capitalize() in _WEEKDAYS or (back == at - 1 and word in word_sets()["offers"]):
+        if _promised_there(before, back):
+            return past_side(word)
+        if word.capitalize() in _WEEKDAYS or (back == at - 1 and word in words["offers"]):
             return Side(FUTURE, f"to {verb}")  # "reached a deal Monday to open the bridge"
         if word in words["planning"] and before[max(0, back - 2) : back] == ["had", "been"]:
             return Side(PAST, f"had been {word}", moved=True)
-        if _promised_there(before, back):
-            return past_side(word)
         if word in words["planning"] or word in ("is", "are", "'s", "be", "am"):
             return Side(FUTURE, f"{word} to {verb}")
         if _asked_to_event(before, back, at + 1):

@@ -54,3 +54,13 @@ def is_there(clause: list[str]) -> bool:
     words = word_sets()
     verb = next((w for w in clause[1:] if not (w.endswith("ly") or w in words["between"] or w == "to")), "")
     return verb in words["being_there"] and words["telling_more"].isdisjoint(clause)
+
+
+def is_thing_to_do(noun: str) -> bool:
+    """Whether a noun is something to do that can be told of at an event: who "backed a plan to cut" backed it there."""
+    return noun in word_sets()["things_to_do"]
+
+
+def leads_there(preposition: str) -> bool:
+    """Whether a preposition leads to the event at which something was promised or settled: "at", "after"."""
+    return preposition in word_sets()["leads_there"]

@@ -26,7 +26,14 @@ from summit_timeline.events.days.others import NEXT_DEED
 from summit_timeline.events.days.over import before_return, began_in_aside, day_of_trip, ended_in_aside, over_after_days
 from summit_timeline.events.days.own import OPENING
 from summit_timeline.events.days.rows import Turn, row_of
-from summit_timeline.events.days.turning import HAD_BEEN_SET, REACHES, in_certain_year, on_which_nothing_came, turned
+from summit_timeline.events.days.turning import (
+    HAD_BEEN_SET,
+    REACHES,
+    in_certain_year,
+    nearest_week,
+    on_which_nothing_came,
+    turned,
+)
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
@@ -142,6 +149,9 @@ def _weighed(page: Page, sentence: Sentence, hit: Hit, tense: str | None) -> lis
     """The time mentions that can be the event's, each on the side of the report that is meant, the nearest first."""
     ended = called_off(page, sentence, hit)
     nothing_came = given_up(page, sentence, hit) is not None
+    parsed = parse(page, sentence)
+    named = parsed.phrase_of(hit)
+    comes_after = named >= 0 and parsed.phrases[named].prep == "before"
     weighed = []
     for mention in sentence.mentions:
         weight = cost(page, sentence, hit, mention)
@@ -151,6 +161,8 @@ def _weighed(page: Page, sentence: Sentence, hit: Hit, tense: str | None) -> lis
             side = _tense_beside(page, sentence, hit, mention) or tense
             side = side or _tense_of_the_named(page, sentence, hit, mention)
             day = in_certain_year(page, sentence, hit, turned(mention, side, page, ended), side)
+            if comes_after and day.first is not None and day.first < page.document.day:
+                day = nearest_week(day, page.document.day)  # "warned him before a summit on Friday": the next one
             weighed.append((weight, on_which_nothing_came(page, day) if nothing_came else day))
     return [m for _, m in sorted(_in_a_row(page, weighed, tense), key=lambda pair: (pair[0], pair[1].start))]
 

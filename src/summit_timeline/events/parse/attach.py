@@ -4,7 +4,7 @@ import functools
 
 import attrs
 
-from summit_timeline.dates.tense import is_done_at_events
+from summit_timeline.dates.tense.words import is_done_at_events, is_thing_to_do, leads_there
 from summit_timeline.events.parse.ahead import Ahead
 from summit_timeline.events.parse.chunks import Chunk, chunks
 from summit_timeline.events.parse.clauses import Clause, Parse, Phrase
@@ -115,17 +115,24 @@ class _Attacher:
         """
         for at, part in enumerate(self._parts):
             frame = self._frames[part.clause]
-            if part.prep not in ("at", "during") or not part.chunk.hits or frame.link != "to" or frame.verb is None:
+            there = leads_there(part.prep) or part.prep.endswith("sidelines of")
+            if not there or not part.chunk.hits or frame.link != "to" or self._to_come > part.chunk.start:
                 continue
-            if self._to_come > part.chunk.start:
-                continue  # "agreed to cut tariffs at talks next week"
-            around = self._frames[frame.parent].verb
-            said = around is not None and around.base in self._words.said_there and around.form in ("past", "ed")
-            if said and not is_done_at_events(frame.verb.base):
+            if self._is_said(frame) and not (frame.verb is not None and is_done_at_events(frame.verb.base)):
                 own = part.clause
                 for behind in self._parts[at:]:
                     if behind.clause == own:
                         behind.clause = frame.parent
+
+    def _is_said(self, frame: _Frame) -> bool:
+        """Whether what a clause with "to" tells was asked for, promised or planned: "backed a plan to send troops"."""
+        around = self._frames[frame.parent].verb
+        if around is None or around.form not in ("past", "ed"):
+            return False
+        before = [p.chunk for p in self._parts if p.chunk.end < frame.start]
+        of_noun = bool(before) and before[-1].end + 1 == frame.start
+        head = before[-1].text.rpartition(" ")[2] if of_noun else ""
+        return around.base in self._words.said_there or is_thing_to_do(head)
 
     def _clause(self, frame: _Frame) -> Clause:
         verb = frame.verb
