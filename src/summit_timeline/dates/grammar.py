@@ -15,39 +15,12 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 from summit_timeline.dates.expressions import Expression
+from summit_timeline.dates.number_words import joins, number_said
+from summit_timeline.dates.shapes import COMMON, PIECES, SHAPES, SIGNS, TOKEN, shape_of
+from summit_timeline.dates.tokens import BREAK, NO_CLASSES, OPENER, PARAGRAPH, Classes, Entry, Merge, Token, Tokens
 
-Classes = Mapping[str, Any]
 Names = Mapping[str, tuple[tuple[str, str], ...]]
 """For each name of a pattern its groups in the regular expression, each with its class."""
-
-
-class Token:
-    """A word, number or sign, with where it stands."""
-
-    __slots__ = ("_at", "_tokens")
-
-    def __init__(self, tokens: "Tokens", at: int) -> None:
-        self._tokens, self._at = tokens, at
-
-    @property
-    def lower(self) -> str:
-        """The token in small letters."""
-        return self._tokens.written[self._at]
-
-    @property
-    def classes(self) -> Classes:
-        """The token's value in each of its classes."""
-        return self._tokens.entries[self._at][1]
-
-    @property
-    def start(self) -> int:
-        """The offset of the first character."""
-        return self._tokens.start(self._at)
-
-    @property
-    def end(self) -> int:
-        """The offset behind the last character."""
-        return self._tokens.ends[self._at]
 
 
 class Found(NamedTuple):
@@ -57,56 +30,6 @@ class Found(NamedTuple):
     expression: Expression
     start: int
     end: int
-
-
-Entry = tuple[str, Classes]
-"""The letter of a token's category and its value in each class."""
-
-
-class Merge(NamedTuple):
-    """Several tokens, from `first` to before `end`, that are read as one: "new year's eve", "twenty-four"."""
-
-    first: int
-    end: int
-    entry: Entry
-    lower: str
-
-
-class Tokens:
-    """The tokens of all windows of a text, each window opened by a break.
-
-    `written` are the tokens in small letters, `entries` what the grammar knows of them, `ends` where they end,
-    `letters` the letter of each; `opened` is where those start that were several, by their ends.
-    """
-
-    __slots__ = ("ends", "entries", "letters", "opened", "written")
-
-    def __init__(self, written: list[str], entries: list[Entry], ends: list[int], opened: dict[int, int]) -> None:
-        self.written, self.entries, self.ends, self.opened = written, entries, ends, opened
-        self.letters = "".join([entry[0] for entry in entries])
-
-    def start(self, at: int) -> int:
-        """The offset of a token's first character; asked of few, so worked out for them alone."""
-        end = self.ends[at]
-        return self.opened.get(end, end - len(self.written[at]))
-
-    def merged(self, merges: list[Merge]) -> "Tokens":
-        """The same windows with the given tokens, in order, read as one each."""
-        written: list[str] = []
-        entries: list[Entry] = []
-        ends: list[int] = []
-        opened = dict(self.opened)
-        at = 0
-        for first, end, entry, lower in merges:
-            written += (*self.written[at:first], lower)
-            entries += (*self.entries[at:first], entry)
-            ends += (*self.ends[at:first], self.ends[end - 1])
-            opened[ends[-1]] = self.start(first)
-            at = end
-        return Tokens(written + self.written[at:], entries + self.entries[at:], ends + self.ends[at:], opened)
-
-    def __len__(self) -> int:
-        return len(self.written)
 
 
 class Groups:
@@ -220,7 +143,7 @@ class Grammar:
         self._phrases: dict[str, list[tuple[tuple[str, ...], str, Any]]] = {}
         for cls, table in words.items():
             for word, value in table.items():
-                parts = tuple(m[0] for m in _TOKEN.finditer(word))
+                parts = tuple(m[0] for m in TOKEN.finditer(word))
                 if len(parts) == 1:
                     vocabulary.setdefault(word, {})[cls] = value
                 else:
@@ -242,14 +165,14 @@ class Grammar:
         self._letters: dict[frozenset[str], str] = {}
         self._sets: dict[str, _Pattern] = {}  # for each class the letters of its words
         self.words = {word: (self._letter(classes), classes) for word, classes in vocabulary.items()}
-        self._shapes = {name: self._letter(dict.fromkeys(classes)) for name, classes in _SHAPES.items()}
+        self._shapes = {name: self._letter(dict.fromkeys(classes)) for name, classes in SHAPES.items()}
         self.unknown = self._letter({})
         for options in self._phrases.values():
             for _, cls, value in options:
                 self._letter({cls: value})
         self._entries = {
-            **dict.fromkeys(_SIGNS, (self.unknown, _NONE)),
-            **{word: self._entry(word) for word in _COMMON},
+            **dict.fromkeys(SIGNS, (self.unknown, NO_CLASSES)),
+            **{word: self._entry(word) for word in COMMON},
             **self.words,
         }
         self._starts = self._dispatch([self._compile(rule) for rule in self.rules])
@@ -361,16 +284,16 @@ class Grammar:
         third = lead[2:]
         return tuple([production for thirds, production in rules if third in thirds])
 
-    def tokenize(self, lower: str, windows: Iterable[tuple[int, int]]) -> "Tokens":
+    def tokenize(self, lower: str, windows: Iterable[tuple[int, int]]) -> Tokens:
         """The tokens of the windows of a text in small letters; a break that no rule reads over opens each window."""
         written: list[str] = []
         ends: list[int] = []
         for start, end in windows:
-            pieces = _PIECES(lower, start, end)
+            pieces = PIECES(lower, start, end)
             written.append(BREAK)
             written += [piece.lstrip() or PARAGRAPH for piece in pieces]
             ends += itertools.accumulate(map(len, pieces), initial=start)
-        known, unknown = self._entries.get, (self.unknown, _NONE)
+        known, unknown = self._entries.get, (self.unknown, NO_CLASSES)
         entries = [
             known(word) or (unknown if word.isalpha() or word[0] > "’" else self._entry(word)) for word in written
         ]
@@ -382,14 +305,14 @@ class Grammar:
 
     def _entry(self, word: str) -> Entry:
         """The letter and the classes of what is no word of the vocabulary: a number, a date in figures, a sign."""
-        match = _TOKEN.match(word)
+        match = TOKEN.match(word)
         kind = "sign" if match is None or match.lastgroup is None else match.lastgroup
         if kind in ("plain", "word", "rest", "sign", "mark"):
-            return self.unknown, _NONE
-        shape, classes = _shape(kind, word)
+            return self.unknown, NO_CLASSES
+        shape, classes = shape_of(kind, word)
         return self._shapes[shape], classes
 
-    def _phrases_in(self, tokens: "Tokens") -> list[Merge]:
+    def _phrases_in(self, tokens: Tokens) -> list[Merge]:
         """Each phrase of several words ("new year's eve") and each "2 1/2", to be read as one token."""
         merges: list[Merge] = []
         written, end = tokens.written, 0
@@ -413,7 +336,7 @@ class Grammar:
                     break
         return merges
 
-    def _numbers(self, tokens: "Tokens") -> list[Merge]:
+    def _numbers(self, tokens: Tokens) -> list[Merge]:
         """Each run of number words ("twenty-four", "two thousand and one"), to be read as one token."""
         merges: list[Merge] = []
         written, entries, end = tokens.written, tokens.entries, 0
@@ -425,7 +348,7 @@ class Grammar:
                 between = written[end]
                 following = end + 1 if between in ("-", "and") and end + 1 < len(written) else end
                 number = entries[following][1].get("NUMWORD")
-                if number is None or not _joins(values, number, between):
+                if number is None or not joins(values, number, between):
                     break
                 values.append(number)
                 end = following + 1
@@ -435,19 +358,19 @@ class Grammar:
                 merges.append(merge)
         return merges
 
-    def _number(self, tokens: "Tokens", at: int, end: int, values: list[int]) -> Merge:
+    def _number(self, tokens: Tokens, at: int, end: int, values: list[int]) -> Merge:
         """The number words from `at` to before `end` as one token."""
-        value, year = _number(values)
+        value, year = number_said(values)
         if year is None and value % 10 == 0 and end + 1 < len(tokens) and tokens.written[end] == "-":
             ordinal = tokens.entries[end + 1][1].get("ORDWORD", 10)
             if ordinal < 10:  # "twenty-first"
                 return Merge(at, end + 2, (self._shapes["ordinal"], {"ORD": value + ordinal}), "number")
         shape = "yearword" if year is not None else "word_small" if value <= 31 else "numword"
         classes = {"NUM": value, "SMALL": value, "WORDYEAR": year, "NUMW": value}
-        chosen = {name: classes[name] for name in _SHAPES[shape]}
+        chosen = {name: classes[name] for name in SHAPES[shape]}
         return Merge(at, end, (self._shapes[shape], chosen), "number")
 
-    def read(self, text: str, tokens: "Tokens") -> list[Found]:
+    def read(self, text: str, tokens: Tokens) -> list[Found]:
         """What the rules read in the tokens, in order and without overlaps."""
         letters = tokens.letters
         found: list[Found] = []
@@ -470,131 +393,6 @@ class Grammar:
 def _end(tokens: Tokens, last: int) -> int:
     """The end of a phrase; a full stop after its last word ends the sentence or the abbreviation, not the phrase."""
     return tokens.ends[last - 1 if tokens.written[last] == "." else last]
-
-
-_NONE: Classes = {}
-BREAK = "\x00"  # stands before each window
-PARAGRAPH = "\n\n"  # an empty line, whatever white space is in it
-OPENER = "+"  # the class of words that open a phrase of several words
-_SIGNS = ("\x00", *".,;:!?()[]\"'“”‘’-–—/$%&*@#+=|")  # "\x00" is BREAK
-_COMMON = (*map(str, range(1, 100)), *map(str, range(1900, 2100)), PARAGRAPH)  # looked up, not parsed
-# One alternative a shape of number; a word keeps inner apostrophes and dots ("o'clock", "a.m."), "'s" is its own token.
-_TOKEN = re.compile(
-    r"""(?P<plain>[b-oq-z][a-z]*+(?![\w'’])|[ap][a-z]++(?![\w'’]))
-    |(?P<word>[ap]\.m\.|[^\W\d_]++(?:['’](?!s\b)[^\W\d_]++)*+(?!\d))
-    |(?P<sign>[,.;:!?()\[\]"“”\-–—/%&*@+=|])
-    |(?P<iso>\d{4}-\d\d?-\d\d?(?![\w-])(?:\ ?\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?
-      |\d{4}-w\d\d(?:-[1-7])?(?![\w-])
-      |\d{4}-\d\d?-\d\d?t\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)
-    |(?P<slash>\d{1,4}/\d{1,2}/\d{1,4}(?![\w/])|\d{1,2}/\d{4}(?![\w/])
-      |\d{1,4}/(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/\d{1,4}(?![\w/])|\d{1,2}/\d{1,2}(?![\w/]))
-    |(?P<dash>\d{1,2}-\d{1,2}-\d{2,4}(?![\w-])
-      |\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\d{2,4}(?![\w-]))
-    |(?P<dot>\d{1,2}\.\d{1,2}\.\d{2,4}(?![\w])|(?:19|20)\d\d\.\d{1,2}\.\d{1,2}(?![\w.]))
-    |(?P<clock>\d{1,2}(?:[:.]\d\d(?::\d\d)?)?\ ?(?:[ap]\.\ ?m\.?|[ap]m)(?!\w)|\d{1,2}:\d\d(?::\d\d)?(?![\w:])
-      |\d{1,2}h\d\d(?!\w))
-    |(?P<code>[$€£¥\#]\ ?\d[\d,.]{0,20}\d?|\d+(?:\.\d+){2,}|\d[\d,.]{0,20}\d?\ ?%|\d+:\d+(?::\d+)+)
-    |(?P<decade>\d{2,4}'?s\b|['’‘]\d0s\b)
-    |(?P<aposyear>['’‘]\d\d\b)
-    |(?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)
-    |(?P<quarter>q[1-4]\b|[1-4]q\d\d\b|h[12]\b|\d{4}q[1-4]\b)
-    |(?P<compact>\d{1,4}\ ?(?:d|w|mo|y)\b)
-    |(?P<fy>fy\ ?(?:\d{4}|\d\d)\b)
-    |(?P<num>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+\.\d+|\d+)
-    |(?P<rest>[^\W\d_]+)
-    |(?P<para>\n[ \t\r]*\n)
-    |(?P<mark>['’]s\b|[^\s\w]|_)""",
-    re.VERBOSE,
-)
-
-# All tokens of a window, each with the white space before it, which an empty line (a paragraph) is no part of: the
-# lengths of these pieces tell where the tokens stand.
-_PIECES = re.compile(
-    r"\ (?:[b-oq-z][a-z]*+|[ap][a-z]++)(?![\w'’])"  # most words, by a short way
-    r"|(?:[^\S\n]|\n(?![ \t\r]*\n))*+(?:" + re.sub(r"\(\?P<\w+>", "(?:", _TOKEN.pattern) + ")",
-    re.VERBOSE,
-).findall
-
-_SHAPES: dict[str, tuple[str, ...]] = {
-    "iso": ("ISO",),
-    "slash": ("SLASH",),
-    "dash": ("SLASH",),
-    "dot": ("SLASH",),
-    "clock": ("CLOCK",),
-    "code": ("CODE",),
-    "decade": ("DECADE",),
-    "aposyear": ("APOSYEAR",),
-    "ordinal": ("ORD",),
-    "quarter": ("QUARTER",),
-    "half": ("HALF",),
-    "fy": ("FY",),
-    "compact": ("COMPACT",),
-    "para": ("PARA",),
-    "year": ("YEAR", "NUM"),
-    "year_or_time": ("YEAR", "NUM", "MIL"),
-    "time": ("NUM", "MIL"),
-    "day": ("DAY", "NUM", "SMALL", "TWO"),
-    "two": ("NUM", "TWO", "SMALL", "YY"),
-    "number": ("NUM",),
-    "word_small": ("NUM", "SMALL", "NUMW"),
-    "numword": ("NUM", "NUMW"),
-    "yearword": ("WORDYEAR", "NUM"),
-}
-
-
-def _shape(kind: str, word: str) -> tuple[str, Classes]:
-    if kind == "num":
-        value = float(word.replace(",", "")) if "." in word else int(word.replace(",", ""))
-        if isinstance(value, float) or "," in word:
-            return "number", {"NUM": value}
-        if len(word) == 4 and (value >= 1000 or word[0] == "0"):
-            time = {"MIL": word} if value // 100 < 24 and value % 100 < 60 else {}
-            if 1000 <= value <= 2999:
-                return ("year_or_time" if time else "year"), {"YEAR": value, "NUM": value, **time}
-            if time:
-                return "time", {"NUM": value, **time}
-        if len(word) <= 2 and 1 <= value <= 31:
-            return "day", {"DAY": value, "NUM": value, "SMALL": value, "TWO": word}
-        if len(word) == 2:
-            return "two", {"NUM": value, "TWO": word, "SMALL": value, "YY": word}
-        return "number", {"NUM": value}
-    if kind == "ordinal":
-        return "ordinal", {"ORD": int(word[:-2])}
-    if kind == "quarter":
-        return ("half" if word[0] == "h" else "quarter"), {"QUARTER": word, "HALF": word}
-    cls = _SHAPES[kind][0]
-    return kind, {cls: word}
-
-
-def _joins(values: list[int], new: int, between: str) -> bool:
-    last = values[-1]
-    if between == "and":
-        return last >= 100 and new < 100
-    if last in (100, 1000):
-        return new < last
-    if new in (100, 1000):
-        return last < 100
-    if 20 <= last < 100 and last % 10 == 0 and 1 <= new <= 9:
-        return True
-    # years spoken as two pairs: nineteen ninety-six, twenty twenty-three
-    return len(values) == 1 and last in (16, 17, 18, 19, 20) and 10 <= new < 100
-
-
-def _number(values: list[int]) -> tuple[int, int | None]:
-    """The number that a run of number words says, and the year where it can only be one."""
-    if len(values) >= 2 and values[0] in (16, 17, 18, 19, 20) and 10 <= values[1] < 100:
-        year = values[0] * 100 + sum(values[1:])
-        return year, year
-    total = part = 0
-    for value in values:
-        if value == 1000:
-            total, part = (total + (part or 1)) * 1000, 0
-        elif value == 100:
-            part = (part or 1) * 100
-        else:
-            part += value
-    total += part
-    return total, total if 2000 <= total <= 2099 and len(values) > 2 else None
 
 
 def load_words(package: str) -> dict[str, dict[str, Any]]:

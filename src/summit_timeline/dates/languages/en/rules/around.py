@@ -6,7 +6,8 @@ from collections.abc import Collection
 from importlib.resources import files
 from typing import Any, TypeGuard
 
-from summit_timeline.dates.grammar import OPENER, Groups, Token
+from summit_timeline.dates.grammar import Groups
+from summit_timeline.dates.tokens import OPENER, Token
 
 _LISTS: dict[str, Any] = tomllib.loads(
     files("summit_timeline.dates.languages.en").joinpath("around.toml").read_text(encoding="utf-8")

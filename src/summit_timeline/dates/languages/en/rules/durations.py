@@ -1,7 +1,7 @@
 """Lengths of time: "two days", "a week-long visit", "half an hour"."""
 
 from summit_timeline.dates.expressions import Duration, Expression, Ref, Repeat
-from summit_timeline.dates.grammar import Groups, Rule, Token
+from summit_timeline.dates.grammar import Groups, Rule
 from summit_timeline.dates.languages.en.rules.around import (
     SMALL_WORDS,
     is_namesake,
@@ -12,6 +12,7 @@ from summit_timeline.dates.languages.en.rules.around import (
 )
 from summit_timeline.dates.languages.en.rules.patterns import EXTRA, HALF, LENGTH, QTY, UNITS
 from summit_timeline.dates.languages.en.rules.values import amount_of
+from summit_timeline.dates.tokens import Token
 
 
 def duration(g: Groups) -> Expression | None:

@@ -1,10 +1,11 @@
 """Days whose month stands elsewhere: "the 12th", the later and the first days of "July 5, 12 and 19"."""
 
 from summit_timeline.dates.expressions import Date, DayOfMonth, Expression, ListedDay
-from summit_timeline.dates.grammar import Groups, Rule, Token
+from summit_timeline.dates.grammar import Groups, Rule
 from summit_timeline.dates.languages.en.rules.around import ends_day, is_one_of, is_word, word_list
 from summit_timeline.dates.languages.en.rules.patterns import JOINT, WD
 from summit_timeline.dates.languages.en.rules.values import counted_year, day_of
+from summit_timeline.dates.tokens import Token
 
 
 def day_of_month(g: Groups) -> Expression | None:

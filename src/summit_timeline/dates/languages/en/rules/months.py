@@ -3,7 +3,7 @@
 import re
 
 from summit_timeline.dates.expressions import Expression, Month, Season
-from summit_timeline.dates.grammar import Groups, Rule, Token
+from summit_timeline.dates.grammar import Groups, Rule
 from summit_timeline.dates.languages.en.rules.around import (
     has_capital,
     is_name,
@@ -17,6 +17,7 @@ from summit_timeline.dates.languages.en.rules.lists import LIST_SIGNS, counted_y
 from summit_timeline.dates.languages.en.rules.patterns import MON
 from summit_timeline.dates.languages.en.rules.values import counted_year, month_of, relative_word, story_year, year_of
 from summit_timeline.dates.scan import SHORT
+from summit_timeline.dates.tokens import Token
 
 
 def month_year(g: Groups) -> Expression | None:

@@ -3,7 +3,7 @@
 import re
 
 from summit_timeline.dates.expressions import DayPart, Expression, Offset, Shift, Unit, Weekday, Weekend
-from summit_timeline.dates.grammar import Groups, Rule, Token
+from summit_timeline.dates.grammar import Groups, Rule
 from summit_timeline.dates.languages.en.rules.around import (
     ends_day,
     has_capital,
@@ -17,6 +17,7 @@ from summit_timeline.dates.languages.en.rules.around import (
 )
 from summit_timeline.dates.languages.en.rules.patterns import LNT, WD
 from summit_timeline.dates.languages.en.rules.values import relative_word
+from summit_timeline.dates.tokens import Token
 
 
 def weekday(g: Groups) -> Expression | None:

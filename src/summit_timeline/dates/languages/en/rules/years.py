@@ -1,10 +1,11 @@
 """Years, decades and centuries: "2023", "the 1990s", "the 19th century"."""
 
 from summit_timeline.dates.expressions import Ambiguous, Century, Decade, Expression, Part, Year
-from summit_timeline.dates.grammar import Groups, Rule, Token
+from summit_timeline.dates.grammar import Groups, Rule
 from summit_timeline.dates.languages.en.rules.around import is_word
 from summit_timeline.dates.languages.en.rules.eras import BEFORE_COMMON_ERA
 from summit_timeline.dates.languages.en.rules.values import OLD_YEAR, year_of
+from summit_timeline.dates.tokens import Token
 
 
 def year_bare(g: Groups) -> Expression | None:
