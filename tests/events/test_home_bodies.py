@@ -37,3 +37,36 @@ def _met(text: str, published: str = "2017-06-13") -> list[set[str]]:
 )  # fmt: skip
 def test_a_body_at_home_has_its_own_name(text: str, met: set[str]) -> None:
     assert _met(text) == [met]
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        ("President Trump met with his Cabinet on Friday.", {"Donald Trump", "Cabinet"}),
+        ("President Trump will hold a Cabinet meeting on Friday.", {"Donald Trump", "Cabinet"}),
+        ("Netanyahu convened his security cabinet on Friday to meet again.", {"Benjamin Netanyahu", "Cabinet"}),
+        ("Israel's Cabinet met on Friday.", {"Israel"}),
+        ("Merkel met Macron and his cabinet on Friday.", {"Germany", "France", "Angela Merkel", "Emmanuel Macron"}),
+        ("President Trump held talks with his Cabinet pick Ann Vega on Friday.", {"United States", "Donald Trump"}),
+    ],
+)
+def test_whose_cabinet_meets(text: str, met: set[str]) -> None:
+    assert met in _met(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Macron will go to another big summit this week -- the G20 in Chile.", "G20"),
+        ("Macron will go to another summit in June — the G7 in Canada — with Merkel.", "G7"),
+        ("Macron will attend another summit in June, the G7 in Canada.", "G7"),
+        # who goes on behind the comma tells something else
+        ("Macron will attend another summit in June, NATO officials said.", "NATO"),
+        ("Macron and Merkel will hold a summit on Friday, EU members having failed to agree.", "European Union"),
+        ("Macron and Merkel will hold a summit on Friday -- NATO is not invited.", "NATO"),
+        ("Macron will attend a summit on Friday, the EU's third this year.", "European Union"),
+    ],
+)
+def test_an_apposition_tells_of_which_body_a_summit_is(text: str, body: str) -> None:
+    told = any(body in who for who in _met(text))
+    assert told == (body in ("G20", "G7"))

@@ -83,6 +83,8 @@ def participants_of(
     inside.extend(e for e in _speaking_after(page, sentence, hit) if e not in inside)
     inside.extend(e for e in _of_congress(page, hit, phrases, inside) if e not in inside)
     inside.extend(_at_home(page, sentence, hit, phrases, inside))
+    inside.extend(_cabinet(page, hit, phrases, inside))
+    inside.extend(_apposed_body(page, sentence, hit, inside))
     absent.extend(e for e in _kept_out(page, sentence, hit) if e not in absent)
     skips = _HE_SKIPS.search(page.low[max(sentence.start, hit.start - 60) : hit.start])
     if skips and not page.low.startswith(" with ", hit.end):
@@ -125,6 +127,28 @@ def _at_home(page: Page, sentence: Sentence, hit: Hit, phrases: Iterable[Phrase]
     return [Entry(land.name, "country", country=land.name)]
 
 
+def _cabinet(page: Page, hit: Hit, phrases: Iterable[Phrase], known: list[Entry]) -> list[Entry]:
+    """The cabinet that somebody meets who is at its head: "his Cabinet", "held a Cabinet meeting"."""
+    if hit.kind is not Kind.MEETING or [e.kind for e in known] != ["person"]:
+        return []
+    own = not hit.verb and _OF_CABINET.search(page.low, page.back(hit.start, 20), hit.start) is not None
+    met = any(not p.names and _OWN_CABINET.search(page.low, p.start, p.end) for p in phrases)
+    return [Entry("Cabinet", "organisation")] if own or met else []
+
+
+def _apposed_body(page: Page, sentence: Sentence, hit: Hit, known: list[Entry]) -> list[Entry]:
+    """The body of whose summit the words behind a dash or a comma tell: "another summit -- the G20 in Lima"."""
+    if hit.verb or hit.kind is not Kind.SUMMIT or any(e.kind in ("organisation", "group") for e in known):
+        return []
+    names = (n for n in sentence.names if n.start > hit.end and _APPOSED_BODY.fullmatch(page.low, hit.end, n.start))
+    first = next(names, None)
+    if first is None or first.who is None or not first.who.series:
+        return []
+    return [*first.everyone] if _APPOSED_ENDS.match(page.low, first.end, sentence.end) else []
+
+
+_OWN_CABINET, _OF_CABINET = pattern("who.own_cabinet"), pattern("who.of_cabinet")
+_APPOSED_BODY, _APPOSED_ENDS = pattern("who.apposed_body"), pattern("who.apposed_ends")
 _BY_OFFICE = pattern("who.by_office")
 _AMERICA = "United States"
 _OTHER_HOUSES = ("House Republicans", "House Democrats", "United States House of Representatives")
