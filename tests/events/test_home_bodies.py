@@ -46,6 +46,7 @@ def test_a_body_at_home_has_its_own_name(text: str, met: set[str]) -> None:
         ("President Trump will hold a Cabinet meeting on Friday.", {"Donald Trump", "Cabinet"}),
         ("Netanyahu convened his security cabinet on Friday to meet again.", {"Benjamin Netanyahu", "Cabinet"}),
         ("Israel's Cabinet met on Friday.", {"Israel"}),
+        ("Netanyahu was glad after a cabinet meeting on Friday.", {"Benjamin Netanyahu"}),
         ("Merkel met Macron and his cabinet on Friday.", {"Germany", "France", "Angela Merkel", "Emmanuel Macron"}),
         ("President Trump held talks with his Cabinet pick Ann Vega on Friday.", {"United States", "Donald Trump"}),
     ],

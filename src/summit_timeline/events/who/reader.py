@@ -131,7 +131,7 @@ def _cabinet(page: Page, hit: Hit, phrases: Iterable[Phrase], known: list[Entry]
     """The cabinet that somebody meets who is at its head: "his Cabinet", "held a Cabinet meeting"."""
     if hit.kind is not Kind.MEETING or [e.kind for e in known] != ["person"]:
         return []
-    own = not hit.verb and _OF_CABINET.search(page.low, page.back(hit.start, 20), hit.start) is not None
+    own = not hit.verb and page.flat.endswith("Cabinet ", 0, hit.start)  # in small letters it tells of a kind alone
     met = any(not p.names and _OWN_CABINET.search(page.low, p.start, p.end) for p in phrases)
     return [Entry("Cabinet", "organisation")] if own or met else []
 
@@ -147,7 +147,7 @@ def _apposed_body(page: Page, sentence: Sentence, hit: Hit, known: list[Entry]) 
     return [*first.everyone] if _APPOSED_ENDS.match(page.low, first.end, sentence.end) else []
 
 
-_OWN_CABINET, _OF_CABINET = pattern("who.own_cabinet"), pattern("who.of_cabinet")
+_OWN_CABINET = pattern("who.own_cabinet")
 _APPOSED_BODY, _APPOSED_ENDS = pattern("who.apposed_body"), pattern("who.apposed_ends")
 _BY_OFFICE = pattern("who.by_office")
 _AMERICA = "United States"
