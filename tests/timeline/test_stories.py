@@ -8,6 +8,41 @@ Report = tuple[str, str]  # the day on which it came out, and what it says
 
 # the reports, and of each event: kind, status and days, and how many claims tell of it
 STORIES: list[tuple[list[Report], list[str]]] = [
+    # a conference of which nobody is named, put off, given a new day and held: its topic holds it together
+    (
+        [
+            ("2014-06-02", "Donors will gather in Oslo on June 23 and 24 for a conference on Niger, officials said."),
+            ("2014-06-18", "A donors' conference on Niger that was to open in Oslo on Monday has been put off until the autumn."),
+            ("2014-09-15", "The donors' conference on Niger, postponed from June, will be held on October 14."),
+            ("2014-10-15", "Donors pledged $900 million for Niger at a one-day conference in Oslo on Tuesday."),
+        ],
+        ["meeting held 2014-10-14 6"],
+    ),
+    # but two topics are two conferences, even in one town
+    (
+        [
+            ("2014-06-02", "A conference on Niger will be held in Oslo in October."),
+            ("2014-06-09", "A conference on Chad will be held in Oslo in October."),
+        ],
+        ["meeting scheduled [2014-10-01..2014-10-31] 1", "meeting scheduled [2014-10-01..2014-10-31] 1"],
+    ),
+    # a body puts off its own meeting
+    (
+        [
+            ("2016-09-14", "The African Union will hold an emergency meeting in Accra on Friday."),
+            ("2016-09-15", "Friday's emergency meeting of the African Union has been postponed until Monday."),
+            ("2016-09-20", "The African Union agreed to send troops at an emergency meeting in Accra on Monday."),
+        ],
+        ["meeting held 2016-09-19 4"],
+    ),
+    # or holds the next one as it does each month
+    (
+        [
+            ("2016-09-14", "The African Union will hold a meeting in Accra on Friday."),
+            ("2016-09-15", "The African Union will hold a meeting in Accra on October 14."),
+        ],
+        ["meeting scheduled 2016-09-16 1", "meeting scheduled 2016-10-14 1"],
+    ),
     # a report tells of one day of a meeting of which another tells all days
     (
         [

@@ -4,11 +4,12 @@ import attrs
 
 from summit_timeline.events.extract import ORDINAL, claim_of, drafts_of, is_english, with_time, words_for
 from summit_timeline.events.lexicon import Lexicon
-from summit_timeline.events.model import Claim, Document, Relation
+from summit_timeline.events.model import Claim, Document, Kind, Relation
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.text.spacing import Spacing, single_spaced
 
 ELSEWHERE = "elsewhere in the report"
+_TELLS = {True: "what is signed", False: "what the gathering is about"}
 _BEFORE, _NUMBER = 60, 50  # characters in front of the event word in which its row, and its number there, stand
 
 
@@ -79,7 +80,7 @@ def _evidence(draft: Draft) -> list[Evidence]:
         found.append(_person(draft, "absent", participant.name, participant.represents, participant.role))
     if draft.subject:
         at = _find(draft, draft.subject)
-        found.append(Evidence("subject", draft.subject, draft.subject, at, "what is signed"))
+        found.append(Evidence("subject", draft.subject, draft.subject, at, _TELLS[draft.kind is Kind.SIGNING]))
     found += _row(draft)
     if draft.antecedent is not None:
         earlier = draft.antecedent

@@ -24,7 +24,7 @@ from summit_timeline.events.report.links import link
 from summit_timeline.events.status.cues import Standing
 from summit_timeline.events.status.standing import is_plan, status_of
 from summit_timeline.events.status.telling import ASIDE
-from summit_timeline.events.subjects import subject_of
+from summit_timeline.events.subjects import subject_of, topic_of
 from summit_timeline.events.text.patterns import is_of, numbered, pattern, words
 from summit_timeline.events.text.sentences import window
 from summit_timeline.events.text.spacing import single_spaced
@@ -182,9 +182,9 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
     memory.note(participants)
     before = page.low[max(sentence.start, hit.start - 50) : hit.start]
     series = _series(page, hit)
-    subject = subject_of(page, sentence, hit) if hit.kind is Kind.SIGNING else None
+    signed = subject_of(page, sentence, hit) if hit.kind is Kind.SIGNING else None
     kind = _kind_of(page, sentence, hit)
-    circle = circle_of(page, sentence, hit, subject)
+    circle = circle_of(page, sentence, hit, signed)
     found = []
     for place_in_line, dated in enumerate(when_of(page, sentence, hit)):
         dated = _under_heading(page, sentence, hit, dated)
@@ -214,7 +214,7 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
                 entries=mine,
                 participants=sides,
                 absent=absent,
-                subject=subject,
+                subject=signed or topic_of(page, sentence, hit),
                 series=series,
                 ordinal=_ordinal(hit, before, series),
                 definite=_takes_up(page, hit, before),

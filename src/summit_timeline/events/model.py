@@ -230,8 +230,8 @@ class Claim:
     `start` and `end` are the offsets in characters of the words that name the event in `part` ("text" or "title");
     `quote` is the sentence, at `quote_start` to `quote_end` of the same part. `published` is the day of the report.
     `antecedent` is the (part, start, end) of an earlier claim of the same document that this one takes up ("the
-    talks"). `subject` is what is signed or discussed; `series` and `ordinal` tell events of a row apart ("G20", 25).
-    `uid` is the UID under which the calendar called `calendar` lists the event.
+    talks"). `subject` is what is signed, or what a gathering is about; `series` and `ordinal` tell events of a row
+    apart ("G20", 25). `uid` is the UID under which the calendar called `calendar` lists the event.
     """
 
     document_id: str

@@ -1,7 +1,8 @@
-"""What is signed, as the text words it."""
+"""What is signed and what a gathering is about, as the text words it."""
 
 import re
 
+from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.text.patterns import pattern
 
@@ -12,8 +13,13 @@ _LEADS_IN = pattern("who.leads_in_signed")
 _LEADS_OUT = pattern("who.leads_out_of_signed")
 _INTO_LAW = pattern("who.into_law")
 _VERB_BEHIND = pattern("who.verb_behind_signed")
+_TOPIC_BEHIND = pattern("topics.behind")
+_ABOUT = pattern("topics.about")
+_MATTER = pattern("topics.matter")
+_GIVEN_FOR, _AT_IT = pattern("topics.given_for"), pattern("topics.at_it")
 _RIGHT_IN_FRONT = ("-", " ", "'s ", "s' ", ", whose ")  # "bill-signing"
 _REACH, _NEAR = 160, 90  # characters in which what is signed is looked for, and in which its name begins behind
+_TOPIC_NEAR = 60  # characters in front of an event word in which the name of its topic stands
 _MOST_BEHIND, _MOST_BEFORE = 7, 4  # words of a name
 
 
@@ -67,3 +73,29 @@ def _tail(after: str) -> str:
     tail = kind.group() if kind else ""
     topic = _SIGNED_TOPIC.match(after[len(tail) :])
     return tail + (topic.group(1).rstrip() if topic else "")
+
+
+def topic_of(page: Page, sentence: Sentence, hit: Hit) -> str | None:
+    """What a meeting or a summit is about ("a conference on Mali"), or None where its words do not tell it."""
+    if hit.verb or hit.kind not in (Kind.MEETING, Kind.SUMMIT):
+        return None
+    behind = _TOPIC_BEHIND.match(page.flat, hit.end, sentence.end)
+    return _topic_in_front(page, sentence, hit) if behind is None else behind["topic"]
+
+
+def _topic_in_front(page: Page, sentence: Sentence, hit: Hit) -> str | None:
+    """The topic in front of an event word: "the Mali donors' conference", "the climate talks"."""
+    first = max(sentence.start, hit.start - _TOPIC_NEAR)
+    for name in page.names_between(first, hit.start):
+        country = name.who is not None and name.who.kind == "country" and name.who.form == "name"
+        about = _ABOUT.fullmatch(page.low, name.end, hit.end) is not None
+        if country and (about or _helped_at(page, sentence, name.start, name.end, hit)):
+            return page.flat[name.start : name.end].removesuffix("'s")
+    matter = _MATTER.search(page.low, first, hit.start)
+    return None if matter is None else matter["topic"]
+
+
+def _helped_at(page: Page, sentence: Sentence, start: int, end: int, hit: Hit) -> bool:
+    """Whether a country is one for which something is given at a gathering: "pledged aid for Mali at a conference"."""
+    given = _GIVEN_FOR.search(page.low, sentence.start, start) is not None
+    return given and _AT_IT.fullmatch(page.low, end, hit.start) is not None

@@ -55,6 +55,8 @@ def lasting_conflict(a: Unit, b: Unit, *, placed: bool = True) -> str | None:
         return f"{a.series} is not {b.series}"
     if a.subject and b.subject and a.family == "signing" and not a.subject & b.subject:
         return "different things are signed"
+    if _on_other_topics(a, b):
+        return "gatherings on different topics"
     if _is_the_gathering(a, b) or _is_the_gathering(b, a):
         return "a meeting on the sidelines is not the gathering itself"
     away = _other_place(a, b) if placed else None
@@ -67,6 +69,12 @@ def lasting_conflict(a: Unit, b: Unit, *, placed: bool = True) -> str | None:
     if _off_after(a, b) or _off_after(b, a):
         return "one was held before the other was called off or put off"
     return _who_conflict(a, b)
+
+
+def _on_other_topics(a: Unit, b: Unit) -> bool:
+    """Whether two gatherings of which nobody is named are about different things: conferences on Mali and on Niger."""
+    told = bool(a.subject and b.subject) and a.family == "meet" and not (a.who.members or b.who.members)
+    return told and not a.subject & b.subject
 
 
 def _off_after(off: Unit, other: Unit) -> bool:
@@ -236,8 +244,19 @@ def overran(plan: Unit, later: Unit) -> bool:
     """Whether a later report, once the event had begun, tells that it went on after its last planned day."""
     began = later.when.start_earliest == later.when.start_latest == plan.when.start_earliest is not None
     ends = plan.when.latest, later.when.end_earliest
+    began |= _ended_late(plan, later)
     on = began and later.first is not None and later.published >= later.first and later.published > plan.published
     return on and plan.exact and ends[0] is not None and ends[1] is not None and ends[1] > ends[0]
+
+
+def _ended_late(plan: Unit, later: Unit) -> bool:
+    """Whether a report tells of an end that is just after the last planned day, and of no first day."""
+    ended = later.when.end_latest if later.held and later.when.start_earliest is None else None
+    planned = plan.when.latest
+    return ended is not None and planned is not None and 0 < (ended - planned).days <= _LATE
+
+
+_LATE = 3  # days by which a gathering runs over
 
 
 Weight = tuple[float, str]
@@ -327,6 +346,9 @@ def _by_series(a: Unit, b: Unit) -> Weight:
 
 
 def _by_subject(a: Unit, b: Unit) -> Weight:
+    if a.subject & b.subject and a.family == "meet":
+        nameless = (not a.who.members) + (not b.who.members)  # the same people meet on a topic again and again
+        return (1.0 + 0.5 * nameless, "the same topic") if nameless else _NOTHING
     if a.subject & b.subject:
         return 1.0, "the same subject"
     taken_up = a.family == "signing" and a.document == b.document and not (a.subject and b.subject)

@@ -131,7 +131,7 @@ def _candidates(lives: Partition) -> set[tuple[int, int]]:
             if face in seen:
                 continue
             seen.add(face)
-            short = (unit.who.number, unit.series, unit.around)
+            short = (unit.who.number, unit.series, unit.around, unit.subject)
             found = known.get(short)
             keys = known[short] = [k for k in keys_of(unit) if k in wanted] if found is None else found
         for key in keys:
@@ -159,7 +159,7 @@ def entries_of(units: Numbered, life: Life) -> list[tuple[Key, tuple[int, int]]]
 
 def looks(unit: Unit) -> tuple[object, ...]:
     """What tells units of one certain life apart: one of each is compared with others."""
-    return (unit.who.number, unit.first, unit.last, unit.place, unit.ordinal)
+    return (unit.who.number, unit.first, unit.last, unit.place, unit.ordinal, unit.subject)
 
 
 def comparable(key: Key, a: Unit, b: Unit) -> bool:
@@ -257,4 +257,6 @@ def keys_of(unit: Unit) -> list[Key]:
     if unit.series is not None:
         found.append((unit.family, "series", unit.series))
     found += [(unit.family, *sides) for sides in unit.who.sides if len(sides) > 1]
+    if unit.family == "meet":
+        found += [(unit.family, "about", word) for word in sorted(unit.subject)]
     return found

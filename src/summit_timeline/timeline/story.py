@@ -90,7 +90,7 @@ def told(claims: Sequence[Claim], sources: Mapping[str, Source]) -> Event:
             history.append(Entry(word.day, status, when, place, known, source, word.claim.quote))
     kind = _kind(claims)
     absent = _unique(p for c in claims for p in c.absent)
-    subject = max((c.subject for c in claims if c.subject), key=lambda s: (len(s), s), default=None)
+    subject = _subject(kind, [c.subject for c in claims if c.subject])
     series = next((c.series for c in claims if c.series), None)
     draft = Event(
         id=claims[0].id,
@@ -109,6 +109,12 @@ def told(claims: Sequence[Claim], sources: Mapping[str, Source]) -> Event:
         title="",
     )
     return attrs.evolve(draft, title=title_of(draft))
+
+
+def _subject(kind: Kind, told: Sequence[str]) -> str | None:
+    """What is signed, in full; what a gathering is about, in the fewest words."""
+    choose = max if kind is Kind.SIGNING else min
+    return choose(told, key=lambda words: (len(words), words), default=None)
 
 
 def _words(claims: Sequence[Claim], sources: Mapping[str, Source]) -> list[_Word]:

@@ -19,6 +19,7 @@ SHORT = {
     "African Union": "AU",
 }
 _NOUN = {Kind.SUMMIT: "summit", Kind.MEETING: "meeting", Kind.CALL: "call", Kind.PRESS: "news conference"}
+_BOTH = 2  # sides that meet, for whom the title needs no topic
 MOST = 3  # names that a title carries; more are counted
 
 
@@ -43,7 +44,8 @@ def title_of(event: Event) -> str:
         head = f"{number}{_listed(names, '-')} {noun}"
     else:
         head = f"{number}{noun}"
-    return head[0].upper() + head[1:] + _where(event)
+    about = f" on {_cut(event.subject)}" if event.subject and len(bodies) < _BOTH and event.subject not in named else ""
+    return head[0].upper() + head[1:] + about + _where(event)
 
 
 def _visit(event: Event, people: list[str], bodies: list[str]) -> str:

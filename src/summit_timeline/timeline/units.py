@@ -446,4 +446,6 @@ _SMALL = frozenset(
 
 
 def _content(subject: str) -> list[str]:
-    return [w for w in subject.lower().replace("-", " ").split() if w not in _SMALL]
+    """The words of what is signed or talked about, without those that many papers have; countries by their names."""
+    words = subject.lower().replace("'s ", " ").replace("-", " ").split()
+    return [canonical(w).lower() for w in words if w not in _SMALL]

@@ -302,6 +302,8 @@ _REASONS: tuple[_Change, ...] = (
     _farther(3.0, others.outside_the_quote),
     # "Saturday's meeting", "a summit on Friday"
     _farther(1.0, others.of_another),
+    # "a meeting in Rome on May 2 and a conference in Oslo on May 9"
+    _farther(3.0, others.of_one_before),
     # "delegates at the talks plan to leave tomorrow", "the first talks since they met on Dec. 1"
     _farther(1.3, lambda g: others.of_infinitive(g) or others.of_past_meeting(g)),
     # "left the talks and was to return on Tuesday", "will announce the outcome of the talks on Sunday"

@@ -11,7 +11,7 @@ from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.telling import ASIDE, MAIN_AGAIN
 from summit_timeline.events.text.patterns import pattern, words
 
-_ABOUT = pattern("days.about")
+_ABOUT, _AND_A = pattern("days.about"), pattern("days.and_a")
 _PARTICIPLE = re.compile(r"(?:only |first |newly |just )?\w+(?:ed|en|wn)\b")
 _SHORTLY_BEHIND = pattern("days.shortly_behind")
 YEAR = 4  # letters of a year as a value
@@ -360,6 +360,22 @@ def of_another(gap: Gap) -> bool:
         ):
             return True
     return False
+
+
+def of_one_before(gap: Gap) -> bool:
+    """Whether a day is that of the event before, and the next one is joined to it with a day of its own.
+
+    "A conference on Chad in Rome on May 2 and a conference on Togo in Oslo on May 9".
+    """
+    if not gap.ahead or gap.hit.verb or _AND_A.fullmatch(gap.page.low, gap.mention.end, gap.hit.start) is None:
+        return False
+    sentence, behind = gap.sentence, gap.hit.end
+    if not any(not h.verb and h.end <= gap.mention.start for h in sentence.hits):
+        return False
+    following = next((m for m in sentence.mentions if m.start >= behind and m.first is not None), None)
+    if following is None or any(behind <= v < following.start for v in sentence.verbs):
+        return False
+    return not any(behind <= h.start < following.start for h in sentence.hits)
 
 
 def beside_verb(gap: Gap) -> bool:

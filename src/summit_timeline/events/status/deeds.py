@@ -159,7 +159,8 @@ _AT_IT = ("at", "in", "during")
 def is_past(verb: list[str]) -> bool:
     """Whether the words of a verb tell of the past: "raised", "had raised", "was raised"."""
     if len(verb) == 1:
-        return grammar().forms.get(verb[0], ("", ""))[1] == "ed"
+        unlisted = ("", "ed" if verb[0].endswith("ed") else "")
+        return grammar().forms.get(verb[0], unlisted)[1] == "ed"
     return bool(verb) and verb[0] in ("had", "was", "were")
 
 

@@ -4,6 +4,7 @@ from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.status.certainty import was_done_at
 from summit_timeline.events.status.cues import cues_of
 from summit_timeline.events.status.deeds import deed_of, is_scene, opens_done, tense_of
 from summit_timeline.events.status.telling import (
@@ -94,7 +95,7 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         return "future"
     if (_HELD_BEFORE.search(wide) and not _COMING.search(wide)) or _WAS.match(after):
         return "past"
-    if is_scene(parse(page, sentence), hit, page.low):
+    if is_scene(parsed, hit, page.low) or was_done_at(page, sentence, hit):
         return "past"
     if _IS_LIKELY.match(page.low[hit.end : page.ahead(hit.end, 120)]):
         return "future"

@@ -1,7 +1,7 @@
 """How an event stands by the grammar of headlines, which leave out "is" and tell the news in the present tense."""
 
 from summit_timeline.dates.when import When
-from summit_timeline.events.model import Status
+from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.text.patterns import pattern
 
@@ -27,6 +27,12 @@ def of_headline(page: Page, sentence: Sentence, hit: Hit, when: When) -> Status 
     if meeting and _IS_MEETING.search(page.low, sentence.start, hit.start):
         return Status.SCHEDULED  # "Leaders meeting Thursday"
     return None
+
+
+def sets_out(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether a headline tells only that somebody sets out: "Leaders head to Cannes", not "and meet there"."""
+    going = hit.kind is Kind.VISIT and hit.trigger.pos == "verb" and hit.trigger.words.endswith(" to")
+    return going and page.part == "title" and not any(other.start > hit.start for other in sentence.hits)
 
 
 def denies(page: Page, sentence: Sentence, hit: Hit) -> bool:

@@ -9,7 +9,7 @@ from summit_timeline.events.parse.hits import MODAL
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.status.certainty import certain_side
 from summit_timeline.events.status.cues import Standing, cues_of
-from summit_timeline.events.status.headlines import of_headline
+from summit_timeline.events.status.headlines import of_headline, sets_out
 from summit_timeline.events.status.none import if_denied, if_none
 from summit_timeline.events.status.nouns import by_cues, by_phrase, is_invited_for
 from summit_timeline.events.status.off import called_off, if_off
@@ -23,6 +23,7 @@ _EARLIER = pattern("standing.earlier")
 _CARRIED_OUT = pattern("standing.carried_out")
 _WHERE_SAID = pattern("standing.where_said")
 _FIRST_TIME = pattern("standing.first_time")
+_WAS_FIRST_TO = pattern("standing.was_first_to")
 _WOULD_BE_FIRST = pattern("standing.would_be_first")
 _SAID_WOULD = pattern("standing.said_would")
 _LEFT = pattern("days.left")
@@ -151,6 +152,10 @@ def _by_verb(words: Telling, hedged: bool, planned: bool) -> Standing:
         return Standing(Status.HELD)
     if words.hit.trigger.pos == "verb" and _WAS_THERE_TO.search(words.before):
         return Standing(Status.HELD, sure=False)  # "was in Lima to meet them"
+    if _WAS_FIRST_TO.search(words.wide):
+        return Standing(Status.HELD)
+    if sets_out(words.page, words.sentence, words.hit):
+        return Standing(Status.SCHEDULED, sure=False)
     if not words.past:
         return Standing(_of_verb(words.page, words.hit, words.before, hedged, planned))
     if _WOULD_BE_FIRST.search(words.wide):

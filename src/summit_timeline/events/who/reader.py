@@ -21,7 +21,7 @@ from summit_timeline.events.who.private import is_of_private
 from summit_timeline.events.who.roles import helpers
 from summit_timeline.events.who.sides import sides_of, speakers_of
 from summit_timeline.events.who.staff import only_sends, senders
-from summit_timeline.events.who.topics import without_topics
+from summit_timeline.events.who.topics import off_the_agenda, without_topics
 from summit_timeline.events.who.zones import after_dateline, sidelines
 
 _ABSENT = pattern("who.absent")
@@ -329,7 +329,7 @@ def _belonging(
     said = [n for n in _named(page, sentence, hit, speakers_of(parsed, hit), parsed) if _speaks_for_land(n)]
     people = any(n.who is not None and n.who.kind == "person" for n in kept)
     kept.extend(n if people else only_sends(n) for n in said)
-    kept = without_topics(page, hit, sorted(kept, key=lambda name: name.start))
+    kept = off_the_agenda(page, sentence, without_topics(page, hit, sorted(kept, key=lambda name: name.start)))
     others, away = (_named(page, sentence, hit, told, parsed) for told in (sides.others, (*sides.away, *missed)))
     return kept, others, away, tuple(parsed.phrases[i] for i in phrases)
 

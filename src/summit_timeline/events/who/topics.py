@@ -2,9 +2,10 @@
 
 from summit_timeline.events.model import Kind
 from summit_timeline.events.names.name import Name
-from summit_timeline.events.parse.page import Hit, Page
+from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.text.patterns import pattern
 
+_AGENDA = pattern("topics.agenda")
 _ABOUT = pattern("topics.about")
 _IN_FRONT = pattern("venues.in_front")
 _LISTED = pattern("venues.listed")
@@ -23,6 +24,14 @@ def without_topics(page: Page, hit: Hit, names: list[Name]) -> list[Name]:
     several = len(others) >= _SEVERAL
     topics = [n for n in alone if _is_told_about(page, n, hit) or (several and _is_apart(page, n, hit, others))]
     return [n for n in names if n not in topics]
+
+
+def off_the_agenda(page: Page, sentence: Sentence, names: list[Name]) -> list[Name]:
+    """The names without those that are only on the agenda: "with the Greek crisis topping their agenda"."""
+    if page.low.find("agenda", sentence.start, sentence.end) < 0:
+        return names
+    topics = [m.span(m.lastgroup or 0) for m in _AGENDA.finditer(page.low, sentence.start, sentence.end)]
+    return [n for n in names if not any(start <= n.start and n.end <= end for start, end in topics)]
 
 
 def _stands_alone(page: Page, name: Name, hit: Hit) -> bool:
