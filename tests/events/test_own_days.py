@@ -50,6 +50,10 @@ OWN = [
     ("1991-07-29", "summit", "Ghana's president opened a summit in Lima on Sunday.", "1991-07-28"),
     ("2023-07-03", "visit", "Ghana's president arrived in Lima on Sunday for a visit.", "[2023-07-02..]"),
     # a day or a year only tells which one of something else is meant
+    ("2023-07-05", "talks", "The talks that Chile and Peru held on Tuesday led to a plan to share water.", "2023-07-04"),
+    ("2023-07-05", "Talks", "Talks held by Chile and Peru in Lima on Tuesday led to nothing.", "2023-07-04"),
+    ("2023-07-05", "Talks", "Talks held by Chile and Peru in Lima on Tuesday's anniversary led to nothing.", "../.."),
+    ("2023-07-05", "talks", "The talks that Chile held with Peru after it voted on Tuesday led to nothing.", "../.."),
     ("2018-03-11", "met", "Merkel met Erdogan in Ankara to discuss the July 15 coup attempt.", "../.."),
     ("2018-03-11", "met", "Merkel met the 2016 candidates in Rome.", "../.."),
     ("2018-03-11", "summit", "A potential summit of Trump and Kim Jong Un is raising the anxiety of 2020 Democrats.", "../.."),

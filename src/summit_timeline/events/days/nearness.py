@@ -261,6 +261,7 @@ def _named(sentence: Sentence, start: int, mention: TimeMention) -> bool:
 _TIES: tuple[_Test, ...] = (
     own.in_its_phrase,
     own.of_its_verb,
+    own.of_its_aside,
     # "said Sunday in Rome as the talks broke up"
     lambda g: g.ahead and own.as_it_goes(g.page, g.sentence, g.hit, g.mention.end),
     # "since June 28, when they met"

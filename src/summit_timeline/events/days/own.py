@@ -69,6 +69,22 @@ def of_its_verb(gap: Gap) -> bool:
     return not any(gap.hit.end <= h.start < gap.mention.start for h in gap.sentence.hits)
 
 
+def of_its_aside(gap: Gap) -> bool:
+    """Whether a day stands in the clause that tells of an event noun that it was held, whatever verb is behind it.
+
+    "Talks that X and Y held in Rome on Thursday led to nothing", "talks held by X on Thursday led to nothing".
+    """
+    if not _is_day_behind_noun(gap) or gap.page.low.startswith("'s", gap.mention.end):
+        return False
+    parsed = parse(gap.page, gap.sentence)
+    at, start = parsed.phrase_of(gap.hit), gap.mention.start
+    if at < 0 or any(gap.hit.end <= h.start < start for h in gap.sentence.hits):
+        return False
+    about = (c for c in parsed.clauses if c.noun == at and c.link in ("relative", "reduced") and c.end <= start)
+    held = next((c for c in about if c.verb in grammar().happens and not c.negated), None)
+    return held is not None and not any(held.end <= c.start < gap.mention.end for c in parsed.clauses)
+
+
 def as_it_goes(page: Page, sentence: Sentence, hit: Hit, at: int) -> bool:
     """Whether what stands at an offset tells of what was done as the event began, went on or ended.
 
