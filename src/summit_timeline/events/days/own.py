@@ -81,7 +81,7 @@ def of_its_aside(gap: Gap) -> bool:
     if at < 0 or any(gap.hit.end <= h.start < start for h in gap.sentence.hits):
         return False
     about = (c for c in parsed.clauses if c.noun == at and c.link in ("relative", "reduced") and c.end <= start)
-    held = next((c for c in about if c.verb in grammar().would_hold and not c.negated), None)
+    held = next((c for c in about if c.verb in grammar().puts_on and not c.negated), None)
     return held is not None and not any(held.end <= c.start < gap.mention.end for c in parsed.clauses)
 
 
