@@ -28,6 +28,7 @@ TOPICS = [
     ("Chad and Togo met in Oslo on Tuesday.", None),
     ("Chad and Togo will hold talks on May 9.", None),
     ("Chad and Togo held talks on Jeju Island on Tuesday.", None),
+    ("A summit of the Conference on Security and Cooperation in Europe opens in Oslo on Friday.", None),
     ("Chad sold oil for Niger at a meeting with Togo in Oslo on Tuesday.", None),
 ]
 

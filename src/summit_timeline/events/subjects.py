@@ -80,7 +80,10 @@ def topic_of(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     if hit.verb or hit.kind not in (Kind.MEETING, Kind.SUMMIT):
         return None
     behind = _TOPIC_BEHIND.match(page.flat, hit.end, sentence.end)
-    return _topic_in_front(page, sentence, hit) if behind is None else behind["topic"]
+    if behind is None:
+        return _topic_in_front(page, sentence, hit)
+    in_name = any(n.end > behind.start("topic") for n in page.names_between(hit.start, behind.start("topic")))
+    return None if in_name else behind["topic"]  # "a summit of the Conference on Security" is on nothing told
 
 
 def _topic_in_front(page: Page, sentence: Sentence, hit: Hit) -> str | None:
