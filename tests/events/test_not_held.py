@@ -23,6 +23,7 @@ NOT_HELD = [
     "Chad's king did not hold a news conference with Togo's leader on Monday.",
     "Chad will not hold talks with Togo.",
     "Chad is not holding talks with Togo.",
+    "A summit of Chad and Togo has not taken place since 2009.",
 ]
 
 
@@ -32,6 +33,12 @@ def test_what_was_not_held_is_no_event(text: str) -> None:
 
 
 STILL_EVENTS = [
+    # one that had not taken place, has not yet, and has
+    ("Chad regretted that the summit with Togo had not taken place.", ["summit cancelled -"]),
+    ("The talks of Chad and Togo on Monday have not taken place.", ["meeting cancelled 2014-06-09"]),
+    ("The summit of Chad and Togo has not yet taken place.", ["summit scheduled -"]),
+    ("The summit of Chad and Togo has yet to take place.", ["summit scheduled -"]),
+    ("The summit of Chad and Togo has taken place.", ["summit held -"]),
     # a known one that was dropped, or will not be on its day
     ("Chad did not hold the summit with Togo on Monday.", ["summit cancelled 2014-06-09"]),
     ("Chad will not hold talks with Togo on Monday.", ["meeting cancelled 2014-06-16"]),

@@ -104,6 +104,21 @@ STORIES: list[tuple[list[Report], list[str]]] = [
         ],
         ["meeting scheduled 2019-03-14 1", "meeting scheduled 2019-03-15 1"],
     ),
+    # talks that had begun are suspended
+    (
+        [
+            ("2015-05-12", "Peace talks between Colombia and the ELN opened in Quito on Monday."),
+            ("2015-05-14", "The peace talks between Colombia and the ELN were suspended on Wednesday."),
+        ],
+        ["meeting held [2015-05-11..] 2"],
+    ),
+    (
+        [
+            ("2015-05-08", "Peace talks between Colombia and the ELN will open in Quito on Monday."),
+            ("2015-05-09", "The peace talks between Colombia and the ELN were suspended on Saturday."),
+        ],
+        ["meeting postponed [2015-05-11..] 2"],
+    ),
     # two meetings of one person, of which another report tells the first alone
     (
         [
@@ -284,6 +299,17 @@ def test_what_is_told_beside_the_events_before_it(text: str, words: str | None) 
 def told(reports: list[Report]) -> list[str]:
     timeline = st.merge(*(st.extract(st.Document(text=text, published=day)) for day, text in reports))
     return [f"{e.kind} {e.status} {e.when.edtf if e.when.known else '-'} {len(e.claims)}" for e in timeline.events]
+
+
+def test_a_headline_that_names_nobody_follows_its_event_to_another_day() -> None:
+    headline = "Ministers to meet on Tuesday"
+    plan = "The finance ministers of Kenya and Uganda will meet in Kisumu on Tuesday."
+    first = st.Document(text=plan, title=headline, published="2022-06-20")
+    delay = "A meeting of the finance ministers of Kenya and Uganda in Kisumu was delayed by a day on Tuesday."
+    met = "The finance ministers of Kenya and Uganda met in Kisumu on Wednesday."
+    others = [st.Document(text=text, published=day) for day, text in (("2022-06-21", delay), ("2022-06-23", met))]
+    (event,) = st.merge(*map(st.extract, [first, *others])).events
+    assert (event.status, event.when.edtf) == ("held", "2022-06-22")
 
 
 @pytest.mark.parametrize(("reports", "events"), STORIES)

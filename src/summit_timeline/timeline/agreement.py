@@ -2,6 +2,7 @@
 
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.who.participants import is_side
+from summit_timeline.timeline.by_town import can_be_it
 from summit_timeline.timeline.units import Unit, Who, contains, first_to_last, opposed
 
 LONG_AGO = 240  # days after which an event is told with its year or season
@@ -296,6 +297,8 @@ def _by_days(a: Unit, b: Unit) -> Weight:
         return 1.5, "the same first day"
     if a.known and b.known:
         return 1.0 if max(a.vague, b.vague) <= 8 else 0.5, "days that agree"
+    if can_be_it(a, b) or can_be_it(b, a):
+        return 1.5, "the town alone, of late"
     return -1.5 if abs(a.published - b.published) > NEAR else 0.0, ""
 
 
@@ -320,7 +323,8 @@ def _by_silence(a: Unit, b: Unit) -> Weight:
     one, there = a.document == b.document, bool(a.place and a.place == b.place)
     if one or len(a.circle & b.circle) > (a.place is None or a.place != b.place):
         return 1.0 + 0.5 * (one and there) + 0.5 * (one and a.known and a.when == b.when), ""
-    return 0.5 if there and a.known and b.known else 0.0, ""  # at the place, in the days
+    told = (a.known and b.known) or can_be_it(a, b) or can_be_it(b, a)
+    return 0.5 if there and told else 0.0, ""  # at the place, in the days
 
 
 def _by_document(a: Unit, b: Unit) -> Weight:
@@ -446,27 +450,33 @@ def _share(a: frozenset[str], b: frozenset[str]) -> float:
     return len(a & b) / smaller if smaller else 0.0
 
 
+def _only_repeats(unit: Unit, known: Unit) -> bool:
+    """Whether a mention gives the days that are known and names fewer sides: "Ministers to meet on Tuesday"."""
+    return unit.when == known.when and not unit.moved and len(unit.who.bodies) < len(known.who.bodies)
+
+
 def one_life(units: list[Unit]) -> bool:
     """Whether reports, in the order of publication, can tell of one event: each agrees with the days known by then,
     moves them while they are still to come, or repeats what an earlier report said; and none plans what was held."""
     said: list[Unit] = []
-    held = False
+    held = put_off = False
     for unit in sorted(units, key=lambda u: (u.published, not u.held)):
         if held and said and unit.planned and not unit.known and _is_over(said[-1], unit.published - _WEEK):
             return False
         held |= unit.held
         if not unit.known:
+            put_off |= unit.moved
             continue
         if said:
             known = said[-1]
             agrees = not opposed(unit.when, known.when) or known.moved or unit.moved or can_move(known, unit)
-            agrees = agrees or overran(known, unit)
-            if not agrees:
+            if not (agrees or put_off or overran(known, unit)):
                 if any(not opposed(unit.when, earlier.when) for earlier in said):
                     continue
                 return False
             vaguer = unit.vague > known.vague and not unit.when.contradicts(known.when)
-            if vaguer or contains(known.when, unit.when):
+            if vaguer or contains(known.when, unit.when) or _only_repeats(unit, known):
                 continue
         said.append(unit)
+        put_off = False
     return True

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from summit_timeline.events.model import Kind
 from summit_timeline.timeline.agreement import NEAR, is_off, lasting_conflict, one_life, overran, similarity
+from summit_timeline.timeline.by_town import can_be_it, is_by_town
 from summit_timeline.timeline.lives import Life, Lives, Numbered, Partition, Proposal, places_oppose
 from summit_timeline.timeline.rows import Key, following
 from summit_timeline.timeline.units import Unit, opposed
@@ -195,11 +196,15 @@ def only_one_there(lives: Lives, index: int, named: Mapping[Spot, Iterable[int]]
 
 def can_mean(alone: Unit, other: Unit) -> bool:
     """Whether the days of a unit that names nobody can be those of another at its place."""
+    if is_by_town(alone):
+        return can_be_it(alone, other)
     return not opposed(alone.when, other.when) or overran(alone, other)
 
 
 def nameless(unit: Unit) -> bool:
-    """Whether a unit names nobody but tells the place, and about when or on which day it ended."""
+    """Whether a unit names nobody but tells the place, and about when or on which day it ended, or is known by it."""
+    if is_by_town(unit):
+        return True
     ended = unit.when.end_earliest is not None and unit.when.end_earliest == unit.when.end_latest
     return bool(unit.place) and not unit.who.members and unit.known and (unit.vague <= SEASON or ended)
 
@@ -211,7 +216,9 @@ def at_a_place(unit: Unit) -> bool:
 
 
 def spots(unit: Unit) -> set[Spot]:
-    """The kinds that its claims give, each with its place."""
+    """The kinds that its claims give, each with its place; what is named by its town alone can be of either kind."""
+    if is_by_town(unit):
+        return {(Kind.SUMMIT, unit.place), (Kind.MEETING, unit.place)}
     return {(claim.kind, unit.place) for claim in unit.claims}
 
 

@@ -206,6 +206,9 @@ def _next_status(status: Status, when: When, word: _Word, told_before: bool) -> 
         return word.status  # held on no known day, and now on days still to come: it was not yet held
     if status is Status.HELD and word.status in (Status.SCHEDULED, Status.CONSIDERED):
         return status  # what was held stays held, whatever an older plan says
+    begun = status is Status.HELD and when.earliest is not None and when.earliest < word.day
+    if begun and word.status is Status.POSTPONED and not word.moves:
+        return status  # what had begun is suspended, and not put off
     if word.moves:
         return word.status
     if status in (Status.SCHEDULED, Status.POSTPONED, Status.CANCELLED) and word.status is Status.CONSIDERED:

@@ -50,11 +50,14 @@ def _promised_there(before: list[str], at: int) -> bool:
 
     Not where its deed is one for that event ("agreed to discuss it at a summit"), or the promise has a day of its own.
     """
-    words, deed = word_sets(), before[at + 2 : at + 3]
-    if before[at + 1 : at + 2] != ["to"] or not (_promises(before, at) or _is_told_plan(before, at)):
+    words, to_do = word_sets(), before[at + 1 : at + 2] == ["to"]
+    if not (_promises(before, at) or (to_do and _is_told_plan(before, at))):
         return False
-    there = next((to for to in range(len(before) - 1, at + 2, -1) if _leads_there(before, to)), None)
-    if there is None or deed[0] in words["done_there"] or any(w.capitalize() in _WEEKDAYS for w in before[at:there]):
+    there = next((to for to in range(len(before) - 1, at + 1, -1) if _leads_there(before, to)), None)
+    if there is None or any(w.capitalize() in _WEEKDAYS for w in before[at:there]):
+        return False
+    deed = before.index("to", at, there) + 1 if "to" in before[at:there] else there  # "pledged money for Chad at a"
+    if before[deed] in words["done_there"]:
         return False
     named = before[there + 1 : there + 7]
     event = next((to for to, word in enumerate(named) if word in words["gatherings"]), None)

@@ -38,6 +38,8 @@ _WILL_NOT = pattern("standing.will_not")
 _ON_A_DAY = pattern("standing.on_a_day")
 _RULES_OUT = pattern("standing.rules_out")
 _AS_PLANNED = pattern("standing.as_planned")
+_UNDONE = pattern("standing.undone")
+_UNDONE_SINCE = pattern("standing.undone_since")
 
 
 def if_none(words: Telling) -> Standing | None:
@@ -64,6 +66,9 @@ def if_denied(words: Telling, when: When) -> Standing | None:
 
     Where a day to come is told on which it will not be, there was a plan: "will not meet on April 3".
     """
+    undone = _if_undone(words, when)
+    if undone is not None:
+        return undone
     deed, negation = words.deed, negation_of(words.page, words.sentence, words.hit)
     if negation == "none":
         return Standing(None)
@@ -80,6 +85,29 @@ def if_denied(words: Telling, when: When) -> Standing | None:
     if denies(words.page, words.sentence, words.hit) or _none_planned(words.page, words.sentence, words.hit):
         return Standing(Status.CANCELLED, denied=True)
     return None
+
+
+def _if_undone(words: Telling, when: When) -> Standing | None:
+    """How an event stands that had not, or has not yet, taken place: it is off or, of now, still to come.
+
+    What has not taken place "since 2019" or "for years" is no event.
+    """
+    told = _UNDONE.match(words.page.low, _verb_of(words)) if words.noun else None
+    if told is None:
+        return None
+    if _UNDONE_SINCE.match(words.page.low, told.end()):
+        return Standing(None)
+    day = words.page.document.day
+    to_come = told["now"] is not None or told["yet"] is not None
+    return Standing(Status.SCHEDULED if to_come and (when.latest is None or when.latest >= day) else Status.CANCELLED)
+
+
+def _verb_of(words: Telling) -> int:
+    """Where the verb stands of which an event is the subject; the end of the event word where it is none."""
+    parsed = parse(words.page, words.sentence)
+    at = parsed.phrase_of(words.hit)
+    subject = at >= 0 and parsed.phrases[at].role == "subject"
+    return parsed.clauses[parsed.phrases[at].clause].start if subject else words.hit.end
 
 
 def _is_ahead(words: Telling, when: When) -> bool:
