@@ -36,6 +36,8 @@ _AT_SERIES = pattern("page.at_series")
 _EVENT_AFTER = pattern("page.event_after")
 _OF_SERIES = pattern("page.of_series")
 _SERIES = Trigger("summit", Kind.SUMMIT)
+_BY_WAY_OF = pattern("page.by_way_of")
+_WAY_BEHIND = 60  # characters between a meeting and the way in which it is held
 
 
 @functools.lru_cache(maxsize=8)
@@ -111,7 +113,16 @@ def _hits(
     raw = [hit for hit in raw if hit[0] not in vetoed and not in_name_of_work(flat, start, end, hit[0])]
     hits = (Hit(a, b, t, _is_verb(low, start, a, t)) for a, b, t in raw if b <= end)
     used = (h for h in hits if h.trigger.pos != "verb" or h.verb or h.trigger.words.endswith("s"))
-    return tuple(h for h in used if not (question and h.verb))
+    told = [h for h in used if not (question and h.verb)]
+    return tuple(h for h in told if not _is_way_of_another(h, told, low))
+
+
+def _is_way_of_another(call: Hit, hits: list[Hit], low: str) -> bool:
+    """Whether words for a call only tell how others meet: "hold a summit by video link"."""
+    if call.kind is not Kind.CALL or call.verb or _BY_WAY_OF.search(low, max(0, call.start - 20), call.start) is None:
+        return False
+    meets = (h for h in hits if h.kind in (Kind.SUMMIT, Kind.MEETING))
+    return any(0 < call.start - h.end <= _WAY_BEHIND for h in meets)
 
 
 @functools.lru_cache(maxsize=8)
