@@ -1,15 +1,15 @@
 """On which side of the report the words put an event: what is over, what is to come."""
 
+from collections.abc import Callable
+
 from summit_timeline.events.model import Kind
-from summit_timeline.events.parse.attach import parse
-from summit_timeline.events.parse.clauses import Parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.status.certainty import was_done_at
 from summit_timeline.events.status.cues import cues_of
-from summit_timeline.events.status.deeds import deed_of, is_scene, opens_done, tense_of
+from summit_timeline.events.status.deeds import is_scene, opens_done, tense_of
 from summit_timeline.events.status.telling import (
-    FAR,
     REACH,
+    Telling,
     clause_around,
     has_taken_place,
     is_meant,
@@ -19,7 +19,8 @@ from summit_timeline.events.status.telling import (
 )
 from summit_timeline.events.text.patterns import pattern
 
-_TO_COME = ("present", "future")
+_NEAR = 50  # characters of the sentence in front of an event word
+_REACH_OF_LIKELY = 120  # behind it
 _FUTURE = pattern("standing.future")
 _HEDGED = pattern("standing.hedged")
 _NEVER = pattern("standing.never")
@@ -47,6 +48,12 @@ _TO_BE = pattern("standing.to_be")
 
 def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     """The side of the report on which the words put an event, "future" or "past"; None where they do not say."""
+    words = _words_near(page, sentence, hit)
+    return next((side for side, tells in (_OF_VERBS if hit.verb else _OF_NOUNS) if tells(words)), None)
+
+
+def _words_near(page: Page, sentence: Sentence, hit: Hit) -> Telling:
+    """The words around an event word, up to the next verb of who had the event."""
     first, last = clause_around(page, sentence, hit)
     if last - hit.end <= 1:
         last = sentence.clause(min(last + 6, sentence.end), 0.6)[1]
@@ -54,65 +61,120 @@ def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     after = page.low[hit.end : min(last, hit.end + REACH)]
     if not hit.verb:
         after = past_aside(page, sentence, hit) or after
-    if not hit.verb and (_HAD_IT.search(before) or any(first <= verb < hit.start for verb in sentence.verbs)):
-        after = _NEXT_VERB.split(after, maxsplit=1)[0]  # "had dinner with him and is due to meet her"
-    wide = page.low[max(sentence.start, hit.start - 50) : hit.start]
-    if promised_there(page, sentence, hit):
-        return "past"
-    if hit.kind is Kind.PRESS and _SPOKE_AT.search(wide):
-        return "past"
-    if not hit.verb and (
-        opens_with_it(page, sentence, hit) or _SINCE_IT.search(wide) or _was_said_of(page, sentence, hit)
-    ):
-        return "past"
-    if not hit.verb and _WOULD_HAVE.match(page.low, hit.end, sentence.end):
-        return None
-    if page.part == "title" and not hit.verb and _BEFORE_IT.search(wide):
-        return "future"
-    if has_taken_place(hit):
-        return "past"
-    if hit.verb and hit.trigger.pos == "past" and _TO_HAVE.search(before):
-        return None  # "they were to have met on Friday": that day may be over or not
-    if hit.verb and hit.trigger.pos == "past" and not _TO_BE.search(before):
-        return "past"  # "they met on Friday and will meet again"
-    if not hit.verb and _HAS_BEGUN.match(page.low, hit.end, sentence.end):
-        return "past"
-    if hit.verb and _DID_IT.search(before):
-        return "past"
-    if opens_done(parse(page, sentence), hit, page.low) or (not hit.verb and _CARRIED_OUT.search(before)):
-        return "past"
-    if _AHEAD_AFTER.search(after) or _FUTURE.search(before) or _HEDGED.search(before) or _AHEAD_BEFORE.search(before):
-        return "future"
-    if not hit.verb and (is_meant(page, sentence, hit) or _PRESENT_AFTER.match(page.low, hit.end, sentence.end)):
-        return "future"
-    if hit.verb:
-        return "future" if hit.trigger.pos in ("verb", "pronoun") and not _NEVER.search(before) else None
-    parsed = parse(page, sentence)
-    deed = deed_of(parsed, hit, page.low)
-    if (deed is not None and deed.kind in ("awaits", "weighs")) or tense_of(parsed, hit, page.low) in _TO_COME:
-        return "future"
-    if _is_note(parsed, hit) or _GOES_FOR.search(page.low, max(sentence.start, hit.start - FAR), hit.start):
-        return "future"
-    if (_HELD_BEFORE.search(wide) and not _COMING.search(wide)) or _WAS.match(after):
-        return "past"
-    if is_scene(parsed, hit, page.low) or was_done_at(page, sentence, hit):
-        return "past"
-    if _IS_LIKELY.match(page.low[hit.end : page.ahead(hit.end, 120)]):
-        return "future"
-    if tense_of(parsed, hit, page.low) == "past":
-        return "past"  # "the summit that was put off by a day closed on Sunday"
-    cues = cues_of(page.lexicon)
-    ends = deed is not None and deed.kind in ("ends", "delays", "leaves")
-    ends = ends or any(cues[word].passive.match(after) is not None for word in ("cancelled", "postponed"))
-    return "future" if ends else None
+        if _HAD_IT.search(before) or any(first <= verb < hit.start for verb in sentence.verbs):
+            after = _NEXT_VERB.split(after, maxsplit=1)[0]  # "had dinner with him and is due to meet her"
+    wide = page.low[max(sentence.start, hit.start - _NEAR) : hit.start]
+    return Telling(page, sentence, hit, before, after, wide, last)
 
 
-def _was_said_of(page: Page, sentence: Sentence, hit: Hit) -> bool:
-    """Whether what somebody tells in the past tense is said of the event: '"It went well," she said, referring to'."""
-    return _WAS_SAID_OF.search(page.low, sentence.start, hit.start) is not None
+def _was_said_of(words: Telling) -> bool:
+    """Whether what somebody tells in the past tense is said of the event."""
+    return _WAS_SAID_OF.search(words.page.low, words.sentence.start, words.hit.start) is not None
 
 
-def _is_note(parsed: Parse, hit: Hit) -> bool:
-    """Whether a sentence without a verb opens with an event, as a note of what is to come: "EU summit on Monday"."""
-    opens = parsed.phrase_of(hit) == 0 and parsed.phrases[0].role == "subject"
+def _opens_done(words: Telling) -> bool:
+    return opens_done(words.parsed, words.hit, words.page.low)
+
+
+def _is_ahead(words: Telling) -> bool:
+    """Whether the words beside the event, in front of it or behind, tell of what will be or may be."""
+    before = (_FUTURE, _HEDGED, _AHEAD_BEFORE)
+    return _AHEAD_AFTER.search(words.after) is not None or any(words.follows(rule) for rule in before)
+
+
+def _is_held_in_future(words: Telling) -> bool:
+    """Whether a verb of holding stands in the present tense or in the future."""
+    return tense_of(words.parsed, words.hit, words.page.low) in ("present", "future")
+
+
+def _is_note(words: Telling) -> bool:
+    """Whether a sentence without a verb opens with an event, as a note of what is to come."""
+    parsed = words.parsed
+    opens = parsed.phrase_of(words.hit) == 0 and parsed.phrases[0].role == "subject"
     return opens and not any(c.verb for c in parsed.clauses)
+
+
+def _is_likely(words: Telling) -> bool:
+    end = words.hit.end
+    return _IS_LIKELY.match(words.page.low[end : words.page.ahead(end, _REACH_OF_LIKELY)]) is not None
+
+
+def _ends(words: Telling) -> bool:
+    """Whether it is told to be called off or put off, or that somebody stays away."""
+    if words.deed is not None and words.deed.kind in ("ends", "delays", "leaves"):
+        return True
+    cues = cues_of(words.page.lexicon)
+    return any(cues[status].passive.match(words.after) is not None for status in ("cancelled", "postponed"))
+
+
+_Reason = tuple[str | None, Callable[[Telling], bool]]
+
+# Reasons why an event that a verb tells is over or to come; the first that applies counts, and None leaves it open.
+_OF_VERBS: tuple[_Reason, ...] = (
+    # "It opened on Monday"
+    ("past", lambda words: has_taken_place(words.hit)),
+    # "they were to have met on Friday": that day may be over or not
+    (None, lambda words: words.past and words.follows(_TO_HAVE)),
+    # "they met on Friday and will meet again"
+    ("past", lambda words: words.past and not words.follows(_TO_BE)),
+    # "did meet her"
+    ("past", lambda words: words.follows(_DID_IT)),
+    # "Praised at signing the pact, she"
+    ("past", _opens_done),
+    # "they will meet", "they may meet"
+    ("future", _is_ahead),
+    # "they meet", and not "they failed to meet"
+    ("future", lambda words: words.hit.trigger.pos in ("verb", "pronoun") and not words.follows(_NEVER)),
+)
+
+# The same of an event that a noun tells.
+_OF_NOUNS: tuple[_Reason, ...] = (
+    # "agreed to reopen the border at a summit on Monday"
+    ("past", lambda words: promised_there(words.page, words.sentence, words.hit)),
+    # "told a news conference"
+    ("past", lambda words: words.hit.kind is Kind.PRESS and words.comes_behind(_SPOKE_AT)),
+    # "In a meeting, she decided"
+    ("past", lambda words: opens_with_it(words.page, words.sentence, words.hit)),
+    # "since their summit"
+    ("past", lambda words: words.comes_behind(_SINCE_IT)),
+    # '"It went well," she said, referring to the talks'
+    ("past", _was_said_of),
+    # "talks would have begun on Friday"
+    (None, lambda words: words.goes_on(_WOULD_HAVE)),
+    # a headline: "Oman frees two before summit"
+    ("future", lambda words: words.page.part == "title" and words.comes_behind(_BEFORE_IT)),
+    # "the talks began"
+    ("past", lambda words: words.goes_on(_HAS_BEGUN)),
+    # "Shown at a meeting, the plan"
+    ("past", _opens_done),
+    # "attended a long-planned summit"
+    ("past", lambda words: words.follows(_CARRIED_OUT)),
+    # "the summit is due on Friday", "calls a meeting"
+    ("future", _is_ahead),
+    # "the summit, which is set to include a dinner"
+    ("future", lambda words: is_meant(words.page, words.sentence, words.hit)),
+    # "the summit follows weeks of talks"
+    ("future", lambda words: words.goes_on(_PRESENT_AFTER)),
+    # "plans a summit", "mulls talks"
+    ("future", lambda words: words.deed is not None and words.deed.kind in ("awaits", "weighs")),
+    # "holds talks on Friday"
+    ("future", _is_held_in_future),
+    # "EU summit on Monday"
+    ("future", _is_note),
+    # "flies to Lima for the summit"
+    ("future", lambda words: _GOES_FOR.search(words.far) is not None),
+    # "after the summit", and not "will meet after the summit"
+    ("past", lambda words: words.comes_behind(_HELD_BEFORE) and not words.comes_behind(_COMING)),
+    # "the summit ended"
+    ("past", lambda words: _WAS.match(words.after) is not None),
+    # "raised it in their talks"
+    ("past", lambda words: is_scene(words.parsed, words.hit, words.page.low)),
+    # "said at a summit"
+    ("past", lambda words: was_done_at(words.page, words.sentence, words.hit)),
+    # "the summit is meant to", "is likely to"
+    ("future", _is_likely),
+    # "the summit that was put off by a day closed on Sunday"
+    ("past", lambda words: tense_of(words.parsed, words.hit, words.page.low) == "past"),
+    # "called off the summit", "pulled out of it"
+    ("future", _ends),
+)

@@ -49,9 +49,9 @@ def if_none(words: Telling) -> Standing | None:
         return Standing(None)
     if hit.verb and _COULD_NOT.search(words.before):
         return Standing(None)
-    if _UNREAL.search(words.wide) or (words.noun and _NOT_WITH.search(words.wide) and words.behind(_BUT_WITH)):
+    if _UNREAL.search(words.wide) or (words.noun and _NOT_WITH.search(words.wide) and words.goes_on(_BUT_WITH)):
         return Standing(None)
-    unsigned = signs and (_UNSIGNED.search(words.wide) or words.behind(_SIGNED_NONE) or _only_asked(hit, words.wide))
+    unsigned = signs and (_UNSIGNED.search(words.wide) or words.goes_on(_SIGNED_NONE) or _only_asked(hit, words.wide))
     if unsigned or (signs and hit.verb and _only_before(words)):
         return Standing(None)
     ended = words.deed is not None and words.deed.kind in ("ends", "delays")
@@ -79,7 +79,7 @@ def if_denied(words: Telling, when: When) -> Standing | None:
     if words.noun and _RULES_OUT.search(words.before):
         return Standing(Status.CANCELLED, denied=True)
     if words.hit.verb and _NOT_PLANNED.search(words.before):
-        planned = words.behind(_AS_PLANNED) is not None
+        planned = words.goes_on(_AS_PLANNED)
         planned = planned or _has_a_day(words, when)
         return Standing(Status.CANCELLED, denied=not planned)
     if denies(words.page, words.sentence, words.hit) or _none_planned(words.page, words.sentence, words.hit):
@@ -117,7 +117,7 @@ def _is_ahead(words: Telling, when: When) -> bool:
 
 def _has_a_day(words: Telling, when: When) -> bool:
     """Whether the clause tells of a day to come on which it will not be."""
-    return _is_ahead(words, when) and _WILL_NOT.search(words.before) is not None and words.behind(_ON_A_DAY) is not None
+    return _is_ahead(words, when) and _WILL_NOT.search(words.before) is not None and words.goes_on(_ON_A_DAY)
 
 
 def _only_asked(hit: Hit, before: str) -> bool:
@@ -137,7 +137,7 @@ def _only_before(words: Telling) -> bool:
     before = _BEFORE_THEY.search(page.low, sentence.start, hit.start)
     if before is None or words.past:
         return False
-    if words.behind(_SIGNS_IT) or _MUST_FIRST.search(page.low, sentence.start, before.start()):
+    if words.goes_on(_SIGNS_IT) or _MUST_FIRST.search(page.low, sentence.start, before.start()):
         return True
     dated = any(0 <= m.start - hit.end <= REACH for m in sentence.mentions)
     return not dated and _WILL_FIRST.search(page.low, sentence.start, before.start()) is None

@@ -15,7 +15,6 @@ from summit_timeline.events.status.deeds import (
 )
 from summit_timeline.events.status.moves import can_be_moved
 from summit_timeline.events.status.telling import (
-    FAR,
     Telling,
     is_meant,
     opens_with_it,
@@ -82,17 +81,16 @@ def by_phrase(words: Telling, told: bool) -> Standing | None:
         return Standing(Status.SCHEDULED, sure=False)  # "the date of the summit was chosen": it may be to come
     if _IF_IT_IS.search(words.before) or is_invited_for(words):
         return Standing(Status.CONSIDERED)
-    if words.behind(_HAS_BEEN) or _WAS_AT_IT.search(words.wide) or _HAS_HAD.search(words.before):
+    if words.goes_on(_HAS_BEEN) or _WAS_AT_IT.search(words.wide) or _HAS_HAD.search(words.before):
         return Standing(Status.HELD)
-    first = max(words.sentence.start, words.hit.start - FAR)
-    before = words.page.low[first : words.hit.start]
-    if _WILL_FOR.search(before) or _ON_SCHEDULE.search(before) or words.behind(_IS_SET_TO) or _comes_before(words):
+    before = words.far
+    if _WILL_FOR.search(before) or _ON_SCHEDULE.search(before) or words.goes_on(_IS_SET_TO) or _comes_before(words):
         return Standing(Status.SCHEDULED)
     if words.hit.kind is Kind.VISIT and _WELCOMED_FOR.search(before):
         return Standing(Status.HELD)
     parsed = parse(words.page, words.sentence)
     past = tense_of(parsed, words.hit, words.page.low) == "past" or goes_on_done(parsed, words.hit, words.page.low)
-    if past and not words.behind(_LINED_UP):
+    if past and not words.goes_on(_LINED_UP):
         return Standing(Status.HELD)
     return Standing(Status.CONSIDERED) if _MAY_BE.match(words.after) else None
 
@@ -101,7 +99,7 @@ def _comes_before(words: Telling) -> bool:
     """Whether an event of no day opens a sentence as what comes before what is to come: "After the visit, he will"."""
     opens = _AFTER_IT.fullmatch(words.page.low, words.sentence.start, words.hit.start) is not None
     dated = any(m.type != "DURATION" and m.end <= words.hit.end for m in words.sentence.mentions)
-    return opens and not dated and words.behind(_THEN_WILL) is not None
+    return opens and not dated and words.goes_on(_THEN_WILL)
 
 
 def by_cues(words: Telling, when: When, told: bool, ahead: Standing) -> Standing:
@@ -122,7 +120,7 @@ def by_cues(words: Telling, when: When, told: bool, ahead: Standing) -> Standing
     status = Status.SCHEDULED if told else _of_noun(words)
     if status is not None:
         return Standing(status)
-    if words.behind(_ENDED_THEN):
+    if words.goes_on(_ENDED_THEN):
         return Standing(Status.HELD)
     if is_scene(parse(words.page, words.sentence), words.hit, words.page.low):
         return Standing(Status.HELD, sure=False)

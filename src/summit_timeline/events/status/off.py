@@ -58,13 +58,13 @@ def if_off(words: Telling, cues: dict[str, Cue]) -> Standing | None:
     delayed = _is_off(words, "delays", cues["postponed"])
     if delayed and _goes_ahead(words):
         return None  # "the summit that was put off by a day opened on Sunday"
-    if delayed and words.behind(_RESUMES):
+    if delayed and words.goes_on(_RESUMES):
         return Standing(Status.SCHEDULED)
     if words.noun and _HAD_PUT_OFF.search(words.wide):
         return Standing(Status.SCHEDULED, sure=False)
     if delayed:
         return Standing(Status.POSTPONED)
-    return Standing(Status.CANCELLED, sure=False) if words.noun and words.behind(_WOULD_HAVE) else None
+    return Standing(Status.CANCELLED, sure=False) if words.noun and words.goes_on(_WOULD_HAVE) else None
 
 
 def _goes_ahead(words: Telling) -> bool:

@@ -81,9 +81,9 @@ def _by_plan(words: Telling, when: When) -> Standing:
     if not hedged and (ahead_of or (today and when.latest == day)) and _is_doing(words):
         return Standing(Status.SCHEDULED)  # "are meeting Thursday", "by May"; of what goes on one says "were"
     if hit.verb and today and _now(hit) and not hedged and not planned:
-        later = hit.trigger.pos == "verb" and words.behind(_LATER_TODAY) is not None
+        later = hit.trigger.pos == "verb" and words.goes_on(_LATER_TODAY)
         return Standing(Status.SCHEDULED if later else Status.HELD)
-    ended = words.noun and words.behind(_WHICH_ENDED) is not None
+    ended = words.noun and words.goes_on(_WHICH_ENDED)
     if (ended or _EARLIER.match(words.after)) and not planned and (when.latest is None or when.latest <= day):
         return Standing(Status.HELD)
     if when.earliest is not None and when.earliest > day:
@@ -100,7 +100,7 @@ def _by_plan(words: Telling, when: When) -> Standing:
         return ahead  # "X and Y to hold talks"
     headline = of_headline(words.page, words.sentence, hit, when)
     if headline is not None:
-        return Standing(headline, sure=words.behind(_HEADLINE_TO) is not None)
+        return Standing(headline, sure=words.goes_on(_HEADLINE_TO))
     return by_phrase(words, told) or by_cues(words, when, told, ahead)
 
 
@@ -108,7 +108,7 @@ def _plans(words: Telling, told: bool) -> tuple[bool, bool]:
     """Whether the words hedge an event, and whether they tell of a plan."""
     before, hit = words.before, words.hit
     weighed = words.does("weighs") and words.deed is not None and not words.deed.definite
-    if words.behind(_ONLY_IF) or _PERHAPS.search(words.wide) or _READY_TO.search(before) or (weighed and not told):
+    if words.goes_on(_ONLY_IF) or _PERHAPS.search(words.wide) or _READY_TO.search(before) or (weighed and not told):
         return True, False
     if _is_close(words):
         return True, False

@@ -1,5 +1,6 @@
 """The words around an event that tell how it stands: in front of it, behind it, and what somebody does with it."""
 
+import functools
 import re
 
 import attrs
@@ -7,6 +8,7 @@ import attrs
 from summit_timeline.dates.tense import promised_at
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.attach import parse
+from summit_timeline.events.parse.clauses import Parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.status.deeds import (
     Deed,
@@ -18,7 +20,7 @@ from summit_timeline.events.text.patterns import pattern
 _HAS_TAKEN_PLACE, _IS_MEANT = pattern("standing.has_taken_place"), pattern("standing.is_meant")
 REACH = 70  # characters around an event word, inside its clause
 _WIDE = 90  # in front of it, inside its sentence
-FAR = 110  # the same for words that reach further
+_FAR = 110  # the same for words that reach further
 _LONG_SIDES = 30  # characters of names between an event word and its verb
 _CUT_OFF = pattern("standing.cut_off")
 _SPOKEN_OF = pattern("standing.spoken_of")
@@ -26,9 +28,15 @@ _OPENS_IN = pattern("standing.opens_in")
 _WAS_DONE_THERE = pattern("standing.was_done_there")
 _WAS_SAID_THERE, _WAS_TOLD_THERE = pattern("standing.was_said_there"), pattern("standing.was_told_there")
 MAIN_AGAIN = pattern("standing.main_again")
+_HAD_BEEN_SET_FOR = pattern("standing.had_been_set_for")
+ASIDE = pattern("standing.aside")
+_SIDES = pattern("standing.sides")
+_ONE_OF_THEM = pattern("standing.one_of_them")
+_VERB_NEXT = pattern("standing.verb_next")
+_OPENS_VERB, _IN_PLACE = pattern("standing.opens_verb"), pattern("standing.in_place")
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, slots=False)  # what is asked for lies in its dictionary, which is quickest
 class Telling:
     """The words around an event word: in front of it and behind it in its clause, and in front of it in its sentence.
 
@@ -42,7 +50,19 @@ class Telling:
     after: str
     wide: str
     last: int
-    deed: Deed | None
+
+    @functools.cached_property
+    def parsed(self) -> Parse:
+        return parse(self.page, self.sentence)
+
+    @functools.cached_property
+    def deed(self) -> Deed | None:
+        return deed_of(self.parsed, self.hit, self.page.low)
+
+    @property
+    def far(self) -> str:
+        """What stands in front of the event word in its sentence, for words that reach further than `wide`."""
+        return self.page.low[max(self.sentence.start, self.hit.start - _FAR) : self.hit.start]
 
     @property
     def noun(self) -> bool:
@@ -54,14 +74,22 @@ class Telling:
         """Whether the event word is a verb in the past."""
         return self.hit.verb and self.hit.trigger.pos == "past"
 
-    def behind(self, rule: re.Pattern[str]) -> re.Match[str] | None:
-        """What a rule finds right behind the event word, in its sentence."""
-        return rule.match(self.page.low, self.hit.end, self.sentence.end)
+    def follows(self, words: re.Pattern[str]) -> bool:
+        """Whether these are among the words in front of the event word in its clause."""
+        return words.search(self.before) is not None
+
+    def comes_behind(self, words: re.Pattern[str]) -> bool:
+        """Whether these are among the words in front of the event word in its sentence."""
+        return words.search(self.wide) is not None
+
+    def goes_on(self, words: re.Pattern[str]) -> bool:
+        """Whether these are right behind the event word in its sentence."""
+        return words.match(self.page.low, self.hit.end, self.sentence.end) is not None
 
     @property
     def expected(self) -> bool:
         """Whether somebody is told to be due to do something at the event."""
-        return is_expected(parse(self.page, self.sentence), self.hit)
+        return is_expected(self.parsed, self.hit)
 
     def does(self, *kinds: str) -> bool:
         """Whether somebody does one of these deeds with the event, as far as that is told as a fact."""
@@ -79,23 +107,7 @@ def words_of(page: Page, sentence: Sentence, hit: Hit) -> Telling:
         spoken_of = _SPOKEN_OF.search(before)
         before = before if spoken_of is None else before[spoken_of.start() :]
     wide = page.low[max(sentence.start, hit.start - _WIDE) : hit.start]
-    deed = deed_of(parse(page, sentence), hit, page.low)
-    return Telling(page, sentence, hit, before, after, wide, last, deed)
-
-
-_HAD_BEEN_SET_FOR = pattern("standing.had_been_set_for")
-
-
-ASIDE = pattern("standing.aside")
-
-
-_SIDES = pattern("standing.sides")
-
-
-_ONE_OF_THEM = pattern("standing.one_of_them")
-
-
-_VERB_NEXT = pattern("standing.verb_next")
+    return Telling(page, sentence, hit, before, after, wide, last)
 
 
 def clause_around(page: Page, sentence: Sentence, hit: Hit) -> tuple[int, int]:
@@ -158,9 +170,6 @@ def _from_its_verb(page: Page, sentence: Sentence, hit: Hit, last: int) -> str |
     return page.low[verb - 1 : min(last, verb + REACH)] if far else None
 
 
-_OPENS_VERB = pattern("standing.opens_verb")
-
-
 def _behind_place(page: Page, sentence: Sentence, at: int) -> int:
     """The end of the place that is told right behind an offset, or the offset: "between X and Y in Lima"."""
     place = next((n for n in sentence.names if n.start > at), None)
@@ -168,14 +177,11 @@ def _behind_place(page: Page, sentence: Sentence, at: int) -> int:
     return place.end if told and place is not None else at
 
 
-_IN_PLACE = pattern("standing.in_place")
-
-
 def promised_there(page: Page, sentence: Sentence, hit: Hit) -> bool:
     """Whether something was promised at an event: "agreed to reopen the border at a summit on Monday"."""
     if hit.verb:
         return False
-    before = page.low[max(sentence.start, hit.start - FAR) : hit.start]
+    before = page.low[max(sentence.start, hit.start - _FAR) : hit.start]
     return promised_at(before, hit.trigger.words, headline=page.part == "title")
 
 
