@@ -29,6 +29,7 @@ from summit_timeline.events.text.patterns import is_of, numbered, pattern, words
 from summit_timeline.events.text.sentences import window
 from summit_timeline.events.text.spacing import single_spaced
 from summit_timeline.events.where.reader import place_of
+from summit_timeline.events.who.described import described
 from summit_timeline.events.who.memory import Memory
 from summit_timeline.events.who.participants import people_first
 from summit_timeline.events.who.reader import is_among_own, participants_of
@@ -404,7 +405,7 @@ def claim_of(draft: Draft, document: Document) -> Claim:
         quote_end=last,
         when=_as_seen(with_time(draft), document.day),
         place=draft.place,
-        participants=draft.participants,
+        participants=(*draft.participants, *described(draft)),
         absent=draft.absent,
         subject=draft.subject,
         series=draft.series,

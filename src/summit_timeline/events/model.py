@@ -154,6 +154,11 @@ class Participant:
     role: str | None = None
     represents: str | None = None
 
+    @property
+    def described(self) -> bool:
+        """Whether no name is told, and only what they are: "union leaders". Such words tell no event from another."""
+        return self.kind == "group" and self.name.islower()
+
 
 @attrs.frozen
 class Place:

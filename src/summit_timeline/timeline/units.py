@@ -209,7 +209,8 @@ class Names:
             found = self._known[key] = self._read(participants)
         return found
 
-    def _read(self, participants: Sequence[Participant]) -> Who:
+    def _read(self, everybody: Sequence[Participant]) -> Who:
+        participants = [p for p in everybody if not p.described]
         members = frozenset(canonical(n) for p in participants for n in (p.name, p.represents) if n)
         meeting = [p for p in participants if p.role != "mediator"] or participants  # who helps others is no side
         sides = (p.represents if p.kind == "person" else p.name for p in meeting)

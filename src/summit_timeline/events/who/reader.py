@@ -180,7 +180,12 @@ def is_among_own(page: Page, sentence: Sentence, hit: Hit, entries: tuple[Entry,
     parsed = parse(page, sentence)
     sides = sides_of(parsed, hit)
     met = () if sides is None else (parsed.phrases[i] for i in sides.phrases)
-    return any(not p.names and _OWN_PEOPLE.search(page.low, p.start, p.end) for p in met)
+    return any(not p.names and _tells_own_people(page, p) for p in met)
+
+
+def _tells_own_people(page: Page, phrase: Phrase) -> bool:
+    """Whether a phrase is of people who are told by what they are alone: "lawmakers", "tribal elders"."""
+    return any(words.search(page.low, phrase.start, phrase.end) for words in (_OWN_PEOPLE, _DESCRIBED))
 
 
 def _onlookers(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
@@ -418,7 +423,7 @@ _NEITHER = pattern("who.neither")
 _NEITHER_DOES = pattern("who.neither_does")
 
 
-_OWN_PEOPLE = pattern("who.own_people")
+_OWN_PEOPLE, _DESCRIBED = pattern("who.own_people"), pattern("who.described")
 _OWN_CIRCLE = pattern("who.own_circle")
 
 

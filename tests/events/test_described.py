@@ -1,0 +1,52 @@
+"""People who are told by what they are and by no name take part as a group, and tell no event from another."""
+
+import pytest
+
+import summit_timeline as st
+
+FRIDAY = "2017-02-18"  # the day behind it
+
+
+def _report(text: str, published: str = FRIDAY) -> st.Document:
+    return st.Document(text=text, published=published)
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Angela Merkel will meet with union leaders in Berlin on Monday.", ["union leaders"]),
+        ("President Vega met on Friday with a dozen tribal elders in Texas.", ["tribal elders"]),
+        ("After meetings with farm and labor groups on Friday, Joe Biden was glad.", ["farm and labor groups"]),
+        ("Gov. Ann Vega met with civil rights leaders and activists on Friday.", ["civil rights leaders", "activists"]),
+        ("John McCain met rebel commanders on Friday in Syria.", ["rebel commanders"]),
+        # those beside sides that have a name are told by them
+        ("John Kerry met with Macron and business leaders on Friday.", []),
+        ("U.S. and Chilean business leaders met with John Kerry on Friday.", []),
+        # one's own staff, members of a parliament, and those who are only spoken of
+        ("Barack Obama met with aides on Friday.", []),
+        ("Barack Obama met with congressional leaders on Friday.", []),
+        ("Barack Obama met Angela Merkel on Friday to speak of union leaders.", []),
+        ("Angela Merkel met her ministers on Friday after union leaders had called a strike.", []),
+    ],
+)
+def test_whom_somebody_meets_who_has_no_name(text: str, groups: list[str]) -> None:
+    claims = [c for c in st.extract_claims(_report(text)) if c.kind.value == "meeting"]
+    assert claims
+    found = [p for p in claims[0].participants if p.described]
+    assert [p.name for p in found] == groups
+    assert all(p.kind == "group" for p in found)
+
+
+def test_a_description_neither_joins_nor_parts_events() -> None:
+    one = _report("Angela Merkel met union leaders in Berlin on Friday.")
+    other = _report("Emmanuel Macron met union leaders on Friday.")
+    again = _report("Angela Merkel met labor leaders in Berlin on Friday.")
+    assert len(st.merge(st.extract(one), st.extract(other)).events) == len(("one", "other"))
+    (event,) = st.merge(st.extract(one), st.extract(again)).events
+    assert event.title == "Angela Merkel–union leaders–labor leaders meeting in Berlin"
+
+
+def test_a_named_group_is_no_description() -> None:
+    assert not st.Participant("Quad", "group").described
+    assert not st.Participant("Ukrainian separatists", "group").described
+    assert not st.Participant("union leaders", "organisation").described
