@@ -90,7 +90,7 @@ AMONG_OWN = [
 
 @pytest.mark.parametrize(("text", "names"), AMONG_OWN)
 def test_who_meets_people_that_speak_for_no_country_does_so_for_none(text: str, names: list[str]) -> None:
-    assert [p.name for p in event_told(text).participants] == names
+    assert [p.name for p in event_told(text).participants if not p.described] == names
 
 
 def test_leaders_who_meet_somewhere_do_not_make_the_place_a_side() -> None:
