@@ -120,3 +120,25 @@ OF_COMING = [
 @pytest.mark.parametrize(("published", "text", "expected"), OF_COMING)
 def test_the_days_of_coming_and_of_an_end(published: str, text: str, expected: list[str]) -> None:
     assert events(text, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "day"),
+    [
+        ("Chile walked out of talks with Peru on Friday.", "held", "2018-05-04"),
+        ("Luis Vega walked out of the meeting with Peru's Ana Soto on Friday.", "held", "2018-05-04"),
+        (
+            "Chile pulled out of talks with Peru on Friday.",
+            "cancelled",
+            "days unknown",
+        ),  # the day is that of pulling out
+        (
+            "Chile will pull out of talks with Peru on Friday.",
+            "cancelled",
+            "days unknown",
+        ),  # the day is that of pulling out
+    ],
+)
+def test_who_walks_out_of_talks_was_at_them(text: str, status: str, day: str) -> None:
+    (claim,) = st.extract_claims(st.Document(text=text, published="2018-05-06"))
+    assert (claim.status.value, str(claim.when)) == (status, day)

@@ -11,7 +11,7 @@ def claims_of(text: str, published: str = "2017-05-12") -> tuple[st.Claim, ...]:
 
 def who_is_at(text: str, word: str, published: str = "2017-05-12") -> set[str]:
     claim = next(c for c in claims_of(text, published) if text[c.start : c.end] == word)
-    return {p.name for p in claim.participants}
+    return {p.name for p in claim.participants if not p.described}
 
 
 COMPANY = [
