@@ -125,3 +125,111 @@ STANDINGS = [
 def test_standing(text: str, told: list[str]) -> None:
     """By what is told of those who were there."""
     assert [f"{e.status} {e.when}" for e in events_of(text)] == told
+
+
+# each meeting with its days, its status and its town
+ROWS = [
+    (
+        "The presidents of Chad and Togo, who met in Lima in April 2021 and in Oslo in July 2022, will speak today.",
+        {("[2021-04-01..2021-04-30]", "held", "Lima"), ("[2022-07-01..2022-07-31]", "held", "Oslo")},
+    ),
+    (
+        "Chad and Togo have met twice, first in Lima in May 2022 and again in Oslo in March 2023.",
+        {("[2022-05-01..2022-05-31]", "held", "Lima"), ("[2023-03-01..2023-03-31]", "held", "Oslo")},
+    ),
+    (
+        "Chad and Togo met twice last year, in Lima in May and in Oslo in July.",
+        {("[2022-05-01..2022-05-31]", "held", "Lima"), ("[2022-07-01..2022-07-31]", "held", "Oslo")},
+    ),
+    (
+        "Chad and Togo will meet in Lima on May 9, in Oslo on May 16 and in Rome on May 23.",
+        {("2023-05-09", "scheduled", "Lima"), ("2023-05-16", "scheduled", "Oslo"), ("2023-05-23", "scheduled", "Rome")},
+    ),
+    # one meeting
+    ("Chad and Togo met in Lima on Monday and Tuesday.", {("2023-05-01/2023-05-02", "held", "Lima")}),
+    ("Chad and Togo met in Lima on Monday and agreed in Oslo on Tuesday to share it.", {("2023-05-01", "held", "Lima")}),
+    ("Chad and Togo met in Lima in March, a month after floods in Rome in February.", {("[2023-03-01..2023-03-31]", "held", "Lima")}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), ROWS)
+def test_rows_of_places(text: str, told: set[tuple[str, str, str]]) -> None:
+    """The same people meet in one town after another."""
+    meetings = [e for e in events_of(text) if e.kind is st.Kind.MEETING]
+    assert {(e.when.edtf, e.status.value, e.place.name if e.place else "") for e in meetings} == told
+
+
+# who takes part, and who stays away
+ABSENT = [
+    ("The summit of the Arab League opened in Lima on Tuesday without the presidents of Chad and Togo.", {"Arab League"}, {"Chad", "Togo"}),
+    ("The Arab League summit opened on Tuesday in the absence of the leaders of Chad, Togo and Mali.", {"Arab League"}, {"Chad", "Togo", "Mali"}),
+    ("The Arab League summit opened on Tuesday without Luis Vega of Peru and the kings of Chad and Togo.", {"Arab League"}, {"Chad", "Togo"}),
+    # those who are there
+    ("The presidents of Chad and Togo met in Lima on Tuesday without their ministers.", {"Chad", "Togo"}, set()),
+    ("Without a deal, the leaders of Chad and Togo met in Lima on Tuesday.", {"Chad", "Togo"}, set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "there", "away"), ABSENT)
+def test_lists_of_those_who_stay_away(text: str, there: set[str], away: set[str]) -> None:
+    """Those of whom only the leaders are told to be missing."""
+    (event,) = events_of(text)
+    lands = {p.name for p in event.participants if p.kind != "person"}
+    assert there <= lands
+    assert not lands & away
+    assert away <= {p.name for p in event.absent}
+
+
+DAYS = [
+    # the day on which they come is not that of the meeting
+    ("Ministers of OPEC began arriving in Vienna on Monday for a meeting that is expected to be short.", "scheduled days unknown"),
+    # who walks out was there
+    ("Luis Vega walked out of a meeting with the leader of Togo in Lima on Tuesday.", "held 2023-05-02"),
+    # a month of another meeting, told in front of it
+    ("Luis Vega, who saw the king of Spain in March, met the leader of Togo on Monday.", "held 2023-05-01"),
+    # who is the first to do it did it on that day
+    ("Luis Vega of Chad on Tuesday became the first minister to meet the leader of Togo.", "held 2023-05-02"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), DAYS)
+def test_days_of_what_is_done_for_it(text: str, told: str) -> None:
+    """What somebody does to be there has a day of its own."""
+    (event,) = events_of(text)
+    assert f"{event.status} {event.when}" == told
+
+
+def test_perfect_has_days_of_its_own() -> None:
+    """ "And have held talks since" has not the day of what was signed before."""
+    found = events_of("Chad and Togo signed a truce in Oslo in November and have held talks in Lima since March.")
+    assert {(e.kind.value, e.when.edtf if e.when.known else "") for e in found} == {
+        ("signing", "[2022-11-01..2022-11-30]"),
+        ("meeting", ""),
+    }
+
+
+# those who meet at each event
+SIDES = [
+    # one meeting after another
+    ("Chad's president met the leader of Togo in Lima on Tuesday after lunch with the king of Spain in Madrid.", [{"Chad", "Spain"}, {"Chad", "Togo"}]),
+    ("Chad's president met the leader of Togo on Tuesday before talks with the king of Spain.", [{"Chad", "Spain"}, {"Chad", "Togo"}]),
+    ("Chad's president met the leader of Togo on Tuesday after a visit to Spain.", [{"Chad", "Spain"}, {"Chad", "Togo"}]),
+    # of whom a relative clause tells that they met
+    ("The leaders of Chad and Togo, who met in Lima in April, will meet again on Friday.", [{"Chad", "Togo"}, {"Chad", "Togo"}]),
+    ("Chad's president and his counterpart from Togo, who met in Lima in April, said no more.", [{"Chad", "Togo"}]),
+    # one of them alone
+    ("Chad's president and Togo's leader, who met the king of Spain in April, will meet on Friday.", [{"Chad", "Togo"}, {"Spain", "Togo"}]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "sides"), SIDES)
+def test_sides(text: str, sides: list[set[str]]) -> None:
+    """Whom somebody meets next was not at the meeting before."""
+    found = [sorted({p.name for p in e.participants if p.kind == "country"}) for e in events_of(text)]
+    assert sorted(found) == sorted(sorted(s) for s in sides)
+
+
+def test_month_of_the_meeting_before() -> None:
+    """The day of a second meeting is not in the month of the first one."""
+    found = events_of("Chad and Togo, whose leaders met in Lima in March, held talks in Oslo on Monday.")
+    assert {e.when.edtf for e in found} == {"[2023-03-01..2023-03-31]", "2023-05-01"}

@@ -190,7 +190,7 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
     for place_in_line, dated in enumerate(when_of(page, sentence, hit)):
         dated = _under_heading(page, sentence, hit, dated)
         mine, sides = entries, participants
-        if dated.row is not None:
+        if dated.row is not None and not dated.row.same:
             mine = _of_turn(page, sentence, hit, entries, dated.row)
             sides = with_roles(page, sentence, hit, people_first(mine, alone=alone))
         standing = _moved(dated, page) or status_of(page, sentence, hit, dated.when)

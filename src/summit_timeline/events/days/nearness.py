@@ -62,6 +62,8 @@ _INVITING = pattern("days.inviting")
 _MOVED_FROM = pattern("days.moved_from")
 _CAUSED_BY = pattern("days.caused_by")
 _OFFER = pattern("days.offer")
+_BECAME_FIRST = pattern("days.became_first")
+_AND_HAVE = pattern("days.and_have")
 _SET_FOR = pattern("days.set_for")
 _HELD_ON = pattern("days.held_on")
 _ON_IT = pattern("days.on_it")
@@ -303,6 +305,8 @@ _REASONS: tuple[_Change, ...] = (
     _farther(3.0, others.outside_the_quote),
     # "Saturday's meeting", "a summit on Friday"
     _farther(1.0, others.of_another),
+    # "signed a truce in May and have held talks since June"
+    _farther(3.0, lambda g: g.ahead and g.holds(_AND_HAVE)),
     # "a meeting in Rome on May 2 and a conference in Oslo on May 9"
     _farther(3.0, others.of_one_before),
     # "delegates at the talks plan to leave tomorrow", "the first talks since they met on Dec. 1"
@@ -374,6 +378,8 @@ _REASONS: tuple[_Change, ...] = (
     _farther(3.0, lambda g: g.behind and g.noun and g.is_all(_HAD_ARRANGED)),
     # "ended hopes for the summit, calling off a meeting planned for Friday"
     _farther(2.0, _doing_so),
+    # "on Tuesday became the first senator to meet her"
+    _at_most(1.2, lambda g: g.ahead and not g.noun and g.is_all(_BECAME_FIRST)),
     # "flew in on Monday and went straight into talks"
     _at_most(1.5, lambda g: g.ahead and g.noun and g.is_all(_AND_WENT_INTO)),
     # "a summit of all members that had been called for Sunday"

@@ -21,7 +21,7 @@ _THING_REACH = 40  # characters behind a day in which the event is named that ha
 _PREPARED = pattern("days.prepared")
 _CAME_FOR = pattern("days.came_for")
 _CAME_TO = pattern("days.came_to")
-_CAME = pattern("days.came")
+_CAME, _ARRIVING = pattern("days.came"), pattern("days.arriving")
 _OPENS_AT = pattern("days.opens_at")
 _BESIDE_IT = pattern("links.beside_it")
 _FOLLOWS = pattern("days.follows")
@@ -212,7 +212,11 @@ def behind_another(page: Page, sentence: Sentence, hit: Hit, at: int) -> bool:
 
 def of_coming(gap: Gap) -> bool:
     """Whether a day in front of a summit or a signing is that on which somebody came for it."""
-    if gap.mention.end > gap.hit.start or _CAME.search(gap.before) is None:
+    if gap.mention.end > gap.hit.start:
+        return False
+    if not gap.hit.verb and _ARRIVING.search(gap.before) is not None:
+        return _CAME_FOR.fullmatch(gap.between) is not None  # "began arriving on Monday for talks"
+    if _CAME.search(gap.before) is None:
         return False
     if gap.hit.verb:
         return _CAME_TO.fullmatch(gap.between) is not None

@@ -25,7 +25,7 @@ from summit_timeline.events.days.nearness import cost
 from summit_timeline.events.days.others import NEXT_DEED
 from summit_timeline.events.days.over import before_return, began_in_aside, day_of_trip, ended_in_aside, over_after_days
 from summit_timeline.events.days.own import OPENING
-from summit_timeline.events.days.rows import Turn, row_of
+from summit_timeline.events.days.rows import Turn, row_of, row_of_places
 from summit_timeline.events.days.turning import (
     HAD_BEEN_SET,
     REACHES,
@@ -59,7 +59,7 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     move = move_of(page, sentence, hit)
     if move is not None:
         return _moved(page, sentence, hit, move)
-    row = row_of(page, sentence, hit)
+    row = row_of(page, sentence, hit) or row_of_places(page, sentence, hit)
     return _days_of_row(page, sentence, hit, row) if row else _set_anew(page, sentence, hit)
 
 
@@ -443,12 +443,15 @@ def _in_told_month(page: Page, sentence: Sentence, hit: Hit, dates: list[TimeMen
         told = len(month.value) == 7 and month.value[5:].isdigit() and month.last < nearest.first <= page.document.day
         if any(h is not hit and month.end <= h.start < nearest.start for h in sentence.hits):
             continue
+        if told and cost(page, sentence, hit, month) > _ELSEWHERE:
+            continue  # "he, who met X in April, met Y on Sunday"
         if told and _IN_MONTH.search(page.low, sentence.start, month.start):
             return [month, *dates]
     return dates
 
 
 _IN_MONTH = pattern("days.in_month")
+_ELSEWHERE = 3.0  # how far a month is that stands in a clause about something else
 
 
 def _narrowed(page: Page, sentence: Sentence, dates: list[TimeMention]) -> list[TimeMention]:

@@ -1,4 +1,7 @@
-"""Rows of meetings in one sentence: "meets X on Monday, Y on Tuesday and Z on Wednesday" are three."""
+"""Rows of meetings in one sentence: "meets X on Monday, Y on Tuesday and Z on Wednesday" are three.
+
+So are those of the same people: "met in Lima in May, in Oslo in June and in Rome in July".
+"""
 
 import attrs
 
@@ -10,16 +13,22 @@ from summit_timeline.events.text.patterns import pattern
 _GOES_ON = pattern("rows.goes_on")
 _CLOSES = pattern("rows.closes")
 _FIRST = pattern("rows.first")
+_FIRST_THERE, _AND_THERE = pattern("rows.first_there"), pattern("rows.and_there")
+_YEAR = len("2023")
 _KINDS = (Kind.MEETING, Kind.CALL, Kind.VISIT)
 
 
 @attrs.frozen
 class Turn:
-    """One turn of a row: its day, and the words from `start` to `end` in which those stand whom it is with."""
+    """One turn of a row: its day, and the words from `start` to `end` in which those stand whom it is with.
+
+    With `same` it is with those of the whole row, and the words tell only where.
+    """
 
     mention: TimeMention
     start: int
     end: int
+    same: bool = False
 
 
 def row_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Turn, ...]:
@@ -41,6 +50,45 @@ def row_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Turn, ...]:
             break
         row.append(turn)
     return tuple(row) if len(row) > 1 else ()
+
+
+def row_of_places(page: Page, sentence: Sentence, hit: Hit) -> tuple[Turn, ...]:
+    """The meetings of the same people in a row of places, each with its day; nothing where it is no row."""
+    days = [m for m in sentence.mentions if m.start > hit.end and m.first is not None and m.type == "DATE"]
+    if hit.kind is not Kind.MEETING or not hit.verb or len(days) < 2:
+        return ()
+    row: list[Turn] = []
+    year: TimeMention | None = None
+    for day in days:
+        start = row[-1].mention.end if row else hit.end
+        then = _AND_THERE if row else _FIRST_THERE
+        if then.fullmatch(page.low, start, day.start) is None or not _names_a_place(page, sentence, start, day.start):
+            if row or len(day.value) != _YEAR:
+                break
+            year = day  # "met twice last year, in Lima in May and in Oslo in June"
+            continue
+        told = day if year is None else _in_year(day, year)
+        if told is None:
+            break
+        row.append(Turn(told, start, day.start, same=True))
+    return tuple(row) if len(row) > 1 else ()
+
+
+def _in_year(day: TimeMention, year: TimeMention) -> TimeMention | None:
+    """The reading of a day or a month that lies in a year told before; None where it has none."""
+    if day.first is None or year.first is None or day.first.year == year.first.year:
+        return day
+    for reading in day.alternatives:
+        if reading.first is not None and reading.first.year == year.first.year:
+            return attrs.evolve(day, first=reading.first, last=reading.last, value=reading.value)
+    return None
+
+
+def _names_a_place(page: Page, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether one place is named between two offsets, and no other event is told there."""
+    if any(start <= h.start < end for h in sentence.hits):
+        return False
+    return any(n.where is not None and n.before in ("in", "at") for n in page.names_between(start, end))
 
 
 def _names_somebody(page: Page, sentence: Sentence, hit: Hit, turn: Turn) -> bool:

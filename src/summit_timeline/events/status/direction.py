@@ -39,6 +39,7 @@ _BEFORE_IT = pattern("standing.before_it")
 _SINCE_IT = pattern("standing.since_it")
 _WOULD_HAVE = pattern("standing.would_have")
 _DID_IT = pattern("standing.did_it")
+_WAS_FIRST_TO = pattern("standing.was_first_to")
 _PRESENT_AFTER = pattern("standing.present_after")
 _NEXT_VERB = pattern("standing.next_verb")
 _HAD_IT = pattern("standing.had_it")
@@ -70,6 +71,10 @@ def _words_near(page: Page, sentence: Sentence, hit: Hit) -> Telling:
 def _was_said_of(words: Telling) -> bool:
     """Whether what somebody tells in the past tense is said of the event."""
     return _WAS_SAID_OF.search(words.page.low, words.sentence.start, words.hit.start) is not None
+
+
+def _is_first_to(words: Telling) -> bool:
+    return _WAS_FIRST_TO.search(words.page.low, words.sentence.start, words.hit.start) is not None
 
 
 def _opens_done(words: Telling) -> bool:
@@ -119,6 +124,8 @@ _OF_VERBS: tuple[_Reason, ...] = (
     ("past", lambda words: words.past and not words.follows(_TO_BE)),
     # "did meet her"
     ("past", lambda words: words.follows(_DID_IT)),
+    # "became the first president to meet her"
+    ("past", lambda words: words.hit.verb and _is_first_to(words)),
     # "Praised at signing the pact, she"
     ("past", _opens_done),
     # "they will meet", "they may meet"

@@ -24,7 +24,8 @@ from summit_timeline.events.who.staff import only_sends, senders
 from summit_timeline.events.who.topics import off_the_agenda, without_topics
 from summit_timeline.events.who.zones import after_dateline, sidelines
 
-_ABSENT = pattern("who.absent")
+_ABSENT, _ABSENT_OF = pattern("who.absent"), pattern("who.absent_of")
+_LIST = 110  # characters of a list of those who stay away
 
 
 _SPEAKING = pattern("who.speaking")
@@ -69,7 +70,7 @@ def participants_of(
     for name in belonging:
         if name.who is None:
             continue
-        without = _ABSENT.search(page.low[page.back(name.start, 45) : name.start]) is not None
+        without = _is_left_out(page, sentence, name)
         if without and page.low[name.end : name.end + 2] == "'s":
             continue  # "without Bolivia's consent"
         if _person_is_away(page, sentence, name):
@@ -95,6 +96,13 @@ def participants_of(
     inside = [_whole_body(e) for e in inside if e not in absent]
     entries = [e for e in (*inside, *memory.taken_up(page, sentence, hit, inside, phrases)) if e not in absent]
     return tuple(by_own_name(list(dict.fromkeys(entries)))), people_first(absent, alone=True)
+
+
+def _is_left_out(page: Page, sentence: Sentence, name: Name) -> bool:
+    """Whether somebody is told to be missing: "without Chad", "in the absence of the leaders of Chad and Togo"."""
+    if _ABSENT.search(page.low[page.back(name.start, 45) : name.start]) is not None:
+        return True
+    return _ABSENT_OF.search(page.low, max(sentence.start, name.start - _LIST), name.start) is not None
 
 
 def _of_congress(page: Page, hit: Hit, phrases: Iterable[Phrase], known: list[Entry]) -> list[Entry]:

@@ -68,10 +68,23 @@ def _of_verb(parsed: Parse, clause: int, hit: Hit) -> list[int]:
             parsed, index, clause, hit
         ):
             found.extend(whole(parsed, index))
+    if told.link == "relative" and hit.kind is Kind.MEETING:
+        found = _all_who(parsed, told, found)
     if told.from_object and hit.kind is Kind.MEETING and parsed.clauses[told.borrows].verb == "invite":
         alone = all(parsed.phrases[i].clause == told.borrows for i in found)
         found.extend(subjects(parsed, told.borrows) if alone else [])  # "invited him to meet": one with the other
     return found
+
+
+def _all_who(parsed: Parse, told: Clause, found: list[int]) -> list[int]:
+    """All of a row of subjects of whom a relative clause says that they met: "X and Y, who met in May, will ..."."""
+    above = parsed.clauses[told.parent].subjects if told.parent >= 0 else ()
+    if len(above) < _PAIR or told.noun != above[-1] or not set(found) <= set(whole(parsed, above[-1])):
+        return found
+    return [i for s in above for i in whole(parsed, s)]
+
+
+_PAIR = 2
 
 
 def _company(parsed: Parse, index: int, clause: int, hit: Hit) -> bool:
@@ -593,7 +606,9 @@ def _of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company
     if any(p.clause == phrase.clause and p.head in words.phones for p in parsed.phrases):
         met = []  # "During the meeting, she spoke to X by phone"
     found.extend(i for m in met if m != top and _is_at(phrase) for i in whole(parsed, m))
-    told = _objects(parsed, phrase.clause, top) if moved else []
+    apart = phrase.prep in ("after", "before", "following") and clause.hit is not None
+    apart = apart and (company or hit.kind is Kind.VISIT)
+    told = _objects(parsed, phrase.clause, top) if moved and not apart else []  # "met X after talks with Y"
     if phrase.start < clause.start:  # "In a call, X told Y"
         heard = clause.verb in words.address and not clause.passive
         told = [i for i in told if heard and (parsed.phrases[i].head == "" or _is_in_office(parsed.phrases[i], words))]
