@@ -83,3 +83,35 @@ def test_promises_and_requests_are_made_at_the_event(text: str, expected: str) -
     days = event.when.edtf if event.when.known else "../.."
     who = " ".join(sorted(p.name for p in event.participants))
     assert f"{event.status.value} {days} {who}".rstrip().endswith(expected)
+
+
+# a report of 2021-05-21, a Friday; what was told of what would be, and of the event at which or after which it was told
+REPORTED = [
+    ("Ghana told Togo that Mali would leave the bloc during talks in Lome on Thursday.", "held 2021-05-20 Ghana Togo"),
+    ("Ghana's envoy said Mali would leave the bloc after talks with Togo on Thursday.", "held 2021-05-20 Ghana Togo"),
+    ("Ghana said Mali would join the bloc after meeting Togo's envoy on Thursday.", "held 2021-05-20 Ghana Togo"),
+    ("Ghana warned that the war would spread following talks with Togo on Wednesday.", "held 2021-05-19 Ghana Togo"),
+    ("Ghana asked Togo to send nurses to Mali at talks in Lome on Thursday.", "held 2021-05-20 Ghana Togo"),
+    ("Ghana urged Togo to pull out of Mali during a meeting in Lome on Thursday.", "held 2021-05-20 Ghana Togo"),
+    (
+        "Ghana threatened to quit the bloc at talks with Togo at the weekend.",
+        "held [2021-05-15..2021-05-16] Ghana Togo",
+    ),
+    # what the speaker will do himself, what is done at events, and what is told for a day to come
+    ("Ghana said it would leave the bloc after talks with Togo on Thursday.", "scheduled 2021-05-27 Ghana Togo"),
+    ("Ghana told Togo that it would raise the matter at talks on Thursday.", "scheduled 2021-05-27 Ghana"),
+    ("Ghana said Mali would back the plan at a summit in Lome on Thursday.", "scheduled 2021-05-27 Mali"),
+    ("Ghana told Togo that Mali would back the plan at a summit on Thursday.", "scheduled 2021-05-27 Mali"),
+    ("Ghana said Mali would leave the bloc after talks with Togo next month.", "scheduled [2021-06-01..2021-06-30]"),
+    ("Ghana said on Monday that Mali would leave the bloc after talks on Thursday.", "scheduled 2021-05-27"),
+    # on the day of the report, and later than it
+    ("Ghana wants to raise the matter at a summit in Lome later today.", "scheduled 2021-05-21 Ghana"),
+    ("Ghana praised the pact at a summit in Lome today.", "held 2021-05-21 Ghana"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REPORTED)
+def test_what_would_be_is_told_at_an_event_or_after_it(text: str, expected: str) -> None:
+    event = st.extract(st.Document(text=text, published="2021-05-21")).events.where(kind=["meeting", "summit"])[0]
+    who = " ".join(sorted(p.name for p in event.participants))
+    assert f"{event.status.value} {event.when.edtf} {who}".startswith(expected)

@@ -53,15 +53,51 @@ def _promised_there(before: list[str], at: int) -> bool:
     words, to_do = word_sets(), before[at + 1 : at + 2] == ["to"]
     if not (_promises(before, at) or (to_do and _is_told_plan(before, at))):
         return False
-    there = next((to for to in range(len(before) - 1, at + 1, -1) if _leads_there(before, to)), None)
+    there = _way_there(before, at + 1)
     if there is None or any(w.capitalize() in _WEEKDAYS for w in before[at:there]):
         return False
     deed = before.index("to", at, there) + 1 if "to" in before[at:there] else there  # "pledged money for Chad at a"
     if before[deed] in words["done_there"]:
         return False
-    named = before[there + 1 : there + 7]
+    return _event_behind(before, there) is not None
+
+
+def _way_there(before: list[str], at: int) -> int | None:
+    """Where the last word stands that leads to an event behind an offset; that of "at the weekend" leads to none."""
+    return next((to for to in range(len(before) - 2, at, -1) if _leads_there(before, to)), None)
+
+
+def _event_behind(before: list[str], there: int) -> str | None:
+    """The event to which a preposition leads, if it is no other one than that at which something was said."""
+    words, named = word_sets(), before[there + 1 : there + 7]
     event = next((to for to, word in enumerate(named) if word in words["gatherings"]), None)
-    return event is not None and words["another"].isdisjoint(named[:event])
+    return named[event] if event is not None and words["another"].isdisjoint(named[:event]) else None
+
+
+def told_there(before: list[str], at: int) -> str | None:
+    """The verb of saying to which the event of the day belongs: "told him that Chad would not join during talks on".
+
+    Where nobody is told something, only what was said after an event is told of it: "said Chad would join after talks".
+    What the speaker is to do himself, and what is done at events, may be for one to come.
+    """
+    words, there = word_sets(), _way_there(before, at)
+    if before[at] != "would" or there is None or before[at - 1 : at] == [] or before[at - 1] in words["pronouns"]:
+        return None
+    event = _event_behind(before, there)
+    deed = next((w for w in before[at + 1 : there] if w != "not" and not w.endswith("ly")), "")
+    to_come = deed in (words["done_there"] | words["going_there"]) - words["done_by_states"]
+    if event is None or to_come or any(w.capitalize() in _WEEKDAYS for w in before[:there]):
+        return None
+    said = next((to for to in range(at - 1, max(-1, at - _TOLD_WITHIN), -1) if before[to] in words["saying"]), None)
+    if said is None or before[said - 1 : said] in _PERFECT:
+        return None
+    if before[there] in ("after", "following"):
+        return before[said]
+    heard = before[said] in words["telling_somebody"] and before[said + 1 : said + 2] != ["that"]
+    return before[said] if heard and event not in words["great_gatherings"] else None
+
+
+_TOLD_WITHIN = 12  # words from the verb of saying to "would"
 
 
 def _promises(before: list[str], at: int) -> bool:
@@ -102,7 +138,19 @@ def promised_at(text: str, event: str, *, headline: bool = False) -> bool:
     before = [*WORD.findall(text), event]
     if headline:
         before = ["agreed" if word in word_sets()["made_there_now"] else word for word in before]
-    return any(_promised_there(before, at) for at in range(len(before)))
+    return any(_promised_there(before, at) or told_there(before, at) for at in range(len(before)))
+
+
+def said_at(text: str, event: str) -> bool:
+    """Whether what a clause with "would" tells was said at the event that is named behind a text, or after it.
+
+    >>> said_at("Chad said Mali would join the pact after a", "meeting")
+    True
+    >>> said_at("Chad said it would join the pact after a", "meeting")
+    False
+    """
+    before = [*WORD.findall(text), event]
+    return any(told_there(before, at) for at in range(len(before)))
 
 
 def _to_a_thing(before: list[str], at: int) -> bool:
@@ -121,6 +169,9 @@ def _asked_to_event(before: list[str], asked: int, verb: int) -> bool:
     """Whether somebody was asked to come to an event that the phrase stands close behind: "to Rome for talks on"."""
     words = word_sets()
     asks = before[asked] in words["urging"] and before[verb] in words["going_there"]
+    there = None if before[verb] == "host" else _way_there(before, verb)
+    if there is not None and _event_behind(before, there) is not None:
+        return False  # "asked them to send troops at talks on": asked at the talks
     return asks and not words["event_nouns"].isdisjoint(before[max(verb, len(before) - _CLOSE_BEHIND) :])
 
 

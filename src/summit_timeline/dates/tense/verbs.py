@@ -10,7 +10,7 @@ from summit_timeline.dates.tense.forms import (
     is_plural_of_place,
     shows_verb,
 )
-from summit_timeline.dates.tense.plans import infinitive_side, plan_side
+from summit_timeline.dates.tense.plans import infinitive_side, plan_side, told_there
 from summit_timeline.dates.tense.sides import FUTURE, NOT_SAID, PAST, Side, future_side, past_side
 from summit_timeline.dates.tense.words import word_sets
 
@@ -71,7 +71,10 @@ def verb_side(before: list[str], at: int) -> Side:
     if word in words["future"]:
         if word.startswith("wouldn") and following in words["withheld"]:
             return past_side(f"{word} {following}")  # "wouldn't comment on Tuesday"
-        return Side(PAST, f"{word} have") if is_perfect(before, at) else future_side(word)
+        if is_perfect(before, at):
+            return Side(PAST, f"{word} have")
+        told = told_there(before, at)
+        return future_side(word) if told is None else past_side(told)
     if word in words["planning"]:
         return plan_side(before, at)
     if (

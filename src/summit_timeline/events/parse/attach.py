@@ -2,6 +2,7 @@
 
 import functools
 
+from summit_timeline.dates.tense.plans import said_at
 from summit_timeline.dates.tense.words import is_done_at_events, is_thing_to_do, leads_there
 from summit_timeline.events.parse.chunks import Chunk, chunks
 from summit_timeline.events.parse.clauses import Clause, Parse, Phrase
@@ -19,14 +20,15 @@ def parse(page: Page, sentence: Sentence) -> Parse:
     words = grammar()
     day = page.document.day
     to_come = [m.start for m in sentence.mentions if m.first is not None and m.first > day]
-    return _Attacher(chunks(page, sentence, words), words, sentence, to_come[-1] if to_come else -1).result()
+    return _Attacher(chunks(page, sentence, words), words, sentence, to_come[-1] if to_come else -1, page.low).result()
 
 
 class _Attacher(Phrases, Openers, Lists):
     """Goes through the pieces of a sentence once and puts each into its clause; a helper of one call of `parse`."""
 
-    def __init__(self, chunks: list[Chunk], words: Grammar, sentence: Sentence, to_come: int) -> None:
+    def __init__(self, chunks: list[Chunk], words: Grammar, sentence: Sentence, to_come: int, low: str) -> None:
         super().__init__(chunks, words, sentence, to_come)
+        self._low = low
         for at, chunk in enumerate(chunks):
             self._add(at, chunk)
 
@@ -37,6 +39,7 @@ class _Attacher(Phrases, Openers, Lists):
                 frame.noun = next(iter(self._frames[frame.parent].subjects), -1)
         self._leave_leaders()
         self._leave_promises()
+        self._leave_reports()
         clauses = tuple(self._clause(f) for f in self._frames)
         phrases = tuple(
             Phrase(
@@ -75,13 +78,34 @@ class _Attacher(Phrases, Openers, Lists):
         for at, part in enumerate(self._parts):
             frame = self._frames[part.clause]
             there = leads_there(part.prep) or part.prep.endswith("sidelines of")
-            if not there or not part.chunk.hits or frame.link != "to" or self._to_come > part.chunk.start:
+            if not there or not part.chunk.hits or frame.link not in ("to", "sub") or self._to_come > part.chunk.start:
                 continue
-            if self._is_said(frame) and not (frame.verb is not None and is_done_at_events(frame.verb.base)):
+            if frame.link == "sub":
+                said = self._was_said_there(frame, part.chunk.start, part.chunk.hits[-1].trigger.words)
+            else:
+                said = self._is_said(frame) and not (frame.verb is not None and is_done_at_events(frame.verb.base))
+            if said:
                 own = part.clause
                 for behind in self._parts[at:]:
                     if behind.clause == own:
                         behind.clause = frame.parent
+
+    def _leave_reports(self) -> None:
+        """Let who "said Chad would join after meeting X" be who met X, where the event is told of the saying."""
+        for frame in self._frames:
+            verb, around = frame.verb, self._frames[frame.parent] if frame.parent >= 0 else None
+            if frame.link != "ing" or verb is None or not verb.hits or around is None or around.link != "sub":
+                continue
+            if frame.by in ("after", "following") and self._was_said_there(
+                around, verb.start, verb.hits[-1].trigger.words
+            ):
+                frame.parent = frame.borrows = around.parent
+
+    def _was_said_there(self, frame: Frame, at: int, event: str) -> bool:
+        """Whether an event behind a clause with "would" is where or after which that was said, and no plan."""
+        if frame.parent < 0 or frame.verb is None or self._to_come > at:
+            return False
+        return said_at(self._low[self._frames[frame.parent].start : at], event)
 
     def _is_said(self, frame: Frame) -> bool:
         """Whether what a clause with "to" tells was asked for, promised or planned: "backed a plan to send troops"."""

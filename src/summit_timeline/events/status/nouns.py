@@ -64,6 +64,7 @@ _PERHAPS = pattern("standing.perhaps")
 _PAST_AFTER = pattern("standing.past_after")
 _AHEAD = pattern("standing.ahead")
 _BEFORE_DOING = pattern("standing.before_doing")
+_IS_LATER_TODAY = pattern("standing.is_later_today")
 
 
 def is_invited_for(words: Telling) -> bool:
@@ -114,6 +115,8 @@ def by_cues(words: Telling, when: When, told: bool, ahead: Standing) -> Standing
     if _is_set_for(words, day) or is_meant(words.page, words.sentence, words.hit):
         return Standing(Status.SCHEDULED)
     if words.noun and _is_announced(words):
+        return Standing(Status.SCHEDULED)
+    if words.behind(_IS_LATER_TODAY) and when.latest == day:
         return Standing(Status.SCHEDULED)
     if was_done_at(words.page, words.sentence, words.hit) and not told:
         return Standing(Status.HELD)

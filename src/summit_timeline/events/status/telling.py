@@ -179,7 +179,7 @@ def _behind_place(page: Page, sentence: Sentence, at: int) -> int:
 
 def promised_there(page: Page, sentence: Sentence, hit: Hit) -> bool:
     """Whether something was promised at an event: "agreed to reopen the border at a summit on Monday"."""
-    if hit.verb:
+    if hit.verb and hit.trigger.pos != "gerund":
         return False
     before = page.low[max(sentence.start, hit.start - _FAR) : hit.start]
     return promised_at(before, hit.trigger.words, headline=page.part == "title")
