@@ -116,7 +116,7 @@ def by_cues(words: Telling, when: When, told: bool, ahead: Standing) -> Standing
         return Standing(Status.SCHEDULED)
     if words.noun and _is_announced(words):
         return Standing(Status.SCHEDULED)
-    if words.behind(_IS_LATER_TODAY) and when.latest == day:
+    if words.goes_on(_IS_LATER_TODAY) and when.latest == day:
         return Standing(Status.SCHEDULED)
     if was_done_at(words.page, words.sentence, words.hit) and not told:
         return Standing(Status.HELD)
