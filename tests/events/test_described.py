@@ -50,3 +50,26 @@ def test_a_named_group_is_no_description() -> None:
     assert not st.Participant("Quad", "group").described
     assert not st.Participant("Ukrainian separatists", "group").described
     assert not st.Participant("union leaders", "organisation").described
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            '"Luis Vega came to me, some others," Macron said as he stood next to Putin after their talks on Friday.',
+            {"France", "Russia", "Emmanuel Macron", "Vladimir Putin"},
+        ),
+        (
+            '"Luis Vega is a friend," Angela Merkel said after her talks with Macron in Lima on Friday.',
+            {"Germany", "France", "Angela Merkel", "Emmanuel Macron"},
+        ),
+        # in front of the quotation he is meant
+        (
+            'Luis Vega of Chile said "it is good" before he met Peru\'s Ana Soto in Lima on Friday.',
+            {"Chile", "Peru", "Luis Vega", "Ana Soto"},
+        ),
+    ],
+)
+def test_who_is_only_named_in_a_quotation_is_not_meant_behind_it(text: str, who: set[str]) -> None:
+    claims = [c for c in st.extract_claims(_report(text)) if c.kind.value == "meeting"]
+    assert {p.name for p in claims[0].participants} == who

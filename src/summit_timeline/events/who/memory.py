@@ -19,7 +19,7 @@ from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.blocs import bloc_of
 from summit_timeline.events.who.participants import is_side
 from summit_timeline.events.who.staff import are_staff, land_of
-from summit_timeline.events.who.zones import after_dateline, only_tells, sidelines
+from summit_timeline.events.who.zones import after_dateline, is_quoted_before, only_tells, sidelines
 
 _PRONOUN = pattern("who.pronoun")
 
@@ -423,7 +423,7 @@ class Memory:
         """Whom "he" or "she" in front of an event word means."""
         at = pronoun.start()
         people = [n for n in sentence.names if n.who is not None and n.who.kind == "person"]
-        before = [n for n in people if n.start < at]
+        before = [n for n in people if n.start < at and not is_quoted_before(page, sentence, n, at)]
         actor = _actor(before, page.low[sentence.start : at], sentence.start).who if before else None
         ahead = [] if actor is None else [actor]
         behind = [n for n in people if n.start > hit.end and ", " in page.low[hit.end : n.start]]
@@ -454,7 +454,8 @@ class Memory:
         if not phrases or (phrases == ["they"] and _are_unnamed(page, sentence, hit)):
             return []
         edge = after_dateline(page, sentence)
-        ahead = _but_where_they_are([n for n in sentence.names if edge <= n.start and n.end <= hit.start])
+        ahead = [n for n in sentence.names if edge <= n.start and n.end <= hit.start]
+        ahead = _but_where_they_are([n for n in ahead if not is_quoted_before(page, sentence, n, hit.start)])
         here = list(dict.fromkeys(e for n in ahead for e in n.everyone))
         if self._acts_on(page, sentence, hit):
             ahead, here = [], []

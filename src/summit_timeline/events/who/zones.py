@@ -3,6 +3,7 @@
 import re
 
 from summit_timeline.events.model import Kind
+from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.text.patterns import pattern
 
@@ -15,6 +16,12 @@ def sidelines(page: Page, sentence: Sentence, hit: Hit) -> re.Match[str] | None:
 
 
 _SIDELINES = pattern("who.sidelines")
+
+
+def is_quoted_before(page: Page, sentence: Sentence, name: Name, at: int) -> bool:
+    """Whether a name is told in a quotation that ends in front of an offset: '"Vega came," Soto said as she left'."""
+    inside = page.flat.count('"', sentence.start, name.start) % 2 == 1
+    return inside and page.flat.count('"', name.end, at) % 2 == 1
 
 
 _OPENS_REPORT = pattern("who.opens_report")
