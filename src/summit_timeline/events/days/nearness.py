@@ -69,6 +69,7 @@ _HELD_ON = pattern("days.held_on")
 _ON_IT = pattern("days.on_it")
 _LAST_OF_THEM = pattern("days.last_of_them")
 _SOME_YEAR = pattern("days.some_year")
+_SOMEBODY_DID = re.compile(r" (?:that|he|she|they|it|we|i) ")
 _ASIDE_OPENS = re.compile(r", (?:on )?$")
 
 _FAR = 8.0  # so much lies between that no words bring a day near again
@@ -249,10 +250,10 @@ def _beside_saying(gap: Gap) -> bool:
 def _said_at_it(gap: Gap) -> bool:
     """Whether it was at the event that something was said, which is not told to have been done at it before.
 
-    "said on Friday at the summit", but not "said on Friday that he had raised it at the summit".
+    "said on Friday at the summit", but not "said on Friday (that) he had raised it at the summit".
     """
     at_it = _SAID_AT.search(gap.between) if gap.ahead else None
-    return at_it is not None and not (gap.between.startswith(" that ") and _AT_IT.match(at_it.group()))
+    return at_it is not None and not (_SOMEBODY_DID.match(gap.between) and _AT_IT.match(at_it.group()))
 
 
 def _named(sentence: Sentence, start: int, mention: TimeMention) -> bool:

@@ -132,7 +132,11 @@ def _opens_alone(page: Page, sentence: Sentence, told: TimeMention, hit: Hit) ->
 
 def _day_of_deed(page: Page, sentence: Sentence, told: TimeMention, hit: Hit) -> TimeMention | None:
     """The past day that stands in front of "after two days of talks", or beside the verb of the clause behind it."""
-    main = next((c for c in parse(page, sentence).clauses if c.start >= hit.end), None)
+    parsed = parse(page, sentence)
+    main = next((c for c in parsed.clauses if c.start >= hit.end), None)
+    named = parsed.phrase_of(hit)
+    around = parsed.clauses[parsed.phrases[named].clause] if named >= 0 else None  # "agreed on Friday to help after"
+    around = around if around is not None and is_past(page.low[around.start : around.end].split()) else None
     for mention in sentence.mentions:
         if mention.type not in ("DATE", "TIME") or mention.edge is not None or mention.first != mention.last:
             continue
@@ -141,6 +145,7 @@ def _day_of_deed(page: Page, sentence: Sentence, told: TimeMention, hit: Hit) ->
             (mention.start >= main.end and _BESIDE.fullmatch(page.low, main.end, mention.start) is not None)
             or (mention.start > hit.end and mention.end + 1 == main.start)
         )
+        ahead = ahead or (around is not None and _BESIDE.fullmatch(page.low, around.end, mention.start) is not None)
         day = turned(mention, "past", page)
         beside = beside or (main is not None and _ends_clause(page, sentence, main, mention))
         if (ahead or beside) and day.first is not None and day.first <= page.document.day:

@@ -10,7 +10,9 @@ from summit_timeline.dates.when import When
 from summit_timeline.events.days.bounds import ENDED, LONG, at_opening, has_ended, is_closing, nth_day
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place, Relation, RelationKind, Status
+from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import LEAD, Draft, Page
+from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.report.counted import count_of
 from summit_timeline.events.report.pairs import is_one_of_its_days
 from summit_timeline.events.text.patterns import pattern
@@ -408,7 +410,7 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
     if _SAME_TIME.search(draft.page.low, draft.sentence.start, draft.start):
         return None
     if at >= 0 and draft.sentence.start <= telling[at][0]:
-        return telling[at][1]
+        return None if _is_of_what_is_said(draft, telling[at][0]) else telling[at][1]
     if not (draft.participants or _at_home(draft)) or _another_time(draft):
         return None
     same = telling[0][0] < draft.sentence.end and draft.sentence.start <= telling[max(at, 0)][0]
@@ -419,6 +421,23 @@ def _told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | Non
         return telling[at][1] if of_the_news or _of_them(draft, telling[at][0]) else None
     opening = draft.start < _OPENING and telling[0][0] < LEAD
     return telling[max(at, 0)][1] if opening else None
+
+
+def _is_of_what_is_said(draft: Draft, at: int) -> bool:
+    """Whether an event is named in what somebody said on the day at an offset: "said on Sunday he raised it there"."""
+    parsed = parse(draft.page, draft.sentence)
+    named = parsed.phrase_of(draft.hit)
+    inside = parsed.phrases[named].clause if named >= 0 else -1
+    while inside >= 0:
+        clause = parsed.clauses[inside]
+        around = parsed.clauses[clause.parent] if clause.parent >= 0 else None
+        said = (
+            around is not None and clause.link == "sub" and clause.by in ("", "that") and around.verb in grammar().say
+        )
+        if said and around is not None and around.end <= at < clause.start:
+            return True
+        inside = clause.parent
+    return False
 
 
 def _is_still_to_come(draft: Draft) -> bool:

@@ -51,8 +51,17 @@ def was_done_at(page: Page, sentence: Sentence, hit: Hit) -> bool:
     if named < 0 or parsed.phrases[named].role not in ("prep", "object"):
         return False
     phrase = parsed.phrases[named]
-    there = phrase.prep in (*_AT_IT, "on") or parsed.clauses[phrase.clause].link == "ing"
+    there = _is_at(phrase) or phrase.prep == "on" or parsed.clauses[phrase.clause].link == "ing"
     return there and certain_side(page, sentence, hit) == "past"
+
+
+def will_be_at(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether somebody is to do something at an event, whichever it is: "will meet him during the summit"."""
+    parsed = parse(page, sentence)
+    named = parsed.phrase_of(hit)
+    if named < 0 or not _is_at(parsed.phrases[named]):
+        return False
+    return _plan_of(parsed, parsed.clauses[parsed.phrases[named].clause], page) == "future"
 
 
 def _side_of_noun(parsed: Parse, phrase: Phrase, page: Page) -> str | None:
@@ -71,14 +80,14 @@ def _side_of_noun(parsed: Parse, phrase: Phrase, page: Page) -> str | None:
         return "future"
     if phrase.role == "object" and phrase.opener not in words.definite and _WEIGHS.fullmatch(verb):
         return "open"
-    there = phrase.prep in _AT_IT or (phrase.prep in _HAD_IT and clause.verb in words.done_there)
+    there = _is_at(phrase) or (phrase.prep in _HAD_IT and clause.verb in words.done_there)
     there = there or (phrase.prep == "on" and _is_trip(phrase, clause))
     there = there or (phrase.prep == "to" and clause.verb in ("speak", "talk"))
     there = there or (phrase.prep == "for" and clause.verb in words.comes_for and _by_somebody(parsed, phrase))
     if phrase.role == "prep" and not there:
         return None
     known = phrase.opener in words.definite and clause.verb not in words.happens  # "seeks to explain the meeting"
-    at_it = phrase.prep in _AT_IT and page.part == "text" and not _WILL.match(verb)  # "planned to fire him at talks"
+    at_it = _is_at(phrase) and page.part == "text" and not _WILL.match(verb)  # "planned to fire him at talks"
     said = clause.verb in words.outside or clause.verb in words.over or at_it
     plan = None if said or known else _plan_of(parsed, clause, page)
     if plan is not None or not there:
@@ -90,6 +99,12 @@ def _side_of_noun(parsed: Parse, phrase: Phrase, page: Page) -> str | None:
     if due or (clause.passive and clause.verb in words.not_yet):
         return None  # "was due at the summit", "was expected at it"
     return "past" if _is_done(clause, low) or _goes_with_it(parsed, clause, low) else None
+
+
+def _is_at(phrase: Phrase) -> bool:
+    """Whether something is told to be done at an event: "at talks", "during the visit", "over dinner"."""
+    meal = phrase.prep == "over" and phrase.head.rpartition(" ")[2] in grammar().meals
+    return meal or phrase.prep in _AT_IT
 
 
 def _is_trip(phrase: Phrase, clause: Clause) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.page import Hit, Page, Sentence
-from summit_timeline.events.status.certainty import was_done_at
+from summit_timeline.events.status.certainty import was_done_at, will_be_at
 from summit_timeline.events.status.cues import cues_of
 from summit_timeline.events.status.deeds import is_scene, opens_done, tense_of
 from summit_timeline.events.status.telling import (
@@ -112,6 +112,10 @@ def _ends(words: Telling) -> bool:
     return any(cues[status].passive.match(words.after) is not None for status in ("cancelled", "postponed"))
 
 
+def _will_be_there(words: Telling) -> bool:
+    return will_be_at(words.page, words.sentence, words.hit)
+
+
 _Reason = tuple[str | None, Callable[[Telling], bool]]
 
 # Reasons why an event that a verb tells is over or to come; the first that applies counts, and None leaves it open.
@@ -170,6 +174,8 @@ _OF_NOUNS: tuple[_Reason, ...] = (
     ("future", _is_note),
     # "flies to Lima for the summit"
     ("future", lambda words: _GOES_FOR.search(words.far) is not None),
+    # "will meet him during the summit"
+    ("future", lambda words: words.comes_behind(_HELD_BEFORE) and _will_be_there(words)),
     # "after the summit", and not "will meet after the summit"
     ("past", lambda words: words.comes_behind(_HELD_BEFORE) and not words.comes_behind(_COMING)),
     # "the summit ended"

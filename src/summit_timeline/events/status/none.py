@@ -6,6 +6,7 @@ from summit_timeline.dates.when import When
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.cues import Standing
 from summit_timeline.events.status.deeds import is_denied
 from summit_timeline.events.status.headlines import denies
@@ -57,8 +58,20 @@ def if_none(words: Telling) -> Standing | None:
     ended = words.deed is not None and words.deed.kind in ("ends", "delays")
     if not ended and is_denied(parse(words.page, words.sentence), hit):
         return Standing(None)  # "denied that they would meet", not "denied that they cancelled the summit"
+    if _is_replaced(words):
+        return Standing(None)
     habit = any(m.type == "SET" and 0 < m.start - hit.end <= _HABIT for m in words.sentence.mentions)
     return Standing(None) if habit or _DENIED.search(words.wide) else None  # "hold talks twice a year" is a habit
+
+
+def _is_replaced(words: Telling) -> bool:
+    """Whether an event is named only as one that was called off, beside another: "in place of talks he called off"."""
+    parsed = parse(words.page, words.sentence)
+    named = parsed.phrase_of(words.hit)
+    if named < 0 or parsed.phrases[named].role != "prep":
+        return False
+    asides = (c for c in parsed.clauses if c.noun == named and c.link == "relative" and not c.negated and not c.passive)
+    return any(grammar().deeds.get(c.verb) == "ends" and c.form in ("past", "ed") for c in asides)
 
 
 def if_denied(words: Telling, when: When) -> Standing | None:
