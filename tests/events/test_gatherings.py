@@ -233,3 +233,29 @@ def test_month_of_the_meeting_before() -> None:
     """The day of a second meeting is not in the month of the first one."""
     found = events_of("Chad and Togo, whose leaders met in Lima in March, held talks in Oslo on Monday.")
     assert {e.when.edtf for e in found} == {"[2023-03-01..2023-03-31]", "2023-05-01"}
+
+
+# how an event stands to which somebody is asked
+INVITATIONS = [
+    ("Chad accepted an invitation to this week's peace conference in Lima.", "scheduled"),
+    ("The United Nations withdrew Chad's invitation to Friday's summit in Lima.", "scheduled"),
+    ("Chad received an invitation to talks with Togo in Lima on Friday.", "considered"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), INVITATIONS)
+def test_invitations(text: str, status: str) -> None:
+    """What has its day is held whoever comes."""
+    assert [e.status.value for e in events_of(text)] == [status]
+
+
+def test_commonwealth() -> None:
+    """A body that has a town's name is where it meets, and not in itself."""
+    (event,) = events_of("Prices fell.", "Commonwealth summit opens")
+    assert ([p.name for p in event.participants], event.place) == (["Commonwealth"], None)
+
+
+def test_title_of_some_of_a_group() -> None:
+    """Where the group is not told, its members are."""
+    (event,) = events_of("The United States, Britain, Germany and France held talks in Oslo on Tuesday.")
+    assert event.title == "US, UK, Germany and 1 more meeting in Oslo"

@@ -26,7 +26,8 @@ MOST = 3  # names that a title carries; more are counted
 def title_of(event: Event) -> str:
     """A title such as "Japan-EU summit in Brussels"."""
     named = [p.name for p in event.participants if p.kind != "person" and not p.described]
-    grouped = as_groups(frozenset(named)) & frozenset(named)  # "Quad summit", not its four members and the Quad
+    grouped = as_groups(frozenset(named))  # "Quad summit", not its four members and the Quad
+    grouped = grouped if grouped <= frozenset(named) else frozenset(named)  # where the group itself is told
     bodies = [SHORT.get(name, name) for name in named if name in grouped]
     people = [p.name for p in event.participants if p.kind == "person"]
     names = (bodies or people) + [p.name for p in event.participants if p.described]

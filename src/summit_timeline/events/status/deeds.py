@@ -8,7 +8,7 @@ from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.text.patterns import pattern
 
 _MAY = pattern("standing.may")
-_WILL = pattern("deeds.will")
+_WILL, _OF_A_DAY = pattern("deeds.will"), pattern("deeds.of_a_day")
 _DONE = pattern("deeds.done")
 _MOST_STEPS = 8
 
@@ -202,7 +202,7 @@ def _of_noun(parsed: Parse, at: int, low: str) -> Deed | None:
         return told
     words = grammar()
     phrase, by_noun = parsed.phrases[at], ""
-    definite = phrase.owned or phrase.opener in words.definite
+    definite = phrase.owned or phrase.opener in words.definite or _OF_A_DAY.match(low, phrase.start) is not None
     for _ in range(_MOST_STEPS):
         above = _above(parsed, at, low)
         if above < 0:
