@@ -129,7 +129,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
     # "did meet her"
     ("past", lambda words: words.follows(_DID_IT)),
     # "became the first president to meet her"
-    ("past", lambda words: words.hit.verb and _is_first_to(words)),
+    ("past", _is_first_to),
     # "Praised at signing the pact, she"
     ("past", _opens_done),
     # "they will meet", "they may meet"

@@ -1,99 +1,79 @@
 """How an event stands that a noun tells, by its phrase and the words around it."""
 
-import datetime as dt
 import re
 
-from summit_timeline.dates.when import When
 from summit_timeline.events.model import Kind, Status
-from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.status.certainty import certain_side, was_done_at
 from summit_timeline.events.status.cues import Standing, cues_of
-from summit_timeline.events.status.deeds import (
-    goes_on_done,
-    is_scene,
-    tense_of,
-)
+from summit_timeline.events.status.deeds import goes_on_done, is_scene, tense_of
+from summit_timeline.events.status.headlines import of_headline
 from summit_timeline.events.status.moves import can_be_moved
-from summit_timeline.events.status.telling import (
-    Telling,
-    is_meant,
-    opens_with_it,
-)
+from summit_timeline.events.status.plan import Plan, is_invited_for
+from summit_timeline.events.status.rows import Row, ahead, considered, first_of, held, scheduled
+from summit_timeline.events.status.telling import Telling, is_meant, opens_with_it
 from summit_timeline.events.text.patterns import pattern
 
-_FUTURE = pattern("standing.future")
+_AFTER_IT = pattern("standing.after_it")
+_AHEAD = pattern("standing.ahead")
+_ANNOUNCED = pattern("days.announced")
+_ANNOUNCED_FOR = pattern("days.announced_for")
+_ANNOUNCES = pattern("days.announces")
 _AT_THE = pattern("standing.at_the")
-_HELD_BEFORE = pattern("standing.held_before")
+_AT_THIS = pattern("standing.at_this")
+_BEFORE_DOING = pattern("standing.before_doing")
+_CAME_FOR = pattern("standing.came_for")
+_CARRIED_OUT = pattern("standing.carried_out")
 _COMING = pattern("standing.coming")
+_DID = pattern("standing.did")
+_DONE_AT = pattern("standing.done_at")
+_EARLY_AS = pattern("standing.early_as")
+_ENDED_THEN = pattern("standing.ended_then")
+_FUTURE = pattern("standing.future")
+_GOES_FOR = pattern("standing.goes_for")
+_HAS_BEEN = pattern("standing.has_been")
+_HAS_HAD = pattern("standing.has_had")
+_HEADLINE_TO = pattern("standing.headline_to")
+_HELD_BEFORE = pattern("standing.held_before")
+_IF_IT_IS = pattern("standing.if_it_is")
+_IS_LATER_TODAY = pattern("standing.is_later_today")
+_IS_SET_TO = pattern("standing.is_set_to")
+_LINED_UP = pattern("standing.lined_up")
+_MAY_BE = pattern("standing.may_be")
+_NOT_YET = pattern("standing.not_yet")
+_NTH_DAY = pattern("standing.nth_day")
+_ON_SCHEDULE = pattern("standing.on_schedule")
+_PAST_AFTER = pattern("standing.past_after")
+_PERHAPS = pattern("standing.perhaps")
+_READY_TO = pattern("standing.ready_to")
+_SHAPE_OF = pattern("standing.shape_of")
+_SIGHTS_ON = pattern("standing.sights_on")
+_SINCE_IT = pattern("standing.since_it")
+_STILL_AHEAD = pattern("standing.still_ahead")
+_THEN_WILL = pattern("standing.then_will")
+_TO_BE_DONE = pattern("standing.to_be_done")
+_UPCOMING = pattern("standing.upcoming")
+_WAS_AT_IT = pattern("standing.was_at_it")
+_WAS_TO_HOLD = pattern("standing.was_to_hold")
+_WELCOMED_FOR = pattern("standing.welcomed_for")
 _WILL = pattern("standing.will")
 _WILL_DURING = pattern("standing.will_during")
-_DID = pattern("standing.did")
-_GOES_FOR = pattern("standing.goes_for")
 _WILL_FOR = pattern("standing.will_for")
-_LINED_UP = pattern("standing.lined_up")
-_NTH_DAY = pattern("standing.nth_day")
-_STILL_AHEAD = pattern("standing.still_ahead")
-_EARLY_AS = pattern("standing.early_as")
-_SHAPE_OF = pattern("standing.shape_of")
-_ENDED_THEN = pattern("standing.ended_then")
-_NOT_YET = pattern("standing.not_yet")
-_SIGHTS_ON = pattern("standing.sights_on")
-_HAS_BEEN = pattern("standing.has_been")
-_UPCOMING = pattern("standing.upcoming")
-_CAME_FOR = pattern("standing.came_for")
-_AT_THIS = pattern("standing.at_this")
-_TO_BE_DONE = pattern("standing.to_be_done")
-_DONE_AT = pattern("standing.done_at")
-_SINCE_IT = pattern("standing.since_it")
-_IF_IT_IS = pattern("standing.if_it_is")
-_WAS_AT_IT = pattern("standing.was_at_it")
-_WELCOMED_FOR = pattern("standing.welcomed_for")
-_ON_SCHEDULE = pattern("standing.on_schedule")
-_IS_SET_TO = pattern("standing.is_set_to")
-_AFTER_IT = pattern("standing.after_it")
-_THEN_WILL = pattern("standing.then_will")
-_HAS_HAD = pattern("standing.has_had")
-_INVITED_FOR = pattern("standing.invited_for")
-_WAS_TO_HOLD = pattern("standing.was_to_hold")
-_ANNOUNCED = pattern("days.announced")
-_ANNOUNCES = pattern("days.announces")
-_ANNOUNCED_FOR = pattern("days.announced_for")
-_MAY_BE = pattern("standing.may_be")
-_READY_TO = pattern("standing.ready_to")
-_PERHAPS = pattern("standing.perhaps")
-_PAST_AFTER = pattern("standing.past_after")
-_AHEAD = pattern("standing.ahead")
-_BEFORE_DOING = pattern("standing.before_doing")
-_IS_LATER_TODAY = pattern("standing.is_later_today")
+_NEAR_AFTER = 45  # characters behind an event word
+_WAS_TO_BE = re.compile(r".{0,30}\b(?:had been|was originally|were to|was)\b")
 
 
-def is_invited_for(words: Telling) -> bool:
-    """Whether somebody is asked to come to talks: "invited him for talks". A summit is held whoever comes to it."""
-    return words.noun and words.hit.kind is not Kind.SUMMIT and _INVITED_FOR.search(words.wide) is not None
+def by_noun(plan: Plan) -> Standing:
+    """How an event stands that a noun tells: by its phrase, by the words around it; else held, if its days allow."""
+    told = first_of(_BY_PHRASE, plan) or first_of(_BY_DEED, plan) or first_of(_BY_WORDS_AROUND, plan)
+    if told is None and not plan.words.follows(_AT_THIS):  # "we will not agree at this summit"
+        told = first_of(_BY_CUES, plan)
+    return told or first_of(_AFTER_ALL, plan) or Standing(Status.HELD, sure=False)
 
 
-def by_phrase(words: Telling, told: bool) -> Standing | None:
-    """How an event stands that a noun tells, by the phrase that it stands in."""
-    if can_be_moved(words.page, words.sentence, words.hit):
-        return Standing(Status.SCHEDULED)
-    if _SINCE_IT.search(words.wide) or opens_with_it(words.page, words.sentence, words.hit):
-        return Standing(Status.HELD)
-    if _SHAPE_OF.search(words.before):
-        return Standing(Status.SCHEDULED, sure=False)  # "the date of the summit was chosen": it may be to come
-    if _IF_IT_IS.search(words.before) or is_invited_for(words):
-        return Standing(Status.CONSIDERED)
-    if words.goes_on(_HAS_BEEN) or _WAS_AT_IT.search(words.wide) or _HAS_HAD.search(words.before):
-        return Standing(Status.HELD)
-    before = words.far
-    if _WILL_FOR.search(before) or _ON_SCHEDULE.search(before) or words.goes_on(_IS_SET_TO) or _comes_before(words):
-        return Standing(Status.SCHEDULED)
-    if words.hit.kind is Kind.VISIT and _WELCOMED_FOR.search(before):
-        return Standing(Status.HELD)
-    parsed = parse(words.page, words.sentence)
-    past = tense_of(parsed, words.hit, words.page.low) == "past" or goes_on_done(parsed, words.hit, words.page.low)
-    if past and not words.goes_on(_LINED_UP):
-        return Standing(Status.HELD)
-    return Standing(Status.CONSIDERED) if _MAY_BE.match(words.after) else None
+def _by_headline(plan: Plan) -> Standing | None:
+    words = plan.words
+    status = of_headline(words.page, words.sentence, words.hit, plan.when)
+    return None if status is None else Standing(status, sure=words.goes_on(_HEADLINE_TO))
 
 
 def _comes_before(words: Telling) -> bool:
@@ -103,41 +83,11 @@ def _comes_before(words: Telling) -> bool:
     return opens and not dated and words.goes_on(_THEN_WILL)
 
 
-def by_cues(words: Telling, when: When, told: bool, ahead: Standing) -> Standing:
-    """How an event stands that a noun tells, by the words around it; held where nothing tells of a plan."""
-    if words.does("weighs", "awaits") or words.expected:
-        return ahead
-    if _READY_TO.search(words.before):
-        return Standing(Status.CONSIDERED)
-    day = words.page.document.day
-    if _WAS_TO_HOLD.search(words.before):
-        return Standing(Status.SCHEDULED, sure=False)  # what else is told of it counts
-    if _is_set_for(words, day) or is_meant(words.page, words.sentence, words.hit):
-        return Standing(Status.SCHEDULED)
-    if words.noun and _is_announced(words):
-        return Standing(Status.SCHEDULED)
-    if words.goes_on(_IS_LATER_TODAY) and when.latest == day:
-        return Standing(Status.SCHEDULED)
-    if was_done_at(words.page, words.sentence, words.hit) and not told:
-        return Standing(Status.HELD)
-    status = Status.SCHEDULED if told else _of_noun(words)
-    if status is not None:
-        return Standing(status)
-    if words.goes_on(_ENDED_THEN):
-        return Standing(Status.HELD)
-    if is_scene(parse(words.page, words.sentence), words.hit, words.page.low):
-        return Standing(Status.HELD, sure=False)
-    deed = words.deed
-    if deed is not None and deed.kind in ("ends", "delays", "leaves") and deed.mood in ("open", "undone"):
-        return Standing(Status.SCHEDULED, sure=False)  # "threatens to cancel the summit"
-    side = certain_side(words.page, words.sentence, words.hit)
-    if side in ("future", "open"):
-        return Standing(Status.SCHEDULED if side == "future" else Status.CONSIDERED)
-    coming = _CAME_FOR.search(words.wide) is not None and words.hit.kind in (Kind.SUMMIT, Kind.SIGNING)
-    coming = coming or _NOT_YET.match(words.after) is not None or _SIGHTS_ON.search(words.wide) is not None
-    coming = coming or _PERHAPS.search(words.wide) is not None or _EARLY_AS.search(words.wide) is not None
-    open_yet = coming or (when.latest is not None and when.latest >= day and not when.exact)
-    return Standing(Status.SCHEDULED if open_yet else Status.HELD, sure=False)
+def _was_had(words: Telling) -> bool:
+    """Whether its verb tells that it was held, and not that it was only lined up."""
+    past = tense_of(words.parsed, words.hit, words.page.low) == "past"
+    past = past or goes_on_done(words.parsed, words.hit, words.page.low)
+    return past and not words.goes_on(_LINED_UP)
 
 
 def _is_announced(words: Telling) -> bool:
@@ -146,44 +96,188 @@ def _is_announced(words: Telling) -> bool:
     return announced is not None and (words.page.part == "title" or announced.group(1) is None)
 
 
-def _is_set_for(words: Telling, day: dt.date) -> bool:
+def _is_set_for(plan: Plan) -> bool:
     """Whether somebody sets the event for a day that is not over: "called a meeting of envoys for Friday"."""
-    if not words.noun or _ANNOUNCED.search(words.wide) is None:
+    words = plan.words
+    if not words.comes_behind(_ANNOUNCED):
         return False
     low, end = words.page.low, words.hit.end
     return any(
-        m.last is not None and m.last >= day and _ANNOUNCED_FOR.fullmatch(low, end, m.start)
+        m.last is not None and m.last >= plan.day and _ANNOUNCED_FOR.fullmatch(low, end, m.start)
         for m in words.sentence.mentions
         if m.start > end
     )
 
 
-def _of_noun(words: Telling) -> Status | None:
-    """A noun stands as the words around it say, the nearer ones first; None where they say nothing."""
-    before, after, wide, cues = words.before, words.after, words.wide, cues_of(words.page.lexicon)
-    near_after = after[:45]
-    if words.hit.trigger.words == "signing" and _BEFORE_DOING.search(before):
-        return Status.SCHEDULED if _FUTURE.search(wide) else Status.HELD
-    if _STILL_AHEAD.search(wide) or _GOES_FOR.search(wide) or _UPCOMING.search(before) or _TO_BE_DONE.search(wide):
-        return Status.SCHEDULED
-    if _NTH_DAY.search(wide):
-        return Status.HELD
-    if _DONE_AT.search(wide) and not _COMING.search(before[-40:]):
-        return Status.HELD
-    if _AT_THIS.search(before):
-        return None  # "we will not agree at this summit"
-    at_it = _AT_THE.search(before) is not None  # "there could be no decision at the summit": the decision is hedged
-    if cues["considered"].active.search(before[-22:]) and not at_it:
-        return Status.CONSIDERED
-    if _AHEAD.match(near_after) and not re.match(r".{0,30}\b(?:had been|was originally|were to|was)\b", near_after):
-        return Status.SCHEDULED
-    to_come = _COMING.search(before[-40:]) or _WILL.search(wide) or _WILL_DURING.search(wide)
-    if _HELD_BEFORE.search(wide[-50:]) and not to_come:
-        return Status.HELD
-    if _PAST_AFTER.match(near_after) or _DID.match(near_after):
-        return Status.HELD
-    if cues["considered"].active.search(before[-45:]) and not at_it:
-        return Status.CONSIDERED
-    if cues["scheduled"].active.search(before[-60:]) or cues["scheduled"].active.search(near_after):
-        return Status.SCHEDULED
-    return None
+def _before_signing(plan: Plan) -> Standing | None:
+    """How a signature stands in front of which something is done: "spoke before signing", "will speak before"."""
+    words = plan.words
+    if words.hit.trigger.words != "signing" or not words.follows(_BEFORE_DOING):
+        return None
+    return Standing(Status.SCHEDULED if words.comes_behind(_FUTURE) else Status.HELD)
+
+
+def _is_coming(words: Telling) -> bool:
+    return _COMING.search(words.before[-40:]) is not None
+
+
+def _was_held_before(words: Telling) -> bool:
+    if _HELD_BEFORE.search(words.wide[-50:]) is None:
+        return False
+    return not (_is_coming(words) or words.comes_behind(_WILL) or words.comes_behind(_WILL_DURING))
+
+
+def _near_after(words: Telling, rule: re.Pattern[str]) -> bool:
+    return rule.match(words.after[:_NEAR_AFTER]) is not None
+
+
+def _is_hedged(words: Telling, within: int) -> bool:
+    """Whether a word of doubt stands near in front of an event, and is said of nothing else to be done at it."""
+    cue = cues_of(words.page.lexicon)["considered"].active
+    return cue.search(words.before[-within:]) is not None and not words.follows(_AT_THE)
+
+
+def _is_scheduled(words: Telling) -> bool:
+    cue = cues_of(words.page.lexicon)["scheduled"].active
+    return any(cue.search(near) is not None for near in (words.before[-60:], words.after[:_NEAR_AFTER]))
+
+
+def _may_end(plan: Plan) -> bool:
+    """Whether somebody may or will not do away with it."""
+    deed = plan.words.deed
+    return deed is not None and deed.kind in ("ends", "delays", "leaves") and deed.mood in ("open", "undone")
+
+
+def _by_its_verb(plan: Plan) -> Standing | None:
+    """How an event stands whose verb says beyond doubt that it is to come or may be."""
+    side = certain_side(plan.words.page, plan.words.sentence, plan.words.hit)
+    status = {"future": Status.SCHEDULED, "open": Status.CONSIDERED}.get(side or "")
+    return None if status is None else Standing(status)
+
+
+def _may_be_any_day(plan: Plan) -> bool:
+    """Whether its days are not told exactly, and may lie on the day of the report or after it."""
+    return plan.when.latest is not None and plan.when.latest >= plan.day and not plan.when.exact
+
+
+_BY_PHRASE: tuple[Row, ...] = (
+    # "attended a long-planned summit"
+    held(lambda plan: plan.words.follows(_CARRIED_OUT)),
+    # a headline: "Chad and Togo to hold talks"
+    ahead(lambda plan: plan.words.page.part == "title" and (plan.planned or plan.hedged)),
+    _by_headline,
+    # "may bring the summit forward"
+    scheduled(lambda plan: can_be_moved(plan.words.page, plan.words.sentence, plan.words.hit)),
+    # "since their summit"
+    held(lambda plan: plan.words.comes_behind(_SINCE_IT)),
+    # "In a meeting, she decided"
+    held(lambda plan: opens_with_it(plan.words.page, plan.words.sentence, plan.words.hit)),
+    # "the date of the summit was chosen": it may be to come
+    scheduled(lambda plan: plan.words.follows(_SHAPE_OF), sure=False),
+    # "if they have another summit"
+    considered(lambda plan: plan.words.follows(_IF_IT_IS)),
+    # "invited him for talks"
+    considered(lambda plan: is_invited_for(plan.words)),
+    # "talks, which have been going on"
+    held(lambda plan: plan.words.goes_on(_HAS_BEEN)),
+    # "was at the summit"
+    held(lambda plan: plan.words.comes_behind(_WAS_AT_IT)),
+    # "has had talks"
+    held(lambda plan: plan.words.follows(_HAS_HAD)),
+    # "will fly to Lima for talks"
+    scheduled(lambda plan: _WILL_FOR.search(plan.words.far) is not None),
+    # "on her schedule is a meeting"
+    scheduled(lambda plan: _ON_SCHEDULE.search(plan.words.far) is not None),
+    # "the summit is set to"
+    scheduled(lambda plan: plan.words.goes_on(_IS_SET_TO)),
+    # "After the visit, he will"
+    scheduled(lambda plan: _comes_before(plan.words)),
+    # "welcomed him for a visit"
+    held(lambda plan: plan.words.hit.kind is Kind.VISIT and _WELCOMED_FOR.search(plan.words.far) is not None),
+    # "held talks", and not "held talks planned for"
+    held(lambda plan: _was_had(plan.words)),
+    # "a summit is possible"
+    considered(lambda plan: _MAY_BE.match(plan.words.after) is not None),
+)
+
+_BY_DEED: tuple[Row, ...] = (
+    # "mulls a summit", "awaits the summit"
+    ahead(lambda plan: plan.words.does("weighs", "awaits")),
+    # "is due to join him at the talks"
+    ahead(lambda plan: plan.words.expected),
+    # "is ready to hold talks"
+    considered(lambda plan: plan.words.follows(_READY_TO)),
+    # "was to have dinner with her": what else is told of it counts
+    scheduled(lambda plan: plan.words.follows(_WAS_TO_HOLD), sure=False),
+    # "called a meeting for Friday"
+    scheduled(_is_set_for),
+    # "the summit, which is set to include a dinner"
+    scheduled(lambda plan: is_meant(plan.words.page, plan.words.sentence, plan.words.hit)),
+    # "announced a summit"
+    scheduled(lambda plan: _is_announced(plan.words)),
+    # "the summit, which opens later today"
+    scheduled(lambda plan: plan.words.goes_on(_IS_LATER_TODAY) and plan.when.latest == plan.day),
+    # "said at a summit", and not "said at a summit that it would host talks"
+    held(lambda plan: was_done_at(plan.words.page, plan.words.sentence, plan.words.hit) and not plan.told),
+    # "said it would host talks"
+    scheduled(lambda plan: plan.told),
+)
+
+_BY_WORDS_AROUND: tuple[Row, ...] = (
+    _before_signing,
+    # "ahead of the summit"
+    scheduled(lambda plan: plan.words.comes_behind(_STILL_AHEAD)),
+    # "flies to Lima for the summit"
+    scheduled(lambda plan: plan.words.comes_behind(_GOES_FOR)),
+    # "the upcoming summit"
+    scheduled(lambda plan: plan.words.follows(_UPCOMING)),
+    # "is to be agreed at the summit"
+    scheduled(lambda plan: plan.words.comes_behind(_TO_BE_DONE)),
+    # "on the second day of the summit"
+    held(lambda plan: plan.words.comes_behind(_NTH_DAY)),
+    # "a truce reached at the summit"
+    held(lambda plan: plan.words.comes_behind(_DONE_AT) and not _is_coming(plan.words)),
+)
+
+# The nearer words in front of it first: how far they reach is in characters.
+_BY_CUES: tuple[Row, ...] = (
+    # "a possible summit", and not "there could be no decision at the summit"
+    considered(lambda plan: _is_hedged(plan.words, within=22)),
+    # "the summit will open", and not "the summit, which was to open"
+    scheduled(lambda plan: _near_after(plan.words, _AHEAD) and not _near_after(plan.words, _WAS_TO_BE)),
+    # "after the summit", and not "will meet after the summit"
+    held(lambda plan: _was_held_before(plan.words)),
+    # "the summit ended"
+    held(lambda plan: _near_after(plan.words, _PAST_AFTER)),
+    # "the summit endorsed the plan"
+    held(lambda plan: _near_after(plan.words, _DID)),
+    # "discussed the idea of holding a summit"
+    considered(lambda plan: _is_hedged(plan.words, within=45)),
+    # "is preparing a summit", "the summit planned for May"
+    scheduled(lambda plan: _is_scheduled(plan.words)),
+)
+
+_AFTER_ALL: tuple[Row, ...] = (
+    # "the talks, which ended in"
+    held(lambda plan: plan.words.goes_on(_ENDED_THEN)),
+    # "raised it in their talks"
+    held(lambda plan: is_scene(plan.words.parsed, plan.words.hit, plan.words.page.low), sure=False),
+    # "threatens to cancel the summit"
+    scheduled(_may_end, sure=False),
+    _by_its_verb,
+    # "arrived for a summit"
+    scheduled(
+        lambda plan: plan.words.hit.kind in (Kind.SUMMIT, Kind.SIGNING) and plan.words.comes_behind(_CAME_FOR),
+        sure=False,
+    ),
+    # "a summit that has yet to be"
+    scheduled(lambda plan: _NOT_YET.match(plan.words.after) is not None, sure=False),
+    # "has set its sights on a summit"
+    scheduled(lambda plan: plan.words.comes_behind(_SIGHTS_ON), sure=False),
+    # "perhaps at a summit"
+    scheduled(lambda plan: plan.words.comes_behind(_PERHAPS), sure=False),
+    # "as early as the summit"
+    scheduled(lambda plan: plan.words.comes_behind(_EARLY_AS), sure=False),
+    # "a summit in May", told in April
+    scheduled(_may_be_any_day, sure=False),
+)
