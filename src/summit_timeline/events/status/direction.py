@@ -68,6 +68,10 @@ def _words_near(page: Page, sentence: Sentence, hit: Hit) -> Telling:
     return Telling(page, sentence, hit, before, after, wide, last)
 
 
+def _was_promised_there(words: Telling) -> bool:
+    return promised_there(words.page, words.sentence, words.hit)
+
+
 def _was_said_of(words: Telling) -> bool:
     """Whether what somebody tells in the past tense is said of the event."""
     return _WAS_SAID_OF.search(words.page.low, words.sentence.start, words.hit.start) is not None
@@ -120,6 +124,8 @@ _Reason = tuple[str | None, Callable[[Telling], bool]]
 
 # Reasons why an event that a verb tells is over or to come; the first that applies counts, and None leaves it open.
 _OF_VERBS: tuple[_Reason, ...] = (
+    # "agreed to reopen the border after meeting on Monday"
+    ("past", _was_promised_there),
     # "It opened on Monday"
     ("past", lambda words: has_taken_place(words.hit)),
     # "they were to have met on Friday": that day may be over or not
@@ -141,7 +147,7 @@ _OF_VERBS: tuple[_Reason, ...] = (
 # The same of an event that a noun tells.
 _OF_NOUNS: tuple[_Reason, ...] = (
     # "agreed to reopen the border at a summit on Monday"
-    ("past", lambda words: promised_there(words.page, words.sentence, words.hit)),
+    ("past", _was_promised_there),
     # "told a news conference"
     ("past", lambda words: words.hit.kind is Kind.PRESS and words.comes_behind(_SPOKE_AT)),
     # "In a meeting, she decided"

@@ -215,7 +215,7 @@ _BY_DEED: tuple[Row, ...] = (
     scheduled(lambda plan: is_meant(plan.words.page, plan.words.sentence, plan.words.hit)),
     # "announced a summit"
     scheduled(lambda plan: _is_announced(plan.words)),
-    # "the summit, which opens later today"
+    # "a summit in Lima tonight", told on its day
     scheduled(lambda plan: plan.words.goes_on(_IS_LATER_TODAY) and plan.when.latest == plan.day),
     # "said at a summit", and not "said at a summit that it would host talks"
     held(lambda plan: was_done_at(plan.words.page, plan.words.sentence, plan.words.hit) and not plan.told),
