@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from summit_timeline.dates.when import When
+from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.days.bounds import (
     NUMBERED,
     NUMBERS,
@@ -51,10 +51,12 @@ def after_its_eve(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     day = next(iter(days), None)
     if day is None or day.first is None or any(eve.start() < m.start < hit.start for m in days):
         return None
+    if day.start > hit.end and _OWN_DAY.fullmatch(page.low, hit.end, day.start):
+        return Dated(When.on(day.first), day)  # "on the eve of a summit in Lima on July 3", "that opened on July 3"
     return Dated(When.on(day.first + dt.timedelta(days=1)), day)
 
 
-_EVE = pattern("days.eve")
+_EVE, _OWN_DAY = pattern("days.eve"), pattern("days.own_day")
 
 
 def begun(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
@@ -116,6 +118,31 @@ def days_apart(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     day = mention.first + dt.timedelta(days=count if ahead_of_it else -count)
     over = has_ended(page, sentence, hit)
     return Dated(When(None, None, day, day) if over else When.on(day), mention)
+
+
+def counted_behind(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
+    """The day of an event without one of its own, by the one behind it from which it is counted.
+
+    "They met in Lima, a day after Togo signed the pact on Monday", "will meet two days before a summit on July 20".
+    """
+    match = _COUNTED_BEHIND.match(page.low, hit.end, sentence.end)
+    days = [m for m in sentence.mentions if m.type in ("DATE", "TIME") and m.first is not None]
+    if match is None or any(m.start < match.end() for m in days):
+        return None
+    day = next((m for m in days if _NAMED_BY_IT.fullmatch(page.low, match.end(), m.start)), None)
+    if day is None or day.first is None or day.first != day.last:
+        return None
+    if match.group(1) in _SOME:
+        return Dated(UNKNOWN, day)
+    count = 1 if match.group(1) is None else COUNTS.get(match.group(1)) or int(match.group(1))
+    ahead = match.group(2) != "after"
+    told = Dated(When.on(day.first + dt.timedelta(days=-count if ahead else count)), day)
+    over = hit.trigger.pos == "past" and told.when.earliest is not None and told.when.earliest > page.document.day
+    return None if over else told
+
+
+_SOME = ("days", "weeks", "months")
+_COUNTED_BEHIND, _NAMED_BY_IT = pattern("days.counted_behind"), pattern("days.named_by_it")
 
 
 def _weeks_from(day: dt.date, weeks: int) -> When:

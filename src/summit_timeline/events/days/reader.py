@@ -17,7 +17,7 @@ from summit_timeline.events.days.bounds import (
     when_from,
 )
 from summit_timeline.events.days.changed import WEEKDAY, new_days, not_over, old_days, still_ahead
-from summit_timeline.events.days.counted import after_its_eve, begun, days_apart, on_nth_day
+from summit_timeline.events.days.counted import after_its_eve, begun, counted_behind, days_apart, on_nth_day
 from summit_timeline.events.days.dated import Dated
 from summit_timeline.events.days.dayparts import day_of_part
 from summit_timeline.events.days.lengths import filled_stretch, names_length
@@ -29,6 +29,7 @@ from summit_timeline.events.days.rows import Turn, row_of, row_of_places
 from summit_timeline.events.days.turning import (
     HAD_BEEN_SET,
     REACHES,
+    before_the_next,
     in_certain_year,
     nearest_week,
     on_which_nothing_came,
@@ -161,6 +162,7 @@ def _weighed(page: Page, sentence: Sentence, hit: Hit, tense: str | None) -> lis
             side = _tense_beside(page, sentence, hit, mention) or tense
             side = side or _tense_of_the_named(page, sentence, hit, mention)
             day = in_certain_year(page, sentence, hit, turned(mention, side, page, ended), side)
+            day = before_the_next(page, sentence, hit, day)
             if comes_after and day.first is not None and day.first < page.document.day:
                 day = nearest_week(day, page.document.day)  # "warned him before a summit on Friday": the next one
             weighed.append((weight, on_which_nothing_came(page, day) if nothing_came else day))
@@ -205,6 +207,7 @@ def _told_by_other_days(page: Page, sentence: Sentence, hit: Hit, length: int | 
     return (
         day_of_trip(page, sentence, hit)
         or days_apart(page, sentence, hit)
+        or counted_behind(page, sentence, hit)
         or begun(page, sentence, hit)
         or on_nth_day(page, sentence, hit, length)
         or after_its_eve(page, sentence, hit)

@@ -6,6 +6,7 @@ import attrs
 
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.days.bounds import EXTENDED, a_week_earlier, a_week_later
+from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.status.certainty import certain_side
 from summit_timeline.events.text.patterns import pattern
@@ -100,6 +101,36 @@ def turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = Fa
     if policy == "weekday_bare" and mention.parts and mention.last is not None:  # "from Monday through Wednesday"
         return a_week_earlier(mention) if tense == "past" else a_week_later(mention) if mention.last < day else mention
     return mention
+
+
+def before_the_next(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> TimeMention:
+    """A weekday after which a day to come follows: "will meet Vega on Friday after meeting Soto on Monday".
+
+    That Monday is the last one before the Friday, and not the one behind it.
+    """
+    first = mention.first
+    if (
+        mention.why.policy != "weekday_bare"
+        or first is None
+        or mention.start < hit.end
+        or not _comes_first(page, sentence, hit)
+    ):
+        return mention
+    day = page.document.day
+    follows = [m.first for m in sentence.mentions if m.end <= hit.start and m.first is not None and m.first == m.last]
+    if not follows or not day < follows[-1] < first:
+        return mention
+    ahead = [o for o in mention.alternatives if o.policy == "weekday_bare" and o.first and o.first < follows[-1]]
+    other = max(ahead, key=lambda o: o.first or dt.date.min, default=None)
+    return mention if other is None else attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
+
+
+def _comes_first(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether an event is told as one after which the clause in front of it takes place: "after meeting"."""
+    parsed = parse(page, sentence)
+    clause, named = parsed.clause_of(hit), parsed.phrase_of(hit)
+    opener = parsed.clauses[clause].by if clause >= 0 else parsed.phrases[named].prep if named >= 0 else ""
+    return opener in ("after", "following")
 
 
 def in_certain_year(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention, tense: str | None) -> TimeMention:

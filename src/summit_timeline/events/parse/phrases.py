@@ -38,7 +38,7 @@ class Phrases(Placing):
                 part.role, part.of = "aside", self._last
             else:
                 frame.subjects.append(index)
-        elif self._last < 0 and self._is_told(frame.verb, chunk) and self._ahead.opens_clause(at):
+        elif self._last < 0 and self._is_told(frame.verb, chunk) and self._tells_that(frame.verb, at):
             self._open("sub", chunk.start, self._cur).subjects.append(index)  # "said the talks would go on"
             part.clause = self._cur
         elif self._last >= 0 and self._last == index - 1 and self._ahead.opens_clause(at):
@@ -58,6 +58,11 @@ class Phrases(Placing):
     def _is_told(self, verb: Chunk, subject: Chunk) -> bool:
         """Whether a clause can follow a verb without "that": "said they met", "it is likely they will meet"."""
         return verb.base in self._words.say or (verb.base == "be" and bool(subject.names))
+
+    def _tells_that(self, verb: Chunk, at: int) -> bool:
+        """Whether a clause opens at a phrase, which is not who hears it: "told Peru that Chad would leave"."""
+        heard = verb.base in self._words.address and self._ahead.kind(at + 1) == "that"
+        return not heard and self._ahead.opens_clause(at)
 
     def _is_quality(self, index: int) -> bool:
         """Whether a phrase behind a preposition is one word that only tells how the next one is."""

@@ -99,6 +99,9 @@ class Verbs(Placing):
         frame = self._open("ing", chunk.start, parent)
         frame.verb, frame.borrows = chunk, parent
         frame.by = before.text if before is not None and before.kind in ("p", "e") else ""
+        around = self._frames[parent].verb
+        judged = frame.by == "for" and around is not None and around.base in self._words.judge and not around.passive
+        frame.from_object = judged and bool(self._frames[parent].objects)  # "criticised Peru for meeting them"
         if owned:
             frame.subjects.append(owner)  # "Trump's reasons for canceling"
 

@@ -35,6 +35,7 @@ class Grammar:
     ambiguous: frozenset[str]
     say: frozenset[str]
     object_control: frozenset[str]
+    judge: frozenset[str]
     embrace: frozenset[str]
     bring: frozenset[str]
     outside: frozenset[str]

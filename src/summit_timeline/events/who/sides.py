@@ -114,7 +114,8 @@ def subjects(parsed: Parse, clause: int, steps: int = 0) -> list[int]:
         own = own or ([] if told.from_object else subjects(parsed, told.borrows, steps + 1))
         return [*own, *agents]
     if told.subjects:
-        own = [i for s in told.subjects for i in whole(parsed, s)]
+        both = told.link == "relative" and _is_of_two(parsed, clause)  # "Chile and Peru, which held talks in May"
+        own = [i for s in told.subjects for i in (_listed(parsed, s) if both else whole(parsed, s))]
         return _they(parsed, clause, own) or [*own, *_meant(parsed, clause, own), *_speaker(parsed, clause, own)]
     if told.link == "reduced":
         return _agents(parsed, clause)
@@ -154,12 +155,42 @@ def _they(parsed: Parse, clause: int, own: list[int]) -> list[int]:
         return _it(parsed, told, words)
     if not they and not its:
         return []
+    if they and (spoke := _who_spoke(parsed, clause)):
+        return spoke
     around = [i for s in parsed.clauses[told.parent].subjects for i in whole(parsed, s)]
     named = [i for i in around if parsed.phrases[i].names]
     sides = {n.who.speaks_for or n.who.name for i in named for n in parsed.phrases[i].names if n.who is not None}
     several = len(sides) > 1
     group = any(_is_group(parsed.phrases[i], words) and parsed.phrases[i].head.endswith("s") for i in around)
     return [*around, *(own if its else [])] if named and (its or several or group) else []
+
+
+def _is_of_two(parsed: Parse, clause: int) -> bool:
+    """Whether a clause tells of a meeting and not with whom, so that all of a list in front of it met: "who met"."""
+    told = parsed.clauses[clause]
+    objects = [parsed.phrases[i] for i in _objects(parsed, clause, -1)]
+    held = told.verb in ("hold", "have") and any(h.kind is Kind.MEETING for p in objects for h in p.hits)
+    met = told.verb == "meet" and told.hit is not None and not told.passive and not objects
+    company = any(p.clause == clause and p.prep in grammar().company for p in parsed.phrases)
+    return (held or met) and not company
+
+
+def _who_spoke(parsed: Parse, clause: int) -> list[int]:
+    """Who said something to whom "when they met": "Chile told Peru that Chad would join when they met in Lima"."""
+    told = parsed.clauses[clause]
+    if told.by != "when" or told.hit is None or told.hit.kind is not Kind.MEETING:
+        return []
+    at = told.parent
+    while at >= 0 and parsed.clauses[at].link in ("to", "ing", "sub"):
+        at = parsed.clauses[at].parent
+    if at < 0 or parsed.clauses[at].passive or parsed.clauses[at].hit is not None:
+        return []
+    words = grammar()
+    spoke = [i for i in subjects(parsed, at) if parsed.phrases[i].names]
+    hearers = (i for i in _objects(parsed, at, -1) if parsed.phrases[i].names)
+    heard = [i for i in hearers if _is_somebody(parsed.phrases[i], words) or _is_in_office(parsed.phrases[i], words)]
+    sides = {n.who.speaks_for or n.who.name for i in spoke for n in parsed.phrases[i].names if n.who is not None}
+    return [*spoke, *heard] if (spoke and heard) or len(sides) > 1 else []
 
 
 def _it(parsed: Parse, told: Clause, words: Grammar) -> list[int]:
