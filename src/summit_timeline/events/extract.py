@@ -41,7 +41,8 @@ _ROUND, _THIS_ROUND = pattern("extract.round"), pattern("extract.this_round")
 _DEFINITE = pattern("extract.definite")
 _NEXT_DAY_OF = pattern("extract.next_day_of")
 _THE_TREATY = pattern("extract.the_treaty")
-_FRESH = pattern("extract.fresh")
+_FRESH, _ONE = pattern("extract.fresh"), pattern("extract.one")
+_THEY_CALLED_OFF = pattern("standing.they_called_off")
 _OF_ITS_OWN = pattern("extract.of_its_own")
 _FORMAL = pattern("extract.formal")
 _FORMER = pattern("extract.former")
@@ -220,7 +221,7 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
                 ordinal=_ordinal(hit, before, series),
                 definite=_takes_up(page, hit, before),
                 plural=not hit.verb and hit.trigger.words in PLURALS,
-                fresh=not hit.verb and _FRESH.search(before) is not None,
+                fresh=not hit.verb and (_FRESH.search(before) is not None or _is_a_former_plan(page, hit, before)),
                 formal=_FORMAL.search(before) is not None,
                 former=_FORMER.match(page.low, hit.end, hit.end + 60) is not None,
                 outdated=dated.turn is None and _planned_before(page, sentence, hit),
@@ -283,6 +284,11 @@ def _takes_up(page: Page, hit: Hit, before: str) -> bool:
         return True  # "the plan to meet"
     signs_it = hit.kind is Kind.SIGNING and _SIGNS_IT.match(page.low, hit.end) is not None
     return signs_it or _THE_TREATY.search(before) is not None
+
+
+def _is_a_former_plan(page: Page, hit: Hit, before: str) -> bool:
+    """Whether an event is one of several plans that failed: "making up for a visit that he cancelled"."""
+    return _ONE.search(before) is not None and _THEY_CALLED_OFF.match(page.low, hit.end, hit.end + 120) is not None
 
 
 def _planned_before(page: Page, sentence: Sentence, hit: Hit) -> bool:

@@ -27,6 +27,8 @@ _BEFORE_THEY = pattern("days.before_they")
 _CAPPED_BY = pattern("days.capped_by")
 _WORKED_FOR = pattern("days.worked_for")
 _LEFT = pattern("days.left")
+_PUT_OFF_THEN, _ONE = pattern("days.put_off_then"), pattern("extract.one")
+_THEY_CALLED_OFF = pattern("standing.they_called_off")
 _COMES_FOR = pattern("days.comes_for")
 _BY_SOMEBODY = pattern("days.by_somebody")
 _NAMED_FOR = pattern("days.named_for")
@@ -201,6 +203,18 @@ def _left_then(gap: Gap) -> bool:
     return bool(left) and not gap.holds(_SET_FOR)
 
 
+def _of_where_it_was_agreed(gap: Gap) -> bool:
+    gathering = others.revived_at(gap.page, gap.sentence, gap.hit) if gap.behind else None
+    return gathering is not None and gathering.start < gap.mention.start
+
+
+def _is_of_a_former_plan(gap: Gap) -> bool:
+    """Whether a day stands in front of an event that is told as one that somebody had called off before."""
+    low, hit = gap.page.low, gap.hit
+    one = gap.ahead and gap.noun and _ONE.search(low, max(gap.mention.end, hit.start - 50), hit.start)
+    return bool(one) and _THEY_CALLED_OFF.match(low, hit.end, gap.sentence.end) is not None
+
+
 def _of_a_year(gap: Gap) -> bool:
     if _SOME_YEAR.fullmatch(gap.mention.text.lower()) is None:
         return False
@@ -356,7 +370,13 @@ _REASONS: tuple[_Change, ...] = (
     # "on the sidelines of the summit, he will meet her on Monday"
     _farther(2.0, others.behind_opening),
     # "pulled out of the summit at the weekend"
-    _farther(2.0, _left_then),
+    _farther(3.0, _left_then),
+    # "agreed to resume talks at a summit on Friday"
+    _farther(3.0, _of_where_it_was_agreed),
+    # "will meet on Friday, making up for a visit that he called off"
+    _farther(3.0, _is_of_a_former_plan),
+    # "a visit that was put off in February"
+    _farther(3.0, lambda g: g.behind and g.noun and g.is_all(_PUT_OFF_THEN)),
     # "met on May 19 to prepare the meeting"
     _farther(2.0, others.before_its_preparation),
     # "ahead of the summit in Bali on Nov. 15, he will visit China"

@@ -194,6 +194,18 @@ def is_over_before(page: Page, sentence: Sentence, hit: Hit, at: int) -> bool:
     return page.low.startswith(",", opener.start) and MAIN_AGAIN.search(page.low, hit.end, at) is not None
 
 
+def revived_at(page: Page, sentence: Sentence, hit: Hit) -> Hit | None:
+    """The gathering at which it was agreed to take up an event again: "agreed to resume talks at a summit"."""
+    if hit.verb or not _TO_REVIVE.search(page.low, max(sentence.start, hit.start - _REVIVING), hit.start):
+        return None
+    behind = (h for h in sentence.hits if h.start > hit.end and not h.verb)
+    return next((h for h in behind if _REVIVED_AT.fullmatch(page.low, hit.end, h.start)), None)
+
+
+_REVIVING = 70  # characters
+_TO_REVIVE, _REVIVED_AT = pattern("days.to_revive"), pattern("days.revived_at")
+
+
 def behind_another(page: Page, sentence: Sentence, hit: Hit, at: int) -> bool:
     """Whether `at` stands behind another event word, which the event is told to follow or to precede."""
     if hit.verb or at < hit.end:

@@ -5,6 +5,7 @@ import re
 import attrs
 
 from summit_timeline.dates.when import When
+from summit_timeline.events.days.others import revived_at
 from summit_timeline.events.model import Kind, Relation, RelationKind, Status
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.apart import told_at, with_relations
@@ -53,7 +54,7 @@ def relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
     for other in drafts:
         if other.sentence is not draft.sentence or other.start == draft.start:
             continue
-        if spoken_of_there(draft, other):
+        if spoken_of_there(draft, other) or revived_at(draft.page, draft.sentence, draft.hit) is other.hit:
             found.append(told_at(other, RelationKind.APART, "that"))
             continue
         if other.start > draft.end:

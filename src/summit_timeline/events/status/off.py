@@ -4,6 +4,7 @@ from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
+from summit_timeline.events.status.certainty import certain_side
 from summit_timeline.events.status.cues import Cue, Standing, cues_of
 from summit_timeline.events.status.deeds import is_past, tense_of
 from summit_timeline.events.status.moves import called_off_before, is_on_again, put_off_before
@@ -28,6 +29,9 @@ _RESUMES = pattern("standing.resumes")
 _MAY_BE_ENDED = pattern("standing.may_be_ended")
 _BUT_ENDED = pattern("standing.but_ended")
 _NO_DATE = pattern("standing.no_date")
+_THEY_CALLED_OFF = pattern("standing.they_called_off")
+_THEY_PUT_OFF = pattern("standing.they_put_off")
+_WAS_PUT_OFF = pattern("standing.was_put_off")
 _SPOKEN_ABOUT = ("about", "of", "over", "regarding", "concerning")
 
 
@@ -55,8 +59,11 @@ def if_off(words: Telling, cues: dict[str, Cue]) -> Standing | None:
     by_name = off_by_name(page, words.sentence, hit)
     if by_name is not None:
         return Standing(by_name)
+    by_them = _by_them(words)
+    if by_them is not None:
+        return Standing(by_them)
     delayed = _is_off(words, "delays", cues["postponed"])
-    if delayed and _goes_ahead(words):
+    if delayed and (_goes_ahead(words) or _is_held_after_all(words)):
         return None  # "the summit that was put off by a day opened on Sunday"
     if delayed and words.goes_on(_RESUMES):
         return Standing(Status.SCHEDULED)
@@ -78,6 +85,34 @@ def _goes_ahead(words: Telling) -> bool:
     if not aside or clause.negated:
         return False
     return tense_of(parsed, words.hit, low) == "past" or _THEN_TO_BE.match(low, clause.start) is not None
+
+
+def _by_them(words: Telling) -> Status | None:
+    """How an event stands of which is told beside it that somebody called it off: "a visit that he cancelled".
+
+    Not where it is held, or to be, after all: "held the summit that Chad had called off", "the talks that Chad called
+    off began on Monday".
+    """
+    off, delayed = words.behind(_THEY_CALLED_OFF), words.behind(_THEY_PUT_OFF)
+    parsed = parse(words.page, words.sentence)
+    at = parsed.phrase_of(words.hit) if words.noun and (off or delayed) else -1
+    if at < 0 or parsed.phrases[at].role == "subject":
+        return None
+    phrase = parsed.phrases[at]
+    verb = parsed.clauses[phrase.clause].verb
+    if phrase.role == "object" and (verb in grammar().puts_on or verb in _RETURNS_TO):
+        return None
+    return Status.CANCELLED if off else Status.POSTPONED
+
+
+def _is_held_after_all(words: Telling) -> bool:
+    """Whether somebody holds, or comes for, what was put off before: "opened talks on Monday that were postponed"."""
+    if not words.noun or not words.behind(_WAS_PUT_OFF):
+        return False
+    return certain_side(words.page, words.sentence, words.hit) == "past"
+
+
+_RETURNS_TO = ("revive", "resume", "restart", "reschedule", "renew", "reopen", "revisit")
 
 
 def _is_not_to_be(words: Telling) -> bool:

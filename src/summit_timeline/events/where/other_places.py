@@ -1,5 +1,6 @@
 """Places near an event word that are where something else is: what a paper is about, where somebody was killed."""
 
+from summit_timeline.events.days.others import revived_at
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.text.patterns import pattern
@@ -15,6 +16,12 @@ _PHRASE = 40  # characters in front of a place that end a verb of two words
 _HANGING = ("to", "ing", "reduced", "relative")
 
 
+def _where_it_was_agreed(spot: Spot) -> bool:
+    """Whether a place is that of the gathering at which talks were taken up again, and not of these."""
+    gathering = revived_at(spot.page, spot.sentence, spot.hit)
+    return gathering is not None and gathering.start < spot.name.start
+
+
 def is_place_of_others(spot: Spot) -> bool:
     """Whether a place is where something else is: what a paper is about, where somebody was killed or is based."""
     if spot.follows(_POSTED_IN):
@@ -25,7 +32,7 @@ def is_place_of_others(spot: Spot) -> bool:
     if _PHRASAL_IN.search(spot.page.low, near, spot.name.start):
         return True  # "talks on reining in Chad"
     if spot.name.start >= spot.hit.end:
-        if _behind_its_topic(spot):
+        if _behind_its_topic(spot) or _where_it_was_agreed(spot):
             return True
         return spot.hit.kind is Kind.SIGNING and spot.hit.verb and _in_hanging_clause(spot)
     if spot.noun:
