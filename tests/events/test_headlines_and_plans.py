@@ -36,6 +36,12 @@ def test_headlines_leave_out_what_is_plain(title: str, event: str) -> None:
     assert read(title=title) == [event]
 
 
+def test_a_headline_names_the_country_of_the_town() -> None:
+    text = "The presidents of Egypt and Turkey will meet in Lima next week."
+    assert read(text, "Meeting in Peru") == ["meeting scheduled -", "meeting scheduled [2018-10-22..2018-10-28]"]
+    assert read(text, "Meeting in Chile")[0] == "meeting held -"
+
+
 DENIED = [
     "No summit with Togo, Chad says",
     "Chad rules out summit with Togo",

@@ -18,6 +18,12 @@ NAMED: list[tuple[list[Report], Report, bool]] = [
     ([SUMMIT], ("2014-02-18", "The Baku meeting was a step forward, an oil minister said."), True),
     ([PLAN], ("2014-02-10", "An oil minister said on Monday that he expected little from the Baku summit."), True),
     ([PLAN], ("2014-02-28", "The Baku summit was a step forward, an oil minister said."), True),
+    # talks that began, and may go on
+    (
+        [("2023-05-19", "Envoys of Chad and Mali resumed talks in Jeddah on Thursday.")],
+        ("2023-06-01", "The army pulled out of the Jeddah talks on Wednesday."),
+        True,
+    ),
     # it can be either of two, or is of another town, long ago, not yet held, another one, or not known
     ([SUMMIT, TALKS], ("2014-02-18", "An oil minister said the Baku talks had been useful."), False),
     ([SUMMIT], ("2014-02-18", "An oil minister said the Tbilisi summit had been useful."), False),
@@ -37,7 +43,13 @@ def test_which_event_is_named_by_its_town(before: list[Report], report: Report, 
     assert len(line([*before, report]).events) == len(before) + (not one)
 
 
-@pytest.mark.parametrize(("before", "report"), [row[:2] for row in NAMED[:6]])
+def test_two_reports_of_talks_that_begin_are_of_one_event() -> None:
+    plan = ("2023-05-15", "Envoys of Chad and Mali will resume talks in Jeddah on Thursday, officials said.")
+    begun, left = NAMED[4][0][0], NAMED[4][1]
+    assert len(line([plan, begun, left]).events) == 1
+
+
+@pytest.mark.parametrize(("before", "report"), [row[:2] for row in NAMED[:7]])
 def test_in_any_order(before: list[Report], report: Report) -> None:
     whole = line([*before, report])
     for order in itertools.permutations([*before, report]):

@@ -181,7 +181,10 @@ def _at_one_place(lives: Partition) -> Iterable[tuple[int, int]]:
 
 
 def only_one_there(lives: Lives, index: int, named: Mapping[Spot, Iterable[int]]) -> Iterable[tuple[int, int]]:
-    """The pair of a unit that names nobody and the first unit of the one event that can be meant, if it is only one."""
+    """The pair of a unit that names nobody and the first unit of the one event that can be meant, if it is only one.
+
+    Lives of the same sides that begin on the same day, which no stage before has joined, count as one.
+    """
     units = lives.units
     there: dict[int, int] = {}
     for spot in spots(units[index]):
@@ -189,8 +192,8 @@ def only_one_there(lives: Lives, index: int, named: Mapping[Spot, Iterable[int]]
             if can_mean(units[index], units[other]):
                 root = lives.of(other).number
                 there[root] = min(other, there.get(root, other))
-    if len(there) == 1:
-        (other,) = there.values()
+    if len(there) == 1 or len({(units[other].who.bodies, units[other].first) for other in there.values()}) == 1:
+        other = min(there.values())
         yield (index, other) if index < other else (other, index)
 
 

@@ -342,9 +342,7 @@ _WEIGHS: tuple[Callable[[_Pair], float], ...] = (
     _of_words,
     _if(0.8, _of_length),
     _if(1.0, lambda p: p.draft.series is not None and p.draft.series == p.other.series),
-    _if(
-        0.5,
-        lambda p: p.draft.place is not None and p.other.place is not None and p.draft.place.name == p.other.place.name,
-    ),
+    # "Meeting in Peru", above "will meet in Lima"
+    _if(0.5, lambda p: pairs.are_at_one_place(p.draft, p.other)),
     _of_sentences,
 )

@@ -264,6 +264,14 @@ def is_joint(draft: Draft, other: Draft) -> bool:
     return _JOINT.search(other.page.low, max(other.sentence.start, other.start - 40), other.start) is not None
 
 
+def are_at_one_place(draft: Draft, other: Draft) -> bool:
+    """Whether two mentions tell of one place, or a headline of the country of the other's town."""
+    here, there = draft.place, other.place
+    if here is None or there is None:
+        return False
+    return here.name == there.name or (draft.page.part == "title" and here.name == there.country)
+
+
 def named_for_its_place(draft: Draft) -> bool:
     """Whether the words in front of an event word are its place: "the Lima talks", "the White House meeting"."""
     at = draft.start - 1

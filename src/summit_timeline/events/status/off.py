@@ -93,7 +93,7 @@ def _by_them(words: Telling) -> Status | None:
     Not where it is held, or to be, after all: "held the summit that Chad had called off", "the talks that Chad called
     off began on Monday".
     """
-    off, delayed = words.behind(_THEY_CALLED_OFF), words.behind(_THEY_PUT_OFF)
+    off, delayed = words.goes_on(_THEY_CALLED_OFF), words.goes_on(_THEY_PUT_OFF)
     parsed = parse(words.page, words.sentence)
     at = parsed.phrase_of(words.hit) if words.noun and (off or delayed) else -1
     if at < 0 or parsed.phrases[at].role == "subject":
@@ -107,7 +107,7 @@ def _by_them(words: Telling) -> Status | None:
 
 def _is_held_after_all(words: Telling) -> bool:
     """Whether somebody holds, or comes for, what was put off before: "opened talks on Monday that were postponed"."""
-    if not words.noun or not words.behind(_WAS_PUT_OFF):
+    if not words.noun or not words.goes_on(_WAS_PUT_OFF):
         return False
     return certain_side(words.page, words.sentence, words.hit) == "past"
 
