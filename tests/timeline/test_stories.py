@@ -18,6 +18,14 @@ STORIES: list[tuple[list[Report], list[str]]] = [
         ],
         ["meeting held 2014-10-14 6"],
     ),
+    (
+        [
+            ("2014-06-02", "Donors will gather in Oslo on June 23 and 24 for a conference on Niger, officials said."),
+            ("2014-06-20", "A donors' conference on Niger that was to open in Oslo on Monday has been put off.\n\nThe conference on Niger has no new day."),
+            ("2014-09-15", "The donors' conference on Niger will now be held on October 14."),
+        ],
+        ["meeting scheduled 2014-10-14 5"],
+    ),
     # but two topics are two conferences, even in one town
     (
         [

@@ -476,6 +476,7 @@ def one_life(units: list[Unit]) -> bool:
                 return False
             vaguer = unit.vague > known.vague and not unit.when.contradicts(known.when)
             if vaguer or contains(known.when, unit.when) or _only_repeats(unit, known):
+                put_off |= unit.moved
                 continue
         said.append(unit)
         put_off = False
