@@ -165,3 +165,20 @@ def test_an_event_that_was_put_off_and_is_set_anew_elsewhere(text: str, one: boo
     anew = next(e for e in timeline.events if e.place is not None and e.place.name == "Quito")
     assert (anew.status, anew.when.edtf) == ("scheduled", "2024-05-20")
     assert (len(timeline.events) == 1) is one
+
+
+OFF = ("2024-04-20", "Peru called off the summit with Chile set for May 3 in Lima.")
+# told after the day that it had: it is on again, or there is another one
+ANEW = [
+    ("The summit between Chile and Peru is on again and will take place on May 16.", True),
+    ("The summit of Chile and Peru is back on for May 16, officials said.", True),
+    ("Chile and Peru will hold a summit on May 16.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "one"), ANEW)
+def test_a_summit_that_was_called_off_is_on_again(text: str, one: bool) -> None:
+    timeline = line([PLANNED, OFF, ("2024-05-06", text)])
+    assert (len(timeline.events) == 1) is one
+    assert timeline.events[-1].when.edtf == "2024-05-16"
+    assert timeline.events[-1].status == "scheduled"

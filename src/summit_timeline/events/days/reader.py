@@ -88,12 +88,17 @@ def _planned_first(page: Page, sentence: Sentence, hit: Hit, move: Move) -> Date
     return not_over(_told_days(page, attrs.evolve(sentence, mentions=kept), hit)[0], page.document.day)
 
 
+_IS_BACK_ON = pattern("days.is_back_on")
+
+
 def _set_anew(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     """The days of an event; where it was put off before, which its own words tell, also that it had other ones."""
     told = _told_days(page, sentence, hit)
     if len(told) > 1 or (mention := told[0].mention) is None or not told[0].when.known:
         return told
     put_off = put_off_before(page, sentence, hit)
+    if put_off is None and _IS_BACK_ON.match(page.low, hit.end, mention.start):
+        put_off = hit.end
     if put_off is None:
         return told
     old = put_off < mention.start < hit.start  # "the postponed July summit"
