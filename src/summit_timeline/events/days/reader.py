@@ -41,7 +41,7 @@ from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.certainty import certain_side
 from summit_timeline.events.status.deeds import deed_of, is_past
 from summit_timeline.events.status.direction import direction
-from summit_timeline.events.status.moves import Move, move_of, put_off_before
+from summit_timeline.events.status.moves import Move, called_off_before, move_of, put_off_before
 from summit_timeline.events.status.off import called_off, given_up
 from summit_timeline.events.text.patterns import pattern
 
@@ -97,7 +97,8 @@ def _set_anew(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     if len(told) > 1 or (mention := told[0].mention) is None or not told[0].when.known:
         return told
     put_off = put_off_before(page, sentence, hit)
-    if put_off is None and _IS_BACK_ON.match(page.low, hit.end, mention.start):
+    back_on = _IS_BACK_ON.match(page.low, hit.end, mention.start) is not None
+    if put_off is None and back_on and called_off_before(page, sentence, hit) is None:
         put_off = hit.end
     if put_off is None:
         return told
