@@ -7,6 +7,7 @@ from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.status.certainty import was_done_at, will_be_at
 from summit_timeline.events.status.cues import cues_of
 from summit_timeline.events.status.deeds import is_scene, opens_done, tense_of
+from summit_timeline.events.status.headlines import is_awaited, is_eyed
 from summit_timeline.events.status.telling import (
     REACH,
     Telling,
@@ -91,6 +92,12 @@ def _is_ahead(words: Telling) -> bool:
     return _AHEAD_AFTER.search(words.after) is not None or any(words.follows(rule) for rule in before)
 
 
+def _is_headed_for(words: Telling) -> bool:
+    """Whether a headline tells that somebody sets the event, awaits it or has it in mind."""
+    asked = words.page, words.sentence, words.hit
+    return is_eyed(*asked) or is_awaited(*asked)
+
+
 def _is_held_in_future(words: Telling) -> bool:
     """Whether a verb of holding stands in the present tense or in the future."""
     return tense_of(words.parsed, words.hit, words.page.low) in ("present", "future")
@@ -160,6 +167,8 @@ _OF_NOUNS: tuple[_Reason, ...] = (
     (None, lambda words: words.goes_on(_WOULD_HAVE)),
     # a headline: "Oman frees two before summit"
     ("future", lambda words: words.page.part == "title" and words.comes_behind(_BEFORE_IT)),
+    # headlines: "Oman eyes summit", "Oman announces talks"
+    ("future", _is_headed_for),
     # "the talks began"
     ("past", lambda words: words.goes_on(_HAS_BEGUN)),
     # "Shown at a meeting, the plan"

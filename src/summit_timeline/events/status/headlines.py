@@ -1,5 +1,7 @@
 """How an event stands by the grammar of headlines, which leave out "is" and tell the news in the present tense."""
 
+import re
+
 from summit_timeline.dates.when import When
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.page import Hit, Page, Sentence
@@ -9,6 +11,8 @@ _BACK_ON = pattern("standing.back_on")
 _BEGINS, _BEGINS_IT = pattern("standing.headline_begins"), pattern("standing.headline_begins_it")
 _TO = pattern("standing.headline_to")
 _IS_MEETING, _ON_A_DAY = pattern("standing.headline_meeting"), pattern("standing.headline_day")
+_EYES, _SETS = pattern("standing.headline_eyes"), pattern("standing.headline_sets")
+_WHAT_CAME_OF = pattern("standing.headline_came_of")
 _POSSIBLE = pattern("standing.headline_possible")
 _NO_EVENT = pattern("standing.no_event")
 
@@ -27,6 +31,21 @@ def of_headline(page: Page, sentence: Sentence, hit: Hit, when: When) -> Status 
     if meeting and _IS_MEETING.search(page.low, sentence.start, hit.start):
         return Status.SCHEDULED  # "Leaders meeting Thursday"
     return None
+
+
+def is_eyed(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether a headline tells that somebody has an event in mind: "Chad, Togo eye summit in Lima"."""
+    return _is_object_of(_EYES, page, sentence, hit)
+
+
+def is_awaited(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether a headline tells that somebody sets or awaits an event: "Chad announces talks with Togo"."""
+    return _is_object_of(_SETS, page, sentence, hit)
+
+
+def _is_object_of(verbs: re.Pattern[str], page: Page, sentence: Sentence, hit: Hit) -> bool:
+    title = page.part == "title" and not hit.verb and _WHAT_CAME_OF.match(page.low, hit.end) is None
+    return title and verbs.search(page.low, sentence.start, hit.start) is not None
 
 
 def sets_out(page: Page, sentence: Sentence, hit: Hit) -> bool:

@@ -11,6 +11,7 @@ from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.hits import MODAL
 from summit_timeline.events.status.certainty import certain_side
 from summit_timeline.events.status.cues import Standing
+from summit_timeline.events.status.headlines import is_awaited, is_eyed
 from summit_timeline.events.status.telling import Telling, promised_there
 from summit_timeline.events.text.patterns import pattern
 
@@ -136,6 +137,8 @@ _HEDGES: tuple[_Test, ...] = (
     lambda plan: is_invited_for(plan.words) and not plan.invited_to_it,
     # "asked them to come for talks"
     lambda plan: not plan.invited_to_it and _is_asked_to(plan.words),
+    # a headline: "Chad, Togo eye summit"
+    lambda plan: is_eyed(plan.words.page, plan.words.sentence, plan.words.hit),
 )
 
 # Reasons why an event is planned.
@@ -146,5 +149,7 @@ _PLANS: tuple[_Test, ...] = (
     lambda plan: plan.words.does("awaits"),
     # "is due to join him at the talks"
     lambda plan: plan.words.expected,
+    # a headline: "Chad announces talks with Togo"
+    lambda plan: is_awaited(plan.words.page, plan.words.sentence, plan.words.hit),
     _goes_on_with_will,
 )
