@@ -13,7 +13,7 @@ from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Parse, Phrase
 from summit_timeline.events.parse.page import Circle, Draft, Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
-from summit_timeline.events.report.context import chains_of
+from summit_timeline.events.report.chains import chains_of
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.participants import is_side
 from summit_timeline.events.who.private import is_firm, is_of_private, is_of_travellers, is_traveller

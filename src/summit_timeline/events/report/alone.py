@@ -4,7 +4,7 @@ from summit_timeline.events.model import Kind, RelationKind, Status
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.parse.words import grammar
-from summit_timeline.events.report.context import spoke_before
+from summit_timeline.events.report.news_days import spoke_before
 from summit_timeline.events.report.pairs import (
     HOURS_OF,
     OFF,

@@ -9,7 +9,7 @@ from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Participant, Status
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.page import Draft, Page
-from summit_timeline.events.report.context import chains_of
+from summit_timeline.events.report.chains import chains_of
 from summit_timeline.events.text.patterns import numbered, pattern
 from summit_timeline.events.who.participants import is_side, people_first
 from summit_timeline.events.who.reader import of_land

@@ -11,7 +11,7 @@ from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Participant, Status
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.page import Draft, Page
-from summit_timeline.events.report.context import chains_of
+from summit_timeline.events.report.chains import chains_of
 from summit_timeline.events.text.openers import word_finder
 from summit_timeline.events.text.patterns import pattern, words
 from summit_timeline.events.who.participants import people_first

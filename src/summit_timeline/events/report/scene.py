@@ -10,7 +10,8 @@ from summit_timeline.dates.when import When
 from summit_timeline.events.model import Kind, Place, RelationKind, Status
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.page import Draft
-from summit_timeline.events.report.context import chains_of, dateline
+from summit_timeline.events.report.chains import chains_of
+from summit_timeline.events.report.dateline_places import dateline
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.where.places import place
 

@@ -3,7 +3,7 @@
 import attrs
 
 from summit_timeline.events.parse.page import Draft
-from summit_timeline.events.report.context import dateline
+from summit_timeline.events.report.dateline_places import dateline
 from summit_timeline.events.text.patterns import pattern
 
 _IN_FRONT = pattern("venues.in_front")

@@ -1,0 +1,268 @@
+"""The days on which a report tells its news, and which events are of them."""
+
+import bisect
+import datetime as dt
+import re
+
+import attrs
+
+from summit_timeline.dates.when import When
+from summit_timeline.events.days.bounds import at_opening, is_closing, nth_day
+from summit_timeline.events.model import Kind, Status
+from summit_timeline.events.parse.attach import parse
+from summit_timeline.events.parse.page import LEAD, Draft, Page
+from summit_timeline.events.parse.words import grammar
+from summit_timeline.events.report.counted import count_of
+from summit_timeline.events.report.dateline_places import dateline
+from summit_timeline.events.text.patterns import pattern
+
+_TOLD_OF = pattern("context.told_of")
+_BACKGROUND = pattern("context.background")
+_LONG_AFTER = pattern("context.long_after")
+_SEVERAL = pattern("context.several")
+_HAD_BEFORE = pattern("context.had_before")
+_SAME_DAY = pattern("context.same_day")
+_STILL_WILL = pattern("context.still_will")
+_SPOKE_BEFORE = pattern("context.spoke_before")
+_BY_THE_WAY = pattern("context.by_the_way")
+_TELLS_STAYING = pattern("days.tells_staying")
+_CLOSE = 600  # characters in which a day told before is still that of the telling
+_OPENING = 1200  # the same in the opening of a report
+_BESIDE = 250  # characters in which another day to come may be the one that an hour is of
+_DAY_BEFORE = pattern("context.day_before")
+_SAME_TIME = pattern("context.same_time")
+_CLOCK = pattern("context.clock")
+_HERE = pattern("places.here")
+_DAYS_BEFORE = pattern("context.days_before")
+_LATELY = pattern("context.lately")
+_OFF = (Status.POSTPONED, Status.CANCELLED)
+_RIGHT_BEHIND = 2  # sentences
+_NEWS = dt.timedelta(days=3)
+_LONG_GONE = 10  # years
+Telling = dict[int, list[tuple[int, dt.date]]]
+"""The recent days that each part tells of, by offset: yesterday's and today's news."""
+_BEFORE_IT = 110  # characters in front of an event word in which somebody speaks before it
+_OF_A_THING = re.compile(r"(?:a |an |the )?[\w.]+-(?:hour|day|week|month|year)(?:-long|-old)?")  # "a six-week deal"
+
+
+def telling_of(drafts: list[Draft]) -> Telling:
+    """The recent days that each part of a document tells of."""
+    return {key: _telling(page) for key, page in {id(d.page): d.page for d in drafts}.items()}
+
+
+def with_told_days(drafts: list[Draft], days: Telling) -> list[Draft]:
+    """The drafts, with the day of the telling for what the text itself tells as its news ("They met in Rome.")."""
+    out = []
+    for draft in drafts:
+        if draft.hit.verb and draft.hit.trigger.pos == "past" and draft.sure and not draft.when.known:
+            day = told_day(draft, days[id(draft.page)])
+            if day is not None:
+                draft = attrs.evolve(draft, when=from_or_on(draft, day))
+        out.append(draft)
+    return out
+
+
+def from_or_on(draft: Draft, day: dt.date) -> When:
+    """The event on the day of the telling, or from it on where its opening is told; one of several days is over."""
+    numbered = nth_day(draft.page, draft.hit, day, draft.when.duration)
+    if numbered is not None:
+        return numbered
+    length = draft.when.duration
+    if length is not None and length > 1:
+        if is_closing(draft.page, draft.hit):  # weeks are no exact count
+            first = None if length % 7 == 0 else day - dt.timedelta(days=length - 1)
+            return When(first, first, day, day)
+        return When(None, None, None, day, duration=length)
+    return When(day, day, None, None) if at_opening(draft.page, draft.hit) else When.on(day)
+
+
+def _telling(page: Page) -> list[tuple[int, dt.date]]:
+    """The recent days that the report tells of, by offset: yesterday's and today's news."""
+    last = page.document.day
+    recent = [
+        (m.start, m.first)
+        for m in page.mentions
+        if m.first is not None
+        and m.first == m.last
+        and last - _NEWS <= m.first <= last
+        and m.edge is None
+        and not _DAY_BEFORE.fullmatch(m.text.lower())
+        and not _HAD_BEFORE.search(page.low, max(0, m.start - 120), m.start)
+    ]
+    if not recent:
+        return recent
+    marks = [m.start() for m in re.finditer('"|\n\n', page.flat)]
+    return [(start, day) for start, day in recent if not _quoted(page.flat, marks, start)]
+
+
+def _quoted(text: str, marks: list[int], at: int) -> bool:
+    """Whether the offset stands inside quotation marks that opened in its own paragraph."""
+    open_mark = False
+    for mark in marks[max(0, bisect.bisect(marks, at) - 12) : bisect.bisect(marks, at)]:
+        open_mark = text[mark] == '"' and not open_mark
+    return open_mark
+
+
+def told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | None:
+    """The day of the telling, for a past event that is told as part of it, and for one "later in the day".
+
+    That is the day that was told last before the event, if it was told close before it or if both stand in the opening
+    of the report. Elsewhere it is the day of other news; and what is only mentioned by the way ("the treaty signed by
+    ...", "who have met") has no day from it at all. Nor has a visit of which another sentence told the day, as it is
+    rarely the news itself, or what has another time in its sentence ("less than a week after they met").
+    """
+    at = bisect.bisect(telling, (draft.start, dt.date.max)) - 1
+    if telling and _SAME_DAY.search(draft.page.low[draft.end : min(draft.sentence.end, draft.end + 60)]):
+        if draft.status is Status.SCHEDULED and _is_still_to_come(draft):
+            return draft.page.document.day  # "met on Wednesday and will meet again later in the day", told on Thursday
+        return telling[max(at, 0)][1]
+    if not telling or not _told_as_news(draft) or _of_history(draft):
+        return None
+    if _SAME_TIME.search(draft.page.low, draft.sentence.start, draft.start):
+        return None
+    if at >= 0 and draft.sentence.start <= telling[at][0]:
+        return None if _is_of_what_is_said(draft, telling[at][0]) else telling[at][1]
+    if not (draft.participants or _at_home(draft)) or _another_time(draft):
+        return None
+    same = telling[0][0] < draft.sentence.end and draft.sentence.start <= telling[max(at, 0)][0]
+    if draft.kind is Kind.VISIT and not same:
+        return None
+    if at >= 0 and draft.start - telling[at][0] <= _CLOSE:
+        of_the_news = telling[at][1] == telling[0][1]
+        return telling[at][1] if of_the_news or _of_them(draft, telling[at][0]) else None
+    opening = draft.start < _OPENING and telling[0][0] < LEAD
+    return telling[max(at, 0)][1] if opening else None
+
+
+def _is_of_what_is_said(draft: Draft, at: int) -> bool:
+    """Whether an event is named in what somebody said on the day at an offset: "said on Sunday he raised it there"."""
+    parsed = parse(draft.page, draft.sentence)
+    named = parsed.phrase_of(draft.hit)
+    inside = parsed.phrases[named].clause if named >= 0 else -1
+    while inside >= 0:
+        clause = parsed.clauses[inside]
+        around = parsed.clauses[clause.parent] if clause.parent >= 0 else None
+        said = (
+            around is not None and clause.link == "sub" and clause.by in ("", "that") and around.verb in grammar().say
+        )
+        if said and around is not None and around.end <= at < clause.start:
+            return True
+        inside = clause.parent
+    return False
+
+
+def _is_still_to_come(draft: Draft) -> bool:
+    """Whether words in front of an event tell that it will be: "will meet again later in the day"."""
+    return _STILL_WILL.search(draft.page.low, max(draft.sentence.start, draft.start - 60), draft.start) is not None
+
+
+def day_of_the_last(draft: Draft, last: Draft | None, telling: list[tuple[int, dt.date]]) -> dt.date | None:
+    """The day of what the same people did as the news, told right before: "On Monday he met X. Later he met Y"."""
+    if last is None or last.page is not draft.page or draft.sentence.index - last.sentence.index > _RIGHT_BEHIND:
+        return None
+    day = last.when.earliest
+    same = any(e.kind == "person" and e in last.entries for e in draft.entries)
+    told = last.status is Status.HELD and day == last.when.latest and any(day == known for _, known in telling)
+    return day if same and told and _told_as_news(draft) and not _another_time(draft) else None
+
+
+def day_of_speaking(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | None:
+    """The day of what somebody said right before a meeting: "He said on Monday ... He spoke before meeting X"."""
+    at = bisect.bisect(telling, (draft.start, dt.date.max)) - 1
+    if at < 0 or draft.kind is not Kind.MEETING or draft.status in _OFF or draft.plural or draft.mention is not None:
+        return None
+    if not draft.participants or draft.start - telling[at][0] > _CLOSE or _another_time(draft):
+        return None
+    return None if spoke_before(draft) is None else telling[at][1]
+
+
+def spoke_before(draft: Draft) -> re.Match[str] | None:
+    """The words in front of an event word that somebody spoke right before it."""
+    return _SPOKE_BEFORE.search(draft.page.low, max(draft.sentence.start, draft.start - _BEFORE_IT), draft.start)
+
+
+def held_by_now(draft: Draft, day: dt.date) -> Draft:
+    """The draft as one of an event that was held, where its day is over and words told of it as one to come."""
+    over = day < draft.page.document.day and draft.status is Status.SCHEDULED
+    return attrs.evolve(draft, status=Status.HELD) if over else draft
+
+
+def _of_them(draft: Draft, at: int) -> bool:
+    """Whether the sentence around an offset names somebody who takes part: it may tell of the same day of theirs."""
+    page = draft.page
+    start, end = page.spans[max(0, bisect.bisect(page.spans, (at, len(page.text))) - 1)]
+    sides = {e.name for e in draft.entries}
+    return any(not sides.isdisjoint({e.name for e in n.everyone}) for n in page.names_between(start, end))
+
+
+def _at_home(draft: Draft) -> bool:
+    """Whether an event is told to be in the town from which the report comes."""
+    if draft.place is None and _HERE.match(draft.page.low, draft.end, min(draft.sentence.end, draft.end + 90)):
+        return dateline(draft.page) is not None
+    town = None if draft.place is None else dateline(draft.page)
+    return town is not None and draft.place is not None and town.name == draft.place.name
+
+
+def _of_history(draft: Draft) -> bool:
+    """Whether somebody takes part who left office long before the report: "Reagan signed", told decades later."""
+    year = draft.page.document.day.year
+    return any(e.years is not None and not e.years[0] <= year <= e.years[1] + _LONG_GONE for e in draft.entries)
+
+
+def _another_time(draft: Draft) -> bool:
+    """Whether the sentence tells, before the event, days or a length of days other than the day of the telling."""
+    last = draft.page.document.day
+    return any(
+        draft.sentence.start <= m.start < draft.start
+        and not m.value.startswith("PT")
+        and not _OF_A_THING.fullmatch(m.text)
+        and (m.first is None or m.first != m.last or m.first < last - _NEWS or m.first > last)
+        for m in draft.page.mentions
+    )
+
+
+def by_the_clock(draft: Draft) -> When | None:
+    """The day of the report, for a meeting "scheduled for 9 a.m." and no more, with no day to come told before it."""
+    page, day = draft.page, draft.page.document.day
+    if draft.status is not Status.SCHEDULED or not _CLOCK.match(page.low, draft.end, draft.sentence.end):
+        return None
+    near = [m.first for m in page.mentions if draft.start - _BESIDE <= m.start < draft.sentence.end]
+    return When.on(day) if all(first is None or first <= day for first in near) else None
+
+
+def next_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> When | None:
+    """The first day of what starts a day or two after the news ("came one day before the start of a summit")."""
+    match = _DAYS_BEFORE.search(draft.page.low, draft.sentence.start, draft.start)
+    at = bisect.bisect(telling, (draft.start, dt.date.max)) - 1
+    if match is None or at < 0 or draft.start - telling[at][0] > _CLOSE:
+        return None
+    first = telling[at][1] + dt.timedelta(days={"two": 2, "three": 3}.get(match.group(1), 1))
+    return When(first, first, None, None)
+
+
+def _told_as_news(draft: Draft) -> bool:
+    """Whether a draft is a past event of someone that the text itself tells, and not something in its background."""
+    if draft.status is not Status.HELD or draft.plural or draft.fresh or draft.page.part == "title":
+        return False
+    if draft.hit.verb and _SEVERAL.match(draft.page.low, draft.end):
+        return False  # "met five times in two days"
+    if draft.mention is not None or (draft.hit.verb and not draft.sure):
+        return False  # with a day of its own that could not be read, or not surely past
+    if count_of(draft) is not None:
+        return False  # "On its eve, ministers met"
+    before = draft.page.low[max(draft.sentence.start, draft.start - 60) : draft.start]
+    if _TELLS_STAYING.search(before):
+        return False  # "announced her absence from the summit on Friday"
+    if _LONG_AFTER.search(before) or _BACKGROUND.search(before) or (draft.hit.verb and _BY_THE_WAY.search(before)):
+        return False
+    told = draft.hit.trigger.pos in ("past", "gerund", "verb") or draft.hit.trigger.words == "meeting"
+    if draft.hit.verb and _also_lately(draft, before):
+        return False
+    return (draft.hit.verb and told) or _TOLD_OF.search(before) is not None
+
+
+def _also_lately(draft: Draft, before: str) -> bool:
+    """Whether somebody "also" did what was told to have been done "recently", on a day that nobody tells."""
+    if re.search(r"\balso (?:\w+ly )?$", before) is None:
+        return False
+    return _LATELY.search(draft.page.low, max(0, draft.sentence.start - _CLOSE), draft.sentence.start) is not None
