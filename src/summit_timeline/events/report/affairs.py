@@ -17,7 +17,8 @@ from summit_timeline.events.report.chains import chains_of
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.participants import is_side
 from summit_timeline.events.who.private import is_firm, is_of_private, is_of_travellers, is_traveller
-from summit_timeline.events.who.sides import sides_of, subjects
+from summit_timeline.events.who.sides import sides_of
+from summit_timeline.events.who.subjects import subjects
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*'?")
 _OF_PARTY = pattern("affairs.of_party")

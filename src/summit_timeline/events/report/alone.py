@@ -5,12 +5,9 @@ from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.report.news_days import spoke_before
-from summit_timeline.events.report.pairs import (
-    HOURS_OF,
-    OFF,
-    is_told,
-    named_for_its_place,
-)
+from summit_timeline.events.report.pair_days import HOURS_OF
+from summit_timeline.events.report.pair_sides import OFF
+from summit_timeline.events.report.pairs import is_told, named_for_its_place
 from summit_timeline.events.status.deeds import tense_of
 from summit_timeline.events.text.patterns import pattern
 

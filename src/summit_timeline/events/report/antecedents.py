@@ -9,7 +9,8 @@ from summit_timeline.events.model import Kind, RelationKind, Status
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.likeness import agreement_of
 from summit_timeline.events.report.one_sentence import is_days_of, is_told_to_be
-from summit_timeline.events.report.pairs import A_GATHERING, LEADERS, NEAR_BY, is_told, lands_of
+from summit_timeline.events.report.pair_sides import A_GATHERING, LEADERS, NEAR_BY, lands_of
+from summit_timeline.events.report.pairs import is_told
 from summit_timeline.events.report.two_events import are_two, others_meet
 from summit_timeline.events.text.patterns import pattern, words
 

@@ -7,18 +7,9 @@ import attrs
 from summit_timeline.events.model import Relation, RelationKind, Status
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.antecedents import LAST
-from summit_timeline.events.report.pairs import (
-    AHEAD,
-    FAMILY,
-    NEAR_BY,
-    beside_the_others,
-    is_a_new_meal,
-    is_their_last,
-    is_told,
-    lands_of,
-    meets_again,
-    people_of,
-)
+from summit_timeline.events.report.pair_days import AHEAD
+from summit_timeline.events.report.pair_sides import FAMILY, NEAR_BY, lands_of, people_of
+from summit_timeline.events.report.pairs import beside_the_others, is_a_new_meal, is_their_last, is_told, meets_again
 from summit_timeline.events.report.two_events import with_unnamed_others
 from summit_timeline.events.text.patterns import pattern
 

@@ -7,17 +7,9 @@ import attrs
 
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.page import Draft
-from summit_timeline.events.report import pairs
-from summit_timeline.events.report.pairs import (
-    A_GATHERING,
-    ANY_KIND,
-    BESIDE_IT,
-    FAMILY,
-    is_told,
-    lands_of,
-    others_too,
-    people_of,
-)
+from summit_timeline.events.report import pair_days, pair_sides, pairs
+from summit_timeline.events.report.pair_sides import A_GATHERING, FAMILY, lands_of, others_too, people_of
+from summit_timeline.events.report.pairs import ANY_KIND, BESIDE_IT, is_told
 from summit_timeline.events.text.patterns import pattern
 
 _PAST_AND_AHEAD = ({Status.HELD, Status.SCHEDULED}, {Status.HELD, Status.CONSIDERED})
@@ -49,15 +41,15 @@ class _Pair:
 
     @property
     def again(self) -> bool:
-        return pairs.named_again(self.draft, self.other)
+        return pair_sides.named_again(self.draft, self.other)
 
     @property
     def same_day(self) -> bool:
-        return pairs.same_day_summit(self.draft, self.row)
+        return pair_days.same_day_summit(self.draft, self.row)
 
     @property
     def joint(self) -> bool:
-        return any(pairs.is_joint(self.draft, d) for d in self.row)
+        return any(pair_sides.is_joint(self.draft, d) for d in self.row)
 
     @property
     def before(self) -> str:
@@ -70,14 +62,16 @@ class _Pair:
 
     @property
     def hours(self) -> bool:
-        return pairs.tells_how_long(self.draft, self.other)
+        return pair_days.tells_how_long(self.draft, self.other)
 
     @property
     def takes_up(self) -> bool:
         draft, other = self.draft, self.other
         if not draft.definite:
             return False
-        body_meets = other.hit.verb and (other.series is not None or (pairs.bodies_only(other) and bool(self.theirs)))
+        body_meets = other.hit.verb and (
+            other.series is not None or (pair_sides.bodies_only(other) and bool(self.theirs))
+        )
         if draft.kind is Kind.SUMMIT and (other.kind is Kind.SUMMIT or body_meets):
             return True
         return other.kind is Kind.SUMMIT and A_GATHERING.fullmatch(draft.hit.trigger.words) is not None
@@ -86,13 +80,13 @@ class _Pair:
     def host_only(self) -> bool:
         draft, other, mine, theirs = self.draft, self.other, self.mine, self.theirs
         body = mine == {draft.series} or theirs == {other.series}
-        if self.takes_up and (body or pairs.bodies_only(draft) or pairs.bodies_only(other)):
+        if self.takes_up and (body or pair_sides.bodies_only(draft) or pair_sides.bodies_only(other)):
             return True
         if mine & theirs:
             return False
-        if draft.definite and mine and not self.people and pairs.only_hosts(draft):
+        if draft.definite and mine and not self.people and pair_sides.only_hosts(draft):
             return True
-        return self.same_day or pairs.takes_up_one_side(draft, other) or self.joint
+        return self.same_day or pair_sides.takes_up_one_side(draft, other) or self.joint
 
 
 def agreement_of(draft: Draft, other: Draft, row: list[Draft]) -> float:
@@ -118,7 +112,7 @@ def _other_kinds(draft: Draft, other: Draft, row: list[Draft]) -> bool:
 
 def _one_and_several(draft: Draft, other: Draft, row: list[Draft]) -> bool:
     """Whether one tells of several events: "the meetings" takes up talks, or a verb with several whom one met."""
-    taken_up = draft.plural and draft.definite and pairs.of_several(other)
+    taken_up = draft.plural and draft.definite and pair_sides.of_several(other)
     return draft.plural != other.plural and not taken_up
 
 
@@ -126,14 +120,14 @@ def _other_days(draft: Draft, other: Draft, row: list[Draft]) -> bool:
     """Whether their days contradict each other, and the later ones are no new ones."""
     if not draft.when.contradicts(other.when):
         return False
-    lasts = draft.definite and any(pairs.length_to_come(draft, d) or pairs.end_to_come(draft, d) for d in row)
-    return not lasts and not pairs.set_anew(draft, other) and not pairs.lies_inside(draft.when, other.when)
+    lasts = draft.definite and any(pair_days.length_to_come(draft, d) or pair_days.end_to_come(draft, d) for d in row)
+    return not lasts and not pair_days.set_anew(draft, other) and not pair_days.lies_inside(draft.when, other.when)
 
 
 def _over_and_ahead(draft: Draft, other: Draft, row: list[Draft]) -> bool:
     """Whether one is over and the other is to come."""
     apart = {draft.status, other.status} in _PAST_AND_AHEAD and draft.sure and other.sure
-    return apart and not pairs.is_open(draft, other) and not pairs.headline_of_a_plan(draft, other)
+    return apart and not pair_days.is_open(draft, other) and not pairs.headline_of_a_plan(draft, other)
 
 
 def _other_sides(p: _Pair) -> bool:
@@ -148,7 +142,7 @@ def _other_people(p: _Pair) -> bool:
     if p.draft.kind is Kind.VISIT:
         return True
     told = p.draft.hit.verb or p.other.hit.verb or len(p.people) + len(p.others) > 3
-    return told and not (p.same_day or p.joint or pairs.only_speaks(p.draft, p.people, p.mine, p.theirs))
+    return told and not (p.same_day or p.joint or pair_sides.only_speaks(p.draft, p.people, p.mine, p.theirs))
 
 
 def _each_with_others(p: _Pair) -> bool:
@@ -189,12 +183,12 @@ _PARTS_AT_ONCE: tuple[Callable[[Draft, Draft, list[Draft]], bool], ...] = (
     _other_days,
     # "the EU summit", "the NATO summit"
     lambda draft, other, row: draft.series is not None and other.series is not None and draft.series != other.series,
-    lambda draft, other, row: pairs.of_lower_rank(draft, other),
+    lambda draft, other, row: pair_sides.of_lower_rank(draft, other),
     lambda draft, other, row: pairs.named_otherwise(draft, other),
     lambda draft, other, row: pairs.first_and_next(draft, row),
     lambda draft, other, row: pairs.meet_again(draft, row),
     # "their last session, on May 3"
-    lambda draft, other, row: pairs.is_their_last(draft) and not pairs.is_over(other),
+    lambda draft, other, row: pairs.is_their_last(draft) and not pair_days.is_over(other),
     lambda draft, other, row: pairs.abroad(draft, other),
     lambda draft, other, row: pairs.long_before_the_headline(draft, other),
     lambda draft, other, row: pairs.turns_from_here(draft, other),
@@ -205,7 +199,7 @@ _PARTS_AT_ONCE: tuple[Callable[[Draft, Draft, list[Draft]], bool], ...] = (
     lambda draft, other, row: pairs.was_off_before(draft, other),
     lambda draft, other, row: pairs.is_still_on(draft, other),
     _over_and_ahead,
-    lambda draft, other, row: pairs.two_at_a_conference(draft, row),
+    lambda draft, other, row: pair_sides.two_at_a_conference(draft, row),
     # "He met senators. ... The budget negotiations go on"
     lambda draft, other, row: pairs.are_no_single_sitting(draft, other),
     lambda draft, other, row: pairs.is_a_process(draft, other),
@@ -213,7 +207,7 @@ _PARTS_AT_ONCE: tuple[Callable[[Draft, Draft, list[Draft]], bool], ...] = (
 
 # The same, by who takes part.
 _PARTS: tuple[Callable[[_Pair], bool], ...] = (
-    lambda p: pairs.brings_others(p.draft, p.other, p.people - p.others),
+    lambda p: pair_sides.brings_others(p.draft, p.other, p.people - p.others),
     _other_sides,
     _other_people,
     _each_with_others,
@@ -254,7 +248,7 @@ def _of_sides(p: _Pair) -> float:
         return 0.6 * len(p.mine & p.theirs) - 0.7 * min(
             len(p.mine - p.theirs - p.series), len(p.theirs - p.mine - p.series)
         )
-    unnamed = not p.mine or pairs.only_hosts(p.draft) or pairs.of_those_gathering(p.draft, p.other)
+    unnamed = not p.mine or pair_sides.only_hosts(p.draft) or pair_sides.of_those_gathering(p.draft, p.other)
     return 0.6 if p.draft.definite and unnamed else 0.0
 
 
@@ -279,7 +273,7 @@ def _of_sentences(p: _Pair) -> float:
     draft, other = p.draft, p.other
     if draft.sentence is other.sentence:
         return pairs.told_beside(draft, other)
-    if pairs.names_them(draft, other):
+    if pair_sides.names_them(draft, other):
         return 1.4
     if pairs.they_meet(draft, other):
         return 1.0
@@ -327,7 +321,7 @@ _WEIGHS: tuple[Callable[[_Pair], float], ...] = (
     _if(
         -1.0,
         lambda p: (
-            p.beside and not any(pairs.a_gathering(d) or (d.kind is Kind.SUMMIT and not d.hit.verb) for d in p.row)
+            p.beside and not any(pair_sides.a_gathering(d) or (d.kind is Kind.SUMMIT and not d.hit.verb) for d in p.row)
         ),
     ),
     # "the Lima talks"

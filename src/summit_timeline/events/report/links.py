@@ -16,12 +16,9 @@ from summit_timeline.events.report.context import completed
 from summit_timeline.events.report.counted import counted
 from summit_timeline.events.report.delegations import with_delegations
 from summit_timeline.events.report.news_days import telling_of, with_told_days
-from summit_timeline.events.report.pairs import (
-    AHEAD,
-    FAMILY,
-    THEIR_FIRST,
-    as_it_was_planned,
-)
+from summit_timeline.events.report.pair_days import AHEAD
+from summit_timeline.events.report.pair_sides import FAMILY
+from summit_timeline.events.report.pairs import THEIR_FIRST, as_it_was_planned
 from summit_timeline.events.report.plans import is_past_plan, told_to_be_off, with_headlines_of_plans
 from summit_timeline.events.report.presence import with_presence
 from summit_timeline.events.report.quoted_days import with_day_of_telling

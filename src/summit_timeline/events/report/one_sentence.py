@@ -2,7 +2,8 @@
 
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.page import Draft
-from summit_timeline.events.report.pairs import BESIDE_IT, FAMILY, THEIR_FIRST, told_beside
+from summit_timeline.events.report.pair_sides import FAMILY
+from summit_timeline.events.report.pairs import BESIDE_IT, THEIR_FIRST, told_beside
 from summit_timeline.events.text.patterns import pattern
 
 _WHICH_IS = pattern("links.which_is")

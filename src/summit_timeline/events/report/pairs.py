@@ -1,47 +1,33 @@
-"""What a mention of a report tells about being the same event as another one, or not."""
+"""What two mentions of a report tell about being one event, or two, by the words beside them."""
 
 import datetime as dt
 import re
 
-from summit_timeline.dates.when import When
-from summit_timeline.events.days.bounds import LONG, begins_on
 from summit_timeline.events.days.others import in_aside
-from summit_timeline.events.model import Kind, Participant, Status
+from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.page import Draft
+from summit_timeline.events.report.pair_days import AHEAD, is_over
+from summit_timeline.events.report.pair_sides import FAMILY, NEAR_BY, OFF, THEY, lands_of
 from summit_timeline.events.status.moves import put_off_before
 from summit_timeline.events.text.patterns import pattern
 
-FAMILY = {
-    Kind.SUMMIT: "meeting",
-    Kind.MEETING: "meeting",
-    Kind.SIGNING: "signing",
-    Kind.VISIT: "visit",
-    Kind.CALL: "call",
-    Kind.PRESS: "press",
-}
 WITH_A = pattern("links.with_a")
 _APART = pattern("links.apart")
 SAID = pattern("links.said")
 DEALS_WITH = pattern("links.deals_with")
 _PART_OF_IT = pattern("links.part_of_it")
-_BELOW = pattern("links.below")
-_BELOW_SUBJECT = pattern("links.below_subject")
-_BELOW_BEFORE = pattern("links.below_before")
 _BY_NAME = pattern("links.by_name")
 _THE_FIRST = pattern("links.the_first")
 _ANOTHER = pattern("links.another")
-_NEGOTIATIONS, _SITTING = pattern("links.negotiations"), pattern("links.sitting")
+_NEGOTIATIONS = pattern("links.negotiations")
+_SITTING = pattern("links.sitting")
 _MEAL = pattern("links.meal")
-_PROCESS, _ABOUT_IT = pattern("links.process"), pattern("links.about_it")
-_OF_MANY = pattern("links.of_many")
+_PROCESS = pattern("links.process")
+_ABOUT_IT = pattern("links.about_it")
 _LATER = pattern("links.later")
-_LATER_ON = pattern("links.later_on")
-_JOINT = pattern("links.joint")
 _AGAIN = pattern("links.again")
-THEY = pattern("links.they")
 THEIR_FIRST = pattern("links.their_first")
 _SIDES = pattern("links.sides")
-A_GATHERING = pattern("links.a_gathering")
 _ITS_OWN = pattern("links.its_own")
 THEIR_LAST = pattern("links.their_last")
 _LAST_MET = pattern("links.last_met")
@@ -55,81 +41,20 @@ _BEFOREHAND = pattern("links.beforehand")
 BESIDE_IT = pattern("links.beside_it")
 _HOW_LONG = pattern("links.how_long")
 ANY_KIND = pattern("links.any_kind")
-HOURS_OF = pattern("links.hours_of")
 _FOR_A = pattern("links.for_a")
-NEAR_BY = 4  # sentences
-AHEAD = 2  # sentences
 _TALKED_OF = 12  # sentences after which "the talks" are no longer a sitting
-
-
-OFF = (Status.POSTPONED, Status.CANCELLED)
+_NAME_OF_ONE = pattern("links.name_of_one")
+_SOME_DAYS = dt.timedelta(days=3)
+_LASTS_AT_MOST = 14  # days
+_LEADS_IN = pattern("links.leads_in")
+_A_MEAL = pattern("links.a_meal")
+_OPENS_IN = pattern("links.opens_in")
+_IS_HERE = pattern("links.is_here")
 
 
 def as_it_was_planned(draft: Draft, other: Draft) -> bool:
     """Whether a verb tells how an event was planned that is off: "They were put off. The two had been due to meet"."""
     return draft.hit.verb and draft.outdated and other.status in OFF
-
-
-def set_anew(draft: Draft, other: Draft) -> bool:
-    """Whether the days told of a plan can be the new ones of what was put off: "The talks will now be held on ..."."""
-    planned = draft.status is Status.SCHEDULED and draft.definite and not draft.hit.verb
-    return planned and other.status is Status.POSTPONED and draft.sentence is not other.sentence
-
-
-def lands_of(participants: tuple[Participant, ...]) -> set[str]:
-    """The countries and bodies that meet; one that only mediates is no side."""
-    return {p.name for p in participants if p.kind != "person" and p.role != "mediator"}
-
-
-def bodies_only(draft: Draft) -> bool:
-    """Whether only a body of states is named, whose members are those who come."""
-    return all(p.kind in ("organisation", "group") for p in draft.participants)
-
-
-def only_hosts(draft: Draft) -> bool:
-    """Whether nobody is named with it but who is its host or in its chair: "Sall, who hosted the gathering"."""
-    hosts = [p for p in draft.participants if p.role in ("host", "chair")]
-    return {p.name for p in draft.participants} <= {name for p in hosts for name in (p.name, p.represents)}
-
-
-def of_those_gathering(draft: Draft, other: Draft) -> bool:
-    """Whether a summit is taken up to which leaders were told to come, unnamed: "Leaders meet today. The summit is"."""
-    if draft.kind is not Kind.SUMMIT or not other.hit.verb or lands_of(other.participants):
-        return False
-    near = 0 < draft.sentence.index - other.sentence.index <= NEAR_BY
-    return near and LEADERS.search(other.page.low, other.sentence.start, other.start) is not None
-
-
-LEADERS = pattern("links.leaders")
-
-
-def people_of(participants: tuple[Participant, ...]) -> set[str]:
-    return {p.name for p in participants if p.kind == "person"}
-
-
-def brings_others(draft: Draft, other: Draft, new: set[str]) -> bool:
-    """Whether a verb tells of somebody else whom one met later, or as well: "she later met the king"."""
-    if not draft.hit.verb or not new or draft.sentence is other.sentence:
-        return False
-    low, start = draft.page.low, draft.sentence.start
-    return (_LATER.search(low, start, draft.start) or _LATER_ON.fullmatch(low, start, draft.start)) is not None
-
-
-def two_at_a_conference(draft: Draft, row: list[Draft]) -> bool:
-    """Whether one tells that two sides meet and another is a gathering of many: "ahead of a conference"."""
-    mine = len(lands_of(draft.participants))
-    many = mine < 2 and _OF_MANY.fullmatch(draft.hit.trigger.words) is not None
-    for other in row if many or (mine == 2 and draft.hit.verb) else ():
-        if draft.sentence is other.sentence:
-            continue
-        theirs = len(lands_of(other.participants))
-        with_one = other.hit.verb or other.page.low.startswith(" with ", other.end)
-        one_on_one = (theirs == 2 and with_one) or (other.hit.verb and theirs == 1 and not a_gathering(other))
-        if many and (one_on_one or _MEAL.search(other.hit.trigger.words)):
-            return True
-        if not many and theirs < 2 and _OF_MANY.fullmatch(other.hit.trigger.words) is not None:
-            return True
-    return False
 
 
 def are_no_single_sitting(draft: Draft, other: Draft) -> bool:
@@ -189,9 +114,6 @@ def _proper_name(draft: Draft) -> set[str]:
     return named
 
 
-_NAME_OF_ONE = pattern("links.name_of_one")
-
-
 def first_and_next(draft: Draft, row: list[Draft]) -> bool:
     """Whether a mention is of the first of a row of events and others are of the next one: "at the first summit"."""
     return is_told(draft, _THE_FIRST) and any(is_told(d, _ANOTHER) for d in row)
@@ -202,15 +124,6 @@ def is_their_last(draft: Draft) -> bool:
     if not draft.hit.verb:
         return draft.when.known and is_told(draft, THEIR_LAST) and is_over(draft)
     return _LAST_MET.search(draft.page.low, draft.sentence.start, draft.start) is not None
-
-
-def is_over(draft: Draft) -> bool:
-    """Whether an event is known to have been over some days before the report."""
-    last = draft.when.latest
-    return last is not None and last < draft.page.document.day - _SOME_DAYS
-
-
-_SOME_DAYS = dt.timedelta(days=3)
 
 
 def told_as_next(draft: Draft) -> bool:
@@ -238,30 +151,11 @@ def is_told(draft: Draft, words: re.Pattern[str]) -> bool:
     return not draft.hit.verb and words.search(before) is not None
 
 
-def of_lower_rank(draft: Draft, other: Draft) -> bool:
-    """Whether ministers or officials meet at the one and heads of state or government at the other."""
-    if draft.kind is Kind.SUMMIT and other.hit.verb and other.kind is Kind.MEETING:
-        before = other.page.low[max(other.sentence.start, other.start - 60) : other.start]
-        return _BELOW_SUBJECT.search(before) is not None
-    if draft.hit.verb or draft.kind is Kind.SUMMIT or other.kind is not Kind.SUMMIT:
-        return False
-    low = draft.page.low
-    before = low[max(draft.sentence.start, draft.start - 60) : draft.start]
-    return _BELOW.match(low, draft.end, draft.sentence.end) is not None or _BELOW_BEFORE.search(before) is not None
-
-
 def abroad(draft: Draft, other: Draft) -> bool:
     """Whether two mentions are told to be in two countries."""
     here = draft.place.country if draft.place is not None else None
     there = other.place.country if other.place is not None else None
     return here is not None and there is not None and here != there
-
-
-def is_joint(draft: Draft, other: Draft) -> bool:
-    """Whether a joint press conference is taken up, at which the other one speaks: "at the conference, B said"."""
-    if not draft.definite or draft.kind is not Kind.PRESS or other.kind is not Kind.PRESS:
-        return False
-    return _JOINT.search(other.page.low, max(other.sentence.start, other.start - 40), other.start) is not None
 
 
 def are_at_one_place(draft: Draft, other: Draft) -> bool:
@@ -278,121 +172,6 @@ def named_for_its_place(draft: Draft) -> bool:
     return draft.place is not None and any(n.end == at and n.where is not None for n in draft.sentence.names)
 
 
-def same_day_summit(draft: Draft, row: list[Draft]) -> bool:
-    """Whether a summit is taken up by its day, whoever is named beside it as its host or as a guest."""
-    taken_up = draft.definite and draft.kind is Kind.SUMMIT and any(d.kind is Kind.SUMMIT for d in row)
-    return taken_up and draft.when.exact and any(draft.when == d.when for d in row)
-
-
-def length_to_come(draft: Draft, other: Draft) -> bool:
-    """Whether a draft tells only how many days an event lasts, and the other on which it begins, or one of its days.
-
-    "Talks open on Monday. The three-day talks ..." or "They agreed at talks on Wednesday. The three-day talks ...".
-    """
-    one = draft.when
-    if not draft.definite or (draft.kind is Kind.SUMMIT and other.kind is not Kind.SUMMIT):
-        return False
-    length_only = one.earliest is None and one.latest is None and one.duration is not None and one.duration > 1
-    single = other.when.exact and other.when.earliest is not None and other.when.earliest == other.when.latest
-    if not length_only or not single or other.when.candidates != ():
-        return False
-    near = draft.page is other.page and 0 < draft.sentence.index - other.sentence.index <= NEAR_BY
-    return other.status is Status.SCHEDULED or (other.status is Status.HELD and near)
-
-
-def still_goes_on(draft: Draft, other: Draft) -> bool:
-    """Whether what a draft tells the length of began lately, and can last to the day of the report or beyond.
-
-    Or whether it tells of the end to come of a gathering at which others met.
-    """
-    if _gathering_goes_on(draft, other) and end_to_come(draft, other):
-        return True
-    first, length = other.when.earliest, draft.when.duration
-    if first is None or length is None or not length_to_come(draft, other):
-        return False
-    return first + dt.timedelta(days=length) > draft.page.document.day
-
-
-def is_one_of_its_days(draft: Draft) -> bool:
-    """Whether the one day told of what was held can be any of its days: "They agreed on it at talks on Wednesday"."""
-    if draft.status is not Status.HELD or not draft.when.exact or draft.when.earliest != draft.when.latest:
-        return False
-    return draft.mention is None or not begins_on(draft.page, draft.hit, draft.mention)
-
-
-def end_to_come(draft: Draft, other: Draft) -> bool:
-    """Whether a draft tells the last day of an event whose first one is told: "opened a summit on Monday. It ends".
-
-    Or the first day, where the last one is told: "The summit ended on Friday. It opened on Wednesday".
-    """
-    if draft.hit.verb or not draft.definite:
-        return False
-    if other.when.earliest is None and _begins_plainly(draft):
-        end, start = other.when.end_earliest, draft.when.earliest
-        if end is None or start is None or end != other.when.latest:
-            return False
-        return 0 < (end - start).days <= _LASTS_AT_MOST
-    one, begun = draft.when, other.when
-    if one.earliest is not None or one.end_earliest is None:
-        return False
-    if one.end_earliest != one.latest or begun.earliest is None or other.mention is None:
-        return False
-    if not (begun.exact and begun.earliest == begun.latest and begun.candidates == ()):
-        return False
-    lasts = (one.end_earliest - begun.earliest).days
-    if _gathering_goes_on(draft, other):
-        return 0 < lasts <= _LASTS_AT_MOST
-    if other.hit.verb and draft.sentence.index == other.sentence.index + 1:
-        return 0 < lasts <= _MEETS_AT_MOST  # "will meet in Paris on Tuesday. The meeting ends on Wednesday."
-    return 0 < lasts <= _LASTS_AT_MOST and begins_on(other.page, other.hit, other.mention)
-
-
-def _gathering_goes_on(draft: Draft, other: Draft) -> bool:
-    """Whether a gathering was told by one day on which others met at it: "They met at a summit on Monday. It ends"."""
-    same = draft.kind is other.kind or A_GATHERING.fullmatch(draft.hit.trigger.words) is not None
-    gathers = not other.hit.verb and (other.kind is Kind.SUMMIT or a_gathering(other))
-    return same and gathers and draft.page is other.page and is_one_of_its_days(other)
-
-
-def _begins_plainly(draft: Draft) -> bool:
-    """Whether the one day of a draft is told as that on which the event begins."""
-    when = draft.when
-    one_day = when.exact and when.earliest == when.latest and draft.mention is not None
-    return one_day and draft.mention is not None and begins_on(draft.page, draft.hit, draft.mention)
-
-
-_MEETS_AT_MOST, _LASTS_AT_MOST = 4, 14  # days
-
-
-def takes_up_one_side(draft: Draft, other: Draft) -> bool:
-    """Whether talks are taken up where only one of their sides, or the body that meets, was named, or is named now.
-
-    "The envoy arrived for talks ... The minister said that he expected progress at the talks."
-    """
-    if draft.hit.verb or not draft.definite or draft.page is not other.page:
-        return False
-    if _SIDES.match(draft.page.low, draft.end) is not None or draft.sentence.index - other.sentence.index > NEAR_BY:
-        return False
-    if draft.kind is other.kind is Kind.SIGNING:
-        return other.hit.verb and not draft.page.low.startswith(" of ", draft.end)
-    same = draft.hit.trigger.words == other.hit.trigger.words
-    theirs = lands_of(other.participants)
-    one_side = same and min(len(theirs), len(lands_of(draft.participants))) == 1
-    body = draft.sentence.index - other.sentence.index == 1 and bodies_only(other) and len(theirs) == 1
-    return (one_side or body) and draft.kind is not Kind.VISIT
-
-
-def named_again(draft: Draft, other: Draft) -> bool:
-    """Whether a meeting is taken up by the one with whom it was told to be: "the meeting with Lee"."""
-    match = None if draft.hit.verb or not draft.definite else _SIDES.match(draft.page.low, draft.end)
-    if match is None or " with " not in match.group():
-        return False
-    name = next((n for n in draft.sentence.names if match.end() <= n.start <= match.end() + 30), None)
-    if name is None or name.who is None:
-        return False
-    return len(other.participants) > 1 and name.who.name in {p.name for p in other.participants}
-
-
 def goes_on_about(draft: Draft, other: Draft) -> bool:
     """Whether a sentence leads in with the meeting of which the one before told by a verb: "After the meeting, ..."."""
     if draft.hit.verb or not other.hit.verb or draft.sentence.index != other.sentence.index + 1:
@@ -401,9 +180,6 @@ def goes_on_about(draft: Draft, other: Draft) -> bool:
         return False
     told_of = _SIDES.match(draft.page.low, draft.end) is None and FAMILY[other.kind] == FAMILY[draft.kind]
     return told_of and _LEADS_IN.fullmatch(draft.page.low, draft.sentence.start, draft.start) is not None
-
-
-_LEADS_IN = pattern("links.leads_in")
 
 
 def another_one_is_off(draft: Draft, other: Draft) -> bool:
@@ -448,9 +224,6 @@ def is_no_meal(draft: Draft, other: Draft) -> bool:
     return draft.kind is Kind.SUMMIT and draft.definite and draft.sentence is not other.sentence and a_meal
 
 
-_A_MEAL = pattern("links.a_meal")
-
-
 def headline_of_a_plan(draft: Draft, other: Draft) -> bool:
     """Whether a headline in the present tells what the text dates ahead, of the same people: "Kerry meets Lavrov"."""
     if draft.page.part != "title" or not draft.hit.verb or draft.hit.trigger.pos == "past" or draft.when.known:
@@ -477,9 +250,6 @@ def turns_from_here(draft: Draft, other: Draft) -> bool:
     return opens and _IS_HERE.match(other.page.low, other.end) is not None
 
 
-_OPENS_IN, _IS_HERE = pattern("links.opens_in"), pattern("links.is_here")
-
-
 def on_its_own(draft: Draft) -> bool:
     """Whether the words set an event beside any told before: "after his own meeting with her", "met separately"."""
     if not draft.hit.verb:
@@ -504,48 +274,6 @@ def beside_the_others(draft: Draft) -> str | None:
     return None if match is None else (match.group(match.lastindex or 0)).strip()
 
 
-def tells_how_long(draft: Draft, other: Draft) -> bool:
-    """Whether a mention tells how long that lasted of which the sentences before tell: "after six hours of talks"."""
-    if draft.hit.verb or draft.participants or draft.definite or draft.sentence is other.sentence:
-        return False
-    near = draft.sentence.index - other.sentence.index <= AHEAD and other.status is draft.status is Status.HELD
-    return near and HOURS_OF.search(draft.page.low, draft.sentence.start, draft.start) is not None
-
-
-def of_several(draft: Draft) -> bool:
-    """Whether what is told can be taken up as "the meetings": talks, or a verb with several whom one met."""
-    if FAMILY[draft.kind] != "meeting":
-        return False
-    if not draft.hit.verb:
-        return draft.hit.trigger.words in LONG
-    return draft.status is Status.HELD and len(people_of(draft.participants)) > 2
-
-
-def only_speaks(draft: Draft, people: set[str], mine: set[str], theirs: set[str]) -> bool:
-    """Whether the one person beside talks that are taken up is of a side that met: "After the talks, A's aide said"."""
-    taken_up = draft.definite and not draft.hit.verb and _SIDES.match(draft.page.low, draft.end) is None
-    return taken_up and draft.kind is Kind.MEETING and len(people) == 1 and bool(mine) and mine <= theirs
-
-
-def names_them(draft: Draft, other: Draft) -> bool:
-    """Whether a sentence names those whom the one before it, about a meeting to come on some day, only describes.
-
-    "The leaders of the two largest powers are due to meet on Friday. Presidents A and B will hold talks ..."
-    """
-    lands = lands_of(other.participants)
-    return (
-        draft.sentence.index == other.sentence.index + 1
-        and draft.page is other.page
-        and draft.status is other.status is Status.SCHEDULED
-        and not people_of(other.participants)
-        and len(lands) < 2
-        and lands <= lands_of(draft.participants)
-        and len(draft.participants) > 1
-        and other.when.known
-        and not draft.when.known
-    )
-
-
 def they_meet(draft: Draft, other: Draft) -> bool:
     """Whether a sentence goes on about a meeting to come that the one before it names: "They will meet on Friday."."""
     low, before = draft.page.low, draft.page.low[max(draft.sentence.start, draft.start - 60) : draft.start]
@@ -563,54 +291,11 @@ def they_meet(draft: Draft, other: Draft) -> bool:
     )
 
 
-def lies_inside(one: When, other: When) -> bool:
-    """Whether one is a day on which the other goes on: "said Friday at the summit" of one from Thursday to Friday."""
-    if not (one.exact and other.exact):
-        return False
-    a, b = sorted((one, other), key=lambda when: when.duration or 1)
-    if a.duration != 1 or b.duration == 1 or a.earliest is None or b.earliest is None or b.latest is None:
-        return False
-    return b.earliest <= a.earliest <= b.latest
-
-
 def is_named_for_the_place(draft: Draft, row: list[Draft]) -> bool:
     """Whether the draft is named for the town where one of a row is ("the Lima talks")."""
     if draft.place is None or not named_for_its_place(draft):
         return False
     return any(d.place is not None and d.place.name == draft.place.name for d in row)
-
-
-def a_gathering(draft: Draft) -> bool:
-    """Whether more than two sides meet, or a body of states."""
-    bodies = any(p.kind in ("organisation", "group") for p in draft.participants)
-    return draft.series is not None or bodies or len(lands_of(draft.participants)) > 2
-
-
-def others_too(mine: set[str], theirs: set[str]) -> bool:
-    """Whether each of two groups has someone whom the other has not, so that they met at two events."""
-    return min(len(mine), len(theirs)) > 1 and bool(mine - theirs) and bool(theirs - mine)
-
-
-def is_open(draft: Draft, other: Draft) -> bool:
-    """Whether held and scheduled can be one event: on the day of the report itself, or where the days are the same."""
-    today = draft.page.document.day
-    if _begun_and_to_end(draft.when, other.when, today) or _begun_and_to_end(other.when, draft.when, today):
-        return True
-    if (draft.when.known and draft.when == other.when) or still_goes_on(draft, other):
-        return True
-    if not draft.definite and not (draft.when.known and other.when.known):
-        return False
-    begun = other.when.start_latest
-    if not draft.when.known and begun is not None and begun <= today and other.when.end_latest is None:
-        return True  # it goes on
-    return any(d.when.exact and d.when.earliest == today for d in (draft, other))
-
-
-def _begun_and_to_end(one: When, other: When, today: dt.date) -> bool:
-    """Whether one tells only the beginning of an event, which is over, and the other only the end, which is to come."""
-    if one.start_latest is None or one.end_latest is not None or other.earliest is not None or other.latest is None:
-        return False
-    return one.start_latest <= today <= other.latest and one.start_latest <= other.latest
 
 
 def told_beside(draft: Draft, other: Draft) -> float:

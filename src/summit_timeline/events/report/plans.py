@@ -6,7 +6,7 @@ import attrs
 
 from summit_timeline.events.model import Status
 from summit_timeline.events.parse.page import Draft
-from summit_timeline.events.report.pairs import FAMILY, lands_of
+from summit_timeline.events.report.pair_sides import FAMILY, lands_of
 from summit_timeline.events.text.patterns import pattern
 
 _WAS_PLANNED = pattern("plans.was_planned")

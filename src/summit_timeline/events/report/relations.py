@@ -10,10 +10,7 @@ from summit_timeline.events.model import Kind, Relation, RelationKind, Status
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.apart import told_at, with_relations
 from summit_timeline.events.report.one_sentence import spoken_of_there
-from summit_timeline.events.report.pairs import (
-    SAID,
-    WITH_A,
-)
+from summit_timeline.events.report.pairs import SAID, WITH_A
 from summit_timeline.events.text.patterns import pattern
 
 _THERE = pattern("relations.there").pattern

@@ -7,7 +7,7 @@ import attrs
 from summit_timeline.dates.when import UNKNOWN
 from summit_timeline.events.model import Status
 from summit_timeline.events.parse.page import Draft
-from summit_timeline.events.report.pairs import FAMILY
+from summit_timeline.events.report.pair_sides import FAMILY
 from summit_timeline.events.status.moves import relocation_of
 from summit_timeline.events.where.places import place
 

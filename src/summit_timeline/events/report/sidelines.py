@@ -6,7 +6,7 @@ import attrs
 
 from summit_timeline.events.model import Kind, Relation, RelationKind
 from summit_timeline.events.parse.page import Draft
-from summit_timeline.events.report.pairs import a_gathering
+from summit_timeline.events.report.pair_sides import a_gathering
 from summit_timeline.events.text.patterns import pattern
 
 _ITS_SIDE = pattern("links.its_side")

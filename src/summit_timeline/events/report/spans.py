@@ -9,7 +9,7 @@ from summit_timeline.events.days.bounds import ENDED, LONG, has_ended
 from summit_timeline.events.model import RelationKind
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.chains import Key
-from summit_timeline.events.report.pairs import is_one_of_its_days
+from summit_timeline.events.report.pair_days import is_one_of_its_days
 from summit_timeline.events.text.patterns import pattern
 
 _TOOK_HOURS = pattern("context.took_hours")

@@ -10,12 +10,8 @@ from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.alone import GOES_ON
 from summit_timeline.events.report.one_sentence import told_apart
-from summit_timeline.events.report.pairs import (
-    FAMILY,
-    HOURS_OF,
-    NEAR_BY,
-    OFF,
-)
+from summit_timeline.events.report.pair_days import HOURS_OF
+from summit_timeline.events.report.pair_sides import FAMILY, NEAR_BY, OFF
 from summit_timeline.events.report.two_events import others_meet
 from summit_timeline.events.text.patterns import pattern
 

@@ -9,15 +9,9 @@ from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.page import Draft, Page
 from summit_timeline.events.report.alone import TALKS
-from summit_timeline.events.report.pairs import (
-    AHEAD,
-    ANY_KIND,
-    BESIDE_IT,
-    DEALS_WITH,
-    FAMILY,
-    THEY,
-    lands_of,
-)
+from summit_timeline.events.report.pair_days import AHEAD
+from summit_timeline.events.report.pair_sides import FAMILY, THEY, lands_of
+from summit_timeline.events.report.pairs import ANY_KIND, BESIDE_IT, DEALS_WITH
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.participants import people_first
 

@@ -10,14 +10,9 @@ from summit_timeline.events.model import Kind, Relation, RelationKind, Status
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.antecedents import LAST, antecedent_of
-from summit_timeline.events.report.pairs import (
-    AHEAD,
-    FAMILY,
-    NEAR_BY,
-    THEIR_LAST,
-    is_told,
-    lands_of,
-)
+from summit_timeline.events.report.pair_days import AHEAD
+from summit_timeline.events.report.pair_sides import FAMILY, NEAR_BY, lands_of
+from summit_timeline.events.report.pairs import THEIR_LAST, is_told
 from summit_timeline.events.report.two_events import others_meet
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.sides import officiates

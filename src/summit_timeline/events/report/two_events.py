@@ -7,9 +7,10 @@ from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Phrase
 from summit_timeline.events.parse.page import Draft
-from summit_timeline.events.report import pairs
+from summit_timeline.events.report import pair_days, pair_sides, pairs
 from summit_timeline.events.report.one_sentence import on_the_sidelines, told_apart
-from summit_timeline.events.report.pairs import lands_of, lies_inside, others_too, people_of
+from summit_timeline.events.report.pair_days import lies_inside
+from summit_timeline.events.report.pair_sides import lands_of, others_too, people_of
 from summit_timeline.events.text.patterns import pattern, words
 
 _ITS_BODY = pattern("links.its_body")
@@ -27,9 +28,9 @@ def are_two(draft: Draft, row: list[Draft]) -> bool:
 
 def _by_their_days(draft: Draft, row: list[Draft]) -> bool:
     """Whether the days of a mention contradict those of an event, and are no later ones that go on with it."""
-    if any(pairs.length_to_come(draft, d) or pairs.end_to_come(draft, d) for d in row):
+    if any(pair_days.length_to_come(draft, d) or pair_days.end_to_come(draft, d) for d in row):
         return False
-    days = {d.when for d in row if not pairs.set_anew(draft, d)}
+    days = {d.when for d in row if not pair_days.set_anew(draft, d)}
     return any(draft.when.contradicts(when) and not lies_inside(draft.when, when) for when in days)
 
 
@@ -134,7 +135,7 @@ def _other_people(draft: Draft, row: list[Draft]) -> bool:
 def _over_or_ahead(draft: Draft, other: Draft) -> bool:
     """Whether the one is surely over, by its days, and the other is surely to come."""
     today = draft.page.document.day
-    if not (draft.sure and other.sure) or pairs.still_goes_on(draft, other):
+    if not (draft.sure and other.sure) or pair_days.still_goes_on(draft, other):
         return False
     for one, two in ((draft, other), (other, draft)):
         over = one.status is Status.HELD and one.when.exact and one.when.latest is not None and one.when.latest < today
@@ -156,8 +157,8 @@ _PARTS_FROM_ALL: tuple[Callable[[Draft, list[Draft]], bool], ...] = (
     with_unnamed_others,
     # "told reporters at the OPEC board meeting"
     lambda draft, row: others_meet(draft, row) and _is_of_a_body(draft),
-    lambda draft, row: any(_of_others(draft, d) for d in row) and not pairs.same_day_summit(draft, row),
-    lambda draft, row: _other_people(draft, row) and not any(map(pairs.a_gathering, row)),
+    lambda draft, row: any(_of_others(draft, d) for d in row) and not pair_days.same_day_summit(draft, row),
+    lambda draft, row: _other_people(draft, row) and not any(map(pair_sides.a_gathering, row)),
     _by_their_days,
 )
 # What parts it from one of them, and so from all.

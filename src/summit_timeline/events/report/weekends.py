@@ -6,7 +6,7 @@ import attrs
 
 from summit_timeline.dates.when import When
 from summit_timeline.events.parse.page import Draft
-from summit_timeline.events.report.pairs import lands_of
+from summit_timeline.events.report.pair_sides import lands_of
 
 _DAY = dt.timedelta(days=1)
 

@@ -9,7 +9,7 @@ from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.clauses import Parse, Phrase
 from summit_timeline.events.parse.page import Page
 from summit_timeline.events.text.patterns import pattern
-from summit_timeline.events.who.sides import subjects
+from summit_timeline.events.who.subjects import subjects
 
 _STAFF = pattern("staff.staff")
 _OF_BOTH, _OF_THEM = pattern("staff.of_both"), pattern("staff.of_them")

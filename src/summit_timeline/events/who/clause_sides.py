@@ -1,0 +1,205 @@
+"""The sides of an event that its clause tells, by the place of the event in it: who holds it, who goes to it."""
+
+from summit_timeline.events.model import Kind
+from summit_timeline.events.parse.clauses import Clause, Parse, Phrase
+from summit_timeline.events.parse.page import Hit
+from summit_timeline.events.parse.words import Grammar
+from summit_timeline.events.who.phrases import (
+    chain_of,
+    is_in_office,
+    is_of_body,
+    is_person,
+    is_somebody,
+    objects_of,
+    tells_of_somebody,
+)
+from summit_timeline.events.who.subjects import agents_of, subjects, whole
+
+_GAP = 6  # characters between two phrases with nothing but " in " between them
+_THEIRS = ("its", "their", "his", "her")
+
+
+def of_predicate(parsed: Parse, at: int, top: int, noun: int, company: bool, words: Grammar) -> list[int]:
+    """The sides told by the verb of which the event is the subject: "The talks will bring together X and Y"."""
+    clause = parsed.clauses[at]
+    parent = parsed.clauses[clause.parent] if clause.parent >= 0 else None
+    settled = clause.link == "sub" and parent is not None and parent.verb in words.settle
+    settled = settled and not company and not parsed.phrases[noun].names
+    found: list[int] = subjects(parsed, clause.parent) if settled else []  # "X and Y agreed the talks would begin"
+    if clause.link == "sub" and clause.parent >= 0 and not company and parsed.phrases[noun].opener in ("a", "an"):
+        found.extend(_own_meeting(parsed, clause.parent))  # "announced an emergency meeting scheduled for Friday"
+    for link in chain_of(parsed, at):
+        told = parsed.clauses[link]
+        if told.passive and told.verb in words.take_part:
+            found.extend(agents_of(parsed, link))
+        if told.verb in words.bring or (told.verb == "be" and top != noun):
+            found.extend(i for i in objects_of(parsed, link, top) if is_somebody(parsed.phrases[i], words))
+        found.extend(
+            i for i, p in enumerate(parsed.phrases) if p.clause == link and p.of < 0 and p.prep in words.company
+        )
+    if not found and company and clause.link == "main" and at > 0:
+        found = subjects(parsed, at - 1)  # "He flies to Lima; a meeting with Xi is set for Monday"
+    if company and not any(parsed.phrases[i].names for i in found):
+        found.extend(_whose_they_are(parsed, at, noun, words))
+    return [i for f in found for i in whole(parsed, f)]
+
+
+def _whose_they_are(parsed: Parse, at: int, noun: int, words: Grammar) -> list[int]:
+    """Who says what becomes of "the talks with Chad", of which nobody else is told: they are the speaker's own."""
+    event, clause = parsed.phrases[noun], parsed.clauses[at]
+    if event.opener not in ("the", *_THEIRS) or event.names or noun not in clause.subjects:
+        return []
+    told = any(c.noun == noun and c.link in ("relative", "reduced") for c in parsed.clauses)
+    if told or any(p.of == noun and p.role == "aside" for p in parsed.phrases):
+        return []  # "the meeting that Chad had with Mali"
+    one_sitting = not event.hits[-1].trigger.words.endswith("s")  # who speaks of talks may leave them to envoys
+    before = clause.parent if clause.link == "sub" else -1
+    behind = at + 1 if clause.link == "main" and at + 1 < len(parsed.clauses) else -1  # "..., Peru's minister said"
+    for saying in (before, behind):
+        if saying >= 0 and parsed.clauses[saying].verb in words.say and not parsed.clauses[saying].passive:
+            told_by = (i for i in subjects(parsed, saying) if parsed.phrases[i].names)
+            return [i for i in told_by if one_sitting or not is_person(parsed.phrases[i])]
+    return []
+
+
+def of_holder(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company: bool, words: Grammar) -> list[int]:
+    """The subject of a verb of which the event is the object: who holds, attends or wants it."""
+    at = parsed.phrases[top].clause
+    verb = parsed.clauses[at].verb
+    is_told = any(h is hit for h in parsed.phrases[top].hits) and hit.kind in (Kind.MEETING, Kind.SUMMIT)
+    to_all = verb == "tell" and is_told
+    if verb in words.outside or (closed and verb not in words.take_part and not to_all):
+        return []
+    if parsed.phrases[top].head in words.learnt and parsed.phrases[noun].opener not in _THEIRS:
+        return []  # "had no knowledge of the meeting"
+    if verb == "call" and any(i > top and not parsed.phrases[i].names for i in objects_of(parsed, at, top)):
+        return []  # "called the talks a sideshow"
+    told_only = verb in words.say and hit.kind is not Kind.PRESS and verb not in words.take_part
+    if told_only and not company and not to_all:
+        return _own_meeting(parsed, at)  # but "announced talks with X", "told the summit"
+    beside = [*_beside_subject(parsed, at), *_brought(parsed, at, words)] if verb in words.take_part else []
+    return [*subjects(parsed, at), *beside, *([] if company or closed else _visited(parsed, at))]
+
+
+def _beside_subject(parsed: Parse, at: int) -> list[int]:
+    """Those with whom the subject is when it acts: "Clinton, with Barak on one side of him, opened the summit"."""
+    start = parsed.clauses[at].start
+    with_him = (
+        i
+        for i, p in enumerate(parsed.phrases)
+        if p.clause == at and p.of < 0 and p.end <= start and p.prep in ("with", "alongside", "together with")
+    )
+    return [i for found in with_him for i in whole(parsed, found) if is_person(parsed.phrases[i])]
+
+
+def _own_meeting(parsed: Parse, at: int) -> list[int]:
+    """The body, or the countries, that announce a meeting of which nobody else is told: their own."""
+    if parsed.clauses[at].verb != "announce":
+        return []
+    told = subjects(parsed, at)
+    named = [n.who for i in told for n in parsed.phrases[i].names]
+    bodies = named and all(e is not None and e.kind in ("organisation", "group") for e in named)
+    lands = {e.name for e in named if e is not None and e.kind == "country"}
+    return told if bodies or (len(lands) > 1 and len(lands) == len(named)) else []
+
+
+def _brought(parsed: Parse, at: int, words: Grammar) -> list[int]:
+    """Those whom a clause behind an event tells that it unites: "opened the talks, bringing both to one table"."""
+    clauses = (i for i, c in enumerate(parsed.clauses) if c.link == "ing" and c.parent == at and c.verb in words.unite)
+    found = (i for c in clauses for i in objects_of(parsed, c, -1) if is_somebody(parsed.phrases[i], words))
+    return [i for f in found for i in whole(parsed, f)]
+
+
+def _visited(parsed: Parse, at: int) -> list[int]:
+    """The country to which somebody goes for an event: "will visit Chile to start talks"."""
+    clause = parsed.clauses[at]
+    goes = parsed.clauses[clause.borrows] if clause.link == "to" and clause.borrows >= 0 else None
+    if goes is None or goes.hit is None or goes.hit.kind is not Kind.VISIT:
+        return []
+    return [i for i, p in enumerate(parsed.phrases) if p.clause == clause.borrows and p.role == "object"]
+
+
+def of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company: bool, words: Grammar) -> list[int]:
+    """The sides that a clause gives in which the event stands behind a preposition: who goes to it, or speaks at it."""
+    phrase = parsed.phrases[top]
+    clause = parsed.clauses[phrase.clause]
+    aside = phrase.start < clause.start and any(parsed.phrases[i].end < phrase.start for i in clause.subjects)
+    at_table = phrase.prep == "over" and phrase.head in words.meals
+    at_table = at_table or (phrase.prep == "on" and clause.verb == "sit")  # "sat in on the talks"
+    on_way = phrase.prep == "on" and hit.kind in (Kind.VISIT, Kind.CALL, Kind.PRESS)  # "on a trip", "on a call"
+    if phrase.prep == "of" and clause.verb in words.hear:
+        return []  # "learned of the meeting"
+    if (phrase.prep in words.topic and not at_table and not on_way) or (
+        phrase.prep in words.ahead and hit.kind is Kind.SUMMIT
+    ):
+        return []
+    spoken_of = clause.verb in words.outside and phrase.prep not in (
+        "at",
+        "during",
+        "in",
+        "after",
+        "before",
+        "following",
+    )
+    goes = (
+        clause.verb in words.go
+        or phrase.prep in ("at", "during")
+        or (clause.verb == "be" and phrase.prep in ("for", "at", "in"))
+    )
+    if spoken_of or (closed and not goes and not aside and not on_way):
+        return []
+    before = parsed.phrases[top - 1] if top else None
+    if phrase.prep == "in" and before is not None and before.role == "prep" and phrase.end < clause.start:
+        told_of = before.clause == phrase.clause and phrase.start - before.end < _GAP and not before.hits
+        if told_of and all(parsed.phrases[i].start > phrase.end for i in clause.subjects):
+            return []  # "In a sign of its priorities in the talks, Chile ..."
+    if _meets_beside(parsed, top, noun) and is_of_body(parsed, noun):
+        return []  # "will meet Xi at the G20 summit": that one is of the G20
+    topic = clause.passive and clause.verb in words.outside  # "the siege was discussed in their talks"
+    found = agents_of(parsed, phrase.clause) if topic else subjects(parsed, phrase.clause)
+    parent = parsed.clauses[clause.parent] if clause.link == "sub" and clause.parent >= 0 else None
+    if (
+        company
+        and parent is not None
+        and parent.verb in words.say
+        and not any(tells_of_somebody(parsed.phrases[i]) for i in found)
+    ):
+        found = subjects(parsed, clause.parent)  # "said trust had grown after talks with Peru"
+    addressed = (_is_at(phrase) or at_table) and (clause.verb in words.address or phrase.opener == "their")
+    moved = addressed or clause.verb in words.bring or (clause.hit is not None and clause.hit.kind is not Kind.VISIT)
+    met = [
+        i
+        for i, p in enumerate(parsed.phrases)
+        if p.clause == phrase.clause and p.of < 0 and p.prep in _together(clause)
+    ]
+    if any(p.clause == phrase.clause and p.head in words.phones for p in parsed.phrases):
+        met = []  # "During the meeting, she spoke to X by phone"
+    found.extend(i for m in met if m != top and _is_at(phrase) for i in whole(parsed, m))
+    apart = phrase.prep in ("after", "before", "following") and clause.hit is not None
+    apart = apart and (company or hit.kind is Kind.VISIT)
+    told = objects_of(parsed, phrase.clause, top) if moved and not apart else []  # "met X after talks with Y"
+    if phrase.start < clause.start:  # "In a call, X told Y"
+        heard = clause.verb in words.address and not clause.passive
+        told = [i for i in told if heard and (parsed.phrases[i].head == "" or is_in_office(parsed.phrases[i], words))]
+    found.extend(i for o in told for i in whole(parsed, o))
+    return found
+
+
+def _meets_beside(parsed: Parse, top: int, noun: int) -> bool:
+    """Whether a clause tells of a meeting of its own, at another event, before it or after it."""
+    phrase = parsed.phrases[top]
+    clause = parsed.clauses[phrase.clause]
+    if clause.hit is not None and _is_at(phrase):
+        return True
+    own = clause.hit is not None or any(parsed.phrases[i].hits for i in objects_of(parsed, phrase.clause, noun))
+    return own and phrase.prep in ("after", "before", "following")
+
+
+def _together(clause: Clause) -> tuple[str, ...]:
+    """The prepositions in front of those with whom somebody does something: "spoke to X during the visit"."""
+    return ("with", "to") if clause.verb in ("speak", "talk") else ("with",)
+
+
+def _is_at(phrase: Phrase) -> bool:
+    """Whether who is with somebody in the clause of a phrase is so at the event: "spoke with X at the summit"."""
+    return phrase.prep in ("at", "during", "in")
