@@ -21,6 +21,9 @@ HEADLINES = [
     ("Ghana announces new talks with Togo Friday", "scheduled 2022-03-11"),
     ("Ghana, Togo agree on summit in Accra", "scheduled ../.."),
     ("Ghana gears up for African Union summit", "scheduled ../.."),
+    # how it went is known
+    ("Talks between Ghana, Togo end without deal Tuesday", "held [..2022-03-08]"),
+    ("Ghana-Togo summit in Accra ends in deadlock Monday", "held [..2022-03-07]"),
     # and not: it is where something is told or set, or what came of it is told
     ("Ghana sets tone at summit in Accra Tuesday", "held 2022-03-08"),
     ("Ghana, Togo announce pact after summit", "held ../.."),

@@ -72,3 +72,18 @@ def test_who_of_a_sentence_was_at_its_meeting(text: str, expected: str) -> None:
     event = st.extract(st.Document(text=text, published=THURSDAY)).events.where(kind="meeting")[0]
     assert " ".join(sorted(p.name for p in event.participants)) == expected
     assert event.absent == ()
+
+
+# a matter that somebody discusses has a place of its own
+DISCUSSED = [
+    ("Kenya's president discussed the war in Chad with Mali's president in Rome on Tuesday.", "Rome", "Kenya Mali"),
+    ("Kenya's president discussed the war with Mali's president in Rome on Tuesday.", "Rome", "Kenya Mali"),
+    ("Kenya's president met rebels in Rome on Tuesday.", "Rome", "Kenya"),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "who"), DISCUSSED)
+def test_who_discusses_a_matter_is_not_where_it_is(text: str, place: str, who: str) -> None:
+    (event,) = st.extract(st.Document(text=text, published=THURSDAY)).events
+    assert event.place is not None
+    assert (event.place.name, " ".join(sorted(p.name for p in event.participants))) == (place, who)

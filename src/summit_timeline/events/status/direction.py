@@ -36,7 +36,7 @@ _WAS_SAID_OF = pattern("standing.was_said_of")
 _TO_HAVE = pattern("standing.to_have")
 _CARRIED_OUT = pattern("standing.carried_out")
 _WAS = pattern("standing.was")
-_BEFORE_IT = pattern("standing.before_it")
+_BEFORE_IT, _CAME_TO_NOTHING = pattern("standing.before_it"), pattern("standing.headline_came_to_nothing")
 _SINCE_IT = pattern("standing.since_it")
 _WOULD_HAVE = pattern("standing.would_have")
 _DID_IT = pattern("standing.did_it")
@@ -167,6 +167,8 @@ _OF_NOUNS: tuple[_Reason, ...] = (
     (None, lambda words: words.goes_on(_WOULD_HAVE)),
     # a headline: "Oman frees two before summit"
     ("future", lambda words: words.page.part == "title" and words.comes_behind(_BEFORE_IT)),
+    # a headline: "Oman talks end without deal"
+    ("past", lambda words: words.page.part == "title" and words.goes_on(_CAME_TO_NOTHING)),
     # headlines: "Oman eyes summit", "Oman announces talks"
     ("future", _is_headed_for),
     # "the talks began"

@@ -66,6 +66,8 @@ def _is_met_there(spot: Spot) -> bool:
     at = spot.name.start - len("in ")
     if spot.noun or not spot.page.low.startswith(("in ", "at "), at):
         return False
+    if spot.hit.trigger.words.startswith("discuss"):
+        return False  # "discussed the war in Lima with them": what is discussed is met nowhere
     parsed = parse(spot.page, spot.sentence)
     clause = parsed.clause_of(spot.hit)
     met = (p for p in parsed.phrases if p.clause == clause >= 0 and p.of < 0)

@@ -89,7 +89,8 @@ def _company(parsed: Parse, index: int, clause: int, hit: Hit) -> bool:
     if phrase.role != "prep" or phrase.clause != clause:
         return False
     signed = hit.kind is Kind.SIGNING and parsed.phrases[_top(parsed, index)[0]].role in ("object", "subject")
-    if phrase.of >= 0 and not signed:
+    discussed = hit.trigger.words.startswith("discuss") and phrase.prep == "with"  # "discussed the war with Chad"
+    if phrase.of >= 0 and not signed and not discussed:
         return False
     if phrase.prep == "by":
         return parsed.clauses[clause].passive
