@@ -34,6 +34,32 @@ STORIES: list[tuple[list[Report], list[str]]] = [
         ],
         ["meeting scheduled [2014-10-01..2014-10-31] 1", "meeting scheduled [2014-10-01..2014-10-31] 1"],
     ),
+    # what was put off is held months later, where the report of the new day tells of it as the one that was put off
+    (
+        [
+            ("2020-03-02", "Chile and Peru will hold a summit in Lima on March 13, officials said on Monday."),
+            ("2020-03-05", "A summit between Chile and Peru planned for next week has been postponed because of floods."),
+            ("2020-07-08", "Chile and Peru will hold their postponed summit by video link on July 15."),
+        ],
+        ["summit scheduled 2020-07-15 4"],
+    ),
+    # but the next one, of which no report says so, is another
+    (
+        [
+            ("2020-03-02", "Chile and Peru will hold a summit in Lima on March 13, officials said on Monday."),
+            ("2020-03-05", "A summit between Chile and Peru planned for next week has been postponed because of floods."),
+            ("2020-07-08", "Chile and Peru will hold a summit in Quito on July 15."),
+        ],
+        ["summit postponed 2020-03-13 2", "summit scheduled 2020-07-15 1"],
+    ),
+    # what was going on before is not what is to open weeks later
+    (
+        [
+            ("2012-08-27", "Chile's government was holding talks with Peru on Monday, its president said."),
+            ("2012-09-04", "Peace talks between Chile and Peru will begin in Oslo in the first half of October."),
+        ],
+        ["meeting held 2012-08-27 1", "meeting scheduled [2012-10-01..2012-10-15] 1"],
+    ),
     # a body puts off its own meeting
     (
         [

@@ -28,7 +28,7 @@ def conflict(a: Unit, b: Unit) -> str | None:
 
 def _not_yet(told: Unit, other: Unit) -> bool:
     """Whether a report without days tells of something as held before the days of the other."""
-    return told.held and not told.known and other.exact and other.first is not None and told.published < other.first - 1
+    return told.held and not told.known and other.first is not None and told.published < other.first - 1
 
 
 def _planned_after(plan: Unit, other: Unit) -> bool:

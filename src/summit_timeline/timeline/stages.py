@@ -213,7 +213,7 @@ def take_move(lives: Lives, repeats: Repeats, proposal: Proposal) -> None:
         lives.try_join(a, b)
 
 
-MOVE_REACH = (6, 2 * NEAR)
+MOVE_REACH = (6, 8 * NEAR)
 
 
 def _moves(lives: Partition, shelf: Shelf, repeats: Repeats) -> Iterable[Proposal]:
@@ -225,6 +225,8 @@ def _moves(lives: Partition, shelf: Shelf, repeats: Repeats) -> Iterable[Proposa
 
 def moves(lives: Lives, repeats: Repeats, one: Row, other: Row) -> Iterable[Proposal]:
     """The proposals that the life of one of two entries goes on with that of the other."""
+    if other[0] - one[0] > 2 * NEAR and not (lives.units[one[2]].moved or lives.units[other[2]].moved):
+        return
     first, second = lives.of(one[2]), lives.of(other[2])
     if first is not second and (known_by_sides(first, second) or _one_body(first, second)):
         for before, after in ((first, second), (second, first)):
@@ -260,8 +262,8 @@ def _move_rank(lives: Lives, repeats: Repeats, before: Life, after: Life) -> tup
     if held or (days[0] < turn and not (told or stopped)):
         return None
     gap = min(abs(a[0] - b[0]) for a in before.spans for b in after.spans)
-    if not (told or stopped) and gap > NEAR:
-        return None
+    if gap > (8 if first_new.moved else 2 if told or stopped else 1) * NEAR:
+        return None  # the report of the new days tells of the move: "will hold their postponed summit"
     named = _names_old_days(first_new, days)
     if not (named or known_by_sides(before, after) or (gap <= _soon(after) and _moves_it(first_new, before))):
         return None
