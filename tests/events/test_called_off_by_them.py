@@ -14,6 +14,11 @@ def read(text: str) -> list[str]:
 
 TOLD = [
     # somebody called it off, or put it off, on a day that is not its own
+    (
+        "Chad's king will meet Mali's in Lima on Friday, making up for a meeting that he called off earlier this month.",
+        ["meeting scheduled 2019-05-31"],
+    ),
+    ("Chad's king apologised for a summit with Mali that he cancelled this month.", ["summit cancelled -"]),
     ("Chad regretted the visit of Mali's king, which it put off last week.", ["visit postponed -"]),
     # it is held after all, or taken up again
     ("Chad and Mali held the summit that Chad had called off in April.", ["summit held -"]),

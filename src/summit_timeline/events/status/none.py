@@ -65,10 +65,10 @@ def if_none(words: Telling) -> Standing | None:
 
 
 def _is_replaced(words: Telling) -> bool:
-    """Whether an event is named only as one that was called off, beside another: "in place of talks he called off"."""
+    """Whether an event is named beside another only as one that was called off: "in place of talks he called off"."""
     parsed = parse(words.page, words.sentence)
     named = parsed.phrase_of(words.hit)
-    if named < 0 or parsed.phrases[named].role != "prep":
+    if named < 0 or parsed.phrases[named].role != "prep" or words.sentence.hits[0] is words.hit:
         return False
     asides = (c for c in parsed.clauses if c.noun == named and c.link == "relative" and not c.negated and not c.passive)
     return any(grammar().deeds.get(c.verb) == "ends" and c.form in ("past", "ed") for c in asides)
