@@ -27,8 +27,13 @@ def conflict(a: Unit, b: Unit) -> str | None:
 
 
 def _not_yet(told: Unit, other: Unit) -> bool:
-    """Whether a report without days tells of something as held before the days of the other."""
-    return told.held and not told.known and other.first is not None and told.published < other.first - 1
+    """Whether a report without days tells of something as held before the days of the other, or weeks before a window.
+
+    What is held without a day may be a slip of words, which a window of the next days does not part.
+    """
+    if not told.held or told.known or other.first is None:
+        return False
+    return told.published < other.first - (1 if other.exact else _WEEKS)
 
 
 def _planned_after(plan: Unit, other: Unit) -> bool:
@@ -41,6 +46,7 @@ def _is_over(unit: Unit, day: int) -> bool:
     return unit.exact and unit.last is not None and unit.last < day
 
 
+_WEEKS = 21  # days
 _WEEK = 7  # days: reports of those who met still tell what they "will discuss"
 
 
