@@ -6,12 +6,9 @@ import attrs
 
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import When
-from summit_timeline.events.days.bounds import (
-    a_week_later,
-    third,
-    when_from,
-)
+from summit_timeline.events.days.bounds import a_week_later, when_from
 from summit_timeline.events.days.dated import Dated
+from summit_timeline.events.days.edges import third
 from summit_timeline.events.parse.page import Hit, Page
 from summit_timeline.events.status.moves import Move
 from summit_timeline.events.text.patterns import pattern

@@ -4,13 +4,9 @@ import datetime as dt
 import re
 
 from summit_timeline.dates.when import UNKNOWN, When
-from summit_timeline.events.days.bounds import (
-    NUMBERED,
-    NUMBERS,
-    has_ended,
-    nth_day,
-)
+from summit_timeline.events.days.bounds import NUMBERED, NUMBERS, nth_day
 from summit_timeline.events.days.dated import Dated
+from summit_timeline.events.days.edges import has_ended
 from summit_timeline.events.days.lengths import names_length
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence

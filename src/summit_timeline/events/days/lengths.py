@@ -2,10 +2,8 @@
 
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import When
-from summit_timeline.events.days.bounds import (
-    LONG,
-)
 from summit_timeline.events.days.dated import Dated
+from summit_timeline.events.days.edges import LONG
 from summit_timeline.events.parse.page import Hit, Page
 from summit_timeline.events.text.patterns import pattern
 

@@ -8,27 +8,26 @@ import attrs
 
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import UNKNOWN, When
-from summit_timeline.events.days.bounds import (
-    GOES_FOR,
-    GOES_ON_WITHIN,
-    OPEN_BEFORE,
-    a_week_earlier,
-    a_week_later,
-    when_from,
-)
+from summit_timeline.events.days.bounds import a_week_earlier, a_week_later, when_from
 from summit_timeline.events.days.changed import WEEKDAY, new_days, not_over, old_days, still_ahead
 from summit_timeline.events.days.counted import after_its_eve, begun, counted_behind, days_apart, on_nth_day
 from summit_timeline.events.days.dated import Dated
 from summit_timeline.events.days.dayparts import day_of_part
 from summit_timeline.events.days.lengths import filled_stretch, names_length
 from summit_timeline.events.days.nearness import cost
-from summit_timeline.events.days.others import NEXT_DEED
 from summit_timeline.events.days.over import before_return, began_in_aside, day_of_trip, ended_in_aside, over_after_days
-from summit_timeline.events.days.own import OPENING
+from summit_timeline.events.days.report_side import is_wish, on_its_side, only_told_of, tense_beside, wished_for
 from summit_timeline.events.days.rows import Turn, row_of, row_of_places
+from summit_timeline.events.days.several import (
+    further_ones,
+    in_told_month,
+    narrowed_by_others,
+    own_ones_first,
+    precise_first,
+    with_some_time,
+)
 from summit_timeline.events.days.turning import (
     HAD_BEEN_SET,
-    REACHES,
     before_the_next,
     in_certain_year,
     nearest_week,
@@ -37,21 +36,23 @@ from summit_timeline.events.days.turning import (
 )
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
-from summit_timeline.events.parse.words import grammar
-from summit_timeline.events.status.certainty import certain_side
-from summit_timeline.events.status.deeds import deed_of, is_past
 from summit_timeline.events.status.direction import direction
 from summit_timeline.events.status.moves import Move, called_off_before, move_of, put_off_before
 from summit_timeline.events.status.off import called_off, given_up
 from summit_timeline.events.text.patterns import pattern
 
 PLURALS = {"meetings", "summits", "visits", "trips"}
-
-
 _MOST = 1.9
-
-
-_OWN_MOST = 1.5
+_IS_BACK_ON = pattern("days.is_back_on")
+_ASKED_ON = pattern("days.asked_on")
+_TO_DO = pattern("days.to_do")
+_AND_ON = re.compile(r",? and (?:on )?")
+_NTH_OF_ROW = pattern("days.nth_of_row")
+_WEEKEND = pattern("days.weekend")
+_ENDED_ON = pattern("days.ended_on")
+_ENDS_IT = pattern("days.ends_it")
+_PLANNED_FOR = pattern("days.planned_for")
+_APPOSED = pattern("days.apposed")
 
 
 def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
@@ -88,9 +89,6 @@ def _planned_first(page: Page, sentence: Sentence, hit: Hit, move: Move) -> Date
     return not_over(_told_days(page, attrs.evolve(sentence, mentions=kept), hit)[0], page.document.day)
 
 
-_IS_BACK_ON = pattern("days.is_back_on")
-
-
 def _set_anew(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     """The days of an event; where it was put off before, which its own words tell, also that it had other ones."""
     told = _told_days(page, sentence, hit)
@@ -124,7 +122,7 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     """The days that the words of a sentence give an event, moves and rows aside."""
     tense = direction(page, sentence, hit)
     weighed = _weighed(page, sentence, hit, tense)
-    dates, misread = _on_its_side(page, sentence, hit, _dates_of(page, sentence, hit, weighed), tense)
+    dates, misread = on_its_side(page, sentence, hit, _dates_of(page, sentence, hit, weighed), tense)
     lengths = [m for m in weighed if m.type == "DURATION" and m.days]
     anchored = next((m for m in lengths if m.first is not None and m.last is not None), None)
     if anchored is not None and anchored.first is not None and names_length(page, hit, anchored):
@@ -133,7 +131,7 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     told = _told_by_other_days(page, sentence, hit, length)
     if told is not None:
         return (told,)
-    dates = _with_some_time(page, sentence, hit, dates)
+    dates = with_some_time(page, sentence, hit, dates)
     dates = [m for m in dates if not _counts_a_row(page, sentence, hit, m)] or dates
     stretches = () if dates else (filled_stretch(page, hit, m, tense) for m in weighed)
     around = next(filter(None, stretches), None) or _on_weekend(page, sentence, hit, dates, tense)
@@ -144,9 +142,9 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
         if in_part is not None:
             return (Dated(When.on(in_part), None),)
         return (Dated(UNKNOWN if length is None else When(duration=length), misread),)
-    dates = _own_first(page, sentence, hit, _precise_first(page, hit, dates))
-    dates = _narrowed(page, sentence, _in_told_month(page, sentence, hit, dates))
-    near = when_from(page, hit, dates[0], length, [*dates[1:], *_further(sentence, dates)])
+    dates = own_ones_first(page, sentence, hit, precise_first(page, hit, dates))
+    dates = narrowed_by_others(page, sentence, in_told_month(page, sentence, hit, dates))
+    near = when_from(page, hit, dates[0], length, [*dates[1:], *further_ones(sentence, dates)])
     chosen = Dated(_so_far(near, page.document.day) if tense == "past" else near, dates[0])
     second = [m for m in dates[1:] if not _nearer_to_another(page, sentence, hit, m)]
     return (chosen, *_second(page, hit.trigger.words in PLURALS, dates[0], second, chosen.when))
@@ -165,7 +163,7 @@ def _weighed(page: Page, sentence: Sentence, hit: Hit, tense: str | None) -> lis
         if tense == "past" and _planned_by_another(page, sentence, hit, mention, weight):
             continue
         if weight <= _MOST and not (ended and _of_ending(page, sentence, hit, mention)):
-            side = _tense_beside(page, sentence, hit, mention) or tense
+            side = tense_beside(page, sentence, hit, mention) or tense
             side = side or _tense_of_the_named(page, sentence, hit, mention)
             day = in_certain_year(page, sentence, hit, turned(mention, side, page, ended), side)
             day = before_the_next(page, sentence, hit, day)
@@ -180,9 +178,9 @@ def _dates_of(page: Page, sentence: Sentence, hit: Hit, weighed: list[TimeMentio
     dates = [m for m in weighed if m.type in ("DATE", "TIME") and (m.first is not None or m.last is not None)]
     dates = [m for m in dates if m.edge != "since"] or dates
     dates = [m for m in dates if not _is_day_of_asking(page, sentence, hit, m)]
-    if not hit.verb and _only_told_of(page, sentence, hit):
-        dates = [w for m in dates if (w := _wished(page, hit, m)) is not None]
-    if hit.verb and dates and _is_wish(page, sentence, hit):
+    if not hit.verb and only_told_of(page, sentence, hit):
+        dates = [w for m in dates if (w := wished_for(page, hit, m)) is not None]
+    if hit.verb and dates and is_wish(page, sentence, hit):
         dates = [m for m in dates if m.last is None or m.last >= page.document.day]
     return dates
 
@@ -192,20 +190,6 @@ def _is_day_of_asking(page: Page, sentence: Sentence, hit: Hit, mention: TimeMen
     if mention.end > hit.start or _TO_DO.match(page.low, mention.end, hit.start) is None:
         return False
     return _ASKED_ON.search(page.low, sentence.start, mention.start) is not None
-
-
-_ASKED_ON, _TO_DO = pattern("days.asked_on"), pattern("days.to_do")
-
-
-def _on_its_side(
-    page: Page, sentence: Sentence, hit: Hit, dates: list[TimeMention], tense: str | None
-) -> tuple[list[TimeMention], TimeMention | None]:
-    """The days that can be those of what is told as done, and the first of the others, which is then no day of it."""
-    is_done = tense == "past" and hit.trigger.pos == "past"
-    if not is_done and (hit.verb or not dates or certain_side(page, sentence, hit) != "past"):
-        return dates, None
-    kept = [m for m in dates if not _to_come(m, page.document.day)]
-    return kept, next((m for m in dates if m not in kept and m.why.policy in REACHES), None)
 
 
 def _told_by_other_days(page: Page, sentence: Sentence, hit: Hit, length: int | None) -> Dated | None:
@@ -252,9 +236,6 @@ def _in_a_row(
     return [(weight, days.get(m.start, m)) for weight, m in weighed]
 
 
-_AND_ON = re.compile(r",? and (?:on )?")
-
-
 def _planned_by_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention, weight: float) -> bool:
     """Whether a day to come is that of a plan told behind: "met in the evening and will meet again on Sunday"."""
     if mention.first is None or mention.first <= page.document.day:
@@ -263,48 +244,12 @@ def _planned_by_another(page: Page, sentence: Sentence, hit: Hit, mention: TimeM
     return any(direction(page, sentence, h) == "future" and cost(page, sentence, h, mention) < weight for h in between)
 
 
-def _with_some_time(page: Page, sentence: Sentence, hit: Hit, dates: list[TimeMention]) -> list[TimeMention]:
-    """The mentions without those of other clauses where an event has a time of its own of which no days are known.
-
-    "They will start talks in the coming weeks, and ambassadors return by June 30."
-    """
-    own = next((m for m in sentence.mentions if m.start > hit.end and _is_some_time(page, hit, m)), None)
-    if own is None:
-        return dates
-    gaps = ((m, (m.end, hit.start) if m.end <= hit.start else (own.end, m.start)) for m in dates)
-    return [
-        m
-        for m, gap in gaps
-        if gap[0] > gap[1]
-        or sentence.crossing(*gap) < _ANOTHER_CLAUSE
-        or _MOST_RECENTLY.search(page.low, own.end, max(own.end, m.start))
-    ]
-
-
-def _is_some_time(page: Page, hit: Hit, mention: TimeMention) -> bool:
-    """Whether a mention tells that the event is in a stretch of which no days are known."""
-    if mention.first is not None or mention.last is not None or mention.value not in _NO_DAYS:
-        return False
-    within = _WITHIN_SOME.match(page.low, mention.start)  # "in a few days" holds its own preposition
-    start = mention.start if within is None else within.end()
-    return _SOME_TIME_IN.fullmatch(page.low, hit.end, start) is not None
-
-
-_NO_DAYS = {"PXD", "PXW", "PXM", "PXY", "FUTURE_REF"}
-_ANOTHER_CLAUSE = 0.5
-_MOST_RECENTLY = pattern("days.most_recently")
-_SOME_TIME_IN, _WITHIN_SOME = pattern("days.some_time_in"), pattern("days.within_some")
-
-
 def _counts_a_row(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
     """Whether a year or a month only tells in what row the event is counted: "the first visit by him this year"."""
     span = mention.text.lower()
     if hit.verb or mention.start < hit.end or mention.edge is not None or not span.startswith("this "):
         return False
     return _NTH_OF_ROW.search(page.low, max(sentence.start, hit.start - 60), hit.start) is not None
-
-
-_NTH_OF_ROW = pattern("days.nth_of_row")
 
 
 def _weekend(day: dt.date, tense: str | None) -> When:
@@ -317,80 +262,6 @@ def _weekend(day: dt.date, tense: str | None) -> When:
     elif tense is None and day.weekday() not in (4, 5, 6):
         return UNKNOWN
     return When.within(saturday, saturday + dt.timedelta(days=1))
-
-
-_WEEKEND = pattern("days.weekend")
-
-
-def _only_told_of(page: Page, sentence: Sentence, hit: Hit) -> bool:
-    """Whether somebody only asks for an event or makes it known, so that a day that is over is that of doing so."""
-    first = max(sentence.start, hit.start - 70)
-    return any(rule.search(page.low, first, hit.start) for rule in (_WISHED, _ANNOUNCES))
-
-
-def _is_wish(page: Page, sentence: Sentence, hit: Hit) -> bool:
-    """Whether a verb tells what somebody only wished, tried or was asked to do; a day that is over is that of this."""
-    deed = deed_of(parse(page, sentence), hit, page.low)
-    return deed is not None and deed.kind == "weighs"
-
-
-def _wished(page: Page, hit: Hit, mention: TimeMention) -> TimeMention | None:
-    """A day beside an event that somebody asked for; None where it is over, as it is then that of asking."""
-    last, day = mention.last, page.document.day
-    if mention.start < hit.end or last is None or last >= day or _CAME_ABOUT.search(page.low, hit.end, mention.start):
-        return mention
-    asked = _ASKED_FOR.search(page.low, hit.end, mention.start) is not None
-    return a_week_later(mention) if asked and mention.why.policy == "weekday_bare" else None
-
-
-_WISHED, _ANNOUNCES = pattern("days.wished"), pattern("days.announces")
-_CAME_ABOUT = pattern("days.came_about")
-_ASKED_FOR = pattern("days.asked_for")
-
-
-def _tense_beside(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> str | None:
-    """The side of the report on which the words beside a day put the event, whatever its own words say."""
-    if _went_to(page, sentence, hit, mention):
-        return "past"
-    if not hit.verb and _ANNOUNCED_FOR.fullmatch(page.low, hit.end, mention.start):
-        announced = _ANNOUNCED.search(page.low, max(sentence.start, hit.start - _REACH), hit.start)
-        return None if announced is None else "future"
-    return _in_headline(page, hit, mention)
-
-
-def _went_to(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
-    """Whether a day in front of a verb is that on which somebody went to do it: "jetted to Rome on Monday to meet"."""
-    if not hit.verb or mention.end > hit.start:
-        return False
-    parsed = parse(page, sentence)
-    at = parsed.clause_of(hit)
-    clause = parsed.clauses[at] if at >= 0 else None
-    if clause is None or clause.link != "to" or clause.parent < 0:
-        return False
-    above = parsed.clauses[clause.parent]
-    return (
-        above.end <= mention.start and above.verb in grammar().go and is_past(page.low[above.start : above.end].split())
-    )
-
-
-_REACH = 60  # characters in front of an event word in which the verb stands that sets a day for it
-_ANNOUNCED = pattern("days.announced")
-_ANNOUNCED_FOR = pattern("days.announced_for")
-
-
-def _in_headline(page: Page, hit: Hit, mention: TimeMention) -> str | None:
-    """The past for what a headline tells in the present tense with the weekday that was yesterday."""
-    if page.part != "title" or hit.trigger.pos != "verb" or mention.why.policy != "weekday_bare":
-        return None
-    if mention.start < hit.start or _HEADLINE_PLAN.search(page.low, page.back(hit.start, 30), hit.start):
-        return None
-    day = page.document.day
-    gone = (o.first for o in mention.alternatives if o.policy == "weekday_bare" and o.first is not None)
-    return "past" if any(dt.timedelta(0) < day - first <= _STILL_NEWS for first in gone) else None
-
-
-_HEADLINE_PLAN = pattern("days.headline_plan")
-_STILL_NEWS = dt.timedelta(days=1)
 
 
 def _tense_of_the_named(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> str | None:
@@ -414,124 +285,6 @@ def _so_far(when: When, day: dt.date) -> When:
     return When.within(when.earliest, day)
 
 
-def _further(sentence: Sentence, dates: list[TimeMention]) -> list[TimeMention]:
-    """The days right behind the nearest mention, which may go on with it however far the event word is."""
-    at = dates[0].end
-    return [
-        m
-        for m in sentence.mentions
-        if at < m.start <= at + GOES_ON_WITHIN and m.first is not None and all(m.start != d.start for d in dates)
-    ]
-
-
-def _own_first(page: Page, sentence: Sentence, hit: Hit, dates: list[TimeMention]) -> list[TimeMention]:
-    """The mentions, nearest first, but what is nearer still to another event word after what is nearest to this one.
-
-    "They met on Sunday to prepare for the summit of Ghana and Togo on July 12."
-    """
-    if len(dates) < 2 or not _foreign(page, sentence, hit, dates[0]):
-        return dates
-    for mention in dates[1:]:
-        behind = hit.end <= mention.start and not any(hit.end <= h.start < mention.start for h in sentence.hits)
-        if behind and cost(page, sentence, hit, mention) <= _OWN_MOST:
-            return [mention, *(m for m in dates if m is not mention)]
-    return dates
-
-
-def _in_told_month(page: Page, sentence: Sentence, hit: Hit, dates: list[TimeMention]) -> list[TimeMention]:
-    """The mentions, nearest first, but a month of the past before a bare weekday that is one of its days.
-
-    "In December, they were called back for a Saturday session", told in February.
-    """
-    nearest = dates[0]
-    if nearest.why.policy != "weekday_bare" or nearest.first is None:
-        return dates
-    for month in sentence.mentions:
-        if month.end > nearest.start or month.first is None or month.last is None or month.edge is not None:
-            continue
-        told = len(month.value) == 7 and month.value[5:].isdigit() and month.last < nearest.first <= page.document.day
-        if any(h is not hit and month.end <= h.start < nearest.start for h in sentence.hits):
-            continue
-        if told and cost(page, sentence, hit, month) > _ELSEWHERE:
-            continue  # "he, who met X in April, met Y on Sunday"
-        if told and _IN_MONTH.search(page.low, sentence.start, month.start):
-            return [month, *dates]
-    return dates
-
-
-_IN_MONTH = pattern("days.in_month")
-_ELSEWHERE = 3.0  # how far a month is that stands in a clause about something else
-
-
-def _narrowed(page: Page, sentence: Sentence, dates: list[TimeMention]) -> list[TimeMention]:
-    """The mentions, nearest first, but the day behind a window in which it lies: "next week, probably Tuesday"."""
-    window = dates[0]
-    first, last = window.first, window.last
-    if first is None or last is None or first == last or window.parts or window.edge is not None:
-        return dates
-    for mention in sentence.mentions:
-        told = mention.start > window.end and mention.first is not None and mention.first == mention.last
-        if not told or _THEN_THE_DAY.fullmatch(page.low, window.end, mention.start) is None:
-            continue
-        days = (m for m in (mention, a_week_later(mention)) if m.first is not None and first <= m.first <= last)
-        weekday = mention.why.policy == "weekday_bare"
-        day = next((m for m in days if weekday or m is mention), None)
-        return dates if day is None else [day, *dates]
-    return dates
-
-
-_THEN_THE_DAY = pattern("days.then_the_day")
-
-
-def _foreign(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
-    """Whether a mention in front of an event word is that of what was told before: "arrives on Sunday and meets"."""
-    if mention.start > hit.start:
-        return False
-    deed = (NEXT_DEED if hit.verb else _NEXT_EVENT).fullmatch(page.low, mention.end, hit.start) is not None
-    if deed and mention.start - sentence.start > OPENING:
-        return True  # but "In January the envoys of X and Y met"
-    came = _COMES_ON.search(page.low, max(sentence.start, mention.start - 70), mention.start)
-    if came is not None and not hit.verb and GOES_FOR.fullmatch(page.low, mention.end, hit.start):
-        return True  # "arrives on Tuesday for talks on Wednesday"
-    own = cost(page, sentence, hit, mention)
-    return any(h.end <= mention.start and cost(page, sentence, h, mention) < own for h in sentence.hits)
-
-
-def _in_year(mention: TimeMention, year: str) -> TimeMention | None:
-    """A day or month without a year of its own in the year that the event's name gives; None for anything else."""
-    first, last = mention.first, mention.last
-    if first is None or last is None or re.search(r"\d{4}", mention.text) or not re.search(r"[A-Z][a-z]", mention.text):
-        return None
-    if (last - first).days > 31 or mention.why.policy not in ("day_without_year", "month_without_year", None):
-        return None
-    try:
-        first, last = first.replace(year=int(year)), last.replace(year=int(year))
-    except ValueError:
-        return None
-    return attrs.evolve(mention, first=first, last=last) if first <= last else None
-
-
-def _precise_first(page: Page, hit: Hit, dates: list[TimeMention]) -> list[TimeMention]:
-    """The mentions, nearest first, but a year in the event's name ("the 2024 G20 summit") after one that it holds."""
-    year = dates[0]
-    named = year.end <= hit.start and len(year.value) == 4 and page.low[year.end : hit.start].count(" ") <= 4
-    if not named or year.first is None or year.last is None:
-        return dates
-    inside = [m for m in dates[1:] if m.first is not None and m.last is not None and m.first >= year.first]
-    inside = [m for m in inside if m.last is not None and m.last <= year.last and len(m.value) > 4]
-    if not inside:
-        moved = next((m for m in (_in_year(d, year.value) for d in dates[1:]) if m is not None), None)
-        return [moved, *dates] if moved is not None else dates
-    return [inside[0], *(m for m in dates if m is not inside[0])] if inside else dates
-
-
-def _to_come(mention: TimeMention, day: dt.date) -> bool:
-    """Whether the mention lies behind the report, so that it dates nothing that has happened."""
-    if mention.first is not None and mention.first > day:
-        return True
-    return (mention.edge or "") in OPEN_BEFORE and mention.last is not None and mention.last > day
-
-
 def _of_ending(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
     """Whether a day is that on which the event was called off: "canceled a meeting with him on Thursday", told on
     that day or the next, and "the talks were called off on Tuesday"."""
@@ -553,11 +306,6 @@ def _ended_then(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) 
     return ended is not None and _PLANNED_FOR.search(page.low, hit.end, mention.start) is None
 
 
-_ENDED_ON = pattern("days.ended_on")
-_ENDS_IT = pattern("days.ends_it")
-_PLANNED_FOR = pattern("days.planned_for")
-
-
 def _second(page: Page, plural: bool, mention: TimeMention, others: list[TimeMention], when: When) -> tuple[Dated, ...]:
     """The other day of a pair that is no span: "on Monday and Wednesday" is two events."""
     for other in others:
@@ -573,12 +321,3 @@ def _second(page: Page, plural: bool, mention: TimeMention, others: list[TimeMen
         if re.fullmatch(r" and (?:in )?", gap) and plural and other.first is not None and other.last is not None:
             return (Dated(When.some_day(other.first, other.last), other),)
     return ()
-
-
-_NEXT_EVENT = pattern("days.next_event")
-
-
-_COMES_ON = pattern("days.comes_on")
-
-
-_APPOSED = pattern("days.apposed")

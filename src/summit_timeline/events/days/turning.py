@@ -5,7 +5,8 @@ import datetime as dt
 import attrs
 
 from summit_timeline.dates.expressions import TimeMention
-from summit_timeline.events.days.bounds import EXTENDED, a_week_earlier, a_week_later
+from summit_timeline.events.days.bounds import a_week_earlier, a_week_later
+from summit_timeline.events.days.edges import EXTENDED
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.status.certainty import certain_side

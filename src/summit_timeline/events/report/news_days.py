@@ -7,7 +7,8 @@ import re
 import attrs
 
 from summit_timeline.dates.when import When
-from summit_timeline.events.days.bounds import at_opening, is_closing, nth_day
+from summit_timeline.events.days.bounds import nth_day
+from summit_timeline.events.days.edges import at_opening, is_closing
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import LEAD, Draft, Page

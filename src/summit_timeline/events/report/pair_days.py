@@ -3,7 +3,7 @@
 import datetime as dt
 
 from summit_timeline.dates.when import When
-from summit_timeline.events.days.bounds import begins_on
+from summit_timeline.events.days.edges import begins_on
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.pair_sides import A_GATHERING, NEAR_BY, a_gathering

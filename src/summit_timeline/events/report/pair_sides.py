@@ -1,6 +1,6 @@
 """What two mentions tell about being one event by those who meet: the same sides, a gathering, one more."""
 
-from summit_timeline.events.days.bounds import LONG
+from summit_timeline.events.days.edges import LONG
 from summit_timeline.events.model import Kind, Participant, Status
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.text.patterns import pattern

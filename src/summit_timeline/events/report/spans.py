@@ -5,7 +5,8 @@ import datetime as dt
 import attrs
 
 from summit_timeline.dates.when import When
-from summit_timeline.events.days.bounds import ENDED, LONG, has_ended
+from summit_timeline.events.days.bounds import ENDED
+from summit_timeline.events.days.edges import LONG, has_ended
 from summit_timeline.events.model import RelationKind
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.chains import Key

@@ -5,7 +5,7 @@ import datetime as dt
 import attrs
 
 from summit_timeline.dates.when import When
-from summit_timeline.events.days.bounds import LONG
+from summit_timeline.events.days.edges import LONG
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.alone import GOES_ON

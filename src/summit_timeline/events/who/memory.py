@@ -1,11 +1,8 @@
 """Who was named before in a part of a document, for pronouns and phrases such as "the two leaders"."""
 
 import functools
-import itertools
 import re
-from collections.abc import Callable, Iterator, Sequence
-
-import attrs
+from collections.abc import Iterator, Sequence
 
 from summit_timeline.events.lexicon import Entry, Lexicon, alternation
 from summit_timeline.events.model import Participant
@@ -19,43 +16,34 @@ from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.blocs import bloc_of
 from summit_timeline.events.who.participants import is_side
 from summit_timeline.events.who.staff import are_staff, land_of
+from summit_timeline.events.who.told import Latest, Told, of_persons, of_sides
 from summit_timeline.events.who.zones import after_dateline, is_quoted_before, only_tells, sidelines
 
 _PRONOUN = pattern("who.pronoun")
-
-
 _BRINGS_THEM = pattern("who.brings_them")
-
-
 _OF_OTHERS = pattern("who.of_others")
-
-
 _THREE = pattern("who.three")
-
-
 _THREE_LANDS = pattern("who.three_lands")
-
-
 _TWO_OF_THEM = 2
-
-
-_AND_HE = pattern("who.and_he")
 _GOES_ON = pattern("who.goes_on")
-
-
-_OPENS = 100  # characters at the start of a sentence in which its subject stands
-
-
 _THREE_OF_THEM = 3
-
-
 _FEW = 4  # what is told last
-
-
 _UNNAMED = pattern("who.unnamed")
-
-
 _AND_HIM = pattern("who.and_him")
+_MEETS_HIM = pattern("who.meets_him")
+_SHE = pattern("who.she")
+_SUBJECT = pattern("who.he_or_she")
+_HIS = pattern("who.his")
+_HE_IS = pattern("who.he_is")
+_BOTH_ATTEND = pattern("who.both_attend")
+_JOIN_THEM = pattern("who.join_them")
+_HE_AND = pattern("who.he_and")
+_THEIR = pattern("who.their")
+_LEADS_IN = pattern("who.leads_in")
+_ON_A_DAY = pattern("who.on_a_day")
+_WAS_THEIRS = pattern("who.was_theirs")
+_COMMA_NEAR = pattern("who.comma_near")
+_IN = ("in", "at", "to", "from")
 
 
 @functools.lru_cache(maxsize=8)
@@ -67,38 +55,6 @@ def _sides(lexicon: Lexicon) -> re.Pattern[str]:
         tails = [other.removeprefix(f"{last} ") for other in lexicon.sides if other.startswith(f"{last} ")]
         alone.append(re.escape(phrase) + (rf"(?! (?:{alternation(tails)})\b)" if tails else ""))
     return re.compile(rf"\b(?:{'|'.join(alone)})\b")
-
-
-_MEETS_HIM = pattern("who.meets_him")
-
-
-_SHE = pattern("who.she")
-
-
-_SUBJECT = pattern("who.he_or_she")
-
-
-_HIS = pattern("who.his")
-
-
-_HE_IS = pattern("who.he_is")
-
-
-_BOTH_ATTEND = pattern("who.both_attend")
-
-
-_JOIN_THEM = pattern("who.join_them")
-
-
-_HE_AND = pattern("who.he_and")
-
-
-_THEIR = pattern("who.their")
-
-
-_LEADS_IN = pattern("who.leads_in")
-_ON_A_DAY = pattern("who.on_a_day")
-_WAS_THEIRS = pattern("who.was_theirs")
 
 
 def _nearest(page: Page, phrases: Sequence[Phrase], hit: Hit) -> re.Match[str] | None:
@@ -135,116 +91,6 @@ def _actor(people: list[Name], low: str, start: int) -> Name:
     return next(main, people[0])
 
 
-_COMMA_NEAR = pattern("who.comma_near")
-
-
-_AND = pattern("who.and")
-
-
-@attrs.frozen(eq=False)
-class _Told:
-    """A sentence, or the participants of an event of two or more, as it is to be remembered."""
-
-    page: Page | None
-    start: int
-    end: int
-    participants: tuple[Participant, ...] = ()
-
-    @property
-    def named(self) -> tuple[Name, ...]:
-        return () if self.page is None else self.page.names_between(self.start, self.end)
-
-    @property
-    def seen(self) -> list[Entry]:
-        return [e for n in self.named for e in n.everyone]
-
-    @property
-    def pair(self) -> list[Entry]:
-        """The two people whom a sentence names, of two countries, or the sides of an event; else nobody."""
-        if self.page is None:
-            listed = [Entry(p.name, p.kind, speaks_for=p.represents) for p in self.participants]
-            return listed if len({e.speaks_for or e.name for e in listed}) > 1 else []
-        people = list(dict.fromkeys(e for e in self.seen if e.kind == "person"))
-        return people if len({e.speaks_for for e in people}) == 2 == len(people) else []
-
-    @property
-    def two(self) -> list[Entry]:
-        """The only two people whom a sentence names, also of one country."""
-        people = list(dict.fromkeys(e for e in self.seen if e.kind == "person"))
-        return people if len(people) == 2 else []
-
-    @property
-    def persons(self) -> list[Entry]:
-        """The people whom a sentence names."""
-        return list({e.name: e for e in self.seen if e.kind == "person"}.values())
-
-    @property
-    def couple(self) -> list[Entry]:
-        """The two people with whom a sentence opens, side by side, whoever else it names."""
-        named = [n for n in self.named if n.who is not None and n.who.kind == "person"][:2]
-        if self.page is None or len(named) < _TWO_OF_THEM:
-            return []
-        one, other = named
-        joined = _AND_HE.fullmatch(self.page.low, one.end, other.start) is not None
-        return [*one.everyone, *other.everyone] if joined and other.end < self.start + _OPENS else []
-
-    @property
-    def three(self) -> list[Entry]:
-        """The three people whom a sentence names, or the three sides of an event; else nobody."""
-        if self.page is None:
-            listed = [Entry(p.name, p.kind, speaks_for=p.represents) for p in self.participants]
-            return listed if len({e.speaks_for or e.name for e in listed}) == _THREE_OF_THEM else []
-        people = list(dict.fromkeys(e for e in self.seen if e.kind == "person"))
-        lands = list(dict.fromkeys(e for e in self.seen if e.kind == "country"))
-        found = people or list({e.name: e for e in lands}.values())
-        return found if len(found) == _THREE_OF_THEM else []
-
-    @property
-    def coupled(self) -> list[Entry]:
-        """The only two sides that a sentence names, side by side: "Ecuador and Peru agreed on a truce"."""
-        if self.page is None or len({e.speaks_for or e.name for e in self.seen}) != 2:
-            return []
-        low, named = self.page.low, [n for n in self.named if n.who is not None]
-        for one, other in itertools.pairwise(named):
-            both = [*one.everyone, *other.everyone]
-            if len({e.name for e in both if e.kind == "country"}) == 2 == len(both) and _AND.fullmatch(
-                low, one.end, other.start
-            ):
-                return both
-        return []
-
-
-class _Latest:
-    """The latest of what is remembered that says something of one matter: looked for from the end, each told once."""
-
-    def __init__(self, what: Callable[[_Told], list[Entry]]) -> None:
-        self._what = what
-        self._seen = 0
-        self._known: list[Entry] = []
-
-    def of(self, told: list[_Told]) -> list[Entry]:
-        """What the latest of these says that says anything."""
-        for one in reversed(told[self._seen :]):
-            found = self._what(one)
-            if found:
-                self._known = found
-                break
-        self._seen = len(told)
-        return self._known
-
-
-def _of_sides(told: _Told) -> list[Entry]:
-    """A pair of two sides: "both countries" are no two people of one country."""
-    pair = told.pair
-    sides = {e.speaks_for or e.name for e in pair if e.speaks_for is not None or e.kind != "person"}
-    return pair if len(sides) > 1 else []
-
-
-def _of_persons(told: _Told) -> list[Entry]:
-    pair = told.pair
-    return pair if len({e.speaks_for for e in pair if e.kind == "person"}) > 1 else []
-
-
 def _opens_with_theirs(page: Page, sentence: Sentence, hit: Hit) -> bool:
     """Whether a sentence is of "their last session", where two sides or nobody is named in front of it.
 
@@ -276,11 +122,11 @@ def _of_clause_before(page: Page, sentence: Sentence, hit: Hit, here: list[Entry
     return near if any(e.kind == "person" for e in near) else here
 
 
-def _people(told: _Told) -> list[Name]:
+def _people(told: Told) -> list[Name]:
     return [n for n in told.named if n.who is not None and n.who.kind == "person"]
 
 
-def _is_plain(told: _Told, page: Page) -> bool:
+def _is_plain(told: Told, page: Page) -> bool:
     """Whether a sentence says by itself whom "he" means after it."""
     people = _people(told)
     if not people:
@@ -289,7 +135,7 @@ def _is_plain(told: _Told, page: Page) -> bool:
     return pronoun is None or people[0].start < pronoun.start()
 
 
-def _he_after(told: _Told, page: Page, he: Entry | None) -> Entry | None:
+def _he_after(told: Told, page: Page, he: Entry | None) -> Entry | None:
     """Whom "he" means after a sentence, and whom it meant before."""
     people, low = _people(told), page.low[told.start : told.end]
     if not people:
@@ -317,29 +163,29 @@ class Memory:
 
     def __init__(self, page: Page) -> None:
         self._page = page
-        self._told: list[_Told] = []
-        self._recent = _Latest(lambda told: told.seen)
-        self._pair = _Latest(lambda told: told.pair)
-        self._sides = _Latest(_of_sides)
-        self._trio = _Latest(lambda told: told.three)
-        self._persons = _Latest(_of_persons)
-        self._coupled = _Latest(lambda told: told.coupled)
-        self._two = _Latest(lambda told: told.two)
+        self._told: list[Told] = []
+        self._recent = Latest(lambda told: told.seen)
+        self._pair = Latest(lambda told: told.pair)
+        self._sides = Latest(of_sides)
+        self._trio = Latest(lambda told: told.three)
+        self._persons = Latest(of_persons)
+        self._coupled = Latest(lambda told: told.coupled)
+        self._two = Latest(lambda told: told.two)
         self._lands: dict[str, None] = {}  # of which the text has told, no more than three are needed
         self._lands_of = 0  # in how many of what is told
-        self._leaders = _Latest(self._of_leaders)
+        self._leaders = Latest(self._of_leaders)
         self._he: tuple[int, Entry | None] = (0, None)  # how many are told of so far, and whom "he" means after them
 
     def note(self, participants: Sequence[Participant]) -> None:
         """Remember the participants of the latest event of two or more."""
         at = self._told[-1].end if self._told else 0
-        self._told.append(_Told(None, at, at, tuple(participants)))
+        self._told.append(Told(None, at, at, tuple(participants)))
 
     def note_sentence(self, start: int, end: int) -> None:
         """Remember the names of a sentence and whom its "he" means."""
-        self._told.append(_Told(self._page, start, end))
+        self._told.append(Told(self._page, start, end))
 
-    def _of_leaders(self, told: _Told) -> list[Entry]:
+    def _of_leaders(self, told: Told) -> list[Entry]:
         """A pair of heads of state or government: "both leaders" are these, not their ministers."""
         pair = told.pair
         people = [e for e in pair if e.kind == "person"]
@@ -358,7 +204,7 @@ class Memory:
     def _meant_by_he(self) -> Entry | None:
         """Whom "he" means after all that is told: a sentence that opens with "he" goes on about the one before."""
         known, he = self._he
-        pending: list[_Told] = []
+        pending: list[Told] = []
         for told in reversed(self._told[known:]):
             pending.append(told)
             if told.page is not None and _is_plain(told, told.page):
@@ -536,7 +382,7 @@ class Memory:
         if any(told.persons for told in self._told):
             return []
         spans = self._page.spans[first + 2 : first + 2 + _FEW // 2]
-        pairs = (_Told(self._page, start, end).pair for start, end in spans)
+        pairs = (Told(self._page, start, end).pair for start, end in spans)
         return next((pair for pair in pairs if pair), [])
 
     def _he_and_another(self) -> list[Entry]:
@@ -570,6 +416,3 @@ def _but_where_they_are(names: list[Name]) -> list[Name]:
     others = [n for n in names if n.before not in _IN or n.who is None or n.who.kind != "country"]
     sides = {e.speaks_for or e.name for n in others for e in n.everyone}
     return others if len(sides) > 1 else names
-
-
-_IN = ("in", "at", "to", "from")

@@ -1,0 +1,145 @@
+"""Which words of a sentence are verbs, by the words beside them."""
+
+import itertools
+
+from summit_timeline.events.parse.tokens import Token, is_person
+from summit_timeline.events.parse.words import Grammar
+
+_NOMINAL = frozenset("NWHT")
+_OPENS_OBJECT = frozenset("DNQHT")
+_TELLS_WHAT = ("of", "against", "about", "over", "on", "out")  # "officials warning of unrest", "a court ruling on it"
+
+
+def tag_verbs(tokens: list[Token], words: Grammar, flat: str) -> None:
+    """Tell which words are verbs, by their form and their neighbours; in `flat`, no word with a capital is one."""
+    for i, token in enumerate(tokens):
+        if token.text == "visiting" and token.tag == "K" and _tells_of_guest(tokens, i, words):
+            token.tag = "W"
+            continue
+        if token.tag == "H" and token.text.endswith("ing") and _takes_object(tokens, i):
+            token.tag, token.base, token.form = "K", words.forms.get(token.text, ("", ""))[0], "ing"
+        if token.tag != "W" or (i and flat and flat[token.start].isupper()):
+            continue
+        known = words.forms.get(token.text)
+        if known is None:
+            if token.text.endswith("ed") and len(token.text) > 4:
+                known = ("", "ed")
+            elif token.text.endswith("ing") and len(token.text) > 5:
+                known = ("", "ing")
+            elif _behind_modal(tokens, i) or (
+                i and tokens[i - 1].tag == "to" and not token.text.endswith("s") and _followed(tokens, i, "DQ")
+            ):
+                known = ("", "base")
+            else:
+                continue
+        at = i - 1
+        while at >= 0 and tokens[at].tag in ("A", "!", '"') and (tokens[at].tag != '"' or tokens[at - 1].tag == "D"):
+            at -= 1
+        before = tokens[at] if at >= 0 else None
+        after = tokens[i + 1] if i + 1 < len(tokens) else None
+        if after is not None and after.tag == '"' and before is not None and before.tag == "D":
+            after = tokens[i + 2] if i + 2 < len(tokens) else None  # 'a scheduled "climate" summit'
+        if (
+            token.text in words.rumours
+            and at > 0
+            and before is not None
+            and (before.tag, tokens[at - 1].tag) == ("W", "K")
+        ):
+            continue  # "denied newspaper reports that"
+        if before is not None and before.tag in ("M", "O", "to") and known[0] == token.text:
+            known = (token.text, "base")  # "to put"
+        several = any(t.tag == "C" for t in tokens[max(0, i - 8) : i])
+        if _is_verb(known, before, after, words, several=several):
+            token.tag, (token.base, token.form) = "K", known
+
+
+def _takes_object(tokens: list[Token], at: int) -> bool:
+    """Whether an event word in "ing" is a verb: "before signing the order", "Meeting with Xi, he said"."""
+    left, right = tokens[at - 1].tag if at else "", tokens[at + 1] if at + 1 < len(tokens) else None
+    if right is not None and left == "T" and at > 1 and tokens[at - 2].text == "on":
+        return right.text == "with"  # "was in Rome on Friday meeting with her"
+    if right is None or left not in ("", "P", "E", ",", "C", "B"):
+        return False
+    return (
+        right.tag in ("D", "N", "Q")
+        or (right.tag == "A" and left != "B")
+        or (left in ("", ",") and right.text == "with")
+    )
+
+
+def _tells_of_guest(tokens: list[Token], at: int, words: Grammar) -> bool:
+    """Whether "visiting" only tells of a guest: "met with visiting Chilean President Luis Vega"."""
+    before = tokens[at - 1] if at else None
+    met = before is not None and before.tag == "K" and before.base in (words.bring | words.address | {"meet", "see"})
+    beside = before is None or before.tag in ("C", "D") or before.text in ("with", "between", "among", "alongside")
+    if not met and not beside:
+        return False
+    behind = list(itertools.takewhile(lambda t: t.tag in ("N", "W"), tokens[at + 1 : at + 8]))
+    titled = any(t.tag == "W" and t.text in words.groups for t in behind)
+    return titled or any(is_person(t) for t in behind)
+
+
+def _behind_modal(tokens: list[Token], at: int) -> bool:
+    at -= 1
+    while at >= 0 and tokens[at].tag in ("A", "!"):
+        at -= 1
+    return at >= 0 and tokens[at].tag == "M"
+
+
+def _followed(tokens: list[Token], at: int, tags: str) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].tag in tags
+
+
+def _is_verb(
+    known: tuple[str, str], before: Token | None, after: Token | None, words: Grammar, *, several: bool
+) -> bool:
+    base, form = known
+    left, right = "" if before is None else before.tag, "" if after is None else after.tag
+    if left in ("M", "O", "to"):
+        return form == "base"
+    if left in ("V", "B"):
+        return form in ("ed", "ing")
+    if form == "ed":
+        if left == "K" and right in ("H", "W"):
+            return False  # "delayed planned talks"
+        if left == "W" and before is not None and before.text.endswith("s") and before.text in words.groups:
+            return True  # "Chilean negotiators opened talks"
+        if left == "W" and right == "H" and base in words.happens:
+            return True  # "the minister held talks"
+        if left in ("D", "'", "J", "P") or (left == "W" and before is not None and before.tag != "K" and right == "H"):
+            return right not in _NOMINAL and left != "J" and left != "'"
+        return True
+    if form == "ing":
+        if left in ("D", "'", "J"):
+            return False
+        if left in (",", "P", "E", "C", "", ";", '"', "S", "K", "T"):
+            return right in ("D", "N", "Q", "H", "T", "P", "to", "A", "E", "W", "that") and base != ""
+        if left == "W" and base in words.named_in_ing and after is not None and right in ("P", "to"):
+            return after.text in _TELLS_WHAT
+        return left in ("N", "W", "H") and (
+            right in ("D", "N", "Q", "H", "P", "to", "E", "that") or (left == "N" and right in ("", ".", ","))
+        )
+    if left in ("D", "'", "P", "J", "B", "E"):
+        return False
+    if base == "call" and after is not None and after.text == "off":
+        return True
+    if base in ("head", "chair") and left == "N" and after is not None and is_person(after):
+        return False  # "ECB head Mario Draghi"
+    doubtful = base in words.ambiguous
+    if (
+        form == "s"
+        and doubtful
+        and left == "N"
+        and after is not None
+        and after.text in ("mr", "mrs", "ms", "president")
+    ):
+        return True
+    if form == "s":
+        return left in ("N", "W", "H", "Q", ",", "C", "R", "T", "that", ")", "A") and (
+            not doubtful or right in ("D", "N", "Q", "to", "that", "H") or (left in ("Q", "R", "that"))
+        )
+    if left in ("Q", "R", "that", "C"):
+        return not doubtful or right in _OPENS_OBJECT or left != "C"
+    many = several or left == "N" or (before is not None and before.text.endswith(("s", "people")))
+    many = many and left in ("N", "W", "H", "T", "A")
+    return many and (not doubtful or right in ("D", "N", "Q", "H", "that"))
