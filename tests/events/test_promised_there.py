@@ -97,6 +97,8 @@ REPORTED = [
         "Ghana threatened to quit the bloc at talks with Togo at the weekend.",
         "held [2021-05-15..2021-05-16] Ghana Togo",
     ),
+    ("Ghana's president told reporters during talks in Lome on Thursday that Mali would pay.", "held 2021-05-20 Ghana"),
+    ("Ghana's president told reporters Mali would pay during talks in Lome on Thursday.", "held 2021-05-20 Ghana"),
     # what the speaker will do himself, what is done at events, and what is told for a day to come
     ("Ghana said it would leave the bloc after talks with Togo on Thursday.", "scheduled 2021-05-27 Ghana Togo"),
     ("Ghana told Togo that it would raise the matter at talks on Thursday.", "scheduled 2021-05-27 Ghana"),
@@ -108,6 +110,12 @@ REPORTED = [
     ("Ghana wants to raise the matter at a summit in Lome later today.", "scheduled 2021-05-21 Ghana"),
     ("Ghana praised the pact at a summit in Lome today.", "held 2021-05-21 Ghana"),
 ]
+
+
+def test_what_is_done_before_a_weekend_is_done_before_the_next_one() -> None:
+    text = "Ghana called for calm in Mali before a summit in Lome this weekend."
+    (event,) = st.extract(st.Document(text=text, published="2021-05-18")).events
+    assert (event.status.value, event.when.edtf) == ("scheduled", "[2021-05-22..2021-05-23]")
 
 
 @pytest.mark.parametrize(("text", "expected"), REPORTED)

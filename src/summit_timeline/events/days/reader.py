@@ -169,8 +169,20 @@ def _weighed(page: Page, sentence: Sentence, hit: Hit, tense: str | None) -> lis
             day = before_the_next(page, sentence, hit, day)
             if comes_after and day.first is not None and day.first < page.document.day:
                 day = nearest_week(day, page.document.day)  # "warned him before a summit on Friday": the next one
+                day = _weekend_ahead(day, page.document.day)
             weighed.append((weight, on_which_nothing_came(page, day) if nothing_came else day))
     return [m for _, m in sorted(_in_a_row(page, weighed, tense), key=lambda pair: (pair[0], pair[1].start))]
+
+
+def _weekend_ahead(mention: TimeMention, day: dt.date) -> TimeMention:
+    """A weekend before which something was done, as the one to come: "warned him before a summit this weekend"."""
+    if mention.why.policy != "weekend" or not mention.text.lower().startswith("this "):
+        return mention
+    first, last = mention.first, mention.last
+    if first is None or last is None or last >= day:
+        return mention
+    first, last = first + dt.timedelta(days=7), last + dt.timedelta(days=7)
+    return attrs.evolve(mention, first=first, last=last, value=f"{last:%G-W%V}-WE")
 
 
 def _dates_of(page: Page, sentence: Sentence, hit: Hit, weighed: list[TimeMention]) -> list[TimeMention]:

@@ -69,6 +69,7 @@ class Grammar:
     learnt: frozenset[str]
     hear: frozenset[str]
     phones: frozenset[str]
+    press: frozenset[str]
     occur: frozenset[str]
     deny: frozenset[str]
     rumours: frozenset[str]

@@ -178,6 +178,8 @@ def of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company:
     apart = phrase.prep in ("after", "before", "following") and clause.hit is not None
     apart = apart and (company or hit.kind is Kind.VISIT)
     told = objects_of(parsed, phrase.clause, top) if moved and not apart else []  # "met X after talks with Y"
+    if clause.verb in words.address:  # "told reporters during the talks"
+        told = [i for i in told if parsed.phrases[i].head not in words.press]
     if phrase.start < clause.start:  # "In a call, X told Y"
         heard = clause.verb in words.address and not clause.passive
         told = [i for i in told if heard and (parsed.phrases[i].head == "" or is_in_office(parsed.phrases[i], words))]
