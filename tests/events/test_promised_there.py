@@ -62,6 +62,8 @@ TOLD = [
     ("Ghana and Togo agreed to discuss their border at a summit on Thursday.", "scheduled 2021-05-27 Ghana Togo"),
     ("Ghana and Togo plan to cut tariffs at a summit in Lome on Thursday.", "scheduled 2021-05-27 Ghana Togo"),
     ("Ghana and Togo agreed to cut tariffs at talks in Lome on June 3.", "scheduled 2021-06-03 Ghana Togo"),
+    ("Ghana promised to respond after talks with Togo on Monday.", "scheduled 2021-05-24 Ghana Togo"),
+    ("Ghana drafted a statement to be issued after a summit with Togo on Monday.", "scheduled 2021-05-24 Ghana Togo"),
     ("Ghana and Togo announced plans to meet after talks in Lome on Thursday.", "scheduled 2021-05-27 Ghana Togo"),
     ("Ghana is to back a plan to cut tariffs at talks in Lome on Monday.", "scheduled 2021-05-24 Ghana"),
     ("Ghana drew up a plan to press Togo at talks in Lome on Monday.", "scheduled 2021-05-24 Ghana Togo"),

@@ -197,7 +197,8 @@ def infinitive_side(before: list[str], at: int) -> Side:
         word = before[back]
         if _promised_there(before, back):
             return past_side(word)
-        if word.capitalize() in _WEEKDAYS or (back == at - 1 and word in words["offers"]):
+        to_be_done = back == at - 1 and is_thing_to_do(word) and verb == "be"  # "a statement to be issued on Monday"
+        if to_be_done or word.capitalize() in _WEEKDAYS or (back == at - 1 and word in words["offers"]):
             return Side(FUTURE, f"to {verb}")  # "reached a deal Monday to open the bridge"
         if word in words["planning"] and before[max(0, back - 2) : back] == ["had", "been"]:
             return Side(PAST, f"had been {word}", moved=True)
