@@ -28,6 +28,8 @@ def can_be_it(unit: Unit, other: Unit) -> bool:
     first, last = other.first, other.last if other.last is not None else other.first
     if not is_by_town(unit) or unit.place != other.place or first is None or last is None:
         return False
+    if unit.subject and not unit.subject & other.subject:
+        return False  # "the Lima summit on climate" need not be the one held there
     if unit.held or (other.last is None and first <= unit.published):  # "left the talks" that began, and may go on
         return first <= unit.published <= last + LATELY
     return unit.published <= last + 1 and first - LATELY <= unit.published

@@ -3,7 +3,7 @@
 from summit_timeline.dates.tense.clauses import WORD
 from summit_timeline.dates.tense.forms import is_adjective
 from summit_timeline.dates.tense.sides import FUTURE, NOT_SAID, PAST, Side, future_side, past_side
-from summit_timeline.dates.tense.words import is_thing_to_do, leads_there, word_sets
+from summit_timeline.dates.tense.words import is_done_at_events, is_thing_to_do, leads_there, word_sets
 
 
 def plan_side(before: list[str], at: int) -> Side:
@@ -50,14 +50,14 @@ def _promised_there(before: list[str], at: int) -> bool:
 
     Not where its deed is one for that event ("agreed to discuss it at a summit"), or the promise has a day of its own.
     """
-    words, to_do = word_sets(), before[at + 1 : at + 2] == ["to"]
+    to_do = before[at + 1 : at + 2] == ["to"]
     if not (_promises(before, at) or (to_do and _is_told_plan(before, at))):
         return False
     there = _way_there(before, at + 1)
     if there is None or any(w.capitalize() in _WEEKDAYS for w in before[at:there]):
         return False
     deed = before.index("to", at, there) + 1 if "to" in before[at:there] else there  # "pledged money for Chad at a"
-    if before[deed] in words["done_there"]:
+    if is_done_at_events(before[deed], before[there]):
         return False
     return _event_behind(before, there) is not None
 
@@ -86,7 +86,12 @@ def told_there(before: list[str], at: int) -> str | None:
     event = _event_behind(before, there)
     deed = next((w for w in before[at + 1 : there] if w != "not" and not w.endswith("ly")), "")
     to_come = deed in (words["done_there"] | words["going_there"]) - words["done_by_states"]
-    if event is None or to_come or any(w.capitalize() in _WEEKDAYS for w in before[:there]):
+    if (
+        event is None
+        or to_come
+        or before[there - 1] == "until"
+        or any(w.capitalize() in _WEEKDAYS for w in before[:there])
+    ):
         return None
     said = next((to for to in range(at - 1, max(-1, at - _TOLD_WITHIN), -1) if before[to] in words["saying"]), None)
     if said is None or before[said - 1 : said] in _PERFECT:

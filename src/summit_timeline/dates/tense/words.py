@@ -33,9 +33,13 @@ def is_present(word: str | None) -> bool:
     return word in word_sets()["present"]
 
 
-def is_done_at_events(verb: str) -> bool:
-    """Whether a verb tells of what is done at an event: who "agreed to discuss it at talks" did not agree there."""
-    return verb in word_sets()["done_there"]
+def is_done_at_events(verb: str, preposition: str = "at") -> bool:
+    """Whether a verb tells of what is done at an event, or "during" it for as long as it goes on.
+
+    Who "agreed to discuss it at talks" did not agree there, nor who "agreed to halt fire during the talks".
+    """
+    words = word_sets()
+    return verb in words["done_there"] or (preposition == "during" and verb in words["kept_during"])
 
 
 def is_planned(word: str) -> bool:

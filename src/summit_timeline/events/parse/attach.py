@@ -83,7 +83,7 @@ class _Attacher(Phrases, Openers, Lists):
             if frame.link == "sub":
                 said = self._was_said_there(frame, part.chunk.start, part.chunk.hits[-1].trigger.words)
             else:
-                said = self._is_said(frame) and not self._is_to_be_done_there(frame)
+                said = self._is_said(frame) and not self._is_to_be_done_there(frame, part.prep)
             if said:
                 own = part.clause
                 for behind in self._parts[at:]:
@@ -107,9 +107,9 @@ class _Attacher(Phrases, Openers, Lists):
             return False
         return said_at(self._low[self._frames[frame.parent].start : at], event)
 
-    def _is_to_be_done_there(self, frame: Frame) -> bool:
+    def _is_to_be_done_there(self, frame: Frame, preposition: str) -> bool:
         """Whether a clause with "to" tells what is for the event itself: "agreed to discuss it", "to be issued"."""
-        return frame.verb is not None and (frame.verb.passive or is_done_at_events(frame.verb.base))
+        return frame.verb is not None and (frame.verb.passive or is_done_at_events(frame.verb.base, preposition))
 
     def _is_said(self, frame: Frame) -> bool:
         """Whether what a clause with "to" tells was asked for, promised or planned: "backed a plan to send troops"."""

@@ -25,6 +25,9 @@ from summit_timeline.events.who.topics import off_the_agenda, without_topics
 from summit_timeline.events.who.zones import after_dateline, sidelines
 
 _ABSENT, _ABSENT_OF = pattern("who.absent"), pattern("who.absent_of")
+# behind those who did not do something: ", Chad and the Togo agreeing"
+_AND_OTHERS = r"(?:,? (?:and|or) (?:the )?[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,3}){0,4}"
+_DOING = re.compile(_AND_OTHERS + r" (?!during|including|following|regarding)\w+ing\b")
 _LIST = 110  # characters of a list of those who stay away
 
 
@@ -99,7 +102,12 @@ def participants_of(
 
 
 def _is_left_out(page: Page, sentence: Sentence, name: Name) -> bool:
-    """Whether somebody is told to be missing: "without Chad", "in the absence of the leaders of Chad and Togo"."""
+    """Whether somebody is told to be missing: "without Chad", "in the absence of the leaders of Chad and Togo".
+
+    Not who only did not do something there: "without the leaders of Chad and Togo agreeing on aid".
+    """
+    if _DOING.match(page.flat, name.end, sentence.end) is not None:
+        return False
     if _ABSENT.search(page.low[page.back(name.start, 45) : name.start]) is not None:
         return True
     return _ABSENT_OF.search(page.low, max(sentence.start, name.start - _LIST), name.start) is not None
@@ -272,7 +280,8 @@ def _kept_out(page: Page, sentence: Sentence, hit: Hit) -> list[Entry]:
     for name in sentence.names:
         if not hit.end <= name.start < following:
             continue
-        opens = _ABSENT.search(page.low[page.back(name.start, 45) : name.start]) is not None
+        doing = _DOING.match(page.flat, name.end, sentence.end) is not None
+        opens = not doing and _ABSENT.search(page.low[page.back(name.start, 45) : name.start]) is not None
         goes_on = last >= 0 and re.fullmatch(r",? (?:and |or )?(?:the )?", page.low[last : name.start]) is not None
         last = name.end if (opens or goes_on) and page.low[name.end : name.end + 2] != "'s" else -1
         if last >= 0 or (_stays_away(page, sentence, name) and not _person_is_away(page, sentence, name)):
