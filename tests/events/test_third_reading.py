@@ -14,6 +14,9 @@ TOLD = [
         "Kenya's king said the troops would stay until after a summit with Chad on Thursday.",
         ["summit scheduled 2024-06-13"],
     ),
+    # what will be after talks of others is said before them
+    ("Traders said oil would rise after a meeting of OPEC ministers on Thursday.", ["meeting scheduled 2024-06-13"]),
+    ("Kenya's envoy said Mali would leave the bloc after talks with Chad on Thursday.", ["meeting held 2024-06-06"]),
     # the day on which talks were held is theirs, whatever was called off
     (
         "Kenya and Chad held talks on Monday on a summit that was called off in May.",

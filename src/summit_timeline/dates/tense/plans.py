@@ -96,12 +96,14 @@ def told_there(before: list[str], at: int) -> str | None:
     said = next((to for to in range(at - 1, max(-1, at - _TOLD_WITHIN), -1) if before[to] in words["saying"]), None)
     if said is None or before[said - 1 : said] in _PERFECT:
         return None
-    if before[there] in ("after", "following"):
-        return before[said]
+    if before[there] in ("after", "following"):  # "prices would rise after a meeting of OPEC ministers on"
+        of_others = before[before.index(event, there) + 1 :][:1] in _OF_OTHERS
+        return None if of_others else before[said]
     heard = before[said] in words["telling_somebody"] and before[said + 1 : said + 2] != ["that"]
     return before[said] if heard and event not in words["great_gatherings"] else None
 
 
+_OF_OTHERS = (["of"], ["between"], ["among"])
 _TOLD_WITHIN = 12  # words from the verb of saying to "would"
 
 
@@ -132,15 +134,17 @@ def _leads_there(before: list[str], at: int) -> bool:
 _PERFECT = (["have"], ["has"])
 
 
-def promised_at(text: str, event: str, *, headline: bool = False) -> bool:
+def promised_at(text: str, event: str, behind: str = "", *, headline: bool = False) -> bool:
     """Whether a promise was made at the event that is named behind a text; headlines tell of it in the present.
+
+    `behind` is the word behind the event: whose talks they are ("of", "between") can tell that others spoke.
 
     >>> promised_at("Chad agreed to free prisoners at a", "summit")
     True
     >>> promised_at("Chad agreed to raise the matter at a", "summit")
     False
     """
-    before = [*WORD.findall(text), event]
+    before = [*WORD.findall(text), event, *([behind] if behind else [])]
     if headline:
         before = ["agreed" if word in word_sets()["made_there_now"] else word for word in before]
     return any(_promised_there(before, at) or told_there(before, at) for at in range(len(before)))

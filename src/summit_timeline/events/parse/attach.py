@@ -81,7 +81,8 @@ class _Attacher(Phrases, Openers, Lists):
             if not there or not part.chunk.hits or frame.link not in ("to", "sub") or self._to_come > part.chunk.start:
                 continue
             if frame.link == "sub":
-                said = self._was_said_there(frame, part.chunk.start, part.chunk.hits[-1].trigger.words)
+                told = not self._is_of_others(at)
+                said = told and self._was_said_there(frame, part.chunk.start, part.chunk.hits[-1].trigger.words)
             else:
                 said = self._is_said(frame) and not self._is_to_be_done_there(frame, part.prep)
             if said:
@@ -100,6 +101,12 @@ class _Attacher(Phrases, Openers, Lists):
                 around, verb.start, verb.hits[-1].trigger.words
             ):
                 frame.parent = frame.borrows = around.parent
+
+    def _is_of_others(self, at: int) -> bool:
+        """Whether an event behind "after" is told to be that of others: "after a meeting of ministers"."""
+        behind = self._parts[at + 1 : at + 2]
+        named = any(part.of == at and part.prep in ("of", "between", "among") for part in behind)
+        return named and self._parts[at].prep in ("after", "following")
 
     def _was_said_there(self, frame: Frame, at: int, event: str) -> bool:
         """Whether an event behind a clause with "would" is where or after which that was said, and no plan."""

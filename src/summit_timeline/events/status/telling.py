@@ -177,12 +177,16 @@ def _behind_place(page: Page, sentence: Sentence, at: int) -> int:
     return place.end if told and place is not None else at
 
 
+_ONE_WORD = 12  # characters
+
+
 def promised_there(page: Page, sentence: Sentence, hit: Hit) -> bool:
     """Whether something was promised at an event: "agreed to reopen the border at a summit on Monday"."""
     if hit.verb and hit.trigger.pos != "gerund":
         return False
     before = page.low[max(sentence.start, hit.start - _FAR) : hit.start]
-    return promised_at(before, hit.trigger.words, headline=page.part == "title")
+    behind = page.low[hit.end : page.ahead(hit.end, _ONE_WORD)].split()[:1]
+    return promised_at(before, hit.trigger.words, *behind, headline=page.part == "title")
 
 
 def has_taken_place(hit: Hit) -> bool:
