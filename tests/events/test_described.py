@@ -19,6 +19,14 @@ def _report(text: str, published: str = FRIDAY) -> st.Document:
         ("After meetings with farm and labor groups on Friday, Joe Biden was glad.", ["farm and labor groups"]),
         ("Gov. Ann Vega met with civil rights leaders and activists on Friday.", ["civil rights leaders", "activists"]),
         ("John McCain met rebel commanders on Friday in Syria.", ["rebel commanders"]),
+        # people of a country who do not speak for it
+        ("Jared Kushner met a Chilean lawyer in December.", ["Chilean lawyer"]),
+        ("Sen. Ann Vega had lunch with a group of Chilean dissidents on Friday.", ["Chilean dissidents"]),
+        ("Angela Merkel met with Chilean business leaders on Friday.", ["Chilean business leaders"]),
+        ("The Chilean lobbyist who met Angela Merkel on Friday was paid.", ["Chilean lobbyist"]),
+        ("Angela Merkel met a Chilean diplomat on Friday.", []),
+        ("Angela Merkel met Chilean opposition leaders on Friday.", []),
+        ("Angela Merkel met Chilean lawyer Luis Vega on Friday.", []),
         # those beside sides that have a name are told by them
         ("John Kerry met with Macron and business leaders on Friday.", []),
         ("U.S. and Chilean business leaders met with John Kerry on Friday.", []),
@@ -50,6 +58,22 @@ def test_a_named_group_is_no_description() -> None:
     assert not st.Participant("Quad", "group").described
     assert not st.Participant("Ukrainian separatists", "group").described
     assert not st.Participant("union leaders", "organisation").described
+    assert st.Participant("Chilean lawyer", "group").described
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Angela Merkel met a Chilean lawyer on Friday.", {"Angela Merkel", "Chilean lawyer"}),
+        ("Chilean lawyer Luis Vega met Jared Kushner on Friday.", {"Luis Vega", "Jared Kushner"}),
+        ("The committee looks into talks with a Chilean banker on Friday.", {"Chilean banker"}),
+        ("Angela Merkel met a Chilean banker and a Peruvian minister on Friday.", {"Germany", "Peru", "Angela Merkel"}),
+        ("Angela Merkel met a Chilean envoy on Friday.", {"Germany", "Chile", "Angela Merkel"}),
+        ("Angela Merkel met the Chilean government lawyer on Friday.", {"Germany", "Chile", "Angela Merkel"}),
+    ],
+)
+def test_whoever_comes_from_a_country_does_not_speak_for_it(text: str, who: set[str]) -> None:
+    assert {p.name for c in st.extract_claims(_report(text)) for p in c.participants} == who
 
 
 @pytest.mark.parametrize(

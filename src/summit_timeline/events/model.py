@@ -156,8 +156,15 @@ class Participant:
 
     @property
     def described(self) -> bool:
-        """Whether no name is told, and only what they are: "union leaders". Such words tell no event from another."""
-        return self.kind == "group" and self.name.islower()
+        """Whether only what they are is told, and no name: "Chadian lawyer", but not "Chechen separatists".
+
+        Such words tell no event from another.
+        """
+        what = self.name.split(" ")[-1]
+        return self.kind == "group" and what.islower() and what not in _PARTIES
+
+
+_PARTIES = ("separatists", "rebels")  # a side, by the name of their country
 
 
 @attrs.frozen

@@ -2,8 +2,10 @@
 
 from summit_timeline.events.model import Kind, Participant
 from summit_timeline.events.parse.attach import parse
-from summit_timeline.events.parse.page import Draft
+from summit_timeline.events.parse.clauses import Phrase
+from summit_timeline.events.parse.page import Draft, Page
 from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.who.private import private_people
 from summit_timeline.events.who.sides import sides_of
 
 _DESCRIBED, _OF_TWO = pattern("who.described"), pattern("who.of_two")
@@ -14,16 +16,21 @@ def described(draft: Draft) -> tuple[Participant, ...]:
 
     They are read last, when the mentions of a report are joined: a description never tells two events to be one.
     """
-    people = [p for p in draft.participants if p.kind == "person"]
-    if draft.kind is not Kind.MEETING or not people or len(people) < len(draft.participants):
+    if draft.kind is not Kind.MEETING or any(p.kind != "person" for p in draft.participants):
         return ()
     parsed = parse(draft.page, draft.sentence)
     sides = sides_of(parsed, draft.hit)
     phrases = () if sides is None else (parsed.phrases[i] for i in sides.phrases)
-    low = draft.page.low
-    found = (_DESCRIBED.search(low, p.start, p.end) for p in phrases if not p.names)
-    told = (f"{_first_of_two(low, m.start())}{m.group()}" for m in found if m is not None)
-    return tuple(Participant(words, "group") for words in dict.fromkeys(told))
+    told = (_description(draft.page, phrase) for phrase in phrases if draft.participants or phrase.names)
+    return tuple(Participant(words, "group") for words in dict.fromkeys(told) if words)
+
+
+def _description(page: Page, phrase: Phrase) -> str | None:
+    """What those of a phrase are: "union leaders", "Russian lawyer"; None for those who have a name, and for others."""
+    if phrase.names:
+        return private_people(phrase, page.low, page.flat)
+    match = _DESCRIBED.search(page.low, phrase.start, phrase.end)
+    return None if match is None else f"{_first_of_two(page.low, match.start())}{match.group()}"
 
 
 def _first_of_two(low: str, start: int) -> str:

@@ -17,6 +17,9 @@ class _Words:
     """The words of `affairs.toml` that tell of those who speak for nobody else, plurals too."""
 
     firms: frozenset[str]
+    people: frozenset[str]
+    of_people: frozenset[str]
+    of: frozenset[str]
     travellers: frozenset[str]
     teams: frozenset[str]
     of_state: frozenset[str]
@@ -26,10 +29,12 @@ class _Words:
 @functools.cache
 def _words() -> _Words:
     data = read_words("affairs.toml")["private"]
-    firms, travellers, rivals = (
-        frozenset(w + s for w in data[key].split() for s in ("", "s")) for key in ("firms", "travellers", "rivals")
+    firms, people, travellers, rivals = (
+        frozenset(w + s for w in data[key].split() for s in ("", "s"))
+        for key in ("firms", "people", "travellers", "rivals")
     )
-    return _Words(firms, travellers, frozenset(data["teams"].split()), frozenset(data["of_state"].split()), rivals)
+    of_people, of, teams, of_state = (frozenset(data[key].split()) for key in ("of_people", "of", "teams", "of_state"))
+    return _Words(firms, people, of_people, of, travellers, teams, of_state, rivals)
 
 
 def is_firm(phrase: Phrase, low: str) -> bool:
@@ -46,6 +51,27 @@ _TEAM = ("team", "teams", "side", "sides")
 def is_traveller(phrase: Phrase, low: str) -> bool:
     """Whether a phrase is of people or things that go somewhere and visit nobody: "900 refugees"."""
     return phrase.head in _words().travellers or is_firm(phrase, low)
+
+
+def private_people(phrase: Phrase, low: str, flat: str) -> str | None:
+    """People told by their country and by what they are, who do not speak for it: "Russian lawyer"; None for others.
+
+    Not those who do ("Russian diplomat"), and nobody with a name: "Russian lawyer Ivan Petrov".
+    """
+    land = phrase.names[0] if len(phrase.names) == 1 else None
+    if land is None or land.who is None or land.who.form != "adjective" or land.end >= phrase.end:
+        return None
+    return flat[land.start : phrase.end] if _are_private(low[land.end : phrase.end]) else None
+
+
+def _are_private(told: str) -> bool:
+    """Whether words behind the adjective of a country are of people who speak for nobody: "business leaders"."""
+    words, row = _words(), _WORD.findall(told)
+    if not row or not words.of_state.isdisjoint(row):
+        return False
+    if row[-1] in words.of_people:
+        return not words.of.isdisjoint(row[:-1])
+    return row[-1] in words.people or row[-1] in words.firms
 
 
 def is_of_travellers(phrase: Phrase, low: str, until: int) -> bool:
@@ -70,6 +96,17 @@ def is_of_private(parsed: Parse, name: Name, low: str) -> bool:
         above = parsed.phrases[phrase.first].of if phrase.first >= 0 else phrase.of
         return above >= 0 and is_traveller(parsed.phrases[above], low)  # "doctors from Chad and Ghana"
     return False
+
+
+def comes_from(parsed: Parse, name: Name, low: str) -> bool:
+    """Whether a country only tells where somebody is from who does not speak for it: "Chadian lawyer Ann Lee"."""
+    if name.who is None or name.who.form != "adjective":
+        return False
+    phrase = next((p for p in parsed.phrases if name in p.names), None)
+    if phrase is None:
+        return False
+    behind = next((n.start for n in phrase.names if n.start > name.end), phrase.end)
+    return _are_private(low[name.end : behind])
 
 
 def _is_like_the_last(parsed: Parse, index: int, low: str) -> bool:

@@ -17,7 +17,7 @@ from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.where.places import land_behind, parts_them, place_name
 from summit_timeline.events.who.memory import Memory
 from summit_timeline.events.who.participants import by_own_name, is_within_a_country, people_first
-from summit_timeline.events.who.private import is_of_private
+from summit_timeline.events.who.private import comes_from, is_of_private, private_people
 from summit_timeline.events.who.roles import helpers
 from summit_timeline.events.who.sides import sides_of, speakers_of
 from summit_timeline.events.who.staff import only_sends, senders
@@ -196,7 +196,7 @@ def is_among_own(page: Page, sentence: Sentence, hit: Hit, entries: tuple[Entry,
     parsed = parse(page, sentence)
     sides = sides_of(parsed, hit)
     met = () if sides is None else (parsed.phrases[i] for i in sides.phrases)
-    return any(not p.names and _tells_own_people(page, p) for p in met)
+    return any(private_people(p, page.low, page.flat) or (not p.names and _tells_own_people(page, p)) for p in met)
 
 
 def _tells_own_people(page: Page, phrase: Phrase) -> bool:
@@ -372,7 +372,7 @@ def _named(page: Page, sentence: Sentence, hit: Hit, phrases: Iterable[int], par
             continue  # "neither Vega nor Soto signed it"
         if not hit.verb and _ABOUT_IT.fullmatch(page.low, hit.end, name.start):
             continue  # "a news conference about Chad"
-        if is_of_private(parsed, name, page.low):
+        if is_of_private(parsed, name, page.low) or comes_from(parsed, name, page.low):
             continue
         if hit.kind is not Kind.VISIT and any(land_behind(page, (name,), n) for n in names[max(0, at - 2) : at]):
             continue  # "in Lima, Peru, they met"
