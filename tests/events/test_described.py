@@ -66,7 +66,7 @@ def test_a_named_group_is_no_description() -> None:
     [
         ("Angela Merkel met a Chilean lawyer on Friday.", {"Angela Merkel", "Chilean lawyer"}),
         ("Chilean lawyer Luis Vega met Jared Kushner on Friday.", {"Luis Vega", "Jared Kushner"}),
-        ("The committee looks into talks with a Chilean banker on Friday.", {"Chilean banker"}),
+        ("The president's son held a meeting with a Chilean attorney on Friday.", {"Chilean attorney"}),
         ("Angela Merkel met a Chilean banker and a Peruvian minister on Friday.", {"Germany", "Peru", "Angela Merkel"}),
         ("Angela Merkel met a Chilean envoy on Friday.", {"Germany", "Chile", "Angela Merkel"}),
         ("Angela Merkel met the Chilean government lawyer on Friday.", {"Germany", "Chile", "Angela Merkel"}),
