@@ -53,6 +53,9 @@ _HOLDS_BEFORE = pattern("links.holds_before")
 _HOLDS_AFTER = pattern("links.holds_after")
 
 
+_CAME_TO_AN_END = pattern("links.came_to_an_end")
+
+
 GOES_ON = pattern("links.goes_on")
 
 
@@ -105,6 +108,9 @@ def _is_a_certain_one(draft: Draft) -> bool:
         return draft.when.known or HOURS_OF.search(before) is not None
     if draft.definite and draft.when.known and GOES_ON.match(low, draft.end):
         return True
+    opens = not low[draft.sentence.start : draft.start].strip(" \n\"'")
+    if opens and draft.when.known and _CAME_TO_AN_END.match(low, draft.end):
+        return True  # "Talks to restore the quotas collapsed last month"
     if draft.when.known and _COMES_HERE.match(low, draft.end, draft.sentence.end) and _held_after(draft):
         return True  # "talks on the dam ended here on Friday"
     if draft.participants and _DELEGATES_AT.search(before):

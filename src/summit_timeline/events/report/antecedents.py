@@ -9,8 +9,8 @@ from summit_timeline.events.model import Kind, RelationKind, Status
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.likeness import agreement_of
 from summit_timeline.events.report.one_sentence import is_days_of, is_told_to_be
-from summit_timeline.events.report.pair_sides import A_GATHERING, LEADERS, NEAR_BY, lands_of
-from summit_timeline.events.report.pairs import is_told
+from summit_timeline.events.report.pair_sides import A_GATHERING, LEADERS, NEAR_BY, OFF, lands_of
+from summit_timeline.events.report.pairs import are_kin, is_told
 from summit_timeline.events.report.two_events import are_two, others_meet
 from summit_timeline.events.text.patterns import pattern, words
 
@@ -19,7 +19,7 @@ _PLAINLY, _A_SITTING = pattern("links.plainly"), pattern("links.sitting")
 _GATHER = frozenset(words("links.gather"))
 _SUMMIT = re.compile(r"\bsummit\b")
 _TAKES_UP = 1.7  # how well two mentions fit, at the least, that are of one event
-_ONLY_AROUND, _CALLED_OTHERWISE = 0.3, 0.6
+_ONLY_AROUND, _CALLED_OTHERWISE, _STILL_OFF, _KIN = 0.3, 0.6, 0.6, 0.2
 _PER_MENTION, _LONGEST_WAY = 0.05, 8
 _PER_REPEAT, _MOST_REPEATS = 0.08, 4
 _PER_SENTENCE, _IN_ONE_BREATH, _LONG_AGO = 0.06, 0.6, 6
@@ -89,7 +89,7 @@ def _likeliest(search: _Search, rows: list[list[Draft]], behind: Sequence[Draft]
         weight = 0.0
         for weighs in _WEIGHS:
             weight += weighs(search, other, row, index)
-        here = weight - _distance(search, other)
+        here = weight - _distance(search, other) + _KIN * are_kin(draft, other)
         if weight < _TAKES_UP or (best is not None and here <= rank):
             continue
         if draft.hit.verb and any(_takes_it(later, draft, other, row) for later in behind):
@@ -126,7 +126,14 @@ _WEIGHS: tuple[Callable[[_Search, Draft, list[Draft], int], float], ...] = (
     lambda search, other, row, index: (
         -_CALLED_OTHERWISE * (search.a_summit and not any(d.kind is Kind.SUMMIT for d in row))
     ),
+    # "A is cancelling talks with B. He still goes to the conference. He had to postpone the talks, he said"
+    lambda search, other, row, index: _STILL_OFF * (_is_off(search.draft) and any(map(_is_off, row))),
 )
+
+
+def _is_off(draft: Draft) -> bool:
+    """Whether an event is told to be called off or put off."""
+    return draft.sure and draft.status in OFF
 
 
 def _is_bare(draft: Draft) -> bool:

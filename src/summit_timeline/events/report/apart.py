@@ -8,7 +8,7 @@ from summit_timeline.events.model import Relation, RelationKind, Status
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.antecedents import LAST
 from summit_timeline.events.report.pair_days import AHEAD
-from summit_timeline.events.report.pair_sides import FAMILY, NEAR_BY, lands_of, people_of
+from summit_timeline.events.report.pair_sides import FAMILY, NEAR_BY, lands_of, other_ministers, people_of
 from summit_timeline.events.report.pairs import beside_the_others, is_a_new_meal, is_their_last, is_told, meets_again
 from summit_timeline.events.report.two_events import with_unnamed_others
 from summit_timeline.events.text.patterns import pattern
@@ -83,6 +83,8 @@ def _told_apart(draft: Draft, other: Draft) -> str | None:
         return None
     if _is_counted(draft) != _is_counted(other):
         return _own_words(draft if _is_counted(draft) else other)  # "they have held three meetings since May"
+    if (ministers := other_ministers(draft, other)) is not None:
+        return ministers
     if draft.plural:
         return None
     if is_a_new_meal(draft, other) or _with_some(draft, other):

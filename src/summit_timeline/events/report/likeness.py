@@ -184,6 +184,7 @@ _PARTS_AT_ONCE: tuple[Callable[[Draft, Draft, list[Draft]], bool], ...] = (
     # "the EU summit", "the NATO summit"
     lambda draft, other, row: draft.series is not None and other.series is not None and draft.series != other.series,
     lambda draft, other, row: pair_sides.of_lower_rank(draft, other),
+    lambda draft, other, row: pair_sides.other_ministers(draft, other) is not None,
     lambda draft, other, row: pairs.named_otherwise(draft, other),
     lambda draft, other, row: pairs.first_and_next(draft, row),
     lambda draft, other, row: pairs.meet_again(draft, row),
@@ -330,6 +331,12 @@ _WEIGHS: tuple[Callable[[_Pair], float], ...] = (
     _if(1.0, lambda p: pairs.goes_on_about(p.draft, p.other)),
     lambda p: 1.0 if p.draft.when.known and p.other.when.known else 0.3,
     _of_sides,
+    # "They will meet on Friday. Discussions will include ..."
+    _if(2.0, lambda p: pairs.deals_with_it(p.draft, p.other)),
+    # "A summit will be held. B has been invited to the talks"
+    _if(0.6, lambda p: pairs.one_more_is_invited(p.draft) and not p.other.plural),
+    # "accepted an invitation to meet with him"
+    _if(1.0, lambda p: p.mine <= p.theirs and pairs.is_invited_to_it(p.draft)),
     # many more than the two who met
     _if(-1.0, lambda p: len(p.theirs) == 2 and p.theirs < p.mine and len(p.mine) > 3),
     lambda p: 0.5 * len(p.people & p.others),

@@ -47,6 +47,9 @@ _NAME_OF_ONE = pattern("links.name_of_one")
 _SOME_DAYS = dt.timedelta(days=3)
 _LASTS_AT_MOST = 14  # days
 _LEADS_IN = pattern("links.leads_in")
+_THEY_DEAL_WITH = pattern("links.they_deal_with")
+_ALSO_INVITED, _INVITED_TO_IT = pattern("links.also_invited"), pattern("links.invited_to_it")
+_KIN = (pattern("links.of_talks"), pattern("links.of_meeting"))
 _A_MEAL = pattern("links.a_meal")
 _OPENS_IN = pattern("links.opens_in")
 _IS_HERE = pattern("links.is_here")
@@ -170,6 +173,35 @@ def named_for_its_place(draft: Draft) -> bool:
     """Whether the words in front of an event word are its place: "the Lima talks", "the White House meeting"."""
     at = draft.start - 1
     return draft.place is not None and any(n.end == at and n.where is not None for n in draft.sentence.names)
+
+
+def are_kin(draft: Draft, other: Draft) -> bool:
+    """Whether a word takes up another of its own sort: "this round" takes up talks, "the meeting" what met."""
+    mine, theirs = draft.hit.trigger.words, other.hit.trigger.words
+    if draft.hit.verb or mine == theirs:
+        return False
+    return any(kin.fullmatch(mine) and kin.fullmatch(theirs) for kin in _KIN)
+
+
+def deals_with_it(draft: Draft, other: Draft) -> bool:
+    """Whether a sentence that opens with talks tells more of what was told before: "Discussions will include ..."."""
+    if draft.hit.verb or draft.when.known or draft.participants or draft.place is not None:
+        return False
+    near = draft.page is other.page and 0 < draft.sentence.index - other.sentence.index <= AHEAD
+    opens = not draft.page.low[draft.sentence.start : draft.start].strip(" \n\"'")
+    talks = draft.hit.trigger.words.endswith("s") and _PROCESS.fullmatch(draft.hit.trigger.words) is not None
+    return near and opens and talks and _THEY_DEAL_WITH.match(draft.page.low, draft.end) is not None
+
+
+def one_more_is_invited(draft: Draft) -> bool:
+    """Whether a mention tells of somebody more who is asked to come: "Kenya has been invited to the talks"."""
+    return draft.definite and is_told(draft, _ALSO_INVITED)
+
+
+def is_invited_to_it(draft: Draft) -> bool:
+    """Whether a verb of meeting tells only of the invitation: "accepted an invitation to meet with him"."""
+    before = draft.page.low[max(draft.sentence.start, draft.start - 60) : draft.start]
+    return draft.hit.verb and not draft.when.known and _INVITED_TO_IT.search(before) is not None
 
 
 def goes_on_about(draft: Draft, other: Draft) -> bool:

@@ -1,0 +1,65 @@
+"""Which event a later mention of a report tells of: own reports with marked words; the same number, one event; 0, none."""
+
+import re
+
+import pytest
+
+import summit_timeline as st
+
+MARK = re.compile(r"\{(\d):([^}]*)\}")
+
+
+def events_of_marks(text: str, published: str) -> list[tuple[str, str | None]]:
+    """The number of each marked word, with the id of the event that it is found to tell of."""
+    plain, spans = "", []
+    for piece in re.split(r"(\{\d:[^}]*\})", text):
+        match = MARK.fullmatch(piece)
+        if match is not None:
+            spans.append((match[1], len(plain), len(plain) + len(match[2])))
+        plain += piece if match is None else match[2]
+    events = st.extract(st.Document(text=plain, published=published)).events
+    found = []
+    for number, start, end in spans:
+        ids = (e.id for e in events for c in e.claims if c.part == "text" and c.start < end and start < c.end)
+        found.append((number, next(ids, None)))
+    return found
+
+
+REPORTS = [
+    # ministers of one body, each of their own field
+    ("2024-03-04", "A {1:meeting} of NATO foreign ministers planned for March 14 in Tallinn has been moved to March 21, NATO said. "
+     "NATO defence ministers will {2:meet} in Brussels on March 14."),
+    ("2024-03-04", "EU finance ministers will {1:meet} in Vilnius next week. EU energy ministers are to hold a {2:meeting} the week after. "
+     "The energy ministers' {2:meeting} will be short."),
+    ("2024-03-04", "G20 finance ministers will {1:meet} in Salvador on March 14. "
+     "The {1:meeting} of finance ministers and central bank governors is to discuss debt."),
+    ("2024-03-04", "The defense ministers of Chad and Togo will {1:meet} in Lima on March 14. The {1:meeting} of defence ministers will be short."),
+    # what is put off is what was put off, not what is still on
+    ("2024-08-10", "Chad is cancelling a planned {1:summit} with Togo in Lima next month. Chad's president will still attend a G20 {2:summit} "
+     'in Kazan in September. "We had to postpone the {1:summit}," an aide said.'),
+    # "this round" is one of talks
+    ("2024-10-10", "Chadian and Indian negotiators opened a second day of trade {1:talks} in Goa on Thursday. The leaders of Chad and India may "
+     "{2:meet} in November. No breakthrough is expected from this {1:round of talks}."),
+    # a sentence that opens with the talks
+    ("2024-10-08", "Egyptian and Sudanese delegations {1:meet} in Aswan on Wednesday. {1:Discussions} will include water rights."),
+    ("2024-10-08", "Egyptian and Sudanese delegations {1:met} in Aswan on Monday. {1:Talks} focused on water rights."),
+    ("2024-10-08", "Egyptian and Sudanese delegations met in Aswan on Monday. {0:Discussions} are what diplomats live by."),
+    # one more who is invited, and those who are invited to meet
+    ("2024-10-08", "The Group of Seven will hold a {1:summit} in Nagoya on October 20. Kenya's president has also been invited to the {1:talks}."),
+    ("2024-10-08", "Kenya's deputy president will {1:meet} tea growers on Thursday. "
+     "The growers confirmed that they had accepted an invitation to {1:meet} with him."),
+    ("2024-10-08", "Kenya's deputy president will meet tea growers on Thursday. She has an open invitation to {0:meet} with voters any time."),
+    # talks with a town, ahead of which something is told; talks with a topic and a day
+    ("2024-10-08", "A truce between Chad and Togo held on Tuesday, ahead of {1:negotiations} in Lima on a lasting peace. "
+     "Mediators expect the {1:negotiations} to open this week."),
+    ("2024-10-08", "A truce between Chad and Togo held on Tuesday, ahead of hopes for {0:negotiations} on a lasting peace."),
+    ("2024-10-08", "Ghana's cocoa producers stayed away. {1:Talks} to restore quotas collapsed early last month when Togo walked out."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("published", "text"), REPORTS)
+def test_a_mention_tells_of_its_own_event(published: str, text: str) -> None:
+    found = events_of_marks(text, published)
+    assert [n for n, event in found if event is None] == [n for n, _ in found if n == "0"]
+    told = [(n, event) for n, event in found if event is not None]
+    assert len({n for n, _ in told}) == len({event for _, event in told}) == len(set(told))
