@@ -54,6 +54,13 @@ REPORTS = [
      "Mediators expect the {1:negotiations} to open this week."),
     ("2024-10-08", "A truce between Chad and Togo held on Tuesday, ahead of hopes for {0:negotiations} on a lasting peace."),
     ("2024-10-08", "Ghana's cocoa producers stayed away. {1:Talks} to restore quotas collapsed early last month when Togo walked out."),
+    # meetings that one had at some time, and the one of which is told
+    ("2024-10-08", "Hollande {1:met} Putin in Lima on Monday. Nobody gave details. Hollande had had private {2:meetings} with Putin before."),
+    # nothing but one person in common
+    ("2024-10-08", "Merkel {1:met} farm leaders in Berlin, her office said. The visit was planned long ago, and both have said that they "
+     "look forward to it, as it is a chance to speak about roads, ports and the dry land in the north that farmers share with those who "
+     "keep cattle there and who pay for the wells. Farmers wrote to her. "
+     "Merkel {2:met} with the president of Togo, Faure Gnassingbe, some time ago."),
 ]  # fmt: skip
 
 

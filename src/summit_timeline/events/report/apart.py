@@ -83,6 +83,8 @@ def _told_apart(draft: Draft, other: Draft) -> str | None:
         return None
     if _is_counted(draft) != _is_counted(other):
         return _own_words(draft if _is_counted(draft) else other)  # "they have held three meetings since May"
+    if draft.plural != other.plural and _with_somebody(draft if draft.plural else other):
+        return _own_words(draft)
     if (ministers := other_ministers(draft, other)) is not None:
         return ministers
     if draft.plural:
@@ -99,6 +101,11 @@ def _own_words(draft: Draft) -> str:
 def _is_counted(draft: Draft) -> bool:
     """Whether several events are told of in one, by their number: "three meetings"."""
     return draft.plural and is_told(draft, _COUNTED)
+
+
+def _with_somebody(draft: Draft) -> bool:
+    """Whether meetings that somebody had at some time or other are told of: "I have had many meetings with him"."""
+    return draft.plural and not draft.definite and draft.page.low.startswith(" with ", draft.end)
 
 
 def _names_more(draft: Draft, other: Draft) -> bool:
