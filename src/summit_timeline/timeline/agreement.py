@@ -341,22 +341,22 @@ def _by_document(a: Unit, b: Unit) -> Weight:
     if a.who.bodies == b.who.bodies and len(a.who.bodies) == 1 and not _kinds(a) & _kinds(b):
         score -= 1.5  # whom the one side meets may be others at each
     if _meets_somebody(a, b):
-        score -= 1.5  # the text does not take up the one by the other: whom he meets may be others
+        score -= 1.5  # whom he met may be others
     if (a.held and b.planned) or (a.planned and b.held):
         score -= 0.5  # one document seldom tells of one event as held and as planned
     return score, ""
 
 
 def _meets_somebody(a: Unit, b: Unit) -> bool:
-    """Whether nothing but one side, on no day that both tell, is common to two meetings that one text tells of."""
+    """Whether nothing but one person, on no day that both tell, is common to two meetings that one text tells of."""
     if a.family != "meet" or any(c.part == "title" for c in (*a.claims, *b.claims)):
         return False
-    if (a.known and b.known) or len(a.who.people & b.who.people) > 1 or _side_by_side(a, b):
+    if (a.known and b.known) or len(a.who.people & b.who.people) != 1 or _side_by_side(a, b):
         return False
     if hosted(a, b) or hosted(b, a) or max(len(a.who.bodies), len(b.who.bodies)) > _A_PAIR:
         return False
     mine, theirs = ({p.represents or p.name for c in u.claims for p in c.participants} for u in (a, b))
-    return bool(mine and theirs) and len(mine & theirs) < _A_PAIR
+    return len(mine & theirs) < _A_PAIR
 
 
 def _by_time(a: Unit, b: Unit) -> Weight:
