@@ -29,10 +29,10 @@ from summit_timeline.events.text.patterns import is_of, numbered, pattern, words
 from summit_timeline.events.text.sentences import window
 from summit_timeline.events.text.spacing import single_spaced
 from summit_timeline.events.where.reader import place_of
-from summit_timeline.events.who.described import described
+from summit_timeline.events.who.described import described, is_among_own
 from summit_timeline.events.who.memory import Memory
 from summit_timeline.events.who.participants import people_first
-from summit_timeline.events.who.reader import is_among_own, participants_of
+from summit_timeline.events.who.reader import participants_of
 from summit_timeline.events.who.roles import with_roles
 
 _ORDINALS = numbered("shared.ordinal")

@@ -12,7 +12,7 @@ from summit_timeline.events.parse.page import Draft, Page
 from summit_timeline.events.report.chains import chains_of
 from summit_timeline.events.text.patterns import numbered, pattern
 from summit_timeline.events.who.participants import is_side, people_first
-from summit_timeline.events.who.reader import of_land
+from summit_timeline.events.who.stands_for import of_land
 
 _OWN = pattern("company.own")
 _SIDES = pattern("company.sides")

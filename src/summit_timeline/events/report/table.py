@@ -16,7 +16,7 @@ from summit_timeline.events.report.presence import list_from, list_to
 from summit_timeline.events.text.openers import word_finder
 from summit_timeline.events.text.patterns import pattern, words
 from summit_timeline.events.who.participants import people_first
-from summit_timeline.events.who.reader import in_title, of_land
+from summit_timeline.events.who.stands_for import in_title, of_land
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick

@@ -1,14 +1,17 @@
-"""People at a meeting who are told by what they are and by no name: "union leaders", "rebel commanders"."""
+"""People met who are told by what they are and by no name ("union leaders"), and who speak for no country."""
 
+from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Participant
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Phrase
-from summit_timeline.events.parse.page import Draft, Page
+from summit_timeline.events.parse.page import Draft, Hit, Page, Sentence
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.private import private_people
 from summit_timeline.events.who.sides import sides_of
 
 _DESCRIBED, _OF_TWO = pattern("who.described"), pattern("who.of_two")
+_OWN_PEOPLE, _OWN_CIRCLE = pattern("who.own_people"), pattern("who.own_circle")
+_OF_THE_CHURCH = "Vatican"  # a pope who meets the faithful does so for no state
 
 
 def described(draft: Draft) -> tuple[Participant, ...]:
@@ -37,3 +40,22 @@ def _first_of_two(low: str, start: int) -> str:
     """What stands in front of a description that two kinds share: "farm and " of "farm and labor groups"."""
     match = _OF_TWO.search(low, max(0, start - 30), start)
     return "" if match is None else match.group()
+
+
+def is_among_own(page: Page, sentence: Sentence, hit: Hit, entries: tuple[Entry, ...]) -> bool:
+    """Whether the one person named meets only people who speak for no country: "with business leaders", or his own."""
+    if hit.kind is not Kind.MEETING or len(entries) != 1 or entries[0].kind != "person":
+        return False
+    if entries[0].speaks_for == _OF_THE_CHURCH:
+        return True
+    if not hit.verb and _OWN_CIRCLE.search(page.low, max(sentence.start, hit.start - 40), hit.start):
+        return True
+    parsed = parse(page, sentence)
+    sides = sides_of(parsed, hit)
+    met = () if sides is None else (parsed.phrases[i] for i in sides.phrases)
+    return any(private_people(p, page.low, page.flat) or (not p.names and _tells_own_people(page, p)) for p in met)
+
+
+def _tells_own_people(page: Page, phrase: Phrase) -> bool:
+    """Whether a phrase is of people who are told by what they are alone: "lawmakers", "tribal elders"."""
+    return any(words.search(page.low, phrase.start, phrase.end) for words in (_OWN_PEOPLE, _DESCRIBED))

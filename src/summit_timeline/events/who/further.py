@@ -1,0 +1,169 @@
+"""Who takes part besides the sides of an event: who looks on, whose house or cabinet it is, where a visit goes."""
+
+import functools
+from collections.abc import Callable, Iterable
+
+import attrs
+
+from summit_timeline.events.lexicon import Entry, read_words
+from summit_timeline.events.model import Kind
+from summit_timeline.events.parse.clauses import Phrase
+from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.who.roles import helpers
+
+_TO = pattern("who.to")
+_SPEAKING = pattern("who.speaking")
+_OWN_CABINET = pattern("who.own_cabinet")
+_APPOSED_BODY = pattern("who.apposed_body")
+_APPOSED_ENDS = pattern("who.apposed_ends")
+_BY_OFFICE = pattern("who.by_office")
+_AMERICA = "United States"
+_OTHER_HOUSES = ("House Republicans", "House Democrats", "United States House of Representatives")
+_MEMBERS = pattern("who.members")
+_BESIDE_THEM = pattern("who.beside_them")
+_LOOKS_ON = pattern("who.looks_on")
+
+
+@attrs.frozen
+class Event:
+    """An event word in its sentence, with the phrases of its sides."""
+
+    page: Page
+    sentence: Sentence
+    hit: Hit
+    phrases: tuple[Phrase, ...]
+
+
+Further = Callable[[Event, list[Entry]], Iterable[Entry]]  # those found, by the event and by who is known to be there
+
+
+def add_further(event: Event, known: list[Entry]) -> None:
+    """Adds to those who are known to take part who else does, each once, in the order of the readers below."""
+    for reader in _FURTHER:
+        known.extend(e for e in reader(event, known) if e not in known)
+
+
+def destinations(page: Page, sentence: Sentence, hit: Hit) -> list[Entry]:
+    """The countries of the cities that a visit goes to: "a trip to Beijing"."""
+    if hit.kind is not Kind.VISIT:
+        return []
+    return [
+        Entry(n.where.country, "country", country=n.where.country)
+        for n in sentence.names
+        if n.who is None
+        and n.where is not None
+        and n.where.country
+        and n.start >= hit.end
+        and n.start - hit.end < 30
+        and _TO.fullmatch(page.low, hit.end, n.start)
+    ]
+
+
+def _onlookers(event: Event, known: list[Entry]) -> list[Entry]:
+    """Those who are there without being a side: "with President Clinton looking on"."""
+    page, sentence, hit = event.page, event.sentence, event.hit
+    if hit.kind not in (Kind.MEETING, Kind.SUMMIT, Kind.SIGNING):
+        return []
+    return [
+        e
+        for n in sentence.names
+        if n.start > hit.end
+        and _LOOKS_ON.match(page.low, n.end, sentence.end)
+        and _BESIDE_THEM.search(page.low, hit.end, n.start)
+        for e in n.everyone
+    ]
+
+
+def _speaking_after(event: Event, known: list[Entry]) -> list[Entry]:
+    """Who "speaking after talks with X in Riyadh, Y said" says has talked with X: the subject behind the comma."""
+    page, sentence, hit = event.page, event.sentence, event.hit
+    comma = page.low.find(", ", hit.end, sentence.end)
+    if comma < 0 or not _SPEAKING.match(page.low, sentence.start, hit.start):
+        return []
+    names = [
+        n for n in sentence.names if n.who is not None and n.who.kind == "person" and comma < n.start <= comma + 60
+    ]
+    return [e for name in names[:1] for e in name.everyone]
+
+
+def _of_congress(event: Event, known: list[Entry]) -> list[Entry]:
+    """The house or party whose members meet an American, told by what they are: "met senators at the White House"."""
+    page, hit = event.page, event.hit
+    americans = any(_AMERICA in (e.name, e.speaks_for) for e in known)
+    foreign = any(e.kind == "country" and e.name != _AMERICA for e in known)
+    if hit.kind is not Kind.MEETING or foreign or not americans or {e.name for e in known} & _houses():
+        return []
+    found: list[Entry] = []
+    for phrase in (p for p in event.phrases if not p.names):
+        told = _MEMBERS.search(page.low, phrase.start, phrase.end)
+        if told is not None and told.lastgroup is not None:
+            whole = page.low.startswith(" in congress", phrase.end)
+            found.append(Entry(_members_of()["congress" if whole else told.lastgroup], "organisation"))
+    return found
+
+
+def _at_home(event: Event, known: list[Entry]) -> list[Entry]:
+    """The country of a head of government who is told by his office alone, at his own house with a guest of another.
+
+    "The Prime Minister held talks with the President of Ghana at Downing Street today."
+    """
+    page, sentence, hit = event.page, event.sentence, event.hit
+    if hit.kind is not Kind.MEETING or not any(_BY_OFFICE.fullmatch(page.low, p.start, p.end) for p in event.phrases):
+        return []
+    houses = (n for n in sentence.names if n.start > hit.end and n.where is not None and n.before in ("at", "in"))
+    offices = (page.lexicon.names.get(page.flat[n.start : n.end], ()) for n in houses)
+    land = next((e for entries in offices for e in entries if e.form == "office"), None)
+    if land is None or not known or any(land.name in (e.name, e.speaks_for) for e in known):
+        return []
+    return [Entry(land.name, "country", country=land.name)]
+
+
+def _cabinet(event: Event, known: list[Entry]) -> list[Entry]:
+    """The cabinet that somebody meets who is at its head: "his Cabinet", "held a Cabinet meeting"."""
+    page, hit = event.page, event.hit
+    if hit.kind is not Kind.MEETING or [e.kind for e in known] != ["person"]:
+        return []
+    own = not hit.verb and page.flat.endswith("Cabinet ", 0, hit.start)  # in small letters it tells of a kind alone
+    met = any(not p.names and _OWN_CABINET.search(page.low, p.start, p.end) for p in event.phrases)
+    return [Entry("Cabinet", "organisation")] if own or met else []
+
+
+def _apposed_body(event: Event, known: list[Entry]) -> list[Entry]:
+    """The body of whose summit the words behind a dash or a comma tell: "another summit -- the G20 in Lima"."""
+    page, sentence, hit = event.page, event.sentence, event.hit
+    if hit.verb or hit.kind is not Kind.SUMMIT or any(e.kind in ("organisation", "group") for e in known):
+        return []
+    names = (n for n in sentence.names if n.start > hit.end and _APPOSED_BODY.fullmatch(page.low, hit.end, n.start))
+    first = next(names, None)
+    if first is None or first.who is None or not first.who.series:
+        return []
+    return [*first.everyone] if _APPOSED_ENDS.match(page.low, first.end, sentence.end) else []
+
+
+def _helpers(event: Event, known: list[Entry]) -> list[Entry]:
+    """Those who host, chair or mediate by the words behind the event word: "brokered by Qatar"."""
+    return [e for name in helpers(event.page, event.sentence, event.hit) for e in name.everyone]
+
+
+_FURTHER: tuple[Further, ...] = (
+    _helpers,
+    _onlookers,
+    _speaking_after,
+    _of_congress,
+    _at_home,
+    _cabinet,
+    _apposed_body,
+)
+
+
+@functools.cache
+def _members_of() -> dict[str, str]:
+    """The house or party behind what its members are called, by the groups of the pattern."""
+    return {group: str(body) for group, body in read_words("groups.toml")["members_of"].items()}
+
+
+@functools.cache
+def _houses() -> frozenset[str]:
+    """Every house and party of which members are told."""
+    return frozenset((*_members_of().values(), *_OTHER_HOUSES))
