@@ -29,7 +29,7 @@ TOLD = [
     ("Prime Minister Luis Vega of Chile is on a three-day tour of Peru.", {"Chile", "Peru", "Luis Vega"}),
     ("Chile's minister, who is on a tour of Peru, said it was fine.", {"Chile", "Peru"}),
     ("The Turkish president met Nicolas Sarkozy in Paris on Monday.", {"Turkey", "France", "Nicolas Sarkozy"}),
-    ("It rained in Lima. Ingo Vega, the head of the union, met Petar Gil of Peru on Monday.", {"Ingo Vega", "Petar Gil"}),
+    ("It rained in Lima. Ingo Vega, the head of the union, met Petar Gil of Peru on Monday.", {"Ingo Vega", "Peru", "Petar Gil"}),
     # a place, a body or a thing, whatever stands behind it
     ("Pat Roberts and New Zealand met Peru's president in Lima on Monday.", {"Peru", "Pat Roberts", "New Zealand"}),
     ("Republican leaders New York and Boston Globe met in Lima on Monday.", set()),

@@ -28,7 +28,7 @@ def _report(text: str, published: str = FRIDAY) -> st.Document:
         ("Angela Merkel met Chilean opposition leaders on Friday.", []),
         ("Angela Merkel met Chilean lawyer Luis Vega on Friday.", []),
         # those beside sides that have a name are told by them
-        ("John Kerry met with Macron and business leaders on Friday.", []),
+        ("Rex Tillerson met with Merkel and business leaders on Friday.", []),
         ("U.S. and Chilean business leaders met with John Kerry on Friday.", []),
         # one's own staff, members of a parliament, and those who are only spoken of
         ("Barack Obama met with aides on Friday.", []),
@@ -80,12 +80,12 @@ def test_whoever_comes_from_a_country_does_not_speak_for_it(text: str, who: set[
     ("text", "who"),
     [
         (
-            '"Luis Vega came to me, some others," Macron said as he stood next to Putin after their talks on Friday.',
-            {"France", "Russia", "Emmanuel Macron", "Vladimir Putin"},
+            '"Luis Vega came to me, some others," Modi said as he stood next to Putin after their talks on Friday.',
+            {"India", "Russia", "Narendra Modi", "Vladimir Putin"},
         ),
         (
-            '"Luis Vega is a friend," Angela Merkel said after her talks with Macron in Lima on Friday.',
-            {"Germany", "France", "Angela Merkel", "Emmanuel Macron"},
+            '"Luis Vega is a friend," Angela Merkel said after her talks with Modi in Lima on Friday.',
+            {"Germany", "India", "Angela Merkel", "Narendra Modi"},
         ),
         # in front of the quotation he is meant
         (

@@ -22,6 +22,7 @@ COLUMNS = {
     "governments.tsv": 4,
     "people.tsv": 4,
     "posts.tsv": 3,
+    "terms.tsv": 2,
     "places.tsv": 6,
 }
 
@@ -49,6 +50,7 @@ def test_every_country_is_known_and_every_zone_exists() -> None:
     posts = read_table("posts.tsv")
     assert all(row[1] in known for row in posts)
     assert {row[0] for row in posts} <= {row[0] for row in people}
+    assert {row[0] for row in read_table("terms.tsv")} <= {row[0] for row in people}
 
 
 def test_every_pattern_compiles() -> None:

@@ -81,7 +81,7 @@ AMONG_OWN = [
     ("Barack Obama sat down on Monday with Jewish community leaders.", ["Barack Obama"]),
     ("Barack Obama met farmers in Iowa on Monday.", ["Barack Obama"]),
     ("Pope Francis will meet workers in Lima on Friday.", ["Pope Francis"]),
-    ("Barack Obama met Chilean farmers in Santiago on Monday.", ["Chile", "United States", "Barack Obama"]),
+    ("Donald Trump met Chilean farmers in Santiago on Monday.", ["Chile", "United States", "Donald Trump"]),
     ("Pope Francis met Chilean President Luis Vega in Lima on Monday.", ["Chile", "Vatican", "Pope Francis", "Luis Vega"]),
     ("Barack Obama met House Democratic leaders on Monday.", ["House Democrats", "Barack Obama"]),
     ("Barack Obama will meet Senate Majority Leader Harry Reid on Friday.", ["Barack Obama", "Harry Reid"]),

@@ -100,7 +100,7 @@ LISTS = [
     (TALKS + "Bolivia, Iran and Ghana are sending their foreign ministers.", {"Bolivia", "Iran", "Ghana"}),
     (TALKS + "Among those attending are Bolivia's Evo Morales and the leader of Ghana.", {"Bolivia", "Ghana", "Evo Morales"}),
     (TALKS + "Ministers from a dozen countries are expected, among them Evo Morales of Bolivia.", {"Bolivia", "Evo Morales"}),
-    (HELD + "They were joined by Bolivia's Evo Morales and John Kerry.", {"Bolivia", "Evo Morales", "United States", "John Kerry"}),
+    (HELD + "They were joined by Bolivia's Evo Morales and Mike Pompeo.", {"Bolivia", "Evo Morales", "United States", "Mike Pompeo"}),
     (HELD + "They were followed by Bolivia's Evo Morales.", set()),
     (TALKS + "Bolivia is expected, along with Ghana.", {"Bolivia", "Ghana"}),
     (TALKS + "Bolivia, led by a new president, will take part as well.", {"Bolivia"}),

@@ -74,7 +74,7 @@ def test_what_somebody_is_there_for(text: str, role: tuple[str, str]) -> None:
 
 SIDES = [
     ("The presidents of Chile and Peru gathered on Monday at a base in Ohio for talks meant to end a war.", {"Chile", "Peru"}),
-    ("Boris Johnson opened a peace conference on Monday, bringing Israel and Egypt together.", {"Israel", "Egypt", "United Kingdom"}),
+    ("Theresa May opened a peace conference on Monday, bringing Israel and Egypt together.", {"Israel", "Egypt", "United Kingdom"}),
     ("Carl Bildt of the European Union met Chilean delegates in Lima on Monday.", {"European Union", "Chile"}),
     ("The prime ministers of Hungary and Slovakia met on Monday. Viktor Orban left early. Robert Fico stayed.", {"Hungary", "Slovakia"}),
     ("Chile and Peru met on Monday. U.N. Secretary-General Ban Ki-moon, who convened the meeting, was pleased.", {"Chile", "Peru", "United Nations"}),
@@ -101,7 +101,7 @@ def test_who_stays_away_from_a_gathering_for_another_is_at_that() -> None:
 
 
 ONLY_TELLS = [
-    ("Storm disrupts Malta summit", "VALLETTA, Malta (GNA) - George Bush met Mikhail Gorbachev on Monday.", {"United States", "Russia"}),
+    ("Storm disrupts Malta summit", "VALLETTA, Malta (GNA) - Donald Trump met Vladimir Putin on Monday.", {"United States", "Russia"}),
     ("Chile, Peru open Swiss peace talks", "Chile and Peru opened talks in Geneva on Monday.", {"Chile", "Peru"}),
     # who is told at the table elsewhere, or stands beside another one, or is all that is known
     ("Malta summit ends", "Malta and Chile held a summit in Valletta on Monday.", {"Malta", "Chile"}),

@@ -61,8 +61,8 @@ REPORTS = [
     # the dead are not whom a surname means that others have too
     ("Moon Jae-in praised the late South Korean President Kim Dae-jung. North Korean leader Kim Jong Un fell silent. Donald Trump will meet Kim on Friday.", ["meeting scheduled 2018-10-19; -; Donald Trump, Kim Jong Un, North Korea, United States"]),
     # who visits meets those at home on the day and at the place of the visit
-    ("Joe Biden delivered a stern warning to Chad during a Tuesday visit to Lima. Peru's government, which met with Biden, said nothing.", ["meeting held 2018-10-16; Lima; Joe Biden, Peru, United States", "visit held 2018-10-16; Lima; Joe Biden, Peru, United States"]),
-    ("Joe Biden spoke during a Tuesday visit to Lima. Peru's government, which has met with Biden, said nothing.", ["meeting held -; Lima; Joe Biden, Peru, United States", "visit held 2018-10-16; Lima; Joe Biden, Peru, United States"]),
+    ("Mike Pence delivered a stern warning to Chad during a Tuesday visit to Lima. Peru's government, which met with Pence, said nothing.", ["meeting held 2018-10-16; Lima; Mike Pence, Peru, United States", "visit held 2018-10-16; Lima; Mike Pence, Peru, United States"]),
+    ("Mike Pence spoke during a Tuesday visit to Lima. Peru's government, which has met with Pence, said nothing.", ["meeting held -; Lima; Mike Pence, Peru, United States", "visit held 2018-10-16; Lima; Mike Pence, Peru, United States"]),
     # where they tell reporters of the talks from which they come
     ("Mike Pompeo told reporters in Lima after talks with Angela Merkel that all was well.", ["meeting held -; Lima; Angela Merkel, Germany, Mike Pompeo, United States"]),
     ("Mike Pompeo told reporters in Lima after talks with Angela Merkel in Oslo that all was well.", ["meeting held -; Oslo; Angela Merkel, Germany, Mike Pompeo, United States"]),

@@ -9,7 +9,7 @@ REPORTS = [
     # an office in capital letters stands for its holder as well
     ("President Obama is under pressure. Leon Panetta met with the President on Tuesday.", ["meeting held 2018-10-16; -; Barack Obama, Leon Panetta"]),
     ("Prime Minister Theresa May is in Lima. Emmanuel Macron met with the Prime Minister on Tuesday.", ["meeting held 2018-10-16; Lima; Emmanuel Macron, France, Theresa May, United Kingdom"]),
-    ("President Obama is under pressure. Leon Panetta met with the President of Peru on Tuesday.", ["meeting held 2018-10-16; -; Leon Panetta, Peru, United States"]),
+    ("President Obama is under pressure. Mike Pence met with the President of Peru on Tuesday.", ["meeting held 2018-10-16; -; Mike Pence, Peru, United States"]),
     # the top diplomat of a country is its foreign minister
     ("Secretary of State John Kerry met with Angela Merkel on Tuesday. Treasury Secretary Jack Lew stayed away. On Friday the top US diplomat will meet Emmanuel Macron.", ["meeting held 2018-10-16; -; Angela Merkel, Germany, John Kerry, United States", "meeting scheduled 2018-10-19; -; Emmanuel Macron, France, John Kerry, United States"]),
     # who met one at home and another abroad had two meetings

@@ -7,7 +7,7 @@ import attrs
 
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.model import Claim, Kind, Participant, Place, Status
-from summit_timeline.events.who.participants import is_side
+from summit_timeline.events.who.participants import is_side, is_unsaid
 from summit_timeline.timeline.events import Conflict, Entry, Event
 from summit_timeline.timeline.records import UNTOLD, Source
 from summit_timeline.timeline.titles import title_of
@@ -312,6 +312,8 @@ def _home(claims: Sequence[Claim], everyone: Sequence[Participant]) -> str | Non
     if any(map(is_side, bodies)):
         return None
     (home,) = lands
+    if not is_unsaid(home) and any(p.represents is None for p in people):
+        return None  # of Turkey's president and somebody else only the one is known to be of Turkey
     naming = [c for c in claims if any(p.name == home for p in c.participants)]
     return home if all(c.uid is None and any(p.represents == home for p in c.participants) for c in naming) else None
 

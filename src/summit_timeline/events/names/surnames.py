@@ -237,8 +237,16 @@ def in_year(name: Name, year: int | None) -> Name:
     """The name with the one for whom a person spoke in that year: Stoltenberg is of Norway in 2010, of NATO in 2020."""
     if name.who is None or not name.who.posts or year is None:
         return name
-    body = next((body for body, first, last in name.who.posts if first <= year <= last), name.who.speaks_for)
-    return attrs.evolve(name, who=attrs.evolve(name.who, speaks_for=body))
+    return attrs.evolve(name, who=attrs.evolve(name.who, speaks_for=body_in(name.who, year)))
+
+
+def body_in(person: Entry, year: int) -> str | None:
+    """The one for whom a person spoke in a year, by the posts that the gazetteer has.
+
+    >>> body_in(Entry("Ana Soto", "person", speaks_for="NATO", posts=(("Chad", 2005, 2013),)), 2010)
+    'Chad'
+    """
+    return next((body for body, first, last in person.posts if first <= year <= last), person.speaks_for)
 
 
 @functools.lru_cache(maxsize=8)

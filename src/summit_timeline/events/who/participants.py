@@ -25,6 +25,11 @@ def _at_home() -> frozenset[str]:
     return frozenset(read_words("groups.toml")["domestic"]["unsaid"])
 
 
+def is_unsaid(land: str) -> bool:
+    """Whether reports mostly name people of a country without saying that they are of it."""
+    return land in _at_home()
+
+
 def is_within_a_country(name: str) -> bool:
     """Whether a body that is known by name is one within a country: its parliament, its bank, its police."""
     return name in _within_a_country()
