@@ -35,6 +35,20 @@ PLACES = [
     ("Togo and Benin chose Accra for their talks on Monday.", "talks", "Accra"),
     ("Jens Berg of Norway and Kofi Mensah of Ghana met on Monday evening, hours after they arrived in Accra.", "met", "Accra"),
     ("Jens Berg of Norway and Kofi Mensah of Ghana met on Monday evening, hours after a storm in Accra.", "met", None),
+    # where one came, is, or was when it was over
+    ("Chad's president came to Lima on Monday and met Peru's president.", "met", "Lima"),
+    ("Chad's president went to Lima on Monday and held talks with Peru's president.", "talks", "Lima"),
+    ("Chad's president came to Lima on Monday and will meet Togo's president in Quito.", "meet", "Quito"),
+    ("Chad's minister, who is in Lima for a fair, met Togo's on Monday.", "met", "Lima"),
+    ("Chad's minister, who was in Lima last week, met Togo's on Monday.", "met", None),
+    ("Chad's minister, who was born in Lima, met Togo's on Monday.", "met", None),
+    ("The foreign minister left Lima on Monday after talks with Peru's president.", "talks", "Lima"),
+    ("Chad's president left Lima on Monday for talks with Togo's president in Quito.", "talks", "Quito"),
+    ("Peru has offered Lima as the venue of Monday's talks between Chad and Togo.", "talks", "Lima"),
+    # behind what is told of those who meet
+    ("A conference on Libya that Turkey is preparing will open in Ankara on October 3.", "conference", "Ankara"),
+    ("Talks with the rebels who seized Bamako opened in Ankara on Monday.", "Talks", "Ankara"),
+    ("Chad's president met Togo's in Manhattan on Monday.", "met", "New York"),
 ]  # fmt: skip
 
 

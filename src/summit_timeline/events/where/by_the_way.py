@@ -25,6 +25,9 @@ _AT_THE_UN, _OPENS_AT_UN = pattern("places.at_the_un"), pattern("places.opens_at
 _AROUND_IT, _AS_THEY = pattern("places.around_it"), pattern("places.as_they")
 _ON_JOURNEY = pattern("places.on_journey")
 _HOSTS_IT, _IS_VENUE = pattern("places.hosts_it"), pattern("places.is_venue")
+_CAME_TO = pattern("places.came_to")
+_WHO_IS_IN, _THEN_MET = pattern("places.who_is_in"), pattern("places.then_met")
+_LEFT_IT, _LEFT_AFTER = pattern("places.left_it"), pattern("places.left_after")
 _ARRIVED_IN = pattern("places.arrived_in")
 _HOUSE_TOLD = 900  # characters in which a house was named
 _TOLD = 300  # characters back to the place that "there" means
@@ -98,14 +101,27 @@ def _visited(page: Page, sentence: Sentence, hit: Hit) -> Entry | None:
     for name in sentence.names:
         visits = (h for h in sentence.hits if h.kind is Kind.VISIT and 0 < name.start - h.end < 40)
         visit = next((h for h in visits if _VISITS.fullmatch(page.low, h.end, name.start)), None)
-        if visit is None or name.end > hit.start or name.where is None:
+        if name.end > hit.start or name.where is None:
             continue
-        if not visit.verb and not page.low.startswith(" to ", visit.end):
+        if visit is None and _CAME_TO.search(page.low, max(sentence.start, name.start - 60), name.start) is None:
+            continue
+        if visit is not None and not visit.verb and not page.low.startswith(" to ", visit.end):
             continue
         if _PREPARES.search(page.low, name.end, hit.start):
             continue
         if _DOES_THERE.fullmatch(page.low, name.end, hit.start):
             return name.where
+    return None
+
+
+def _where_one_is(page: Page, sentence: Sentence, hit: Hit) -> Entry | None:
+    """The town where one of those who meet is, or that he left when it was over: "left Lima after talks"."""
+    for name, town in _towns(sentence):
+        before, behind = (_WHO_IS_IN, _THEN_MET) if hit.verb else (_LEFT_IT, _LEFT_AFTER)
+        if name.end > hit.start or before.search(page.low, max(sentence.start, name.start - 40), name.start) is None:
+            continue
+        if behind.fullmatch(page.low, name.end, hit.start) is not None:
+            return town
     return None
 
 
@@ -200,6 +216,7 @@ _WAYS: tuple[_Way, ...] = (
     _at_the_house,
     _there,
     _visited,
+    _where_one_is,
     _where_they_speak,
     _at_the_un,
     _around_them,

@@ -9,6 +9,7 @@ from summit_timeline.events.days.others import behind_another, is_over_before
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place
 from summit_timeline.events.names.name import Name
+from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Break, Hit, Page, Sentence
 from summit_timeline.events.status.moves import new_venue
 from summit_timeline.events.status.telling import ASIDE
@@ -133,10 +134,23 @@ def _reach_of(page: Page, sentence: Sentence, hit: Hit) -> _Reach:
     closing = next((k for k in sentence.breaks if k.start >= hit.end and k.cost >= _CLAUSE), None)
     if closing is not None and _goes_on(page, closing, hit):
         last = max(last, sentence.clause(closing.end)[1])
+    if closing is not None and closing.tag == "relative" and not hit.verb:
+        last = max(last, _end_of_its_verb(page, sentence, hit))
     aside = None if hit.verb else ASIDE.match(page.low, hit.end, sentence.end)
     if aside is not None:
         last = max(last, sentence.clause(aside.end())[1])
     return _Reach(first, last, None if aside is None else aside.end())
+
+
+def _end_of_its_verb(page: Page, sentence: Sentence, hit: Hit) -> int:
+    """Where what hangs on the verb ends whose subject an event is: "a summit of leaders who fell out opens in Lima"."""
+    parsed = parse(page, sentence)
+    noun = parsed.phrase_of(hit)
+    if noun < 0 or parsed.phrases[noun].role != "subject" or parsed.phrases[noun].clause < 0:
+        return 0
+    clause = parsed.phrases[noun].clause
+    verb = parsed.clauses[clause].end
+    return max((p.end for p in parsed.phrases if p.clause == clause and p.of < 0 and p.start > verb), default=0)
 
 
 def _goes_on(page: Page, closing: Break, hit: Hit) -> bool:
