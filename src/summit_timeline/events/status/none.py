@@ -1,16 +1,14 @@
 """That there is no event, or that it is denied: a condition, a habit, what nobody plans."""
 
-import re
-
-from summit_timeline.dates.when import When
 from summit_timeline.events.model import Kind, Status
-from summit_timeline.events.parse.attach import parse
-from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.parse.page import Hit
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.cues import Standing
 from summit_timeline.events.status.deeds import is_denied
 from summit_timeline.events.status.headlines import denies
 from summit_timeline.events.status.negation import negation_of
+from summit_timeline.events.status.plan import Plan
+from summit_timeline.events.status.rows import Row, denied, first_of, no_event
 from summit_timeline.events.status.telling import REACH, Telling
 from summit_timeline.events.text.patterns import pattern
 
@@ -28,6 +26,7 @@ _WILL_FIRST = pattern("standing.will_first")
 _MUST_FIRST = pattern("standing.must_first")
 _DENIED = pattern("standing.denied")
 _NO_PLAN = pattern("standing.no_plan")
+_NONE_OF = pattern("standing.none_of")
 _NONE_SET = pattern("standing.none_set")
 _NONE_FOR = pattern("standing.none_for")
 _UNREAL = pattern("standing.unreal")
@@ -43,30 +42,41 @@ _UNDONE = pattern("standing.undone")
 _UNDONE_SINCE = pattern("standing.undone_since")
 
 
-def if_none(words: Telling) -> Standing | None:
+def if_none(plan: Plan) -> Standing | None:
     """That the text tells of no event: a condition, a habit, a signature that is only asked for."""
-    hit, signs = words.hit, words.hit.kind is Kind.SIGNING
-    if hit.verb and (_NEVER.search(words.before) or _CONDITIONAL.search(words.wide) or _HARD_TO.search(words.wide)):
-        return Standing(None)
-    if hit.verb and _COULD_NOT.search(words.before):
-        return Standing(None)
-    if _UNREAL.search(words.wide) or (words.noun and _NOT_WITH.search(words.wide) and words.goes_on(_BUT_WITH)):
-        return Standing(None)
-    unsigned = signs and (_UNSIGNED.search(words.wide) or words.goes_on(_SIGNED_NONE) or _only_asked(hit, words.wide))
-    if unsigned or (signs and hit.verb and _only_before(words)):
-        return Standing(None)
+    return first_of(_NONE, plan)
+
+
+def if_denied(plan: Plan) -> Standing | None:
+    """That the event will not be: it is refused, ruled out or not planned.
+
+    Where a day to come is told on which it will not be, there was a plan: "will not meet on April 3".
+    """
+    return first_of(_DENIALS, plan)
+
+
+def _is_unsigned(words: Telling) -> bool:
+    """Whether nothing was signed, or a signature is only asked for or waited for."""
+    if words.hit.kind is not Kind.SIGNING:
+        return False
+    none = words.comes_behind(_UNSIGNED) or words.goes_on(_SIGNED_NONE)
+    return none or _only_asked(words.hit, words.wide) or (words.hit.verb and _only_before(words))
+
+
+def _is_told_untrue(words: Telling) -> bool:
+    """Whether somebody denies it: "denied that they would meet", not "denied that they cancelled the summit"."""
     ended = words.deed is not None and words.deed.kind in ("ends", "delays")
-    if not ended and is_denied(parse(words.page, words.sentence), hit):
-        return Standing(None)  # "denied that they would meet", not "denied that they cancelled the summit"
-    if _is_replaced(words):
-        return Standing(None)
-    habit = any(m.type == "SET" and 0 < m.start - hit.end <= _HABIT for m in words.sentence.mentions)
-    return Standing(None) if habit or _DENIED.search(words.wide) else None  # "hold talks twice a year" is a habit
+    return not ended and is_denied(words.parsed, words.hit)
+
+
+def _is_habit(words: Telling) -> bool:
+    """Whether how often it takes place is told right behind it: "hold talks twice a year"."""
+    return any(m.type == "SET" and 0 < m.start - words.hit.end <= _HABIT for m in words.sentence.mentions)
 
 
 def _is_replaced(words: Telling) -> bool:
     """Whether an event is named beside another only as one that was called off: "in place of talks he called off"."""
-    parsed = parse(words.page, words.sentence)
+    parsed = words.parsed
     named = parsed.phrase_of(words.hit)
     if named < 0 or parsed.phrases[named].role != "prep" or words.sentence.hits[0] is words.hit:
         return False
@@ -74,63 +84,64 @@ def _is_replaced(words: Telling) -> bool:
     return any(grammar().deeds.get(c.verb) == "ends" and c.form in ("past", "ed") for c in asides)
 
 
-def if_denied(words: Telling, when: When) -> Standing | None:
-    """That the event will not be: it is refused, ruled out or not planned.
-
-    Where a day to come is told on which it will not be, there was a plan: "will not meet on April 3".
-    """
-    undone = _if_undone(words, when)
-    if undone is not None:
-        return undone
-    deed, negation = words.deed, negation_of(words.page, words.sentence, words.hit)
+def _by_negation(plan: Plan) -> Standing | None:
+    """How an event stands that a verb of holding denies: "have not held talks"."""
+    negation = negation_of(plan.words.page, plan.words.sentence, plan.words.hit)
+    if negation is None:
+        return None
     if negation == "none":
         return Standing(None)
-    if negation is not None:
-        return Standing(Status.CANCELLED, denied=negation == "refused" and not _is_ahead(words, when))
-    if words.noun and deed is not None and deed.kind == "refuses" and not deed.definite:
-        return Standing(Status.CONSIDERED) if deed.mood == "undone" else Standing(Status.CANCELLED, denied=True)
-    if words.noun and _RULES_OUT.search(words.before):
-        return Standing(Status.CANCELLED, denied=True)
-    if words.hit.verb and _NOT_PLANNED.search(words.before):
-        planned = words.goes_on(_AS_PLANNED)
-        planned = planned or _has_a_day(words, when)
-        return Standing(Status.CANCELLED, denied=not planned)
-    if denies(words.page, words.sentence, words.hit) or _none_planned(words.page, words.sentence, words.hit):
-        return Standing(Status.CANCELLED, denied=True)
-    return None
+    return Standing(Status.CANCELLED, denied=negation == "refused" and not _is_ahead(plan))
 
 
-def _if_undone(words: Telling, when: When) -> Standing | None:
+def _if_refused(plan: Plan) -> Standing | None:
+    """How an event stands that somebody refuses, and that was not told of before: "rejected talks"."""
+    deed = plan.words.deed
+    if plan.words.hit.verb or deed is None or deed.kind != "refuses" or deed.definite:
+        return None
+    undone = deed.mood == "undone"
+    return Standing(Status.CONSIDERED) if undone else Standing(Status.CANCELLED, denied=True)
+
+
+def _if_not_planned(plan: Plan) -> Standing | None:
+    """How an event stands of which its verb tells that it will not be: "will not meet", "won't meet as planned"."""
+    if not plan.words.hit.verb or not plan.words.follows(_NOT_PLANNED):
+        return None
+    planned = plan.words.goes_on(_AS_PLANNED) or _has_a_day(plan)
+    return Standing(Status.CANCELLED, denied=not planned)
+
+
+def _if_undone(plan: Plan) -> Standing | None:
     """How an event stands that had not, or has not yet, taken place: it is off or, of now, still to come.
 
     What has not taken place "since 2019" or "for years" is no event.
     """
+    words, latest = plan.words, plan.when.latest
     told = _UNDONE.match(words.page.low, _verb_of(words)) if words.noun else None
     if told is None:
         return None
     if _UNDONE_SINCE.match(words.page.low, told.end()):
         return Standing(None)
-    day = words.page.document.day
-    to_come = told["now"] is not None or told["yet"] is not None
-    return Standing(Status.SCHEDULED if to_come and (when.latest is None or when.latest >= day) else Status.CANCELLED)
+    to_come = (told["now"] is not None or told["yet"] is not None) and (latest is None or latest >= plan.day)
+    return Standing(Status.SCHEDULED if to_come else Status.CANCELLED)
 
 
 def _verb_of(words: Telling) -> int:
     """Where the verb stands of which an event is the subject; the end of the event word where it is none."""
-    parsed = parse(words.page, words.sentence)
+    parsed = words.parsed
     at = parsed.phrase_of(words.hit)
     subject = at >= 0 and parsed.phrases[at].role == "subject"
     return parsed.clauses[parsed.phrases[at].clause].start if subject else words.hit.end
 
 
-def _is_ahead(words: Telling, when: When) -> bool:
+def _is_ahead(plan: Plan) -> bool:
     """Whether the event has a day that is not over."""
-    return when.exact and when.earliest is not None and when.earliest >= words.page.document.day
+    return plan.when.exact and plan.when.earliest is not None and plan.when.earliest >= plan.day
 
 
-def _has_a_day(words: Telling, when: When) -> bool:
+def _has_a_day(plan: Plan) -> bool:
     """Whether the clause tells of a day to come on which it will not be."""
-    return _is_ahead(words, when) and _WILL_NOT.search(words.before) is not None and words.goes_on(_ON_A_DAY)
+    return _is_ahead(plan) and plan.words.follows(_WILL_NOT) and plan.words.goes_on(_ON_A_DAY)
 
 
 def _only_asked(hit: Hit, before: str) -> bool:
@@ -156,13 +167,56 @@ def _only_before(words: Telling) -> bool:
     return not dated and _WILL_FIRST.search(page.low, sentence.start, before.start()) is None
 
 
-def _none_planned(page: Page, sentence: Sentence, hit: Hit) -> bool:
+def _none_planned(words: Telling) -> bool:
     """Whether the text says that there is no such meeting: "no plans for a meeting", "no meeting is scheduled"."""
-    if hit.verb:
-        return False
-    before = page.low[max(sentence.start, hit.start - REACH) : hit.start]
-    after = page.low[hit.end : min(sentence.end, hit.end + REACH)]
-    if _NO_PLAN.search(before) is not None:
+    low, first = words.page.low, max(words.sentence.start, words.hit.start - REACH)
+    if _NO_PLAN.search(low[first : words.hit.start]):
         return True
-    none_of = re.search(r"\bno (?:[\w-]+ ){0,2}$", before) is not None
+    after = low[words.hit.end : min(words.sentence.end, words.hit.end + REACH)]
+    none_of = _NONE_OF.search(low[first : words.hit.start]) is not None
     return none_of and (_NONE_SET.match(after) is not None or _NONE_FOR.match(after) is not None)
+
+
+# Reasons why there is no event.
+_NONE: tuple[Row, ...] = (
+    # "they failed to meet"
+    no_event(lambda plan: plan.words.hit.verb and plan.words.follows(_NEVER)),
+    # "whether they met", "if they meet"
+    no_event(lambda plan: plan.words.hit.verb and plan.words.comes_behind(_CONDITIONAL)),
+    # "found it difficult to meet"
+    no_event(lambda plan: plan.words.hit.verb and plan.words.comes_behind(_HARD_TO)),
+    # "could not meet"
+    no_event(lambda plan: plan.words.hit.verb and plan.words.follows(_COULD_NOT)),
+    # "as if they had held talks"
+    no_event(lambda plan: plan.words.comes_behind(_UNREAL)),
+    # "not with another summit but by letter"
+    no_event(lambda plan: plan.words.noun and plan.words.comes_behind(_NOT_WITH) and plan.words.goes_on(_BUT_WITH)),
+    # "without signing it", "called on them to sign"
+    no_event(lambda plan: _is_unsigned(plan.words)),
+    # "denied that they would meet"
+    no_event(lambda plan: _is_told_untrue(plan.words)),
+    # "in place of talks that he called off"
+    no_event(lambda plan: _is_replaced(plan.words)),
+    # "hold talks twice a year"
+    no_event(lambda plan: _is_habit(plan.words)),
+    # "denied any secret meeting"
+    no_event(lambda plan: plan.words.comes_behind(_DENIED)),
+)
+
+# Reasons why an event will not be.
+_DENIALS: tuple[Row, ...] = (
+    # "the summit has not yet taken place"
+    _if_undone,
+    # "have not held talks"
+    _by_negation,
+    # "rejected talks"
+    _if_refused,
+    # "rules out a summit"
+    denied(lambda plan: plan.words.noun and plan.words.follows(_RULES_OUT)),
+    # "will not meet"
+    _if_not_planned,
+    # a headline: "No summit for Chad"
+    denied(lambda plan: denies(plan.words.page, plan.words.sentence, plan.words.hit)),
+    # "no plans for a meeting"
+    denied(lambda plan: plan.words.noun and _none_planned(plan.words)),
+)

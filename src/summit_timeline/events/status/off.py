@@ -5,9 +5,11 @@ from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.certainty import certain_side
-from summit_timeline.events.status.cues import Cue, Standing, cues_of
+from summit_timeline.events.status.cues import Standing, cues_of
 from summit_timeline.events.status.deeds import is_past, tense_of
 from summit_timeline.events.status.moves import called_off_before, is_on_again, put_off_before
+from summit_timeline.events.status.plan import Plan
+from summit_timeline.events.status.rows import Row, cancelled, first_of
 from summit_timeline.events.status.telling import REACH, Telling, words_of
 from summit_timeline.events.text.patterns import pattern
 
@@ -32,51 +34,58 @@ _NO_DATE = pattern("standing.no_date")
 _THEY_CALLED_OFF = pattern("standing.they_called_off")
 _THEY_PUT_OFF = pattern("standing.they_put_off")
 _WAS_PUT_OFF = pattern("standing.was_put_off")
+_RETURNS_TO = ("revive", "resume", "restart", "reschedule", "renew", "reopen", "revisit")
+_STATUS_OF = {"ends": "cancelled", "delays": "postponed"}  # the cue words of a deed
+_REACH_OF_VERB = 130  # characters behind an event word
 _SPOKEN_ABOUT = ("about", "of", "over", "regarding", "concerning")
 
 
-def if_off(words: Telling, cues: dict[str, Cue]) -> Standing | None:
+def if_off(plan: Plan) -> Standing | None:
     """That the event was called off or put off, or came to nothing."""
-    page, hit, deed = words.page, words.hit, words.deed
-    off = given_up(page, words.sentence, hit)
-    if off is not None:
-        return Standing(off)
-    if words.past and _TO_HAVE.search(words.before):
-        return Standing(Status.CANCELLED, sure=False)
-    if hit.verb and hit.trigger.pos == "verb" and _HAD_PLANNED.search(words.before):
-        return Standing(Status.CANCELLED, sure=False)
-    but_ended = _PLANNED_BUT_ENDED.match(page.low, hit.end, words.sentence.end) if words.noun else None
-    but_ended = but_ended or _BUT_ENDED.search(page.low, hit.end, words.sentence.end)
-    if but_ended is not None:
-        return Standing(Status.CANCELLED if but_ended.group(1) else Status.POSTPONED)
-    if deed is not None and (deed.kind, deed.mood) == ("ends", "before"):
-        return Standing(Status.CANCELLED, sure=False)  # "days after cancelling the summit": what else is told counts
-    ended = _is_off(words, "ends", cues["cancelled"])
-    ended = ended or _WILL_NOT_BE.match(page.low, hit.end, min(words.last, hit.end + 130)) is not None
-    ended = ended or _is_not_to_be(words)
-    if ended or (words.noun and _BUT_WILL_NOT.search(page.low, hit.end, words.sentence.end)):
-        return Standing(Status.CANCELLED)
-    by_name = off_by_name(page, words.sentence, hit)
-    if by_name is not None:
-        return Standing(by_name)
-    by_them = _by_them(words)
-    if by_them is not None:
-        return Standing(by_them)
-    delayed = _is_off(words, "delays", cues["postponed"])
+    return first_of(_CALLED_OFF, plan) or _if_put_off(plan.words)
+
+
+def _if_put_off(words: Telling) -> Standing | None:
+    """How an event stands that was put off; None where it is on after all: "the talks that were put off opened"."""
+    delayed = _is_off(words, "delays")
     if delayed and (_goes_ahead(words) or _is_held_after_all(words)):
-        return None  # "the summit that was put off by a day opened on Sunday"
+        return None
     if delayed and words.goes_on(_RESUMES):
         return Standing(Status.SCHEDULED)
-    if words.noun and _HAD_PUT_OFF.search(words.wide):
+    if words.noun and words.comes_behind(_HAD_PUT_OFF):
         return Standing(Status.SCHEDULED, sure=False)
     if delayed:
         return Standing(Status.POSTPONED)
     return Standing(Status.CANCELLED, sure=False) if words.noun and words.goes_on(_WOULD_HAVE) else None
 
 
+def _if_given_up(plan: Plan) -> Standing | None:
+    return _standing(given_up(plan.words.page, plan.words.sentence, plan.words.hit))
+
+
+def _by_its_name(plan: Plan) -> Standing | None:
+    return _standing(off_by_name(plan.words.page, plan.words.sentence, plan.words.hit))
+
+
+def _standing(status: Status | None) -> Standing | None:
+    return None if status is None else Standing(status)
+
+
+def _but_ended(plan: Plan) -> Standing | None:
+    """How an event stands of which its sentence goes on to tell that it is off: "... but it was called off"."""
+    low, at, end = plan.words.page.low, plan.words.hit.end, plan.words.sentence.end
+    told = (_PLANNED_BUT_ENDED.match(low, at, end) if plan.words.noun else None) or _BUT_ENDED.search(low, at, end)
+    return None if told is None else Standing(Status.CANCELLED if told.group(1) else Status.POSTPONED)
+
+
+def _will_not_be(words: Telling) -> bool:
+    end = min(words.last, words.hit.end + _REACH_OF_VERB)
+    return _WILL_NOT_BE.match(words.page.low, words.hit.end, end) is not None
+
+
 def _goes_ahead(words: Telling) -> bool:
     """Whether the main clause tells that an event took place or will, of which an aside tells that it was put off."""
-    parsed, low = parse(words.page, words.sentence), words.page.low
+    parsed, low = words.parsed, words.page.low
     at = parsed.phrase_of(words.hit)
     if at < 0 or parsed.phrases[at].role != "subject":
         return False
@@ -87,14 +96,14 @@ def _goes_ahead(words: Telling) -> bool:
     return tense_of(parsed, words.hit, low) == "past" or _THEN_TO_BE.match(low, clause.start) is not None
 
 
-def _by_them(words: Telling) -> Status | None:
+def _by_them(plan: Plan) -> Standing | None:
     """How an event stands of which is told beside it that somebody called it off: "a visit that he cancelled".
 
     Not where it is held, or to be, after all: "held the summit that Chad had called off", "the talks that Chad called
     off began on Monday".
     """
+    words, parsed = plan.words, plan.words.parsed
     off, delayed = words.goes_on(_THEY_CALLED_OFF), words.goes_on(_THEY_PUT_OFF)
-    parsed = parse(words.page, words.sentence)
     at = parsed.phrase_of(words.hit) if words.noun and (off or delayed) else -1
     if at < 0 or parsed.phrases[at].role == "subject":
         return None
@@ -102,7 +111,7 @@ def _by_them(words: Telling) -> Status | None:
     verb = parsed.clauses[phrase.clause].verb
     if phrase.role == "object" and (verb in grammar().puts_on or verb in _RETURNS_TO):
         return None
-    return Status.CANCELLED if off else Status.POSTPONED
+    return Standing(Status.CANCELLED if off else Status.POSTPONED)
 
 
 def _is_held_after_all(words: Telling) -> bool:
@@ -112,15 +121,12 @@ def _is_held_after_all(words: Telling) -> bool:
     return certain_side(words.page, words.sentence, words.hit) == "past"
 
 
-_RETURNS_TO = ("revive", "resume", "restart", "reschedule", "renew", "reopen", "revisit")
-
-
 def _is_not_to_be(words: Telling) -> bool:
     """Whether an event is the subject of what will not be, whatever is told of it in between.
 
     "The summit that Egypt had called for Saturday will not take place."
     """
-    parsed = parse(words.page, words.sentence)
+    parsed = words.parsed
     at = parsed.phrase_of(words.hit)
     if at < 0 or parsed.phrases[at].role != "subject":
         return False
@@ -159,8 +165,8 @@ def off_by_name(page: Page, sentence: Sentence, hit: Hit) -> Status | None:
 
 def called_off(page: Page, sentence: Sentence, hit: Hit) -> bool:
     """Whether the clause says that the event was cancelled or put off."""
-    words, cues = words_of(page, sentence, hit), cues_of(page.lexicon)
-    ended = _is_off(words, "ends", cues["cancelled"]) or _is_off(words, "delays", cues["postponed"])
+    words = words_of(page, sentence, hit)
+    ended = _is_off(words, "ends") or _is_off(words, "delays")
     return ended or given_up(page, sentence, hit) is not None or off_by_name(page, sentence, hit) is not None
 
 
@@ -176,11 +182,46 @@ def given_up(page: Page, sentence: Sentence, hit: Hit) -> Status | None:
     return Status.POSTPONED if _MOVED.search(match.group(1)) else Status.CANCELLED
 
 
-def _is_off(words: Telling, kind: str, cue: Cue) -> bool:
+def _is_off(words: Telling, kind: str) -> bool:
     """Whether an event is told to be called off or put off: "called off the meeting", "the meeting was cancelled"."""
     alone = words.after.startswith(" with ") or words.hit.kind is Kind.SIGNING
     by_name = kind == "delays" and put_off_before(words.page, words.sentence, words.hit) is not None
     if (words.does(kind) and not by_name) or (kind == "ends" and alone and words.does("leaves")):
         return True
-    passive = cue.passive.match(words.after)
+    passive = cues_of(words.page.lexicon)[_STATUS_OF[kind]].passive.match(words.after)
     return passive is not None and _MAY_BE_ENDED.search(passive.group()) is None
+
+
+def _is_before_its_end(words: Telling) -> bool:
+    """Whether only what came before is told: "days after cancelling the summit", where what else is told counts."""
+    return words.deed is not None and (words.deed.kind, words.deed.mood) == ("ends", "before")
+
+
+# Reasons why an event was called off or came to nothing, or is told by name as one that is off.
+_CALLED_OFF: tuple[Row, ...] = (
+    # "they had planned to meet on Tuesday, but"
+    _if_given_up,
+    # "was to have met them"
+    cancelled(lambda plan: plan.words.past and plan.words.follows(_TO_HAVE), sure=False),
+    # "had hoped to meet them"
+    cancelled(
+        lambda plan: plan.words.hit.verb and plan.words.hit.trigger.pos == "verb" and plan.words.follows(_HAD_PLANNED),
+        sure=False,
+    ),
+    # "the summit was planned for May but put off"
+    _but_ended,
+    # "days after cancelling the summit"
+    cancelled(lambda plan: _is_before_its_end(plan.words), sure=False),
+    # "called off the summit"
+    cancelled(lambda plan: _is_off(plan.words, "ends")),
+    # "the summit will not go ahead"
+    cancelled(lambda plan: _will_not_be(plan.words)),
+    # "the summit that Chad called for Saturday will not take place"
+    cancelled(lambda plan: _is_not_to_be(plan.words)),
+    # "was set for Sunday but will not take place"
+    cancelled(lambda plan: plan.words.noun and plan.words.says_behind(_BUT_WILL_NOT)),
+    # "spoke about the postponed summit"
+    _by_its_name,
+    # "a visit that he cancelled"
+    _by_them,
+)

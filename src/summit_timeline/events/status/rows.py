@@ -27,6 +27,20 @@ def scheduled(test: Test, *, sure: bool = True) -> Row:
     return _row(Standing(Status.SCHEDULED, sure=sure), test)
 
 
+def cancelled(test: Test, *, sure: bool = True) -> Row:
+    return _row(Standing(Status.CANCELLED, sure=sure), test)
+
+
+def denied(test: Test) -> Row:
+    """A row of an event that will not be, of which nothing tells that it was planned."""
+    return _row(Standing(Status.CANCELLED, denied=True), test)
+
+
+def no_event(test: Test) -> Row:
+    """A row of words that tell of no event: a condition, a habit."""
+    return _row(Standing(None), test)
+
+
 def considered(test: Test) -> Row:
     return _row(Standing(Status.CONSIDERED), test)
 

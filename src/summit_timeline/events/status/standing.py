@@ -3,7 +3,7 @@
 from summit_timeline.dates.when import When
 from summit_timeline.events.model import Status
 from summit_timeline.events.parse.page import Hit, Page, Sentence
-from summit_timeline.events.status.cues import Standing, cues_of
+from summit_timeline.events.status.cues import Standing
 from summit_timeline.events.status.none import if_denied, if_none
 from summit_timeline.events.status.nouns import by_noun
 from summit_timeline.events.status.off import called_off, if_off
@@ -23,9 +23,8 @@ _LATER_TODAY = pattern("standing.later_today")
 
 def status_of(page: Page, sentence: Sentence, hit: Hit, when: When) -> Standing:
     """How the event that `hit` names stands; `when` is what is known of its days."""
-    words = words_of(page, sentence, hit)
-    found = if_none(words) or if_denied(words, when) or if_off(words, cues_of(page.lexicon))
-    return found or _by_plan(Plan(words, when))
+    plan = Plan(words_of(page, sentence, hit), when)
+    return if_none(plan) or if_denied(plan) or if_off(plan) or _by_plan(plan)
 
 
 def is_plan(page: Page, sentence: Sentence, hit: Hit) -> bool:

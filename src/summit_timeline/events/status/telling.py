@@ -10,11 +10,7 @@ from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
-from summit_timeline.events.status.deeds import (
-    Deed,
-    deed_of,
-    is_expected,
-)
+from summit_timeline.events.status.deeds import Deed, deed_of, is_expected
 from summit_timeline.events.text.patterns import pattern
 
 _HAS_TAKEN_PLACE, _IS_MEANT = pattern("standing.has_taken_place"), pattern("standing.is_meant")
@@ -85,6 +81,10 @@ class Telling:
     def goes_on(self, words: re.Pattern[str]) -> bool:
         """Whether these are right behind the event word in its sentence."""
         return words.match(self.page.low, self.hit.end, self.sentence.end) is not None
+
+    def says_behind(self, words: re.Pattern[str]) -> bool:
+        """Whether these are anywhere behind the event word in its sentence."""
+        return words.search(self.page.low, self.hit.end, self.sentence.end) is not None
 
     @property
     def expected(self) -> bool:
