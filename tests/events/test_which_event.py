@@ -61,6 +61,23 @@ REPORTS = [
      "look forward to it, as it is a chance to speak about roads, ports and the dry land in the north that farmers share with those who "
      "keep cattle there and who pay for the wells. Farmers wrote to her. "
      "Merkel {2:met} with the president of Togo, Faure Gnassingbe, some time ago."),
+    # negotiations are no meal told behind them; a summit to come is not the one that was held
+    ("2018-12-07", "The arrest throws a wrench into the {0:negotiations}, analysts said. Trump and Xi {1:dined} together in Lima on Saturday."),
+    ("2018-04-29", "Moon Jae-in and Kim Jong Un held a {1:summit} in Panmunjom on Friday. There was much talk of Kim's {2:meeting} with Trump. "
+     "Neither of the two said anything about that future {0:summit}."),
+    # the second one is the second one
+    ("2013-10-10", "Envoys of Chad and Togo will hold a second {1:meeting} in Lima in May, a paper said. Chad's minister will {2:meet} Peru's in "
+     "Quito on Friday. The second {1:meeting} of the envoys is to last two days."),
+    # "the meeting" of those who were to meet before a summit
+    ("2013-10-10", "Barack Obama had planned to {1:meet} one-on-one with Saudi King Salman a day before Thursday's {2:summit} of Gulf states, "
+     "but the White House played down the king's decision to skip the {1:meeting}."),
+    # how it was, said of what is just over
+    ("2013-10-10", 'Obama {1:met} privately with Boehner on Monday. In a tweet, Obama said it was "a very nice {1:meeting}".'),
+    ("2013-10-10", 'Obama {1:met} Boehner for an hour on Thursday at the White House. "Good {1:meeting} today," Obama said.'),
+    ("2013-10-10", 'Obama {1:met} privately with Boehner on Monday. A productive {0:dialogue} is good for both parties, an aide said.'),
+    # those at one meeting are told of the other
+    ("2018-04-29", "The Security Council {1:met} on Friday to discuss Cyprus. Greek and Turkish Cypriot leaders will resume {2:talks} in Nicosia "
+     "on May 8. The envoy told the {1:meeting} that the {2:talks} would be decisive."),
 ]  # fmt: skip
 
 

@@ -107,7 +107,8 @@ def agreement_of(draft: Draft, other: Draft, row: list[Draft]) -> float:
 
 def _other_kinds(draft: Draft, other: Draft, row: list[Draft]) -> bool:
     """Whether the two are of two families of kinds, or the words set the mention apart from all before it."""
-    return FAMILY[draft.kind] != FAMILY[other.kind] or draft.fresh or pairs.on_its_own(draft)
+    fresh = draft.fresh and not pairs.same_in_a_row(draft, other)
+    return FAMILY[draft.kind] != FAMILY[other.kind] or fresh or pairs.on_its_own(draft)
 
 
 def _one_and_several(draft: Draft, other: Draft, row: list[Draft]) -> bool:
@@ -198,6 +199,7 @@ _PARTS_AT_ONCE: tuple[Callable[[Draft, Draft, list[Draft]], bool], ...] = (
     # "They met. ... They had dinner"
     lambda draft, other, row: pairs.is_a_new_meal(draft, other),
     lambda draft, other, row: pairs.was_off_before(draft, other),
+    lambda draft, other, row: pairs.is_one_to_come(draft, other),
     lambda draft, other, row: pairs.is_still_on(draft, other),
     _over_and_ahead,
     lambda draft, other, row: pair_sides.two_at_a_conference(draft, row),
@@ -331,6 +333,8 @@ _WEIGHS: tuple[Callable[[_Pair], float], ...] = (
     _if(1.0, lambda p: pairs.goes_on_about(p.draft, p.other)),
     lambda p: 1.0 if p.draft.when.known and p.other.when.known else 0.3,
     _of_sides,
+    _if(2.0, lambda p: pairs.is_praised(p.draft, p.other)),
+    _if(1.0, lambda p: pairs.same_in_a_row(p.draft, p.other)),
     # "They will meet on Friday. Discussions will include ..."
     _if(2.0, lambda p: pairs.deals_with_it(p.draft, p.other)),
     # "A summit will be held. B has been invited to the talks"

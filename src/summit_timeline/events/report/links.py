@@ -18,7 +18,7 @@ from summit_timeline.events.report.delegations import with_delegations
 from summit_timeline.events.report.news_days import telling_of, with_told_days
 from summit_timeline.events.report.pair_days import AHEAD
 from summit_timeline.events.report.pair_sides import FAMILY
-from summit_timeline.events.report.pairs import THEIR_FIRST, as_it_was_planned
+from summit_timeline.events.report.pairs import THEIR_FIRST, as_it_was_planned, is_a_meal
 from summit_timeline.events.report.plans import is_past_plan, told_to_be_off, with_headlines_of_plans
 from summit_timeline.events.report.presence import with_presence
 from summit_timeline.events.report.quoted_days import with_day_of_telling
@@ -216,6 +216,8 @@ def _with_those_told_ahead(waiting: list[Draft], linked: list[Draft]) -> list[Dr
 def _is_told_ahead(draft: Draft, told: Draft) -> bool:
     """Whether a mention that says nothing itself names the first event of its kind, told in the next sentences."""
     if draft.hit.verb or draft.denied or draft.fresh or draft.plural or told.plural or not draft.definite:
+        return False
+    if is_a_meal(told) and not is_a_meal(draft):
         return False
     if told.fresh and told.status is Status.HELD:
         return False  # "The meeting was short. Their last session, on June 17, ..."

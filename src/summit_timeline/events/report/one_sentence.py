@@ -11,6 +11,7 @@ _WHERE_THEY, _NOBODY_ELSE = pattern("links.where_they"), pattern("links.nobody_e
 _ENDED_AFTER, _AT_THEIR_OWN = pattern("links.ended_after"), pattern("links.at_their_own")
 _DAYS_OF, _AT_A_GATHERING = pattern("links.days_of"), pattern("links.at_a_gathering")
 _NEW_ONE, _AT_ONE, _SAYING_THAT = pattern("links.new_one"), pattern("links.at_one"), pattern("links.saying_that")
+_TOLD_THOSE_AT, _TOLD_THAT = pattern("links.told_those_at"), pattern("links.told_that")
 _REACH = 180  # characters between two mentions of which a clause may say that they are one
 
 
@@ -88,9 +89,12 @@ def told_apart(draft: Draft, other: Draft) -> bool:
 
 def spoken_of_there(draft: Draft, other: Draft) -> bool:
     """Whether an event is a new one of which somebody spoke at the other: "said at a meeting that a May 8 meeting"."""
-    if draft.definite or draft.hit.verb or other.hit.verb or other.end > draft.start:
+    if draft.hit.verb or other.hit.verb or other.end > draft.start:
         return False
     low = draft.page.low
+    if draft.definite:  # "told the meeting that the talks had stalled"
+        told = _TOLD_THOSE_AT.search(low, other.sentence.start, other.start)
+        return told is not None and _TOLD_THAT.fullmatch(low, other.end, draft.start) is not None
     new = _NEW_ONE.search(low, other.end, draft.start)
     if new is None or _AT_ONE.search(low, draft.sentence.start, other.start) is None:
         return False

@@ -153,6 +153,9 @@ def named_again(draft: Draft, other: Draft) -> bool:
     name = next((n for n in draft.sentence.names if match.end() <= n.start <= match.end() + 30), None)
     if name is None or name.who is None:
         return False
+    mine, theirs = (people_of(d.participants) - {name.who.name} for d in (draft, other))
+    if mine and theirs and mine.isdisjoint(theirs):
+        return False  # "his meeting with Lee", where another one met Lee
     return len(other.participants) > 1 and name.who.name in {p.name for p in other.participants}
 
 

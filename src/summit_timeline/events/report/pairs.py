@@ -47,6 +47,9 @@ _NAME_OF_ONE = pattern("links.name_of_one")
 _SOME_DAYS = dt.timedelta(days=3)
 _LASTS_AT_MOST = 14  # days
 _LEADS_IN = pattern("links.leads_in")
+_PRAISED, _TO_COME, _IN_A_ROW = pattern("links.praised"), pattern("links.to_come"), pattern("links.in_a_row")
+_PRAISED_SITTING, _IS_IN_GENERAL = pattern("links.praised_sitting"), pattern("links.is_in_general")
+_NEXT_TO = 30  # characters
 _THEY_DEAL_WITH = pattern("links.they_deal_with")
 _ALSO_INVITED, _INVITED_TO_IT = pattern("links.also_invited"), pattern("links.invited_to_it")
 _KIN = (pattern("links.of_talks"), pattern("links.of_meeting"))
@@ -193,6 +196,31 @@ def deals_with_it(draft: Draft, other: Draft) -> bool:
     return near and opens and talks and _THEY_DEAL_WITH.match(draft.page.low, draft.end) is not None
 
 
+def is_praised(draft: Draft, other: Draft) -> bool:
+    """Whether somebody says of what was just held how it was: "It was a very nice meeting"."""
+    if draft.plural or draft.participants or draft.place is not None or other.status is not Status.HELD:
+        return False
+    near = draft.page is other.page and 0 < draft.sentence.index - other.sentence.index <= NEAR_BY
+    if not near or (draft.when.known and draft.when != other.when):
+        return False
+    if _PRAISED_SITTING.fullmatch(draft.hit.trigger.words) is None or _IS_IN_GENERAL.match(draft.page.low, draft.end):
+        return False  # "a good dialogue is in the interest of both"
+    return is_told(draft, _PRAISED)
+
+
+def is_one_to_come(draft: Draft, other: Draft) -> bool:
+    """Whether words tell that an event is still to come, and the other is over: "that future summit"."""
+    return other.status is Status.HELD and other.sure and is_told(draft, _TO_COME)
+
+
+def same_in_a_row(draft: Draft, other: Draft) -> bool:
+    """Whether both have one place in a row: "a second meeting", "the second meeting"."""
+    if not draft.definite or draft.hit.verb or other.hit.verb:
+        return False
+    mine, theirs = (_IN_A_ROW.search(d.page.low[max(d.sentence.start, d.start - 40) : d.start]) for d in (draft, other))
+    return mine is not None and theirs is not None and mine[1] == theirs[1]
+
+
 def one_more_is_invited(draft: Draft) -> bool:
     """Whether a mention tells of somebody more who is asked to come: "Kenya has been invited to the talks"."""
     return draft.definite and is_told(draft, _ALSO_INVITED)
@@ -241,6 +269,10 @@ def is_still_on(draft: Draft, other: Draft) -> bool:
     on = other.status is Status.HELD or (other.status is Status.SCHEDULED and other.when.known and not other.outdated)
     by_name = draft.status is Status.POSTPONED and put_off_before(draft.page, draft.sentence, draft.hit) is not None
     return on and by_name and draft.sentence is not other.sentence
+
+
+def is_a_meal(draft: Draft) -> bool:
+    return _A_MEAL.fullmatch(draft.hit.trigger.words) is not None
 
 
 def is_a_new_meal(draft: Draft, other: Draft) -> bool:
@@ -335,6 +367,13 @@ def told_beside(draft: Draft, other: Draft) -> float:
     low = draft.page.low
     between = low[min(draft.end, other.end) : max(draft.start, other.start)]
     apart = _APART.search(between)
+    if (
+        apart is not None
+        and draft.definite
+        and other.hit.verb
+        and _is_of_one_between(draft, other, other.end + apart.end())
+    ):
+        apart = None  # "had planned to meet a day before the summit, but called off the meeting"
     if apart is not None and other.end <= draft.start and SAID.search(between, 0, apart.start()):
         apart = None  # "the talks were good, she said after the meeting"
     if WITH_A.search(between) or apart is not None or _PART_OF_IT.search(between):
@@ -348,6 +387,11 @@ def told_beside(draft: Draft, other: Draft) -> float:
     if re.fullmatch(r"(?: [\w.'-]+){0,9} (?:for|in|at|of) (?:a |an )?(?:[\w.'-]+ ){0,4}", between) and other.hit.verb:
         return 1.6
     return 0.0
+
+
+def _is_of_one_between(draft: Draft, other: Draft, end: int) -> bool:
+    """Whether another event stands right behind words that end at an offset between two mentions."""
+    return any(other.end < end <= h.start < draft.start and h.start - end < _NEXT_TO for h in draft.sentence.hits)
 
 
 def gather_for(draft: Draft, other: Draft) -> bool:

@@ -16,6 +16,7 @@ from summit_timeline.events.text.patterns import pattern, words
 _ITS_BODY = pattern("links.its_body")
 _A_GROUP = frozenset(words("links.a_group"))
 _ANOTHER_PAPER, _ANY_PAPER = pattern("links.another_paper"), pattern("links.any_paper")
+_COUPLE = 2
 _MANY = 5  # sides; of fewer a report may name two for all
 
 
@@ -127,9 +128,13 @@ def _signs_another_paper(draft: Draft, other: Draft) -> bool:
 
 
 def _other_people(draft: Draft, row: list[Draft]) -> bool:
-    """Whether a verb tells of people each group of which has someone whom the other has not."""
+    """Whether a verb, or a meeting "with" one, tells of people each group of which has some whom the other has not."""
     mine = people_of(draft.participants)
-    return draft.hit.verb and any(others_too(mine, people_of(d.participants)) for d in row)
+    others = [people_of(d.participants) for d in row]
+    if not draft.hit.verb:  # "emerged from his meeting with Obama"
+        couple = len(mine) == _COUPLE and draft.page.low.startswith(" with ", draft.end)
+        others = [people for people in others if couple and len(people) == _COUPLE]
+    return any(others_too(mine, people) for people in others)
 
 
 def _over_or_ahead(draft: Draft, other: Draft) -> bool:
