@@ -55,6 +55,7 @@ def test_others_keep_the_one_that_they_speak_for_in_all_years() -> None:
         ("2016-03-15", "Donald Trump met Sergey Lavrov many times.", {"Russia"}),
         ("2018-03-15", "Jens Stoltenberg met Sergey Lavrov in Oslo in May 2010.", {"Norway", "Russia"}),
         ("2018-03-15", "NATO chief Jens Stoltenberg met Sergey Lavrov in Oslo on Monday.", {"NATO", "Russia"}),
+        ("2018-03-15", "Then-Secretary of State John Kerry may have met Sergey Lavrov.", {"United States", "Russia"}),
         # the words tell the office
         ("2018-03-15", "Secretary of State John Kerry met Sergey Lavrov on Monday.", {"United States", "Russia"}),
         (

@@ -78,7 +78,7 @@ CONGRESS = [
     ("After a meeting on Tuesday during which President Obama explained to a group of senators how it works, nothing was sure.", {"Barack Obama", "United States Senate"}),
     ("President Obama met Democratic donors on Tuesday.", {"Barack Obama"}),
     ("President Obama met state senators from Ohio on Tuesday.", {"Barack Obama"}),
-    ("Chilean President Luis Vega met senators in Lima on Tuesday.", {"Chile", "Luis Vega"}),
+    ("Chilean President Luis Vega met senators in Lima on Tuesday.", {"Luis Vega"}),
 ]  # fmt: skip
 
 

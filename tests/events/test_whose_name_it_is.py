@@ -37,3 +37,15 @@ WHO = [
 def test_who_takes_part(text: str, who: list[str]) -> None:
     claims = st.extract_claims(st.Document(text=text, published=THURSDAY))
     assert sorted(p.name for p in [c for c in claims if c.kind.value != "visit"][-1].participants) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Jon Vega took the floor. He is the son of President Luis Vega and thinks of Luis Vega. Vega met Macron on Friday.", "Jon Vega"),
+        ("Jon Vega spoke of Luis Vega. Luis Vega spoke of Luis Vega. Vega met Macron on Friday.", "Luis Vega"),
+    ],
+)  # fmt: skip
+def test_a_surname_that_two_have_is_mostly_of_the_first_one(text: str, name: str) -> None:
+    claims = st.extract_claims(st.Document(text=text, published="2018-10-18"))
+    assert name in {p.name for c in claims for p in c.participants}

@@ -29,7 +29,7 @@ from summit_timeline.events.text.patterns import is_of, numbered, pattern, words
 from summit_timeline.events.text.sentences import window
 from summit_timeline.events.text.spacing import single_spaced
 from summit_timeline.events.where.reader import place_of
-from summit_timeline.events.who.described import described, is_among_own
+from summit_timeline.events.who.described import described, is_among_own, without_own_land
 from summit_timeline.events.who.memory import Memory
 from summit_timeline.events.who.participants import people_first
 from summit_timeline.events.who.reader import participants_of
@@ -179,7 +179,9 @@ def _read(page: Page) -> list[Draft]:
 
 def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Draft]:
     entries, absent = participants_of(page, sentence, hit, memory)
-    alone = is_among_own(page, sentence, hit, entries)
+    person = without_own_land(page, sentence, entries)
+    alone = is_among_own(page, sentence, hit, person)
+    entries = person if alone else entries
     participants = with_roles(page, sentence, hit, people_first(entries, alone=alone))
     memory.note(participants)
     before = page.low[max(sentence.start, hit.start - 50) : hit.start]

@@ -91,9 +91,15 @@ def _of_year(short: str, people: tuple[Entry, ...], year: int | None, lexicon: L
 def _most_named_first(people: list[Name]) -> list[Name]:
     """The people, those first who are named in full most often: a surname that two share is theirs ("Kim").
 
+    The first of a surname counts once more, as a text names the one in full only once of whom it goes on to tell.
     "Luis Vega Jr" comes last: who is told apart by a word of his own is not meant where that is missing.
     """
-    counts = collections.Counter(n.who.name for n in people if n.who is not None)
+    named = [n.who for n in people if n.who is not None]
+    first: dict[str, str] = {}
+    for who in named:
+        first.setdefault(who.name.split(" ")[-1], who.name)
+    counts = collections.Counter(who.name for who in named)
+    counts.update(first.values())
     return sorted(people, key=lambda n: (_is_junior(n.who), -counts[n.who.name]) if n.who is not None else (False, 0))
 
 

@@ -15,6 +15,7 @@ from summit_timeline.events.report.chains import chains_of
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.participants import people_first
 
+_THEN = pattern("terms.then")
 _OF_STATE = pattern("terms.of_state")
 _FORMER, _FORMERLY = pattern("terms.former"), pattern("terms.formerly")
 _LONG_AGO = dt.timedelta(days=200)  # somebody who is told as a former minister now may have been one then
@@ -82,6 +83,8 @@ def _days_of(draft: Draft, when: When) -> _Days | None:
 def _body(draft: Draft, person: Participant, days: _Days | None) -> str | None:
     """For whom somebody spoke on those days."""
     today = draft.page.document.day
+    if any(_THEN.search(draft.page.low, max(0, n.start - _OLD), n.start) for n in _named(draft, person.name)):
+        return person.represents  # "then-President Vega"
     terms = _terms().get(person.name)
     if terms is not None and not _in_office(terms, (today, today)) and _has_title(draft, person.name):
         terms = None  # the text knows better
@@ -119,8 +122,13 @@ def _is_former(draft: Draft, person: str) -> bool:
         return True
     if _has_title(draft, person):
         return False  # "President Vega, a former banker"
-    own = (n for n in draft.sentence.names if n.who is not None and n.who.name == person)
-    return any(_FORMERLY.match(page.low, n.end, draft.sentence.end) or _is_told_former(page, n) for n in own)
+    end = draft.sentence.end
+    return any(_FORMERLY.match(page.low, n.end, end) or _is_told_former(page, n) for n in _named(draft, person))
+
+
+def _named(draft: Draft, person: str) -> list[Name]:
+    """Where the sentence of an event names somebody."""
+    return [n for n in draft.sentence.names if n.who is not None and n.who.name == person]
 
 
 def _is_told_former(page: Page, name: Name) -> bool:

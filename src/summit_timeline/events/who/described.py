@@ -2,6 +2,7 @@
 
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Participant
+from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Phrase
 from summit_timeline.events.parse.page import Draft, Hit, Page, Sentence
@@ -54,6 +55,28 @@ def is_among_own(page: Page, sentence: Sentence, hit: Hit, entries: tuple[Entry,
     sides = sides_of(parsed, hit)
     met = () if sides is None else (parsed.phrases[i] for i in sides.phrases)
     return any(private_people(p, page.low, page.flat) or (not p.names and _tells_own_people(page, p)) for p in met)
+
+
+def without_own_land(page: Page, sentence: Sentence, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The one person of an event without the country that only stands in front of the title: "Chadian President X"."""
+    people = [e for e in entries if e.kind == "person"]
+    lands = [e for e in entries if e.kind == "country" and e.office is None]
+    if len(people) != 1 or len(lands) != 1 or len(entries) != len((*people, *lands)):
+        return entries
+    (person,), (land,) = people, lands
+    if person.speaks_for != land.name:
+        return entries
+    names = sentence.names
+    told = [i for i, n in enumerate(names) if n.who is not None and n.who.kind == "country" and n.who.name == land.name]
+    behind = ((names[i], names[i + 1]) for i in told if i + 1 < len(names))
+    of_title = [n.who == person and _is_of_title(page, own, n) for own, n in behind]
+    return tuple(people) if told and all(of_title) and len(of_title) == len(told) else entries
+
+
+def _is_of_title(page: Page, land: Name, person: Name) -> bool:
+    """Whether a country stands right in front of somebody's title."""
+    gap = page.flat[land.end : person.start].removeprefix("'s").strip(" ,")
+    return bool(person.title) and gap == person.title
 
 
 def _tells_own_people(page: Page, phrase: Phrase) -> bool:

@@ -122,11 +122,12 @@ def _at_home(event: Event, known: list[Entry]) -> list[Entry]:
 def _cabinet(event: Event, known: list[Entry]) -> list[Entry]:
     """The cabinet that somebody meets who is at its head: "his Cabinet", "held a Cabinet meeting"."""
     page, hit = event.page, event.hit
-    if hit.kind is not Kind.MEETING or [e.kind for e in known] != ["person"]:
-        return []
+    if hit.kind is not Kind.MEETING or [e.kind for e in known] not in (["person"], []):
+        return []  # nobody is known yet where it is "he"
     own = not hit.verb and page.flat.endswith("Cabinet ", 0, hit.start)  # in small letters it tells of a kind alone
     met = any(not p.names and _OWN_CABINET.search(page.low, p.start, p.end) for p in event.phrases)
-    return [Entry("Cabinet", "organisation")] if own or met else []
+    alone = not known and not any(p.pronoun for p in event.phrases)
+    return [Entry("Cabinet", "organisation")] if (own or met) and not alone else []
 
 
 def _apposed_body(event: Event, known: list[Entry]) -> list[Entry]:
