@@ -3,6 +3,9 @@
 from summit_timeline.events.parse.chunks import Chunk
 from summit_timeline.events.parse.placing import Frame, Placing
 
+_HAS_OBJECT = ("be", "have", "hold", "attend")  # verbs behind whose object a participle tells of it
+_INNER = ("relative", "reduced", "absolute", "to", "ing")  # links of clauses inside another
+
 
 class Verbs(Placing):
     """Puts a verb into the clause that is read, or opens the one that it belongs to."""
@@ -22,6 +25,7 @@ class Verbs(Placing):
         self._last = -1
 
     def _participle(self, at: int) -> bool:
+        """Whether a past form only tells of a noun, and is not the verb of its clause: "a deal signed in May"."""
         before = self._pieces[at - 1] if at else None
         own = self._frame.verb is None and self._frame.link in ("relative", "sub") and self._frame.subjects
         if own and not (self._ahead.kind(at + 1) == "p" and self._pieces[at + 1].text == "by"):
@@ -30,18 +34,12 @@ class Verbs(Placing):
             return True
         if before is None or (before.kind == "," and self._frame.verb is None and not self._frame.subjects):
             return self._ahead.kind(at + 1) in ("p", "e") and self._frame.link == "main"
-        if before.kind == "np" and before.hits and self._told_of_object(at):
+        if before.kind != "np":
+            return False
+        if before.hits and self._told_of_object(at):
             return True  # "postponed the summit set for July"
-        return (
-            self._frame.verb is not None
-            and before.kind in ("np", ",")
-            and self._ahead.kind(at + 1) in ("p", "e", "np")
-            and (
-                self._frame.verb.base in ("be", "have", "hold", "attend")
-                and before.kind == "np"
-                and self._frame.objects != []
-            )
-        )
+        verb, goes_on = self._frame.verb, self._ahead.kind(at + 1) in ("p", "e", "np")
+        return verb is not None and goes_on and verb.base in _HAS_OBJECT and self._frame.objects != []
 
     def _told_of_object(self, at: int) -> bool:
         """Whether a participle tells for when the event in front of it, an object, is planned."""
@@ -57,21 +55,23 @@ class Verbs(Placing):
         frame.noun, frame.verb = nearest, chunk
 
     def _infinitive(self, chunk: Chunk) -> None:
-        parent = self._frame
-        link = "to"
-        borrows, from_object = self._cur, False
-        if parent.verb is not None and parent.objects and not parent.verb.passive:
-            control = parent.verb.base in self._words.object_control
-            from_object = control and bool(
-                self._parts[parent.objects[0]].chunk.names or self._parts[parent.objects[0]].chunk.text
-            )
+        parent = self._cur
+        from_object = self._does_what_it_is_told(self._frame)
         owner = self._last if self._last >= 0 and self._last == len(self._parts) - 1 and not from_object else -1
         owned = owner >= 0 and self._owned(owner)
-        frame = self._open(link, chunk.start, self._cur)
-        frame.verb, frame.borrows, frame.from_object = chunk, borrows, from_object
+        frame = self._open("to", chunk.start, parent)
+        frame.verb, frame.borrows, frame.from_object = chunk, parent, from_object
         made_for = owner >= 0 and self._parts[owner].prep == "for" and bool(self._parts[owner].chunk.names)
         if owner >= 0 and self._parts[owner].role != "subject" and (made_for or owned):
             frame.subjects.append(owner)  # "Trump's plan to meet Xi"
+
+    def _does_what_it_is_told(self, frame: Frame) -> bool:
+        """Whether the object of a clause is who is to do what follows: "asked him to meet them"."""
+        verb = frame.verb
+        if verb is None or verb.passive or not frame.objects or verb.base not in self._words.object_control:
+            return False
+        told = self._parts[frame.objects[0]].chunk
+        return bool(told.names or told.text)
 
     def _owned(self, part: int) -> bool:
         """Whether a phrase is a thing that somebody it names has: "the U.S. offer"."""
@@ -84,21 +84,19 @@ class Verbs(Placing):
 
     def _gerund(self, at: int, chunk: Chunk) -> None:
         before = self._pieces[at - 1] if at else None
-        last = len(self._parts) - 1
-        if before is not None and before.kind == "np" and not before.timed and last >= 0:
-            noun = last
-            with_absolute = self._parts[last].prep == "with"
-            frame = self._open("reduced", chunk.start, self._cur)
+        noun = len(self._parts) - 1
+        if before is not None and before.kind == "np" and not before.timed and noun >= 0:
+            link = "absolute" if self._parts[noun].prep == "with" else "relative"
+            frame = self._open(link, chunk.start, self._cur)
             frame.verb, frame.noun = chunk, noun
-            frame.link = "absolute" if with_absolute else "relative"
             frame.subjects.append(noun)
             return
         parent = self._cur
-        owner = self._last if before is not None and before.kind in ("p", "e") else -1
-        owned = owner >= 0 and self._owned(owner)
+        by = before.text if before is not None and before.kind in ("p", "e") else None
+        owned = by is not None and self._last >= 0 and self._owned(self._last)
+        owner = self._last
         frame = self._open("ing", chunk.start, parent)
-        frame.verb, frame.borrows = chunk, parent
-        frame.by = before.text if before is not None and before.kind in ("p", "e") else ""
+        frame.verb, frame.borrows, frame.by = chunk, parent, by or ""
         around = self._frames[parent].verb
         judged = frame.by == "for" and around is not None and around.base in self._words.judge and not around.passive
         frame.from_object = judged and bool(self._frames[parent].objects)  # "criticised Peru for meeting them"
@@ -106,14 +104,8 @@ class Verbs(Placing):
             frame.subjects.append(owner)  # "Trump's reasons for canceling"
 
     def _finite(self, chunk: Chunk) -> None:
-        while self._frame.verb is not None:
-            frame = self._frame
-            if frame.link in ("relative", "reduced", "absolute", "to", "ing") and frame.parent >= 0:
-                home = self._frames[frame.parent]
-                if home.verb is None or home.link != "main" or home.parent >= 0:
-                    self._cur = frame.parent
-                    continue
-            break
+        while self._frame.verb is not None and self._ends_here(self._frame):
+            self._cur = self._frame.parent
         frame = self._frame
         if frame.verb is None:
             frame.verb = chunk
@@ -123,13 +115,20 @@ class Verbs(Placing):
             return
         # a second verb: its subject is the last phrase ("... met Putin said")
         last = len(self._parts) - 1
-        said = frame.verb is not None and frame.verb.base in self._words.say
+        said = frame.verb.base in self._words.say
         inner = self._open("sub" if said else "main", chunk.start, self._cur if said else -1)
         inner.verb = chunk
         if last >= 0 and self._parts[last].role == "object":
             self._make_subject(last)
         elif not said:
             inner.borrows = self._root(self._cur - 1)
+
+    def _ends_here(self, frame: Frame) -> bool:
+        """Whether a finite verb behind a clause that has one goes on with the clause around it."""
+        if frame.link not in _INNER or frame.parent < 0:
+            return False
+        home = self._frames[frame.parent]
+        return home.verb is None or home.link != "main" or home.parent >= 0
 
     def _make_subject(self, index: int) -> None:
         """Make what was read as an object the subject of the clause that is open now."""
@@ -158,7 +157,6 @@ class Verbs(Placing):
         shared = self._cur
         inner = self._open("and", verb.start, frame.parent)
         inner.borrows, inner.noun = shared, frame.noun
-        inner.from_object = False
 
     def _like(self, frame: Frame, verb: Chunk) -> bool:
         """Whether a verb goes on with that of a clause: both finite, both infinitives or both participles."""

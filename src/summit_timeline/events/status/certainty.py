@@ -19,7 +19,10 @@ _AWAITS = pattern("certainty.awaits")
 _MAY, _WEIGHS, _STARTS = pattern("certainty.may"), pattern("certainty.weighs"), pattern("certainty.starts")
 _HOPES, _MAY_BE = pattern("certainty.hopes"), pattern("standing.may_be")
 _APART, _HAS_DONE = pattern("certainty.apart"), pattern("certainty.has_done")
-_REACH = 90
+_REACH = 90  # characters behind an event word
+_AT_IT = ("at", "during")
+_THEN = ("before", "after", "when", "once")  # "will meet before the pair join her by video link"
+_HAD_IT = ("", "with", "by")  # "held talks", "spoke with them by phone"
 
 
 def certain_side(page: Page, sentence: Sentence, hit: Hit) -> str | None:
@@ -80,10 +83,7 @@ def _side_of_noun(parsed: Parse, phrase: Phrase, page: Page) -> str | None:
         return "future"
     if phrase.role == "object" and phrase.opener not in words.definite and _WEIGHS.fullmatch(verb):
         return "open"
-    there = _is_at(phrase) or (phrase.prep in _HAD_IT and clause.verb in words.done_there)
-    there = there or (phrase.prep == "on" and _is_trip(phrase, clause))
-    there = there or (phrase.prep == "to" and clause.verb in ("speak", "talk"))
-    there = there or (phrase.prep == "for" and clause.verb in words.comes_for and _by_somebody(parsed, phrase))
+    there = _is_told_there(parsed, phrase, clause)
     if phrase.role == "prep" and not there:
         return None
     known = phrase.opener in words.definite and clause.verb not in words.happens  # "seeks to explain the meeting"
@@ -99,6 +99,18 @@ def _side_of_noun(parsed: Parse, phrase: Phrase, page: Page) -> str | None:
     if due or (clause.passive and clause.verb in words.not_yet):
         return None  # "was due at the summit", "was expected at it"
     return "past" if _is_done(clause, low) or _goes_with_it(parsed, clause, low) else None
+
+
+def _is_told_there(parsed: Parse, phrase: Phrase, clause: Clause) -> bool:
+    """Whether what a clause tells was done at the event, by the preposition in front of it."""
+    words, verb = grammar(), clause.verb
+    if _is_at(phrase) or (phrase.prep in _HAD_IT and verb in words.done_there):
+        return True
+    if phrase.prep == "on":
+        return _is_trip(phrase, clause)
+    if phrase.prep == "to":
+        return verb in ("speak", "talk")
+    return phrase.prep == "for" and verb in words.comes_for and _by_somebody(parsed, phrase)
 
 
 def _is_at(phrase: Phrase) -> bool:
@@ -180,8 +192,3 @@ def _is_after(parsed: Parse, clause: Clause, low: str) -> bool:
     if clause.link != "ing" or clause.by not in ("after", "since", "following") or clause.parent < 0:
         return False
     return _is_done(parsed.clauses[clause.parent], low)
-
-
-_AT_IT = ("at", "during")
-_THEN = ("before", "after", "when", "once")  # "will meet before the pair join her by video link"
-_HAD_IT = ("", "with", "by")  # "held talks", "spoke with them by phone"

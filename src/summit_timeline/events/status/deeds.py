@@ -10,7 +10,8 @@ from summit_timeline.events.text.patterns import pattern
 _MAY = pattern("standing.may")
 _WILL, _OF_A_DAY = pattern("deeds.will"), pattern("deeds.of_a_day")
 _DONE = pattern("deeds.done")
-_MOST_STEPS = 8
+_MOST_STEPS = 8  # from a clause to the one that it hangs on
+_AT_IT = ("at", "in", "during")
 
 
 @attrs.frozen
@@ -151,9 +152,6 @@ def is_expected(parsed: Parse, hit: Hit) -> bool:
             return not above.negated
         clause = above
     return False
-
-
-_AT_IT = ("at", "in", "during")
 
 
 def is_past(verb: list[str]) -> bool:

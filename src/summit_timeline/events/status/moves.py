@@ -24,6 +24,7 @@ _NOW_ON = pattern("moves.now_on")
 _PLANNED_FIRST, _PUT_OFF = pattern("moves.planned_first"), pattern("moves.put_off")
 _CALLED_OFF, _ON_AGAIN = pattern("moves.called_off_by_name"), pattern("moves.on_again")
 _NOW_IN = pattern("moves.now_in")
+_FROM = pattern("moves.from")
 _VENUE_MOVED = pattern("moves.venue_moved")
 _HELD_IN, _INSTEAD_OF = pattern("moves.held_in"), pattern("moves.instead_of")
 _FROM_PLACE = pattern("moves.from_place")
@@ -106,14 +107,12 @@ def _to_a_day(page: Page, sentence: Sentence, verb: re.Match[str]) -> Move | Non
             continue
         gap = page.low[verb.end() : mention.start]
         parts = mention.parts
-        if len(parts) == 2 and re.search(r"\bfrom $", gap + page.low[mention.start : parts[0].start]):
+        if len(parts) == 2 and _FROM.search(gap + page.low[mention.start : parts[0].start]):
             return Move(parts[0], parts[1])
         if _TO.fullmatch(gap) or (verb.group().startswith("resched") and _FOR.fullmatch(gap)):
-            before = [m for m in sentence.mentions if verb.end() < m.start < mention.start and m.first is not None]
-            told_from = [
-                m for m in before if re.search(r"\bfrom $", page.low[verb.end() : m.start]) or m.edge == "from"
-            ]
-            return Move(told_from[0] if told_from else None, mention)
+            before = (m for m in sentence.mentions if verb.end() < m.start < mention.start and m.first is not None)
+            old = (m for m in before if m.edge == "from" or _FROM.search(page.low, verb.end(), m.start))
+            return Move(next(old, None), mention)
     return None
 
 

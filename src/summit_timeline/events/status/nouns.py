@@ -53,13 +53,13 @@ _THEN_WILL = pattern("standing.then_will")
 _TO_BE_DONE = pattern("standing.to_be_done")
 _UPCOMING = pattern("standing.upcoming")
 _WAS_AT_IT = pattern("standing.was_at_it")
+_WAS_TO_BE = pattern("standing.was_to_be")
 _WAS_TO_HOLD = pattern("standing.was_to_hold")
 _WELCOMED_FOR = pattern("standing.welcomed_for")
 _WILL = pattern("standing.will")
 _WILL_DURING = pattern("standing.will_during")
 _WILL_FOR = pattern("standing.will_for")
 _NEAR_AFTER = 45  # characters behind an event word
-_WAS_TO_BE = re.compile(r".{0,30}\b(?:had been|was originally|were to|was)\b")
 
 
 def by_noun(plan: Plan) -> Standing:

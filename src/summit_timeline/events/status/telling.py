@@ -17,6 +17,7 @@ _HAS_TAKEN_PLACE, _IS_MEANT = pattern("standing.has_taken_place"), pattern("stan
 REACH = 70  # characters around an event word, inside its clause
 _WIDE = 90  # in front of it, inside its sentence
 _FAR = 110  # the same for words that reach further
+_ONE_WORD = 12  # characters
 _LONG_SIDES = 30  # characters of names between an event word and its verb
 _CUT_OFF = pattern("standing.cut_off")
 _SPOKEN_OF = pattern("standing.spoken_of")
@@ -175,9 +176,6 @@ def _behind_place(page: Page, sentence: Sentence, at: int) -> int:
     place = next((n for n in sentence.names if n.start > at), None)
     told = place is not None and place.where is not None and _IN_PLACE.fullmatch(page.low, at, place.start) is not None
     return place.end if told and place is not None else at
-
-
-_ONE_WORD = 12  # characters
 
 
 def promised_there(page: Page, sentence: Sentence, hit: Hit) -> bool:
