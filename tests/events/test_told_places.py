@@ -45,6 +45,11 @@ PLACES = [
     ("The foreign minister left Lima on Monday after talks with Peru's president.", "talks", "Lima"),
     ("Chad's president left Lima on Monday for talks with Togo's president in Quito.", "talks", "Quito"),
     ("Peru has offered Lima as the venue of Monday's talks between Chad and Togo.", "talks", "Lima"),
+    # one of several, of which nobody knows which
+    ("Envoys of Chad and Togo may meet in Geneva or Vienna this month.", "meet", None),
+    ("Envoys of Chad and Togo will meet in Geneva, Vienna or Lima in May.", "meet", None),
+    ("Envoys of Chad and Togo will meet in Geneva on May 3 or 4.", "meet", "Geneva"),
+    ("Envoys of Chad and Togo met in Lima on Monday to choose between Geneva or Vienna.", "met", "Lima"),
     # behind what is told of those who meet
     ("A conference on Libya that Turkey is preparing will open in Ankara on October 3.", "conference", "Ankara"),
     ("Talks with the rebels who seized Bamako opened in Ankara on Monday.", "Talks", "Ankara"),

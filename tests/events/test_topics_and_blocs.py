@@ -37,6 +37,9 @@ BLOCS = [
     ("ECOWAS has imposed sanctions on Niger. Leaders of the regional bloc will meet in Abuja on Friday.", {"ECOWAS"}),
     ("ASEAN has been slow to act. Foreign ministers from the ten-nation bloc will meet in Jakarta on Friday.", {"ASEAN"}),
     ("OPEC cut its output in May. Oil ministers of the cartel will meet in Vienna on Friday.", {"OPEC"}),
+    ("The Security Council is split over Haiti. The council will meet again in New York on Friday.", {"United Nations"}),
+    ("The European Council is split over fish. Leaders of the council will meet in Brussels on Friday.", {"European Union"}),
+    ("The Security Council is split over Haiti. The city council will meet Chile's envoy on Friday.", {"Chile"}),
     # no such body, or one of several
     ("Germany left the alliance. Leaders of the bloc will meet in Oslo on Friday.", set()),
     ("The EU and ASEAN are far apart. Leaders of the bloc will meet in Jakarta on Friday.", set()),

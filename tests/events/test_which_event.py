@@ -75,6 +75,9 @@ REPORTS = [
     ("2013-10-10", 'Obama {1:met} privately with Boehner on Monday. In a tweet, Obama said it was "a very nice {1:meeting}".'),
     ("2013-10-10", 'Obama {1:met} Boehner for an hour on Thursday at the White House. "Good {1:meeting} today," Obama said.'),
     ("2013-10-10", 'Obama {1:met} privately with Boehner on Monday. A productive {0:dialogue} is good for both parties, an aide said.'),
+    # talks of two sides are no conference of many
+    ("2023-05-07", "{1:Talks} between Sudan's army and the Rapid Support Forces opened in Jeddah on Saturday. "
+     "Egypt said the donor {2:conference} for Sudan in Cairo would go ahead as planned."),
     # those at one meeting are told of the other
     ("2018-04-29", "The Security Council {1:met} on Friday to discuss Cyprus. Greek and Turkish Cypriot leaders will resume {2:talks} in Nicosia "
      "on May 8. The envoy told the {1:meeting} that the {2:talks} would be decisive."),

@@ -78,7 +78,7 @@ def two_at_a_conference(draft: Draft, row: list[Draft]) -> bool:
         if draft.sentence is other.sentence:
             continue
         theirs = len(lands_of(other.participants))
-        with_one = other.hit.verb or other.page.low.startswith(" with ", other.end)
+        with_one = other.hit.verb or other.page.low.startswith((" with ", " between "), other.end)
         one_on_one = (theirs == 2 and with_one) or (other.hit.verb and theirs == 1 and not a_gathering(other))
         if many and (one_on_one or _MEAL.search(other.hit.trigger.words)):
             return True

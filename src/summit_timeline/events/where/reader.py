@@ -1,5 +1,6 @@
 """Where an event is, by the words of its own sentence."""
 
+import itertools
 import re
 from collections.abc import Callable
 
@@ -31,6 +32,7 @@ from summit_timeline.events.where.there import is_compound, is_there
 _ENDS_PLACE, _COPULA = pattern("who.ends_place"), pattern("who.copula")
 _AFTER_DAYS_OF = pattern("places.after_days_of")
 _ASIDE = re.compile(r" - [^;]{3,130}? - | \([^()]{2,200}\)")
+_OR_IN = pattern("places.or_in")
 _CLAUSE = 0.6  # what a boundary costs, at the least, that parts two clauses
 _TOO_FAR = 2.2  # what lies between an event and a place, at the least, that is not its own
 _BEHIND_CLAUSE = 30  # characters behind the clause of an event in which a place may still be its own
@@ -180,11 +182,31 @@ def _is_its_own(spot: Spot, way: _Way) -> bool:
     elif spot.ahead and spot.noun and _is_of_a_verb_between(spot, way):
         return False
     return not (
-        is_of_a_smaller(spot.page, spot.sentence, spot.name)
+        _is_one_that_may_be(spot)
+        or is_of_a_smaller(spot.page, spot.sentence, spot.name)
         or is_elsewhere(spot)
         or is_in_what_is_said(spot)
         or is_place_of_others(spot)
     )
+
+
+def _is_one_that_may_be(spot: Spot) -> bool:
+    """Whether a town is one of those of which one will be chosen: "in Geneva or Vienna"."""
+    if spot.page.low.find(" or ", spot.sentence.start, spot.sentence.end) < 0:
+        return False
+    towns = [n for n in spot.sentence.names if n.where is not None and n.where.kind in ("city", "building")]
+    row: list[Name] = []
+    chosen = False
+    for one, other in itertools.pairwise(towns):
+        gap = spot.page.low[one.end : other.start]
+        either = _OR_IN.fullmatch(gap) is not None
+        if not either and gap != ", ":
+            row, chosen = [], False
+            continue
+        row, chosen = [*row, one, other], chosen or either
+        if chosen and spot.name in row:
+            return True
+    return False
 
 
 def _is_of_a_verb_between(spot: Spot, way: _Way) -> bool:

@@ -4,6 +4,7 @@ import functools
 from collections.abc import Iterable
 
 from summit_timeline.events.lexicon import Entry, read_words
+from summit_timeline.events.names.name import wholes
 from summit_timeline.events.parse.clauses import Phrase
 from summit_timeline.events.parse.page import Page, Sentence
 from summit_timeline.events.text.patterns import pattern
@@ -25,7 +26,13 @@ def bloc_of(page: Page, sentence: Sentence, phrases: Iterable[Phrase]) -> list[E
     told = _bodies(page, first, sentence.end, options)
     if not told and at <= _AHEAD:
         told = _bodies(page, sentence.end, page.spans[min(at + _AHEAD, len(page.spans) - 1)][1], options)
-    return told if len(told) == 1 else []
+    return [_acting_for(told[0], page)] if len(told) == 1 else []
+
+
+def _acting_for(body: Entry, page: Page) -> Entry:
+    """The body that takes part where this one meets: the United Nations for its Security Council."""
+    whole = wholes().get(body.name)
+    return body if whole is None else next(iter(page.lexicon.names.get(whole, ())), body)
 
 
 def _bodies(page: Page, start: int, end: int, options: frozenset[str]) -> list[Entry]:
