@@ -49,3 +49,26 @@ def test_who_takes_part(text: str, who: list[str]) -> None:
 def test_a_surname_that_two_have_is_mostly_of_the_first_one(text: str, name: str) -> None:
     claims = st.extract_claims(st.Document(text=text, published="2018-10-18"))
     assert name in {p.name for c in claims for p in c.participants}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Kolbe Tirab was angry. On Monday, Macron and Tirab met privately.", {"Emmanuel Macron", "Kolbe Tirab"}),
+        ("Kolbe Tirab was angry. Macron met with Tirab on Monday.", {"Emmanuel Macron", "Kolbe Tirab"}),
+        ("Kolbe Tirab was angry. Tirab met with Macron on Monday.", {"Emmanuel Macron", "Kolbe Tirab"}),
+        ("Tirab was angry. Macron and Tirab met on Monday.", {"Emmanuel Macron"}),
+        ("When Tirab came, all rose. Macron and Tirab met on Monday.", {"Emmanuel Macron"}),
+        ("Seeing Tirab was good. Macron and Tirab met on Monday.", {"Emmanuel Macron"}),
+        ("North Togo is hot. Macron and Togo met on Monday.", {"Emmanuel Macron"}),
+        ("Macron thanked Angela Merkel for meeting him on Tuesday.", {"Emmanuel Macron", "Angela Merkel"}),
+        ("Kolbe Merkel was angry. Macron and Merkel met on Monday.", {"Emmanuel Macron", "Angela Merkel"}),
+        (
+            "West Tirab Gov. Luis Vega was angry. Macron met with Gov. Luis Vega on Monday.",
+            {"Emmanuel Macron", "Luis Vega"},
+        ),
+    ],
+)
+def test_somebody_whose_first_name_no_list_has_is_told_by_a_meeting(text: str, people: set[str]) -> None:
+    claims = st.extract_claims(st.Document(text=text, published=THURSDAY))
+    assert {p.name for c in claims for p in c.participants if p.kind == "person"} == people

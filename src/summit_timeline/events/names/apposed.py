@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from summit_timeline.events.lexicon import Entry, Lexicon
+from summit_timeline.events.names.surnames import is_famous
 from summit_timeline.events.text.openers import word_finder
 from summit_timeline.events.text.patterns import pattern, words
 
@@ -23,6 +24,7 @@ _SEVERAL, _IN_LIST = pattern("names.several"), pattern("names.in_list")
 _SEVERAL_OPENS = words("names.several_opens")
 _PARTNER = pattern("names.partner")
 _IN_BETWEEN = pattern("names.in_between")
+_WHO_MEETS = pattern("names.who_meets")
 _NEXT = 40  # characters of the name behind a list's last "and"
 _FEW = 4  # names of the gazetteer behind the comma among which the country is
 _REACH = 60  # characters in front of a comma in which a name stands
@@ -121,6 +123,26 @@ def partners(text: str, ends: Iterable[int], lexicon: Lexicon) -> Iterator[_Appo
             continue
         if not _is_no_person(match.group("name"), lexicon):
             yield *match.span("name"), Entry(match.group("name"), "person")
+
+
+def who_meets(text: str, lexicon: Lexicon) -> Iterator[_Apposed]:
+    """Those told in full whose surname stands where somebody meets: "Kolbe Tirab spoke. ... Vega met with Tirab"."""
+    if "meet" not in text and "met" not in text:
+        return
+    surnames = {name for match in _WHO_MEETS.finditer(text) for name in match.groups() if name}
+    no_names = _in_no_name(lexicon)
+    titles = {title.rstrip(".") for title in lexicon.titles}
+    for surname in sorted(surnames - no_names - titles - lexicon.names.keys() - set(lexicon.common_surnames)):
+        if is_famous(surname, lexicon):
+            continue  # "Trump" is not the daughter
+        for match in re.finditer(rf"\b([A-Z][a-z]+) {surname}\b(?! [A-Z])", text):
+            first = match.group(1)
+            if (
+                first not in no_names
+                and not first.endswith(("ing", "ed"))
+                and not _is_no_person(match.group(), lexicon)
+            ):
+                yield *match.span(), Entry(match.group(), "person")
 
 
 def _between_two(text: str, end: int, ends: Sequence[int]) -> re.Match[str] | None:

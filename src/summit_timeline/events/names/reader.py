@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summit_timeline.events.lexicon import Entry, Lexicon
-from summit_timeline.events.names.apposed import apposed_people, is_told_behind, partners
+from summit_timeline.events.names.apposed import apposed_people, is_told_behind, partners, who_meets
 from summit_timeline.events.names.bodies import (
     BUILDING_WORDS,
     buildings,
@@ -179,6 +179,8 @@ class Names:
         """The people in full names, each where the search finds it: not yet without overlaps with others."""
         found = Found()
         for start, end, who in apposed_people(self._text, self._gazetteer.hits, self._lexicon):
+            found.add(Name(start, end, who))
+        for start, end, who in who_meets(self._text, self._lexicon):
             found.add(Name(start, end, who))
         for name in (*full_names(self._text, self._lexicon), *named_like_verbs(self._text, self._lexicon)):
             found.add(name)

@@ -69,6 +69,15 @@ def _surnames_of_all(lexicon: Lexicon) -> dict[str, tuple[Entry, ...]]:
     return {short: tuple(people) for short, people in table.items() if len(short) > 1}
 
 
+def is_famous(short: str, lexicon: Lexicon) -> bool:
+    """Whether well-known people have a surname.
+
+    >>> is_famous("Merkel", Lexicon.default()), is_famous("Tirab", Lexicon.default())
+    (True, False)
+    """
+    return folded(short) in _surnames_of_all(lexicon)
+
+
 @functools.lru_cache(maxsize=64)
 def _famous(lexicon: Lexicon, year: int | None) -> dict[str, Entry]:
     """Surnames of well-known people that are clear enough to stand alone in a report of a year."""

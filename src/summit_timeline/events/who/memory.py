@@ -248,8 +248,8 @@ class Memory:
             return [
                 n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.who not in inside
             ][:1]
-        if hit.verb and _MEETS_HIM.match(page.low, hit.end):
-            return self._him(sentence, hit, inside)
+        if _MEETS_HIM.match(page.low, hit.end) and (hit.verb or page.low.startswith(" him", hit.end)):
+            return self._him(sentence, hit, inside)  # "thanked her for meeting him"
         return []
 
     def _beside(self, page: Page, hit: Hit, phrases: Sequence[Phrase], known: list[Entry]) -> list[Entry]:
