@@ -49,3 +49,13 @@ class Name:
     def everyone(self) -> tuple[Entry, ...]:
         """All who are meant by the name."""
         return () if self.who is None else (self.who, *self.also)
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it is the name of a person."""
+        return self.who is not None and self.who.kind == "person"
+
+    @property
+    def speaks(self) -> bool:
+        """Whether it is of a country or a body, or of somebody who speaks for one: no host of a television show."""
+        return self.who is not None and (self.who.kind != "person" or self.who.speaks_for is not None)

@@ -17,7 +17,7 @@ def appositions(low: str, start: int, end: int, names: Sequence[Name]) -> list[t
     if low.find(_AND, start, end) < 0:
         return []
     found = []
-    for person in (n for n in names if n.who is not None and n.who.kind == "person"):
+    for person in (n for n in names if n.is_person):
         if _LIST.search(low, max(start, person.start - _AHEAD), person.start) is None:
             continue  # "met Vega, the Chilean envoy, and Peru left"
         behind = _OFFICE_ASIDE.match(low, person.end, end)

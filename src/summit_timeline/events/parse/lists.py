@@ -90,13 +90,13 @@ class Lists(Verbs):
             return -1
         part = self._parts[last]
         following = self._pieces[at]
-        person = any(n.who is not None and n.who.kind == "person" for n in following.names)
-        if person and not any(n.who is not None and n.who.kind == "person" for n in part.chunk.names):
+        person = any(n.is_person for n in following.names)
+        if person and not any(n.is_person for n in part.chunk.names):
             for i in range(last, max(-1, last - 6), -1):
                 other = self._parts[i]
                 if other.clause != part.clause:
                     break
-                if any(n.who is not None and n.who.kind == "person" for n in other.chunk.names):
+                if any(n.is_person for n in other.chunk.names):
                     if other.role == "subject" and self._frames[part.clause].verb is None:
                         return i  # "Clinton, in a wheelchair after surgery, and Yeltsin met"
                     return i if other.role in ("object", "prep") and part.role != "subject" else last
@@ -182,7 +182,7 @@ class Lists(Verbs):
 
         "He met Chad's envoy for the region, Lee."
         """
-        if not any(n.who is not None and n.who.kind == "person" for n in person.names):
+        if not any(n.is_person for n in person.names):
             return -1
         for i in range(last, max(-1, last - _ROLE_REACH), -1):
             part = self._parts[i]

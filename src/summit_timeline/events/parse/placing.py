@@ -70,4 +70,4 @@ class Placing:
         self._open("sub", chunk.start, self._cur).by = chunk.text
 
     def _is_person(self, part: int) -> bool:
-        return any(n.who is not None and n.who.kind == "person" for n in self._parts[part].chunk.names)
+        return any(n.is_person for n in self._parts[part].chunk.names)

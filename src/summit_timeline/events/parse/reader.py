@@ -75,7 +75,7 @@ def _with_names_like_modals(flat: str, low: str, names: Names) -> str:
     """The text in lower case but for names that are modal verbs as well, so that none is read: "Mrs. May met him"."""
     for match in _LIKE_MODAL.finditer(flat):
         name = names.at(match.start())
-        if name is not None and name.who is not None and name.who.kind == "person":
+        if name is not None and name.is_person:
             low = f"{low[: match.start()]}{match.group()}{low[match.end() :]}"
     return low
 

@@ -101,7 +101,7 @@ def receptions(
             told, last = _talk_together(flat, names, start), end
         elif is_of(match, _RECEIVES_HIM):
             host, last = _host(flat, names, start), end
-            told = host is not None and _is_person(host) and _hosts(flat, host, start)
+            told = host is not None and host.is_person and _hosts(flat, host, start)
         else:
             guest = _guest(flat, names, named, lands=match.group("verb").endswith("host to"))
             first = start if goes is None else goes.start()  # in front of it stands who goes there
@@ -130,7 +130,7 @@ def _talk_together(flat: str, names: Names, start: int) -> bool:
         return False
     if the_two:
         return True
-    people = [n for n, _ in zip((n for n in names.before(start) if _is_person(n)), ("one", "other"), strict=False)]
+    people = [n for n, _ in zip((n for n in names.before(start) if n.is_person), ("one", "other"), strict=False)]
     sides = {n.who.speaks_for for n in people if n.who is not None}
     if len(sides) != len(("one", "other")) or None in sides or people[-1].start < first:
         return False
@@ -158,10 +158,6 @@ def _by_telephone(flat: str, verb: int, guest_end: int) -> bool:
     )
 
 
-def _is_person(name: Name) -> bool:
-    return name.who is not None and name.who.kind == "person"
-
-
 def _hosts(flat: str, host: Name, start: int) -> bool:
     return _HOST.fullmatch(flat, host.end, start) is not None
 
@@ -175,7 +171,7 @@ def _sentence_start(flat: str, at: int) -> int:
 def _opens(flat: str, names: Names, first: int, start: int) -> Name | None:
     """Whoever the sentence of a second verb opens with: "Biden flies to Warsaw and sees Duda there"."""
     subject = next(iter(names.between(first, start)), None)
-    near = subject is not None and _is_person(subject) and flat.count(" ", first, subject.start) <= _TITLE
+    near = subject is not None and subject.is_person and flat.count(" ", first, subject.start) <= _TITLE
     return subject if near else None
 
 
@@ -196,9 +192,9 @@ def _guest(flat: str, names: Names, end: int, *, lands: bool = False) -> Name | 
     gaps = [gap.end() for gap in (_GUEST.match(flat, end), _BY_HOST.match(flat, end), sent) if gap is not None]
     behind = names.between(end, max(gaps) + 1 + (_LED_BY if sent is not None else 0)) if gaps else ()
     found = (
-        n if _is_person(n) or (lands and n.who is not None) else _office_of(flat, end, n) or _in_office(flat, n)
+        n if n.is_person or (lands and n.who is not None) else _office_of(flat, end, n) or _in_office(flat, n)
         for n in behind
-        if _is_person(n) or sent is not None or " of " not in flat[end : n.start] or _office_of(flat, end, n)
+        if n.is_person or sent is not None or " of " not in flat[end : n.start] or _office_of(flat, end, n)
     )
     return next((n for n in found if n is not None), None)
 
@@ -225,7 +221,7 @@ def _office_of(flat: str, first: int, land: Name) -> Name | None:
 
 def _receives(flat: str, names: Names, start: int, end: int, guest: Name) -> bool:
     """Whether the words between make one the host and the other the guest, of two countries."""
-    if guest.who is None or (_is_person(guest) and guest.who.speaks_for is None):
+    if guest.who is None or (guest.is_person and guest.who.speaks_for is None):
         return False
     side = guest.who.speaks_for or guest.who.name
     if _IS_RECEIVED.search(flat, max(0, start - 30), start) and _BY_HOST.fullmatch(flat, end, guest.start):

@@ -192,7 +192,7 @@ def _couple_in(page: Page, start: int, end: int) -> list[Entry]:
     """The only two people of a sentence, of two countries, side by side in front of its verb."""
     names = page.names_between(start, end)
     told = (of_land(page, n, following) for n, following in itertools.zip_longest(names, names[1:]))
-    people = [n for n in told if n.who is not None and n.who.kind == "person"]
+    people = [n for n in told if n.is_person]
     found = list(dict.fromkeys(e for n in people for e in n.everyone))
     sides = {e.speaks_for for e in found}
     if len(found) != len(("one", "other")) or len(sides) != len(found) or None in sides:

@@ -52,23 +52,23 @@ def _leaders(page: Page, start: int, end: int) -> Iterator[tuple[str, Entry]]:
         return  # "it had at first been said that Peru would be represented by its deputy minister"
     for match in _LED_BY.finditer(page.low, start, end):
         ahead = [n for n in page.names_between(start, match.start()) if _is_land(n)]
-        person = next((n for n in page.names_between(match.end(), match.end() + _REACH) if _is_person(n)), None)
+        person = next((n for n in page.names_between(match.end(), match.end() + _REACH) if n.is_person), None)
         words = (_SIDE, _IS_THERE) if match.group().startswith("represented") else (_SIDE,)
         told = ahead and any(w.fullmatch(page.low, ahead[-1].end, match.start()) for w in words)
         if told and person is not None:
             yield from _led(ahead[-1], person)
             yield from _led_beside(page, person.end, end)
     for match in _ITS_DELEGATION.finditer(page.low, start, end):
-        person = next((n for n in page.names_between(match.end(), match.end() + _REACH) if _is_person(n)), None)
+        person = next((n for n in page.names_between(match.end(), match.end() + _REACH) if n.is_person), None)
         if person is not None and person.who is not None and person.who.speaks_for is not None:
             yield person.who.speaks_for, person.who
     for match in _LEADS.finditer(page.low, start, end):
-        people = [n for n in page.names_between(start, match.start() + 1) if _is_person(n) and n.end == match.start()]
+        people = [n for n in page.names_between(start, match.start() + 1) if n.is_person and n.end == match.start()]
         lands = [n for n in page.names_between(match.end(), match.end() + 60) if _is_land(n) and n.start == match.end()]
         side = bool(lands) and ("represent" in match.group() or _SIDE.match(page.low, lands[0].end) is not None)
         if people and side:
             alone = "represent" not in match.group()
-            for person in people[-1:] if alone else filter(_is_person, list_to(page, start, people[-1])):
+            for person in people[-1:] if alone else (n for n in list_to(page, start, people[-1]) if n.is_person):
                 yield from _led(lands[0], person)
 
 
@@ -78,7 +78,7 @@ def _led_beside(page: Page, start: int, end: int) -> Iterator[tuple[str, Entry]]
         by = _BY_ANOTHER.match(page.low, land.end, end)
         if by is None or _AND_BY.search(page.low, start, land.start) is None:
             continue
-        person = next((n for n in page.names_between(by.end(), by.end() + _REACH) if _is_person(n)), None)
+        person = next((n for n in page.names_between(by.end(), by.end() + _REACH) if n.is_person), None)
         if person is not None:
             yield from _led(land, person)
 
@@ -91,10 +91,6 @@ def _led(land: Name, person: Name) -> Iterator[tuple[str, Entry]]:
 
 def _is_land(name: Name) -> bool:
     return name.who is not None and name.who.kind != "person"
-
-
-def _is_person(name: Name) -> bool:
-    return name.who is not None and name.who.kind == "person"
 
 
 def _event(ahead: list[Draft], land: str) -> Draft | None:

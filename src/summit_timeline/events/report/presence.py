@@ -87,7 +87,7 @@ def with_presence(drafts: list[Draft]) -> list[Draft]:
 
 def _owns(page: Page, name: Name) -> bool:
     """Whether a person is only named as the head of a party: "Ian Paisley's Democratic Unionist Party stayed away"."""
-    return _is_person(name) and any(n.start == name.end + 3 for n in page.names_between(name.end, name.end + 4))
+    return name.is_person and any(n.start == name.end + 3 for n in page.names_between(name.end, name.end + 4))
 
 
 def _sends(words: re.Match[str], name: Name) -> bool:
@@ -97,13 +97,13 @@ def _sends(words: re.Match[str], name: Name) -> bool:
 
 def _sends_another(page: Page, name: Name, last: int) -> re.Match[str] | None:
     """The words that tell that somebody sends another of his country: "Obiang sent his vice president"."""
-    person = _is_person(name) and name.who is not None and name.who.speaks_for is not None
+    person = name.is_person and name.who is not None and name.who.speaks_for is not None
     return _SENT_HIS.match(page.low, name.end, last) if person else None
 
 
 def _who_goes(page: Page, words: re.Match[str], last: int) -> list[Name]:
     """The one whom such words name behind them: "sent his prime minister, Luis Vega"."""
-    behind = next((n for n in page.names_between(words.end(), last) if _is_person(n)), None)
+    behind = next((n for n in page.names_between(words.end(), last) if n.is_person), None)
     near = behind is not None and _NAMED_BEHIND.fullmatch(page.low, words.end(), behind.start) is not None
     return [behind] if behind is not None and near else []
 
@@ -124,7 +124,7 @@ def _sent(page: Page, name: Name, last: int) -> re.Match[str] | None:
 
 def _who_was_sent(page: Page, words: re.Match[str]) -> list[Name]:
     """The person whom words for sending name, unless it is to somewhere else that he goes."""
-    people = [n for n in page.names_between(words.end(), words.end() + 70) if _is_person(n)][:1]
+    people = [n for n in page.names_between(words.end(), words.end() + 70) if n.is_person][:1]
     return [n for n in people if _TO_IT.match(page.low, n.end) is not None]
 
 
@@ -169,7 +169,7 @@ def list_to(page: Page, first: int, name: Name) -> list[Name]:
     for earlier in reversed(page.names_between(first, name.start)):
         if earlier.who is None or earlier.end > at:
             continue
-        own_land = page.low[earlier.end : at] == " of " and _is_person(earlier)
+        own_land = page.low[earlier.end : at] == " of " and earlier.is_person
         if not own_land and not _is_titled(page, earlier, listed[0]):
             if _LISTED.fullmatch(page.low, earlier.end, at) is None:
                 break
@@ -195,7 +195,7 @@ def list_from(page: Page, start: int, last: int) -> list[Name]:
     for name in page.names_between(start, last):
         if name.who is None:
             continue
-        own_land = bool(listed) and page.low[at : name.start] == " of " and _is_person(listed[-1])
+        own_land = bool(listed) and page.low[at : name.start] == " of " and listed[-1].is_person
         opens = not listed and _OPENS_LIST.fullmatch(page.low, at, name.start) is not None
         goes_on = bool(listed) and _LISTED.fullmatch(page.low, at, name.start) is not None
         if not (opens or own_land or goes_on or (listed and _is_titled(page, listed[-1], name))):
@@ -203,10 +203,6 @@ def list_from(page: Page, start: int, last: int) -> list[Name]:
         listed.append(name)
         at = name.end
     return listed
-
-
-def _is_person(name: Name) -> bool:
-    return name.who is not None and name.who.kind == "person"
 
 
 def _event(own: list[Draft], index: int, name: Name, words: re.Match[str]) -> Draft | None:
@@ -258,7 +254,7 @@ def _is_of_person(page: Page, name: Name) -> bool:
     if name.who is None or name.who.kind == "person":
         return False
     beside = page.names_between(name.start - 60, name.end + 40)
-    people = [n for n in beside if _is_person(n)]
+    people = [n for n in beside if n.is_person]
     return any(
         (n.start > name.end and _TITLED.fullmatch(page.low, name.end, n.start))
         or (n.end < name.start and page.low[n.end : name.start] == " of ")

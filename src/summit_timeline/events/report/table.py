@@ -112,13 +112,13 @@ def _read(page: Page, first: int, last: int) -> Iterator[_Told]:
         if (match := _DOES_IT.match(low, name.end, last)) is not None:
             yield _Told(tuple(ahead), role=_role(match))
         match = _ROLE_BEHIND.match(low, name.end, last) or _ROLE_AHEAD.search(low, first, name.start)
-        if match is not None and (_role(match) == "mediator" or _speaks_for_some(name)):
+        if match is not None and (_role(match) == "mediator" or name.speaks):
             yield _Told((name,), role=_role(match))
         if (match := _WELCOMES.match(low, name.end, last)) is not None:
             yield _Told((name, *_known(list_from(page, match.end(), last), names)), (name,))
         if _ANNOUNCES_IT.match(low, name.end, last):
-            yield from (_Told((n,), (n,)) for n in ahead if _is_person(n))
-        if _is_person(name) and _URGES.match(low, name.end, last):
+            yield from (_Told((n,), (n,)) for n in ahead if n.is_person)
+        if name.is_person and _URGES.match(low, name.end, last):
             yield _Told((name,))
         if _SPEAKS_TO.match(low, name.end, last) or _SAT_IN.match(low, name.end, last):
             yield _Told(tuple(ahead))
@@ -128,19 +128,19 @@ def _read(page: Page, first: int, last: int) -> Iterator[_Told]:
             yield _Told(tuple(ahead), watching=True)
         if _WATCH.match(low, name.end, last) and _WITH_OPENS.fullmatch(low, first, ahead[0].start):
             yield _Told(tuple(ahead), watching=True, shown=True)
-        if _is_person(name) and _WATCHES_AS.match(low, name.end, last):
+        if name.is_person and _WATCHES_AS.match(low, name.end, last):
             yield _Told(tuple(ahead), watching=True)
-        if _is_person(name) and _GREETS.match(low, name.end, last) and _WHERE.search(low, first, name.start):
+        if name.is_person and _GREETS.match(low, name.end, last) and _WHERE.search(low, first, name.start):
             yield _Told((name,), role="host")
         if _AT_TABLE_TOO.match(low, name.end, last) and _BESIDE_THEM.search(low, first, ahead[0].start):
             yield _Told(tuple(ahead))
-        if _is_person(name) and _IN_PICTURE.match(low, name.end, last):
+        if name.is_person and _IN_PICTURE.match(low, name.end, last):
             yield _Told((name,), watching=True, shown=True)
         if _INVITES.search(low, first, name.start):
             yield _Told((name,), role="host", shown=True)
         if _WITNESSED.match(low, name.end, last) is not None:
             yield _Told(tuple(ahead), signing=True)
-        if _is_person(name) and _SIGNED_FOR.match(low, name.end, last) is not None:
+        if name.is_person and _SIGNED_FOR.match(low, name.end, last) is not None:
             yield from _signed_for(page, names[at:], last)
     if (match := _SOME_OF_THEM.search(low, first, last)) is not None:
         yield _Told(tuple(_known(list_from(page, match.end(), last), names)))
@@ -167,11 +167,6 @@ def _known(listed: list[Name], names: list[Name]) -> list[Name]:
     return [by_start[n.start] for n in listed if n.start in by_start]
 
 
-def _speaks_for_some(name: Name) -> bool:
-    """Whether somebody is a country or a body, or speaks for one: no host of a television show."""
-    return name.who is not None and (name.who.kind != "person" or name.who.speaks_for is not None)
-
-
 def _role(match: re.Match[str]) -> str | None:
     """The role that words give, by the name of the group that matched."""
     told = next((role for role, words in match.groupdict().items() if words is not None), None)
@@ -180,15 +175,11 @@ def _role(match: re.Match[str]) -> str | None:
 
 def _signed_for(page: Page, names: list[Name], last: int) -> Iterator[_Told]:
     """Those who sign for the sides, one after the other: "Vega signed for Chile and Soto for Peru"."""
-    ends = [n for n in names if _is_person(n) and _FOR_LAND.match(page.low, n.end, last) is not None]
-    signed = [n for end in ends for n in list_to(page, names[0].end, end) if _is_person(n)]
+    ends = [n for n in names if n.is_person and _FOR_LAND.match(page.low, n.end, last) is not None]
+    signed = [n for end in ends for n in list_to(page, names[0].end, end) if n.is_person]
     low = page.low
-    lands = [n for n in names if not _is_person(n) and low.endswith((" for ", " for the ", " behalf of "), 0, n.start)]
+    lands = [n for n in names if not n.is_person and low.endswith((" for ", " for the ", " behalf of "), 0, n.start)]
     yield _Told((names[0], *(n for n in signed if n is not names[0]), *lands), role="signatory", signing=True)
-
-
-def _is_person(name: Name) -> bool:
-    return name.who is not None and name.who.kind == "person"
 
 
 def _event(ahead: list[Draft], told: _Told) -> Draft | None:

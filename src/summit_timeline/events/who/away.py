@@ -104,13 +104,13 @@ def skipping(page: Page, sentence: Sentence, hit: Hit) -> Entry | None:
     before = page.low[max(sentence.start, hit.start - 60) : hit.start]
     if page.low.startswith(" with ", hit.end) or not _HE_SKIPS.search(before):
         return None
-    people = (n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.end <= hit.start)
+    people = (n.who for n in sentence.names if n.is_person and n.end <= hit.start)
     return next(people, None)
 
 
 def apart(page: Page, away: list[Name]) -> list[Entry]:
     """Those who stay away: of "Chile's president, Luis Vega" the president, as another may come for Chile."""
-    people = {n.end for n in away if n.who is not None and n.who.kind == "person"}
+    people = {n.end for n in away if n.is_person}
     theirs = [n for n in away if page.low.startswith(" of ", n.start - 4) and n.start - 4 in people]
     told = [e for n in away if n not in theirs for e in n.everyone]
     behind = {e.speaks_for for e in told if e.kind == "person"}

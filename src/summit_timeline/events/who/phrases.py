@@ -23,7 +23,7 @@ def is_group(phrase: Phrase, words: Grammar) -> bool:
 
 
 def is_person(phrase: Phrase) -> bool:
-    return any(n.who is not None and n.who.kind == "person" for n in phrase.names)
+    return any(n.is_person for n in phrase.names)
 
 
 def is_meal(hit: Hit, words: Grammar) -> bool:

@@ -23,7 +23,6 @@ from summit_timeline.events.who.stands_for import (
     is_origin,
     of_land,
     owns_a_thing,
-    speaks_for_land,
     speaks_for_others,
     stands_for,
     whole_body,
@@ -88,8 +87,8 @@ def _belonging(
     missed = [i for i in phrases if is_missed(parsed, i)]
     kept = _named(page, sentence, hit, (i for i in phrases if i not in sending and i not in missed), parsed)
     kept.extend(map(only_sends, _named(page, sentence, hit, sending, parsed)))
-    said = [n for n in _named(page, sentence, hit, speakers_of(parsed, hit), parsed) if speaks_for_land(n)]
-    people = any(n.who is not None and n.who.kind == "person" for n in kept)
+    said = [n for n in _named(page, sentence, hit, speakers_of(parsed, hit), parsed) if n.speaks]
+    people = any(n.is_person for n in kept)
     kept.extend(n if people else only_sends(n) for n in said)
     kept = off_the_agenda(page, sentence, without_topics(page, hit, sorted(kept, key=lambda name: name.start)))
     others, away = (_named(page, sentence, hit, told, parsed) for told in (sides.others, (*sides.away, *missed)))

@@ -160,6 +160,6 @@ def _listed_before(page: Page, people: list[Name], at: int) -> Iterator[Name]:
 def _guest(page: Page, hit: Hit, host: Name, behind: list[Name]) -> Name | None:
     """The first person right behind the verb whom a host receives: "Putin hosted Erdogan in Sochi for talks"."""
     for name in behind:
-        if name.end <= hit.start and name.who is not None and name.who.kind == "person":
+        if name.end <= hit.start and name.is_person:
             return name if _GUEST.fullmatch(page.low, host.end, name.start) else None
     return None

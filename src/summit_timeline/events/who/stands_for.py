@@ -61,11 +61,6 @@ def whole_body(entry: Entry) -> Entry:
     return entry if whole is None else attrs.evolve(entry, name=whole)
 
 
-def speaks_for_land(name: Name) -> bool:
-    """Whether a name is of a country or a body, or of somebody who speaks for one."""
-    return name.who is not None and (name.who.kind != "person" or name.who.speaks_for is not None)
-
-
 def speaks_for_others(page: Page, sentence: Sentence, name: Name, hit: Hit) -> bool:
     if hit.kind is Kind.PRESS or name.who is None:
         return False

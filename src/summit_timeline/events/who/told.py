@@ -58,7 +58,7 @@ class Told:
     @property
     def couple(self) -> list[Entry]:
         """The two people with whom a sentence opens, side by side, whoever else it names."""
-        named = [n for n in self.named if n.who is not None and n.who.kind == "person"][:2]
+        named = [n for n in self.named if n.is_person][:2]
         if self.page is None or len(named) < _TWO_OF_THEM:
             return []
         one, other = named
