@@ -28,6 +28,8 @@ class Kind(StrEnum):
     CALL = "call"
     PRESS = "press"
 
+    __hash__ = str.__hash__  # that of an enumeration is a function in Python, called for each claim again and again
+
 
 class Status(StrEnum):
     """How an event stands as of the day of the report."""
@@ -37,6 +39,8 @@ class Status(StrEnum):
     HELD = "held"
     POSTPONED = "postponed"
     CANCELLED = "cancelled"
+
+    __hash__ = str.__hash__
 
 
 class RelationKind(StrEnum):

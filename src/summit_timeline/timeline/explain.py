@@ -7,7 +7,7 @@ from summit_timeline.timeline.agreement import conflict, similarity
 from summit_timeline.timeline.corrections import says_anew
 from summit_timeline.timeline.loose import THRESHOLD
 from summit_timeline.timeline.records import Decision
-from summit_timeline.timeline.units import FAMILY, Names, Unit, make_units, opposed
+from summit_timeline.timeline.units import FAMILY, Unit, make_units, opposed
 
 Decided = Mapping[tuple[ClaimKey, ...], Decision]
 
@@ -33,11 +33,10 @@ def explained(
 def _units_of(a: Claim, b: Claim, claims: Sequence[Claim], decided: Decided) -> list[Unit]:
     """The units of two claims."""
     parted = {keys for keys, word in decided.items() if word.kind == "different"}
-    names = Names()
     units = [
         unit
         for family in sorted({FAMILY[a.kind], FAMILY[b.kind]})
-        for unit in make_units([claim for claim in claims if FAMILY[claim.kind] == family], parted, names)
+        for unit in make_units([claim for claim in claims if FAMILY[claim.kind] == family], parted)
     ]
     return [next(unit for unit in units if claim in unit.claims) for claim in (a, b)]
 

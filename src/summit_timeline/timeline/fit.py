@@ -71,7 +71,7 @@ def _fit(lives: Lives, index: int, other: Life, first: int, last: int) -> float 
         unit.exact
         and unit.first != first
         and not first <= (unit.first or 0) <= (unit.last or 0) <= last
-        and (other.number == index or sum(len(r) for r in other.spans.values()) < FEW)
+        and (other.number == index or other.dated < FEW)
     ):
         return None
     if (unit.planned or not unit.known) and unit.published > last + 3:
@@ -82,7 +82,7 @@ def _fit(lives: Lives, index: int, other: Life, first: int, last: int) -> float 
     score = closeness(unit, other)
     if unit.claims[0].kind is Kind.SUMMIT and Kind.SUMMIT not in other.kinds and len(other.units) >= FEW:
         score -= 2.0
-    score += len(other.spans[(first, last)]) / sum(len(rows) for rows in other.spans.values())
+    score += other.spans[(first, last)][0] / other.dated
     score += 1.0 if other.begin <= unit.published <= other.end else -min(_gap(unit, other), 2 * NEAR) / NEAR
     if any(unit.who.bodies >= who.bodies for who in other.whos):
         score += 0.5

@@ -53,7 +53,7 @@ class Growth:
         self.shelf = Shelf()
         self.repeats: dict[int, int] = {}
         """For each unit that repeats another's words the first that had them."""
-        self._names = Names()
+        self._names = Names(family)
         self._order: list[int] = []
         self._documents: dict[str, list[int]] = {}
         """The units of each document that has several."""

@@ -22,7 +22,7 @@ from summit_timeline.timeline.lives import Partition, UnitPairs
 from summit_timeline.timeline.loose import join_loose
 from summit_timeline.timeline.records import Decision
 from summit_timeline.timeline.stages import join_with_days
-from summit_timeline.timeline.units import FAMILY, Unit, contains, make_units
+from summit_timeline.timeline.units import FAMILY, Unit, contains, make_units, of_one_document
 
 Group = tuple[Claim, ...]
 
@@ -173,36 +173,31 @@ def _holds_parted(first: list[int], second: list[int], parted: Set[tuple[int, in
 
 def related(units: Sequence[Unit]) -> set[tuple[int, int]]:
     """Pairs of which the text says that one comes after, before or inside the other: no event does so with itself."""
-    return _stated(units) | _parts(units) | _couples(units) | _pairs_at_summits(units)
-
-
-def _pairs_at_summits(units: Sequence[Unit]) -> set[tuple[int, int]]:
-    """Pairs of one document of which one is a summit of several sides, and at the other two people of two meet."""
-    rows: dict[tuple[str, str], list[int]] = {}
-    for index, unit in enumerate(units):
-        if len(unit.who.bodies) > 1 and any(c.part == "text" for c in unit.claims):
-            rows.setdefault((unit.document, unit.family), []).append(index)
-    found = set()
-    for row in rows.values():
-        summits = [i for i in row if len(units[i].who.bodies) > 2 and _kinds(units[i]) == {Kind.SUMMIT}]
-        pairs = [i for i in row if summits and len(units[i].who.bodies) == 2 and _kinds(units[i]) == {Kind.MEETING}]
-        found |= {(min(a, b), max(a, b)) for a in summits for b in pairs if len(units[b].who.people) == 2}
+    found: set[tuple[int, int]] = set()
+    for row in of_one_document(units):
+        for rule in (_stated, _parts, _couples, _pairs_at_summits):
+            found.update(rule(units, row))
     return found
+
+
+def _pairs_at_summits(units: Sequence[Unit], row: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Pairs of which one is a summit of several sides, and at the other two people of two meet."""
+    told = [i for i in row if len(units[i].who.bodies) > 1 and any(c.part == "text" for c in units[i].claims)]
+    summits = [i for i in told if len(units[i].who.bodies) > 2 and _kinds(units[i]) == {Kind.SUMMIT}]
+    pairs = [i for i in told if summits and len(units[i].who.bodies) == 2 and _kinds(units[i]) == {Kind.MEETING}]
+    return ((min(a, b), max(a, b)) for a in summits for b in pairs if len(units[b].who.people) == 2)
 
 
 def _kinds(unit: Unit) -> set[Kind]:
     return {claim.kind for claim in unit.claims}
 
 
-def _couples(units: Sequence[Unit]) -> set[tuple[int, int]]:
-    """Pairs of one document of which each tells of two people and only one of these is the same: his two meetings."""
-    rows: dict[tuple[str, str], list[int]] = {}
-    for index, unit in enumerate(units):
-        if len(unit.who.people) == 2:
-            rows.setdefault((unit.document, unit.family), []).append(index)
-    several = (row for row in rows.values() if 1 < len(row) <= _MOST_COUPLES)
-    pairs = ((a, b) for row in several for a, b in itertools.combinations(row, 2))
-    return {(a, b) for a, b in pairs if _meets_another(units[a], units[b])}
+def _couples(units: Sequence[Unit], row: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Pairs of which each tells of two people and only one of these is the same: his two meetings."""
+    couples = [i for i in row if len(units[i].who.people) == 2]
+    if len(couples) > _MOST_COUPLES:
+        return ()
+    return ((a, b) for a, b in itertools.combinations(couples, 2) if _meets_another(units[a], units[b]))
 
 
 def _meets_another(a: Unit, b: Unit) -> bool:
@@ -214,19 +209,14 @@ def _meets_another(a: Unit, b: Unit) -> bool:
 _MOST_COUPLES = 40  # mentions; a document of more is a list, whose meetings are told apart by what else it says
 
 
-def _parts(units: Sequence[Unit]) -> set[tuple[int, int]]:
-    """Pairs of one document of which one is a meeting of people on a day of the other, where these are not named."""
-    rows: dict[str, list[int]] = {}
-    for index, unit in enumerate(units):
-        if unit.exact and (unit.who.bodies or unit.first != unit.last):
-            rows.setdefault(unit.document, []).append(index)
-    return {pair for row in rows.values() if len(row) > 1 for pair in _parts_of_one(units, row)}
+def _parts(units: Sequence[Unit], row: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Pairs of which one is a meeting of people on a day of the other, where these are not named.
 
-
-def _parts_of_one(units: Sequence[Unit], row: Sequence[int]) -> Iterable[tuple[int, int]]:
-    """Such pairs of one document: each event of several days is looked at with the meetings that begin in its days."""
-    meetings = sorted((units[i].first or 0, i) for i in row if len(units[i].who.people) > 1)
-    wholes = [i for i in row if units[i].first != units[i].last] if meetings else []
+    Each event of several days is looked at with the meetings that begin in its days.
+    """
+    exact = [i for i in row if units[i].exact and (units[i].who.bodies or units[i].first != units[i].last)]
+    meetings = sorted((units[i].first or 0, i) for i in exact if len(units[i].who.people) > 1)
+    wholes = [i for i in exact if units[i].first != units[i].last] if meetings else []
     for whole in wholes:
         outer = units[whole]
         low = bisect.bisect_left(meetings, (outer.first or 0, 0))
@@ -237,17 +227,13 @@ def _parts_of_one(units: Sequence[Unit], row: Sequence[int]) -> Iterable[tuple[i
                 yield (min(whole, part), max(whole, part))
 
 
-def _stated(units: Sequence[Unit]) -> set[tuple[int, int]]:
+def _stated(units: Sequence[Unit], row: Sequence[int]) -> Iterable[tuple[int, int]]:
     """Pairs of which the text states how one lies to the other."""
-    stating = [index for index, unit in enumerate(units) if [1 for c in unit.claims if c.relations]]
-    if not stating:
-        return set()
-    home = {(c.document_id, c.part, c.start): index for index, unit in enumerate(units) for c in unit.claims}
-    pairs = set()
+    stating = [i for i in row if any(c.relations for c in units[i].claims)]
+    home = {(c.part, c.start): i for i in row for c in units[i].claims} if stating else {}
     for index in stating:
         for claim in units[index].claims:
             for relation in claim.relations:
-                other = home.get((claim.document_id, relation.part, relation.start))
+                other = home.get((relation.part, relation.start))
                 if other is not None and other != index:
-                    pairs.add((min(index, other), max(index, other)))
-    return pairs
+                    yield (min(index, other), max(index, other))

@@ -21,6 +21,9 @@ from summit_timeline.timeline.whereabouts import (
 
 Span = tuple[int, int]
 
+Told = tuple[int, int]
+"""By how many units, and on which day for the last time."""
+
 Proposal = tuple[Any, ...]
 """How good it is to join the lives of two units, the best in the order of all first, and these two at its end."""
 
@@ -31,6 +34,7 @@ class Life:
     __slots__ = (
         "begin",
         "countries",
+        "dated",
         "end",
         "kinds",
         "left",
@@ -64,9 +68,11 @@ class Life:
         self.listed = bool(unit.listed)
         self.named = bool(unit.who.bodies)
         self.kinds = _KINDS[unit.claims[0].kind]
-        self.spans: dict[Span, list[int]] = {}
+        self.spans: dict[Span, Told] = {}
+        self.dated = 0
         if unit.exact:
-            self.spans[(unit.first or 0, unit.last or 0)] = [number]
+            self.spans[(unit.first or 0, unit.last or 0)] = (1, unit.published)
+            self.dated = 1
 
     @property
     def certain(self) -> bool:
@@ -92,29 +98,37 @@ class Life:
         """Become the life of both; `turn` is where it is once it was moved."""
         if turn is None and (self.left or other.left):
             turn = _where_both_are(self, other)
-        self.number = min(self.number, other.number)
+        if other.number < self.number:
+            self.number = other.number
         self.units += other.units
-        self.begin, self.end = min(self.begin, other.begin), max(self.end, other.end)
-        if self.whos is not other.whos:
+        if other.begin < self.begin:
+            self.begin = other.begin
+        if other.end > self.end:
+            self.end = other.end
+        if not other.whos <= self.whos:  # most say nothing new: then no set is made
             self.whos |= other.whos
         if turn is not None:
             self.stand(turn)
-        else:  # most are the very same sets
-            if self.places is not other.places:
+        else:
+            if not other.places <= self.places:
                 self.places |= other.places
-            if self.countries is not other.countries:
+            if not other.countries <= self.countries:
                 self.countries |= other.countries
         self.series = self.series or other.series
-        self.ordinal = other.ordinal if self.ordinal is None else self.ordinal
-        if self.subject is not other.subject:
+        if self.ordinal is None:
+            self.ordinal = other.ordinal
+        if not other.subject <= self.subject:
             self.subject |= other.subject
         self.moved |= other.moved
         self.listed |= other.listed
         self.named |= other.named
-        if self.kinds is not other.kinds:
+        if not other.kinds <= self.kinds:
             self.kinds |= other.kinds
-        for span, rows in other.spans.items():
-            self.spans[span] = self.spans.get(span, []) + rows
+        self.dated += other.dated
+        spans = self.spans
+        for span, told in other.spans.items():
+            known = spans.get(span)
+            spans[span] = told if known is None else (known[0] + told[0], max(known[1], told[1]))
 
 
 def _told_move(unit: Unit) -> Whereabouts:
@@ -148,10 +162,11 @@ def _was_there(early: Life, late: Life) -> bool:
 
 def places_oppose(a: Life, b: Life, *, same_days: bool = False) -> bool:
     """Whether two lives are at two places, and none of them was moved from that of the other."""
-    away = elsewhere(a.places, a.countries, b.places, b.countries)
-    if away and same_days and a.countries and b.countries and not a.countries.isdisjoint(b.countries):
+    if not elsewhere(a.places, a.countries, b.places, b.countries):
         return False
-    return away and not (_was_there(a, b) or _was_there(b, a))
+    if same_days and a.countries and b.countries and not a.countries.isdisjoint(b.countries):
+        return False
+    return not (_was_there(a, b) or _was_there(b, a))
 
 
 def _moved_on(before: Life, after: Life) -> Whereabouts:
@@ -279,30 +294,27 @@ class Lives(abc.ABC):
             return True
         if not moved and places_oppose(a, b, same_days=same_days):
             return True
-        if a.whos != b.whos and self._whos_oppose(a.whos, b.whos):
+        if a.whos is not b.whos and a.whos != b.whos and self._whos_oppose(a.whos, b.whos):
             return True
         return self._single_pairs_oppose(a, b)
 
     def _whos_oppose(self, a: frozenset[Who], b: frozenset[Who]) -> bool:
         """Whether the names speak against it; a third that names both sides holds together two that name one each."""
+        sides = self.sides
         for one in a:
             for other in b:
-                if self.sides_oppose(one, other) and not (
+                if one is other:
+                    continue
+                key = (one.number, other.number)
+                against = sides.get(key)
+                if against is None:
+                    against = sides[key] = sides_conflict(one, other) is not None
+                if against and not (
                     len(one.bodies) == 1 == len(other.bodies)
                     and any(len(who.bodies) > 1 and one.bodies | other.bodies <= who.bodies for who in (*a, *b))
                 ):
                     return True
         return False
-
-    def sides_oppose(self, one: Who, other: Who) -> bool:
-        """Whether the names alone speak against it."""
-        if one is other:
-            return False
-        key = (one.number, other.number)
-        found = self.sides.get(key)
-        if found is None:
-            found = self.sides[key] = sides_conflict(one, other) is not None
-        return found
 
     def _single_pairs_oppose(self, a: Life, b: Life) -> bool:
         """What only single units can tell: that a text or a calendar holds them apart."""

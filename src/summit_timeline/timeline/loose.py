@@ -8,7 +8,7 @@ from summit_timeline.timeline.agreement import NEAR, is_off, lasting_conflict, o
 from summit_timeline.timeline.by_town import can_be_it, is_by_town
 from summit_timeline.timeline.lives import Life, Lives, Numbered, Partition, Proposal, places_oppose
 from summit_timeline.timeline.rows import Key, following
-from summit_timeline.timeline.units import Unit, opposed
+from summit_timeline.timeline.units import Unit, of_one_document, opposed
 
 THRESHOLD = 2.75
 SEASON = 92  # days of the longest window in which the one event at a place is meant by whoever names nobody
@@ -143,8 +143,8 @@ def _candidates(lives: Partition) -> set[tuple[int, int]]:
         row.sort()
         looking, other = (loose, None) if len(key) > 2 else (few, loose)
         pairs.update((a, b) for a, b in _neighbours_of(row, looking) if other is None or other[a] or other[b])
-    for row in _documents(units):
-        pairs.update(_neighbours(row))
+    for together in of_one_document(units):
+        pairs.update(_neighbours([(0, index) for index in together]))
     pairs.update(_at_one_place(lives))
     return pairs
 
@@ -225,17 +225,6 @@ def spots(unit: Unit) -> set[Spot]:
     return {(claim.kind, unit.place) for claim in unit.claims}
 
 
-def _documents(units: Sequence[Unit]) -> Iterable[list[tuple[int, int]]]:
-    """The units of each family in each document that has several."""
-    first: dict[tuple[str, str], int] = {}
-    several: dict[tuple[str, str], list[tuple[int, int]]] = {}
-    for index, unit in enumerate(units):
-        earlier = first.setdefault((unit.document, unit.family), index)
-        if earlier != index:
-            several.setdefault((unit.document, unit.family), [(0, earlier)]).append((0, index))
-    return several.values()
-
-
 REACH = (NEIGHBOURS, 4 * NEAR)
 
 
@@ -262,11 +251,11 @@ def _neighbours(row: list[tuple[int, int]]) -> Iterable[tuple[int, int]]:
 
 def keys_of(unit: Unit) -> list[Key]:
     """What a unit is looked up by where it is compared with single units."""
-    names = sorted(unit.circle)
-    found: list[Key] = [(unit.family, name) for name in names or ["nobody"]]
+    names, pairs = unit.who.loose_keys
+    found: list[Key] = names or [(unit.family, name) for name in sorted(unit.around) or ["nobody"]]
     if unit.series is not None:
-        found.append((unit.family, "series", unit.series))
-    found += [(unit.family, *sides) for sides in unit.who.sides if len(sides) > 1]
+        found = [*found, (unit.family, "series", unit.series)]
+    found = [*found, *pairs]
     if unit.family == "meet":
         found += [(unit.family, "about", word) for word in sorted(unit.subject)]
     return found

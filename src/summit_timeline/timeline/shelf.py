@@ -5,22 +5,16 @@ from collections.abc import Iterable, Sequence
 
 from summit_timeline.timeline.lives import Life, Partition
 from summit_timeline.timeline.rows import Key, Rows
-from summit_timeline.timeline.units import Unit, Who
+from summit_timeline.timeline.units import Unit
 
 Row = tuple[int, int, int]
 
 
-def keys_of(unit: Unit) -> list[Key]:
+def keys_of(unit: Unit) -> Sequence[Key]:
     """What a unit is looked up by: each pair of its sides, or the one side, and its series."""
-    found = keys_of_sides(unit.family, unit.who)
-    if unit.series is not None:
-        found.append((unit.family, "series", unit.series, ""))
-    return found
-
-
-def keys_of_sides(family: str, who: Who) -> list[Key]:
-    """Each pair of sides, or the one side."""
-    return [(family, *sides) for sides in who.sides]
+    if unit.series is None:
+        return unit.who.keys
+    return [*unit.who.keys, (unit.family, "series", unit.series, "")]
 
 
 def entries_of(life: Life, family: str) -> Iterable[tuple[Key, Row]]:
@@ -30,10 +24,7 @@ def entries_of(life: Life, family: str) -> Iterable[tuple[Key, Row]]:
     """
     keys: set[Key] = set()
     for who in life.whos:
-        keys.update(keys_of_sides(family, who))
-        keys.update([(family, side) for side in who.bodies])
-        if who.gathering and len(who.bodies) == 1:
-            keys.update([(family, "body", side, "") for side in who.bodies])
+        keys.update(who.row_keys)
     if life.series is not None:
         keys.add((family, "series", life.series, ""))
     days = [(first, last, life.number) for first, last in life.spans]

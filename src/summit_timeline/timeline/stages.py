@@ -1,7 +1,7 @@
 """How units with days become lives, group by group: the same words, the same days, moves, and then the vague ones."""
 
 import datetime as dt
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.timeline.agreement import FEW_DAYS, NEAR
@@ -102,7 +102,7 @@ def _join_bucket(lives: Partition, bucket: list[int]) -> None:
         _settle(lives, index, homes, keys_of(lives.units[index]))
 
 
-def _settle(lives: Partition, index: int, homes: dict[Key, list[int]], keys: list[Key]) -> None:
+def _settle(lives: Partition, index: int, homes: dict[Key, list[int]], keys: Sequence[Key]) -> None:
     """Join a unit to the best life of those under its keys, or make it a new one there."""
     unit = lives.units[index]
     found = lives.roots(i for key in keys for i in homes.get(key, ()))
@@ -253,7 +253,7 @@ def _move_rank(lives: Lives, repeats: Repeats, before: Life, after: Life) -> tup
     if end > turn or any(u.published == turn and u.document == v.document for u in said for v in new):
         return None
     latest = max(said, key=lambda u: (u.published, not u.moved))
-    days = max(before.spans, key=lambda s: (max(units[i].published for i in before.spans[s]), s))
+    days = max((told[1], span) for span, told in before.spans.items())[1]
     first_new = min(new, key=lambda u: (u.published, not u.moved))
     told = first_new.moved or latest.moved
     held = any(c.status is Status.HELD for u in said for c in u.claims)

@@ -1,5 +1,6 @@
 """Units: the claims of one document that the text itself joins, with all that identity asks of them."""
 
+import collections
 import datetime as dt
 import functools
 import itertools
@@ -11,6 +12,7 @@ from summit_timeline.dates.when import When
 from summit_timeline.events.lexicon import as_groups, canonical
 from summit_timeline.events.model import Claim, ClaimKey, Kind, Participant, Place, Status
 from summit_timeline.timeline.joins import Joins
+from summit_timeline.timeline.rows import Key
 
 FAMILY = {
     Kind.SUMMIT: "meet",
@@ -30,6 +32,7 @@ class Who:
     """Those who are named together: all names, the countries and organisations among or behind them (`bodies`)."""
 
     number: int
+    family: str
     members: frozenset[str]
     bodies: frozenset[str]
     gathering: bool
@@ -41,11 +44,25 @@ class Who:
         return self.members - self.bodies
 
     @functools.cached_property
-    def sides(self) -> tuple[tuple[str, ...], ...]:
+    def keys(self) -> list[Key]:
         """Each pair of sides, or the one side: what those who may be the same are looked up by."""
         if len(self.bodies) == 1:
-            return (tuple(self.bodies),)
-        return tuple(itertools.combinations(sorted(self.bodies)[:_SIDES], 2))
+            return [(self.family, *self.bodies)]
+        return [(self.family, *pair) for pair in itertools.combinations(sorted(self.bodies)[:_SIDES], 2)]
+
+    @functools.cached_property
+    def row_keys(self) -> list[Key]:
+        """What lives of these are looked up by: those keys, each side, and the body of states that meets by itself."""
+        found = [*self.keys, *((self.family, side) for side in self.bodies if len(self.bodies) > 1)]
+        if self.gathering and len(self.bodies) == 1:
+            found += [(self.family, "body", side, "") for side in self.bodies]
+        return found
+
+    @functools.cached_property
+    def loose_keys(self) -> tuple[list[Key], list[Key]]:
+        """What single units are looked up by: each name; and each pair of sides."""
+        names: list[Key] = [(self.family, name) for name in sorted(self.members)]
+        return names, [key for key in self.keys if len(key) > 2]
 
     @functools.cached_property
     def alone(self) -> "frozenset[Who]":
@@ -53,7 +70,7 @@ class Who:
         return frozenset((self,))
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)  # nothing changes one; but frozen it takes three times as long to make, and each claim has one
 class Unit:
     """Claims of one document that the text itself joins, with what they say together."""
 
@@ -94,35 +111,35 @@ class Unit:
 
 
 def make_units(claims: Sequence[Claim], parted: Set[tuple[ClaimKey, ...]], names: "Names | None" = None) -> list[Unit]:
-    """The claims joined inside their documents by antecedents, in the order of their first claims.
+    """The claims of one family joined inside their documents by antecedents, in the order of their first claims.
 
     `parted` are the pairs of claims that an editor holds to be different events: no antecedent joins them. `names` are
     those of earlier units with which these are to be compared.
     """
-    names = names or Names()
+    if not claims:
+        return []
+    names = names or Names(FAMILY[claims[0].kind])
     units = [_unit([claims[i] for i in members], names) for members in _taken_up(claims, parted)]
-    units = _with_busy(units)
-    nameless = {(u.document, u.family) for u in units if not u.who.members}
-    around: dict[tuple[str, str], frozenset[str]] = {}
-    for unit in units if nameless else ():
-        key = (unit.document, unit.family)
-        if key in nameless:
-            around[key] = around.get(key, frozenset()) | unit.who.members
-    if not nameless:
-        return units
-    return [u if u.who.members else attrs.evolve(u, around=around[(u.document, u.family)]) for u in units]
+    for row in of_one_document(units):
+        told = [units[i] for i in row]
+        busy = _busy(list({unit.who.number: unit.who for unit in told}.values())[:_ROUNDS])
+        around = _NO_WORDS.union(*[u.who.members for u in told]) if any(not u.who.members for u in told) else _NO_WORDS
+        for i, unit in zip(row, told, strict=True):
+            if not unit.who.members:
+                units[i] = attrs.evolve(unit, around=around)
+            elif not busy.isdisjoint(unit.who.members):
+                units[i] = attrs.evolve(unit, busy=busy & unit.who.members)
+    return units
 
 
-def _with_busy(units: list[Unit]) -> list[Unit]:
-    """The units with those of their names who meet others elsewhere in the same document."""
-    told: dict[tuple[str, str], dict[int, Who]] = {}
-    for unit in units:
-        told.setdefault((unit.document, unit.family), {})[unit.who.number] = unit.who
-    busy = {key: _busy(list(whos.values())[:_ROUNDS]) for key, whos in told.items() if len(whos) > 1}
-    if not any(busy.values()):
-        return units
-    named = ((u, busy.get((u.document, u.family), _NO_WORDS) & u.who.members) for u in units)
-    return [attrs.evolve(unit, busy=names) if names else unit for unit, names in named]
+def of_one_document(units: Sequence[Unit]) -> list[list[int]]:
+    """The units of one family, by number, of each document that has several."""
+    count = collections.Counter([unit.document for unit in units])
+    rows: dict[str, list[int]] = {document: [] for document, number in count.items() if number > 1}
+    for index, unit in enumerate(units) if rows else ():
+        if unit.document in rows:
+            rows[unit.document].append(index)
+    return list(rows.values())
 
 
 _ROUNDS = 40  # rows of names of one document that are compared with each other
@@ -196,9 +213,10 @@ def _days_to_stay(row: Iterable[_Said]) -> list[When]:
 
 
 class Names:
-    """Each row of participants is looked up once: many reports name the same ones."""
+    """Each row of participants of events of one family is looked up once: many reports name the same ones."""
 
-    def __init__(self) -> None:
+    def __init__(self, family: str) -> None:
+        self._family = family
         self._known: dict[tuple[str | None, ...], Who] = {}
         self._same: dict[tuple[frozenset[str], frozenset[str], bool], Who] = {}
 
@@ -220,7 +238,7 @@ class Names:
         if grouped != bodies:
             members, bodies, gathering = members | grouped, grouped, True
         key = (members, bodies, gathering)
-        return self._same.setdefault(key, Who(len(self._same), members, bodies, gathering))
+        return self._same.setdefault(key, Who(len(self._same), self._family, members, bodies, gathering))
 
 
 _PLANS = (Status.SCHEDULED, Status.CONSIDERED)
@@ -313,11 +331,14 @@ def _single(claim: Claim, names: Names) -> Unit:
 def _bounds(when: When) -> tuple[bool, bool, int, int | None, int | None]:
     """Whether the days are exact, whether anything is known of them, how vague, and the first and last as ordinals."""
     first, last = when.start_earliest, when.end_latest
-    low, high = None if first is None else first.toordinal(), None if last is None else last.toordinal()
-    exact = when.exact
-    if low is not None and high is not None:
-        return exact, True, 0 if exact else high - low + 1, low, high
-    return exact, when.known, vagueness(when), low, high
+    if first is not None and last is not None:
+        low = first.toordinal()
+        if when.end_earliest == last and when.start_latest == first:
+            return True, True, 0, low, low if first == last else last.toordinal()
+        high = last.toordinal()
+        return False, True, high - low + 1, low, high
+    bounds = [None if day is None else day.toordinal() for day in (first, last)]
+    return False, when.known, vagueness(when), bounds[0], bounds[1]
 
 
 def best_when(whens: Iterable[When]) -> When:
