@@ -75,6 +75,15 @@ REPORTS = [
     ("2013-10-10", 'Obama {1:met} privately with Boehner on Monday. In a tweet, Obama said it was "a very nice {1:meeting}".'),
     ("2013-10-10", 'Obama {1:met} Boehner for an hour on Thursday at the White House. "Good {1:meeting} today," Obama said.'),
     ("2013-10-10", 'Obama {1:met} privately with Boehner on Monday. A productive {0:dialogue} is good for both parties, an aide said.'),
+    # how they met before, when one of them was somebody else
+    ("2013-06-05", "Barack Obama and Xi Jinping will hold a {1:summit} in Sunnylands on Friday. Although Obama {2:met} Xi when the Chinese "
+     "leader was vice president, it will be their first {1:summit}."),
+    ("2013-06-05", "Merkel {1:met} Putin on Monday in Sochi. She {2:met} him when she was a minister under Helmut Kohl. "
+     "The {1:meeting} in Sochi lasted two hours."),
+    # a gathering that is off is not what went well
+    ("2013-06-05", "The U.S. and China agreed to lift tariffs after constructive {1:negotiations} over the past two weeks. Trump and Xi were due "
+     "to meet at this month's {2:gathering} of Pacific leaders in Chile, which was cancelled because of protests."),
+    ("2013-06-05", "Chad and Togo opened {1:talks} in Lima on Monday. The {1:talks} were called off on Tuesday."),
     # talks of two sides are no conference of many
     ("2023-05-07", "{1:Talks} between Sudan's army and the Rapid Support Forces opened in Jeddah on Saturday. "
      "Egypt said the donor {2:conference} for Sudan in Cairo would go ahead as planned."),

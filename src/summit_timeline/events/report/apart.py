@@ -9,7 +9,15 @@ from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.antecedents import LAST
 from summit_timeline.events.report.pair_days import AHEAD
 from summit_timeline.events.report.pair_sides import FAMILY, NEAR_BY, lands_of, other_ministers, people_of
-from summit_timeline.events.report.pairs import beside_the_others, is_a_new_meal, is_their_last, is_told, meets_again
+from summit_timeline.events.report.pairs import (
+    another_one_is_off,
+    beside_the_others,
+    is_a_new_meal,
+    is_their_last,
+    is_told,
+    meets_again,
+    was_in_another_office,
+)
 from summit_timeline.events.report.two_events import with_unnamed_others
 from summit_timeline.events.text.patterns import pattern
 
@@ -87,6 +95,10 @@ def _told_apart(draft: Draft, other: Draft) -> str | None:
         return _own_words(draft)
     if (ministers := other_ministers(draft, other)) is not None:
         return ministers
+    if any(tells(draft, other) for tells in (_met_before, another_one_is_off, was_in_another_office)):
+        return _own_words(draft)
+    if _met_before(other, draft):
+        return _own_words(draft)
     if draft.plural:
         return None
     if is_a_new_meal(draft, other) or _with_some(draft, other):
@@ -106,6 +118,14 @@ def _is_counted(draft: Draft) -> bool:
 def _with_somebody(draft: Draft) -> bool:
     """Whether meetings that somebody had at some time or other are told of: "I have had many meetings with him"."""
     return draft.plural and not draft.definite and draft.page.low.startswith(" with ", draft.end)
+
+
+def _met_before(draft: Draft, other: Draft) -> bool:
+    """Whether a verb tells that some met, on no day told, and the other is surely to come: "He met Xi as a senator"."""
+    met = draft.hit.trigger.pos == "past" and draft.sure and draft.status is Status.HELD and not draft.when.known
+    planned = other.sure and other.status is Status.SCHEDULED and other.page.part == "text"
+    day = other.when.earliest
+    return met and planned and day is not None and day > other.page.document.day
 
 
 def _names_more(draft: Draft, other: Draft) -> bool:

@@ -200,6 +200,7 @@ _PARTS_AT_ONCE: tuple[Callable[[Draft, Draft, list[Draft]], bool], ...] = (
     lambda draft, other, row: pairs.is_a_new_meal(draft, other),
     lambda draft, other, row: pairs.was_off_before(draft, other),
     lambda draft, other, row: pairs.is_one_to_come(draft, other),
+    lambda draft, other, row: pairs.was_in_another_office(draft, other),
     lambda draft, other, row: pairs.is_still_on(draft, other),
     _over_and_ahead,
     lambda draft, other, row: pair_sides.two_at_a_conference(draft, row),

@@ -36,6 +36,7 @@ _CLOCK = pattern("context.clock")
 _HERE = pattern("places.here")
 _DAYS_BEFORE = pattern("context.days_before")
 _LATELY = pattern("context.lately")
+_WAS_THEN = pattern("links.was_then")
 _OFF = (Status.POSTPONED, Status.CANCELLED)
 _RIGHT_BEHIND = 2  # sentences
 _NEWS = dt.timedelta(days=3)
@@ -247,6 +248,8 @@ def _told_as_news(draft: Draft) -> bool:
         return False
     if draft.hit.verb and _SEVERAL.match(draft.page.low, draft.end):
         return False  # "met five times in two days"
+    if draft.hit.verb and _WAS_THEN.match(draft.page.low, draft.end):
+        return False  # "She met him when she was a minister"
     if draft.mention is not None or (draft.hit.verb and not draft.sure):
         return False  # with a day of its own that could not be read, or not surely past
     if count_of(draft) is not None:

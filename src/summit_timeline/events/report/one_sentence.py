@@ -1,6 +1,6 @@
 """What one sentence tells of two of its events: that they are one ("which would be the first"), or two."""
 
-from summit_timeline.events.model import Kind
+from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.pair_sides import FAMILY
 from summit_timeline.events.report.pairs import BESIDE_IT, THEIR_FIRST, told_beside
@@ -17,6 +17,14 @@ _REACH = 180  # characters between two mentions of which a clause may say that t
 
 def is_told_to_be(draft: Draft, other: Draft) -> bool:
     """Whether the sentence says that an event is the other one, told in front of it."""
+    if (
+        draft.sure
+        and other.sure
+        and draft.status is Status.SCHEDULED
+        and other.status is Status.HELD
+        and other.hit.verb
+    ):
+        return False  # "they met when he was a senator, and it will be their first summit"
     return _is_behind(draft, other) and any(says(draft, other) for says in (_is_the_same, _ended_after_it, _is_days_of))
 
 

@@ -49,6 +49,7 @@ _LASTS_AT_MOST = 14  # days
 _LEADS_IN = pattern("links.leads_in")
 _PRAISED, _TO_COME, _IN_A_ROW = pattern("links.praised"), pattern("links.to_come"), pattern("links.in_a_row")
 _PRAISED_SITTING, _IS_IN_GENERAL = pattern("links.praised_sitting"), pattern("links.is_in_general")
+_WAS_THEN, _GATHERS_MANY = pattern("links.was_then"), pattern("links.gathers_many")
 _NEXT_TO = 30  # characters
 _THEY_DEAL_WITH = pattern("links.they_deal_with")
 _ALSO_INVITED, _INVITED_TO_IT = pattern("links.also_invited"), pattern("links.invited_to_it")
@@ -208,6 +209,14 @@ def is_praised(draft: Draft, other: Draft) -> bool:
     return is_told(draft, _PRAISED)
 
 
+def was_in_another_office(draft: Draft, other: Draft) -> bool:
+    """Whether a verb looks back on how some met when one of them was somebody else, and the other is no such event."""
+    if draft.hit.trigger.pos != "past":
+        return False
+    dated = other.when.known and not draft.when.known
+    return (dated or other.status is not Status.HELD) and _WAS_THEN.match(draft.page.low, draft.end) is not None
+
+
 def is_one_to_come(draft: Draft, other: Draft) -> bool:
     """Whether words tell that an event is still to come, and the other is over: "that future summit"."""
     return other.status is Status.HELD and other.sure and is_told(draft, _TO_COME)
@@ -246,7 +255,10 @@ def another_one_is_off(draft: Draft, other: Draft) -> bool:
     """Whether one was held and the text tells of some other that was not: "They met. A planned lunch was cancelled"."""
     off = draft.sure and draft.status in (Status.CANCELLED, Status.POSTPONED) and draft.when != other.when
     a_meal = _A_MEAL.fullmatch(draft.hit.trigger.words) is not None
-    another = not draft.definite or (a_meal and _A_MEAL.fullmatch(other.hit.trigger.words) is None)
+    a_meal &= not is_a_meal(other)
+    many = _GATHERS_MANY.fullmatch(draft.hit.trigger.words) is not None and draft.place is not None
+    many &= draft.hit.trigger.words != other.hit.trigger.words and draft.place != other.place
+    another = not draft.definite or a_meal or many  # "the negotiations went well. This month's gathering was cancelled"
     return off and another and other.sure and other.status is Status.HELD and draft.page is other.page
 
 
