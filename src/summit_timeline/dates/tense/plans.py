@@ -1,7 +1,7 @@
 """What is planned, promised or asked for: "set for", "agreed to meet", "to meet"."""
 
 from summit_timeline.dates.tense.clauses import WORD
-from summit_timeline.dates.tense.forms import is_adjective
+from summit_timeline.dates.tense.forms import is_adjective, is_perfect
 from summit_timeline.dates.tense.sides import FUTURE, NOT_SAID, PAST, Side, future_side, past_side
 from summit_timeline.dates.tense.words import is_done_at_events, is_thing_to_do, leads_there, word_sets
 
@@ -54,7 +54,7 @@ def _promised_there(before: list[str], at: int) -> bool:
     if not (_promises(before, at) or (to_do and _is_told_plan(before, at))):
         return False
     there = _way_there(before, at + 1)
-    if there is None or any(w.capitalize() in _WEEKDAYS for w in before[at:there]):
+    if there is None or any(w.lower() in word_sets()["weekdays"] for w in before[at:there]):
         return False
     deed = before.index("to", at, there) + 1 if "to" in before[at:there] else there  # "pledged money for Chad at a"
     if is_done_at_events(before[deed], before[there]):
@@ -90,7 +90,7 @@ def told_there(before: list[str], at: int) -> str | None:
         event is None
         or to_come
         or before[there - 1] == "until"
-        or any(w.capitalize() in _WEEKDAYS for w in before[:there])
+        or any(w.lower() in word_sets()["weekdays"] for w in before[:there])
     ):
         return None
     said = next((to for to in range(at - 1, max(-1, at - _TOLD_WITHIN), -1) if before[to] in words["saying"]), None)
@@ -193,21 +193,24 @@ def _points_ahead(before: list[str], at: int) -> bool:
     return "to" in following or "for" in following or (before[at] == "set" and not following)
 
 
+_PLANNING_NOW = (["hopes"], ["hope"], ["expects"], ["expect"], ["plans"], ["plan"], ["aims"], ["wants"], ["want"])
 _STRAIGHT_TO = 4  # words
 _INVITED_TO = 16  # words: "has invited the leaders of Serbia and Kosovo to Berlin on"
-_WEEKDAYS = frozenset(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
 
 
 def infinitive_side(before: list[str], at: int) -> Side:
     """ "to meet": to come, unless a verb of the past governs it ("failed to meet")."""
     words = word_sets()
     verb = before[at + 1]
+    undone = is_perfect(before, at) and before[at - 1 : at] not in _PLANNING_NOW
+    if undone and at + 2 < len(before) and before[at + 2] != "been":
+        return Side(PAST, "to have")  # "were to have begun", "is said to have taken part"
     for back in range(at - 1, max(-1, at - 6), -1):
         word = before[back]
         if _promised_there(before, back):
             return past_side(word)
         to_be_done = back == at - 1 and is_thing_to_do(word) and verb == "be"  # "a statement to be issued on Monday"
-        if to_be_done or word.capitalize() in _WEEKDAYS or (back == at - 1 and word in words["offers"]):
+        if to_be_done or word.lower() in word_sets()["weekdays"] or (back == at - 1 and word in words["offers"]):
             return Side(FUTURE, f"to {verb}")  # "reached a deal Monday to open the bridge"
         if word in words["planning"] and before[max(0, back - 2) : back] == ["had", "been"]:
             return Side(PAST, f"had been {word}", moved=True)

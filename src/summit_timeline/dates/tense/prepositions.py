@@ -35,11 +35,22 @@ def by_preposition(before: list[str], after: list[str], last: str) -> Side | Non
             return lasted
         if shut := next((w for w in before[-10:] if w in words["shut"]), None):
             return future_side(shut)  # "closed to the public through Saturday"
+    if last == "for" and (told := _announced_for(before)):
+        return future_side(told)
     move = next((w for w in before[-15 if last == "through" else -7 : -1] if w in words["moved"]), None)
     if move is None:
         return None
     over = "had" in before[-7:] and not any(w in words["saying"] for w in before[:-2])
     return past_side(move) if over else Side(FUTURE, f"{move} {last}")
+
+
+def _announced_for(before: list[str]) -> str | None:
+    """The verb with which something is announced for a day, with the day of telling between: "confirmed Monday for"."""
+    words = word_sets()
+    told = before[:-1]
+    if told and told[-1].lower() in words["weekdays"]:
+        told = told[:-2] if told[-2:-1] == ["on"] else told[:-1]
+    return told[-1] if told and told[-1] in words["announced_for"] else None
 
 
 def _asked_to(before: list[str]) -> bool:

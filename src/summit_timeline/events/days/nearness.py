@@ -279,6 +279,7 @@ _TIES: tuple[_Test, ...] = (
     own.in_its_phrase,
     own.of_its_verb,
     own.of_its_aside,
+    own.announced_for,
     # "said Sunday in Rome as the talks broke up"
     lambda g: g.ahead and own.as_it_goes(g.page, g.sentence, g.hit, g.mention.end),
     # "since June 28, when they met"
@@ -383,6 +384,8 @@ _REASONS: tuple[_Change, ...] = (
     _farther(2.0, others.of_time_clause),
     # "the summit, due in July, will now be held on July 24"
     _farther(1.2, others.set_in_aside),
+    # "the talks were agreed on Tuesday"
+    _farther(3.0, lambda g: own.verb_of_setting(g) is not None),
     # "the summit was proposed by the king in April"
     _farther(2.0, lambda g: g.behind and g.noun and g.opens(_BY_SOMEBODY)),
     # "signed a charter modeled on the one of 1941"

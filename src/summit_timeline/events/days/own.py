@@ -7,14 +7,17 @@ from summit_timeline.events.days.gap import Gap
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.breaks import SUBORDINATE
+from summit_timeline.events.parse.clauses import Clause
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
+from summit_timeline.events.status.deeds import set_up_verb
 from summit_timeline.events.text.patterns import pattern
 
 _AS_THE = pattern("days.as_the")
 _GOES_ITS_WAY = pattern("days.goes_its_way")
 _FULL_DATE = re.compile(r"\d, \d{4}$")
 _RIGHT_BEHIND = pattern("days.right_behind")
+_TOLD_FOR = pattern("days.told_for")
 _ON_THE_DAY = pattern("days.on_the_day")
 OPENING = 9  # characters of a sentence in front of a day that opens it: "early on "
 
@@ -83,6 +86,23 @@ def of_its_aside(gap: Gap) -> bool:
     about = (c for c in parsed.clauses if c.noun == at and c.link in ("relative", "reduced") and c.end <= start)
     held = next((c for c in about if c.verb in grammar().puts_on and not c.negated), None)
     return held is not None and not any(held.end <= c.start < gap.mention.end for c in parsed.clauses)
+
+
+def verb_of_setting(gap: Gap) -> Clause | None:
+    """The verb in front of a day by which the event, its subject, is made known or set: "talks were announced"."""
+    if not _is_day_behind_noun(gap):
+        return None
+    clause = set_up_verb(parse(gap.page, gap.sentence), gap.hit)
+    return clause if clause is not None and clause.end <= gap.mention.start else None
+
+
+def announced_for(gap: Gap) -> bool:
+    """Whether a day is the one for which an event is announced, and not that of the telling.
+
+    "Talks were announced on Tuesday for Friday".
+    """
+    verb = verb_of_setting(gap)
+    return verb is not None and _TOLD_FOR.fullmatch(gap.page.low, verb.end, gap.mention.start) is not None
 
 
 def as_it_goes(page: Page, sentence: Sentence, hit: Hit, at: int) -> bool:

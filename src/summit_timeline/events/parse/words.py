@@ -78,6 +78,8 @@ class Grammar:
     done_there: frozenset[str]
     said_there: frozenset[str]
     comes_for: frozenset[str]
+    sets_up: frozenset[str]
+    told_for: frozenset[str]
     deeds: dict[str, str]
     deed_nouns: dict[str, str]
     parts: frozenset[str]

@@ -8,7 +8,7 @@ from summit_timeline.events.report.news_days import spoke_before
 from summit_timeline.events.report.pair_days import HOURS_OF
 from summit_timeline.events.report.pair_sides import OFF
 from summit_timeline.events.report.pairs import is_told, named_for_its_place
-from summit_timeline.events.status.deeds import tense_of
+from summit_timeline.events.status.deeds import set_up_verb, tense_of
 from summit_timeline.events.text.patterns import pattern
 
 _IN_SESSION = pattern("links.in_session")
@@ -134,8 +134,11 @@ def _taking_place(draft: Draft) -> bool:
 
 
 def _held_after(draft: Draft) -> bool:
-    """Whether words behind the event word tell that it is held: near to it, or the verb of which it is the subject."""
+    """Whether the words behind the event word, or the verb of which it is the subject, say that it is held or set."""
     after = draft.page.low[draft.end : min(draft.sentence.end, draft.end + 60)]
     if _HOLDS_AFTER.search(after) is not None:
         return True
-    return not draft.hit.verb and tense_of(parse(draft.page, draft.sentence), draft.hit, draft.page.low) is not None
+    if draft.hit.verb:
+        return False
+    parsed = parse(draft.page, draft.sentence)
+    return tense_of(parsed, draft.hit, draft.page.low) is not None or set_up_verb(parsed, draft.hit) is not None

@@ -1,9 +1,11 @@
 """What one sentence tells of two of its events: that they are one ("which would be the first"), or two."""
 
 from summit_timeline.events.model import Kind, Status
+from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.pair_sides import FAMILY
 from summit_timeline.events.report.pairs import BESIDE_IT, THEIR_FIRST, told_beside
+from summit_timeline.events.status.deeds import set_up_verb
 from summit_timeline.events.text.patterns import pattern
 
 _WHICH_IS = pattern("links.which_is")
@@ -97,6 +99,8 @@ def told_apart(draft: Draft, other: Draft) -> bool:
 
 def spoken_of_there(draft: Draft, other: Draft) -> bool:
     """Whether an event is a new one of which somebody spoke at the other: "said at a meeting that a May 8 meeting"."""
+    if _set_up_there(draft, other):
+        return True
     if draft.hit.verb or other.hit.verb or other.end > draft.start:
         return False
     low = draft.page.low
@@ -107,3 +111,11 @@ def spoken_of_there(draft: Draft, other: Draft) -> bool:
     if new is None or _AT_ONE.search(low, draft.sentence.start, other.start) is None:
         return False
     return _SAYING_THAT.search(low, other.end, new.start()) is not None
+
+
+def _set_up_there(draft: Draft, other: Draft) -> bool:
+    """Whether an event was made known or agreed at the other: "new talks were agreed at a meeting on Tuesday"."""
+    if draft.hit.verb or other.start < draft.end:
+        return False
+    verb = set_up_verb(parse(draft.page, draft.sentence), draft.hit)
+    return verb is not None and verb.end <= other.start

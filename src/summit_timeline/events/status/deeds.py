@@ -64,6 +64,20 @@ def tense_of(parsed: Parse, hit: Hit, low: str) -> str | None:
     return "past" if verb == "had" or words.forms.get(verb.split()[0], ("", ""))[1] == "ed" else None
 
 
+def set_up_verb(parsed: Parse, hit: Hit) -> Clause | None:
+    """The verb in the passive by which an event, its subject, is made known or set: "talks were announced"."""
+    at, words = parsed.phrase_of(hit), grammar()
+    while at >= 0 and parsed.phrases[at].prep == "of" and parsed.phrases[at].of >= 0:
+        at = parsed.phrases[at].of
+        if parsed.phrases[at].head not in words.parts:
+            return None  # "the outcome of the talks was announced"
+    if at < 0 or parsed.phrases[at].role != "subject" or parsed.phrases[at].of >= 0:
+        return None
+    clause = parsed.clauses[parsed.phrases[at].clause]
+    known = clause.verb in words.sets_up or clause.verb in words.told_for
+    return clause if known and clause.passive else None
+
+
 def is_denied(parsed: Parse, hit: Hit) -> bool:
     """Whether the event is in a clause of which somebody denies that it is true."""
     words = grammar()

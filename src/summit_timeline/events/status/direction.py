@@ -46,6 +46,7 @@ _NEXT_VERB = pattern("standing.next_verb")
 _HAD_IT = pattern("standing.had_it")
 _HAS_BEGUN = pattern("standing.has_begun")
 _TO_BE = pattern("standing.to_be")
+_FAILED_TO_BE = pattern("standing.failed_to_be")
 
 
 def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
@@ -163,6 +164,10 @@ _OF_NOUNS: tuple[_Reason, ...] = (
     ("past", lambda words: words.comes_behind(_SINCE_IT)),
     # '"It went well," she said, referring to the talks'
     ("past", _was_said_of),
+    # "the talks failed to start on Friday"
+    ("past", lambda words: words.goes_on(_FAILED_TO_BE)),
+    # "talks were announced on Tuesday for Friday": the side is that of each day
+    (None, lambda words: words.set_up),
     # "talks would have begun on Friday"
     (None, lambda words: words.goes_on(_WOULD_HAVE)),
     # a headline: "Oman frees two before summit"

@@ -213,6 +213,8 @@ _BY_DEED: tuple[Row, ...] = (
     scheduled(_is_set_for),
     # "the summit, which is set to include a dinner"
     scheduled(lambda plan: is_meant(plan.words.page, plan.words.sentence, plan.words.hit)),
+    # "a summit was announced on Tuesday"
+    scheduled(lambda plan: plan.words.set_up, sure=False),
     # "announced a summit"
     scheduled(lambda plan: _is_announced(plan.words)),
     # "a summit in Lima tonight", told on its day
