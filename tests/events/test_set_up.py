@@ -36,7 +36,10 @@ TOLD = [
         "A summit of Oman and Qatar was to have taken place on Tuesday but was called off.",
         "summit cancelled 2021-09-14",
     ),
-    ("A visit by Oman's ruler to Qatar was due to be held on Monday but was postponed.", "visit postponed 2021-09-13"),
+    (
+        "A visit by Oman's ruler to Qatar was due to be held on Wednesday but was postponed.",
+        "visit postponed 2021-09-15",
+    ),
     ("Talks between Oman and Qatar failed to end the war on Wednesday.", "meeting held 2021-09-15"),
 ]
 

@@ -74,7 +74,7 @@ def _standing(status: Status | None) -> Standing | None:
 def _but_ended(plan: Plan) -> Standing | None:
     """How an event stands of which its sentence goes on to tell that it is off: "... but it was called off"."""
     low, at, end = plan.words.page.low, plan.words.hit.end, plan.words.sentence.end
-    told = _BUT_ENDED.search(low, at, end)
+    told = (_PLANNED_BUT_ENDED.match(low, at, end) if plan.words.noun else None) or _BUT_ENDED.search(low, at, end)
     return None if told is None else Standing(Status.CANCELLED if told.group(1) else Status.POSTPONED)
 
 
@@ -173,8 +173,7 @@ def called_off(page: Page, sentence: Sentence, hit: Hit) -> bool:
 def given_up(page: Page, sentence: Sentence, hit: Hit) -> Status | None:
     """How a plan ended that the text tells as one of the past: "they had planned to meet on Tuesday, but ..."."""
     if not hit.verb:
-        ended = _PLANNED_BUT_ENDED.match(page.low, hit.end, sentence.end)
-        return None if ended is None else Status.CANCELLED if ended.group(1) else Status.POSTPONED
+        return None
     before = page.low[max(sentence.start, hit.start - REACH) : hit.start]
     came = _BUT if _GIVEN_UP.search(before) else _BUT_OFF if _WAS_DUE.search(before) else None
     match = None if came is None else came.search(page.low, hit.end, sentence.end)
