@@ -26,7 +26,7 @@ SENTENCES = [
     ("Talks between Chile and Peru on Thursday's attack ended without a deal.", "meeting held -", "Chile, Peru"),
     # a day behind the verb that tells that an event ended, however long its subject is
     ("Talks among Chile, Peru and Togo on the Nile dam ended in Accra on Saturday.", "meeting held [..2019-02-16]", "Chile, Peru, Togo"),
-    ("Talks among Chile, Peru and Togo on the Nile dam were announced on Saturday.", None, ""),
+    ("Talks among Chile, Peru and Togo on the Nile dam were announced on Saturday.", "meeting scheduled -", "Chile, Peru, Togo"),
     # the day that opens a sentence, and that of a second event
     ("In January the envoys of Chile and Peru met, and on February 3 they signed a treaty.", "meeting held [2019-01-01..2019-01-31]", "Chile, Peru"),
     ("In January the envoys of Chile and Peru met, and on February 3 they signed a treaty.", "signing held 2019-02-03", "Chile, Peru"),
