@@ -68,6 +68,11 @@ def test_a_named_group_is_no_description() -> None:
         ("Chilean lawyer Luis Vega met Jared Kushner on Friday.", {"Luis Vega", "Jared Kushner"}),
         ("The president's son held a meeting with a Chilean attorney on Friday.", {"Chilean attorney"}),
         ("Angela Merkel met a Chilean banker and a Peruvian minister on Friday.", {"Germany", "Peru", "Angela Merkel"}),
+        ("Angela Merkel met Chilean Socialists on Friday.", {"Angela Merkel", "Chilean Socialists"}),
+        (
+            "Chilean President Luis Vega met leaders of the Peruvian Liberals on Friday.",
+            {"Luis Vega", "Peruvian Liberals"},
+        ),
         ("Angela Merkel met a Chilean envoy on Friday.", {"Germany", "Chile", "Angela Merkel"}),
         ("Angela Merkel met the Chilean government lawyer on Friday.", {"Germany", "Chile", "Angela Merkel"}),
     ],

@@ -61,6 +61,12 @@ def test_a_surname_that_two_have_is_mostly_of_the_first_one(text: str, name: str
         ("When Tirab came, all rose. Macron and Tirab met on Monday.", {"Emmanuel Macron"}),
         ("Seeing Tirab was good. Macron and Tirab met on Monday.", {"Emmanuel Macron"}),
         ("North Togo is hot. Macron and Togo met on Monday.", {"Emmanuel Macron"}),
+        (
+            "Macron and his wife Ana Macron were in Lima. Macron met Angela Merkel on Monday.",
+            {"Emmanuel Macron", "Angela Merkel"},
+        ),
+        ("Ana Macron was in Lima. Macron met Angela Merkel on Monday.", {"Ana Macron", "Angela Merkel"}),
+        ("Chilean Chief Prosecutor Kolbe Tirab met Angela Merkel on Monday.", {"Kolbe Tirab", "Angela Merkel"}),
         ("Macron thanked Angela Merkel for meeting him on Tuesday.", {"Emmanuel Macron", "Angela Merkel"}),
         ("Kolbe Merkel was angry. Macron and Merkel met on Monday.", {"Emmanuel Macron", "Angela Merkel"}),
         (

@@ -30,12 +30,13 @@ from summit_timeline.events.names.people import (
 )
 from summit_timeline.events.names.spans import Found, Hit, Hits
 from summit_timeline.events.names.spelling import capital_words
-from summit_timeline.events.names.surnames import Surnames, canonical, in_full, in_office, in_year, of_land
+from summit_timeline.events.names.surnames import Surnames, canonical, in_full, in_office, in_year, is_famous, of_land
 from summit_timeline.events.names.towns import capitals_in, new_towns
 from summit_timeline.events.text.patterns import pattern
 
 _SPOKESMAN_BEHIND = pattern("names.spokesman_behind")
 _LATE = pattern("names.late")
+_KIN = pattern("names.kin")
 
 
 def find_names(
@@ -315,11 +316,17 @@ class Names:
         The dead come last: "the late President Kim Dae-jung" is not whom a text means that goes on about Kim.
         """
         people = [n for n in self._known if n.who is not None and n.who.kind == "person"]
-        told = list(self._named_people())
+        told = [n for n in self._named_people() if not self._is_kin(n)]
         people.extend(sorted(told, key=lambda n: _LATE.search(self._text, max(0, n.start - 60), n.start) is not None))
         if any(n.who is not None and " " not in n.who.name for n in people):
             people = canonical(people, in_full(people, self._lexicon), self._lexicon, self._office, self._year)
         return people
+
+    def _is_kin(self, name: Name) -> bool:
+        """Whether somebody is told as kin of one whom all know, and not meant by his surname: "his wife Ann Macron"."""
+        if name.who is None or not is_famous(name.who.name.split(" ")[-1], self._lexicon):
+            return False
+        return _KIN.search(self._text, max(0, name.start - 40), name.start) is not None
 
     @functools.cached_property
     def _taken_up(self) -> Surnames:
