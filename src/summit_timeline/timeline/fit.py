@@ -29,15 +29,20 @@ def take_wish(lives: Lives, done: MutableSet[int], wish: Proposal) -> None:
 def wishes(lives: Lives, shelf: Shelf, root: int) -> list[Proposal]:
     """The lives that a life fits best."""
     best: dict[int, float] = {}
-    for index in seeking(lives.of(root)):
+    mine = lives.of(root)
+    against: dict[int, bool] = {}  # lives are compared once, whatever the units and days by which they are found
+    for index in seeking(mine):
         unit = lives.units[index]
-        for key in keys_of(unit):
-            for first, last, number in shelf.within(key, *reach(unit), MOST):
-                other = lives.of(number)
-                if other.number != root:
-                    score = _fit(lives, index, other, first, last)
-                    if score is not None:
-                        best[other.number] = max(score, best.get(other.number, score))
+        days = reach(unit)
+        for first, last, number in {row for key in keys_of(unit) for row in shelf.within(key, *days, MOST)}:
+            other = lives.of(number)
+            if other is mine or against.get(other.number) or not _can_fit(unit, index, other, first, last):
+                continue
+            if other.number not in against:
+                against[other.number] = lives.oppose(mine, other)
+            if not against[other.number]:
+                score = _fit(unit, other, first, last)
+                best[other.number] = max(score, best.get(other.number, score))
     ranked = sorted(best.items(), key=lambda row: (-row[1], row[0]))[:4]
     return [(-score, root, other) for other, score in ranked]
 
@@ -56,29 +61,30 @@ def reach(unit: Unit) -> tuple[int, int]:
     return first, last
 
 
-def _fit(lives: Lives, index: int, other: Life, first: int, last: int) -> float | None:
-    """How well a unit fits these days of a life; None where it does not."""
-    unit = lives.units[index]
+def _can_fit(unit: Unit, index: int, other: Life, first: int, last: int) -> bool:
+    """Whether nothing in a unit, whose number is given, speaks against its being of a life on these of its days."""
     if not unit.exact and unit.last is not None and first > unit.last:
-        return None
+        return False
     if _begins_on_another_day(unit, first) and not other.moved:
-        return None
-    if lives.oppose(lives.of(index), other):
-        return None
+        return False
     if _alone_opposes(unit, other) or _met_by_others(unit, other):
-        return None
+        return False
     if (
         unit.exact
         and unit.first != first
         and not first <= (unit.first or 0) <= (unit.last or 0) <= last
         and (other.number == index or other.dated < FEW)
     ):
-        return None
+        return False
     if (unit.planned or not unit.known) and unit.published > last + 3:
-        return None
+        return False
     over = not unit.planned and unit.published < first and any(c.status is Status.HELD for c in unit.claims)
-    if over and not (_begins(unit) and unit.place is not None and unit.place in other.places):
-        return None  # what had begun may go on: its first day is near, see above
+    # what had begun may go on: its first day is near, see above
+    return not over or (_begins(unit) and unit.place is not None and unit.place in other.places)
+
+
+def _fit(unit: Unit, other: Life, first: int, last: int) -> float:
+    """How well a unit fits these days of a life."""
     score = closeness(unit, other)
     if unit.claims[0].kind is Kind.SUMMIT and Kind.SUMMIT not in other.kinds and len(other.units) >= FEW:
         score -= 2.0
@@ -117,10 +123,10 @@ def _alone_opposes(unit: Unit, life: Life) -> bool:
 
 def _met_by_others(unit: Unit, life: Life) -> bool:
     """Whether nobody but people of one side is named, and other ones than the reports of the life name."""
-    if len(unit.who.bodies) > 1 or any(len(who.bodies) > 1 for who in life.whos):
+    if len(unit.who.bodies) > 1 or not unit.who.people or any(len(who.bodies) > 1 for who in life.whos):
         return False
     theirs = {name for who in life.whos for name in who.people}
-    return bool(theirs and unit.who.people) and unit.who.people.isdisjoint(theirs)
+    return bool(theirs) and unit.who.people.isdisjoint(theirs)
 
 
 def closeness(unit: Unit, life: Life) -> float:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Container, Iterable, Sequence
+from typing import NamedTuple
 
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.timeline.agreement import FEW_DAYS, NEAR
@@ -105,9 +106,9 @@ def _join_bucket(lives: Partition, bucket: list[int]) -> None:
 def _settle(lives: Partition, index: int, homes: dict[Key, list[int]], keys: Sequence[Key]) -> None:
     """Join a unit to the best life of those under its keys, or make it a new one there."""
     unit = lives.units[index]
-    found = lives.roots(i for key in keys for i in homes.get(key, ()))
+    found = lives.roots([i for key in keys for i in homes.get(key, ())])
     mine = lives.of(index)
-    ranked = sorted(found, key=lambda root: (-closeness(unit, lives.of(root)), root))
+    ranked = sorted(found, key=lambda root: (-closeness(unit, lives.of(root)), root)) if len(found) > 1 else found
     if not any(lives.try_join(root, index, same_days=True) for root in ranked):
         for key in keys:
             homes.setdefault(key, []).append(mine.number)
@@ -152,7 +153,11 @@ def known_by_sides(a: Life, b: Life) -> bool:
     """Whether two lives have two sides in common, or a series, and not only the one body that meets."""
     if a.series is not None and a.series == b.series:
         return True
-    return any(len(one.bodies & other.bodies) > 1 for one in a.whos for other in b.whos)
+    for one in a.whos:
+        for other in b.whos:
+            if len(one.bodies if one is other else one.bodies & other.bodies) > 1:
+                return True
+    return False
 
 
 def _one_gathering(a: Life, b: Life) -> bool:
@@ -206,7 +211,9 @@ def take_move(lives: Lives, repeats: Repeats, proposal: Proposal) -> None:
     """Join two lives of which one was proposed to go on with the other, if it still does."""
     a, b = proposal[-2:]
     before, after = lives.of(a), lives.of(b)
-    rank = None if before is after else _move_rank(lives, repeats, before, after)
+    rank = None
+    if before is not after:
+        rank = _move_rank(lives, before, after, _course(lives, repeats, before), _course(lives, repeats, after))
     if rank is not None and rank[0] < 0:
         lives.try_move(a, b)
     elif rank is not None:
@@ -217,22 +224,73 @@ MOVE_REACH = (6, 8 * NEAR)
 
 
 def _moves(lives: Partition, shelf: Shelf, repeats: Repeats) -> Iterable[Proposal]:
+    pairs: dict[tuple[int, int], None] = {}  # the same lives are neighbours in the rows of several pairs of sides
     for row in shelf.several():
         for at, one in enumerate(row):
             for other in following(row, at, *MOVE_REACH):
-                yield from moves(lives, repeats, one, other)
+                if _can_go_on(lives, one, other):
+                    pairs[lives.of(one[2]).number, lives.of(other[2]).number] = None
+    courses: dict[int, Course] = {}
+    for a, b in pairs:
+        first, second = lives.of(a), lives.of(b)
+        if _of_the_same(first, second):
+            for life in (first, second):
+                if life.number not in courses:
+                    courses[life.number] = _course(lives, repeats, life)
+            yield from _going_on(lives, first, second, courses[a], courses[b])
 
 
 def moves(lives: Lives, repeats: Repeats, one: Row, other: Row) -> Iterable[Proposal]:
     """The proposals that the life of one of two entries goes on with that of the other."""
+    if _can_go_on(lives, one, other):
+        first, second = lives.of(one[2]), lives.of(other[2])
+        if _of_the_same(first, second):
+            yield from _going_on(lives, first, second, *[_course(lives, repeats, life) for life in (first, second)])
+
+
+def _can_go_on(lives: Lives, one: Row, other: Row) -> bool:
+    """Whether two entries are of two lives, and near enough in time for what they tell of a move."""
     if other[0] - one[0] > 2 * NEAR and not (lives.units[one[2]].moved or lives.units[other[2]].moved):
-        return
-    first, second = lives.of(one[2]), lives.of(other[2])
-    if first is not second and (known_by_sides(first, second) or _one_body(first, second)):
-        for before, after in ((first, second), (second, first)):
-            rank = _move_rank(lives, repeats, before, after)
-            if rank is not None:
-                yield (rank, before.number, after.number)
+        return False
+    return lives.of(one[2]) is not lives.of(other[2])
+
+
+def _of_the_same(a: Life, b: Life) -> bool:
+    """Whether two lives are known to be of the same sides, of one series or of one body that meets by itself."""
+    return known_by_sides(a, b) or _one_body(a, b)
+
+
+def _going_on(lives: Lives, a: Life, b: Life, of_a: "Course", of_b: "Course") -> Iterable[Proposal]:
+    """The proposals that one of two lives goes on with the other."""
+    for before, after, said, new in ((a, b, of_a, of_b), (b, a, of_b, of_a)):
+        rank = _move_rank(lives, before, after, said, new)
+        if rank is not None:
+            yield (rank, before.number, after.number)
+
+
+class Course(NamedTuple):
+    """What the reports of a life say in words of their own, in the order of time."""
+
+    units: list[Unit]
+    begin: int
+    end: int
+    """The days of the first and the last of them, as ordinals."""
+    first: Unit
+    latest: Unit
+    held: bool
+
+
+def _course(lives: Lives, repeats: Repeats, life: Life) -> Course:
+    """The course of a life, without what repeats another report."""
+    units = [lives.units[i] for i in sorted(life.units) if i not in repeats]
+    first = min(units, key=_told_when)
+    latest = max(units, key=_told_when)
+    held = any(c.status is Status.HELD for u in units for c in u.claims)
+    return Course(units, first.published, latest.published, first, latest, held)
+
+
+def _told_when(unit: Unit) -> tuple[int, bool]:
+    return unit.published, not unit.moved
 
 
 def _names_old_days(unit: Unit, days: Span) -> bool:
@@ -241,25 +299,21 @@ def _names_old_days(unit: Unit, days: Span) -> bool:
     return any((w.earliest, w.latest) == tuple(map(dt.date.fromordinal, days)) for w in old)
 
 
-def _move_rank(lives: Lives, repeats: Repeats, before: Life, after: Life) -> tuple[int, int, int] | None:
+def _move_rank(lives: Lives, before: Life, after: Life, said: Course, new: Course) -> tuple[int, int, int] | None:
     """How well `after` continues `before`, the best first; None where it does not."""
     if before.begin > after.end:
         return None
-    units = lives.units
-    said = [units[i] for i in sorted(before.units) if i not in repeats]
-    new = [units[i] for i in sorted(after.units) if i not in repeats]
-    turn = min(u.published for u in new)
-    end = max(u.published for u in said)
-    if end > turn or any(u.published == turn and u.document == v.document for u in said for v in new):
+    turn, end = new.begin, said.end
+    if end > turn or said.held:
         return None
-    latest = max(said, key=lambda u: (u.published, not u.moved))
+    if end == turn and any(u.published == turn and u.document == v.document for u in said.units for v in new.units):
+        return None
+    latest, first_new = said.latest, new.first
     days = max((told[1], span) for span, told in before.spans.items())[1]
-    first_new = min(new, key=lambda u: (u.published, not u.moved))
     told = first_new.moved or latest.moved
-    held = any(c.status is Status.HELD for u in said for c in u.claims)
     # what was called off is revived while its days are still to come; later it is another event
     stopped = any(c.status is Status.CANCELLED for c in latest.claims) and turn <= days[1]
-    if held or (days[0] < turn and not (told or stopped)):
+    if days[0] < turn and not (told or stopped):
         return None
     gap = min(abs(a[0] - b[0]) for a in before.spans for b in after.spans)
     if gap > (8 if first_new.moved else 2 if told or stopped else 1) * NEAR:
