@@ -50,6 +50,10 @@ PLACES = [
     ("Envoys of Chad and Togo will meet in Geneva, Vienna or Lima in May.", "meet", None),
     ("Envoys of Chad and Togo will meet in Geneva on May 3 or 4.", "meet", "Geneva"),
     ("Envoys of Chad and Togo met in Lima on Monday to choose between Geneva or Vienna.", "met", "Lima"),
+    # of the one that is told, not of what it comes before
+    ("Ahead of next week's summit, Norway's Jens Berg will meet Ghana's Kofi Mensah in Lima.", "summit", None),
+    ("Ahead of next week's summit, Norway's Jens Berg will meet Ghana's Kofi Mensah in Lima.", "meet", "Lima"),
+    ("After the talks in Lima, Norway's Jens Berg met Ghana's Kofi Mensah in Quito.", "talks", "Lima"),
     # behind what is told of those who meet
     ("A conference on Libya that Turkey is preparing will open in Ankara on October 3.", "conference", "Ankara"),
     ("Talks with the rebels who seized Bamako opened in Ankara on Monday.", "Talks", "Ankara"),

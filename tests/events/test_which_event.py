@@ -84,6 +84,9 @@ REPORTS = [
     ("2013-06-05", "The U.S. and China agreed to lift tariffs after constructive {1:negotiations} over the past two weeks. Trump and Xi were due "
      "to meet at this month's {2:gathering} of Pacific leaders in Chile, which was cancelled because of protests."),
     ("2013-06-05", "Chad and Togo opened {1:talks} in Lima on Monday. The {1:talks} were called off on Tuesday."),
+    # a summit ahead of which some meet in another town
+    ("2024-10-08", "EU leaders will hold an emergency {1:summit} in Brussels on October 20. Ahead of the {1:summit}, Macron will {2:meet} Scholz "
+     "in Berlin. The Berlin {2:meeting} is to settle the budget. Hungary plans to veto any deal at the {1:summit}."),
     # talks of two sides are no conference of many
     ("2023-05-07", "{1:Talks} between Sudan's army and the Rapid Support Forces opened in Jeddah on Saturday. "
      "Egypt said the donor {2:conference} for Sudan in Cairo would go ahead as planned."),

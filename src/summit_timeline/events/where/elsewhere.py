@@ -22,6 +22,7 @@ _FORMER, _AND_DOES = pattern("places.former"), pattern("places.and_does")
 _LEADS_TO, _TALKS_ABOUT = pattern("places.leads_to"), pattern("places.talks_about")
 _RIGHT_IN, _TURNS_TO = pattern("places.right_in"), pattern("places.turns_to")
 _OTHER_EVENT = pattern("places.other_event")
+_LEADS_IN, _UP_TO_COMMA = pattern("places.leads_in"), pattern("places.up_to_comma")
 _OPENING = 4  # characters at the start of a sentence: its first word has nothing in front of it
 _NEAR = 6  # characters behind an event word within which a verb is its own
 _FEW = 2  # words behind "and" that tell of nothing else
@@ -103,6 +104,16 @@ def _leads_to(spot: Spot, other: Hit) -> bool:
     return about is not None or _LEADS_TO.search(low, end, other.start) is not None
 
 
+def _of_the_one_it_leads_in(spot: Spot) -> bool:
+    """Whether an event only leads in a sentence that tells who meets before or after it, and where."""
+    low, hit = spot.page.low, spot.hit
+    if _LEADS_IN.fullmatch(low, spot.sentence.start, hit.start) is None:
+        return False
+    comma = _UP_TO_COMMA.match(low, hit.end, spot.name.start)
+    others = (h for h in spot.sentence.hits if h.kind in (Kind.MEETING, Kind.SUMMIT) and h.start < spot.name.start)
+    return comma is not None and any(comma.end() <= h.start for h in others)
+
+
 def _of_another_event(spot: Spot) -> bool:
     """Whether another event stands between, and the place is that of the other."""
     return any(
@@ -149,4 +160,6 @@ _BEHIND: tuple[Callable[[Spot], bool], ...] = (
     lambda spot: spot.up_to_it(_FORMER),
     _where_something_is_done,
     _of_another_event,
+    # "Ahead of the summit, they will meet in Lima"
+    lambda spot: spot.noun and _of_the_one_it_leads_in(spot),
 )
