@@ -313,3 +313,26 @@ def test_a_text_that_is_no_string_is_refused(text: object) -> None:
 )
 def test_what_will_be_on_a_day_is_to_come(text: str, first: str) -> None:
     assert only(text, published="2026-03-10").first == dt.date.fromisoformat(first)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        # what went as planned is over, what will go so is to come
+        ("The vote went ahead as planned on Monday.", "2026-03-09"),
+        ("The vote began as scheduled on Thursday.", "2026-03-05"),
+        ("The vote ended earlier than expected on Monday.", "2026-03-09"),
+        ("The vote will begin as scheduled on Thursday.", "2026-03-12"),
+        ("The vote is going ahead as planned on Thursday.", "2026-03-12"),
+        ("The vote is planned for Thursday.", "2026-03-12"),
+        # what was to have been is over
+        ("The vote was to have taken place on Monday.", "2026-03-09"),
+        ("The vote was to have begun on Monday.", "2026-03-09"),
+        ("The vote was to take place on Thursday.", "2026-03-12"),
+        # what is announced for a day is to come on it
+        ("The vote was announced for Thursday.", "2026-03-12"),
+        ("The vote was announced on Thursday.", "2026-03-05"),
+    ],
+)
+def test_as_planned_to_have_been_and_announced_for(text: str, first: str) -> None:
+    assert only(text, published="2026-03-10").first == dt.date.fromisoformat(first)

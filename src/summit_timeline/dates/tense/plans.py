@@ -11,10 +11,14 @@ def plan_side(before: list[str], at: int) -> Side:
     words, word = word_sets(), before[at]
     if before[max(0, at - 2) : at] == ["had", "been"]:
         return Side(PAST, f"had been {word}", moved=True)
+    if before[at - 1 : at] in _COMPARED and before[at + 1 : at + 2] not in (["to"], ["for"]):
+        return NOT_SAID  # "went ahead as planned on Tuesday", "ended earlier than expected on Tuesday"
     if word in words["promises"] and (not _points_ahead(before, at) or _to_a_thing(before, at)):
         return past_side(word)
     if _promised_there(before, at):
         return past_side(word)
+    if word == "going" and before[at + 1 : at + 2] == ["ahead"] and not words["present_be"].isdisjoint(before[:at]):
+        return future_side("going ahead")
     if word in words["two_senses"] and not _points_ahead(before, at):
         return NOT_SAID
     previous = before[at - 1] if at else ""
@@ -193,6 +197,7 @@ def _points_ahead(before: list[str], at: int) -> bool:
     return "to" in following or "for" in following or (before[at] == "set" and not following)
 
 
+_COMPARED = (["as"], ["than"])
 _PLANNING_NOW = (["hopes"], ["hope"], ["expects"], ["expect"], ["plans"], ["plan"], ["aims"], ["wants"], ["want"])
 _STRAIGHT_TO = 4  # words
 _INVITED_TO = 16  # words: "has invited the leaders of Serbia and Kosovo to Berlin on"
