@@ -78,3 +78,10 @@ def test_a_surname_that_two_have_is_mostly_of_the_first_one(text: str, name: str
 def test_somebody_whose_first_name_no_list_has_is_told_by_a_meeting(text: str, people: set[str]) -> None:
     claims = st.extract_claims(st.Document(text=text, published=THURSDAY))
     assert {p.name for c in claims for p in c.participants if p.kind == "person"} == people
+
+
+@pytest.mark.parametrize("asks", ["Did", "Does", "Has", "Was", "Will"])
+def test_a_question_is_no_first_name(asks: str) -> None:
+    text = f"Chad's president met with Tirab on Monday in Lima. {asks} Tirab know of the plan? The president met with Tirab for an hour."
+    claims = st.extract_claims(st.Document(text=text, published="2024-10-08"))
+    assert f"{asks} Tirab" not in {p.name for c in claims for p in c.participants}

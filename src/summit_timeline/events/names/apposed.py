@@ -24,7 +24,7 @@ _SEVERAL, _IN_LIST = pattern("names.several"), pattern("names.in_list")
 _SEVERAL_OPENS = words("names.several_opens")
 _PARTNER = pattern("names.partner")
 _IN_BETWEEN = pattern("names.in_between")
-_WHO_MEETS = pattern("names.who_meets")
+_WHO_MEETS, _ASKS = pattern("names.who_meets"), pattern("names.asks")
 _NEXT = 40  # characters of the name behind a list's last "and"
 _FEW = 4  # names of the gazetteer behind the comma among which the country is
 _REACH = 60  # characters in front of a comma in which a name stands
@@ -139,6 +139,7 @@ def who_meets(text: str, lexicon: Lexicon) -> Iterator[_Apposed]:
             first = match.group(1)
             if (
                 first not in no_names
+                and _ASKS.match(text, match.start()) is None
                 and not first.endswith(("ing", "ed"))
                 and not _is_no_person(match.group(), lexicon)
             ):
