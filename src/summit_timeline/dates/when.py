@@ -144,7 +144,7 @@ class When:
     @property
     def known(self) -> bool:
         """Whether anything at all is known of the days."""
-        return any(b is not None for b in (self.start_earliest, self.start_latest, self.end_earliest, self.end_latest))
+        return not (self.start_earliest is self.start_latest is self.end_earliest is self.end_latest is None)
 
     @property
     def edtf(self) -> str:
@@ -190,10 +190,10 @@ class When:
         if self.candidates and other.candidates and not set(self.candidates) & set(other.candidates):
             return True
         return (
-            _crossed(
-                _latest(self.start_earliest, other.start_earliest), _earliest(self.start_latest, other.start_latest)
-            )
-            or _crossed(_latest(self.end_earliest, other.end_earliest), _earliest(self.end_latest, other.end_latest))
+            _crossed(self.start_earliest, other.start_latest)
+            or _crossed(other.start_earliest, self.start_latest)
+            or _crossed(self.end_earliest, other.end_latest)
+            or _crossed(other.end_earliest, self.end_latest)
             or (self.duration is not None and other.duration is not None and self.duration != other.duration)
         )
 

@@ -33,7 +33,7 @@ _STRENGTH = {
 _KINDS = (Kind.SUMMIT, Kind.SIGNING, Kind.VISIT, Kind.CALL, Kind.PRESS, Kind.MEETING)
 
 
-@attrs.frozen
+@attrs.define(eq=False)  # nothing changes one; but frozen it takes longer to make, and each report has one
 class _Word:
     """What one report says of the event."""
 
@@ -126,9 +126,7 @@ def _words(claims: Sequence[Claim], sources: Mapping[str, Source]) -> list[_Word
     by_document: dict[str, list[Claim]] = {}
     for claim in claims:
         by_document.setdefault(claim.document_id, []).append(claim)
-    words = [_word(members) for members in by_document.values()]
-    if sources:
-        words = [attrs.evolve(word, source=sources.get(word.document, UNTOLD)) for word in words]
+    words = [_word(members, sources.get(document, UNTOLD)) for document, members in by_document.items()]
     words.sort(key=lambda w: (w.day, -vagueness(w.when), w.source.time, w.document))
     return _in_turn(words) if len(words) > 1 else words
 
@@ -148,10 +146,10 @@ def _in_turn(words: Sequence[_Word]) -> list[_Word]:
     return row
 
 
-def _word(claims: list[Claim]) -> _Word:
+def _word(claims: list[Claim], source: Source) -> _Word:
     if len(claims) == 1:
         (claim,) = claims
-        return _Word(claim.published, claim.document_id, _status(claim), claim.when, claim.place, claim, False)
+        return _Word(claim.published, claim.document_id, _status(claim), claim.when, claim.place, claim, False, source)
     moves = False
     put_off = [c for c in claims if c.status is Status.POSTPONED]
     moved = next((c for c in put_off if c.when.known), next(iter(put_off), None))
@@ -178,7 +176,7 @@ def _word(claims: list[Claim]) -> _Word:
     later = [chosen, *(c for c in claims if c is not moved and c is not chosen)] if moves else []  # where it is now
     places = [c.place for c in [*later, *claims] if c.place is not None]
     place = next((p for p in places if p.kind != "country"), places[0] if places else None)
-    return _Word(claims[0].published, claims[0].document_id, status, when, place, chosen, moves)
+    return _Word(claims[0].published, claims[0].document_id, status, when, place, chosen, moves, source)
 
 
 def _is_ahead(claim: Claim) -> bool:
