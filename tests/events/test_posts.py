@@ -2,7 +2,7 @@
 
 import pytest
 
-from summit_timeline import Document, extract_claims
+from summit_timeline import Document, extract, extract_claims
 
 
 def _lands(day: str, text: str) -> set[str]:
@@ -83,3 +83,15 @@ def test_others_keep_the_one_that_they_speak_for_in_all_years() -> None:
 )
 def test_who_is_not_in_office_on_the_day_of_an_event_speaks_for_nobody(day: str, text: str, lands: set[str]) -> None:
     assert _lands(day, text) == lands
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Donald Trump met Sergey Lavrov in Oslo in May 2016.", "Russia–Donald Trump meeting in Oslo"),
+        ("Donald Trump met Sergey Lavrov in Oslo in May 2017.", "US-Russia meeting in Oslo"),
+    ],
+)
+def test_the_title_names_who_meets_a_country_and_speaks_for_none(text: str, title: str) -> None:
+    (event,) = extract(Document(text=text, published="2018-03-15")).events
+    assert event.title == title

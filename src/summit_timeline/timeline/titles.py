@@ -31,6 +31,8 @@ def title_of(event: Event) -> str:
     bodies = [SHORT.get(name, name) for name in named if name in grouped]
     people = [p.name for p in event.participants if p.kind == "person"]
     names = (bodies or people) + [p.name for p in event.participants if p.described]
+    if len(bodies) == 1 and event.kind in (Kind.MEETING, Kind.CALL):
+        names += _of_no_side(event, bodies[0])
     if event.kind is Kind.SIGNING:
         subject = _cut(event.subject) if event.subject else "agreement"
         return f"Signing: {subject}" + (f" ({_listed(names, ', ')})" if names else "")
@@ -68,6 +70,13 @@ def _listed(names: list[str], between: str) -> str:
     if between == "-" and any("-" in n or " " in n for n in names) and len(names) > 1:
         between = "–"
     return between.join(names)
+
+
+def _of_no_side(event: Event, side: str) -> list[str]:
+    """The one who speaks for nobody and meets somebody of a country: "Germany–Barack Obama meeting"."""
+    others = [p.name for p in event.participants if p.kind == "person" and p.represents is None]
+    own = any(p.kind == "person" and p.represents == side for p in event.participants)
+    return others if own and len(others) == 1 else []
 
 
 def _cut(subject: str, most: int = 80) -> str:
