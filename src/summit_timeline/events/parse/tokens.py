@@ -15,6 +15,7 @@ from summit_timeline.events.text.patterns import pattern
 _TOKEN = re.compile(r"'(?:s|ll|ve|d|re|m)\b|[^\W_]+(?:(?:[-.&](?=\w)|'(?!(?:s|ll|ve|d|re|m)\b))[^\W_]+)*|\S")
 _ABOUT_IT = pattern("page.about_it")
 _BEFORE_DAY = re.compile(r".* (?:before|after|ahead of|since|until) ")
+_BY = "by "  # opens event words: "by telephone"
 _VERB_OF = {Kind.SIGNING: "sign", Kind.VISIT: "visit", Kind.CALL: "call", Kind.PRESS: "brief"}
 _CLAUSE_OPENS = (",", "C", "S", "E", "that", '"', ";", ":", "-")
 _VERBAL = ("M", "B", "V", "O", "K")
@@ -69,6 +70,9 @@ def tokens_of(low: str, sentence: Sentence, words: Grammar) -> list[Token]:
         if name is not None:
             tokens.append(Token(start, end, text, "N", name=name))
         elif hit is not None and hit.trigger.pos != "pronoun":
+            if not hit.verb and text.startswith(_BY):  # the phrase is "telephone", "by" is in front of it
+                tokens.append(Token(start, start + len(_BY) - 1, _BY.strip(), "P"))
+                start, text = start + len(_BY), text.removeprefix(_BY)
             tokens.append(_event(start, end, text, hit, words))
         elif hit is not None:
             tokens.append(Token(start, end, text, "Q", hit=hit))

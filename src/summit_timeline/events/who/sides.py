@@ -7,7 +7,16 @@ from summit_timeline.events.parse.clauses import Clause, Parse, Phrase
 from summit_timeline.events.parse.page import Hit
 from summit_timeline.events.parse.words import Grammar, grammar
 from summit_timeline.events.who.clause_sides import of_goer, of_holder, of_predicate
-from summit_timeline.events.who.phrases import chain_of, is_group, is_meal, is_person, is_somebody, objects_of, ordered
+from summit_timeline.events.who.phrases import (
+    chain_of,
+    is_group,
+    is_meal,
+    is_person,
+    is_somebody,
+    objects_of,
+    ordered,
+    tells_of_somebody,
+)
 from summit_timeline.events.who.subjects import agents_of, listed, subjects, whole
 
 _MOST_STEPS = 12  # clauses and phrases from which one borrows; more is a knot
@@ -34,7 +43,33 @@ def sides_of(parsed: Parse, hit: Hit) -> Sides | None:
         guest = parsed.phrase_of(hit)  # "met visiting President Vega"
         return _alone(guest) if clause < 0 else Sides(ordered(_of_verb(parsed, clause, hit)))
     phrase = parsed.phrase_of(hit)
-    return None if phrase < 0 else _of_noun(parsed, phrase, hit)
+    if phrase < 0:
+        return None
+    by_phone = _by_phone(parsed, phrase, hit)
+    return Sides(ordered(by_phone)) if by_phone else _of_noun(parsed, phrase, hit)
+
+
+def _by_phone(parsed: Parse, index: int, hit: Hit) -> list[int]:
+    """The two sides of what somebody does by telephone with another: "spoke with Vega by telephone", "told her by"."""
+    told = parsed.phrases[index]
+    apart = told.of < 0 or parsed.phrases[told.of].role == "object"  # "discussed the crisis by telephone with him"
+    if hit.kind is not Kind.CALL or told.prep != "by" or not apart:
+        return []
+    clause = parsed.clauses[told.clause]
+    heard = clause.verb in grammar().tell and not clause.passive
+    others = [
+        i
+        for i, p in enumerate(parsed.phrases)
+        if p.clause == told.clause
+        and (
+            (p.role == "object" and heard)
+            or (p.of == index and p.prep in ("with", "to"))
+            or _company(parsed, i, told.clause, hit)
+        )
+    ]
+    found = [part for i in others if i != index for part in whole(parsed, i)]
+    heard_by = any(tells_of_somebody(parsed.phrases[i]) for i in found)  # not "told reporters by telephone"
+    return [*subjects(parsed, told.clause), *found] if heard_by else []
 
 
 def _alone(phrase: int) -> Sides | None:
