@@ -45,31 +45,34 @@ def sides_of(parsed: Parse, hit: Hit) -> Sides | None:
     phrase = parsed.phrase_of(hit)
     if phrase < 0:
         return None
-    by_phone = _by_phone(parsed, phrase, hit)
-    return Sides(ordered(by_phone)) if by_phone else _of_noun(parsed, phrase, hit)
+    if hit.kind is Kind.CALL and parsed.phrases[phrase].prep == "by":
+        return Sides(ordered(_by_phone(parsed, phrase, hit)))
+    return _of_noun(parsed, phrase, hit)
 
 
 def _by_phone(parsed: Parse, index: int, hit: Hit) -> list[int]:
-    """The two sides of what somebody does by telephone with another: "spoke with Vega by telephone", "told her by"."""
+    """The two sides of what somebody does by telephone with another: "spoke with Vega by telephone", "told her by".
+
+    None where he speaks to somebody without a name: "told reporters by telephone".
+    """
     told = parsed.phrases[index]
-    apart = told.of < 0 or parsed.phrases[told.of].role == "object"  # "discussed the crisis by telephone with him"
-    if hit.kind is not Kind.CALL or told.prep != "by" or not apart:
-        return []
-    clause = parsed.clauses[told.clause]
-    heard = clause.verb in grammar().tell and not clause.passive
+    clause, words = parsed.clauses[told.clause], grammar()
+    heard = clause.verb in words.tell and not clause.passive
     others = [
         i
         for i, p in enumerate(parsed.phrases)
         if p.clause == told.clause
         and (
             (p.role == "object" and heard)
-            or (p.of == index and p.prep in ("with", "to"))
+            or (p.of == index and p.prep in ("with", "to"))  # "discussed the crisis by telephone with him"
             or _company(parsed, i, told.clause, hit)
         )
     ]
-    found = [part for i in others if i != index for part in whole(parsed, i)]
-    heard_by = any(tells_of_somebody(parsed.phrases[i]) for i in found)  # not "told reporters by telephone"
-    return [*subjects(parsed, told.clause), *found] if heard_by else []
+    speakers = subjects(parsed, told.clause)
+    found = [part for i in others for part in whole(parsed, i) if part != index]
+    both = any(tells_of_somebody(parsed.phrases[i]) for i in found)
+    both = both or (len(speakers) > 1 and clause.verb not in words.tell | words.say)
+    return [*speakers, *found] if both else [index]
 
 
 def _alone(phrase: int) -> Sides | None:
