@@ -72,3 +72,20 @@ def test_an_event_some_days_away_whoever_its_subjects_are(text: str, word: str, 
     claims = [c for c in extract_claims(Document(text=text, published="2015-09-10")) if text[c.start : c.end] == word]
     days = [str(c.when) for c in claims]
     assert days == ([day] if day is not None else ["days unknown"])
+
+
+ENDED_IN = [
+    # text of 10 September 2015, the bounds of its first and of its last day
+    ("Talks between Japan and Togo collapsed early last month.", (None, "2015-08-01", "2015-08-10")),
+    ("Talks between Japan and Togo broke down last week.", (None, "2015-08-31", "2015-09-06")),
+    # one sitting is as a whole in its time, and so is what began in it
+    ("A meeting of Japan and Togo ended early last month.", ("2015-08-01", "2015-08-01", "2015-08-10")),
+    ("Talks between Japan and Togo were held last week.", ("2015-08-31", "2015-08-31", "2015-09-06")),
+]
+
+
+@pytest.mark.parametrize(("text", "bounds"), ENDED_IN)
+def test_talks_that_ended_in_a_time_may_have_begun_before_it(text: str, bounds: tuple[str | None, str, str]) -> None:
+    (claim,) = extract_claims(Document(text=text, published="2015-09-10"))
+    told = (claim.when.start_earliest, claim.when.end_earliest, claim.when.end_latest)
+    assert tuple(None if day is None else str(day) for day in told) == bounds

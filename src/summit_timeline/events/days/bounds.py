@@ -49,6 +49,7 @@ _GATHERED_FOR = pattern("days.gathered_for")
 NUMBERED = pattern("days.numbered")
 _CLOSES = pattern("days.closes")
 _OPENING = pattern("days.opening")
+_VERB = 40  # characters in front of a day in which the verb stands whose day it is
 NUMBERS = {"opening": 1} | numbered("shared.ordinal")
 
 
@@ -91,7 +92,7 @@ def _bounds(page: Page, hit: Hit, mention: TimeMention, length: int | None, othe
         return joined
     if first == last:
         return _one_day(page, hit, mention, length, first)
-    return _several_days(page, mention, length, first, last)
+    return _several_days(page, hit, mention, length, first, last)
 
 
 def _over(page: Page, hit: Hit, mention: TimeMention, length: int | None, day: dt.date) -> When | None:
@@ -173,12 +174,17 @@ def _one_day(page: Page, hit: Hit, mention: TimeMention, length: int | None, day
     if length is None and hit.trigger.words in LONG and not own:
         if begins_on(page, hit, mention):
             return When(day, day, None, None)
-        verb = page.low[page.back(mention.start, 40) : mention.start]
-        if _CLOSES.search(verb) and "continu" not in verb:
+        if _closes_in(page, hit, mention):
             return _ending(page, hit, mention, day)
     if length is not None and length > 1:
         return When.within(day - (length - 1) * _DAY, day + (length - 1) * _DAY)
     return _ending(page, hit, mention, day) if length is None and _ends_on(page, hit, mention) else When.on(day)
+
+
+def _closes_in(page: Page, hit: Hit, mention: TimeMention) -> bool:
+    """Whether the verb in front of a day tells that the event ended on it, or in it."""
+    verb = page.low[page.back(mention.start, _VERB) : mention.start]
+    return _CLOSES.search(verb) is not None and "continu" not in verb
 
 
 def _ending(page: Page, hit: Hit, mention: TimeMention, day: dt.date) -> When:
@@ -187,7 +193,9 @@ def _ending(page: Page, hit: Hit, mention: TimeMention, day: dt.date) -> When:
     return When(None, None, day, day) if begun is None else When.on(begun, day)
 
 
-def _several_days(page: Page, mention: TimeMention, length: int | None, first: dt.date, last: dt.date) -> When:
+def _several_days(
+    page: Page, hit: Hit, mention: TimeMention, length: int | None, first: dt.date, last: dt.date
+) -> When:
     """The bounds that more than one day gives: all of the event where the text lists them, else some time of them."""
     if mention.parts:
         exact = all(p.first == p.last for p in mention.parts)
@@ -195,6 +203,8 @@ def _several_days(page: Page, mention: TimeMention, length: int | None, first: d
         return When.on(first, last) if exact else When.within(first, last)
     if mention.mod in ("START", "MID", "END"):
         first, last = part_meant(page, mention, first, last)
+    if length is None and hit.trigger.words in LONG and _closes_in(page, hit, mention):
+        return When(None, None, first, last)  # "talks collapsed early last month" may have begun long before
     if length is not None and length > (last - first).days + 1:
         return When(first, last, None, None, duration=length)
     return When.within(first, last) if length is None else When.some_day(first, last, duration=length)
