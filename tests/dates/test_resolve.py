@@ -336,3 +336,18 @@ def test_what_will_be_on_a_day_is_to_come(text: str, first: str) -> None:
 )
 def test_as_planned_to_have_been_and_announced_for(text: str, first: str) -> None:
     assert only(text, published="2026-03-10").first == dt.date.fromisoformat(first)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The ban was agreed at March's meeting of ministers.", "2026-03"),
+        ("The ban was dropped after March’s vote.", "2026-03"),
+        # and not: a person, a march, or something that no month has
+        ("They praised Fredric March's meeting with fans.", None),
+        ("They liked March's film.", None),
+        ("They met at the march's end.", None),
+    ],
+)
+def test_march_has_events_of_its_own(text: str, value: str | None) -> None:
+    assert [m.value for m in st.find_dates(text, published="2026-05-10")] == ([] if value is None else [value])

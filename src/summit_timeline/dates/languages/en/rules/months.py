@@ -96,6 +96,8 @@ def _is_named_month(g: Groups, token: Token) -> bool:
         return True
     if has_capital(token, g) and after is not None and "OFMONTH" in after.classes and not has_capital(after, g):
         return token.lower != "may" or is_one_of(before, _ARTICLES)  # "a March poll", "the May summit"
+    if token.lower == "march" and _has_an_event(g, token):
+        return True
     if token.lower in ("may", "march"):
         return False
     if is_word(before, "a", "an") and _is_initials(after, g):
@@ -103,6 +105,15 @@ def _is_named_month(g: Groups, token: Token) -> bool:
     # "June Carter", "April Smith": a capital word straight after or before is a name
     named = before is not None and before.lower.isalpha() and has_capital(before, g) and not before.classes
     return not (named or is_name(after, g))
+
+
+def _has_an_event(g: Groups, token: Token) -> bool:
+    """Whether what is told to be of a month is something that months have, and its month no person: "March's talks"."""
+    before, owned = g.before(), g.after(2)
+    named = before is not None and before.lower.isalpha() and has_capital(before, g) and not before.classes
+    if named or not has_capital(token, g) or not is_word(g.after(), "'s", "’s"):
+        return False
+    return owned is not None and "OFMONTH" in owned.classes
 
 
 _SHORT_MONTHS = word_list("short_months")
