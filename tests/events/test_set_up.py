@@ -26,6 +26,8 @@ TOLD = [
     ("Talks between Oman and Qatar on September 3 were announced only on Wednesday.", "meeting held 2021-09-03"),
     ("A truce was announced on Wednesday after talks between Oman and Qatar.", "meeting held 2021-09-15"),
     ("The outcome of talks between Oman and Qatar was announced.", "meeting held ../.."),
+    ("Talks between Oman and Qatar were announced as protests went on.", "meeting scheduled ../.."),
+    ("The summit of Oman and Qatar was called a disaster by critics on Wednesday.", "summit held 2021-09-15"),
     # a condition
     ("Talks between Oman and Qatar would be held on Saturday if the truce holds.", "meeting considered 2021-09-18"),
     ("Talks between Oman and Qatar have yet to be scheduled.", "meeting considered ../.."),
@@ -40,6 +42,9 @@ TOLD = [
         "A visit by Oman's ruler to Qatar was due to be held on Wednesday but was postponed.",
         "visit postponed 2021-09-15",
     ),
+    ("A meeting of Oman and Qatar failed to open a new chapter on Wednesday.", "meeting held 2021-09-15"),
+    ("Talks between Oman and Qatar failed to start a dialogue on water on Wednesday.", "meeting held 2021-09-15"),
+    ("Talks between Oman and Qatar failed to start on Wednesday.", "meeting cancelled [2021-09-15..]"),
     ("Talks between Oman and Qatar failed to end the war on Wednesday.", "meeting held 2021-09-15"),
 ]
 

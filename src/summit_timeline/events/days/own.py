@@ -92,7 +92,7 @@ def verb_of_setting(gap: Gap) -> Clause | None:
     """The verb in front of a day by which the event, its subject, is made known or set: "talks were announced"."""
     if not _is_day_behind_noun(gap):
         return None
-    clause = set_up_verb(parse(gap.page, gap.sentence), gap.hit)
+    clause = set_up_verb(parse(gap.page, gap.sentence), gap.hit, gap.page.low)
     return clause if clause is not None and clause.end <= gap.mention.start else None
 
 

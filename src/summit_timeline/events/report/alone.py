@@ -141,4 +141,7 @@ def _held_after(draft: Draft) -> bool:
     if draft.hit.verb:
         return False
     parsed = parse(draft.page, draft.sentence)
-    return tense_of(parsed, draft.hit, draft.page.low) is not None or set_up_verb(parsed, draft.hit) is not None
+    return (
+        tense_of(parsed, draft.hit, draft.page.low) is not None
+        or set_up_verb(parsed, draft.hit, draft.page.low) is not None
+    )

@@ -117,5 +117,5 @@ def _set_up_there(draft: Draft, other: Draft) -> bool:
     """Whether an event was made known or agreed at the other: "new talks were agreed at a meeting on Tuesday"."""
     if draft.hit.verb or other.start < draft.end:
         return False
-    verb = set_up_verb(parse(draft.page, draft.sentence), draft.hit)
+    verb = set_up_verb(parse(draft.page, draft.sentence), draft.hit, draft.page.low)
     return verb is not None and verb.end <= other.start

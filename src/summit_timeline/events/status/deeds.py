@@ -10,6 +10,7 @@ from summit_timeline.events.text.patterns import pattern
 _MAY = pattern("standing.may")
 _WILL, _OF_A_DAY = pattern("deeds.will"), pattern("deeds.of_a_day")
 _DONE = pattern("deeds.done")
+_SET_BY, _TOLD_FOR = pattern("standing.set_by"), pattern("days.told_for")
 _MOST_STEPS = 8  # from a clause to the one that it hangs on
 _AT_IT = ("at", "in", "during")
 
@@ -64,8 +65,11 @@ def tense_of(parsed: Parse, hit: Hit, low: str) -> str | None:
     return "past" if verb == "had" or words.forms.get(verb.split()[0], ("", ""))[1] == "ed" else None
 
 
-def set_up_verb(parsed: Parse, hit: Hit) -> Clause | None:
-    """The verb in the passive by which an event, its subject, is made known or set: "talks were announced"."""
+def set_up_verb(parsed: Parse, hit: Hit, low: str) -> Clause | None:
+    """The verb in the passive by which an event, its subject, is made known or set: "talks were announced".
+
+    Not where it is told what they are called: "the talks were called a success".
+    """
     at, words = parsed.phrase_of(hit), grammar()
     while at >= 0 and parsed.phrases[at].prep == "of" and parsed.phrases[at].of >= 0:
         at = parsed.phrases[at].of
@@ -74,8 +78,9 @@ def set_up_verb(parsed: Parse, hit: Hit) -> Clause | None:
     if at < 0 or parsed.phrases[at].role != "subject" or parsed.phrases[at].of >= 0:
         return None
     clause = parsed.clauses[parsed.phrases[at].clause]
-    known = clause.verb in words.sets_up or clause.verb in words.told_for
-    return clause if known and clause.passive else None
+    behind = _SET_BY if clause.verb in words.sets_up else _TOLD_FOR if clause.verb in words.told_for else None
+    told = clause.passive and behind is not None and behind.match(low, clause.end) is not None
+    return clause if told else None
 
 
 def is_denied(parsed: Parse, hit: Hit) -> bool:

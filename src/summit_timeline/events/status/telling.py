@@ -10,7 +10,6 @@ from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
-from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.deeds import Deed, deed_of, is_expected, set_up_verb
 from summit_timeline.events.text.patterns import pattern
 
@@ -31,7 +30,6 @@ ASIDE = pattern("standing.aside")
 _SIDES = pattern("standing.sides")
 _ONE_OF_THEM = pattern("standing.one_of_them")
 _VERB_NEXT = pattern("standing.verb_next")
-_SET_BY, _TOLD_FOR = pattern("standing.set_by"), pattern("days.told_for")
 _OPENS_VERB, _IN_PLACE = pattern("standing.opens_verb"), pattern("standing.in_place")
 
 
@@ -61,11 +59,8 @@ class Telling:
     @property
     def set_up(self) -> bool:
         """Whether the event is the subject of a verb by which it was made known or set: "talks were announced"."""
-        clause = set_up_verb(self.parsed, self.hit)
-        if clause is None or clause.negated:
-            return False
-        behind = _SET_BY if clause.verb in grammar().sets_up else _TOLD_FOR
-        return behind.match(self.page.low, clause.end, self.sentence.end) is not None
+        clause = set_up_verb(self.parsed, self.hit, self.page.low)
+        return clause is not None and not clause.negated
 
     @property
     def far(self) -> str:
