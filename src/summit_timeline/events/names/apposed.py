@@ -25,6 +25,7 @@ _SEVERAL_OPENS = words("names.several_opens")
 _PARTNER = pattern("names.partner")
 _IN_BETWEEN = pattern("names.in_between")
 _WHO_MEETS, _ASKS = pattern("names.who_meets"), pattern("names.asks")
+_IN_FULL = pattern("names.in_full")
 _NEXT = 40  # characters of the name behind a list's last "and"
 _FEW = 4  # names of the gazetteer behind the comma among which the country is
 _REACH = 60  # characters in front of a comma in which a name stands
@@ -130,20 +131,19 @@ def who_meets(text: str, lexicon: Lexicon) -> Iterator[_Apposed]:
     if "meet" not in text and "met" not in text:
         return
     surnames = {name for match in _WHO_MEETS.finditer(text) for name in match.groups() if name}
-    no_names = _in_no_name(lexicon)
     titles = {title.rstrip(".") for title in lexicon.titles}
-    for surname in sorted(surnames - no_names - titles - lexicon.names.keys() - set(lexicon.common_surnames)):
-        if is_famous(surname, lexicon):
-            continue  # "Trump" is not the daughter
-        for match in re.finditer(rf"\b([A-Z][a-z]+) {surname}\b(?! [A-Z])", text):
-            first = match.group(1)
-            if (
-                first not in no_names
-                and _ASKS.match(text, match.start()) is None
-                and not first.endswith(("ing", "ed"))
-                and not _is_no_person(match.group(), lexicon)
-            ):
-                yield *match.span(), Entry(match.group(), "person")
+    surnames -= _in_no_name(lexicon) | titles | lexicon.names.keys() | lexicon.common_surnames
+    surnames = {name for name in surnames if not is_famous(name, lexicon)}  # "Trump" is not the daughter
+    for match in _IN_FULL.finditer(text) if surnames else ():
+        first, surname = match.groups()
+        if (
+            surname in surnames
+            and first not in _in_no_name(lexicon)
+            and _ASKS.match(text, match.start()) is None
+            and not first.endswith(("ing", "ed"))
+            and not _is_no_person(match.group(), lexicon)
+        ):
+            yield *match.span(), Entry(match.group(), "person")
 
 
 def _between_two(text: str, end: int, ends: Sequence[int]) -> re.Match[str] | None:

@@ -18,7 +18,7 @@ _HERE = pattern("places.here")
 _OFF = (Status.POSTPONED, Status.CANCELLED)
 _DAY = dt.timedelta(days=1)
 _UN = "UNITED NATIONS"  # reports from its seat name it as their town
-_UN_SEAT = "New York"  # reports from its seat name it as their town
+_UN_SEAT = "New York"
 _TURNED = 400  # characters after which a paragraph may be back in its own town
 _TURNS_TO = pattern("context.turns_to")
 
