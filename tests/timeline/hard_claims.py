@@ -93,6 +93,7 @@ def _claim(chance: random.Random, document_id: str, published: dt.date, start: i
         series=chance.choice([None] * 5 + ["G20", "BRICS"]),
         ordinal=chance.choice([None] * 6 + [24, 25]),
         subject=chance.choice([None, "fisheries", "railways"]),
+        ministers=chance.choice([()] * 4 + [("foreign",), ("finance",), ("defence", "foreign")]),
         relations=_relations(chance),
         antecedent=before if start and chance.random() < 0.2 else None,
     )

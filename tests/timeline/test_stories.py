@@ -298,6 +298,46 @@ STORIES: list[tuple[list[Report], list[str]]] = [
         ],
         ["meeting held [2014-01-20..] 3"],
     ),
+    # ministers of two fields have two meetings, in one town on one day
+    (
+        [
+            ("2024-05-07", "EU finance ministers met in Luxembourg on Monday."),
+            ("2024-05-07", "EU foreign ministers met in Luxembourg on Monday."),
+            ("2024-05-08", "The bloc's foreign ministers agreed on sanctions at a meeting in Luxembourg on Monday, the EU said."),
+        ],
+        ["meeting held 2024-05-06 1", "meeting held 2024-05-06 2"],
+    ),
+    (
+        [
+            ("2024-05-02", "EU finance ministers will meet in Luxembourg next week."),
+            ("2024-05-07", "EU foreign ministers met in Luxembourg on Monday."),
+            ("2024-05-08", "EU finance ministers met in Luxembourg on Tuesday."),
+        ],
+        ["meeting held 2024-05-06 1", "meeting held 2024-05-07 2"],
+    ),
+    (
+        [
+            ("2024-05-07", "The finance ministers of Chad and Togo signed an accord in Lima on Monday."),
+            ("2024-05-07", "The defence ministers of Chad and Togo signed an accord in Lima on Monday."),
+        ],
+        ["signing held 2024-05-06 1", "signing held 2024-05-06 1"],
+    ),
+    # but a field has several names, several fields may meet, and not every report tells the field
+    (
+        [
+            ("2024-05-02", "OPEC oil ministers will meet in Lima on Monday."),
+            ("2024-05-07", "OPEC energy ministers met in Lima on Monday."),
+            ("2024-05-07", "OPEC ministers met in Lima on Monday."),
+        ],
+        ["meeting held 2024-05-06 3"],
+    ),
+    (
+        [
+            ("2024-05-02", "The foreign and defense ministers of Chad and Togo will meet in Lima on Monday."),
+            ("2024-05-07", "Chad's defence minister met his Togolese counterpart in Lima on Monday."),
+        ],
+        ["meeting held 2024-05-06 2"],
+    ),
 ]  # fmt: skip
 
 # a report, and the words that set its second event beside the first

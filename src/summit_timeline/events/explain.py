@@ -7,6 +7,7 @@ from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import Claim, Document, Kind, Relation
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.text.spacing import Spacing, single_spaced
+from summit_timeline.events.who.ministers import minister_and_equal, ministers_told
 
 ELSEWHERE = "elsewhere in the report"
 _TELLS = {True: "what is signed", False: "what the gathering is about"}
@@ -82,6 +83,9 @@ def _evidence(draft: Draft) -> list[Evidence]:
         at = _find(draft, draft.subject)
         found.append(Evidence("subject", draft.subject, draft.subject, at, _TELLS[draft.kind is Kind.SIGNING]))
     found += _row(draft)
+    if (ministers := ministers_told(draft) or minister_and_equal(draft)) is not None:
+        words, fields = text[ministers.start : ministers.end], ", ".join(sorted(ministers.fields))
+        found.append(Evidence("ministers", fields, words, ministers.start, "the field of the ministers who meet"))
     if draft.antecedent is not None:
         earlier = draft.antecedent
         words = earlier.page.text[earlier.start : earlier.end]

@@ -31,6 +31,7 @@ from summit_timeline.events.text.spacing import single_spaced
 from summit_timeline.events.where.reader import place_of
 from summit_timeline.events.who.described import described, is_among_own, without_own_land
 from summit_timeline.events.who.memory import Memory
+from summit_timeline.events.who.ministers import minister_and_equal, ministers_told
 from summit_timeline.events.who.participants import people_first
 from summit_timeline.events.who.reader import participants_of
 from summit_timeline.events.who.roles import with_roles
@@ -399,7 +400,7 @@ _IN_GREENWICH = re.compile(r"\((\d{1,2})[:.]?(\d\d)? ?(?:GMT|UTC)\)", re.IGNOREC
 def claim_of(draft: Draft, document: Document) -> Claim:
     """The claim that a draft makes, with the sentence of its words as its quote."""
     first, last = window((draft.sentence.start, draft.sentence.end), draft.start, draft.end)
-    earlier = draft.antecedent
+    earlier, ministers = draft.antecedent, ministers_told(draft) or minister_and_equal(draft)
     return Claim(
         document_id=document.id,
         part=draft.page.part,
@@ -418,6 +419,7 @@ def claim_of(draft: Draft, document: Document) -> Claim:
         subject=draft.subject,
         series=draft.series,
         ordinal=draft.ordinal,
+        ministers=() if ministers is None else tuple(ministers.fields),
         relations=draft.relations,
         antecedent=None if earlier is None else (earlier.page.part, earlier.start, earlier.end),
     )

@@ -203,6 +203,16 @@ def _people(value: Iterable[Participant]) -> tuple[Participant, ...]:
     return people
 
 
+def _fields(value: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(value, str):
+        raise ClaimError(f"the ministers of a claim are {value!r}; give a tuple of their fields, such as ('finance',)")
+    fields = tuple(sorted(value))
+    for one in fields:
+        if not isinstance(one, str):
+            raise ClaimError(f"a field of ministers of a claim is {one!r}; give words such as 'finance'")
+    return fields
+
+
 def _related(value: Iterable[Relation]) -> tuple[Relation, ...]:
     related = tuple(value)
     for one in related:
@@ -247,7 +257,8 @@ class Claim:
     `quote` is the sentence, at `quote_start` to `quote_end` of the same part. `published` is the day of the report.
     `antecedent` is the (part, start, end) of an earlier claim of the same document that this one takes up ("the
     talks"). `subject` is what is signed, or what a gathering is about; `series` and `ordinal` tell events of a row
-    apart ("G20", 25). `uid` is the UID under which the calendar called `calendar` lists the event.
+    apart ("G20", 25), `ministers` those of one body or of the same countries: the fields of the ministers who meet
+    ("defence", "finance"), in order. `uid` is the UID under which the calendar called `calendar` lists the event.
     """
 
     document_id: str
@@ -267,6 +278,7 @@ class Claim:
     subject: str | None = None
     series: str | None = None
     ordinal: int | None = None
+    ministers: tuple[str, ...] = attrs.field(default=(), converter=_fields)
     relations: tuple[Relation, ...] = attrs.field(default=(), converter=_related)
     antecedent: tuple[str, int, int] | None = None
     reader: str = "rules-en"

@@ -89,6 +89,7 @@ def claims(draw: st.DrawFn, document: Document | None = None) -> Claim:
         subject=draw(st.none() | st.just("memorandum on semiconductors")),
         series=draw(st.none() | st.just("NATO")),
         ordinal=draw(st.none() | st.integers(1, 99)),
+        ministers=draw(st.just(()) | st.just(("defence", "foreign"))),
     )
 
 

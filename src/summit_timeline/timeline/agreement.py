@@ -62,6 +62,9 @@ def lasting_conflict(a: Unit, b: Unit, *, placed: bool = True) -> str | None:
         return f"{a.series} is not {b.series}"
     if a.subject and b.subject and a.family == "signing" and not a.subject & b.subject:
         return "different things are signed"
+    if a.ministers and b.ministers and not a.ministers & b.ministers:
+        mine, theirs = (" and ".join(sorted(unit.ministers)) for unit in (a, b))
+        return f"{mine} ministers are not {theirs} ministers"
     if _on_other_topics(a, b):
         return "gatherings on different topics"
     if _is_the_gathering(a, b) or _is_the_gathering(b, a):

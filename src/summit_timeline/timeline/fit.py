@@ -140,6 +140,8 @@ def closeness(unit: Unit, life: Life) -> float:
         score += 2.0
     if unit.ordinal is not None and unit.ordinal == life.ordinal:
         score += 2.0
+    if unit.ministers and not unit.ministers.isdisjoint(life.ministers):
+        score += 1.0
     if unit.claims[0].kind in life.kinds:
         score += 0.5
     if unit.who in life.whos:

@@ -39,6 +39,7 @@ class Life:
         "kinds",
         "left",
         "listed",
+        "ministers",
         "moved",
         "named",
         "number",
@@ -64,6 +65,7 @@ class Life:
         self.series = unit.series
         self.ordinal = unit.ordinal
         self.subject = unit.subject if unit.family == "signing" else _NONE
+        self.ministers = unit.ministers
         self.moved = unit.moved
         self.listed = bool(unit.listed)
         self.named = bool(unit.who.bodies)
@@ -119,6 +121,8 @@ class Life:
             self.ordinal = other.ordinal
         if not other.subject <= self.subject:
             self.subject |= other.subject
+        if not other.ministers <= self.ministers:
+            self.ministers |= other.ministers
         self.moved |= other.moved
         self.listed |= other.listed
         self.named |= other.named
@@ -291,6 +295,8 @@ class Lives(abc.ABC):
         if a.series is not None and b.series is not None and a.series != b.series:
             return True
         if a.subject and b.subject and not a.subject & b.subject:
+            return True
+        if a.ministers and b.ministers and not a.ministers & b.ministers:
             return True
         if not moved and places_oppose(a, b, same_days=same_days):
             return True

@@ -71,6 +71,7 @@ class Faces:
             unit = self._units[index]
             names = (unit.family, unit.document, unit.who.number, unit.series, unit.ordinal, unit.subject, unit.listed)
             turn = (
+                unit.ministers,
                 unit.place,
                 unit.country,
                 unit.moved,
@@ -160,7 +161,7 @@ def entries_of(units: Numbered, life: Life) -> list[tuple[Key, tuple[int, int]]]
 
 def looks(unit: Unit) -> tuple[object, ...]:
     """What tells units of one certain life apart: one of each is compared with others."""
-    return (unit.who.number, unit.first, unit.last, unit.place, unit.ordinal, unit.subject)
+    return (unit.who.number, unit.first, unit.last, unit.place, unit.ordinal, unit.subject, unit.ministers)
 
 
 def comparable(key: Key, a: Unit, b: Unit) -> bool:

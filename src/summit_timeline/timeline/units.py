@@ -98,6 +98,8 @@ class Unit:
     listed: frozenset[tuple[str, str]] = frozenset()
     busy: frozenset[str] = frozenset()
     """Those of its names who, in its document, meet now one and now another."""
+    ministers: frozenset[str] = frozenset()
+    """The fields of the ministers who meet, where its claims tell them."""
 
     @property
     def circle(self) -> frozenset[str]:
@@ -272,6 +274,7 @@ def _unit(claims: list[Claim], names: Names) -> Unit:
         *_bounds(when),
         _NO_WORDS,
         frozenset([(c.calendar or "", c.uid) for c in claims if c.uid is not None]),
+        ministers=frozenset([field for c in claims for field in c.ministers]),
     )
 
 
@@ -325,6 +328,7 @@ def _single(claim: Claim, names: Names) -> Unit:
         *_bounds(claim.when),
         _NO_WORDS,
         frozenset(((claim.calendar or "", claim.uid),)) if claim.uid is not None else _NOT_LISTED,
+        ministers=frozenset(claim.ministers) if claim.ministers else _NO_WORDS,
     )
 
 

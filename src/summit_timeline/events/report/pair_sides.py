@@ -1,13 +1,10 @@
 """What two mentions tell about being one event by those who meet: the same sides, a gathering, one more."""
 
-import re
-
 from summit_timeline.events.days.edges import LONG
 from summit_timeline.events.model import Kind, Participant, Status
-from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.text.patterns import pattern
-from summit_timeline.events.who.sides import sides_of
+from summit_timeline.events.who.ministers import ministers_told
 
 FAMILY = {
     Kind.SUMMIT: "meeting",
@@ -20,7 +17,6 @@ FAMILY = {
 _BELOW = pattern("links.below")
 _BELOW_SUBJECT = pattern("links.below_subject")
 _BELOW_BEFORE = pattern("links.below_before")
-_MINISTERS = pattern("links.ministers_of")
 _MEAL = pattern("links.meal")
 _OF_MANY = pattern("links.of_many")
 _LATER = pattern("links.later")
@@ -101,23 +97,10 @@ def of_lower_rank(draft: Draft, other: Draft) -> bool:
 
 def other_ministers(draft: Draft, other: Draft) -> str | None:
     """The words by which ministers of another field meet at a mention than at the other: "NATO defence ministers"."""
-    mine, theirs = _ministers(draft), _ministers(other)
+    mine, theirs = ministers_told(draft), ministers_told(other)
     if mine is None or theirs is None:
         return None
-    fields, others = ({f.replace("defense", "defence") for f in m.groups() if f} for m in (mine, theirs))
-    return mine.group() if fields.isdisjoint(others) else None
-
-
-def _ministers(draft: Draft) -> re.Match[str] | None:
-    """The ministers of one field who are the sides of an event, where they are told by that."""
-    low, start, end = draft.page.low, draft.sentence.start, draft.sentence.end
-    if _MINISTERS.search(low, start, end) is None:
-        return None
-    parsed = parse(draft.page, draft.sentence)
-    sides = sides_of(parsed, draft.hit)
-    phrases = () if sides is None else (parsed.phrases[i] for i in sides.phrases)
-    found = (_MINISTERS.search(low, p.start, p.end) for p in phrases)
-    return next((m for m in found if m is not None), None)
+    return draft.page.low[mine.start : mine.end] if mine.fields.isdisjoint(theirs.fields) else None
 
 
 def is_joint(draft: Draft, other: Draft) -> bool:
