@@ -28,12 +28,20 @@ def organisations(text: str, start: int, places: list[int], lexicon: Lexicon) ->
         while words and ((words[0] in lexicon.stop and words[0] not in _CHAMBERS) or words[0].islower()):
             words.pop(0)
         if len(words) > 1:
-            name = " ".join(words)
+            last = " ".join(words)
+            name = (_listed_before(text, match.end() - len(last)) if " and " in last else "") + last
             found.append(Name(match.end() - len(name), match.end(), Entry(name, "organisation")))
     return found
 
 
-_HEAD_OF = pattern("names.head_of")
+def _listed_before(text: str, at: int) -> str:
+    """The fields of a committee that are listed before the rest of its name: "the Trade, Youth and Sport Committee"."""
+    listed = _LISTED_FIELDS.search(text, max(0, at - _LISTED), at) if text.endswith(", ", 0, at) else None
+    return listed["fields"] if listed is not None else ""
+
+
+_HEAD_OF, _LISTED_FIELDS = pattern("names.head_of"), pattern("names.listed_fields")
+_LISTED = 80  # characters
 _OTHER_CONGRESS = pattern("names.other_congress")
 
 

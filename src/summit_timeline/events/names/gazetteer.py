@@ -41,7 +41,7 @@ def gazetteer_hits(text: str, lexicon: Lexicon) -> Hits:
     automaton, entries, people = _automaton(lexicon)
     found, persons = [], []
     for index, start, end in automaton.find_matches_as_indexes(folded(text)):
-        if text.startswith("-", end) and _LENT.match(text, end):
+        if (text.startswith("-", end) and _LENT.match(text, end)) or is_stance(text, start):
             continue
         if text.startswith(("Soviet", "Yugoslav"), start) and _DISSOLVED.search(text, max(0, start - 8), start):
             continue  # "the former Soviet republic" is none that there is
@@ -62,8 +62,13 @@ def _with_its_kind(text: str, start: int, entries: tuple[Entry, ...]) -> int:
 
 
 _STATE_OF = pattern("names.state_of")
-_LENT = pattern("names.lent")
+_LENT, _STANCE = pattern("names.lent"), pattern("names.stance")
 _DISSOLVED = pattern("names.dissolved")
+
+
+def is_stance(text: str, start: int) -> bool:
+    """Whether the name that starts there only tells what others are for, against or outside of: "anti-Vega rebels"."""
+    return text.endswith("-", 0, start) and _STANCE.search(text, max(0, start - 6), start) is not None
 
 
 def is_whole(text: str, start: int, end: int) -> bool:

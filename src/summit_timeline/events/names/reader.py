@@ -16,7 +16,7 @@ from summit_timeline.events.names.bodies import (
     organisations,
     other_congresses,
 )
-from summit_timeline.events.names.gazetteer import gazetteer_hits, read_hit
+from summit_timeline.events.names.gazetteer import gazetteer_hits, is_stance, read_hit
 from summit_timeline.events.names.holders import by_role
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.names.people import (
@@ -135,7 +135,8 @@ class Names:
     def _line(self, line: int) -> tuple[Name, ...]:
         names = self._lines.get(line)
         if names is None:
-            found = canonical(self._whole(line).names, *self._canon)
+            told = [n for n in self._whole(line).names if not is_stance(self._text, n.start)]
+            found = canonical(told, *self._canon)
             names = self._lines[line] = tuple(in_year(n, self._year) for n in found)
             self._starts_in[line] = [n.start for n in names]
         return names

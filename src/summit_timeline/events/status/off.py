@@ -24,12 +24,15 @@ _BUT_WILL_NOT = pattern("standing.but_will_not")
 _HAD_PUT_OFF = pattern("standing.had_put_off")
 _WOULD_HAVE = pattern("standing.would_have")
 _PLANNED_BUT_ENDED = pattern("standing.planned_but_ended")
+_WAS_A_PLAN = pattern("standing.was_a_plan")
 _THEN_TO_BE = pattern("standing.then_to_be")
 _HAD_PLANNED = pattern("standing.had_planned")
 _NOT_TO_BE = pattern("standing.not_to_be")
 _RESUMES = pattern("standing.resumes")
 _MAY_BE_ENDED = pattern("standing.may_be_ended")
 _BUT_ENDED = pattern("standing.but_ended")
+_WAS_DUE_THERE = pattern("standing.was_due_there")
+_BUT_DID_NOT_GO = pattern("standing.but_did_not_go")
 _NO_DATE = pattern("standing.no_date")
 _THEY_CALLED_OFF = pattern("standing.they_called_off")
 _THEY_PUT_OFF = pattern("standing.they_put_off")
@@ -75,6 +78,8 @@ def _but_ended(plan: Plan) -> Standing | None:
     """How an event stands of which its sentence goes on to tell that it is off: "... but it was called off"."""
     low, at, end = plan.words.page.low, plan.words.hit.end, plan.words.sentence.end
     told = (_PLANNED_BUT_ENDED.match(low, at, end) if plan.words.noun else None) or _BUT_ENDED.search(low, at, end)
+    if told is None and plan.words.noun and plan.words.follows(_WAS_DUE_THERE):
+        told = _BUT_DID_NOT_GO.match(low, at, end)  # "was due there for talks but called off the trip"
     return None if told is None else Standing(Status.CANCELLED if told.group(1) else Status.POSTPONED)
 
 
@@ -100,18 +105,24 @@ def _by_them(plan: Plan) -> Standing | None:
     """How an event stands of which is told beside it that somebody called it off: "a visit that he cancelled".
 
     Not where it is held, or to be, after all: "held the summit that Chad had called off", "the talks that Chad called
-    off began on Monday".
+    off began on Monday"; but "the talks that Chad called off were set for Monday".
     """
     words, parsed = plan.words, plan.words.parsed
     off, delayed = words.goes_on(_THEY_CALLED_OFF), words.goes_on(_THEY_PUT_OFF)
     at = parsed.phrase_of(words.hit) if words.noun and (off or delayed) else -1
-    if at < 0 or parsed.phrases[at].role == "subject":
+    if at < 0 or (parsed.phrases[at].role == "subject" and not _was_a_plan(words, at)):
         return None
     phrase = parsed.phrases[at]
     verb = parsed.clauses[phrase.clause].verb
     if phrase.role == "object" and (verb in grammar().puts_on or verb in _RETURNS_TO):
         return None
     return Standing(Status.CANCELLED if off else Status.POSTPONED)
+
+
+def _was_a_plan(words: Telling, at: int) -> bool:
+    """Whether an event, the subject of its clause, is told as what had been planned."""
+    clause = words.parsed.clauses[words.parsed.phrases[at].clause]
+    return not clause.negated and _WAS_A_PLAN.match(words.page.low, clause.start) is not None
 
 
 def _is_held_after_all(words: Telling) -> bool:
