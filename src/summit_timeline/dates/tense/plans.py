@@ -2,8 +2,9 @@
 
 from summit_timeline.dates.tense.clauses import WORD
 from summit_timeline.dates.tense.forms import is_adjective, is_perfect
+from summit_timeline.dates.tense.intentions import is_deed_there, meant_there, way_there
 from summit_timeline.dates.tense.sides import FUTURE, NOT_SAID, PAST, Side, future_side, past_side
-from summit_timeline.dates.tense.words import is_done_at_events, is_thing_to_do, leads_there, word_sets
+from summit_timeline.dates.tense.words import is_thing_to_do, word_sets
 
 
 def plan_side(before: list[str], at: int) -> Side:
@@ -57,18 +58,13 @@ def _promised_there(before: list[str], at: int) -> bool:
     to_do = before[at + 1 : at + 2] == ["to"]
     if not (_promises(before, at) or (to_do and _is_told_plan(before, at))):
         return False
-    there = _way_there(before, at + 1)
+    there = way_there(before, at + 1)
     if there is None or any(w.lower() in word_sets()["weekdays"] for w in before[at:there]):
         return False
     deed = before.index("to", at, there) + 1 if "to" in before[at:there] else there  # "pledged money for Chad at a"
-    if is_done_at_events(before[deed], before[there]):
+    if is_deed_there(before, deed, before[there]):
         return False
     return _event_behind(before, there) is not None
-
-
-def _way_there(before: list[str], at: int) -> int | None:
-    """Where the last word stands that leads to an event behind an offset; that of "at the weekend" leads to none."""
-    return next((to for to in range(len(before) - 2, at, -1) if _leads_there(before, to)), None)
 
 
 def _event_behind(before: list[str], there: int) -> str | None:
@@ -84,7 +80,7 @@ def told_there(before: list[str], at: int) -> str | None:
     Where nobody is told something, only what was said after an event is told of it: "said Chad would join after talks".
     What the speaker is to do himself, and what is done at events, may be for one to come.
     """
-    words, there = word_sets(), _way_there(before, at)
+    words, there = word_sets(), way_there(before, at)
     if before[at] != "would" or there is None or before[at - 1 : at] == [] or before[at - 1] in words["pronouns"]:
         return None
     event = _event_behind(before, there)
@@ -130,11 +126,6 @@ def _is_told_plan(before: list[str], at: int) -> bool:
     return False
 
 
-def _leads_there(before: list[str], at: int) -> bool:
-    """Whether a word leads to where something was promised: "at", "after", "on the sidelines of"."""
-    return leads_there(before[at]) or before[at - 1 : at + 1] == ["sidelines", "of"]
-
-
 _PERFECT = (["have"], ["has"])
 
 
@@ -152,6 +143,37 @@ def promised_at(text: str, event: str, behind: str = "", *, headline: bool = Fal
     if headline:
         before = ["agreed" if word in word_sets()["made_there_now"] else word for word in before]
     return any(_promised_there(before, at) or told_there(before, at) for at in range(len(before)))
+
+
+def meant_at(text: str, event: str) -> bool:
+    """Whether something is told to be meant for the event that is named behind a text, which is then to come.
+
+    >>> meant_at("Chad is keen to raise the matter at the", "summit")
+    True
+    >>> meant_at("Chad tried to raise the matter at the", "summit")
+    False
+    """
+    before = [*WORD.findall(text), event]
+    return any(_is_meant(before, at) for at in range(1, len(before) - 2))
+
+
+def _is_meant(before: list[str], at: int) -> bool:
+    """Whether "to" or a modal verb opens what is to be done at the event at the end; not "had hoped to raise it"."""
+    there = way_there(before, at) if before[at] in _OPENS_DEED else None
+    if there is None or before[there] not in ("at", "during") or _event_behind(before, there) is None:
+        return False
+    if not is_deed_there(before, at + 1, before[there]) or "had" in before[max(0, at - 3) : at]:
+        return False
+    words = word_sets()
+    other_clause = not (words["telling_more"] | words["past"]).isdisjoint(before[at + 2 : there])
+    if other_clause or before[at + 1] == "be" or not words["gone_by"].isdisjoint(before[there:]):
+        return False
+    if before[at] == "to":
+        return infinitive_side(before, at).side > 0
+    return before[at] != "would" or told_there(before, at) is None
+
+
+_OPENS_DEED = ("to", "must", "should", "would", "can")
 
 
 def said_at(text: str, event: str) -> bool:
@@ -182,7 +204,7 @@ def _asked_to_event(before: list[str], asked: int, verb: int) -> bool:
     """Whether somebody was asked to come to an event that the phrase stands close behind: "to Rome for talks on"."""
     words = word_sets()
     asks = before[asked] in words["urging"] and before[verb] in words["going_there"]
-    there = None if before[verb] == "host" else _way_there(before, verb)
+    there = None if before[verb] == "host" else way_there(before, verb)
     if there is not None and _event_behind(before, there) is not None:
         return False  # "asked them to send troops at talks on": asked at the talks
     return asks and not words["event_nouns"].isdisjoint(before[max(verb, len(before) - _CLOSE_BEHIND) :])
@@ -210,6 +232,8 @@ def infinitive_side(before: list[str], at: int) -> Side:
     undone = is_perfect(before, at) and before[at - 1 : at] not in _PLANNING_NOW
     if undone and at + 2 < len(before) and before[at + 2] != "been":
         return Side(PAST, "to have")  # "were to have begun", "is said to have taken part"
+    if (meant := meant_there(before, at)) is not None:
+        return Side(FUTURE, f"{meant} to {verb}")
     for back in range(at - 1, max(-1, at - 6), -1):
         word = before[back]
         if _promised_there(before, back):

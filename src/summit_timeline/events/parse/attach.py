@@ -2,8 +2,9 @@
 
 import functools
 
+from summit_timeline.dates.tense import is_for_event
 from summit_timeline.dates.tense.plans import said_at
-from summit_timeline.dates.tense.words import is_done_at_events, is_thing_to_do, leads_there
+from summit_timeline.dates.tense.words import is_thing_to_do, leads_there
 from summit_timeline.events.parse.chunks import Chunk, chunks
 from summit_timeline.events.parse.clauses import Clause, Parse, Phrase
 from summit_timeline.events.parse.lists import Lists
@@ -84,7 +85,7 @@ class _Attacher(Phrases, Openers, Lists):
                 told = not self._is_of_others(at)
                 said = told and self._was_said_there(frame, part.chunk.start, part.chunk.hits[-1].trigger.words)
             else:
-                said = self._is_said(frame) and not self._is_to_be_done_there(frame, part.prep)
+                said = self._is_said(frame) and not self._is_to_be_done_there(frame, part)
             if said:
                 own = part.clause
                 for behind in self._parts[at:]:
@@ -114,9 +115,13 @@ class _Attacher(Phrases, Openers, Lists):
             return False
         return said_at(self._low[self._frames[frame.parent].start : at], event)
 
-    def _is_to_be_done_there(self, frame: Frame, preposition: str) -> bool:
+    def _is_to_be_done_there(self, frame: Frame, there: Part) -> bool:
         """Whether a clause with "to" tells what is for the event itself: "agreed to discuss it", "to be issued"."""
-        return frame.verb is not None and (frame.verb.passive or is_done_at_events(frame.verb.base, preposition))
+        verb = frame.verb
+        if verb is None or verb.passive:
+            return verb is not None
+        opens = self._low.rfind(" ", verb.start, verb.end) + 1 or verb.start
+        return is_for_event(self._low[opens : there.chunk.start], there.prep)
 
     def _is_said(self, frame: Frame) -> bool:
         """Whether what a clause with "to" tells was asked for, promised or planned: "backed a plan to send troops"."""

@@ -10,7 +10,7 @@ from summit_timeline.events.status.headlines import of_headline
 from summit_timeline.events.status.moves import can_be_moved
 from summit_timeline.events.status.plan import Plan, is_invited_for
 from summit_timeline.events.status.rows import Row, ahead, considered, first_of, held, scheduled
-from summit_timeline.events.status.telling import Telling, is_meant, opens_with_it
+from summit_timeline.events.status.telling import Telling, is_meant, meant_there, opens_with_it
 from summit_timeline.events.text.patterns import pattern
 
 _AFTER_IT = pattern("standing.after_it")
@@ -264,6 +264,8 @@ _AFTER_ALL: tuple[Row, ...] = (
     held(lambda plan: plan.words.goes_on(_ENDED_THEN)),
     # "raised it in their talks"
     held(lambda plan: is_scene(plan.words.parsed, plan.words.hit, plan.words.page.low), sure=False),
+    # "is keen to raise the matter at the summit"
+    scheduled(lambda plan: meant_there(plan.words), sure=False),
     # "threatens to cancel the summit"
     scheduled(_may_end, sure=False),
     _by_its_verb,

@@ -5,7 +5,7 @@ import re
 
 import attrs
 
-from summit_timeline.dates.tense import promised_at
+from summit_timeline.dates.tense import meant_at, promised_at
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Parse
@@ -191,6 +191,11 @@ def promised_there(page: Page, sentence: Sentence, hit: Hit) -> bool:
     before = page.low[max(sentence.start, hit.start - _FAR) : hit.start]
     behind = page.low[hit.end : page.ahead(hit.end, _ONE_WORD)].split()[:1]
     return promised_at(before, hit.trigger.words, *behind, headline=page.part == "title")
+
+
+def meant_there(words: Telling) -> bool:
+    """Whether something is meant to be done at an event: "is keen to raise the matter at the summit"."""
+    return words.noun and meant_at(words.far, words.hit.trigger.words)
 
 
 def has_taken_place(hit: Hit) -> bool:

@@ -1,0 +1,49 @@
+"""What somebody means to do at an event puts it ahead; what he did, tried or promised there leaves it over."""
+
+import pytest
+
+import summit_timeline as st
+
+WEDNESDAY = "2023-07-05"
+
+
+def only(text: str) -> str:
+    (event,) = st.extract(st.Document(text=text, published=WEDNESDAY)).events.where(kind=["summit", "meeting"])
+    return f"{event.status.value} {event.when.edtf if event.when.known else '-'}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's president vowed to fight for miners at a summit in Lima on Thursday.", "scheduled 2023-07-06"),
+        ("Peru's president is determined to win support at a summit on Thursday.", "scheduled 2023-07-06"),
+        ("Peru's president resolved to press his case at Friday's summit.", "scheduled 2023-07-07"),
+        ("Peru's president decided to raise the dispute at a summit on Thursday.", "scheduled 2023-07-06"),
+        ("Peru's president was urged to walk out of Friday's summit.", "scheduled 2023-07-07"),
+        (
+            "Peru's president said he wanted to discuss fishing during talks with Chile on Friday.",
+            "scheduled 2023-07-07",
+        ),
+        ("Peru's president repeated his vow to press the case at a summit on Thursday.", "scheduled 2023-07-06"),
+        ("Peru's president has to defend the plan at a summit on Thursday.", "scheduled 2023-07-06"),
+        ("Peru's president must defend the plan during talks with Chile on Friday.", "scheduled 2023-07-07"),
+        ("Peru threatened to veto the plan at Friday's summit.", "scheduled 2023-07-07"),
+        ("Peru's president is determined to lift the ban at a summit on Thursday.", "scheduled 2023-07-06"),
+        # of no day
+        ("Peru's president is keen to press his case at a summit in Lima.", "scheduled -"),
+        ("Peru's president must press his case at a summit in Lima.", "scheduled -"),
+        # and not: what was done there, promised there, or decided there for elsewhere
+        ("Peru's president vowed to fight piracy at a summit in Lima on Thursday.", "held 2023-06-29"),
+        ("Peru's president vowed to fight for peace at a summit in Lima on Thursday.", "held 2023-06-29"),
+        ("Peru's president decided to lift the ban at a summit in Lima on Thursday.", "held 2023-06-29"),
+        ("Peru's president decided to raise tariffs at a summit in Lima on Thursday.", "held 2023-06-29"),
+        ("Peru's president tried to press his case at a summit in Lima on Thursday.", "held 2023-06-29"),
+        ("Peru's president failed to press his case at a summit in Lima on Thursday.", "held 2023-06-29"),
+        ("Peru's president flew in to press his case at a summit in Lima on Monday.", "held 2023-07-03"),
+        ("Peru's president tried to press his case at a summit in Lima.", "held -"),
+        ("Peru's president had hoped to press his case at a summit in Lima.", "held -"),
+        ("Miners have to pay more than they were told at the first summit of Chile and Peru.", "held -"),
+    ],
+)
+def test_what_is_meant_for_an_event_is_done_at_one_to_come(text: str, expected: str) -> None:
+    assert only(text) == expected
