@@ -1,5 +1,7 @@
 """What speaks for and against two units being one event, as words: the rules on pairs."""
 
+import re
+
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.who.participants import is_side
 from summit_timeline.timeline.by_town import can_be_it
@@ -190,7 +192,13 @@ def _other_people(a: Unit, b: Unit) -> bool:
         two_by_two = min(len(mine), len(theirs)) == _A_PAIR and a.who.bodies != b.who.bodies
         certain = two_by_two or (a.known and b.known)
         return mine.isdisjoint(theirs) or (certain and bool(mine - theirs and theirs - mine))
-    return a.family in ("visit", "press") and bool(mine and theirs) and mine.isdisjoint(theirs)
+    with_others = (
+        a.family == "meet" and a.who.bodies == b.who.bodies and len(a.who.bodies) == 1
+    )  # whose names are not told
+    return (a.family in _BY_ONE or with_others) and bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+_BY_ONE = ("visit", "press", "signing")
 
 
 def _same_call(alone: Unit, other: Unit) -> bool:
@@ -345,14 +353,35 @@ def _by_document(a: Unit, b: Unit) -> Weight:
         score -= 1.5  # whom the one side meets may be others at each
     if _meets_somebody(a, b):
         score -= 1.5  # whom he met may be others
+    if _several_beside(a, b) or _several_beside(b, a):
+        score -= 1.5
     if (a.held and b.planned) or (a.planned and b.held):
         score -= 0.5  # one document seldom tells of one event as held and as planned
+    if _is_another(a, b) or _is_another(b, a):
+        score -= 1.5
     return score, ""
+
+
+def _several_beside(several: Unit, one: Unit) -> bool:
+    """Whether one word tells of several events of those named ("their meetings"), of which the other is none by name.
+
+    "The G20 meetings" are the one gathering.
+    """
+    named = several.who.members and one.who.members and not (several.who.gathering or one.who.gathering)
+    return bool(named) and _is_plural(several) and not _is_plural(one)
+
+
+def _is_plural(unit: Unit) -> bool:
+    return all(c.quote[c.start - c.quote_start : c.end - c.quote_start].lower() in _PLURALS for c in unit.claims)
+
+
+_PLURALS = frozenset(["meetings", "summits", "visits", "trips", "tours", "encounters", "conversations", "calls"])
 
 
 def _meets_somebody(a: Unit, b: Unit) -> bool:
     """Whether nothing but one person, on no day that both tell, is common to two meetings that one text tells of."""
-    if a.family != "meet" or any(c.part == "title" for c in (*a.claims, *b.claims)):
+    alone = a if len(a.who.bodies) < len(b.who.bodies) else b
+    if a.family != "meet" or any(c.part == "title" for c in alone.claims):
         return False
     if (a.known and b.known) or len(a.who.people & b.who.people) != 1 or _side_by_side(a, b):
         return False
@@ -378,8 +407,28 @@ def _by_subject(a: Unit, b: Unit) -> Weight:
         return (1.0 + 0.5 * nameless, "the same topic") if nameless else _NOTHING
     if a.subject & b.subject:
         return 1.0, "the same subject"
-    taken_up = a.family == "signing" and a.document == b.document and not (a.subject and b.subject)
+    planned = _plans_another(a, b) or _plans_another(b, a)
+    taken_up = a.family == "signing" and a.document == b.document and not (planned or (a.subject and b.subject))
     return 1.0 if taken_up else 0.0, ""  # "the bill"
+
+
+def _plans_another(plan: Unit, done: Unit) -> bool:
+    """Whether a text tells of something as planned, on no day, beside what was held; a headline tells of its news."""
+    return plan.planned and not plan.known and done.held and all(c.part == "text" for c in plan.claims)
+
+
+def _is_another(plan: Unit, done: Unit) -> bool:
+    """Whether a text tells of a plan as another than what was held: "they will hold another meeting"."""
+    if not _plans_another(plan, done):
+        return False
+    (claim, *_), word = plan.claims, _ANOTHER
+    return word.search(claim.quote, 0, claim.start - claim.quote_start) is not None
+
+
+_ANOTHER = re.compile(
+    r"\b(?:another|second|third|further|future|new|next|additional|fresh|more|follow-up) (?:[\w-]+ ){0,2}$",
+    re.IGNORECASE,
+)
 
 
 _WEIGHTS = (
