@@ -53,8 +53,8 @@ REPORTS: list[tuple[str, list[str]]] = [
     ),
     # but not the meetings that a gathering has
     (
-        "G20 leaders will meet in Lima on Monday. Reporters are there.\n\n"
-        "The G20 meetings will be long.",
+        "EU ministers will meet in Lima on Monday. Reporters are there.\n\n"
+        "The EU meetings will be long.",
         ["meeting scheduled 2"],
     ),
 ]  # fmt: skip
