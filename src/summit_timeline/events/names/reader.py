@@ -37,6 +37,7 @@ from summit_timeline.events.text.patterns import pattern
 _SPOKESMAN_BEHIND = pattern("names.spokesman_behind")
 _LATE = pattern("names.late")
 _KIN = pattern("names.kin")
+_SPOUSES = ("Lady", "lady", "Gentleman", "gentleman")  # in no office by which a text goes on to tell of them
 
 
 def find_names(
@@ -374,7 +375,7 @@ class Names:
 
     @functools.cached_property
     def _holders(self) -> list[tuple[int, str, Entry]]:
-        return [(n.start, n.office, n.who) for n in self.titled if n.who is not None]
+        return [(n.start, n.office, n.who) for n in self.titled if n.who is not None and not n.title.endswith(_SPOUSES)]
 
     @functools.cached_property
     def _untitled(self) -> list[tuple[int, Entry]]:

@@ -106,6 +106,7 @@ class Lists(Verbs):
 
     def _comma(self, at: int, chunk: Chunk) -> None:
         following = self._ahead.kind(at + 1)
+        self._close_saying(at)
         frame = self._frame
         self._prep = ""
         if following == "v" and self._pieces[at + 1].form == "ed" and self._parts and self._ahead.is_reduced(at + 1):
@@ -125,6 +126,13 @@ class Lists(Verbs):
             self._cur = frame.parent if frame.parent >= 0 else self._cur
         if following != "r" and not (following == "p" and self._pieces[at + 1].text in self._words.examples):
             self._last = -1
+
+    def _close_saying(self, at: int) -> None:
+        """Behind who says so between commas the clause around goes on: "agreed, officials said, to meet"."""
+        goes_on = self._ahead.kind(at + 1) == "v" and self._pieces[at + 1].form == "to"
+        said = self._frame.verb is not None and self._frame.verb.base in self._words.say and not self._frame.objects
+        if goes_on and said and self._frame.link == "main" and self._cur > 0 and self._ahead.kind(at - 1) == "v":
+            self._cur -= 1
 
     def _close_aside(self, at: int) -> None:
         """A comma in front of a finite verb: it is that of the clause around, or goes on with the same subject."""

@@ -18,6 +18,9 @@ class Openers(Placing):
                 self._list = self._frame.subjects[-1]  # "as will the Chinese president"
                 self._skipped = at + 1
                 return
+            if chunk.text in ("as", "than") and self._tells_only_how(at + 1):
+                self._skipped = at + 1  # "later than planned", ", as expected,"
+                return
             if self._ahead.kind(at + 1) == "v" and self._pieces[at + 1].form == "ing":
                 self._prep = ""
                 return
@@ -28,6 +31,11 @@ class Openers(Placing):
             self._prep, self._list, self._last = self._pieces[at - 2].text, -1, -1  # "after 12 hours of talks"
             return
         self._prep, self._list = chunk.text, -1
+
+    def _tells_only_how(self, at: int) -> bool:
+        """Whether a verb behind "as" or "than" has no subject and no object: "as had been agreed"."""
+        alone = self._ahead.kind(at) == "v" and self._pieces[at].form in ("past", "ed")
+        return alone and (self._ahead.kind(at + 1) != "np" or self._ahead.timed(at + 1))
 
     def _relative(self, at: int, chunk: Chunk) -> None:
         following = self._ahead.kind(at + 1)

@@ -7,6 +7,8 @@ from summit_timeline.events.parse.words import Grammar
 
 _NOMINAL = frozenset("NWHT")
 _OPENS_OBJECT = frozenset("DNQHT")
+_OF_SUBJECT = frozenset("NWDPCJ,")  # in front of a verb: "the leaders of X, Y and Z"
+_PAIR = 2
 _TELLS_WHAT = ("of", "against", "about", "over", "on", "out")  # "officials warning of unrest", "a court ruling on it"
 
 
@@ -49,8 +51,33 @@ def tag_verbs(tokens: list[Token], words: Grammar, flat: str) -> None:
         if before is not None and before.tag in ("M", "O", "to") and known[0] == token.text:
             known = (token.text, "base")  # "to put"
         several = any(t.tag == "C" for t in tokens[max(0, i - 8) : i])
-        if _is_verb(known, before, after, words, several=several):
+        if _is_verb(known, before, after, words, several=several) or _several_mean(tokens, i, known, words):
             token.tag, (token.base, token.form) = "K", known
+
+
+def _several_mean(tokens: list[Token], at: int, known: tuple[str, str], words: Grammar) -> bool:
+    """Whether a word in front of "to" tells what several have in mind: "the leaders of Mali and Niger plan to meet".
+
+    Behind "the" and the like it is a noun: "the Mali and Niger plan to meet", "their plan".
+    """
+    if known[1] != "base" or at < _PAIR or [t.tag for t in tokens[at + 1 : at + 2]] != ["to"]:
+        return False
+    do = tokens[at + 2] if at + _PAIR < len(tokens) else None
+    if do is None or (do.form != "base" and words.forms.get(do.text, ("", "base"))[1] != "base"):
+        return False
+    first = at
+    while first and tokens[first - 1].tag in _OF_SUBJECT:
+        first -= 1
+    subject, before = tokens[first:at], tokens[first - 1] if first else None
+    if before is not None and before.tag == "K" and before.base not in words.say:
+        return False  # "Chad backs a plan"
+    last, joined = tokens[at - 1], [i for i, t in enumerate(subject) if t.tag == "C"]
+    if last.tag == "W":
+        return last.text.endswith("s") and last.text in words.groups
+    if last.tag != "N" or not joined or joined[-1] != len(subject) - _PAIR:
+        return False
+    sides = [t.tag for t in subject]
+    return sides[0] != "D" or sides[1] == "W"
 
 
 def _takes_object(tokens: list[Token], at: int) -> bool:

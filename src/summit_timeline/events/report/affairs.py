@@ -186,7 +186,15 @@ def _met(parsed: Parse, hit: Hit, sides: tuple[int, ...]) -> list[str]:
     """The heads of those with whom somebody meets: behind "with" or as objects, and not the subject."""
     clause = parsed.clause_of(hit)
     first = set(subjects(parsed, clause)) if clause >= 0 else set()
-    return [p.head for i, p in enumerate(parsed.phrases) if i in sides and i not in first and p.role != "subject"]
+    others = [i for i in sides if i not in first and parsed.phrases[i].role != "subject"]
+    return [parsed.phrases[i].head for i in others if not _is_spouse_of_leader(parsed, i)]
+
+
+def _is_spouse_of_leader(parsed: Parse, side: int) -> bool:
+    """Whether a phrase tells whose wife or husband somebody is: "Ana Soto, the wife of the premier"."""
+    owners = (p for p in parsed.phrases if p.of == side and p.prep == "of")
+    leader = any(p.head in grammar().groups or any(n.speaks for n in p.names) for p in owners)
+    return leader and parsed.phrases[side].head in grammar().kin
 
 
 def of_public_affairs(drafts: list[Draft]) -> list[Draft]:

@@ -83,13 +83,25 @@ def speakers_of(parsed: Parse, hit: Hit) -> tuple[int, ...]:
     """Who says how talks with others go, and whose they are then: "Peru's envoy said talks with Chile failed"."""
     at = -1 if hit.verb else parsed.phrase_of(hit)
     noun = None if at < 0 else parsed.phrases[at]
-    if noun is None or noun.role != "subject" or noun.owned or noun.opener:
+    if noun is None or noun.role != "subject" or noun.owned or noun.opener not in ("", "a", "an"):
         return ()
     clause = parsed.clauses[noun.clause]
-    company = any(p.of == at and p.prep == "with" and p.names for p in parsed.phrases)
-    if not company or clause.link != "sub" or parsed.clauses[clause.parent].verb not in grammar().say:
+    if not any(p.of == at and p.prep == "with" and p.names for p in parsed.phrases):
         return ()
-    return ordered(subjects(parsed, clause.parent))
+    if clause.link == "sub":
+        return ordered(subjects(parsed, clause.parent)) if _says(parsed, clause.parent) else ()
+    behind = noun.clause + 1 if clause.link == "main" else -1
+    if behind < 0 or behind >= len(parsed.clauses) or not _says(parsed, behind):
+        return ()
+    saying = parsed.clauses[behind]  # "Talks with Chile failed, Peru's envoy said", ", said Peru's envoy"
+    turned = saying.borrows == noun.clause and saying.verb in ("say", "tell")
+    told_by = objects_of(parsed, behind, -1)[:1] if turned else subjects(parsed, behind)
+    return ordered([i for t in told_by for i in whole(parsed, t)])
+
+
+def _says(parsed: Parse, clause: int) -> bool:
+    """Whether the verb of a clause tells that somebody says something."""
+    return parsed.clauses[clause].verb in grammar().say and not parsed.clauses[clause].passive
 
 
 def _of_verb(parsed: Parse, clause: int, hit: Hit) -> list[int]:
