@@ -6,6 +6,7 @@ from collections.abc import Callable
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.days import others, own
 from summit_timeline.events.days.gap import Gap
+from summit_timeline.events.days.went import is_only_of_going, went_for
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.status.telling import ASIDE
@@ -59,6 +60,7 @@ _SEASON = re.compile(r"\d{4}-(?:SP|SU|FA|WI)$")
 _IN_YEARS = pattern("days.in_years")
 _SINCE_LONG = pattern("days.since_long")
 _LASTING = frozenset(words("days.lasting"))  # a signature takes a moment
+_PROPOSED, _PROPOSED_IT = pattern("days.proposed"), pattern("days.proposed_it")
 _INVITED_TO = pattern("days.invited_to")
 _INVITING = pattern("days.inviting")
 _MOVED_FROM = pattern("days.moved_from")
@@ -107,10 +109,17 @@ def _way(gap: Gap) -> float:
     """The words, verbs and clauses between the two."""
     aside = _aside(gap)
     near = gap.lo if aside is None else aside.end()
-    way = min(1.2, 0.09 * gap.page.low[near : gap.hi].count(" ")) + gap.sentence.crossing(near, gap.hi)
+    way = min(1.2, 0.09 * _words_between(gap, near)) + gap.sentence.crossing(near, gap.hi)
     way += sum((0.6, 0.3)[gap.hit.verb] for v in gap.sentence.verbs if near <= v < gap.hi)
     said = any(k.tag == "say" and near <= k.start and k.end <= gap.hi for k in gap.sentence.breaks)
     return way + 1.0 if said else way
+
+
+def _words_between(gap: Gap, near: int) -> int:
+    """How many words lie between, a name as one: a body's long name does not bring an event farther away."""
+    low = gap.page.low
+    inside = (n for n in gap.sentence.names if near <= n.start and n.end <= gap.hi)
+    return low.count(" ", near, gap.hi) - sum(low.count(" ", n.start, n.end) for n in inside)
 
 
 def _aside(gap: Gap) -> re.Match[str] | None:
@@ -293,6 +302,10 @@ _TIES: tuple[_Test, ...] = (
 _REASONS: tuple[_Change, ...] = (
     # "On Tuesday, A and B will host C and his wife, D, at a dinner"
     _at_most(1.5, own.opens_plainly),
+    # "On Tuesday, A flew to Rome to hold talks with B"
+    _at_most(1.5, went_for),
+    # "flew to Rome on Monday to meet B on Friday"
+    _farther(3.0, is_only_of_going),
     # "Beside the summit, which ends on Sunday, A will meet B"
     _farther(3.0, others.in_clause_on_another),
     # "A shakes hands with B as they meet at the old mill, in Lima, Peru, June 30, 2019."
@@ -337,6 +350,8 @@ _REASONS: tuple[_Change, ...] = (
     _farther(3.0, _arranged_then),
     # "signed an accord to cease fire from Tuesday"
     _farther(3.0, lambda g: g.hit.kind is Kind.SIGNING and g.behind and g.mention.edge in _LASTING),
+    # "a plan put forward on Monday by Oman to hold talks"
+    _farther(3.0, lambda g: g.ahead and g.follows(_PROPOSED) and g.is_all(_PROPOSED_IT)),
     # "invited Barak on Wednesday to a summit"
     _farther(3.0, _invited_then),
     # "was originally due on May 2 but is now planned for June"

@@ -7,11 +7,11 @@ from summit_timeline.events.days.bounds import OPEN_BEFORE, a_week_later
 from summit_timeline.events.days.turning import (
     REACHES,
 )
+from summit_timeline.events.days.went import went_then
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
-from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.certainty import certain_side
-from summit_timeline.events.status.deeds import deed_of, is_past
+from summit_timeline.events.status.deeds import deed_of
 from summit_timeline.events.text.patterns import pattern
 
 _WISHED = pattern("days.wished")
@@ -59,27 +59,12 @@ def wished_for(page: Page, hit: Hit, mention: TimeMention) -> TimeMention | None
 
 def tense_beside(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> str | None:
     """The side of the report on which the words beside a day put the event, whatever its own words say."""
-    if _went_to(page, sentence, hit, mention):
+    if went_then(page, sentence, hit, mention):
         return "past"
     if not hit.verb and _ANNOUNCED_FOR.fullmatch(page.low, hit.end, mention.start):
         announced = _ANNOUNCED.search(page.low, max(sentence.start, hit.start - _REACH), hit.start)
         return None if announced is None else "future"
     return _in_headline(page, hit, mention)
-
-
-def _went_to(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
-    """Whether a day in front of a verb is that on which somebody went to do it: "jetted to Rome on Monday to meet"."""
-    if not hit.verb or mention.end > hit.start:
-        return False
-    parsed = parse(page, sentence)
-    at = parsed.clause_of(hit)
-    clause = parsed.clauses[at] if at >= 0 else None
-    if clause is None or clause.link != "to" or clause.parent < 0:
-        return False
-    above = parsed.clauses[clause.parent]
-    return (
-        above.end <= mention.start and above.verb in grammar().go and is_past(page.low[above.start : above.end].split())
-    )
 
 
 def _in_headline(page: Page, hit: Hit, mention: TimeMention) -> str | None:

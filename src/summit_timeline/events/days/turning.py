@@ -7,6 +7,7 @@ import attrs
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.days.bounds import a_week_earlier, a_week_later
 from summit_timeline.events.days.edges import EXTENDED
+from summit_timeline.events.days.went import went_then
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.status.certainty import certain_side
@@ -149,6 +150,8 @@ def in_certain_year(page: Page, sentence: Sentence, hit: Hit, mention: TimeMenti
     over, ahead = (day - last).days > _JUST_OVER, (first - day).days > _JUST_AHEAD
     side = certain_side(page, sentence, hit) if over or ahead else None
     side = "future" if side == "open" else side
+    if ahead and side is None and went_then(page, sentence, hit, mention):
+        side = "past"
     if side is None or side != ("future" if over else "past") or tense not in (None, side):
         return mention
     options = [o for o in mention.alternatives if o.policy == "day_without_year" and o.first is not None]
