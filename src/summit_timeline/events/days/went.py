@@ -107,8 +107,9 @@ def _took_a_trip(parsed: Parse, clause: Clause) -> bool:
 
 def _was_there(parsed: Parse, clause: Clause, end: int, low: str) -> bool:
     """Whether somebody was at a place: "was in Rome to meet her", not "was in talks to meet her"."""
-    at = (p for p in _phrases_of(parsed, clause) if p.prep in ("in", "at") and clause.end <= p.start < end)
     was = low[clause.start : clause.end] in ("was", "were", "had been")
+    behind = (p for p in _phrases_of(parsed, clause) if clause.end <= p.start < end)
+    at = (p for p in behind if low[clause.end : p.start].strip() in ("in", "at"))  # and not "was due in Rome"
     return was and any(p.names and not p.hits for p in at)
 
 
