@@ -338,6 +338,133 @@ STORIES: list[tuple[list[Report], list[str]]] = [
         ],
         ["meeting held 2024-05-06 2"],
     ),
+    # and leaders have a summit of their own, unless a report calls that of the ministers a summit
+    (
+        [
+            ("2018-06-12", "The presidents of Angola and Zambia held a summit in Luanda on Monday."),
+            ("2018-06-12", "The finance ministers of Angola and Zambia met in Luanda on Monday."),
+        ],
+        ["meeting held 2018-06-11 1", "summit held 2018-06-11 1"],
+    ),
+    (
+        [
+            ("2018-06-12", "The defence ministers of Angola and Zambia held a summit in Luanda on Monday."),
+            ("2018-06-12", "The defence ministers of Angola and Zambia met in Luanda on Monday."),
+            ("2018-06-13", "Angola and Zambia held a summit in Luanda on Monday."),
+        ],
+        ["summit held 2018-06-11 3"],
+    ),
+    # what ended on the day after its last planned one
+    (
+        [
+            ("2014-11-10", "The leaders of Chile, Peru and Bolivia will hold a summit in Cusco on November 20."),
+            ("2014-11-21", "The leaders of Chile, Peru and Bolivia ended a summit in Cusco on Friday with a deal on water."),
+        ],
+        ["summit held 2014-11-20/2014-11-21 2"],
+    ),
+    (
+        [
+            ("2014-11-10", "The leaders of Chile, Peru and Bolivia will hold a summit in Cusco on November 20 and 21."),
+            ("2014-11-22", "A summit of Chile, Peru and Bolivia in Cusco ended on Saturday, a day later than planned."),
+        ],
+        ["summit held 2014-11-20/2014-11-22 2"],
+    ),
+    # or was held then
+    (
+        [
+            ("2013-02-11", "Envoys of Ghana and Togo will hold talks in Lome on Tuesday."),
+            ("2013-02-14", "Envoys of Ghana and Togo held talks in Lome on Wednesday."),
+        ],
+        ["meeting held 2013-02-13 2"],
+    ),
+    # but not two days later, in another town, of others, or beside one that was held on the planned day
+    (
+        [
+            ("2013-02-11", "Envoys of Ghana and Togo will hold talks in Lome on Tuesday."),
+            ("2013-02-15", "Envoys of Ghana and Togo held talks in Lome on Thursday."),
+        ],
+        ["meeting held 2013-02-14 1", "meeting scheduled 2013-02-12 1"],
+    ),
+    (
+        [
+            ("2013-02-11", "Envoys of Ghana and Togo will hold talks in Lome on Tuesday."),
+            ("2013-02-14", "Envoys of Ghana and Togo held talks in Accra on Wednesday."),
+        ],
+        ["meeting held 2013-02-13 1", "meeting scheduled 2013-02-12 1"],
+    ),
+    (
+        [
+            ("2013-02-11", "Envoys of Ghana and Togo will hold talks in Lome on Tuesday."),
+            ("2013-02-12", "Envoys of Ghana and Togo held talks in Lome on Tuesday."),
+            ("2013-02-14", "Envoys of Ghana and Togo held talks in Lome on Wednesday."),
+        ],
+        ["meeting held 2013-02-12 2", "meeting held 2013-02-13 1"],
+    ),
+    # a body, and all of its members
+    (
+        [
+            ("2014-01-30", "The Middle East Quartet will meet in Munich on Saturday."),
+            ("2014-02-02", "Envoys of the United States, Russia, the EU and the UN met in Munich on Saturday to discuss the Middle East."),
+        ],
+        ["meeting held 2014-02-01 2"],
+    ),
+    # those who are named in one report are some of those in the other
+    (
+        [
+            ("2016-03-07", "Foreign ministers of Kenya, Uganda and Tanzania met in Nairobi on Monday to discuss a pipeline."),
+            ("2016-03-08", "Kenya and Uganda agreed on the route of a pipeline at talks in Nairobi on Monday, officials said."),
+        ],
+        ["meeting held 2016-03-07 2"],
+    ),
+    (
+        [
+            ("2011-05-10", "Norwegian envoy Kari Holm met Tamil rebel leader K. Selvan in Bergen on Tuesday."),
+            ("2011-05-11", "Norway held talks with Tamil rebels in Bergen on Tuesday, its foreign ministry said."),
+        ],
+        ["meeting held 2011-05-10 2"],
+    ),
+    # the town in one report, the country in the other
+    (
+        [
+            ("2013-02-12", "The presidents of Ghana and Togo held talks in Zermatt on Tuesday."),
+            ("2013-02-13", "Ghana and Togo agreed to share a port after their presidents met in Switzerland on Tuesday."),
+        ],
+        ["meeting held 2013-02-12 2"],
+    ),
+    # somebody who is called like a month
+    (
+        [
+            ("2018-12-12", "British Prime Minister Theresa May will meet Irish Prime Minister Leo Varadkar in Brussels on Thursday, before an EU summit."),
+            ("2018-12-14", "May's meeting with Varadkar in Brussels on Thursday was tense, aides said. EU leaders ended their two-day summit on Friday."),
+        ],
+        ["meeting held 2018-12-13 2", "summit held 2018-12-13/2018-12-14 2"],
+    ),
+    # the same pair twice in one week, in two towns; and its yearly summits
+    (
+        [
+            ("2012-08-20", "French President Francois Hollande met German Chancellor Angela Merkel in Paris on Monday."),
+            ("2012-08-23", "Merkel and Hollande met in Berlin on Thursday, their second meeting in four days."),
+            ("2012-08-24", "After meeting Hollande on Thursday, Merkel said that Greece must keep its promises."),
+        ],
+        ["meeting held 2012-08-20 1", "meeting held 2012-08-23 3"],
+    ),
+    (
+        [
+            ("2012-06-04", "India and Japan will hold their annual summit in Delhi on June 20."),
+            ("2012-06-21", "India and Japan agreed on a railway at their annual summit in Delhi on Wednesday."),
+            ("2013-05-28", "India and Japan will hold their annual summit in Tokyo on June 12."),
+        ],
+        ["summit held 2012-06-20 2", "summit scheduled 2013-06-12 1"],
+    ),
+    # the host's ministry announces it, later reports name the people
+    (
+        [
+            ("2010-08-20", "Israel and the Palestinians will hold direct talks in Sharm el-Sheikh, Washington said."),
+            ("2010-09-08", "Israeli Prime Minister Benjamin Netanyahu and Palestinian President Mahmoud Abbas will meet in Sharm el-Sheikh on September 14."),
+            ("2010-09-15", "Netanyahu and Abbas talked for two hours in Sharm el-Sheikh on Tuesday."),
+        ],
+        ["meeting held 2010-09-14 3"],
+    ),
 ]  # fmt: skip
 
 # a report, and the words that set its second event beside the first
@@ -384,6 +511,24 @@ def test_a_headline_that_names_nobody_follows_its_event_to_another_day() -> None
     others = [st.Document(text=text, published=day) for day, text in (("2022-06-21", delay), ("2022-06-23", met))]
     (event,) = st.merge(*map(st.extract, [first, *others])).events
     assert (event.status, event.when.edtf) == ("held", "2022-06-22")
+
+
+# a report, and the countries and bodies that take part
+SIDES: list[tuple[str, list[str]]] = [
+    ("US President Barack Obama met former Irish president Mary Robinson and former U.N. chief Kofi Annan on Tuesday.", ["United States"]),
+    ("President Barack Obama met Jimmy Carter and former German chancellor Helmut Schmidt on Tuesday.", ["United States"]),
+    # but those of one country are among themselves
+    ("President Barack Obama met Jimmy Carter and former senator Bob Dole on Tuesday.", []),
+    ("U.S. President Barack Obama met Jimmy Carter on Tuesday.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "sides"), SIDES)
+def test_a_country_takes_part_where_its_president_meets_leaders_of_others_who_have_retired(
+    text: str, sides: list[str]
+) -> None:
+    (event,) = st.extract(st.Document(text=text, published="2010-06-16")).events
+    assert [p.name for p in event.participants if p.kind != "person"] == sides
 
 
 @pytest.mark.parametrize(("reports", "events"), STORIES)

@@ -67,6 +67,8 @@ def lasting_conflict(a: Unit, b: Unit, *, placed: bool = True) -> str | None:
     if a.ministers and b.ministers and not a.ministers & b.ministers:
         mine, theirs = (" and ".join(sorted(unit.ministers)) for unit in (a, b))
         return f"{mine} ministers are not {theirs} ministers"
+    if _is_of_leaders(a, b) or _is_of_leaders(b, a):
+        return "a meeting of ministers is not the summit"
     if _on_other_topics(a, b):
         return "gatherings on different topics"
     if _is_the_gathering(a, b) or _is_the_gathering(b, a):
@@ -81,6 +83,16 @@ def lasting_conflict(a: Unit, b: Unit, *, placed: bool = True) -> str | None:
     if _off_after(a, b) or _off_after(b, a):
         return "one was held before the other was called off or put off"
     return _who_conflict(a, b)
+
+
+def _is_of_leaders(summit: Unit, other: Unit) -> bool:
+    """Whether one is a summit, for which leaders come, and the other a meeting of ministers that nobody calls so."""
+    return bool(other.ministers) and not summit.ministers and has_summit(summit) and not has_summit(other)
+
+
+def has_summit(unit: Unit) -> bool:
+    """Whether a claim calls it a summit."""
+    return any(claim.kind is Kind.SUMMIT for claim in unit.claims)
 
 
 def _on_other_topics(a: Unit, b: Unit) -> bool:

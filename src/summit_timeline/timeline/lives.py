@@ -192,6 +192,14 @@ def _venue_moved(a: Life, b: Life) -> bool:
     return several and all(planned < first for first, _ in a.spans)
 
 
+def _of_other_ministers(a: Life, b: Life) -> bool:
+    """Whether ministers of other fields meet at each, or ministers at the one and leaders at the other, a summit."""
+    if a.ministers and b.ministers:
+        return a.ministers.isdisjoint(b.ministers)
+    leaders, ministers = (b, a) if a.ministers else (a, b)
+    return Kind.SUMMIT in leaders.kinds and Kind.SUMMIT not in ministers.kinds
+
+
 _NONE: frozenset[str] = frozenset()
 _KINDS = {kind: frozenset((kind,)) for kind in Kind}
 
@@ -296,7 +304,7 @@ class Lives(abc.ABC):
             return True
         if a.subject and b.subject and not a.subject & b.subject:
             return True
-        if a.ministers and b.ministers and not a.ministers & b.ministers:
+        if (a.ministers or b.ministers) and _of_other_ministers(a, b):
             return True
         if not moved and places_oppose(a, b, same_days=same_days):
             return True

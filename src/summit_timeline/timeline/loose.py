@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterable, Mapping, Sequence
 
 from summit_timeline.events.model import Kind
-from summit_timeline.timeline.agreement import NEAR, is_off, lasting_conflict, one_life, overran, similarity
+from summit_timeline.timeline.agreement import NEAR, has_summit, is_off, lasting_conflict, one_life, overran, similarity
 from summit_timeline.timeline.by_town import can_be_it, is_by_town
 from summit_timeline.timeline.lives import Life, Lives, Numbered, Partition, Proposal, places_oppose
 from summit_timeline.timeline.rows import Key, following
@@ -72,6 +72,7 @@ class Faces:
             names = (unit.family, unit.document, unit.who.number, unit.series, unit.ordinal, unit.subject, unit.listed)
             turn = (
                 unit.ministers,
+                has_summit(unit),
                 unit.place,
                 unit.country,
                 unit.moved,

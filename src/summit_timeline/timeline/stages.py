@@ -299,6 +299,16 @@ def _names_old_days(unit: Unit, days: Span) -> bool:
     return any((w.earliest, w.latest) == tuple(map(dt.date.fromordinal, days)) for w in old)
 
 
+def _a_day_late(before: Life, after: Life, days: Span) -> bool:
+    """Whether what was only planned was held by the same sides, in the same town, on the day after its last one."""
+    there = not before.places.isdisjoint(after.places) and after.begin > days[1]
+    on_time = min(first for first, _ in after.spans) == days[1] + 1
+    if not (there and on_time):
+        return False
+    sides = {who.bodies for who in after.whos}
+    return any(len(who.bodies) > 1 and who.bodies in sides for who in before.whos)
+
+
 def _move_rank(lives: Lives, before: Life, after: Life, said: Course, new: Course) -> tuple[int, int, int] | None:
     """How well `after` continues `before`, the best first; None where it does not."""
     if before.begin > after.end:
@@ -313,7 +323,7 @@ def _move_rank(lives: Lives, before: Life, after: Life, said: Course, new: Cours
     told = first_new.moved or latest.moved
     # what was called off is revived while its days are still to come; later it is another event
     stopped = any(c.status is Status.CANCELLED for c in latest.claims) and turn <= days[1]
-    if days[0] < turn and not (told or stopped):
+    if days[0] < turn and not (told or stopped or (new.held and _a_day_late(before, after, days))):
         return None
     gap = min(abs(a[0] - b[0]) for a in before.spans for b in after.spans)
     if gap > (8 if first_new.moved else 2 if told or stopped else 1) * NEAR:

@@ -7,7 +7,8 @@ import attrs
 
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.model import Claim, Kind, Participant, Place, Status
-from summit_timeline.events.who.participants import is_side, is_unsaid
+from summit_timeline.events.who.participants import is_of_another, is_side, is_unsaid
+from summit_timeline.timeline.ends import ended_late
 from summit_timeline.timeline.events import Conflict, Entry, Event
 from summit_timeline.timeline.records import UNTOLD, Source
 from summit_timeline.timeline.titles import title_of
@@ -222,7 +223,7 @@ def _next_when(when: When, status: Status, word: _Word) -> When:
     joined = first_to_last(when, word.when)
     if joined is not None:
         return joined
-    if (longer := goes_on_to(when, word.when)) is not None:
+    if (longer := goes_on_to(when, word.when) or _ended_late(status, when, word)) is not None:
         return longer
     if (going_on := _going_on(status, when, word)) is not None:
         return going_on
@@ -235,6 +236,11 @@ def _next_when(when: When, status: Status, word: _Word) -> When:
         if _begins(first) and not _begins(other):
             return first
     return word.when if vagueness(word.when) <= vagueness(when) else when
+
+
+def _ended_late(status: Status, when: When, word: _Word) -> When | None:
+    """The days of what is told to have ended on the day after its last planned one; None where that is not told."""
+    return ended_late(when, word.claim) if status is Status.HELD and word.when == word.claim.when else None
 
 
 def _going_on(status: Status, when: When, word: _Word) -> When | None:
@@ -274,7 +280,8 @@ def _dissent(status: Status, when: When, place: Place | None, word: _Word, sourc
     claim = word.claim
     telling = word.moves or word.status in (Status.POSTPONED, Status.CANCELLED) or status is Status.POSTPONED
     differs = word.when != when and word.when.known and when.known and opposed(word.when, when)
-    if not telling and differs and _going_on(status, when, word) is None:
+    goes_on = _going_on(status, when, word) or _ended_late(word.status, when, word)
+    if not telling and differs and goes_on is None:
         found.append(Conflict("when", str(when), str(word.when), word.day, source, claim.quote))
     if place is not None and word.place is not None and not telling and not _same_place(place, word.place):
         found.append(Conflict("place", place.name, word.place.name, word.day, source, claim.quote))
@@ -310,6 +317,8 @@ def _home(claims: Sequence[Claim], everyone: Sequence[Participant]) -> str | Non
     if any(map(is_side, bodies)):
         return None
     (home,) = lands
+    if any(is_of_another(p, home) for p in people):
+        return None
     if not is_unsaid(home) and any(p.represents is None for p in people):
         return None  # of Turkey's president and somebody else only the one is known to be of Turkey
     naming = [c for c in claims if any(p.name == home for p in c.participants)]

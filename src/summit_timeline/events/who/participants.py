@@ -25,6 +25,17 @@ def _at_home() -> frozenset[str]:
     return frozenset(read_words("groups.toml")["domestic"]["unsaid"])
 
 
+@functools.cache
+def _spoke_for() -> dict[str, str]:
+    """For whom people speak or once spoke, as far as they are known."""
+    return {row[0]: row[2] for row in read_table("people.tsv")}
+
+
+def is_of_another(person: Participant, land: str) -> bool:
+    """Whether somebody who speaks for nobody now is known to have spoken for others than a country: retired leaders."""
+    return person.represents is None and _spoke_for().get(person.name, land) not in ("", land)
+
+
 def is_unsaid(land: str) -> bool:
     """Whether reports mostly name people of a country without saying that they are of it."""
     return land in _at_home()
@@ -84,6 +95,8 @@ def _domestic(lands: dict[str, Participant], people: dict[str, Participant]) -> 
     if behind - {None} <= _at_home() or bodies or agencies:
         behind.discard(None)  # who is named there without a country is mostly of it
     if any(p.kind == "country" or p.name in _bodies() for p in lands.values()):
+        return False
+    if len(behind) == 1 and any(is_of_another(p, land) for p in people.values() for land in behind if land):
         return False
     told = len(behind) == 1 and behind != {None}
     return (told or (not behind and bool(agencies))) and (len(people) > 1 or bool(lands))
