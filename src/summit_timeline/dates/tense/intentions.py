@@ -6,6 +6,7 @@ from summit_timeline.dates.tense.words import is_done_at_events, leads_there, wo
 _REACH = 7  # words between a word of intention and what is meant
 _NAMED_IN = 7  # words behind a preposition among which the event is named
 _AT_IT = ("at", "during")
+_IN_DOUBT = (["over"], ["about"], ["decide"], ["unsure"], ["unclear"], ["undecided"])
 
 
 def way_there(before: list[str], at: int) -> int | None:
@@ -46,7 +47,9 @@ def meant_there(before: list[str], at: int) -> str | None:
     deed = at + 1
     if there is None or there <= deed:
         return None
-    words, spoken = word_sets(), is_spoken(before, deed)
+    words, spoken = word_sets(), before[at - 1] == "not" or is_spoken(before, deed)
+    if before[at - 1] in ("what", "whether") and before[at - 2 : at - 1] in _IN_DOUBT:
+        return before[at - 1]  # "divided over what to do at the summit on"
     if before[at - 1] in words["intends"] and before[at - 2 : at - 1] in (["is"], ["are"]):
         return before[at - 1]  # "is determined to lift the ban at a summit on"
     if not is_deed_there(before, deed, before[there]):

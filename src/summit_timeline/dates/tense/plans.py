@@ -3,6 +3,7 @@
 from summit_timeline.dates.tense.clauses import WORD
 from summit_timeline.dates.tense.forms import is_adjective, is_perfect
 from summit_timeline.dates.tense.intentions import is_deed_there, meant_there, way_there
+from summit_timeline.dates.tense.prospects import hoped_for
 from summit_timeline.dates.tense.sides import FUTURE, NOT_SAID, PAST, Side, future_side, past_side
 from summit_timeline.dates.tense.words import is_thing_to_do, word_sets
 
@@ -62,7 +63,7 @@ def _promised_there(before: list[str], at: int) -> bool:
     if there is None or any(w.lower() in word_sets()["weekdays"] for w in before[at:there]):
         return False
     deed = before.index("to", at, there) + 1 if "to" in before[at:there] else there  # "pledged money for Chad at a"
-    if is_deed_there(before, deed, before[there]):
+    if is_deed_there(before, deed, before[there]) or hoped_for(before[: there + 1]) is not None:
         return False
     return _event_behind(before, there) is not None
 

@@ -5,6 +5,7 @@ import functools
 from summit_timeline.dates.tense.clauses import WORD, clause_end, clause_start
 from summit_timeline.dates.tense.nouns import by_noun, by_owner
 from summit_timeline.dates.tense.prepositions import TURNING, by_preposition
+from summit_timeline.dates.tense.prospects import prospect
 from summit_timeline.dates.tense.sides import FUTURE, NOT_SAID, Side, future_side, past_side
 from summit_timeline.dates.tense.verbs import scan_left, scan_right, verb_side
 from summit_timeline.dates.tense.words import word_sets
@@ -63,6 +64,8 @@ def _decide(before: list[str], after: list[str]) -> Side:
         at -= 1
     if before and before[0] == "despite" and after[:1] == [","] and "," not in before:
         return past_side("despite")  # "despite its gains on Tuesday, the party holds"
+    if (looked_for := prospect(before, after)) is not None:
+        return looked_for
     if last in TURNING and (turned := by_preposition(before, after, last)) is not None:
         return turned
     own_clause = last == "on" and after and len(before) > 1 and before[-2] in ("so", "but", "because")

@@ -1,5 +1,6 @@
 """On which side of the report an event is beyond doubt, by the verb that it hangs on; else nothing is said."""
 
+from summit_timeline.dates.tense import is_prospect
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import TELLING, Clause, Parse, Phrase
@@ -74,6 +75,12 @@ def _side_of_noun(parsed: Parse, phrase: Phrase, page: Page) -> str | None:
     if clause.negated or clause.by in words.conditions:
         return None
     if phrase.role == "subject" and _PLANNED.fullmatch(verb):
+        return "future"
+    if (
+        phrase.prep in _AT_IT
+        and page.part == "text"
+        and is_prospect(low[page.back(phrase.start, _REACH) : phrase.start])
+    ):
         return "future"
     if phrase.role == "subject" and (clause.verb in words.occur or clause.verb == "fail") and not clause.passive:
         return _plan_of(parsed, clause, page) or ("past" if _is_done(clause, low) else None)

@@ -41,6 +41,7 @@ _SINCE_IT = pattern("standing.since_it")
 _WOULD_HAVE = pattern("standing.would_have")
 _DID_IT = pattern("standing.did_it")
 _WAS_FIRST_TO = pattern("standing.was_first_to")
+_SHAPE_OF = pattern("standing.shape_of")
 _PRESENT_AFTER = pattern("standing.present_after")
 _NEXT_VERB = pattern("standing.next_verb")
 _HAD_IT = pattern("standing.had_it")
@@ -200,6 +201,8 @@ _OF_NOUNS: tuple[_Reason, ...] = (
     ("future", lambda words: words.comes_behind(_HELD_BEFORE) and _will_be_there(words)),
     # "after the summit", and not "will meet after the summit"
     ("past", lambda words: words.comes_behind(_HELD_BEFORE) and not words.comes_behind(_COMING)),
+    # "the venue of the summit was announced"
+    (None, lambda words: words.follows(_SHAPE_OF)),
     # "the summit ended"
     ("past", lambda words: _WAS.match(words.after) is not None),
     # "raised it in their talks"
