@@ -68,3 +68,76 @@ def test_a_plan_behind_an_article_is_a_noun() -> None:
 def test_the_wife_of_nobody_in_office_makes_a_meeting_private() -> None:
     text = "Luis Vega met with Maria Rojas, the wife of a miner, in Oslo on Tuesday."
     assert not st.extract(st.Document(text=text, published=WEDNESDAY)).events
+
+
+OFFICE_ALONE = [  # who is told by the office alone, in the story of one country
+    ("Chile raised its rates. The president will meet Peru's envoy on Friday.", ["Chile", "Peru"]),
+    ("Togo's army left. The king met with Ghana's envoy on Tuesday.", ["Ghana", "Togo"]),
+    ("Chile is angry. Peru's envoy met the president on Tuesday.", ["Chile", "Peru"]),
+    ("Chile is angry. The president said he would meet Peru's envoy on Friday.", ["Chile", "Peru"]),
+    ("Mali's parliament will vote before the prime minister meets Chad's envoy on Friday.", ["Chad", "Mali"]),
+    ("The Chilean government backed it. The president is to sign the treaty on Friday.", ["Chile"]),
+    # of several countries any may be meant, and a bank has a president too
+    ("Chile and Togo backed it. The president met with Peru's foreign minister on Tuesday.", ["Peru"]),
+    ("Chile backed it. The president of the bank met with Peru's foreign minister on Tuesday.", ["Peru"]),
+]
+
+OF_STATES = [  # an American state whose name a country has too, and offices of states
+    ("Georgia Gov. Luis Vega met President Biden in Atlanta on Tuesday.", ["Joe Biden", "Luis Vega"]),
+    ("Georgia Secretary of State Ana Soto met Peru's envoy on Tuesday.", ["Ana Soto", "Peru"]),
+    ("Ohio Attorney General Ana Soto met Peru's envoy on Tuesday.", ["Ana Soto", "Peru"]),
+    ("Georgia Prime Minister Ana Soto met Peru's envoy on Tuesday.", ["Ana Soto", "Georgia", "Peru"]),
+    ("Attorney General Ana Soto met Peru's envoy on Tuesday.", ["Ana Soto", "Peru", "United States"]),
+]
+
+BODIES = [  # who is at the head of a body, and whose meeting somebody tells of
+    (
+        "Rosa Vega said it came up in talks that the director of the World Health Organization had with China on May 3.",
+        ["China", "World Health Organization"],
+    ),
+    ("The head of the World Trade Organization met Peru's envoy on Tuesday.", ["Peru", "World Trade Organization"]),
+    ("Rosa Vega said it came up in talks that Chile had with Peru on June 3.", ["Chile", "Peru"]),
+    ("Republican senators met in private on Tuesday.", ["Senate Republicans"]),
+    ("Democratic lawmakers met behind closed doors on Tuesday.", ["Democrats"]),
+]
+
+FIRSTS = [  # which of somebody's meetings an event was
+    ("The meeting on Tuesday was Vega's first with Peru's leader.", ["Chile", "Luis Vega", "Peru"]),
+    ("The meeting on Tuesday marked Vega's third with union leaders.", ["Luis Vega", "union leaders"]),
+    ("Nobody expected Vega's decision to back Peru in that Tuesday meeting.", ["Chile", "Luis Vega"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), [*OFFICE_ALONE, *OF_STATES, *BODIES])
+def test_who_takes_part_for_whom(text: str, names: list[str]) -> None:
+    assert who(text) == names
+
+
+@pytest.mark.parametrize(("text", "names"), FIRSTS)
+def test_whose_meeting_it_was(text: str, names: list[str]) -> None:
+    assert who(f"President Luis Vega of Chile spoke. {text}") == names
+
+
+def test_a_picture_shows_whoever_follows() -> None:
+    text = "In this file photo Chilean President Luis Vega speaks during talks with Peru's envoy on Tuesday."
+    assert who(text) == ["Chile", "Luis Vega", "Peru"]
+
+
+STANDING = [  # what somebody hopes to be given is no meeting that was held; a chat by telephone is a call
+    ("Ghana freed the men in order to secure a meeting with Togo's king.", "meeting considered"),
+    ("Ghana offered a pipeline in exchange for a meeting with Togo's king.", "meeting considered"),
+    ("Ghana managed to get a meeting with Togo's king on Tuesday.", "meeting held"),
+    ("Chile's president had a phone chat with Togo's king on Tuesday.", "call held"),
+    ("Labour lawmakers met behind closed doors on Tuesday after the court session.", "meeting held"),
+]
+
+
+@pytest.mark.parametrize(("text", "standing"), STANDING)
+def test_what_it_was(text: str, standing: str) -> None:
+    (event,) = st.extract(st.Document(text=text, published=WEDNESDAY)).events
+    assert f"{event.kind.value} {event.status.value}" == standing
+
+
+def test_a_session_of_a_trial_is_no_event() -> None:
+    text = "Jurors laughed at Tuesday's trial session. Chile sent an observer."
+    assert not st.extract(st.Document(text=text, published=WEDNESDAY)).events

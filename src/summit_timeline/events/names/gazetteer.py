@@ -40,17 +40,31 @@ _CONTINENT = pattern("names.continent")
 def gazetteer_hits(text: str, lexicon: Lexicon) -> Hits:
     automaton, entries, people = _automaton(lexicon)
     found, persons = [], []
+    american = _is_of_american_state(text)
     for index, start, end in automaton.find_matches_as_indexes(folded(text)):
         if (text.startswith("-", end) and _LENT.match(text, end)) or is_stance(text, start):
             continue
         if text.startswith(("Soviet", "Yugoslav"), start) and _DISSOLVED.search(text, max(0, start - 8), start):
             continue  # "the former Soviet republic" is none that there is
+        if american and entries[index][0].name == _ALSO_A_STATE:
+            continue
         if is_whole(text, start, end) and not (text[start] == "A" and _CONTINENT.search(text, max(0, start - 9), end)):
             hit = (_with_its_kind(text, start, entries[index]), end, entries[index])
             found.append(hit)
             if index in people:
                 persons.append(hit)
     return Hits(found, persons)
+
+
+def _is_of_american_state(text: str) -> bool:
+    """Whether Georgia is the American state in a text: its governor or its Republicans are told, no Tbilisi."""
+    if _ALSO_A_STATE not in text or _IN_AMERICA.search(text) is None:
+        return False
+    return _IN_THE_CAUCASUS.search(text) is None
+
+
+_ALSO_A_STATE = "Georgia"  # the one country whose name a state of the Union has
+_IN_AMERICA, _IN_THE_CAUCASUS = pattern("names.in_america"), pattern("names.in_the_caucasus")
 
 
 def _with_its_kind(text: str, start: int, entries: tuple[Entry, ...]) -> int:

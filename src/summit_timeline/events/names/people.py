@@ -36,6 +36,8 @@ def titled_people(text: str, lexicon: Lexicon, gazetteer: list[Hit]) -> list[Nam
             said = None if alone else told.land or _spoken_for(text, told.first, gazetteer, before)
             people.append(_of_its_country(ruler, said))
             continue
+        if (at and gazetteer[at - 1][1] > start) or words in lexicon.organisation_endings:
+            continue  # "the head of the World Trade Organization"
         exact = next((g for g in gazetteer[at : at + 1] if g[0] == start), None)
         if exact is not None and exact[2][0].kind == "person" and exact[1] >= end:
             people.append(Name(exact[0], exact[1], _in_post(text, told, exact[2][0], gazetteer, at), title=title))
@@ -61,7 +63,9 @@ def titled_people(text: str, lexicon: Lexicon, gazetteer: list[Hit]) -> list[Nam
                     "person",
                     speaks_for=told.land
                     or _spoken_for(text, told.first, gazetteer, at)
-                    or _home(told.office, lexicon)
+                    or _home_unless_of_state(
+                        text, told, gazetteer[at - _BESIDE_IT if at > _BESIDE_IT else 0 : at], lexicon
+                    )
                     or _of_country(text, end, told.office, gazetteer, at)
                     or land_behind(text, end, gazetteer[at : at + _BESIDE_IT]),
                 ),
@@ -151,6 +155,19 @@ def _in_post(text: str, told: Titled, known: Entry, gazetteer: list[Hit], at: in
 def _home(title: str, lexicon: Lexicon) -> str | None:
     """The country whose offices alone have this title ("House Speaker")."""
     return next((land for land, titles in lexicon.titles_of.items() if title in titles), None)
+
+
+def _home_unless_of_state(text: str, told: Titled, before: list[Hit], lexicon: Lexicon) -> str | None:
+    """The country whose offices have this title, unless it is that of a state: "Ohio Attorney General Vega"."""
+    home = _home(told.office, lexicon)
+    if home is None or told.office.startswith(_IN_CONGRESS):
+        return home
+    beside = (e for _, end, entries in before if text[end : told.first] in (" ", "'s ") for e in entries)
+    return None if text.endswith(_GEORGIA, 0, told.first) or any(e.kind == "region" for e in beside) else home
+
+
+_IN_CONGRESS = ("Sen", "Rep", "Congress")  # who sits for a state sits in the parliament of the country
+_GEORGIA = ("Georgia ", "Georgia's ")
 
 
 @functools.lru_cache(maxsize=8)

@@ -229,7 +229,8 @@ class Names:
         by_land = told_by_land(text, lexicon, gazetteer)
         lands = {n.start: n.who for n in by_land}
         for name in self._full.between(start, end):
-            if longest.get(name.start, 0) < name.end:
+            inside = any(n.start < name.start < n.end for n in sure)  # "Disease Control" of the Centers for it
+            if longest.get(name.start, 0) < name.end and not inside:
                 found.add(of_its_land(name, lands.get(name.start)))
         for name in (
             *sure,

@@ -155,6 +155,8 @@ def _noun_phrase(tokens: list[Token], first: int, chunks: list[Chunk], words: Gr
             break  # "In Delhi Modi met"
         if token.tag == "N" and i > first and tokens[i - 1].text in words.before_clause:
             break
+        if i > first and token.tag == "W" and _is_of_picture(tokens, first, i):
+            break
         if token.tag == "N" and i > first and is_land(token) and tokens[i - 1].text in words.relations:
             break  # "the treaty Norway and Finland signed"
         if token.tag == "T" and i > first and not _goes_on(tokens, i):
@@ -183,6 +185,15 @@ def _noun_phrase(tokens: list[Token], first: int, chunks: list[Chunk], words: Gr
     group.timed = i == first + 1 and tokens[first].tag == "T"
     chunks.append(group)
     return max(i, first + 1)
+
+
+def _is_of_picture(tokens: list[Token], first: int, at: int) -> bool:
+    """Whether a caption goes on behind its picture: "In this file photo Ohio governor Vega speaks"."""
+    before = tokens[at - 1].text
+    return tokens[first].text == "this" and before in _PICTURES and not tokens[at].text.startswith("op")
+
+
+_PICTURES = ("photo", "photograph", "picture", "image")
 
 
 def _is_called(tokens: list[Token], first: int, at: int) -> bool:

@@ -20,6 +20,8 @@ def tag_verbs(tokens: list[Token], words: Grammar, flat: str) -> None:
             continue
         if token.tag == "H" and token.text.endswith("ing") and _takes_object(tokens, i):
             token.tag, token.base, token.form = "K", words.forms.get(token.text, ("", ""))[0], "ing"
+        if token.text == "back" and i and tokens[i - 1].tag in ("to", "M") and _followed(tokens, i, "DNQ"):
+            token.tag = "W"  # "a decision to back Peru"
         if token.tag != "W" or (i and flat and flat[token.start].isupper()):
             continue
         known = words.forms.get(token.text)

@@ -37,6 +37,7 @@ _INTO_LAW = pattern("affairs.into_law")
 _BESIDE_A = pattern("links.beside_a")
 _TOLD_THEM = pattern("links.told_them")
 _AMONG_SEVERAL = (Kind.MEETING, Kind.SIGNING)
+_LABOUR = ("labour", "labor")
 _NEAR = 3  # sentences
 _Chain = tuple[str, int, int]
 _BESIDE = 150  # characters in front of a sentence in which a game may be told
@@ -51,6 +52,7 @@ class _Words:
     matters: frozenset[str]
     papers: frozenset[str]
     talks: frozenset[str]
+    of_labour: frozenset[str]
     of: frozenset[str]
     circle: frozenset[str]
     kind: frozenset[str]
@@ -67,6 +69,7 @@ def _words() -> _Words:
         frozenset(public["matters"].split()),
         frozenset(public["papers"].split()),
         frozenset(public["words"]),
+        frozenset(public["of_labour"].split()),
         frozenset(private["of"].split()),
         frozenset(private["circle"].split()),
         frozenset(private["kind"].split()),
@@ -176,7 +179,8 @@ def _speaks(row: list[str], words: _Words, *, several: bool = False) -> bool:
     With `several`, only words for more than one of them count.
     """
     return any(
-        w.removesuffix("'s").strip("'") in words.people and (not i or row[i - 1] not in words.of)
+        w.removesuffix("'s").strip("'") in words.people
+        and (not i or row[i - 1] not in words.of or (row[i - 1] in _LABOUR and w in words.of_labour))
         for i, w in enumerate(row)
         if not several or w.endswith(("s", "men", "women"))
     )

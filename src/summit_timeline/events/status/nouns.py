@@ -34,6 +34,7 @@ _HAS_BEEN = pattern("standing.has_been")
 _HAS_HAD = pattern("standing.has_had")
 _HEADLINE_TO = pattern("standing.headline_to")
 _HELD_BEFORE = pattern("standing.held_before")
+_HOPED_FOR = pattern("standing.hoped_for")
 _IF_IT_IS = pattern("standing.if_it_is")
 _IS_LATER_TODAY = pattern("standing.is_later_today")
 _IS_SET_TO = pattern("standing.is_set_to")
@@ -176,6 +177,8 @@ _BY_PHRASE: tuple[Row, ...] = (
     scheduled(lambda plan: plan.words.follows(_SHAPE_OF), sure=False),
     # "if they have another summit"
     considered(lambda plan: plan.words.follows(_IF_IT_IS)),
+    # "had to free them in order to secure a meeting"
+    considered(lambda plan: plan.words.follows(_HOPED_FOR)),
     # "invited him for talks"
     considered(lambda plan: is_invited_for(plan.words)),
     # "talks, which have been going on"

@@ -16,6 +16,7 @@ from summit_timeline.events.who.phrases import (
 from summit_timeline.events.who.subjects import agents_of, subjects, whole
 
 _GAP = 6  # characters between two phrases with nothing but " in " between them
+_WHICH_OF_HIS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "last", "latest")
 _THEIRS = ("its", "their", "his", "her")
 
 
@@ -32,6 +33,8 @@ def of_predicate(parsed: Parse, at: int, top: int, noun: int, company: bool, wor
         told = parsed.clauses[link]
         if told.passive and told.verb in words.take_part:
             found.extend(agents_of(parsed, link))
+        if told.verb in ("be", "mark", "represent"):  # "was Vega's first with Peru's leader"
+            found.extend(i for i in objects_of(parsed, link, top) if _is_first_of(parsed.phrases[i]))
         if told.verb in words.bring or (told.verb == "be" and top != noun):
             found.extend(i for i in objects_of(parsed, link, top) if is_somebody(parsed.phrases[i], words))
         found.extend(
@@ -42,6 +45,11 @@ def of_predicate(parsed: Parse, at: int, top: int, noun: int, company: bool, wor
     if company and not any(parsed.phrases[i].names for i in found):
         found.extend(_whose_they_are(parsed, at, noun, words))
     return [i for f in found for i in whole(parsed, f)]
+
+
+def _is_first_of(phrase: Phrase) -> bool:
+    """Whether a phrase tells which of somebody's meetings an event is: "Vega's third"."""
+    return phrase.owned and bool(phrase.names) and not phrase.hits and phrase.head in _WHICH_OF_HIS
 
 
 def _whose_they_are(parsed: Parse, at: int, noun: int, words: Grammar) -> list[int]:
@@ -160,6 +168,7 @@ def of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company:
     parent = parsed.clauses[clause.parent] if clause.link == "sub" and clause.parent >= 0 else None
     if (
         company
+        and not closed  # "said it was known by talks that Chile had with Peru"
         and parent is not None
         and parent.verb in words.say
         and not any(tells_of_somebody(parsed.phrases[i]) for i in found)

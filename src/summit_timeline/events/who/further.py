@@ -21,6 +21,7 @@ _BY_OFFICE = pattern("who.by_office")
 _AMERICA = "United States"
 _OTHER_HOUSES = ("House Republicans", "House Democrats", "United States House of Representatives")
 _MEMBERS = pattern("who.members")
+_OF_PARTY = pattern("who.of_party")
 _BESIDE_THEM = pattern("who.beside_them")
 _LOOKS_ON = pattern("who.looks_on")
 
@@ -90,6 +91,8 @@ def _speaking_after(event: Event, known: list[Entry]) -> list[Entry]:
 def _of_congress(event: Event, known: list[Entry]) -> list[Entry]:
     """The house or party whose members meet an American, told by what they are: "met senators at the White House"."""
     page, hit = event.page, event.hit
+    if hit.kind is Kind.MEETING and not known:
+        return _party_alone(event)
     americans = any(_AMERICA in (e.name, e.speaks_for) for e in known)
     foreign = any(e.kind == "country" and e.name != _AMERICA for e in known)
     if hit.kind is not Kind.MEETING or foreign or not americans or {e.name for e in known} & _houses():
@@ -101,6 +104,13 @@ def _of_congress(event: Event, known: list[Entry]) -> list[Entry]:
             whole = page.low.startswith(" in congress", phrase.end)
             found.append(Entry(_members_of()["congress" if whole else told.lastgroup], "organisation"))
     return found
+
+
+def _party_alone(event: Event) -> list[Entry]:
+    """The party of lawmakers who meet among themselves: "Republican senators met in private"."""
+    told = (_MEMBERS.fullmatch(event.page.low, p.start, p.end) for p in event.phrases if not p.names)
+    parties = (m.lastgroup for m in told if m is not None and m.lastgroup is not None and _OF_PARTY.match(m.group()))
+    return [Entry(_members_of()[party], "organisation") for party in dict.fromkeys(parties)]
 
 
 def _at_home(event: Event, known: list[Entry]) -> list[Entry]:

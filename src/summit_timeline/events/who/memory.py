@@ -201,6 +201,21 @@ class Memory:
                 first.setdefault(name.who.name, name.start)
         return first
 
+    def land_of_story(self, before: Sequence[Name], known: Sequence[Entry]) -> str | None:
+        """The only country of which the text has told, besides those of who is known to take part: that of its story.
+
+        `before` are the names in front in the same sentence.
+        """
+        of_known = {e.speaks_for or e.name for e in known}
+        lands: set[str] = set()
+        for entry in (*(e for n in before for e in n.everyone), *(e for t in reversed(self._told) for e in t.seen)):
+            land = _land(entry)
+            if land is not None and not is_side(land) and land not in of_known:
+                lands.add(land)
+            if len(lands) > 1:
+                return None
+        return next(iter(lands), None)
+
     def _meant_by_he(self) -> Entry | None:
         """Whom "he" means after all that is told: a sentence that opens with "he" goes on about the one before."""
         known, he = self._he

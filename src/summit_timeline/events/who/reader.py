@@ -14,6 +14,7 @@ from summit_timeline.events.where.places import land_behind, parts_them, place_n
 from summit_timeline.events.who.away import apart, is_away, is_left_out, is_missed, kept_out, person_is_away, skipping
 from summit_timeline.events.who.further import Event, add_further, destinations
 from summit_timeline.events.who.memory import Memory
+from summit_timeline.events.who.office_alone import by_office_alone
 from summit_timeline.events.who.participants import by_own_name, people_first
 from summit_timeline.events.who.private import comes_from, is_of_private
 from summit_timeline.events.who.sides import sides_of, speakers_of
@@ -61,7 +62,9 @@ def participants_of(
         absent.append(skips)
         inside = [e for e in inside if e.name != skips.speaks_for]
     inside = [whole_body(e) for e in inside if e not in absent]
-    entries = [e for e in (*inside, *memory.taken_up(page, sentence, hit, inside, phrases)) if e not in absent]
+    inside.extend(memory.taken_up(page, sentence, hit, inside, phrases))
+    inside.extend(by_office_alone(page, sentence, hit, phrases, inside, memory))
+    entries = [e for e in inside if e not in absent]
     return tuple(by_own_name(list(dict.fromkeys(entries)))), people_first(absent, alone=True)
 
 
