@@ -72,10 +72,10 @@ OF_OFFICE = [
     # the one person whom a text names without an office is the head of government of whom it goes on to tell
     ("Theresa May is at home. The prime minister met Jean-Claude Juncker in Brussels on Monday.", {"Theresa May", "United Kingdom", "European Union", "Jean-Claude Juncker"}),
     ("Theresa May and Leo Varadkar agree. The Irish prime minister met Jean-Claude Juncker in Brussels on Monday.", {"Leo Varadkar", "Ireland", "European Union", "Jean-Claude Juncker"}),
-    # one of two, one of another country, and one whose office is told
+    # one of two, one of another country, and one whose office is told; the country of a story is that of its minister
     ("Theresa May and Leo Varadkar agree. The prime minister met Jean-Claude Juncker in Brussels on Monday.", {"European Union", "Jean-Claude Juncker"}),
     ("President Vladimir Putin is in Rome. The Turkish president met Jean-Claude Juncker in Brussels on Monday.", {"Turkey", "European Union", "Jean-Claude Juncker"}),
-    ("Boris Johnson, the mayor of London, is away. The prime minister met Jean-Claude Juncker in Brussels on Monday.", {"European Union", "Jean-Claude Juncker"}),
+    ("Boris Johnson, the mayor of London, is away. The prime minister met Jean-Claude Juncker in Brussels on Monday.", {"United Kingdom", "European Union", "Jean-Claude Juncker"}),
 ]  # fmt: skip
 
 

@@ -36,7 +36,8 @@ def titled_people(text: str, lexicon: Lexicon, gazetteer: list[Hit]) -> list[Nam
             said = None if alone else told.land or _spoken_for(text, told.first, gazetteer, before)
             people.append(_of_its_country(ruler, said))
             continue
-        if (at and gazetteer[at - 1][1] > start) or words in lexicon.organisation_endings:
+        within = at > 0 and gazetteer[at - 1][1] > start and gazetteer[at - 1][2][0].kind == "organisation"
+        if within or words in lexicon.organisation_endings:
             continue  # "the head of the World Trade Organization"
         exact = next((g for g in gazetteer[at : at + 1] if g[0] == start), None)
         if exact is not None and exact[2][0].kind == "person" and exact[1] >= end:

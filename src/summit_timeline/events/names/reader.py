@@ -226,10 +226,11 @@ class Names:
         for name in other_congresses(text, start, end, lexicon):
             found.add(name)
         longest = {n.start: n.end for n in sure}
+        known = [n for n in sure if n.who is not None and n.who.kind == "organisation"]
         by_land = told_by_land(text, lexicon, gazetteer)
         lands = {n.start: n.who for n in by_land}
         for name in self._full.between(start, end):
-            inside = any(n.start < name.start < n.end for n in sure)  # "Disease Control" of the Centers for it
+            inside = any(b.start < name.start < b.end for b in known)  # "Disease Control" of the Centers for it
             if longest.get(name.start, 0) < name.end and not inside:
                 found.add(of_its_land(name, lands.get(name.start)))
         for name in (
