@@ -101,6 +101,20 @@ BODIES = [  # who is at the head of a body, and whose meeting somebody tells of
     ("Democratic lawmakers met behind closed doors on Tuesday.", ["Democrats"]),
 ]
 
+THERE_FOR_IT = [  # who is or goes where somebody is, to discuss something with him
+    ("Mali's president was at the Kremlin on Tuesday to discuss grain with Vladimir Putin.", ["Mali", "Russia", "Vladimir Putin"]),
+    ("Chile's envoy was in Lima on Tuesday to discuss fishing with his Peruvian counterpart.", ["Chile", "Peru"]),
+    ("Togo's king went to Lima on Tuesday to discuss a port with Peru's president.", ["Peru", "Togo"]),
+    ("Togo's king will be in Lima on Friday to discuss a port with Peru's president.", ["Peru", "Togo"]),
+]  # fmt: skip
+
+MATTERS = [  # talks that are called by their matter
+    ("The Brexit talks will begin on Friday.", ["European Union", "United Kingdom"]),
+    ("Brexit negotiations resumed in Brussels on Tuesday.", ["European Union", "United Kingdom"]),
+    ("Labour and the Conservatives held Brexit talks on Tuesday.", []),
+    ("The British cabinet held Brexit talks on Tuesday.", ["United Kingdom"]),
+]
+
 FIRSTS = [  # which of somebody's meetings an event was
     ("The meeting on Tuesday was Vega's first with Peru's leader.", ["Chile", "Luis Vega", "Peru"]),
     ("The meeting on Tuesday marked Vega's third with union leaders.", ["Luis Vega", "union leaders"]),
@@ -108,7 +122,7 @@ FIRSTS = [  # which of somebody's meetings an event was
 ]
 
 
-@pytest.mark.parametrize(("text", "names"), [*OFFICE_ALONE, *OF_STATES, *BODIES])
+@pytest.mark.parametrize(("text", "names"), [*OFFICE_ALONE, *OF_STATES, *BODIES, *THERE_FOR_IT, *MATTERS])
 def test_who_takes_part_for_whom(text: str, names: list[str]) -> None:
     assert who(text) == names
 
@@ -141,3 +155,24 @@ def test_what_it_was(text: str, standing: str) -> None:
 def test_a_session_of_a_trial_is_no_event() -> None:
     text = "Jurors laughed at Tuesday's trial session. Chile sent an observer."
     assert not st.extract(st.Document(text=text, published=WEDNESDAY)).events
+
+
+NOT_THERE = [
+    "Togo's king wants to discuss a port with Peru's president on Friday.",
+    "Togo's king refused to discuss a port with Peru's president on Tuesday.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_THERE)
+def test_who_only_wants_to_discuss_something_has_met_nobody(text: str) -> None:
+    assert not st.extract(st.Document(text=text, published=WEDNESDAY)).events
+
+
+def test_what_cuts_a_meeting_short_is_not_said_of_one_that_is_only_hoped_for() -> None:
+    text = (
+        "At a June 10 meeting in Lima, Peru's envoy told Ghanaian officials that they needed to free the men in order "
+        "to secure a meeting with Togo's king. At that point, Chad's envoy cut the meeting short."
+    )
+    events = st.extract(st.Document(text=text, published=WEDNESDAY)).events
+    (held,) = (e for e in events if e.status is st.Status.HELD)
+    assert {c.start for c in held.claims} == {text.index("meeting in Lima"), text.index("meeting short")}

@@ -36,9 +36,12 @@ _IS_RECEIVED = pattern("receptions.is_received")
 _SAW = pattern("receptions.saw")
 _SAW_THERE = pattern("receptions.saw_there")
 _DISCUSSED = pattern("receptions.discussed")
+_DISCUSSES, _IS_THERE = pattern("receptions.discusses"), pattern("receptions.is_there")
 _BRIEFED = pattern("receptions.briefed")
 _TALKED = pattern("receptions.talked")
-_TOLD = tuple((told, pieces_of(told.pattern)) for told in (_RECEIVES_HIM, _SAW, _BRIEFED, _DISCUSSED, _CALLS, _TALKED))
+_TOLD = tuple(
+    (told, pieces_of(told.pattern)) for told in (_RECEIVES_HIM, _SAW, _BRIEFED, _DISCUSSED, _DISCUSSES, _CALLS, _TALKED)
+)
 _THE_TWO = pattern("receptions.the_two")
 _SIDE_BY_SIDE = pattern("receptions.side_by_side")
 _BY_TELEPHONE = pattern("receptions.by_telephone")
@@ -96,7 +99,12 @@ def receptions(
     for match in verbs:
         start, end = match.span("verb")
         goes = _GOES.search(flat, max(0, start - 1 - _WAY), start - 1) if is_of(match, _SEES) else None
-        named = match.end() if is_of(match, _DISCUSSED) else end  # where those are named whom somebody meets
+        discusses = is_of(match, _DISCUSSES)
+        if discusses:
+            goes = _IS_THERE.search(flat, max(0, match.start() - _WAY), match.start() - 1)
+            if goes is None:
+                continue  # "wants to discuss it with him"
+        named = match.end() if discusses or is_of(match, _DISCUSSED) else end  # where those are whom somebody meets
         if is_of(match, _TALKED):
             told, last = _talk_together(flat, names, start), end
         elif is_of(match, _RECEIVES_HIM):

@@ -11,7 +11,7 @@ from summit_timeline.events.report.likeness import agreement_of
 from summit_timeline.events.report.one_sentence import is_days_of, is_told_to_be
 from summit_timeline.events.report.pair_sides import A_GATHERING, LEADERS, NEAR_BY, OFF, lands_of
 from summit_timeline.events.report.pairs import are_kin, is_told
-from summit_timeline.events.report.two_events import are_two, others_meet
+from summit_timeline.events.report.two_events import are_two, is_hoped_for, others_meet
 from summit_timeline.events.text.patterns import pattern, words
 
 _EARLIER = pattern("links.earlier")
@@ -20,6 +20,7 @@ _GATHER = frozenset(words("links.gather"))
 _SUMMIT = re.compile(r"\bsummit\b")
 _TAKES_UP = 1.7  # how well two mentions fit, at the least, that are of one event
 _ONLY_AROUND, _CALLED_OTHERWISE, _STILL_OFF, _KIN = 0.3, 0.6, 0.6, 0.2
+_ONLY_HOPED_FOR = 2.0
 _PER_MENTION, _LONGEST_WAY = 0.05, 8
 _PER_REPEAT, _MOST_REPEATS = 0.08, 4
 _PER_SENTENCE, _IN_ONE_BREATH, _LONG_AGO = 0.06, 0.6, 6
@@ -122,6 +123,8 @@ _WEIGHS: tuple[Callable[[_Search, Draft, list[Draft], int], float], ...] = (
     lambda search, other, row, index: _PER_REPEAT * min(len(row), _MOST_REPEATS),
     lambda search, other, row, index: -_ONLY_AROUND * _is_one_of_before(search, other),
     lambda search, other, row, index: -_ONLY_AROUND * _is_only_around(search, other, row),
+    # "At the talks he asked for help in exchange for a meeting with the king. She cut the meeting short"
+    lambda search, other, row, index: -_ONLY_HOPED_FOR * _was_never_given(search, other),
     # "the summit", of which only meetings were told
     lambda search, other, row, index: (
         -_CALLED_OTHERWISE * (search.a_summit and not any(d.kind is Kind.SUMMIT for d in row))
@@ -129,6 +132,13 @@ _WEIGHS: tuple[Callable[[_Search, Draft, list[Draft], int], float], ...] = (
     # "A is cancelling talks with B. He still goes to the conference. He had to postpone the talks, he said"
     lambda search, other, row, index: _STILL_OFF * (_is_off(search.draft) and any(map(_is_off, row))),
 )
+
+
+def _was_never_given(search: _Search, other: Draft) -> bool:
+    """Whether an event was only hoped for, and the mention is of one that was held, of which others are told."""
+    if not is_hoped_for(other) or search.draft.status is not Status.HELD:
+        return False
+    return any(d.status is Status.HELD and d.kind is search.draft.kind and d is not other for d in search.recent)
 
 
 def _is_off(draft: Draft) -> bool:

@@ -15,6 +15,7 @@ from summit_timeline.events.text.patterns import pattern, words
 
 _ITS_BODY = pattern("links.its_body")
 _A_GROUP = frozenset(words("links.a_group"))
+_HOPED_FOR = pattern("standing.hoped_for")
 _ANOTHER_PAPER, _ANY_PAPER = pattern("links.another_paper"), pattern("links.any_paper")
 _COUPLE = 2
 _MANY = 5  # sides; of fewer a report may name two for all
@@ -150,6 +151,11 @@ def _over_or_ahead(draft: Draft, other: Draft) -> bool:
     return False
 
 
+def is_hoped_for(draft: Draft) -> bool:
+    """Whether an event is only what somebody hopes to be given: "to secure a meeting with the king"."""
+    return pairs.is_told(draft, _HOPED_FOR)
+
+
 def _is_of_a_body(draft: Draft) -> bool:
     """Whether the words in front of an event word are the body that meets: "the OPEC board meeting"."""
     bodies = (n for n in draft.sentence.names if n.who is not None and n.who.kind == "organisation")
@@ -179,5 +185,7 @@ _PARTS: tuple[Callable[[Draft, Draft], bool], ...] = (
     _over_or_ahead,
     on_the_sidelines,
     told_apart,
+    # "At the talks he said that they must leave in order to secure a meeting with the king"
+    lambda draft, other: is_hoped_for(draft) and other.status is Status.HELD,
     _signs_another_paper,
 )

@@ -10,6 +10,7 @@ from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.clauses import Phrase
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.who.participants import is_side
 from summit_timeline.events.who.roles import helpers
 
 _TO = pattern("who.to")
@@ -22,6 +23,7 @@ _AMERICA = "United States"
 _OTHER_HOUSES = ("House Republicans", "House Democrats", "United States House of Representatives")
 _MEMBERS = pattern("who.members")
 _OF_PARTY = pattern("who.of_party")
+_OF_TALKS = pattern("links.of_talks")
 _BESIDE_THEM = pattern("who.beside_them")
 _LOOKS_ON = pattern("who.looks_on")
 
@@ -140,6 +142,29 @@ def _cabinet(event: Event, known: list[Entry]) -> list[Entry]:
     return [Entry("Cabinet", "organisation")] if (own or met) and not alone else []
 
 
+def _by_matter(event: Event, known: list[Entry]) -> list[Entry]:
+    """The sides of talks that are called by their matter: "the Brexit negotiations"."""
+    page, hit = event.page, event.hit
+    if hit.verb or hit.kind is not Kind.MEETING or _OF_TALKS.fullmatch(hit.trigger.words) is None:
+        return []
+    if any(p.role == "object" and any(h is hit for h in p.hits) for p in event.phrases):
+        return []  # "the cabinet held Brexit talks"
+    sides = next((s for matter, s in _talks_on().items() if page.low.endswith(f"{matter} ", 0, hit.start)), ())
+    named = {e.speaks_for or e.name for e in known}
+    return [_side(name) for name in sides if name not in named] if named <= {*sides, None} else []
+
+
+def _side(name: str) -> Entry:
+    kind = "organisation" if is_side(name) else "country"
+    return Entry(name, kind, country=None if kind == "organisation" else name)
+
+
+@functools.cache
+def _talks_on() -> dict[str, list[str]]:
+    """The sides of talks by their matter."""
+    return dict(read_words("groups.toml")["talks_on"])
+
+
 def _apposed_body(event: Event, known: list[Entry]) -> list[Entry]:
     """The body of whose summit the words behind a dash or a comma tell: "another summit -- the G20 in Lima"."""
     page, sentence, hit = event.page, event.sentence, event.hit
@@ -164,6 +189,7 @@ _FURTHER: tuple[Further, ...] = (
     _of_congress,
     _at_home,
     _cabinet,
+    _by_matter,
     _apposed_body,
 )
 
