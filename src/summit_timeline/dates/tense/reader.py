@@ -46,11 +46,25 @@ def _called_off(before: list[str], after: list[str]) -> Side | None:
     """ "cancelled Monday's talks", "postponed a meeting set for Monday", "originally set for Monday"."""
     words, near = word_sets(), before[-9:]
     word = None if words["off"].isdisjoint(near) else next(w for w in reversed(near) if w in words["off"])
-    planned = before[-1:] == ["for"] and before[-2:-1] and before[-2] in words["planning"] and "had" not in before
-    if planned and before[-3:-2] == ["originally"]:
-        return Side(FUTURE, f"originally {before[-2]}", moved=True)
+    planned = _set_for(before)
+    if planned and "had" in before:
+        planned = 0
+    if planned and before[planned - 1 : planned] == ["originally"]:
+        return Side(FUTURE, f"originally {before[planned]}", moved=True)
     owned = before and before[-1] == word and after and after[0] in ("'s", "’s")
     return Side(FUTURE, word, moved=True) if word and (planned or owned) else None
+
+
+def _set_for(before: list[str]) -> int:
+    """The place, from the end, of a word that sets something right before the day; 0 where none does.
+
+    "planned for", "pencilled in for".
+    """
+    words = word_sets()["planning"]
+    if before[-1:] == ["for"]:
+        at = -3 if before[-2:-1] == ["in"] else -2
+        return at if len(before) >= -at and before[at] in words else 0
+    return 0
 
 
 def _decide(before: list[str], after: list[str]) -> Side:
@@ -86,8 +100,8 @@ def _decide(before: list[str], after: list[str]) -> Side:
     attribute = before[-1:] in (["the"], ["a"], ["an"])  # "said the Wednesday vote could be put off"
     if at >= 0 and before[at] in words["saying"] and not _governed(before, at) and not attribute:
         return past_side(before[at])
-    if last == "for" and before[-2:-1] and before[-2] in words["planning"]:
-        return verb_side(before, len(before) - 2)  # "a signing planned for Tuesday was called off"
+    if planned := _set_for(before):
+        return verb_side(before, len(before) + planned)  # "a signing planned for Tuesday was called off"
     if after[:1] == ["that"] and (said := _told_before(before)):
         return past_side(said)  # "told a news conference on Tuesday that"
     if after[:1] == ["that"] and nearest in words["told"] and words["future"].isdisjoint(before[-8:]):

@@ -19,6 +19,7 @@ _ANNOUNCES = pattern("days.announces")
 _CAME_ABOUT = pattern("days.came_about")
 _ASKED_FOR = pattern("days.asked_for")
 _REACH = 60  # characters in front of an event word in which the verb stands that sets a day for it
+_PROMISED_TO = pattern("standing.promised_to")
 _ANNOUNCED = pattern("days.announced")
 _ANNOUNCED_FOR = pattern("days.announced_for")
 _HEADLINE_PLAN = pattern("days.headline_plan")
@@ -43,7 +44,9 @@ def only_told_of(page: Page, sentence: Sentence, hit: Hit) -> bool:
 
 
 def is_wish(page: Page, sentence: Sentence, hit: Hit) -> bool:
-    """Whether a verb tells what somebody only wished, tried or was asked to do; a day that is over is that of this."""
+    """Whether a verb tells what somebody wished, tried, promised or was asked to do; a day that is over is of this."""
+    if hit.trigger.pos != "past" and _PROMISED_TO.search(page.low, max(sentence.start, hit.start - _REACH), hit.start):
+        return True
     deed = deed_of(parse(page, sentence), hit, page.low)
     return deed is not None and deed.kind == "weighs"
 

@@ -30,14 +30,22 @@ from summit_timeline.events.names.people import (
 )
 from summit_timeline.events.names.spans import Found, Hit, Hits
 from summit_timeline.events.names.spelling import capital_words
-from summit_timeline.events.names.surnames import Surnames, canonical, in_full, in_office, in_year, is_famous, of_land
+from summit_timeline.events.names.surnames import (
+    SPOUSES,
+    Surnames,
+    canonical,
+    in_full,
+    in_office,
+    in_year,
+    is_famous,
+    of_land,
+)
 from summit_timeline.events.names.towns import capitals_in, new_towns
 from summit_timeline.events.text.patterns import pattern
 
 _SPOKESMAN_BEHIND = pattern("names.spokesman_behind")
 _LATE = pattern("names.late")
 _KIN = pattern("names.kin")
-_SPOUSES = ("Lady", "lady", "Gentleman", "gentleman")  # in no office by which a text goes on to tell of them
 
 
 def find_names(
@@ -377,7 +385,7 @@ class Names:
 
     @functools.cached_property
     def _holders(self) -> list[tuple[int, str, Entry]]:
-        return [(n.start, n.office, n.who) for n in self.titled if n.who is not None and not n.title.endswith(_SPOUSES)]
+        return [(n.start, n.office, n.who) for n in self.titled if n.who is not None and not n.title.endswith(SPOUSES)]
 
     @functools.cached_property
     def _untitled(self) -> list[tuple[int, Entry]]:

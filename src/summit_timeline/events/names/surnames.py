@@ -97,19 +97,44 @@ def _of_year(short: str, people: tuple[Entry, ...], year: int | None, lexicon: L
     return live or (() if short in lexicon.common_surnames else people)
 
 
-def _most_named_first(people: list[Name]) -> list[Name]:
+def _most_named_first(people: list[Name], lexicon: Lexicon) -> list[Name]:
     """The people, those first who are named in full most often: a surname that two share is theirs ("Kim").
 
     The first of a surname counts once more, as a text names the one in full only once of whom it goes on to tell.
+    Whom nobody knows and no title tells comes behind one whom all know: "President Macron ... Lea Macron ... Macron".
     "Luis Vega Jr" comes last: who is told apart by a word of his own is not meant where that is missing.
     """
+    titled = {n.who.name for n in people if n.who is not None and _in_office_by(n.title)}
+    ruling = {name.split(" ")[-1]: name for name in titled if name in lexicon.names}
     named = [n.who for n in people if n.who is not None]
     first: dict[str, str] = {}
     for who in named:
         first.setdefault(who.name.split(" ")[-1], who.name)
     counts = collections.Counter(who.name for who in named)
     counts.update(first.values())
-    return sorted(people, key=lambda n: (_is_junior(n.who), -counts[n.who.name]) if n.who is not None else (False, 0))
+
+    def rank(name: Name) -> tuple[bool, bool, int]:
+        who = name.who
+        if who is None:
+            return False, False, 0
+        unknown = who.name not in titled and who.name not in lexicon.names
+        ruler = ruling.get(who.name.split(" ")[-1]) if unknown else None
+        behind = ruler is not None and counts[who.name] <= _OFTEN * counts[ruler]
+        return _is_junior(who), behind, -counts[who.name]
+
+    return sorted(people, key=rank)
+
+
+def _in_office_by(title: str) -> bool:
+    former = title.lower().startswith(("former ", "ex-", "late ", "then-"))
+    return not former and title not in _FORMS_OF_ADDRESS and not title.endswith(SPOUSES)
+
+
+_OFTEN = 3  # times as often as one with a title somebody is named of whom the whole text is
+_FORMS_OF_ADDRESS = ("", "Mr.", "Mrs.", "Ms.", "Dr.", "Sir")
+
+
+SPOUSES = ("Lady", "lady", "Gentleman", "gentleman")  # how titles end by which nobody is in office
 
 
 class Surnames:
@@ -119,7 +144,7 @@ class Surnames:
         here: dict[str, Entry] = {}
         self._juniors: dict[str, Entry] = {}
         famous = _famous(lexicon, year)
-        for name in _most_named_first(people):
+        for name in _most_named_first(people, lexicon):
             assert name.who is not None
             junior = _is_junior(name.who)
             if " " in name.who.name:
@@ -213,12 +238,19 @@ def of_land(text: str, lexicon: Lexicon, gazetteer: list[Hit], year: int | None)
 
 
 def in_full(people: list[Name], lexicon: Lexicon) -> dict[str, Entry]:
-    """The people whom the document names in full, by their surnames."""
+    """The people whom the document names in full, by their surnames.
+
+    Nobody without a title has the surname of one whom all know where the text gives that with one: "President Macron".
+    """
     full: dict[str, Entry] = {}
-    for name in _most_named_first(people):
+    titled = {n.who.name for n in people if n.who is not None and _in_office_by(n.title)}
+    famous = _famous(lexicon, None) if titled else {}
+    for name in _most_named_first(people, lexicon):
         assert name.who is not None
         if " " in name.who.name and name.who.name.split()[0] not in RULERS:
             for short in surnames(name.who, lexicon):
+                if short in titled and name.who.name not in titled and short in famous:
+                    continue
                 if short not in full or (full[short].speaks_for is None and name.who.speaks_for is not None):
                     full[short] = name.who
     return full

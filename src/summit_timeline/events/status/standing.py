@@ -18,6 +18,7 @@ _EARLIER = pattern("standing.earlier")
 _LEFT = pattern("days.left")
 _WHICH_ENDED = pattern("days.which_ended")
 _IS_DOING = pattern("standing.is_doing")
+_PAST_PLAN, _WAS_SET_FOR = pattern("standing.past_plan"), pattern("standing.was_set_for")
 _LATER_TODAY = pattern("standing.later_today")
 
 
@@ -95,6 +96,14 @@ def _was_earlier(words: Telling) -> bool:
     return (words.noun and words.goes_on(_WHICH_ENDED)) or _EARLIER.match(words.after) is not None
 
 
+def _was_only_due(plan: Plan) -> bool:
+    """Whether an event whose days are over is told as a plan, and not as one that came about."""
+    words = plan.words
+    if words.noun:
+        return words.goes_on(_WAS_SET_FOR)
+    return not words.past and words.follows(_PAST_PLAN)  # "was to visit": a word that is a noun elsewhere
+
+
 # How an event stands by its days, with what the words must say beside them.
 _BY_DAYS: tuple[Row, ...] = (
     # "pulled out of the summit": who does so does it before
@@ -106,6 +115,8 @@ _BY_DAYS: tuple[Row, ...] = (
         ),
         sure=False,
     ),
+    # "was scheduled to visit her last week"
+    ahead(lambda plan: _has_begun(plan) and _was_only_due(plan)),
     held(_has_begun),
     # "agreed at talks to reopen the border"
     held(lambda plan: plan.promised and (plan.when.earliest is None or plan.when.earliest <= plan.day)),

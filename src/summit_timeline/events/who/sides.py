@@ -186,9 +186,9 @@ def _of_noun(parsed: Parse, index: int, hit: Hit) -> Sides:
 
 
 def _parties_to_it(parsed: Parse, signing: int) -> list[int]:
-    """Those between whom that is which is signed: "the signing of a treaty between X and Y"."""
+    """Those who sign, or between whom that is which is signed: "the signing of a treaty between X and Y", "by X"."""
     signed = {i for i, p in enumerate(parsed.phrases) if p.of == signing and p.prep == "of" and not p.names}
-    between = [i for i, p in enumerate(parsed.phrases) if p.of in signed and p.prep in ("between", "among")]
+    between = [i for i, p in enumerate(parsed.phrases) if p.of in signed and p.prep in ("between", "among", "by")]
     return [i for b in between for i in whole(parsed, b)]
 
 
