@@ -115,6 +115,27 @@ MATTERS = [  # talks that are called by their matter
     ("The British cabinet held Brexit talks on Tuesday.", ["United Kingdom"]),
 ]
 
+AT_TABLE = [  # who is told to be there in words other than those of taking part
+    ("Also at the talks in Oslo on Tuesday were Chile's foreign minister and Peru's president.", ["Chile", "Peru"]),
+    ("Among those at Tuesday's meeting were Togo's foreign minister and Peru's president.", ["Peru", "Togo"]),
+    ("The talks on Tuesday brought Chile's foreign minister face to face with Peru's king.", ["Chile", "Peru"]),
+    ("Mali's envoy was seated next to Chad's leader at a dinner in Oslo on Tuesday.", ["Chad", "Mali"]),
+    ("Seated beside Chad's leader at a meeting on Tuesday, Mali's envoy praised the deal.", ["Chad", "Mali"]),
+    ("Flanked by Chad's leader at a summit on Tuesday, Mali's president praised the deal.", ["Chad", "Mali"]),
+    ("Chad's leader looked on as Mali's president signed the treaty on Tuesday.", ["Chad", "Mali"]),
+    ("A meeting between envoys of Chile and of Peru ended without a deal on Tuesday.", ["Chile", "Peru"]),
+    ('"It failed," Chile\'s envoy said in Lima on Tuesday as the talks on the port broke up.', ["Chile"]),
+    ("Lima pastor Luis Rojas met Chile's president on Tuesday.", ["Chile", "Luis Rojas"]),
+]
+
+AROUND = [  # between whom that is of which a clause tells around talks
+    ("The truce between Chile and Peru held on Tuesday, ahead of talks in Oslo.", ["Chile", "Peru"]),
+    ("The trade war between Mali and Chad eased after talks in Oslo in May.", ["Chad", "Mali"]),
+    ("Relations between Mali and Chad have soured since talks in Oslo in May.", ["Chad", "Mali"]),
+    ("The war between Mali and Chad went on after Togo's envoy met Ghana's king on Tuesday.", ["Ghana", "Togo"]),
+    ("The war between Mali and Chad went on after talks with Togo in Oslo on Tuesday.", ["Togo"]),
+]
+
 FIRSTS = [  # which of somebody's meetings an event was
     ("The meeting on Tuesday was Vega's first with Peru's leader.", ["Chile", "Luis Vega", "Peru"]),
     ("The meeting on Tuesday marked Vega's third with union leaders.", ["Luis Vega", "union leaders"]),
@@ -122,7 +143,9 @@ FIRSTS = [  # which of somebody's meetings an event was
 ]
 
 
-@pytest.mark.parametrize(("text", "names"), [*OFFICE_ALONE, *OF_STATES, *BODIES, *THERE_FOR_IT, *MATTERS])
+@pytest.mark.parametrize(
+    ("text", "names"), [*OFFICE_ALONE, *OF_STATES, *BODIES, *THERE_FOR_IT, *MATTERS, *AT_TABLE, *AROUND]
+)
 def test_who_takes_part_for_whom(text: str, names: list[str]) -> None:
     assert who(text) == names
 

@@ -162,7 +162,7 @@ class _Attacher(Phrases, Openers, Lists):
             return
         if kind == "np":
             self._phrase(at, chunk)
-        elif kind == "v" and at == self._skipped:
+        elif kind in ("v", "p") and at == self._skipped:
             return
         elif kind == "v":
             self._verb(at, chunk)

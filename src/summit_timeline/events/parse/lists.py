@@ -25,12 +25,21 @@ class Lists(Verbs):
         elif following == "np":
             self._prep = ""
             self._list = self._list_from(at + 1)
+        elif following == "p" and self._repeats(at + 1):
+            self._list, self._skipped = self._list_from(at + 2), at + 1  # "envoys of Chile and of Peru"
         elif following in ("p", "e", ","):
             self._list = -1
             if following == "p" and (self._another_day(at, at + 2) or self._then_with(at)):
                 self._day_apart()
         elif following in ("s", "r", "that"):
             self._list = -1
+
+    def _repeats(self, at: int) -> bool:
+        """Whether a preposition behind "and" only repeats the one in front: "of Chile and of Peru"."""
+        prep = self._pieces[at].text
+        last = self._parts[-1] if self._parts else None
+        again = last is not None and prep in ("of", "from") and last.prep == prep
+        return again and self._ahead.kind(at + 1) == "np" and bool(self._pieces[at + 1].names)
 
     def _another_day(self, at: int, phrase: int) -> bool:
         """Whether two are met on days of their own: "will meet Xi on Saturday and Modi on Sunday"."""

@@ -15,6 +15,8 @@ from summit_timeline.events.who.phrases import (
 )
 from summit_timeline.events.who.subjects import agents_of, subjects, whole
 
+_BESIDE = ("beside", "next to", "alongside", "opposite")
+_AROUND = ("ahead of", "before", "prior to", "after", "since", "following", "during", "for")
 _GAP = 6  # characters between two phrases with nothing but " in " between them
 _WHICH_OF_HIS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "last", "latest")
 _THEIRS = ("its", "their", "his", "her")
@@ -42,9 +44,23 @@ def of_predicate(parsed: Parse, at: int, top: int, noun: int, company: bool, wor
         )
     if not found and company and clause.link == "main" and at > 0:
         found = subjects(parsed, at - 1)  # "He flies to Lima; a meeting with Xi is set for Monday"
+    if not found and not company and not parsed.phrases[noun].names:
+        found = _who_spoke_there(parsed, at, words)
     if company and not any(parsed.phrases[i].names for i in found):
         found.extend(_whose_they_are(parsed, at, noun, words))
     return [i for f in found for i in whole(parsed, f)]
+
+
+def _who_spoke_there(parsed: Parse, at: int, words: Grammar) -> list[int]:
+    """Who says something in a town as talks of which no side is told go on there: "said in Lima as the talks ended"."""
+    clause = parsed.clauses[at]
+    saying = parsed.clauses[clause.parent] if clause.link == "sub" and clause.parent >= 0 else None
+    if saying is None or clause.by not in ("as", "when", "while") or saying.verb not in words.say:
+        return []
+    if clause.verb not in words.occur or saying.passive:
+        return []
+    there = any(p.clause == clause.parent and p.prep == "in" and p.names for p in parsed.phrases)
+    return subjects(parsed, clause.parent) if there else []
 
 
 def _is_first_of(phrase: Phrase) -> bool:
@@ -163,8 +179,14 @@ def of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company:
             return []  # "In a sign of its priorities in the talks, Chile ..."
     if _meets_beside(parsed, top, noun) and is_of_body(parsed, noun):
         return []  # "will meet Xi at the G20 summit": that one is of the G20
+    turned = clause.verb in ("be", "sit") and not clause.subjects and phrase.end < clause.start
+    if turned and _is_at(phrase) and hit.kind is not Kind.SIGNING:
+        there = objects_of(parsed, phrase.clause, top)  # "Also at the talks were X and Y"
+        return [i for o in there if is_somebody(parsed.phrases[o], words) for i in whole(parsed, o)]
     topic = clause.passive and clause.verb in words.outside  # "the siege was discussed in their talks"
     found = agents_of(parsed, phrase.clause) if topic else subjects(parsed, phrase.clause)
+    if clause.link == "reduced" and clause.noun >= 0 and clause.verb in (*words.escort, "seat") and _is_at(phrase):
+        found.extend(whole(parsed, clause.noun))  # "Flanked by X at the summit, Y said"
     parent = parsed.clauses[clause.parent] if clause.link == "sub" and clause.parent >= 0 else None
     if (
         company
@@ -196,6 +218,16 @@ def of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company:
     return found
 
 
+def between_whom(parsed: Parse, top: int, words: Grammar) -> list[int]:
+    """Those between whom something is around talks: "The truce between X and Y held before talks"."""
+    phrase = parsed.phrases[top]
+    if phrase.prep not in _AROUND:
+        return []
+    at_odds = [i for i in parsed.clauses[phrase.clause].subjects if parsed.phrases[i].head in words.relations]
+    between = (i for i, p in enumerate(parsed.phrases) if p.of in at_odds and p.prep in ("between", "among"))
+    return [i for b in between for i in whole(parsed, b)]
+
+
 def _meets_beside(parsed: Parse, top: int, noun: int) -> bool:
     """Whether a clause tells of a meeting of its own, at another event, before it or after it."""
     phrase = parsed.phrases[top]
@@ -208,7 +240,7 @@ def _meets_beside(parsed: Parse, top: int, noun: int) -> bool:
 
 def _together(clause: Clause) -> tuple[str, ...]:
     """The prepositions in front of those with whom somebody does something: "spoke to X during the visit"."""
-    return ("with", "to") if clause.verb in ("speak", "talk") else ("with",)
+    return ("with", "to", *_BESIDE) if clause.verb in ("speak", "talk") else ("with", *_BESIDE)
 
 
 def _is_at(phrase: Phrase) -> bool:

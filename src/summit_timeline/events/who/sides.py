@@ -6,10 +6,11 @@ from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.clauses import Clause, Parse, Phrase
 from summit_timeline.events.parse.page import Hit
 from summit_timeline.events.parse.words import Grammar, grammar
-from summit_timeline.events.who.clause_sides import of_goer, of_holder, of_predicate
+from summit_timeline.events.who.clause_sides import between_whom, of_goer, of_holder, of_predicate
 from summit_timeline.events.who.phrases import (
     chain_of,
     is_group,
+    is_in_office,
     is_meal,
     is_person,
     is_somebody,
@@ -118,10 +119,22 @@ def _of_verb(parsed: Parse, clause: int, hit: Hit) -> list[int]:
             found.extend(whole(parsed, index))
     if told.link == "relative" and hit.kind is Kind.MEETING:
         found = _all_who(parsed, told, found)
+    if told.link == "sub" and told.by in ("as", "while") and hit.kind is Kind.SIGNING:
+        found.extend(_who_looked_on(parsed, told.parent))
     if told.from_object and hit.kind is Kind.MEETING and parsed.clauses[told.borrows].verb == "invite":
         alone = all(parsed.phrases[i].clause == told.borrows for i in found)
         found.extend(subjects(parsed, told.borrows) if alone else [])  # "invited him to meet": one with the other
     return found
+
+
+def _who_looked_on(parsed: Parse, clause: int) -> list[int]:
+    """Somebody named who looks on as others sign: "Peru's leader looked on as Chile's president signed the treaty"."""
+    if parsed.clauses[clause].verb not in ("look", "watch"):
+        return []
+    found = subjects(parsed, clause)
+    return (
+        found if any(is_person(parsed.phrases[i]) or is_in_office(parsed.phrases[i], grammar()) for i in found) else []
+    )
 
 
 def _all_who(parsed: Parse, told: Clause, found: list[int]) -> list[int]:
@@ -328,4 +341,6 @@ def _of_role(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company
         return [] if closed or clause.hit is None else _of_verb(parsed, phrase.clause, clause.hit)
     if phrase.role == "object":
         return of_holder(parsed, top, noun, hit, closed, company, words)
-    return of_goer(parsed, top, noun, hit, closed, company, words)
+    found = of_goer(parsed, top, noun, hit, closed, company, words)
+    told = closed or company or bool(parsed.phrases[noun].names) or any(parsed.phrases[i].names for i in found)
+    return found if told or hit.kind is not Kind.MEETING else [*found, *between_whom(parsed, top, words)]
