@@ -22,6 +22,7 @@ from summit_timeline.events.who.subjects import agents_of, listed, subjects, who
 
 _MOST_STEPS = 12  # clauses and phrases from which one borrows; more is a knot
 _PAIR = 2
+_LASTING = ("round", "rounds", "series", "hours", "days", "weeks", "months", "years")
 
 
 @attrs.frozen(eq=False)
@@ -343,4 +344,5 @@ def _of_role(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company
         return of_holder(parsed, top, noun, hit, closed, company, words)
     found = of_goer(parsed, top, noun, hit, closed, company, words)
     told = closed or company or bool(parsed.phrases[noun].names) or any(parsed.phrases[i].names for i in found)
+    told = told or (top != noun and phrase.head not in _LASTING)  # "ahead of hopes for talks"
     return found if told or hit.kind is not Kind.MEETING else [*found, *between_whom(parsed, top, words)]
