@@ -16,7 +16,7 @@ from summit_timeline.events.who.phrases import (
 from summit_timeline.events.who.subjects import agents_of, subjects, whole
 
 _BESIDE = ("beside", "next to", "alongside", "opposite")
-_AROUND = ("ahead of", "before", "prior to", "after", "since", "following", "during", "for")
+_AROUND = ("ahead of", "before", "prior to", "after", "since", "following", "during")
 _GAP = 6  # characters between two phrases with nothing but " in " between them
 _WHICH_OF_HIS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "last", "latest")
 _THEIRS = ("its", "their", "his", "her")
