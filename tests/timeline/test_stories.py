@@ -465,6 +465,67 @@ STORIES: list[tuple[list[Report], list[str]]] = [
         ],
         ["meeting held 2010-09-14 3"],
     ),
+    # the host alone, and those who come
+    (
+        [
+            ("1994-04-07", "Peru will host a meeting of tin producers in May, its mines minister said."),
+            ("1994-04-20", "Bolivia, Malaysia and Indonesia will hold talks in Lima on May 9 and 10."),
+        ],
+        ["meeting scheduled 1994-05-09/1994-05-10 2"],
+    ),
+    # but not in another month, or elsewhere
+    (
+        [
+            ("1994-04-07", "Peru will host a meeting of tin producers in May, its mines minister said."),
+            ("1994-04-20", "Bolivia, Malaysia and Indonesia will hold talks in Lima on June 9 and 10."),
+        ],
+        ["meeting scheduled 1994-06-09/1994-06-10 1", "meeting scheduled [1994-05-01..1994-05-31] 1"],
+    ),
+    (
+        [
+            ("1994-04-07", "Peru will host a meeting of tin producers in May, its mines minister said."),
+            ("1994-04-20", "Bolivia, Malaysia and Indonesia will hold talks in Sucre on May 9 and 10."),
+        ],
+        ["meeting scheduled 1994-05-09/1994-05-10 1", "meeting scheduled [1994-05-01..1994-05-31] 1"],
+    ),
+    # what one side did in a long time is not what it did on some day of it
+    (
+        [
+            ("2017-01-24", "Chadian President Idriss Deby signed an executive order on Monday."),
+            ("2018-01-29", "Critics attacked the package of tax cuts that Chadian President Idriss Deby signed last year."),
+        ],
+        ["signing held 2017-01-23 1", "signing held [2017-01-01..2017-12-31] 1"],
+    ),
+    (
+        [
+            ("2013-09-17", "President Barack Obama said at a news conference on Monday that he was saddened."),
+            ("2015-05-08", "President Barack Obama smiled during a news conference in September 2013."),
+        ],
+        ["press held 2013-09-16 1", "press held [2013-09-01..2013-09-30] 1"],
+    ),
+    (
+        [
+            ("2017-09-07", "President Donald Trump met Nancy Pelosi and Chuck Schumer on Wednesday."),
+            ("2018-04-20", "James Comey wrote down what he heard when he met Donald Trump in 2017."),
+        ],
+        ["meeting held 2017-09-06 1", "meeting held [2017-01-01..2017-12-31] 1"],
+    ),
+    # but what it did in that week may be
+    (
+        [
+            ("2013-09-17", "President Barack Obama said at a news conference on Monday that he was saddened."),
+            ("2013-09-20", "President Barack Obama was asked about it at a news conference this week."),
+        ],
+        ["press held 2013-09-16 2"],
+    ),
+    # two countries whose people meet, on days that are not told, are at as many meetings as there are people
+    (
+        [
+            ("2017-06-13", "Chadian Finance Minister Luis Vega had talks with Togolese envoy Kofi Mensah."),
+            ("2017-07-07", "Chadian President Idriss Deby will meet Togolese President Faure Gnassingbe."),
+        ],
+        ["meeting held - 1", "meeting scheduled - 1"],
+    ),
 ]  # fmt: skip
 
 # a report, and the words that set its second event beside the first

@@ -311,7 +311,8 @@ def _by_names(a: Unit, b: Unit) -> Weight:
 
 
 def _by_host(a: Unit, b: Unit) -> Weight:
-    return (2.25, "the host") if _only_host(a, b) or _only_host(b, a) else _NOTHING
+    about_another = bool(a.subject and b.subject) and not a.subject & b.subject
+    return (2.25, "the host") if not about_another and (_only_host(a, b) or _only_host(b, a)) else _NOTHING
 
 
 def _by_days(a: Unit, b: Unit) -> Weight:
@@ -319,7 +320,7 @@ def _by_days(a: Unit, b: Unit) -> Weight:
     if a.exact and b.exact and not a.when.contradicts(b.when):
         return 2.0, "the same days"
     if contains(a.when, b.when) or contains(b.when, a.when):
-        return 1.5, "a day of the other"
+        return 1.5 if max(a.vague, b.vague) <= _SEASON else 0.5, "a day of the other"
     if first_to_last(a.when, b.when) is not None:
         return 1.5, "the first and the last day"
     if _same_first(a, b):
@@ -329,6 +330,9 @@ def _by_days(a: Unit, b: Unit) -> Weight:
     if can_be_it(a, b) or can_be_it(b, a):
         return 1.5, "the town alone, of late"
     return -1.5 if abs(a.published - b.published) > NEAR else 0.0, ""
+
+
+_SEASON = 92  # days of a window in which the same sides seldom meet twice
 
 
 def _by_place(a: Unit, b: Unit) -> Weight:
@@ -359,7 +363,10 @@ def _by_silence(a: Unit, b: Unit) -> Weight:
 def _by_document(a: Unit, b: Unit) -> Weight:
     """What speaks for and against two mentions of one document, or two documents that name one side alone."""
     if a.document != b.document:
-        return -1.0 if _one_side_only(a, b) else 0.0, ""
+        score = -1.0 if _one_side_only(a, b) else 0.0
+        if _several_beside(a, b) or _several_beside(b, a) or _met_by_others(a, b):
+            score -= 1.5
+        return score, ""
     score = 1.25 if _completes(a, b) or _completes(b, a) else 0.0
     if a.who.bodies == b.who.bodies and len(a.who.bodies) == 1 and not _kinds(a) & _kinds(b):
         score -= 1.5  # whom the one side meets may be others at each
@@ -372,6 +379,12 @@ def _by_document(a: Unit, b: Unit) -> Weight:
     if _is_another(a, b) or _is_another(b, a):
         score -= 1.5
     return score, ""
+
+
+def _met_by_others(a: Unit, b: Unit) -> bool:
+    """Whether two reports, of which one gives no days, name people who meet, and no one whom both name."""
+    told = bool(a.who.people and b.who.people) and a.who.people.isdisjoint(b.who.people)
+    return told and not (a.known and b.known) and not (a.place is not None and a.place == b.place)
 
 
 def _several_beside(several: Unit, one: Unit) -> bool:

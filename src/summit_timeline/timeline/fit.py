@@ -67,7 +67,7 @@ def _can_fit(unit: Unit, index: int, other: Life, first: int, last: int) -> bool
         return False
     if _begins_on_another_day(unit, first) and not other.moved:
         return False
-    if _alone_opposes(unit, other) or _met_by_others(unit, other):
+    if _alone_opposes(unit, other) or _met_by_others(unit, other) or _may_be_any(unit, other):
         return False
     if (
         unit.exact
@@ -119,6 +119,22 @@ def _alone_opposes(unit: Unit, life: Life) -> bool:
         return False
     bodies = {body for who in life.whos for body in who.bodies}
     return len(bodies) > 1 and not any(len(who.bodies) == 1 for who in life.whos)
+
+
+_MONTH = 31  # days of a window in which one side meets, visits or calls now these and now those
+_DAYS = {"meet": _MONTH, "call": _MONTH, "press": 7, "signing": _MONTH, "visit": _MONTH}
+
+
+def _may_be_any(unit: Unit, life: Life) -> bool:
+    """Whether nothing but one side, in a long window, is common to both: "he met aides in 2017"."""
+    if unit.exact or unit.vague <= _DAYS[unit.family] or unit.subject & life.subject:
+        return False
+    if (unit.series is not None and unit.series == life.series) or (
+        unit.place is not None and unit.place in life.places
+    ):
+        return False
+    mine = unit.who
+    return not any(len(mine.bodies & who.bodies) > 1 or len(mine.people & who.people) > 1 for who in life.whos)
 
 
 def _met_by_others(unit: Unit, life: Life) -> bool:

@@ -258,6 +258,16 @@ def keys_of(unit: Unit) -> list[Key]:
     if unit.series is not None:
         found = [*found, (unit.family, "series", unit.series)]
     found = [*found, *pairs]
+    if (host := _host(unit)) is not None:
+        found = [*found, (unit.family, f"in {host}")]
     if unit.family == "meet":
         found += [(unit.family, "about", word) for word in sorted(unit.subject)]
     return found
+
+
+def _host(unit: Unit) -> str | None:
+    """The country where others meet, or that is named alone: "Peru will host the talks"."""
+    bodies = unit.who.bodies
+    if len(bodies) > 1:
+        return unit.country if unit.country not in bodies else None
+    return next(iter(bodies)) if unit.who.members == bodies and bodies and not unit.who.gathering else None
