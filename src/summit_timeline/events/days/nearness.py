@@ -18,6 +18,9 @@ _SAID_AT = pattern("days.said_at")
 _AT_IT = re.compile(r"at |in |during ")
 _TOUCHING_BEFORE = pattern("days.touching_before")
 _TOUCHING_AFTER = pattern("days.touching_after")
+_THERE_AFTER = pattern("days.there_after")
+_BESIDE_WHAT = pattern("days.beside_what")
+_WAS_ON, _AND_THEN_IT = pattern("days.was_on"), pattern("days.and_then_it")
 _ABOUT = pattern("days.about")
 _SOME_TIME_AFTER = pattern("days.some_time_after")
 _OPENS_SOME_TIME = pattern("days.opens_some_time")
@@ -289,6 +292,7 @@ _TIES: tuple[_Test, ...] = (
     own.of_its_verb,
     own.of_its_aside,
     own.announced_for,
+    own.called_by_its_date,
     # "said Sunday in Rome as the talks broke up"
     lambda g: g.ahead and own.as_it_goes(g.page, g.sentence, g.hit, g.mention.end),
     # "since June 28, when they met"
@@ -318,6 +322,8 @@ _REASONS: tuple[_Change, ...] = (
     _farther(3.0, others.of_a_thing_before),
     # "because of a summit in Rome, and the president left on Friday"
     _farther(2.0, others.of_another_subject),
+    # "the vote was on Friday, and talks have gone on since"
+    _farther(2.0, lambda g: g.ahead and g.follows(_WAS_ON) and g.is_all(_AND_THEN_IT)),
     # "the meeting should speed up the accord signed in November"
     _farther(2.0, lambda g: g.behind and others.of_what_was_done(g)),
     # "both, who spoke in London on March 14, are to meet again"
@@ -419,6 +425,10 @@ _REASONS: tuple[_Change, ...] = (
     _farther(2.0, _doing_so),
     # "on Tuesday became the first senator to meet her"
     _at_most(1.2, lambda g: g.ahead and not g.noun and g.is_all(_BECAME_FIRST)),
+    # "met on the sidelines of a speech that she gave in May"
+    _at_most(1.5, lambda g: g.behind and g.is_all(_BESIDE_WHAT)),
+    # "spoke on Monday in Lima after talks"
+    _at_most(1.5, lambda g: g.ahead and g.is_all(_THERE_AFTER)),
     # "flew in on Monday and went straight into talks"
     _at_most(1.5, lambda g: g.ahead and g.noun and g.is_all(_AND_WENT_INTO)),
     # "a summit of all members that had been called for Sunday"

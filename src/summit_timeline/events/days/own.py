@@ -16,6 +16,8 @@ from summit_timeline.events.text.patterns import pattern
 _AS_THE = pattern("days.as_the")
 _GOES_ITS_WAY = pattern("days.goes_its_way")
 _FULL_DATE = re.compile(r"\d, \d{4}$")
+_ITS_DAY = pattern("days.its_day")
+_OF_WHOM = re.compile(r"(?:\b(?:the|an?|his|her|their|its|our|my|your|this|that)|'s|s') $")
 _RIGHT_BEHIND = pattern("days.right_behind")
 _TOLD_FOR = pattern("days.told_for")
 _ON_THE_DAY = pattern("days.on_the_day")
@@ -136,6 +138,14 @@ def ends_a_caption(gap: Gap) -> bool:
         return False
     opens = gap.page.low.endswith(", ", gap.sentence.start, gap.mention.start)
     return opens and not gap.page.low[gap.mention.end : gap.sentence.end].strip(".\n ")
+
+
+def called_by_its_date(gap: Gap) -> bool:
+    """Whether an event is called by its date, with a comma behind the year: "his May 2, 2017, dinner with them"."""
+    if not gap.ahead or not gap.noun or _FULL_DATE.search(gap.mention.text) is None:
+        return False
+    called = gap.between.startswith(", ") and _ITS_DAY.fullmatch(gap.between[1:]) is not None
+    return called and gap.follows(_OF_WHOM)
 
 
 def behind_aside(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> int | None:

@@ -57,6 +57,7 @@ _WAS_AT_IT = pattern("standing.was_at_it")
 _WAS_TO_BE = pattern("standing.was_to_be")
 _WAS_TO_HOLD = pattern("standing.was_to_hold")
 _WELCOMED_FOR = pattern("standing.welcomed_for")
+_ANY_ONE, _WOULD_BE = pattern("standing.any_one"), pattern("standing.would_be")
 _WILL = pattern("standing.will")
 _WILL_DURING = pattern("standing.will_during")
 _WILL_FOR = pattern("standing.will_for")
@@ -179,6 +180,8 @@ _BY_PHRASE: tuple[Row, ...] = (
     considered(lambda plan: plan.words.follows(_IF_IT_IS)),
     # "had to free them in order to secure a meeting"
     considered(lambda plan: plan.words.follows(_HOPED_FOR)),
+    # "any meeting of the two would be watched"
+    considered(lambda plan: plan.words.follows(_ANY_ONE) and plan.words.goes_on(_WOULD_BE)),
     # "invited him for talks"
     considered(lambda plan: is_invited_for(plan.words)),
     # "talks, which have been going on"
