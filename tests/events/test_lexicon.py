@@ -94,6 +94,7 @@ def test_every_named_pattern_is_used_and_compiles() -> None:
             assert re.compile(pattern(f"{table}.{key}").pattern)
             assert f"{table}.{key}" in used
             used.update(f"shared.{name}" for name in named)
+    used.update(f"shared.{name}" for row in shared.values() for name in re.findall(r"\(\?&(\w+)\)", row))
     assert {f"shared.{name}" for name in shared} <= used
 
 

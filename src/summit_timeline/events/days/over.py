@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from typing import TypeGuard
 
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import UNKNOWN, When
@@ -29,15 +30,25 @@ def day_of_trip(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     return None
 
 
-def began_in_aside(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
-    """The first day of an event, and its last where that follows: "The summit, which began Friday, ended Sunday"."""
+def began_in_aside(page: Page, sentence: Sentence, hit: Hit, length: int | None) -> Dated | None:
+    """The first day of an event, and its last where that follows: "The summit, which began Friday, ended Sunday".
+
+    Its length gives that too: "his two-day visit, which begins on Friday".
+    """
     days = [m for m in sentence.mentions if m.first is not None and m.first == m.last and m.start > hit.end]
     began = next((m for m in days if _WHICH_BEGAN.fullmatch(page.low, hit.end, m.start)), None)
     if began is None or began.first is None or hit.verb:
         return None
     ends = (m.first for m in days if m.start > began.end and _AND_ENDED.fullmatch(page.low, began.end, m.start))
     last = next((day for day in ends if day is not None and day >= began.first), None)
+    if last is None and _is_exact(length):
+        last = began.first + dt.timedelta(days=length - 1)
     return Dated(When(began.first, began.first, last, last), began)
+
+
+def _is_exact(length: int | None) -> TypeGuard[int]:
+    """Whether a length tells the number of days: weeks are no exact count."""
+    return length is not None and length > 1 and length % 7 != 0
 
 
 def ended_in_aside(page: Page, sentence: Sentence, hit: Hit, length: int | None) -> Dated | None:
@@ -49,7 +60,7 @@ def ended_in_aside(page: Page, sentence: Sentence, hit: Hit, length: int | None)
     ended = None if ended is None else turned(ended, "past", page)
     if ended is None or ended.first is None or ended.first > page.document.day:
         return None
-    if length is None or length < 2 or length % 7 == 0:  # weeks are no exact count
+    if not _is_exact(length):
         return Dated(When(None, None, ended.first, ended.first), ended)
     return Dated(When.on(ended.first - dt.timedelta(days=length - 1), ended.first), ended)
 

@@ -213,7 +213,7 @@ def _told_by_other_days(page: Page, sentence: Sentence, hit: Hit, length: int | 
         or begun(page, sentence, hit)
         or on_nth_day(page, sentence, hit, length)
         or after_its_eve(page, sentence, hit)
-        or began_in_aside(page, sentence, hit)
+        or began_in_aside(page, sentence, hit, length)
         or ended_in_aside(page, sentence, hit, length)
         or over_after_days(page, sentence, hit)
         or before_return(page, sentence, hit)

@@ -29,6 +29,7 @@ _TAG_MARKS = frozenset("#@/.-_=?&")
 _GLUED = re.compile(r"(?<=[a-z])(?:[A-Z][a-z]*\b|\d{1,4} [A-Z])[^\n]{0,600}?\bMORE\b")
 Judged = dict[tuple[int, ...], tuple["Hit", ...]]
 """The hits that name an event, by the places of all in their sentence: each sentence is judged once."""
+_CONVENES_ITSELF = pattern("page.convenes_itself")
 _CARRIES_ON = pattern("page.carries_on")
 _THIRD_PERSON = frozenset(words("page.third_person"))
 _MEETING_IN = pattern("page.meeting_in")
@@ -114,7 +115,15 @@ def _hits(
     hits = (Hit(a, b, t, _is_verb(low, start, a, t)) for a, b, t in raw if b <= end)
     used = (h for h in hits if h.trigger.pos != "verb" or h.verb or h.trigger.words.endswith("s"))
     told = [h for h in used if not (question and h.verb)]
-    return tuple(h for h in told if not _is_way_of_another(h, told, low))
+    return tuple(h for h in told if not _is_way_of_another(h, told, low) and not _tells_of_another(h, told, low))
+
+
+def _tells_of_another(verb: Hit, hits: list[Hit], low: str) -> bool:
+    """Whether a verb only tells when the event begins that is its subject: "the talks will convene on Monday"."""
+    if not verb.verb or not verb.trigger.words.startswith("conven"):
+        return False
+    nouns = (h for h in hits if h.end < verb.start and not h.verb)
+    return any(_CONVENES_ITSELF.fullmatch(low, h.end, verb.start) is not None for h in nouns)
 
 
 def _is_way_of_another(call: Hit, hits: list[Hit], low: str) -> bool:

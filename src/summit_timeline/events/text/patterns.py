@@ -16,7 +16,7 @@ def pattern(name: str) -> re.Pattern[str]:
     table, key = name.split(".")
     tables = _patterns()
     source = tables[table][key]
-    if _SHARED in source:
+    while _SHARED in source:  # a list may name another
         source = _SHARED_LIST.sub(lambda match: f"(?:{tables['shared'][match[1]]})", source)
     return cast(re.Pattern[str], _Unread(source))
 

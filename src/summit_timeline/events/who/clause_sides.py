@@ -153,7 +153,9 @@ def of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company:
     on_way = phrase.prep == "on" and hit.kind in (Kind.VISIT, Kind.CALL, Kind.PRESS)  # "on a trip", "on a call"
     if phrase.prep == "of" and clause.verb in words.hear:
         return []  # "learned of the meeting"
-    if (phrase.prep in words.topic and not at_table and not on_way) or (
+    settled = phrase.prep in ("on", "upon") and clause.verb in words.settle and top == noun  # "agreed on talks"
+    settled = settled or (phrase.prep == "over" and clause.verb == "preside")
+    if (phrase.prep in words.topic and not at_table and not on_way and not settled) or (
         phrase.prep in words.ahead and hit.kind is Kind.SUMMIT
     ):
         return []

@@ -263,8 +263,14 @@ def _takes_part(parsed: Parse, clause: int) -> bool:
 
 def _only_meant(parsed: Parse, clause: Clause) -> bool:
     """Whether what a clause in "to" tells is only in mind or at stake: "threatened to boycott", "is free to skip"."""
-    around = parsed.clauses[clause.borrows].verb if clause.borrows >= 0 else ""
-    return clause.link in ("to", "ing") and around not in ("decide", "choose")
+    if clause.link not in ("to", "ing"):
+        return False
+    around = parsed.clauses[clause.borrows] if clause.borrows >= 0 else None
+    is_to = around is not None and around.verb == "be" and clause.start - around.end <= 1  # "is to skip"
+    return around is None or not (is_to or around.verb in _MEANS_IT)
+
+
+_MEANS_IT = ("decide", "choose", "plan", "intend", "expect", "set", "schedule", "vow", "pledge", "agree")
 
 
 def _given_up(parsed: Parse, clause: Clause, words: Grammar) -> bool:
