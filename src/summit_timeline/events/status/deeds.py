@@ -292,7 +292,7 @@ def _key(parsed: Parse, phrase: Phrase) -> str:
         return clause.verb
     if phrase.role == "subject":
         return clause.verb if clause.passive else ""
-    governed = phrase.role == "prep" and phrase.of < 0 and not clause.passive
+    governed = phrase.role == "prep" and phrase.of < 0 and not clause.passive and phrase.start >= clause.start
     return f"{clause.verb}-{phrase.prep.replace(' ', '-')}" if governed else ""
 
 

@@ -155,6 +155,7 @@ def of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company:
         return []  # "learned of the meeting"
     settled = phrase.prep in ("on", "upon") and clause.verb in words.settle and top == noun  # "agreed on talks"
     settled = settled or (phrase.prep == "over" and clause.verb == "preside")
+    settled = settled or (phrase.prep == "on" and phrase.head == "day")  # "on the second day of talks"
     if (phrase.prep in words.topic and not at_table and not on_way and not settled) or (
         phrase.prep in words.ahead and hit.kind is Kind.SUMMIT
     ):
