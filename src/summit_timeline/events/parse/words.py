@@ -87,6 +87,8 @@ class Grammar:
     deed_nouns: dict[str, str]
     parts: frozenset[str]
     plans: frozenset[str]
+    prepares: frozenset[str]
+    paves_way: frozenset[str]
     open: frozenset[str]
     wishes: frozenset[str]
     urges: frozenset[str]

@@ -1,9 +1,11 @@
 """On which side of the report the words put an event: what is over, what is to come."""
 
+import datetime as dt
 from collections.abc import Callable
 
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.certainty import was_done_at, will_be_at
 from summit_timeline.events.status.cues import cues_of
 from summit_timeline.events.status.deeds import is_scene, opens_done, tense_of
@@ -21,6 +23,7 @@ from summit_timeline.events.status.telling import (
 from summit_timeline.events.text.patterns import pattern
 
 _NEAR = 50  # characters of the sentence in front of an event word
+_LATELY = dt.timedelta(days=3)
 _REACH_OF_LIKELY = 120  # behind it
 _FUTURE = pattern("standing.future")
 _HEDGED = pattern("standing.hedged")
@@ -112,6 +115,27 @@ def _is_note(words: Telling) -> bool:
     return opens and not any(c.verb for c in parsed.clauses)
 
 
+def _is_prepared(words: Telling) -> bool:
+    """Whether something is done to prepare the event: "was in Rome to finalise the summit".
+
+    What was prepared long ago may be over as well: "met in May to prepare the June summit".
+    """
+    parsed, hit = words.parsed, words.hit
+    named = parsed.phrase_of(hit)
+    phrase = parsed.phrases[named] if named >= 0 else None
+    clause = None if phrase is None else parsed.clauses[phrase.clause]
+    if phrase is None or clause is None or clause.link != "to" or (phrase.of >= 0 and phrase.prep != "for"):
+        return False
+    lately = words.page.document.day - _LATELY
+    if any(m.end <= hit.start and m.last is not None and m.last < lately for m in words.sentence.mentions):
+        return False
+    known = grammar()
+    if phrase.prep == "for":
+        return clause.verb in known.paves_way
+    prepares = clause.verb in known.prepares or (clause.verb == "discuss" and phrase.opener not in known.definite)
+    return phrase.role == "object" and prepares
+
+
 def _is_likely(words: Telling) -> bool:
     end = words.hit.end
     return _IS_LIKELY.match(words.page.low[end : words.page.ahead(end, _REACH_OF_LIKELY)]) is not None
@@ -189,6 +213,8 @@ _OF_NOUNS: tuple[_Reason, ...] = (
     ("future", lambda words: is_meant(words.page, words.sentence, words.hit)),
     # "the summit follows weeks of talks"
     ("future", lambda words: words.goes_on(_PRESENT_AFTER)),
+    # "was in Rome to prepare the summit"
+    ("future", _is_prepared),
     # "plans a summit", "mulls talks"
     ("future", lambda words: words.deed is not None and words.deed.kind in ("awaits", "weighs")),
     # "holds talks on Friday"
