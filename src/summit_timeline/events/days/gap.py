@@ -1,5 +1,6 @@
 """A time mention and an event word of one sentence, and the words between them."""
 
+import datetime as dt
 import functools
 import re
 
@@ -67,3 +68,13 @@ class Gap:
         """Whether another event word stands between, or one of another kind."""
         hits = (h for h in self.sentence.hits if self.lo <= h.start < self.hi)
         return any(not other_kind or h.kind is not self.hit.kind for h in hits)
+
+
+def is_just_over(mention: TimeMention, day: dt.date) -> bool:
+    """Whether a bare weekday can be one of the two days before that of the report, whatever it was read as."""
+    firsts = (mention.first, *(other.first for other in mention.alternatives))
+    bare = mention.why.policy == "weekday_bare"
+    return bare and any(first is not None and 0 < (day - first).days <= _JUST_OVER for first in firsts)
+
+
+_JUST_OVER = 2

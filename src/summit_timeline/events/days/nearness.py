@@ -407,6 +407,8 @@ _REASONS: tuple[_Change, ...] = (
     _farther(1.2, others.set_in_aside),
     # "the talks were agreed on Tuesday"
     _farther(3.0, lambda g: own.verb_of_setting(g) is not None),
+    # "the summit was in doubt on Tuesday"
+    _farther(3.0, others.of_an_outlook),
     # "the summit was proposed by the king in April"
     _farther(2.0, lambda g: g.behind and g.noun and g.opens(_BY_SOMEBODY)),
     # "signed a charter modeled on the one of 1941"

@@ -2,12 +2,13 @@
 
 import re
 
-from summit_timeline.events.days.gap import Gap
+from summit_timeline.events.days.gap import Gap, is_just_over
 from summit_timeline.events.days.own import OPENING
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
+from summit_timeline.events.status.outlook import outlook_of
 from summit_timeline.events.status.telling import ASIDE, MAIN_AGAIN
 from summit_timeline.events.text.patterns import pattern, words
 
@@ -335,6 +336,20 @@ def of_what_came_of_it(gap: Gap) -> bool:
         return _ON_A_DAY.fullmatch(gap.between) is not None
     came_of_it = _WHAT_CAME_OF_IT.search(gap.page.low, first, gap.hit.start)
     return came_of_it is not None and _WILL_BE_TOLD.fullmatch(gap.between) is not None
+
+
+def of_an_outlook(gap: Gap) -> bool:
+    """Whether a day behind an event is that on which it was only looked to: "the summit was in doubt on Tuesday".
+
+    "Hopes rose for a summit on Friday" may be of that Friday, where it is not just over.
+    """
+    if not gap.behind or gap.page.low.endswith("for ", 0, gap.mention.start):
+        return False  # "is being considered for Friday"
+    if (outlook := outlook_of(gap.page, gap.sentence, gap.hit)) is None:
+        return False
+    if outlook.end >= 0:
+        return gap.mention.start >= outlook.end
+    return is_just_over(gap.mention, gap.page.document.day)
 
 
 def of_past_meeting(gap: Gap) -> bool:

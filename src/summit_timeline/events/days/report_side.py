@@ -4,6 +4,7 @@ import datetime as dt
 
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.days.bounds import OPEN_BEFORE, a_week_later
+from summit_timeline.events.days.gap import is_just_over
 from summit_timeline.events.days.turning import (
     REACHES,
 )
@@ -54,6 +55,12 @@ def is_wish(page: Page, sentence: Sentence, hit: Hit) -> bool:
 def wished_for(page: Page, hit: Hit, mention: TimeMention) -> TimeMention | None:
     """A day beside an event that somebody asked for; None where it is over, as it is then that of asking."""
     last, day = mention.last, page.document.day
+    if (
+        mention.start >= hit.end
+        and is_just_over(mention, day)
+        and not _ASKED_FOR.search(page.low, hit.end, mention.start)
+    ):
+        return None
     if mention.start < hit.end or last is None or last >= day or _CAME_ABOUT.search(page.low, hit.end, mention.start):
         return mention
     asked = _ASKED_FOR.search(page.low, hit.end, mention.start) is not None

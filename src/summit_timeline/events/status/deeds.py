@@ -88,6 +88,8 @@ def is_denied(parsed: Parse, hit: Hit) -> bool:
     words = grammar()
     at, named = parsed.clause_of(hit), parsed.phrase_of(hit)
     if at < 0 and named >= 0:
+        if parsed.phrases[named].prep in _AT_IT and parsed.phrases[named].of < 0:
+            return False  # "denied that it had been rude at the meeting"
         at = parsed.phrases[named].clause
     for _ in range(_MOST_STEPS):
         if at < 0:

@@ -10,6 +10,7 @@ from summit_timeline.events.status.certainty import was_done_at, will_be_at
 from summit_timeline.events.status.cues import cues_of
 from summit_timeline.events.status.deeds import is_scene, opens_done, tense_of
 from summit_timeline.events.status.headlines import is_awaited, is_eyed
+from summit_timeline.events.status.outlook import outlook_of
 from summit_timeline.events.status.telling import (
     REACH,
     Telling,
@@ -108,6 +109,10 @@ def _is_held_in_future(words: Telling) -> bool:
     return tense_of(words.parsed, words.hit, words.page.low) in ("present", "future")
 
 
+def _is_looked_to(words: Telling) -> bool:
+    return outlook_of(words.page, words.sentence, words.hit) is not None
+
+
 def _is_note(words: Telling) -> bool:
     """Whether a sentence without a verb opens with an event, as a note of what is to come."""
     parsed = words.parsed
@@ -181,6 +186,8 @@ _OF_VERBS: tuple[_Reason, ...] = (
 _OF_NOUNS: tuple[_Reason, ...] = (
     # "agreed to reopen the border at a summit on Monday"
     ("past", _was_promised_there),
+    # "the summit is in doubt", "hopes faded for a summit"
+    ("future", _is_looked_to),
     # "told a news conference"
     ("past", lambda words: words.hit.kind is Kind.PRESS and words.comes_behind(_SPOKE_AT)),
     # "In a meeting, she decided"

@@ -10,6 +10,7 @@ from summit_timeline.events.status.negation import negation_of
 from summit_timeline.events.status.plan import Plan
 from summit_timeline.events.status.rows import Row, denied, first_of, no_event
 from summit_timeline.events.status.telling import REACH, Telling
+from summit_timeline.events.status.untrue import is_untrue
 from summit_timeline.events.text.patterns import pattern
 
 _HABIT = 12  # characters between an event word and how often it takes place
@@ -199,6 +200,8 @@ _NONE: tuple[Row, ...] = (
     no_event(lambda plan: _is_replaced(plan.words)),
     # "hold talks twice a year"
     no_event(lambda plan: _is_habit(plan.words)),
+    # "said it was untrue that they had met", "no meeting took place"
+    no_event(lambda plan: is_untrue(plan.words)),
     # "denied any secret meeting"
     no_event(lambda plan: plan.words.comes_behind(_DENIED)),
 )

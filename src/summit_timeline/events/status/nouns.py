@@ -8,6 +8,7 @@ from summit_timeline.events.status.cues import Standing, cues_of
 from summit_timeline.events.status.deeds import goes_on_done, is_scene, tense_of
 from summit_timeline.events.status.headlines import of_headline
 from summit_timeline.events.status.moves import can_be_moved
+from summit_timeline.events.status.outlook import outlook_of
 from summit_timeline.events.status.plan import Plan, is_invited_for
 from summit_timeline.events.status.rows import Row, ahead, considered, first_of, held, scheduled
 from summit_timeline.events.status.telling import Telling, is_meant, meant_there, opens_with_it
@@ -76,6 +77,12 @@ def _by_headline(plan: Plan) -> Standing | None:
     words = plan.words
     status = of_headline(words.page, words.sentence, words.hit, plan.when)
     return None if status is None else Standing(status, sure=words.goes_on(_HEADLINE_TO))
+
+
+def _by_outlook(plan: Plan) -> Standing | None:
+    words = plan.words
+    outlook = outlook_of(words.page, words.sentence, words.hit)
+    return None if outlook is None else Standing(Status.SCHEDULED if outlook.certain else Status.CONSIDERED)
 
 
 def _comes_before(words: Telling) -> bool:
@@ -170,6 +177,8 @@ _BY_PHRASE: tuple[Row, ...] = (
     _by_headline,
     # "may bring the summit forward"
     scheduled(lambda plan: can_be_moved(plan.words.page, plan.words.sentence, plan.words.hit)),
+    # "the summit is in doubt", "hopes faded for a summit"
+    _by_outlook,
     # "since their summit"
     held(lambda plan: plan.words.comes_behind(_SINCE_IT)),
     # "In a meeting, she decided"

@@ -12,6 +12,7 @@ from summit_timeline.events.parse.hits import MODAL
 from summit_timeline.events.status.certainty import certain_side
 from summit_timeline.events.status.cues import Standing
 from summit_timeline.events.status.headlines import is_awaited, is_eyed
+from summit_timeline.events.status.outlook import outlook_of
 from summit_timeline.events.status.telling import Telling, promised_there
 from summit_timeline.events.text.patterns import pattern
 
@@ -98,6 +99,11 @@ def _is_asked_to(words: Telling) -> bool:
     return asked and certain_side(words.page, words.sentence, words.hit) == "open"
 
 
+def _is_in_doubt(words: Telling) -> bool:
+    outlook = outlook_of(words.page, words.sentence, words.hit)
+    return outlook is not None and not outlook.certain
+
+
 def _would_if(plan: Plan) -> bool:
     hit, page, sentence = plan.words.hit, plan.words.page, plan.words.sentence
     return hit.verb and _IF_THEN.search(page.low, sentence.start, hit.start) is not None
@@ -139,6 +145,8 @@ _HEDGES: tuple[_Test, ...] = (
     lambda plan: not plan.invited_to_it and _is_asked_to(plan.words),
     # a headline: "Chad, Togo eye summit"
     lambda plan: is_eyed(plan.words.page, plan.words.sentence, plan.words.hit),
+    # "Friday's summit is in doubt"
+    lambda plan: _is_in_doubt(plan.words),
 )
 
 # Reasons why an event is planned.
