@@ -526,6 +526,28 @@ STORIES: list[tuple[list[Report], list[str]]] = [
         ],
         ["meeting held - 1", "meeting scheduled - 1"],
     ),
+    (
+        [
+            ("2016-04-12", "Chadian President Idriss Deby met Luis Vega last week."),
+            ("2017-07-14", "Chadian President Idriss Deby met Ana Soto in 2016."),
+        ],
+        ["meeting held [2016-01-01..2016-12-31] 1", "meeting held [2016-04-04..2016-04-10] 1"],
+    ),
+    (
+        [
+            ("2012-09-01", "Governor Mitt Romney met relief officials on Friday."),
+            ("2012-10-03", "Governor Mitt Romney met union leaders."),
+        ],
+        ["meeting held - 1", "meeting held 2012-08-31 1"],
+    ),
+    # but a pact is one, whoever is told to have signed it in that year
+    (
+        [
+            ("2012-10-23", "The border pact that Chad and Togo signed in 2008 has lapsed."),
+            ("2015-12-19", "Chadian President Idriss Deby signed the border pact in 2008."),
+        ],
+        ["signing held [2008-01-01..2008-12-31] 2"],
+    ),
 ]  # fmt: skip
 
 # a report, and the words that set its second event beside the first

@@ -364,7 +364,7 @@ def _by_document(a: Unit, b: Unit) -> Weight:
     """What speaks for and against two mentions of one document, or two documents that name one side alone."""
     if a.document != b.document:
         score = -1.0 if _one_side_only(a, b) else 0.0
-        if _several_beside(a, b) or _several_beside(b, a) or _met_by_others(a, b):
+        if _several_beside(a, b) or _several_beside(b, a) or _met_by_others(a, b) or _may_be_any(a, b):
             score -= 1.5
         return score, ""
     score = 1.25 if _completes(a, b) or _completes(b, a) else 0.0
@@ -385,6 +385,15 @@ def _met_by_others(a: Unit, b: Unit) -> bool:
     """Whether two reports, of which one gives no days, name people who meet, and no one whom both name."""
     told = bool(a.who.people and b.who.people) and a.who.people.isdisjoint(b.who.people)
     return told and not (a.known and b.known) and not (a.place is not None and a.place == b.place)
+
+
+def _may_be_any(a: Unit, b: Unit) -> bool:
+    """Whether nothing but one side is common to two reports, of which one tells of a long time, "in 2016"."""
+    if max(a.vague, b.vague) <= _SEASON or not (a.known and b.known) or a.subject & b.subject:
+        return False
+    if (a.place is not None and a.place == b.place) or (a.family == "visit" and a.country == b.country is not None):
+        return False
+    return len(a.who.bodies & b.who.bodies) < _A_PAIR and len(a.who.people & b.who.people) < _A_PAIR
 
 
 def _several_beside(several: Unit, one: Unit) -> bool:
@@ -492,6 +501,8 @@ _ONE_BREATH = 250  # characters
 def _one_side_only(a: Unit, b: Unit) -> bool:
     """Whether nothing but one side, which one of them names alone, brings two reports together: he met somebody."""
     common = a.who.bodies & b.who.bodies
+    if not (a.who.bodies or b.who.bodies) and len(a.who.members & b.who.members) == 1 and a.family == "meet":
+        return not (a.known and b.known)  # somebody met one, and then another
     if len(common) != 1 or min(len(a.who.bodies), len(b.who.bodies)) > 1:
         return False
     if a.who.gathering and b.who.gathering and (a.who.bodies == b.who.bodies or is_side(*common)):
