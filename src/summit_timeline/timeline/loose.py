@@ -134,7 +134,7 @@ def _candidates(lives: Partition) -> set[tuple[int, int]]:
             if face in seen:
                 continue
             seen.add(face)
-            short = (unit.who.number, unit.series, unit.around, unit.subject)
+            short = (unit.who.number, unit.series, unit.around, unit.subject, unit.country)
             found = known.get(short)
             keys = known[short] = [k for k in keys_of(unit) if k in wanted] if found is None else found
         for key in keys:
