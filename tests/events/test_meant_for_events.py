@@ -47,3 +47,31 @@ def only(text: str) -> str:
 )
 def test_what_is_meant_for_an_event_is_done_at_one_to_come(text: str, expected: str) -> None:
     assert only(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's president flies to Quito later in the day for talks.", "scheduled -"),
+        ("Peru's president travels to Quito for emergency talks with Chile.", "scheduled -"),
+        # and not
+        ("Peru's president flew to Quito for talks with Chile on Monday.", "held 2023-07-03"),
+    ],
+)
+def test_who_travels_for_talks_has_not_held_them(text: str, expected: str) -> None:
+    assert only(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Peru threatens veto at OPEC summit", "scheduled"),
+        ("Peru threatens to boycott Quito summit", "scheduled"),
+        # and not
+        ("Peru threatens Chile with tariffs at Quito summit", "held"),
+    ],
+)
+def test_a_headline_tells_of_a_threat_before_the_event(title: str, expected: str) -> None:
+    document = st.Document(title=title, text="The border is 171 kilometres long.", published=WEDNESDAY)
+    (event,) = st.extract(document).events
+    assert event.status.value == expected

@@ -147,3 +147,21 @@ def test_a_headline_tells_who_is_to_host_whom(title: str, sides: set[str] | None
     assert [(c.status.value, {p.name for p in c.participants if p.kind == "country"}) for c in found] == (
         [] if sides is None else [("scheduled", sides)]
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Norway's prime minister received EU officials in Oslo on Monday.", {"Norway", "EU"}),
+        ("Norway's prime minister hosted Chilean diplomats in Oslo on Monday.", {"Norway", "Chile"}),
+        ("Norway's prime minister welcomed senior Chilean negotiators in Oslo on Monday.", {"Norway", "Chile"}),
+        # and not: what they sent, and who speaks for nobody
+        ("Norway's prime minister received calls from EU officials in Oslo on Monday.", set()),
+        ("Norway's prime minister welcomed EU officials' advice in Oslo on Monday.", set()),
+        ("Norway's prime minister received Chilean tourists in Oslo on Monday.", set()),
+    ],
+)
+def test_officials_of_a_country_or_a_body_are_received(text: str, sides: set[str]) -> None:
+    events = st.extract(st.Document(text=text, published="2023-07-05")).events
+    names = {p.name for e in events for p in e.participants}
+    assert {"EU" if n == "European Union" else n for n in names} == sides

@@ -29,7 +29,7 @@ _CALLS = pattern("receptions.calls")
 _CALLED = pattern("receptions.called")
 _CALLED_ON = pattern("receptions.called_on")
 _CALLED_THEN = pattern("receptions.called_then")
-_OFFICE = pattern("receptions.office")
+_OFFICE, _OFFICIALS = pattern("receptions.office"), pattern("receptions.officials")
 _IN_OFFICE = pattern("receptions.in_office")
 _OFFICE_OF, _SENT_IT = pattern("receptions.office_of"), pattern("receptions.sent_it")
 _IS_RECEIVED = pattern("receptions.is_received")
@@ -111,7 +111,8 @@ def receptions(
             host, last = _host(flat, names, start), end
             told = host is not None and host.is_person and _hosts(flat, host, start)
         else:
-            guest = _guest(flat, names, named, lands=match.group("verb").endswith("host to"))
+            lands, receives = match.group("verb").endswith("host to"), is_of(match, _RECEIVES)
+            guest = _guest(flat, names, named, lands=lands, officials=receives)
             first = start if goes is None else goes.start()  # in front of it stands who goes there
             told, last = guest is not None and _receives(flat, names, first, named, guest), guest.end if guest else end
         if is_of(match, _CALLS) and not _by_telephone(flat, start, last):
@@ -190,7 +191,7 @@ def _host(flat: str, names: Names, start: int) -> Name | None:
     return None if last is None else _in_office(flat, last) or last
 
 
-def _guest(flat: str, names: Names, end: int, *, lands: bool = False) -> Name | None:
+def _guest(flat: str, names: Names, end: int, *, lands: bool = False, officials: bool = False) -> Name | None:
     """The first person behind a verb, or who is told by country and office alone, no further off than a guest is.
 
     With `lands`, a country or a body may be the guest too: "played host to Iran".
@@ -200,17 +201,25 @@ def _guest(flat: str, names: Names, end: int, *, lands: bool = False) -> Name | 
     gaps = [gap.end() for gap in (_GUEST.match(flat, end), _BY_HOST.match(flat, end), sent) if gap is not None]
     behind = names.between(end, max(gaps) + 1 + (_LED_BY if sent is not None else 0)) if gaps else ()
     found = (
-        n if n.is_person or (lands and n.who is not None) else _office_of(flat, end, n) or _in_office(flat, n)
+        n
+        if n.is_person or (lands and n.who is not None)
+        else _office_of(flat, end, n) or _in_office(flat, n, officials=officials)
         for n in behind
         if n.is_person or sent is not None or " of " not in flat[end : n.start] or _office_of(flat, end, n)
     )
     return next((n for n in found if n is not None), None)
 
 
-def _in_office(flat: str, land: Name) -> Name | None:
-    """Somebody told by his office: "Chile's president", "the Peruvian foreign minister"; None before his name."""
-    office = _OFFICE.match(flat, land.end)
-    if office is None or land.who is None or land.who.kind != "country":
+def _in_office(flat: str, land: Name, *, officials: bool = False) -> Name | None:
+    """Somebody told by his office: "Chile's president", "the Peruvian foreign minister"; None before his name.
+
+    With `officials`, several who speak for a country or a body count too: "EU officials".
+    """
+    several = _OFFICIALS.match(flat, land.end) if officials else None
+    if land.who is None or land.who.kind not in (("country", "organisation", "group") if several else ("country",)):
+        return None
+    office = several or _OFFICE.match(flat, land.end)
+    if office is None:
         return None
     who = attrs.evolve(land.who, kind="person", speaks_for=land.who.name)
     return attrs.evolve(land, end=office.end(), who=who)
