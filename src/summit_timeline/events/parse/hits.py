@@ -29,7 +29,7 @@ _TAG_MARKS = frozenset("#@/.-_=?&")
 _GLUED = re.compile(r"(?<=[a-z])(?:[A-Z][a-z]*\b|\d{1,4} [A-Z])[^\n]{0,600}?\bMORE\b")
 Judged = dict[tuple[int, ...], tuple["Hit", ...]]
 """The hits that name an event, by the places of all in their sentence: each sentence is judged once."""
-_CONVENES_ITSELF = pattern("page.convenes_itself")
+_CONVENES_ITSELF, _ARRIVES_FOR = pattern("page.convenes_itself"), pattern("page.arrives_for")
 _CARRIES_ON = pattern("page.carries_on")
 _THIRD_PERSON = frozenset(words("page.third_person"))
 _MEETING_IN = pattern("page.meeting_in")
@@ -119,7 +119,10 @@ def _hits(
 
 
 def _tells_of_another(verb: Hit, hits: list[Hit], low: str) -> bool:
-    """Whether a verb only tells when the event begins that is its subject: "the talks will convene on Monday"."""
+    """Whether a verb only tells when another event begins: "the talks will convene", "arrives in Lima for a visit"."""
+    if verb.verb and verb.trigger.words.startswith("arriv"):
+        visits = (h for h in hits if h.start > verb.end and not h.verb and h.kind is Kind.VISIT)
+        return any(_ARRIVES_FOR.fullmatch(low, verb.end, h.start) is not None for h in visits)
     if not verb.verb or not verb.trigger.words.startswith("conven"):
         return False
     nouns = (h for h in hits if h.end < verb.start and not h.verb)

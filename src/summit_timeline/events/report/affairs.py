@@ -58,6 +58,7 @@ class _Words:
     kind: frozenset[str]
     loose: frozenset[str]
     titles: frozenset[str]
+    arrive: frozenset[str]
 
 
 @functools.cache
@@ -75,6 +76,7 @@ def _words() -> _Words:
         frozenset(private["kind"].split()),
         frozenset(loose["words"]),
         frozenset(loose["titles"].split()),
+        frozenset(private["arrive"].split()),
     )
 
 
@@ -108,7 +110,7 @@ def circle_of(page: Page, sentence: Sentence, hit: Hit, subject: str | None) -> 
     private = private or (bool(others) and all(_is_private(page, p, words) for p in others))
     private = private or (hit.verb and _BOARD_OF.search(page.low, sentence.start, hit.start) is not None)
     private = private or (hit.kind is Kind.SIGNING and bool(told) and all(_is_of_firm(page, p) for p in told))
-    private = _travel_only(parsed, hit, page.low) if hit.kind is Kind.VISIT else private
+    private = _travel_only(parsed, hit, page, words) if hit.kind is Kind.VISIT else private
     held = own is not None and hit.trigger.words not in words.loose and (offered or _is_held(parsed, own))
     prose = not parsed.phrases or any(c.verb for c in parsed.clauses)
     prose = prose or _ENDS.search(page.low, max(hit.end, sentence.end - 5), sentence.end) is not None
@@ -120,14 +122,24 @@ def _is_private(page: Page, side: Phrase, words: _Words) -> bool:
     return side.head in words.circle or is_firm(side, page.low) or _THEIR_RIVAL.match(page.low, side.start) is not None
 
 
-def _travel_only(parsed: Parse, hit: Hit, low: str) -> bool:
-    """Whether those who are told to visit are only travellers: "refugees traveled to Greece"."""
+def _travel_only(parsed: Parse, hit: Hit, page: Page, words: _Words) -> bool:
+    """Whether those who are told to visit are only travellers: "refugees traveled to Greece".
+
+    Anybody and anything can arrive: there only people in office visit.
+    """
+    low = page.low
     if not hit.verb:
         at = parsed.phrase_of(hit)
         return at >= 0 and is_of_travellers(parsed.phrases[at], low, hit.start)
     clause = parsed.clause_of(hit)
     who = [parsed.phrases[i] for i in subjects(parsed, clause)] if clause >= 0 else []
+    if hit.trigger.words.split()[0] in words.arrive:
+        return not any(_is_of_office(page, hit, p, words) or any(map(_speaks_for_a_land, p.names)) for p in who)
     return bool(who) and all(is_traveller(p, low) for p in who)
+
+
+def _speaks_for_a_land(name: Name) -> bool:
+    return name.is_person and name.who is not None and name.who.speaks_for is not None
 
 
 def _is_land(name: Name) -> bool:
