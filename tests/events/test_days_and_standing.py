@@ -140,7 +140,7 @@ PARTS_OF_DAYS = [
     # but not on a day that is over, for what is to come
     (
         "Idriss Deby arrived in Rome on Wednesday. He will meet Angela Merkel in the evening.",
-        ["meeting ../.. scheduled"],
+        ["meeting ../.. scheduled", "visit 2019-05-15 held"],
     ),
     ("Idriss Deby is in Rome. He will meet Angela Merkel in the evening.", ["meeting ../.. scheduled"]),
 ]

@@ -49,6 +49,7 @@ def test_each_word_for_a_plan_says_the_same(frame: tuple[str, tuple[str, str, st
         ("Chad's president was about to visit Togo last week when rebels struck.", "scheduled", "[2024-02-26..2024-03-03]"),
         ("Chad's president was to visit Togo last week.", "scheduled", "[2024-02-26..2024-03-03]"),
         ("Chad's president was willing to visit Togo last week.", "considered", "[2024-02-26..2024-03-03]"),
+        ("Chad's president was to visit Togo on Tuesday.", "scheduled", "2024-03-05"),
         # the day is that of the promise
         ("Chad's president agreed to visit Togo last week.", "scheduled", "../.."),
         ("Chad's president offered to visit Togo last week.", "considered", "../.."),

@@ -24,7 +24,7 @@ def parsed(text: str) -> tuple[Page, Sentence, Parse]:
 # a sentence, and its clauses: the words of each verb with those of its own subjects
 CLAUSES = [
     ("Chile met Peru in Lima.", [("met", ["Chile"])]),
-    ("Chile's president arrived in Lima and met Ana Soto.", [("arrived", ["Chile's president"]), ("met", [])]),
+    ("Chile's president arrived in Lima and met Ana Soto.", [("arrived in", ["Chile's president"]), ("met", [])]),
     ("Ana Soto, who will host Luis Vega, met Chile's envoy.", [("met", ["Ana Soto"]), ("will host", ["Ana Soto"])]),
     ("Peru said Chile and Bolivia would hold talks.", [("said", ["Peru"]), ("would hold", ["Chile", "Bolivia"])]),
     ("The talks mediated by Qatar ended in Lima.", [("", ["The talks"]), ("mediated", []), ("ended", ["The talks"])][1:]),

@@ -105,7 +105,7 @@ APART = [
     ),
     (
         "Chad's president was to arrive in Niamey on Sunday night and meet Niger's president on Monday morning.",
-        ["meeting 2023-07-03 scheduled"],
+        ["meeting 2023-07-03 scheduled", "visit 2023-07-02 scheduled"],
     ),
     (
         "The ministers met in Abuja on Sunday to prepare for the summit of Chad and Niger on July 12.",
@@ -145,7 +145,7 @@ APART = [
     ),
     (
         "Niger's president arrived in Abuja on Monday ahead of Tuesday's talks with Chad's president.",
-        ["meeting 2023-07-04 scheduled"],
+        ["meeting 2023-07-04 scheduled", "visit 2023-07-03 held"],
     ),
     (
         "Chad's president ended a three-day visit to Niger on Saturday. During the visit he met Niger's president.",
