@@ -73,7 +73,7 @@ SOME = [
     ("The president visited Kenya last month.", ["Kenya"]),
     ("The pope's trip to Kenya begins on Friday.", ["Kenya"]),
     ("U.N. inspectors visited Kenya last month.", ["United Nations", "Kenya"]),
-    ("Greece's president spoke on Sunday. He visited Togo and praised its ports.", ["Togo"]),
+    ("Greece's president spoke on Sunday. He visited Togo and praised its ports.", ["Greece", "Togo"]),
 ]
 
 

@@ -136,6 +136,13 @@ AROUND = [  # between whom that is of which a clause tells around talks
     ("The war between Mali and Chad went on after talks with Togo in Oslo on Tuesday.", ["Togo"]),
 ]
 
+HE_IS = [  # whose president "he" is, of whom the sentence before tells without a name
+    ("Chile's president left for Oslo. He will meet Togo's king on Friday.", ["Chile", "Togo"]),
+    ("The Chilean president praised the deal. He said no more. He met Togo's king on Tuesday.", ["Chile", "Togo"]),
+    ("Mali's premier spoke to Ana Soto. She met Togo's king on Tuesday.", ["Ana Soto", "Togo"]),
+    ("Mali's economy is weak. He met Togo's king on Tuesday.", ["Togo"]),
+]
+
 FIRSTS = [  # which of somebody's meetings an event was
     ("The meeting on Tuesday was Vega's first with Peru's leader.", ["Chile", "Luis Vega", "Peru"]),
     ("The meeting on Tuesday marked Vega's third with union leaders.", ["Luis Vega", "union leaders"]),
@@ -144,7 +151,7 @@ FIRSTS = [  # which of somebody's meetings an event was
 
 
 @pytest.mark.parametrize(
-    ("text", "names"), [*OFFICE_ALONE, *OF_STATES, *BODIES, *THERE_FOR_IT, *MATTERS, *AT_TABLE, *AROUND]
+    ("text", "names"), [*OFFICE_ALONE, *OF_STATES, *BODIES, *THERE_FOR_IT, *MATTERS, *AT_TABLE, *AROUND, *HE_IS]
 )
 def test_who_takes_part_for_whom(text: str, names: list[str]) -> None:
     assert who(text) == names
@@ -199,3 +206,10 @@ def test_what_cuts_a_meeting_short_is_not_said_of_one_that_is_only_hoped_for() -
     events = st.extract(st.Document(text=text, published=WEDNESDAY)).events
     (held,) = (e for e in events if e.status is st.Status.HELD)
     assert {c.start for c in held.claims} == {text.index("meeting in Lima"), text.index("meeting short")}
+
+
+def test_the_first_meeting_since_another_is_not_that_one() -> None:
+    text = "Luis Vega of Chile met Ana Soto of Peru on Tuesday. It was their first meeting since May, when they met in Lima."
+    events = st.extract(st.Document(text=text, published=WEDNESDAY)).events
+    found = {(e.when.edtf, e.place.name if e.place else None) for e in events}
+    assert found == {("2023-07-04", None), ("[2023-05-01..2023-05-31]", "Lima")}

@@ -90,7 +90,7 @@ def turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = Fa
             return gone
     if (first > day) == (tense == "future"):
         return mention
-    if first < day and _WAS_THERE.search(page.low, page.back(mention.start, 40), mention.start):
+    if first < day and _WAS_THERE.search(page.low, page.back(mention.start, 60), mention.start):
         return mention  # "was in Rome on Saturday to meet her"
     reach = _MONTH_REACH if tense == "past" and mention.first != mention.last and not mention.edge else REACHES[policy]
     if tense == "past" and _SINCE_SOMETHING.search(page.low, page.back(mention.start, 60), mention.start):

@@ -108,9 +108,10 @@ def _took_a_trip(parsed: Parse, clause: Clause) -> bool:
 def _was_there(parsed: Parse, clause: Clause, end: int, low: str) -> bool:
     """Whether somebody was at a place: "was in Rome to meet her", not "was in talks to meet her"."""
     was = low[clause.start : clause.end] in ("was", "were", "had been")
-    behind = (p for p in _phrases_of(parsed, clause) if clause.end <= p.start < end)
-    at = (p for p in behind if low[clause.end : p.start].strip() in ("in", "at"))  # and not "was due in Rome"
-    return was and any(p.names and not p.hits for p in at)
+    behind = [p for p in _phrases_of(parsed, clause) if clause.end <= p.start < end]
+    at = [p for p in behind if low[clause.end : p.start].strip() in ("in", "at")]  # and not "was due in Rome"
+    town = any(p.prep == "in" and p.names for p in behind[1:2])  # "was at the palace in Rome"
+    return was and any(not p.hits and (p.names or (town and p.prep == "at" and p.opener == "the")) for p in at)
 
 
 def _phrases_of(parsed: Parse, clause: Clause) -> list[Phrase]:

@@ -26,7 +26,7 @@ def by_verb(plan: Plan) -> Standing:
 
 
 def _was_there_to(plan: Plan) -> bool:
-    return plan.words.hit.trigger.pos == "verb" and plan.words.follows(_WAS_THERE_TO)
+    return plan.words.hit.trigger.pos == "verb" and plan.words.comes_behind(_WAS_THERE_TO)
 
 
 def _still_to_be(plan: Plan) -> Standing | None:

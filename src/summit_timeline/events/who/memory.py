@@ -43,6 +43,8 @@ _LEADS_IN = pattern("who.leads_in")
 _ON_A_DAY = pattern("who.on_a_day")
 _WAS_THEIRS = pattern("who.was_theirs")
 _COMMA_NEAR = pattern("who.comma_near")
+_OPENS_WITH_HE, _HOLDS_OFFICE = pattern("receptions.he"), pattern("receptions.office")
+_ARTICLE = 4  # characters in front of what a sentence opens with: "The "
 _IN = ("in", "at", "to", "from")
 
 
@@ -155,6 +157,13 @@ def _land(entry: Entry) -> str | None:
     return entry.name if entry.kind == "country" or is_side(entry.name) else None
 
 
+def _opens_with_holder(page: Page, start: int, land: Name) -> bool:
+    """Whether a sentence opens with somebody told by country and office alone: "Chad's king", "The Chadian king"."""
+    if land.who is None or land.who.kind != "country" or land.who.form not in ("name", "adjective"):
+        return False
+    return land.start - start <= _ARTICLE and _HOLDS_OFFICE.match(page.flat, land.end) is not None
+
+
 class Memory:
     """Who was named before in a part, for pronouns and phrases such as "the two leaders".
 
@@ -215,6 +224,20 @@ class Memory:
             if len(lands) > 1:
                 return None
         return next(iter(lands), None)
+
+    def land_of_holder(self) -> str | None:
+        """The country whose office holder the last sentences are about, if they name nobody: "Chad's king left. He"."""
+        for told in reversed(self._told[-_FEW:]):
+            if told.page is None:
+                continue
+            first = next(iter(told.named), None)
+            if told.persons:
+                return None
+            if first is not None and _opens_with_holder(told.page, told.start, first):
+                return first.who.name if first.who is not None else None
+            if _OPENS_WITH_HE.match(told.page.flat, told.start) is None:
+                return None
+        return None
 
     def _meant_by_he(self) -> Entry | None:
         """Whom "he" means after all that is told: a sentence that opens with "he" goes on about the one before."""

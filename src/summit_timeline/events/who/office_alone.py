@@ -26,6 +26,9 @@ def by_office_alone(
     if hit.kind is Kind.MEETING and not any(e.kind == "country" or e.speaks_for for e in known):
         return []
     at = _holder(page, sentence, phrases, named=any(e.kind == "person" for e in known))
+    if at < 0 and any(p.pronoun in ("he", "she") for p in phrases) and not any(e.kind == "person" for e in known):
+        land = memory.land_of_holder()  # "Chad's king left for Lima. He will meet Peru's envoy"
+        return [] if land is None or land in {e.name for e in known} else [Entry(land, "country", country=land)]
     if at < 0 or any(is_within_a_country(e.name) for e in known):
         return []
     before = [n for n in sentence.names if n.end <= at]
