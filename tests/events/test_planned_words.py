@@ -82,6 +82,8 @@ def test_who_signs_behind_what_is_signed(text: str, names: list[str]) -> None:
     [
         ("Ivanka Trump spoke. Ivanka Trump knows aides of President Trump. On Tuesday Trump met Hollande.", "Donald Trump"),
         ("President Obama stayed at home. Michelle Obama spoke. On Tuesday Obama met Hollande.", "Barack Obama"),
+        ("Ivanka Trump spoke of Donald Trump. Ivanka Trump left. On Tuesday Trump met Hollande.", "Donald Trump"),
+        ("Ivanka Trump wants to stay, Mr. Trump to leave. On Tuesday Trump met Hollande.", "Donald Trump"),
         ("Senator Luis Vega spoke. Ana Vega and Ana Vega's aides left. On Tuesday Vega met Hollande.", "Luis Vega"),
         # and not
         ("Michelle Obama met Merkel on Tuesday.", "Michelle Obama"),

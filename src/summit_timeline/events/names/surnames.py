@@ -105,7 +105,8 @@ def _most_named_first(people: list[Name], lexicon: Lexicon) -> list[Name]:
     "Luis Vega Jr" comes last: who is told apart by a word of his own is not meant where that is missing.
     """
     titled = {n.who.name for n in people if n.who is not None and _in_office_by(n.title)}
-    ruling = {name.split(" ")[-1]: name for name in titled if name in lexicon.names}
+    known = {n.who.name for n in people if n.who is not None and " " in n.who.name and n.who.name in lexicon.names}
+    ruling = {name.split(" ")[-1]: name for name in sorted(known, key=lambda name: name in titled)}
     named = [n.who for n in people if n.who is not None]
     first: dict[str, str] = {}
     for who in named:
@@ -243,7 +244,7 @@ def in_full(people: list[Name], lexicon: Lexicon) -> dict[str, Entry]:
     Nobody without a title has the surname of one whom all know where the text gives that with one: "President Macron".
     """
     full: dict[str, Entry] = {}
-    titled = {n.who.name for n in people if n.who is not None and _in_office_by(n.title)}
+    titled = {n.who.name for n in people if n.who is not None and (_in_office_by(n.title) or n.title == "Mr.")}
     famous = _famous(lexicon, None) if titled else {}
     for name in _most_named_first(people, lexicon):
         assert name.who is not None
