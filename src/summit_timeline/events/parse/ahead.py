@@ -3,6 +3,8 @@
 from summit_timeline.events.parse.chunks import Chunk
 from summit_timeline.events.parse.words import Grammar
 
+_ASIDE = 8  # pieces in front of an aside in which the event stands that it tells of
+
 
 class Ahead:
     """The pieces of one sentence, each asked for by its place; places behind the last one are of no kind."""
@@ -125,6 +127,8 @@ class Ahead:
                 if chunk.form == "ed" and not chunk.auxiliary and self._tells_purpose(i):
                     continue
                 return chunk.form in ("past", "ed") and self.kind(i - 1) not in ("c", ",")
+            if chunk.kind == "," and self._closes_aside(at, i):
+                return True
             if chunk.kind in (",", "c", "s", "stop", "quote", "r", "that"):
                 return False
             if chunk.kind == "e" and self.opens_clause(i + 1):
@@ -133,6 +137,12 @@ class Ahead:
             if chunk.kind == "np" and self.kind(i - 1) not in ("p", "e") and not chunk.timed:
                 return False
         return False
+
+    def _closes_aside(self, at: int, comma: int) -> bool:
+        """Whether a participle opens an aside on an event that ends there: "the summit, convened at his wish, will"."""
+        if self.kind(at - 1) != "," or self.kind(comma + 1) != "v" or not self._pieces[comma + 1].auxiliary:
+            return False
+        return any(piece.hits and piece.kind == "np" for piece in self._pieces[max(0, at - _ASIDE) : at - 1])
 
     def _into_law(self, at: int) -> bool:
         """Whether what is signed stands behind "into law": "signed into law what is the strictest ban"."""

@@ -29,7 +29,8 @@ _TAG_MARKS = frozenset("#@/.-_=?&")
 _GLUED = re.compile(r"(?<=[a-z])(?:[A-Z][a-z]*\b|\d{1,4} [A-Z])[^\n]{0,600}?\bMORE\b")
 Judged = dict[tuple[int, ...], tuple["Hit", ...]]
 """The hits that name an event, by the places of all in their sentence: each sentence is judged once."""
-_CONVENES_ITSELF, _ARRIVES_FOR = pattern("page.convenes_itself"), pattern("page.arrives_for")
+_CONVENES_ITSELF, _CONVENED_BY = pattern("page.convenes_itself"), pattern("page.convened_by")
+_ARRIVES_FOR = pattern("page.arrives_for")
 _CARRIES_ON = pattern("page.carries_on")
 _THIRD_PERSON = frozenset(words("page.third_person"))
 _MEETING_IN = pattern("page.meeting_in")
@@ -124,6 +125,8 @@ def _tells_of_another(verb: Hit, hits: list[Hit], low: str) -> bool:
         visits = (h for h in hits if h.start > verb.end and not h.verb and h.kind is Kind.VISIT)
         return any(_ARRIVES_FOR.fullmatch(low, verb.end, h.start) is not None for h in visits)
     if not verb.verb or not verb.trigger.words.startswith("conven"):
+        return False
+    if low.endswith(", ", 0, verb.start) and _CONVENED_BY.match(low, verb.end) is None:
         return False
     nouns = (h for h in hits if h.end < verb.start and not h.verb)
     return any(_CONVENES_ITSELF.fullmatch(low, h.end, verb.start) is not None for h in nouns)
