@@ -1,5 +1,7 @@
 """The sides of an event that its clause tells, by the place of the event in it: who holds it, who goes to it."""
 
+import attrs
+
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.clauses import Clause, Parse, Phrase
 from summit_timeline.events.parse.page import Hit
@@ -145,80 +147,138 @@ def _visited(parsed: Parse, at: int) -> list[int]:
 
 def of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company: bool, words: Grammar) -> list[int]:
     """The sides that a clause gives in which the event stands behind a preposition: who goes to it, or speaks at it."""
-    phrase = parsed.phrases[top]
-    clause = parsed.clauses[phrase.clause]
-    aside = phrase.start < clause.start and any(parsed.phrases[i].end < phrase.start for i in clause.subjects)
-    at_table = phrase.prep == "over" and phrase.head in words.meals
-    at_table = at_table or (phrase.prep == "on" and clause.verb == "sit")  # "sat in on the talks"
-    on_way = phrase.prep == "on" and hit.kind in (Kind.VISIT, Kind.CALL, Kind.PRESS)  # "on a trip", "on a call"
-    if phrase.prep == "of" and clause.verb in words.hear:
-        return []  # "learned of the meeting"
-    settled = phrase.prep in ("on", "upon") and clause.verb in words.settle and top == noun  # "agreed on talks"
-    settled = settled or (phrase.prep == "over" and clause.verb == "preside")
-    settled = settled or (phrase.prep == "on" and phrase.head == "day")  # "on the second day of talks"
-    if (phrase.prep in words.topic and not at_table and not on_way and not settled) or (
-        phrase.prep in words.ahead and hit.kind is Kind.SUMMIT
-    ):
+    event = _Behind(parsed, top, noun, hit, closed, company, words)
+    if event.is_only_spoken_of or event.is_of_others:
         return []
-    spoken_of = clause.verb in words.outside and phrase.prep not in (
-        "at",
-        "during",
-        "in",
-        "after",
-        "before",
-        "following",
-    )
-    goes = (
-        clause.verb in words.go
-        or phrase.prep in ("at", "during")
-        or (clause.verb == "be" and phrase.prep in ("for", "at", "in"))
-    )
-    if spoken_of or (closed and not goes and not aside and not on_way):
-        return []
-    before = parsed.phrases[top - 1] if top else None
-    if phrase.prep == "in" and before is not None and before.role == "prep" and phrase.end < clause.start:
-        told_of = before.clause == phrase.clause and phrase.start - before.end < _GAP and not before.hits
-        if told_of and all(parsed.phrases[i].start > phrase.end for i in clause.subjects):
-            return []  # "In a sign of its priorities in the talks, Chile ..."
-    if _meets_beside(parsed, top, noun) and is_of_body(parsed, noun):
-        return []  # "will meet Xi at the G20 summit": that one is of the G20
-    turned = clause.verb in ("be", "sit") and not clause.subjects and phrase.end < clause.start
-    if turned and _is_at(phrase) and hit.kind is not Kind.SIGNING:
-        there = objects_of(parsed, phrase.clause, top)  # "Also at the talks were X and Y"
+    if event.is_turned:
+        there = objects_of(parsed, event.phrase.clause, top)  # "Also at the talks were X and Y"
         return [i for o in there if is_somebody(parsed.phrases[o], words) for i in whole(parsed, o)]
-    topic = clause.passive and clause.verb in words.outside  # "the siege was discussed in their talks"
-    found = agents_of(parsed, phrase.clause) if topic else subjects(parsed, phrase.clause)
-    if clause.link == "reduced" and clause.noun >= 0 and clause.verb in (*words.escort, "seat") and _is_at(phrase):
-        found.extend(whole(parsed, clause.noun))  # "Flanked by X at the summit, Y said"
-    parent = parsed.clauses[clause.parent] if clause.link == "sub" and clause.parent >= 0 else None
-    if (
-        company
-        and not closed  # "said it was known by talks that Chile had with Peru"
-        and parent is not None
-        and parent.verb in words.say
-        and not any(tells_of_somebody(parsed.phrases[i]) for i in found)
-    ):
-        found = subjects(parsed, clause.parent)  # "said trust had grown after talks with Peru"
-    addressed = (_is_at(phrase) or at_table) and (clause.verb in words.address or phrase.opener == "their")
-    moved = addressed or clause.verb in words.bring or (clause.hit is not None and clause.hit.kind is not Kind.VISIT)
-    met = [
-        i
-        for i, p in enumerate(parsed.phrases)
-        if p.clause == phrase.clause and p.of < 0 and p.prep in _together(clause)
-    ]
-    if any(p.clause == phrase.clause and p.head in words.phones for p in parsed.phrases):
-        met = []  # "During the meeting, she spoke to X by phone"
-    found.extend(i for m in met if m != top and _is_at(phrase) for i in whole(parsed, m))
-    apart = phrase.prep in ("after", "before", "following") and clause.hit is not None
-    apart = apart and (company or hit.kind is Kind.VISIT)
-    told = objects_of(parsed, phrase.clause, top) if moved and not apart else []  # "met X after talks with Y"
-    if clause.verb in words.address:  # "told reporters during the talks"
-        told = [i for i in told if parsed.phrases[i].head not in words.press]
-    if phrase.start < clause.start:  # "In a call, X told Y"
-        heard = clause.verb in words.address and not clause.passive
-        told = [i for i in told if heard and (parsed.phrases[i].head == "" or is_in_office(parsed.phrases[i], words))]
-    found.extend(i for o in told for i in whole(parsed, o))
-    return found
+    return [*event.acting(), *event.met(), *event.told()]
+
+
+@attrs.frozen(eq=False)
+class _Behind:
+    """An event behind a preposition, or in a phrase behind one, and the clause in which that stands."""
+
+    parsed: Parse
+    top: int
+    noun: int
+    hit: Hit
+    closed: bool
+    company: bool
+    words: Grammar
+
+    @property
+    def phrase(self) -> Phrase:
+        return self.parsed.phrases[self.top]
+
+    @property
+    def clause(self) -> Clause:
+        return self.parsed.clauses[self.phrase.clause]
+
+    @property
+    def at_table(self) -> bool:
+        """Whether it is a meal, or a meeting, at which somebody sits: "over dinner", "sat in on the talks"."""
+        meal = self.phrase.prep == "over" and self.phrase.head in self.words.meals
+        return meal or (self.phrase.prep == "on" and self.clause.verb == "sit")
+
+    @property
+    def on_way(self) -> bool:
+        """Whether something is told to be done on it: "on a trip", "on a call"."""
+        return self.phrase.prep == "on" and self.hit.kind in (Kind.VISIT, Kind.CALL, Kind.PRESS)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it is agreed on, presided over or told by its day, and not only a topic."""
+        prep, verb = self.phrase.prep, self.clause.verb
+        if prep in ("on", "upon") and verb in self.words.settle and self.top == self.noun:
+            return True  # "agreed on talks"
+        return (prep == "over" and verb == "preside") or (prep == "on" and self.phrase.head == "day")
+
+    @property
+    def is_only_spoken_of(self) -> bool:
+        """Whether it is a topic, or what is heard of or still ahead, of whoever acts in the clause."""
+        prep = self.phrase.prep
+        if prep == "of" and self.clause.verb in self.words.hear:
+            return True  # "learned of the meeting"
+        if prep in self.words.topic and not (self.at_table or self.on_way or self.is_settled):
+            return True
+        if prep in self.words.ahead and self.hit.kind is Kind.SUMMIT:
+            return True
+        return self.clause.verb in self.words.outside and prep not in _THERE_OR_AROUND
+
+    @property
+    def is_of_others(self) -> bool:
+        """Whether its own words name all its sides, or what the clause tells is done beside it."""
+        phrase, clause = self.phrase, self.clause
+        aside = phrase.start < clause.start and any(self.parsed.phrases[i].end < phrase.start for i in clause.subjects)
+        goes = clause.verb in self.words.go or phrase.prep in ("at", "during")
+        goes = goes or (clause.verb == "be" and phrase.prep in ("for", "at", "in"))
+        if self.closed and not goes and not aside and not self.on_way:
+            return True
+        if self._is_told_ahead():
+            return True
+        return _meets_beside(self.parsed, self.top, self.noun) and is_of_body(self.parsed, self.noun)
+
+    def _is_told_ahead(self) -> bool:
+        """Whether it stands in front of the clause in words on something else: "In a sign of its aims in the talks"."""
+        before = self.parsed.phrases[self.top - 1] if self.top else None
+        if self.phrase.prep != "in" or before is None or before.role != "prep" or self.phrase.end >= self.clause.start:
+            return False
+        told_of = before.clause == self.phrase.clause and self.phrase.start - before.end < _GAP and not before.hits
+        return told_of and all(self.parsed.phrases[i].start > self.phrase.end for i in self.clause.subjects)
+
+    @property
+    def is_turned(self) -> bool:
+        """Whether those who were there stand behind the verb: "At the talks were X and Y"."""
+        turned = self.clause.verb in ("be", "sit") and not self.clause.subjects and self.phrase.end < self.clause.start
+        return turned and _is_at(self.phrase) and self.hit.kind is not Kind.SIGNING
+
+    def acting(self) -> list[int]:
+        """Who acts in the clause, or says what it tells."""
+        parsed, clause, words = self.parsed, self.clause, self.words
+        topic = clause.passive and clause.verb in words.outside  # "the siege was discussed in their talks"
+        found = agents_of(parsed, self.phrase.clause) if topic else subjects(parsed, self.phrase.clause)
+        escorted = clause.link == "reduced" and clause.noun >= 0 and clause.verb in (*words.escort, "seat")
+        if escorted and _is_at(self.phrase):
+            found.extend(whole(parsed, clause.noun))  # "Flanked by X at the summit, Y said"
+        says = clause.link == "sub" and clause.parent >= 0 and parsed.clauses[clause.parent].verb in words.say
+        open_to_others = self.company and not self.closed  # and not "known by talks that Chile had with Peru"
+        if open_to_others and says and not any(tells_of_somebody(parsed.phrases[i]) for i in found):
+            return subjects(parsed, clause.parent)  # "said trust had grown after talks with Peru"
+        return found
+
+    def met(self) -> list[int]:
+        """Those with whom somebody acts there."""
+        parsed, phrase, clause = self.parsed, self.phrase, self.clause
+        beside = [(i, p) for i, p in enumerate(parsed.phrases) if p.clause == phrase.clause]
+        if not _is_at(phrase) or any(p.head in self.words.phones for _, p in beside):
+            return []  # "During the meeting, she spoke to X by phone"
+        met = [i for i, p in beside if p.of < 0 and p.prep in _together(clause) and i != self.top]
+        return [i for m in met for i in whole(parsed, m)]
+
+    def told(self) -> list[int]:
+        """Those to whom somebody speaks there, or whom somebody brings or meets."""
+        parsed, phrase, clause, words = self.parsed, self.phrase, self.clause, self.words
+        addressed = (_is_at(phrase) or self.at_table) and (clause.verb in words.address or phrase.opener == "their")
+        meets = clause.hit is not None and clause.hit.kind is not Kind.VISIT
+        if not (addressed or meets or clause.verb in words.bring):
+            return []
+        after = phrase.prep in ("after", "before", "following") and clause.hit is not None
+        if after and (self.company or self.hit.kind is Kind.VISIT):
+            return []  # "met X after talks with Y"
+        told = objects_of(parsed, phrase.clause, self.top)
+        if clause.verb in words.address:  # "told reporters during the talks"
+            told = [i for i in told if parsed.phrases[i].head not in words.press]
+        if phrase.start < clause.start:  # "In a call, X told Y"
+            heard = clause.verb in words.address and not clause.passive
+            told = [
+                i for i in told if heard and (parsed.phrases[i].head == "" or is_in_office(parsed.phrases[i], words))
+            ]
+        return [i for o in told for i in whole(parsed, o)]
+
+
+_THERE_OR_AROUND = ("at", "during", "in", "after", "before", "following")
 
 
 def between_whom(parsed: Parse, top: int, words: Grammar) -> list[int]:
