@@ -56,3 +56,19 @@ def test_the_row_of_an_event_and_how_it_lies_to_others_are_told() -> None:
 def test_an_event_of_no_row_has_no_row_for_it() -> None:
     (explanation,) = st.explain(st.Document(text="Japan and France may hold a summit.", published="2023-07-03"))
     assert not {e.attribute for e in explanation.evidence} & {"series", "ordinal", "relation"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("Idriss Deby arrived in Niamey on Tuesday.", "Niger", "Niamey"),
+        ("On Tuesday Macron met Merkel in Lome.", "France", "Macron"),
+        ("Chad's leader met Togo's in Lome on Tuesday.", "Chad", "Chad"),
+    ],
+)
+def test_whoever_takes_part_is_traced_to_the_words_that_tell_it(text: str, name: str, words: str) -> None:
+    document = st.Document(text=text, published="2024-03-06")
+    (explained,) = st.explain(document)
+    told = [e for e in explained.evidence if e.attribute == "participant" and e.value.split(",")[0] == name]
+    assert [e.words for e in told] == [words]
+    assert [text[e.start : (e.start or 0) + len(words)] for e in told] == [words]

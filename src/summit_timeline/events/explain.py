@@ -1,10 +1,13 @@
 """Why a claim says what it says: for each attribute the words that it was read from, and the reason."""
 
+from collections.abc import Callable
+
 import attrs
 
 from summit_timeline.events.extract import ORDINAL, claim_of, drafts_of, is_english, with_time, words_for
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import Claim, Document, Kind, Relation
+from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.text.spacing import Spacing, single_spaced
 from summit_timeline.events.who.ministers import minister_and_equal, ministers_told
@@ -175,11 +178,22 @@ def _located(draft: Draft) -> str:
 
 def _person(draft: Draft, attribute: str, name: str, represents: str | None, role: str | None) -> Evidence:
     value = name + (f" ({represents})" if represents else "") + (f", {role}" if role else "")
-    for found in draft.sentence.names:
-        if found.who is not None and found.who.name == name:
-            words = draft.page.text[found.start : found.end]
-            return Evidence(attribute, value, words, found.start, "named in the sentence")
+    for why, tells in _WAYS_TO_NAME:
+        found = next((n for n in draft.sentence.names if tells(n, name)), None)
+        if found is not None:
+            return Evidence(attribute, value, draft.page.text[found.start : found.end], found.start, why)
     return Evidence(attribute, value, ELSEWHERE, None, "taken up from a sentence before")
+
+
+_WAYS_TO_NAME: tuple[tuple[str, Callable[[Name, str], bool]], ...] = (
+    ("named in the sentence", lambda found, name: found.who is not None and found.who.name == name),
+    (
+        "somebody is named who speaks for it",
+        lambda found, name: found.is_person and found.who is not None and found.who.speaks_for == name,
+    ),
+    ("a place there is named", lambda found, name: found.where is not None and found.where.country == name),
+)
+"""How the names of a sentence tell of a participant, the nearest way first."""
 
 
 def _find(draft: Draft, words: str) -> int | None:
