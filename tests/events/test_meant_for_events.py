@@ -1,4 +1,4 @@
-"""What somebody means to do at an event puts it ahead; what he did, tried or promised there leaves it over."""
+"""What is meant, arranged, hoped or feared of an event puts it ahead; what was done or promised there leaves it over."""
 
 import pytest
 
@@ -75,3 +75,48 @@ def test_a_headline_tells_of_a_threat_before_the_event(title: str, expected: str
     document = st.Document(title=title, text="The border is 171 kilometres long.", published=WEDNESDAY)
     (event,) = st.extract(document).events
     assert event.status.value == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The venue for Friday's summit was announced on Tuesday.", "scheduled 2023-07-07"),
+        ("The venue of the summit on Friday was announced on Tuesday.", "scheduled 2023-07-07"),
+        ("The agenda of Friday's talks between Chile and Peru was leaked on Monday.", "scheduled 2023-07-07"),
+        ("Chile published the guest list for Friday's summit.", "scheduled 2023-07-07"),
+        ("A draft statement for Friday's summit has been circulated.", "scheduled 2023-07-07"),
+        # of yesterday it was set up before that
+        ("The venue for Tuesday's summit was announced on Monday.", "held 2023-07-04"),
+        # and not: what was done at it
+        ("The agenda of Friday's talks between Chile and Peru included fishing.", "held 2023-06-30"),
+        ("The outcome of Friday's summit was announced on Tuesday.", "held 2023-06-30"),
+    ],
+)
+def test_what_is_set_up_is_still_to_come(text: str, expected: str) -> None:
+    assert only(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru threatened a veto at Friday's summit.", "scheduled 2023-07-07"),
+        ("Peru warned of a walkout at a summit on Friday.", "scheduled 2023-07-07"),
+        ("Peru predicted a deal on fishing at Friday's summit.", "scheduled 2023-07-07"),
+        ("Peru played down hopes of a breakthrough at a summit in Lima on Friday.", "scheduled 2023-07-07"),
+        ("Peru is pushing for a deal at a summit in Lima on Friday.", "scheduled 2023-07-07"),
+        ("A breakthrough at a summit on Friday is unlikely.", "scheduled 2023-07-07"),
+        ("Fishing tops the agenda at Friday's summit.", "scheduled 2023-07-07"),
+        ("Ministers were divided over what to do at Friday's summit.", "scheduled 2023-07-07"),
+        ("Peru was warned not to block the plan at Friday's summit.", "scheduled 2023-07-07"),
+        # and not: what was reached, said or promised there
+        ("Peru reached a deal on fishing at Friday's summit.", "held 2023-06-30"),
+        ("Peru promised support for miners at a summit in Lima on Friday.", "held 2023-06-30"),
+        ("Peru called for calm at a summit in Lima on Friday.", "held 2023-06-30"),
+        ("Peru had threatened a veto at Friday's summit.", "held 2023-06-30"),
+        ("Peru warned of war at Friday's summit.", "held 2023-06-30"),
+        ("Peru vowed to fight piracy at Friday's summit.", "held 2023-06-30"),
+        ("Fishing topped the agenda at Friday's summit.", "held 2023-06-30"),
+    ],
+)
+def test_what_is_hoped_or_feared_of_an_event_is_told_before_it(text: str, expected: str) -> None:
+    assert only(text) == expected
