@@ -1,13 +1,11 @@
 """What the text tells of an event beside those told before it: it comes later, it came before, it is another one."""
 
-import datetime as dt
-
 import attrs
 
 from summit_timeline.events.model import Relation, RelationKind, Status
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.antecedents import LAST
-from summit_timeline.events.report.pair_days import AHEAD
+from summit_timeline.events.report.pair_days import AHEAD, is_past
 from summit_timeline.events.report.pair_sides import FAMILY, NEAR_BY, lands_of, other_ministers, people_of
 from summit_timeline.events.report.pairs import (
     another_one_is_off,
@@ -23,7 +21,6 @@ from summit_timeline.events.text.patterns import pattern
 
 _LATER_ON = pattern("links.later_on")
 _COUNTED = pattern("links.counted")
-_PAUSE = dt.timedelta(days=3)
 _APART = 12  # sentences
 _COUPLE = 2
 
@@ -69,7 +66,7 @@ def _before(draft: Draft, linked: list[Draft]) -> Draft:
     near = [d for d in linked[-LAST:] if d.antecedent is None and draft.sentence.index - d.sentence.index <= NEAR_BY]
     others = [d for d in near if FAMILY[d.kind] == FAMILY[draft.kind] and sides <= lands_of(d.participants)]
     stated = {(r.part, r.start) for r in draft.relations}
-    told = [d for d in others if (d.page.part, d.start) not in stated and not _is_past(d)]
+    told = [d for d in others if (d.page.part, d.start) not in stated and not is_past(d)]
     relations = [told_at(d, RelationKind.BEFORE, "last") for d in told]
     return with_relations(draft, (*draft.relations, *relations)) if relations else draft
 
@@ -152,9 +149,3 @@ def _others_to_come(draft: Draft, last: Draft) -> bool:
 
 def told_at(last: Draft, kind: RelationKind, words: str) -> Relation:
     return Relation(kind, last.page.part, last.start, last.end, words)
-
-
-def _is_past(draft: Draft) -> bool:
-    """Whether an event was over some days before the report."""
-    last = draft.when.latest
-    return last is not None and last < draft.page.document.day - _PAUSE

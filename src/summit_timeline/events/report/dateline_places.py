@@ -4,9 +4,10 @@ import datetime as dt
 
 import attrs
 
-from summit_timeline.events.model import Kind, Place, RelationKind, Status
+from summit_timeline.events.model import Kind, Place, RelationKind
 from summit_timeline.events.parse.page import Draft, Page
 from summit_timeline.events.report.chains import Key
+from summit_timeline.events.report.pair_sides import OFF
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.where.places import place
 
@@ -15,7 +16,6 @@ _DATELINE = pattern("context.dateline")
 _BEHIND_BYLINE = pattern("context.behind_byline")
 _PARTICLE = pattern("context.particle")
 _HERE = pattern("places.here")
-_OFF = (Status.POSTPONED, Status.CANCELLED)
 _DAY = dt.timedelta(days=1)
 _UN = "UNITED NATIONS"  # reports from its seat name it as their town
 _UN_SEAT = "New York"
@@ -29,7 +29,7 @@ def placed(drafts: list[Draft], chains: list[Key]) -> list[Draft]:
     home = {(d.page.part, d.start, d.end): c for d, c in zip(drafts, chains, strict=True)}
     places: dict[Key, Place] = {}
     drafts = [attrs.evolve(d, place=towns[id(d.page)]) if _is_why_they_came_here(d) else d for d in drafts]
-    on = {c for d, c in zip(drafts, chains, strict=True) if not d.outdated and d.status not in _OFF}
+    on = {c for d, c in zip(drafts, chains, strict=True) if not d.outdated and d.status not in OFF}
     former = {c for d, c in zip(drafts, chains, strict=True) if d.outdated and c in on}
     drafts = [
         attrs.evolve(d, place=None) if d.outdated and c in former else d for d, c in zip(drafts, chains, strict=True)

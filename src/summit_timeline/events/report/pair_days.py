@@ -22,6 +22,16 @@ def set_anew(draft: Draft, other: Draft) -> bool:
     return planned and other.status is Status.POSTPONED and draft.sentence is not other.sentence
 
 
+PAUSE = dt.timedelta(days=3)
+"""How long before a report an event was over at least of which it tells as one of the past."""
+
+
+def is_past(draft: Draft) -> bool:
+    """Whether an event was over some days before the report."""
+    last = draft.when.latest
+    return last is not None and last < draft.page.document.day - PAUSE
+
+
 def is_over(draft: Draft) -> bool:
     """Whether an event is known to have been over some days before the report."""
     last = draft.when.latest

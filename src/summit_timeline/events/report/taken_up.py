@@ -10,7 +10,7 @@ from summit_timeline.events.model import Kind, Relation, RelationKind, Status
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.antecedents import LAST, antecedent_of
-from summit_timeline.events.report.pair_days import AHEAD
+from summit_timeline.events.report.pair_days import AHEAD, PAUSE, is_past
 from summit_timeline.events.report.pair_sides import FAMILY, NEAR_BY, lands_of
 from summit_timeline.events.report.pairs import THEIR_LAST, is_told
 from summit_timeline.events.report.two_events import others_meet
@@ -26,7 +26,6 @@ _ONLY_AGAIN = pattern("links.only_again")
 _PLAINLY = pattern("links.plainly")
 _ROUND = pattern("links.round")
 _ROUND_REACH = 12  # sentences
-_PAUSE = dt.timedelta(days=3)
 _DAY = dt.timedelta(days=1)
 _NEXT_WORD = len(" early on ")
 _ONE_BEFORE = pattern("links.one_before")
@@ -112,7 +111,7 @@ def their_last(draft: Draft, linked: list[Draft]) -> Draft | None:
     """The meeting before this one, of the same two, where the text told of one: "since their last meeting"."""
     if draft.hit.verb or is_told(draft, THEIR_LAST) is False or draft.when.known:
         return None
-    today = draft.page.document.day - _PAUSE
+    today = draft.page.document.day - PAUSE
     over = [d for d in linked if FAMILY[d.kind] == FAMILY[draft.kind] and d.status is Status.HELD and not d.plural]
     told = [
         d for d in over if d.when.latest is not None and d.when.latest < today and len(lands_of(d.participants)) > 1
@@ -133,7 +132,7 @@ def chaired(draft: Draft, linked: list[Draft], behind: Sequence[Draft]) -> Draft
         alone = attrs.evolve(alone, sure=False)  # talks that have begun go on
     recent = (d for d in linked[-LAST:] if draft.sentence.index - d.sentence.index <= _ROUND_REACH)
     over = draft.status is Status.HELD and not draft.when.known
-    near = [d for d in recent if not _is_past(d) or (over and draft.sentence.index == d.sentence.index + 1)]
+    near = [d for d in recent if not is_past(d) or (over and draft.sentence.index == d.sentence.index + 1)]
     nouns = [d for d in near if not d.hit.verb]  # rather the meeting of which is told than that one met another
     return antecedent_of(alone, nouns, behind) or antecedent_of(alone, near, behind)
 
@@ -156,12 +155,6 @@ def only_convenes(draft: Draft) -> bool:
         return False
     behind = (h for h in draft.sentence.hits if h.start > draft.end and not h.verb)
     return any(_THE_ONE.fullmatch(draft.page.low, draft.end, h.start) for h in behind)
-
-
-def _is_past(draft: Draft) -> bool:
-    """Whether an event was over some days before the report."""
-    last = draft.when.latest
-    return last is not None and last < draft.page.document.day - _PAUSE
 
 
 def it_is(draft: Draft, linked: list[Draft]) -> Draft | None:
