@@ -74,3 +74,19 @@ def test_what_is_only_looked_to_was_not_held(text: str, expected: str) -> None:
 )
 def test_headlines_of_what_is_only_looked_to(title: str, expected: str) -> None:
     assert read("The border is 171 kilometres long.", title) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks between Chad and Togo in Lome on Tuesday were in jeopardy but resumed after an hour.",
+        "The talks between Chad and Togo in Lome were on schedule on Tuesday and ended at noon.",
+        "The summit of Chad and Togo in Lome on Tuesday remained under threat of rain but ended well.",
+        "Police tightened security for the summit of Chad and Togo held in Lome on Tuesday.",
+        "Unaware that he was being watched, Chad's president met Togo's in Lome on Tuesday.",
+        "Macron asked if the truce was holding as he met Deby in Lome on Tuesday.",
+    ],
+)
+def test_what_was_in_doubt_and_then_held_was_held(text: str) -> None:
+    events = st.extract(st.Document(text=text, published="2023-07-07")).events
+    assert [(e.status.value, e.when.edtf) for e in events] == [("held", "2023-07-04")]

@@ -36,8 +36,10 @@ def outlook_of(page: Page, sentence: Sentence, hit: Hit) -> Outlook | None:
     if hit.verb or hit.kind is Kind.PRESS:
         return None
     told = _by_its_verb(page, sentence, hit) or _in_front(page, sentence, hit)
-    held = told is not None and told.end >= 0 and _BUT_HELD.search(page.low, told.end, sentence.end)
-    return None if held else told
+    if told is None:
+        return None
+    behind = page.low[max(told.end, hit.end) : sentence.end]
+    return None if _BUT_HELD.search(behind) else told
 
 
 def _by_its_verb(page: Page, sentence: Sentence, hit: Hit) -> Outlook | None:
