@@ -3,6 +3,7 @@
 import attrs
 
 from summit_timeline.events.model import Kind
+from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.clauses import Clause, Parse, Phrase
 from summit_timeline.events.parse.page import Hit
 from summit_timeline.events.parse.words import Grammar
@@ -153,7 +154,7 @@ def of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company:
     if event.is_turned:
         there = objects_of(parsed, event.phrase.clause, top)  # "Also at the talks were X and Y"
         return [i for o in there if is_somebody(parsed.phrases[o], words) for i in whole(parsed, o)]
-    return [*event.acting(), *event.met(), *event.told()]
+    return [*event.acting(), *event.met(), *event.told(), *event.tried()]
 
 
 @attrs.frozen(eq=False)
@@ -205,7 +206,7 @@ class _Behind:
             return True
         if prep in self.words.ahead and self.hit.kind is Kind.SUMMIT:
             return True
-        return self.clause.verb in self.words.outside and prep not in _THERE_OR_AROUND
+        return self.clause.verb in self.words.outside and prep not in _THERE_OR_AROUND and not self.at_table
 
     @property
     def is_of_others(self) -> bool:
@@ -252,10 +253,16 @@ class _Behind:
         """Those with whom somebody acts there."""
         parsed, phrase, clause = self.parsed, self.phrase, self.clause
         beside = [(i, p) for i, p in enumerate(parsed.phrases) if p.clause == phrase.clause]
-        if not _is_at(phrase) or any(p.head in self.words.phones for _, p in beside):
+        if not (_is_at(phrase) or self.at_table) or any(p.head in self.words.phones for _, p in beside):
             return []  # "During the meeting, she spoke to X by phone"
         met = [i for i, p in beside if p.of < 0 and p.prep in _together(clause) and i != self.top]
+        met.extend(i for i, p in beside if p.prep == "to" and is_person(p) and self._is_spoken_to())
         return [i for m in met for i in whole(parsed, m)]
+
+    def _is_spoken_to(self) -> bool:
+        """Whether those behind "to" hear what the clause tells: "apologised to X", in a call "offered help to X"."""
+        verb, words = self.clause.verb, self.words
+        return verb in words.address_to or (verb in words.give_word and self.hit.kind is Kind.CALL)
 
     def told(self) -> list[int]:
         """Those to whom somebody speaks there, or whom somebody brings or meets."""
@@ -275,7 +282,37 @@ class _Behind:
             told = [
                 i for i in told if heard and (parsed.phrases[i].head == "" or is_in_office(parsed.phrases[i], words))
             ]
-        return [i for o in told for i in whole(parsed, o)]
+        return [i for o in told if self._may_hear(o) for i in whole(parsed, o)]
+
+    def _may_hear(self, index: int) -> bool:
+        """Whether who is told something there is there: nobody who is warned before the press or in other company."""
+        names = self.parsed.phrases[index].names
+        if not names or self.clause.verb not in self.words.address | self.words.try_to:
+            return True
+        if self.hit.kind is Kind.PRESS:
+            return False  # "At a news conference, X warned Iran"
+        if self.hit.kind is Kind.VISIT and not any(n.is_person for n in names):
+            return False
+        with_whom = (p for p in self.parsed.phrases if p.of == self.noun and p.prep == "with")
+        company = {land for p in with_whom for n in p.names for land in _lands_of(n)}
+        return not company or any(not company.isdisjoint(_lands_of(n)) for n in names)
+
+    def tried(self) -> list[int]:
+        """Those whom somebody there tries to tell something: "In a call, X tried to persuade Y"."""
+        if not (_is_at(self.phrase) or self.at_table) or self.clause.verb not in self.words.try_to:
+            return []
+        aims = (
+            i
+            for i, c in enumerate(self.parsed.clauses)
+            if c.borrows == self.phrase.clause and c.link == "to" and c.verb in self.words.address
+        )
+        told = (o for i in aims for o in objects_of(self.parsed, i, self.top) if is_person(self.parsed.phrases[o]))
+        return [i for o in told if self._may_hear(o) for i in whole(self.parsed, o)]
+
+
+def _lands_of(name: Name) -> set[str]:
+    """A name with the countries for which those it names speak."""
+    return {land for entry in name.everyone for land in (entry.name, entry.speaks_for) if land}
 
 
 _THERE_OR_AROUND = ("at", "during", "in", "after", "before", "following")
