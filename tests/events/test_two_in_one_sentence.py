@@ -29,7 +29,7 @@ DAYS = [
         "Kenya and Mali met in Rome and agreed to meet again a day after the vote on October 9.",
         ["meeting held ../..", "meeting scheduled 2022-10-10"],
     ),
-    ("Kenya met Mali in Rome days after Togo lifted its ban on Monday.", ["meeting held ../.."]),
+    ("Kenya met Mali in Rome days after Togo lifted its ban on Monday.", ["meeting held [2022-09-13..2022-09-15]"]),
     # the weekday of what comes first is the one before that of what follows
     (
         "Kenya will meet Mali on Saturday after meeting Togo on Tuesday.",

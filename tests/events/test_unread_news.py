@@ -77,8 +77,8 @@ REPORTS = [
     ("Emmanuel Macron said Saturday that he will decide soon, after resisting pressure by others at the G7 summit in Lima.", ["summit held -; Lima; Emmanuel Macron, France, G7"]),
     ("The minister told Chad of the importance of a sustained U.S.-China dialogue.", []),
     # the day of something else, in front of the event
-    ("After Tuesday's attack, ministers of Chad and Mali met in Lima.", ["meeting held -; Lima; Chad, Mali"]),
-    ("Before Friday's vote, ministers of Chad and Mali will meet in Lima.", ["meeting scheduled -; Lima; Chad, Mali"]),
+    ("After Tuesday's attack, ministers of Chad and Mali met in Lima.", ["meeting held [2018-10-16..2018-10-18]; Lima; Chad, Mali"]),
+    ("Before Friday's vote, ministers of Chad and Mali will meet in Lima.", ["meeting scheduled [..2018-10-19]; Lima; Chad, Mali"]),
     ("Looking ahead to 2020's vote, ministers of Chad and Mali met in Lima on Tuesday.", ["meeting held 2018-10-16; Lima; Chad, Mali"]),
     # what was said or done there has been said and done
     ("In a press conference this week, Angela Merkel said no.", ["press held [2018-10-15..2018-10-18]; -; Angela Merkel, Germany"]),

@@ -8,8 +8,10 @@ from summit_timeline.events.days.bounds import NUMBERED, NUMBERS, nth_day
 from summit_timeline.events.days.dated import Dated
 from summit_timeline.events.days.edges import has_ended
 from summit_timeline.events.days.lengths import names_length
+from summit_timeline.events.days.turning import turned
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.text.order import AFTER, BEFORE
 from summit_timeline.events.text.patterns import numbered, pattern
 
 
@@ -108,7 +110,7 @@ def days_apart(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     if mention is None or mention.first is None or any(m.start < hit.end and match.start() < m.start for m in days):
         return None
     count = COUNTS.get(match.group(1)) or int(match.group(1))
-    ahead_of_it = match.group(2) in ("before", "ahead of")
+    ahead_of_it = match.group(2) in BEFORE
     if " week" in match.group():
         return Dated(_weeks_from(mention.first, count if ahead_of_it else -count), mention)
     day = mention.first + dt.timedelta(days=count if ahead_of_it else -count)
@@ -128,17 +130,34 @@ def counted_behind(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     day = next((m for m in days if _NAMED_BY_IT.fullmatch(page.low, match.end(), m.start)), None)
     if day is None or day.first is None or day.first != day.last:
         return None
-    if match.group(1) in _SOME:
+    if _ANNIVERSARY_OF.search(page.low, match.end(), day.start):
         return Dated(UNKNOWN, day)
+    after, today = match.group(2) in AFTER, page.document.day
+    past = hit.trigger.pos == "past"
+    if match.group(1) in _SOME:
+        return Dated(_some_days_from(day.first, today, after=after, past=past), day)
     count = 1 if match.group(1) is None else COUNTS.get(match.group(1)) or int(match.group(1))
-    ahead = match.group(2) != "after"
-    told = Dated(When.on(day.first + dt.timedelta(days=-count if ahead else count)), day)
-    over = hit.trigger.pos == "past" and told.when.earliest is not None and told.when.earliest > page.document.day
-    return None if over else told
+    way = dt.timedelta(days=count if after else -count)
+    if past and day.first + way > today:
+        day = turned(day, "past", page)  # "met him on the eve of Tuesday's vote": of the last Tuesday
+    if day.first is None or (past and day.first + way > today):
+        return None
+    return Dated(When.on(day.first + way), day)
+
+
+def _some_days_from(day: dt.date, today: dt.date, *, after: bool, past: bool) -> When:
+    """The bounds of what was some days after or before a day: what is told as over was over when it was told."""
+    one = dt.timedelta(days=1)
+    if not after:
+        return When(None, None, None, day - one)
+    if not past:
+        return When(day + one, None, None, None)
+    return When.within(day + one, today) if day < today else UNKNOWN
 
 
 _SOME = ("days", "weeks", "months")
 _COUNTED_BEHIND, _NAMED_BY_IT = pattern("days.counted_behind"), pattern("days.named_by_it")
+_ANNIVERSARY_OF = pattern("days.anniversary_of")
 
 
 def _weeks_from(day: dt.date, weeks: int) -> When:

@@ -8,6 +8,7 @@ from summit_timeline.events.days.nearness import WHEN_CLAUSE
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.text.order import BEFORE
 from summit_timeline.events.text.patterns import pattern, words
 
 _BEGINS = pattern("days.begins")
@@ -65,8 +66,8 @@ def edge_of(page: Page, hit: Hit, mention: TimeMention) -> str:
         return ""
     if hit.kind is Kind.SIGNING and len(mention.value) == 4 and _PAPER.match(page.low, mention.end, hit.start):
         return ""  # "after the 2015 accord was signed"
-    if mention.edge in ("after", "before") and _ATTRIBUTE.fullmatch(page.low, mention.end, hit.start):
-        return ""  # "after Tuesday talks", a headline's "Tuesday's talks"
+    if mention.edge in ("after", "before") and not hit.verb and _ATTRIBUTE.fullmatch(page.low, mention.end, hit.start):
+        return ""  # "after Tuesday talks", "before the 2016 Oak Hall meeting", a headline's "Tuesday's talks"
     if re.search(r"T\d\d", mention.value):
         return ""  # "before noon on Wednesday" is on Wednesday
     if mention.end <= hit.start and WHEN_CLAUSE.fullmatch(page.low, mention.end, hit.start):
@@ -98,7 +99,7 @@ def shifted_by(page: Page, hit: Hit, mention: TimeMention) -> tuple[dt.date | No
     match = _DAY_BESIDE.match(mention.text.lower() + page.low[mention.end : hit.start])
     if match is None or first is None or first != last or mention.end > hit.start:
         return first, last
-    other = first + dt.timedelta(days=1 if match.group(1) in ("before", "ahead of") else -1)
+    other = first + dt.timedelta(days=1 if match.group(1) in BEFORE else -1)
     return other, other
 
 

@@ -13,6 +13,7 @@ from summit_timeline.events.parse.clauses import Clause
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.deeds import is_past
+from summit_timeline.events.text.order import AFTER
 from summit_timeline.events.text.patterns import pattern
 
 
@@ -97,7 +98,7 @@ def over_after_days(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     It ended on the day of the deed or on the eve. Weeks are no exact count, and where the deed is an event too the
     days in between are not known: then it was only over by that day.
     """
-    before = (m for m in sentence.mentions if m.type == "DURATION" and m.edge in _BEHIND)
+    before = (m for m in sentence.mentions if m.type == "DURATION" and m.edge in AFTER)
     told = next((m for m in before if _OF_IT.fullmatch(page.low, m.end, max(m.end, hit.start))), None)
     if told is not None and told.value.startswith("PT") and not hit.verb:
         return _over_after_hours(page, sentence, hit, told)
@@ -178,9 +179,6 @@ def _ends_clause(page: Page, sentence: Sentence, main: Clause, mention: TimeMent
 
 
 _OBJECT_THEN, _CLAUSE_ENDS = pattern("days.object_then"), pattern("days.clause_ends")
-
-
-_BEHIND = ("after", "following")
 
 
 _OF_IT = pattern("days.of_it")

@@ -8,6 +8,7 @@ import attrs
 
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import UNKNOWN, When
+from summit_timeline.events.days.around_things import around_a_thing
 from summit_timeline.events.days.bounds import a_week_earlier, a_week_later, when_from
 from summit_timeline.events.days.changed import WEEKDAY, new_days, not_over, old_days, still_ahead
 from summit_timeline.events.days.counted import after_its_eve, begun, counted_behind, days_apart, on_nth_day
@@ -39,6 +40,7 @@ from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.status.direction import direction
 from summit_timeline.events.status.moves import Move, called_off_before, move_of, put_off_before
 from summit_timeline.events.status.off import called_off, given_up
+from summit_timeline.events.text.order import BEFORE
 from summit_timeline.events.text.patterns import pattern
 
 PLURALS = {"meetings", "summits", "visits", "trips"}
@@ -141,6 +143,9 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
         in_part = day_of_part(page, sentence, hit, tense) if length is None else None
         if in_part is not None:
             return (Dated(When.on(in_part), None),)
+        beside = around_a_thing(page, sentence, hit, tense)
+        if beside is not None:
+            return (attrs.evolve(beside, when=attrs.evolve(beside.when, duration=length)),)
         return (Dated(UNKNOWN if length is None else When(duration=length), misread),)
     dates = own_ones_first(page, sentence, hit, precise_first(page, hit, dates))
     dates = narrowed_by_others(page, sentence, in_told_month(page, sentence, hit, dates))
@@ -156,7 +161,7 @@ def _weighed(page: Page, sentence: Sentence, hit: Hit, tense: str | None) -> lis
     nothing_came = given_up(page, sentence, hit) is not None
     parsed = parse(page, sentence)
     named = parsed.phrase_of(hit)
-    comes_after = named >= 0 and parsed.phrases[named].prep == "before"
+    comes_after = named >= 0 and parsed.phrases[named].prep in BEFORE
     weighed = []
     for mention in sentence.mentions:
         weight = cost(page, sentence, hit, mention)

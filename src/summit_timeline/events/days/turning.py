@@ -11,6 +11,7 @@ from summit_timeline.events.days.went import went_then
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.status.certainty import certain_side
+from summit_timeline.events.text.order import AFTER
 from summit_timeline.events.text.patterns import pattern
 
 REACHES = {"weekday_bare": 7, "day_without_year": 120}
@@ -132,7 +133,7 @@ def _comes_first(page: Page, sentence: Sentence, hit: Hit) -> bool:
     parsed = parse(page, sentence)
     clause, named = parsed.clause_of(hit), parsed.phrase_of(hit)
     opener = parsed.clauses[clause].by if clause >= 0 else parsed.phrases[named].prep if named >= 0 else ""
-    return opener in ("after", "following")
+    return opener in AFTER
 
 
 def in_certain_year(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention, tense: str | None) -> TimeMention:

@@ -13,6 +13,7 @@ from summit_timeline.events.parse.page import Page, Sentence
 from summit_timeline.events.parse.phrases import Phrases
 from summit_timeline.events.parse.placing import Frame, Part
 from summit_timeline.events.parse.words import Grammar, grammar
+from summit_timeline.events.text.order import AFTER
 
 
 @functools.lru_cache(maxsize=32)  # several event words of a sentence ask, and what links them asks again
@@ -98,16 +99,14 @@ class _Attacher(Phrases, Openers, Lists):
             verb, around = frame.verb, self._frames[frame.parent] if frame.parent >= 0 else None
             if frame.link != "ing" or verb is None or not verb.hits or around is None or around.link != "sub":
                 continue
-            if frame.by in ("after", "following") and self._was_said_there(
-                around, verb.start, verb.hits[-1].trigger.words
-            ):
+            if frame.by in AFTER and self._was_said_there(around, verb.start, verb.hits[-1].trigger.words):
                 frame.parent = frame.borrows = around.parent
 
     def _is_of_others(self, at: int) -> bool:
         """Whether an event behind "after" is told to be that of others: "after a meeting of ministers"."""
         behind = self._parts[at + 1 : at + 2]
         named = any(part.of == at and part.prep in ("of", "between", "among") for part in behind)
-        return named and self._parts[at].prep in ("after", "following")
+        return named and self._parts[at].prep in AFTER
 
     def _was_said_there(self, frame: Frame, at: int, event: str) -> bool:
         """Whether an event behind a clause with "would" is where or after which that was said, and no plan."""

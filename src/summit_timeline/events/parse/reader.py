@@ -2,6 +2,8 @@
 
 import bisect
 
+import attrs
+
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.lexicon import Lexicon, Trigger
 from summit_timeline.events.model import Document
@@ -21,6 +23,7 @@ from summit_timeline.events.parse.hits import (
 from summit_timeline.events.parse.long_names import with_long_names
 from summit_timeline.events.parse.page import LEAD, Hit, Page, Sentence
 from summit_timeline.events.parse.receptions import receptions, verbs_of_receiving
+from summit_timeline.events.text.order import AFTER, BEFORE
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.text.sentences import lowered, plain, sentences, unwrapped
 
@@ -29,6 +32,9 @@ _SEEN_BEHIND = 600  # characters behind a time mention, more than those that can
 _VERBS = pattern("page.verbs")
 _DAY_OF_IT = pattern("page.day_of_it")
 _LIKE_MODAL = pattern("page.like_modal")
+_EDGE = pattern("page.edge")
+_LONGEST_EDGE = 28  # characters
+_ENDS_OF_EDGES = {"e ", *(f"{word[-1]} " for word in AFTER | BEFORE)}  # "e" of "the"
 
 
 def has_event_word(text: str, lexicon: Lexicon) -> bool:
@@ -91,8 +97,16 @@ def _mentions(text: str, document: Document, last: int) -> tuple[TimeMention, ..
     last = max(last, LEAD)
     read = text if may_be_chronicle(text, document.day.year) else text[: last + _SEEN_BEHIND]
     found = find_dates(read, published=document.day)
-    told = (m for m in found if m.start < last and not _DAY_OF_IT.match(text, m.start))
+    told = (_with_edge(text, m) for m in found if m.start < last and not _DAY_OF_IT.match(text, m.start))
     return tuple(sorted(told, key=lambda m: (m.start, m.end)))
+
+
+def _with_edge(text: str, mention: TimeMention) -> TimeMention:
+    """A time mention with the edge of the words in front of it that mean "after" or "before": "ahead of Friday"."""
+    if mention.edge is not None or text[mention.start - 2 : mention.start] not in _ENDS_OF_EDGES:
+        return mention
+    match = _EDGE.search(text, max(0, mention.start - _LONGEST_EDGE), mention.start)
+    return mention if match is None else attrs.evolve(mention, edge="before" if match["before"] else "after")
 
 
 def _by_sentence(

@@ -70,7 +70,6 @@ class Grammar:
     company: frozenset[str]
     missing: frozenset[str]
     topic: frozenset[str]
-    ahead: frozenset[str]
     meals: frozenset[str]
     learnt: frozenset[str]
     hear: frozenset[str]

@@ -10,6 +10,7 @@ from summit_timeline.dates.when import When
 from summit_timeline.events.days.counted import COUNTS
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.page import Draft
+from summit_timeline.events.text.order import AFTER
 from summit_timeline.events.text.patterns import pattern
 
 _FROM_IT = pattern("links.days_from_it")
@@ -38,7 +39,7 @@ def counted(draft: Draft, linked: Sequence[Draft]) -> Draft:
     if any(m.type in ("DATE", "TIME") and m.first is not None for m in sentence.mentions):
         return draft
     count = 1 if words.group("eve") else _count(words.group("count"))
-    ahead = bool(words.group("eve")) or words.group("side") != "after"
+    ahead = bool(words.group("eve")) or words.group("side") not in AFTER
     day = _day_of(draft, linked, words.group(), ahead=ahead)
     if day is None:
         return draft

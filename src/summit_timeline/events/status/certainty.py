@@ -7,6 +7,7 @@ from summit_timeline.events.parse.clauses import TELLING, Clause, Parse, Phrase
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.deeds import is_past
+from summit_timeline.events.text.order import AFTER
 from summit_timeline.events.text.patterns import pattern
 
 _MOST_STEPS = 6
@@ -196,6 +197,6 @@ def _is_done(clause: Clause, low: str) -> bool:
 
 def _is_after(parsed: Parse, clause: Clause, low: str) -> bool:
     """Whether what was done came after a deed: "After meeting in June, they agreed"."""
-    if clause.link != "ing" or clause.by not in ("after", "since", "following") or clause.parent < 0:
+    if clause.link != "ing" or clause.by not in AFTER | {"since"} or clause.parent < 0:
         return False
     return _is_done(parsed.clauses[clause.parent], low)

@@ -48,12 +48,15 @@ class _Unread:
 
 
 def words(name: str) -> tuple[str, ...]:
-    """The words of a pattern that is nothing but words, parted by bars.
+    """The words of a pattern that is nothing but words, parted by bars, and shared lists of such.
 
     >>> "via" in words("names.going"), "from" in words("names.going")
     (False, True)
     """
-    return tuple(pattern(name).pattern.split("|"))
+    return tuple(_AROUND_LIST.sub("", pattern(name).pattern).split("|"))
+
+
+_AROUND_LIST = re.compile(r"\(\?:|\)")  # what stands around a shared list
 
 
 def numbered(name: str) -> dict[str, int]:

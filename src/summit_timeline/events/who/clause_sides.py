@@ -7,6 +7,7 @@ from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.clauses import Clause, Parse, Phrase
 from summit_timeline.events.parse.page import Hit
 from summit_timeline.events.parse.words import Grammar
+from summit_timeline.events.text.order import AFTER, BEFORE
 from summit_timeline.events.who.phrases import (
     chain_of,
     is_in_office,
@@ -19,7 +20,7 @@ from summit_timeline.events.who.phrases import (
 from summit_timeline.events.who.subjects import agents_of, subjects, whole
 
 _BESIDE = ("beside", "next to", "alongside", "opposite")
-_AROUND = ("ahead of", "before", "prior to", "after", "since", "following", "during")
+_AROUND = AFTER | BEFORE | {"since", "during"}
 _GAP = 6  # characters between two phrases with nothing but " in " between them
 _WHICH_OF_HIS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "last", "latest")
 _THEIRS = ("its", "their", "his", "her")
@@ -204,7 +205,7 @@ class _Behind:
             return True  # "learned of the meeting"
         if prep in self.words.topic and not (self.at_table or self.on_way or self.is_settled):
             return True
-        if prep in self.words.ahead and self.hit.kind is Kind.SUMMIT:
+        if prep in BEFORE and self.hit.kind is Kind.SUMMIT:
             return True
         return self.clause.verb in self.words.outside and prep not in _THERE_OR_AROUND and not self.at_table
 
@@ -219,7 +220,8 @@ class _Behind:
             return True
         if self._is_told_ahead():
             return True
-        return _meets_beside(self.parsed, self.top, self.noun) and is_of_body(self.parsed, self.noun)
+        of_its_own = self.closed and phrase.prep in AFTER | BEFORE  # "met X after talks between Y and Z"
+        return _meets_beside(self.parsed, self.top, self.noun) and (of_its_own or is_of_body(self.parsed, self.noun))
 
     def _is_told_ahead(self) -> bool:
         """Whether it stands in front of the clause in words on something else: "In a sign of its aims in the talks"."""
@@ -271,7 +273,7 @@ class _Behind:
         meets = clause.hit is not None and clause.hit.kind is not Kind.VISIT
         if not (addressed or meets or clause.verb in words.bring):
             return []
-        after = phrase.prep in ("after", "before", "following") and clause.hit is not None
+        after = phrase.prep in AFTER | BEFORE and clause.hit is not None
         if after and (self.company or self.hit.kind is Kind.VISIT):
             return []  # "met X after talks with Y"
         told = objects_of(parsed, phrase.clause, self.top)
@@ -315,7 +317,7 @@ def _lands_of(name: Name) -> set[str]:
     return {land for entry in name.everyone for land in (entry.name, entry.speaks_for) if land}
 
 
-_THERE_OR_AROUND = ("at", "during", "in", "after", "before", "following")
+_THERE_OR_AROUND = AFTER | BEFORE | {"at", "during", "in"}
 
 
 def between_whom(parsed: Parse, top: int, words: Grammar) -> list[int]:
@@ -335,7 +337,7 @@ def _meets_beside(parsed: Parse, top: int, noun: int) -> bool:
     if clause.hit is not None and _is_at(phrase):
         return True
     own = clause.hit is not None or any(parsed.phrases[i].hits for i in objects_of(parsed, phrase.clause, noun))
-    return own and phrase.prep in ("after", "before", "following")
+    return own and phrase.prep in AFTER | BEFORE
 
 
 def _together(clause: Clause) -> tuple[str, ...]:
