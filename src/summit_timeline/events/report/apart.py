@@ -1,5 +1,7 @@
 """What the text tells of an event beside those told before it: it comes later, it came before, it is another one."""
 
+from collections.abc import Callable
+
 import attrs
 
 from summit_timeline.events.model import Relation, RelationKind, Status
@@ -16,7 +18,7 @@ from summit_timeline.events.report.pairs import (
     meets_again,
     was_in_another_office,
 )
-from summit_timeline.events.report.two_events import with_unnamed_others
+from summit_timeline.events.report.two_events import with_many_after_talks_of_two, with_unnamed_others
 from summit_timeline.events.text.patterns import pattern
 
 _LATER_ON = pattern("links.later_on")
@@ -92,7 +94,7 @@ def _told_apart(draft: Draft, other: Draft) -> str | None:
         return _own_words(draft)
     if (ministers := other_ministers(draft, other)) is not None:
         return ministers
-    if any(tells(draft, other) for tells in (_met_before, another_one_is_off, was_in_another_office)):
+    if any(tells(draft, other) for tells in _TELLS_APART):
         return _own_words(draft)
     if _met_before(other, draft):
         return _own_words(draft)
@@ -123,6 +125,14 @@ def _met_before(draft: Draft, other: Draft) -> bool:
     planned = other.sure and other.status is Status.SCHEDULED and other.page.part == "text"
     day = other.when.earliest
     return met and planned and day is not None and day > other.page.document.day
+
+
+_TELLS_APART: tuple[Callable[[Draft, Draft], object], ...] = (
+    _met_before,
+    another_one_is_off,
+    was_in_another_office,
+    with_many_after_talks_of_two,
+)
 
 
 def _names_more(draft: Draft, other: Draft) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from summit_timeline.dates.when import When
-from summit_timeline.events.model import Kind, Status
+from summit_timeline.events.days.edges import LONG
+from summit_timeline.events.model import Kind, Participant, Status
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Phrase
 from summit_timeline.events.parse.page import Draft
@@ -16,8 +17,11 @@ from summit_timeline.events.text.patterns import pattern, words
 _ITS_BODY = pattern("links.its_body")
 _A_GROUP = frozenset(words("links.a_group"))
 _HOPED_FOR = pattern("standing.hoped_for")
+_HIS_OWN = pattern("links.his_own")
+_OF_ITS_MANY, _AT_ONE_OF_MANY = pattern("links.of_its_many"), pattern("links.at_one_of_many")
 _ANOTHER_PAPER, _ANY_PAPER = pattern("links.another_paper"), pattern("links.any_paper")
 _COUPLE = 2
+_NEAR = 30  # characters
 _MANY = 5  # sides; of fewer a report may name two for all
 
 
@@ -64,9 +68,30 @@ def _is_unnamed(phrase: Phrase) -> bool:
 def _beside_gathering(draft: Draft, row: list[Draft]) -> bool:
     """Whether two sides meet whom nobody named with a gathering: what they do there is an event of its own."""
     mine = lands_of(draft.participants)
-    whole = {p.name for d in row for p in d.participants if p.kind in ("group", "organisation")}
+    whole = {p.name for d in row for p in d.participants if _is_body(p)}
     theirs = {name for d in row for name in lands_of(d.participants)}
     return len(mine) > 1 and bool(whole) and not mine & theirs
+
+
+def _of_two_beside_a_body(draft: Draft, row: list[Draft]) -> bool:
+    """Whether somebody has a summit of his own with one who is not named with that of a body: "his summit with Xi"."""
+    low, sentence = draft.page.low, draft.sentence
+    summit = draft.kind is Kind.SUMMIT and not draft.hit.verb and low.startswith(" with ", draft.end)
+    if not summit or any(map(_is_body, draft.participants)):
+        return False
+    if not any(_is_body(p) for d in row for p in d.participants):
+        return False
+    before = _HIS_OWN.search(low, max(sentence.start, draft.start - 40), draft.start)
+    owners = (n for n in sentence.names if n.is_person)
+    if before is None or (before.group()[0] == "'" and not any(n.end == before.start() for n in owners)):
+        return False
+    told = {p.name for d in row for p in d.participants}
+    partner = next((n for n in sentence.names if draft.end < n.start <= draft.end + _NEAR), None)
+    return partner is not None and all(e.name not in told for e in partner.everyone)
+
+
+def _is_body(participant: Participant) -> bool:
+    return participant.kind in ("group", "organisation")
 
 
 def others_meet(draft: Draft, row: list[Draft]) -> bool:
@@ -83,6 +108,19 @@ def _of_others(draft: Draft, other: Draft) -> bool:
     couple = draft.hit.verb and len(people_of(draft.participants)) == len(mine) == 2
     many = 3 if couple and other.kind is Kind.SUMMIT and not other.hit.verb else _MANY
     return others_too(mine, theirs) or (two == 2 and all_of_them >= many)  # two of six met: not the six-party talks
+
+
+def with_many_after_talks_of_two(draft: Draft, other: Draft) -> bool:
+    """Whether one tells of talks of two sides and the other of a gathering of many, or of a meeting at one.
+
+    "Chad and Togo held talks for two weeks. Their presidents were to meet at a gathering of African leaders."
+    """
+    if other.hit.verb or other.hit.trigger.words not in LONG or people_of(other.participants):
+        return False
+    if len(lands_of(other.participants)) != _COUPLE or any(map(_is_body, other.participants)):
+        return False
+    of_many = _AT_ONE_OF_MANY if draft.hit.verb else _OF_ITS_MANY
+    return of_many.match(draft.page.low, draft.end, draft.sentence.end) is not None
 
 
 def _elsewhere(draft: Draft, other: Draft) -> bool:
@@ -166,6 +204,7 @@ def _is_of_a_body(draft: Draft) -> bool:
 _PARTS_FROM_ALL: tuple[Callable[[Draft, list[Draft]], bool], ...] = (
     lambda draft, row: draft.hit.verb and _beside_gathering(draft, row),
     with_unnamed_others,
+    _of_two_beside_a_body,
     # "told reporters at the OPEC board meeting"
     lambda draft, row: others_meet(draft, row) and _is_of_a_body(draft),
     lambda draft, row: any(_of_others(draft, d) for d in row) and not pair_days.same_day_summit(draft, row),
@@ -179,6 +218,7 @@ _PARTS: tuple[Callable[[Draft, Draft], bool], ...] = (
         not draft.definite and draft.sentence is other.sentence and pairs.told_beside(draft, other) < 0
     ),
     _one_of_its_meetings,
+    with_many_after_talks_of_two,
     _elsewhere,
     pairs.abroad,
     _of_another_visitor,
