@@ -5,7 +5,7 @@ import re
 import pytest
 
 from summit_timeline.events.lexicon import Lexicon
-from summit_timeline.events.text.pieces import pieces_of
+from summit_timeline.events.text.pieces import InLines, lines_with, pieces_of
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,25 @@ def test_a_veto_that_matches_finds_one_of_its_pieces(sentence: str) -> None:
     for pattern in matching:
         pieces = pieces_of(pattern)
         assert not pieces or any(piece in sentence for piece in pieces), pattern
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("", []),
+        ("They left.", []),
+        ("They met.", ["They met."]),
+        ("They left.\nThey met.\n", ["They met."]),
+        ("They met and met.\n\nBoth left.\nThey meet", ["They met and met.", "They meet"]),  # each once, in order
+        ("meet\nmet\nmeet", ["meet", "met", "meet"]),
+    ],
+)
+def test_the_lines_that_hold_a_piece(text: str, lines: list[str]) -> None:
+    assert [text[start:end] for start, end in lines_with(text, ("met", "meet"))] == lines
+
+
+@pytest.mark.parametrize("pattern", [r"\b(?:saw|met) \w+", r"\w+ (?:met|saw)\b", r"\w{3} \w{3}"])
+def test_a_pattern_in_lines_finds_what_it_finds_in_the_whole(pattern: str) -> None:
+    text = "She saw him.\nNobody knew it.\nThey met him, and she saw her.\nmet"
+    found = [match.span() for match in InLines(re.compile(pattern)).finditer(text)]
+    assert found == [match.span() for match in re.finditer(pattern, text)]

@@ -10,6 +10,7 @@ from summit_timeline.events.lexicon import Entry, Lexicon
 from summit_timeline.events.names.surnames import is_famous
 from summit_timeline.events.text.openers import word_finder
 from summit_timeline.events.text.patterns import pattern, words
+from summit_timeline.events.text.pieces import InLines
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -20,11 +21,12 @@ _ITS_LAND = pattern("names.land_of_role")
 _NAME_AHEAD = pattern("names.name_ahead")
 _NO_NAME_AHEAD = pattern("names.no_name_ahead")
 _GOES_ON = pattern("names.of_land_goes_on")
-_SEVERAL, _IN_LIST = pattern("names.several"), pattern("names.in_list")
-_SEVERAL_OPENS = words("names.several_opens")
+_SEVERAL = InLines(pattern("names.several"), words("names.several_opens"))
+_IN_LIST = pattern("names.in_list")
 _PARTNER = pattern("names.partner")
 _IN_BETWEEN = pattern("names.in_between")
-_WHO_MEETS, _ASKS = pattern("names.who_meets"), pattern("names.asks")
+_WHO_MEETS = InLines(pattern("names.who_meets"), words("names.who_meets_words"))
+_ASKS = pattern("names.asks")
 _IN_FULL = pattern("names.in_full")
 _NEXT = 40  # characters of the name behind a list's last "and"
 _FEW = 4  # names of the gazetteer behind the comma among which the country is
@@ -44,7 +46,7 @@ def apposed_people(text: str, gazetteer: _Hits, lexicon: Lexicon) -> Iterator[_A
 
 def _in_list(text: str, gazetteer: _Hits, lexicon: Lexicon) -> Iterator[_Apposed]:
     """Those behind a title in the plural: "Senators Ana Soto and Thom Vega", "Chilean ministers Soto and Gil"."""
-    for match in _SEVERAL.finditer(text) if any(word in text for word in _SEVERAL_OPENS) else ():
+    for match in _SEVERAL.finditer(text):
         title = match.group("title")
         home = next((land for land, titles in lexicon.titles_of.items() if title in titles), None)
         land = next((e[0] for _, end, e in gazetteer if end == match.start() - 1), None)
@@ -128,12 +130,8 @@ def partners(text: str, ends: Iterable[int], lexicon: Lexicon) -> Iterator[_Appo
 
 def who_meets(text: str, lexicon: Lexicon) -> Iterator[_Apposed]:
     """Those told in full whose surname stands where somebody meets: "Kolbe Tirab spoke. ... Vega met with Tirab"."""
-    if "meet" not in text and "met" not in text:
-        return
-    surnames = {name for match in _WHO_MEETS.finditer(text) for name in match.groups() if name}
-    titles = {title.rstrip(".") for title in lexicon.titles}
-    surnames -= _in_no_name(lexicon) | titles | lexicon.names.keys() | lexicon.common_surnames
-    surnames = {name for name in surnames if not is_famous(name, lexicon)}  # "Trump" is not the daughter
+    told = {name for match in _WHO_MEETS.finditer(text) for name in match.groups() if name}
+    surnames = {name for name in told if _is_surname(name, lexicon)}
     for match in _IN_FULL.finditer(text) if surnames else ():
         first, surname = match.groups()
         if (
@@ -144,6 +142,13 @@ def who_meets(text: str, lexicon: Lexicon) -> Iterator[_Apposed]:
             and not _is_no_person(match.group(), lexicon)
         ):
             yield *match.span(), Entry(match.group(), "person")
+
+
+def _is_surname(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word can be the surname of somebody whom not all know: "Trump" is not the daughter."""
+    if word in _in_no_name(lexicon) or word in lexicon.names or word in lexicon.common_surnames:
+        return False
+    return f"{word}." not in _in_no_name(lexicon) and not is_famous(word, lexicon)
 
 
 def _between_two(text: str, end: int, ends: Sequence[int]) -> re.Match[str] | None:

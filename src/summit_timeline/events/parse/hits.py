@@ -154,7 +154,7 @@ def _series_automaton(lexicon: Lexicon) -> "AhoCorasick":
 def with_pronouns(words: str, start: int, hits: tuple[Hit, ...], before: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits with those of a pronoun that takes up the event named last: "It will instead take place on July 20"."""
     added = []
-    for match in _CARRIES_ON.finditer(words):
+    for match in _CARRIES_ON.finditer(words) if hits or before else ():
         group = match.lastindex or 0
         first, last = start + match.start(group), start + match.end(group)
         earlier = tuple(h for h in hits if h.end <= start + match.start()) or before

@@ -25,13 +25,14 @@ from summit_timeline.events.parse.page import LEAD, Hit, Page, Sentence
 from summit_timeline.events.parse.receptions import receptions, verbs_of_receiving
 from summit_timeline.events.text.order import AFTER, BEFORE
 from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.text.pieces import InLines
 from summit_timeline.events.text.sentences import lowered, plain, sentences, unwrapped
 
 _MOST_HITS = 16  # a sentence with more event words is a list or no sentence at all
 _SEEN_BEHIND = 600  # characters behind a time mention, more than those that can tell how it is read
 _VERBS = pattern("page.verbs")
 _DAY_OF_IT = pattern("page.day_of_it")
-_LIKE_MODAL = pattern("page.like_modal")
+_LIKE_MODAL = InLines(pattern("page.like_modal"))
 _EDGE = pattern("page.edge")
 _LONGEST_EDGE = 28  # characters
 _ENDS_OF_EDGES = {"e ", *(f"{word[-1]} " for word in AFTER | BEFORE)}  # "e" of "the"

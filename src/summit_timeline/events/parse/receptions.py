@@ -1,7 +1,7 @@
 """Meetings and calls that a verb alone tells: "Biden hosted Kishida on Friday", "Obama called Putin on Tuesday"."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import attrs
 
@@ -10,7 +10,7 @@ from summit_timeline.events.model import Kind
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.names.reader import Names
 from summit_timeline.events.text.patterns import is_of, pattern, words
-from summit_timeline.events.text.pieces import pieces_of
+from summit_timeline.events.text.pieces import InLines, places_of
 
 _RECEIVES = pattern("receptions.receives")
 _GUEST = pattern("receptions.guest")
@@ -39,8 +39,9 @@ _DISCUSSED = pattern("receptions.discussed")
 _DISCUSSES, _IS_THERE = pattern("receptions.discusses"), pattern("receptions.is_there")
 _BRIEFED = pattern("receptions.briefed")
 _TALKED = pattern("receptions.talked")
-_TOLD = tuple(
-    (told, pieces_of(told.pattern)) for told in (_RECEIVES_HIM, _SAW, _BRIEFED, _DISCUSSED, _DISCUSSES, _CALLS, _TALKED)
+_TOLD = (
+    InLines(_RECEIVES, words("receptions.receives_words")),
+    *map(InLines, (_RECEIVES_HIM, _SAW, _BRIEFED, _DISCUSSED, _DISCUSSES, _CALLS, _TALKED)),
 )
 _THE_TWO = pattern("receptions.the_two")
 _SIDE_BY_SIDE = pattern("receptions.side_by_side")
@@ -64,27 +65,13 @@ _POS = {"ing": "gerund", "ed": "past", "saw": "past", "rang": "past", "spoke": "
 
 def verbs_of_receiving(flat: str) -> list[re.Match[str]]:
     """The verbs that may tell of a meeting: of hosts, of plans to see somebody, and "will receive him"."""
-    found: list[re.Match[str]] = []
-    if "host" in flat or "Host" in flat or "elcom" in flat or "eceiv" in flat:
-        found.extend(_RECEIVES.finditer(flat))
-    for at in sorted(_places_of(flat, _SEES_OPENS)):
+    found = [match for told in _TOLD for match in told.finditer(flat)]
+    for at in sorted(places_of(flat, _SEES_OPENS)):
         match = _SEES.match(flat, at)
         planned = match and (_PLANNED.search(flat, max(0, at - 40), at) or _GOES.search(flat, max(0, at - _WAY), at))
         if match is not None and planned is not None and _SOMEBODY.match(flat, match.end()):
             found.append(match)
-    for told, pieces in _TOLD:
-        if any(piece in flat for piece in pieces):
-            found.extend(told.finditer(flat))
     return found
-
-
-def _places_of(flat: str, words: Iterable[str]) -> Iterator[int]:
-    """Where any of some words stands; the search for one of them is quick."""
-    for word in words:
-        at = flat.find(word)
-        while at >= 0:
-            yield at
-            at = flat.find(word, at + 1)
 
 
 def receptions(

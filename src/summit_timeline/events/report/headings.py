@@ -11,6 +11,7 @@ from summit_timeline.events.days.bounds import a_week_later
 from summit_timeline.events.model import Place
 from summit_timeline.events.parse.page import LEAD, Page, Sentence
 from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.text.pieces import places_of
 from summit_timeline.events.where.places import place
 
 _OPENS = pattern("headings.opens")
@@ -70,7 +71,8 @@ def _days_of(mention: TimeMention) -> Heading:
 @functools.lru_cache(maxsize=2)
 def _hours(page: Page) -> tuple[int, ...]:
     """Where lines open with an hour, on a page that is a programme or written as things happen."""
-    found = tuple(page.flat.find(m.group().strip(), m.start()) for m in _CLOCK.finditer(page.low))
+    opened = (_CLOCK.match(page.low, at) for at in (0, *places_of(page.low, "\n")))
+    found = [page.flat.find(clock.group().strip(), clock.start()) for clock in opened if clock is not None]
     lines = tuple(page.flat.rfind("\n", 0, at) + 1 for at in found)
     return lines if len(lines) >= _FEWEST else ()
 
@@ -91,13 +93,13 @@ def _of_the_page(page: Page) -> Heading | None:
 def town_of(page: Page, sentence: Sentence) -> Place | None:
     """The town that opens the line of a sentence in such a list ("OSLO - Ministers meet."), or a note ("Oslo: ...")."""
     listed = bool(_headings(page))
-    if not listed and len(_notes(page)) < _FEWEST:
-        return None
     line = page.flat.rfind("\n", 0, sentence.start) + 1 if listed else sentence.start
     name = next(iter(page.names_between(line, sentence.end)), None)
     if name is None or name.where is None or name.where.kind not in ("city", "building"):
         return None
     if not (_TOWN.match(page.flat, name.end) if listed else page.flat.startswith(": ", name.end)):
+        return None
+    if not listed and len(_notes(page)) < _FEWEST:
         return None
     opens = page.flat[line : name.start].strip(" \t-*•") == "" or _CLOSES.search(page.flat, line, name.start)
     return place(name.where, page) if opens else None

@@ -26,7 +26,6 @@ _LIST_OPENS = pattern("presence.list_opens")
 _LISTED, _MANY = pattern("presence.listed"), pattern("presence.many")
 _OF_KIN = pattern("who.of_kin")
 _TITLED = pattern("presence.titled")
-_ANY = pattern("presence.any")
 _MAY_TELL = words("presence.may_tell")
 _NEITHER = pattern("presence.neither")
 _IS_THERE = pattern("presence.is_there")
@@ -52,7 +51,7 @@ def with_presence(drafts: list[Draft]) -> list[Draft]:
     going: set[int] = set()  # where those are named who are sent by another
     for page in {id(d.page): d.page for d in drafts if d.page.part == "text"}.values():
         own = [d for d in drafts if d.page is page and d.kind in _GATHERINGS]
-        if not own or _ANY.search(page.low) is None:
+        if not own:
             continue
         for index, name, event_at in _named_near(page, own):
             first, last = page.spans[index]

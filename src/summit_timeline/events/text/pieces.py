@@ -1,7 +1,7 @@
 """What a text must hold for a pattern to match at all: a search for a few words costs less than that for a pattern."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 _RUN = re.compile(r"[A-Za-z -]+")
 _GROUP = re.compile(r"\((?!\?[=!<])(?:\?:|\?P<\w+>)?")
@@ -9,6 +9,47 @@ _OPTIONAL = ("?", "*", "{0")
 _ZERO_WIDTH = re.compile(r"(?:\\b|\^|\$)+")
 _TOKEN = re.compile(r"\\x..|\\.|\[(?:\\.|[^\]\\])+\]|.", re.DOTALL)
 _SHORTEST, _RARE = 3, 4  # characters: shorter pieces stand in nearly every sentence, or in many
+
+
+def places_of(text: str, pieces: Iterable[str]) -> Iterator[int]:
+    """Where any of some pieces stands, piece by piece; the search for one of them is quick."""
+    for piece in pieces:
+        at = text.find(piece)
+        while at >= 0:
+            yield at
+            at = text.find(piece, at + 1)
+
+
+def lines_with(text: str, pieces: Iterable[str]) -> list[tuple[int, int]]:
+    """The lines in which any of some pieces stands, in order.
+
+    A pattern that does not go on across a line break is searched in these alone.
+
+    >>> lines_with("They met.\\nThen they left.\\nLater both met again.", ("met", "both"))
+    [(0, 9), (26, 47)]
+    """
+    found: set[tuple[int, int]] = set()
+    for piece in pieces:
+        at = text.find(piece)
+        while at >= 0:
+            end = text.find("\n", at)
+            end = len(text) if end < 0 else end
+            found.add((text.rfind("\n", 0, at) + 1, end))
+            at = text.find(piece, end)
+    return sorted(found)
+
+
+class InLines:
+    """A pattern that does not go on across a line break, searched in the lines alone that hold a piece of it."""
+
+    def __init__(self, pattern: re.Pattern[str], pieces: Iterable[str] = ()) -> None:
+        self.pattern = pattern
+        self.pieces = tuple(pieces) or pieces_of(pattern.pattern)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """The matches in a text, in order and apart."""
+        for start, end in lines_with(text, self.pieces) if self.pieces else ((0, len(text)),):
+            yield from self.pattern.finditer(text, start, end)
 
 
 def pieces_of(pattern: str, common: tuple[str, ...] = ()) -> tuple[str, ...]:
