@@ -119,6 +119,9 @@ def _followed(tokens: list[Token], at: int, tags: str) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].tag in tags
 
 
+_LIKE_ITS_PARTICIPLE = ("become", "come", "overcome", "run")  # "has become"
+
+
 def _is_verb(
     known: tuple[str, str], before: Token | None, after: Token | None, words: Grammar, *, several: bool
 ) -> bool:
@@ -127,7 +130,7 @@ def _is_verb(
     if left in ("M", "O", "to"):
         return form == "base"
     if left in ("V", "B"):
-        return form in ("ed", "ing")
+        return form in ("ed", "ing") or (left == "V" and base in _LIKE_ITS_PARTICIPLE)
     if form == "ed":
         if left == "K" and right in ("H", "W"):
             return False  # "delayed planned talks"

@@ -34,10 +34,13 @@ _THEIR_RIVAL = pattern("affairs.their_rival")
 _HE_THEN = pattern("affairs.he_then")
 _TO_A_PLACE = ("to", "in", "visit", "visits", "visited", "visiting")
 _INTO_LAW = pattern("affairs.into_law")
+_THE_NEIGHBOURS = pattern("affairs.the_neighbours")
 _BESIDE_A = pattern("links.beside_a")
 _TOLD_THEM = pattern("links.told_them")
 _AMONG_SEVERAL = (Kind.MEETING, Kind.SIGNING)
 _LABOUR = ("labour", "labor")
+_NEIGHBOURS = frozenset(("neighbors", "neighbours"))  # those of a country are countries
+_FAMILY = ("relatives", "family", "families", "friends", "mother", "daughter", "wife", "husband")
 _NEAR = 3  # sentences
 _Chain = tuple[str, int, int]
 _BESIDE = 150  # characters in front of a sentence in which a game may be told
@@ -104,7 +107,9 @@ def circle_of(page: Page, sentence: Sentence, hit: Hit, subject: str | None) -> 
     signed = set() if subject is None else set(_WORD.findall(subject.lower()))
     public = public or not signed.isdisjoint(words.papers | words.matters)
     public = public or (hit.kind is Kind.SIGNING and _INTO_LAW.match(page.low, hit.end) is not None)
-    met = _met(parsed, hit, () if sides is None else sides.phrases)
+    of_lands = any(_is_land(n) for p in told for n in p.names)
+    told = [p for p in told if not (p.head in _NEIGHBOURS and (of_lands or _are_the_neighbours(page, p)))]
+    met = _met(parsed, hit, () if sides is None else sides.phrases, told)
     private = any(h in words.circle for h in met) or not words.kind.isdisjoint(before[-2:])
     others = [p for p in told if p is not own or p.names]
     private = private or (bool(others) and all(_is_private(page, p, words) for p in others))
@@ -198,12 +203,25 @@ def _speaks(row: list[str], words: _Words, *, several: bool = False) -> bool:
     )
 
 
-def _met(parsed: Parse, hit: Hit, sides: tuple[int, ...]) -> list[str]:
+def _are_the_neighbours(page: Page, side: Phrase) -> bool:
+    """Whether a side is of countries told before: "the two neighbours", and not "her neighbours"."""
+    return _THE_NEIGHBOURS.match(page.low, side.start, side.end) is not None
+
+
+def _met(parsed: Parse, hit: Hit, sides: tuple[int, ...], told: list[Phrase]) -> list[str]:
     """The heads of those with whom somebody meets: behind "with" or as objects, and not the subject."""
     clause = parsed.clause_of(hit)
     first = set(subjects(parsed, clause)) if clause >= 0 else set()
     others = [i for i in sides if i not in first and parsed.phrases[i].role != "subject"]
-    return [parsed.phrases[i].head for i in others if not _is_spouse_of_leader(parsed, i)]
+    others = [i for i in others if parsed.phrases[i] in told]
+    others = [i for i in others if not _is_spouse_of_leader(parsed, i) and not _are_of_victims(parsed, i)]
+    return [parsed.phrases[i].head for i in others]
+
+
+def _are_of_victims(parsed: Parse, side: int) -> bool:
+    """Whether a phrase is of the family of people who are no friends of those who meet it: "relatives of the dead"."""
+    theirs = any(p.of == side and p.prep == "of" and not p.names and p.head for p in parsed.phrases)
+    return theirs and parsed.phrases[side].head in _FAMILY
 
 
 def _is_spouse_of_leader(parsed: Parse, side: int) -> bool:

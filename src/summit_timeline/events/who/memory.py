@@ -24,6 +24,7 @@ _BRINGS_THEM = pattern("who.brings_them")
 _OF_OTHERS = pattern("who.of_others")
 _THREE = pattern("who.three")
 _THREE_LANDS = pattern("who.three_lands")
+_OLD_FOES = pattern("who.old_foes")
 _TWO_OF_THEM = 2
 _GOES_ON = pattern("who.goes_on")
 _THREE_OF_THEM = 3
@@ -330,7 +331,7 @@ class Memory:
 
     def _both(self, page: Page, sentence: Sentence, hit: Hit, words: str) -> list[Entry]:
         """Those whom a phrase for two sides takes up: of this sentence where it names them, else of the latest pair."""
-        phrases = _sides(page.lexicon).findall(words)
+        phrases = _sides(page.lexicon).findall(_OLD_FOES.sub("", words))
         theirs = page.low.endswith("their ", sentence.start, hit.start) or _opens_with_theirs(page, sentence, hit)
         theirs = theirs or (not hit.verb and _WAS_THEIRS.match(page.low, hit.end, sentence.end) is not None)
         if theirs:

@@ -6,6 +6,7 @@ from summit_timeline.events.parse.words import Grammar, grammar
 from summit_timeline.events.who.phrases import is_group, is_in_office, is_person, is_somebody, objects_of
 
 _THEIRS = ("its", "their", "his", "her")
+_ARE = ("be", "become", "remain")
 _MOST_STEPS = 12  # clauses and phrases from which one borrows; more is a knot
 
 
@@ -22,7 +23,8 @@ def subjects(parsed: Parse, clause: int, steps: int = 0) -> list[int]:
     if told.subjects:
         both = told.link == "relative" and _is_of_two(parsed, clause)  # "Chile and Peru, which held talks in May"
         own = [i for s in told.subjects for i in (listed(parsed, s) if both else whole(parsed, s))]
-        return _they(parsed, clause, own) or [*own, *_meant(parsed, clause, own), *_speaker(parsed, clause, own)]
+        meant = (*_meant(parsed, clause, own), *_speaker(parsed, clause, own), *_who_is(parsed, clause, own, steps))
+        return _they(parsed, clause, own) or [*own, *(i for i in meant if i not in own)]
     if told.link == "reduced":
         return agents_of(parsed, clause)
     if told.from_object:
@@ -44,6 +46,13 @@ def _meant(parsed: Parse, clause: int, own: list[int]) -> list[int]:
             people = any(n.who is None or n.who.kind == "person" for i in named for n in parsed.phrases[i].names)
             return [] if people else named
     return []
+
+
+def _who_is(parsed: Parse, clause: int, own: list[int], steps: int) -> list[int]:
+    """Who is told to be the one that does something: "Ana Soto was the first senator to meet Vega"."""
+    around = {parsed.phrases[i].clause for i in own if parsed.phrases[i].role == "object"} - {clause}
+    tells = (c for c in around if parsed.clauses[c].verb in _ARE and not parsed.clauses[c].negated)
+    return [i for c in tells for i in subjects(parsed, c, steps + 1) if parsed.phrases[i].names]
 
 
 def _they(parsed: Parse, clause: int, own: list[int]) -> list[int]:

@@ -1,0 +1,130 @@
+"""Who takes part where the words for him stand away from the event: rivals, who is the first to do it, families."""
+
+import itertools
+
+import pytest
+
+import summit_timeline as st
+from tests.events.events_told import told
+
+TUESDAY = "2018-10-16"  # the last one before the day of the helper
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "Kenya and Uganda held talks in Nairobi on Tuesday, the first formal session between the neighbours.",
+            "meeting held 2018-10-16; Nairobi; Kenya, Uganda",
+        ),
+        ("Kenya held talks with its neighbours on Tuesday.", "meeting held 2018-10-16; -; Kenya"),
+        (
+            "Kenya accused Uganda of spying. The neighbors met in Nairobi on Tuesday.",
+            "meeting held 2018-10-16; Nairobi; Kenya, Uganda",
+        ),
+        (
+            "Kenya accused Uganda of spying. Envoys of the two bitter rivals met in Nairobi on Tuesday.",
+            "meeting held 2018-10-16; Nairobi; Kenya, Uganda",
+        ),
+        (
+            "Kenya accused Uganda of spying. Talks between the nuclear-armed foes took place on Tuesday.",
+            "meeting held 2018-10-16; -; Kenya, Uganda",
+        ),
+    ],
+)
+def test_neighbours_and_rivals_are_the_countries_told_before(text: str, event: str) -> None:
+    assert told(text) == [event]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The actress met with neighbours on Tuesday.", "The family from Kenya met with its neighbours on Tuesday."],
+)
+def test_neighbours_of_people_are_no_countries(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize("adverb", ["once again", "at last", "in turn", "in fact", "after all", "for the first time"])
+@pytest.mark.parametrize(
+    "frame",
+    ["Olaf Scholz will {} meet William Ruto on Friday.", "William Ruto, who will {} meet Olaf Scholz on Friday, left."],
+)
+def test_words_inside_of_a_verb_part_nobody_from_it(frame: str, adverb: str) -> None:
+    assert told(frame.format(adverb)) == ["meeting scheduled 2018-10-19; -; Germany, Kenya, Olaf Scholz, William Ruto"]
+
+
+def test_who_meets_once_again_has_met() -> None:
+    assert told("Olaf Scholz once again met William Ruto on Tuesday.") == [
+        "meeting held 2018-10-16; -; Germany, Kenya, Olaf Scholz, William Ruto"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "does"),
+    list(
+        itertools.product(
+            ["the first politician", "the only senator", "the latest foreign envoy", "the third woman"],
+            ["to meet Olaf Scholz in May", "who met Olaf Scholz in May", "to have held talks with Olaf Scholz in May"],
+        )
+    ),
+)
+@pytest.mark.parametrize("verb", ["was", "became", "has become"])
+def test_who_is_the_first_to_meet_somebody_takes_part(verb: str, one: str, does: str) -> None:
+    (event,) = st.extract(st.Document(text=f"Jane Alder {verb} {one} {does}.", published="2018-10-18")).events
+    assert {"Jane Alder", "Olaf Scholz"} <= {p.name for p in event.participants}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Barack Obama praised him. Moon Jae-in met the new US president on Tuesday.", "Barack Obama"),
+        ("President Barack Obama spoke. Moon Jae-in met the sitting American president on Tuesday.", "Barack Obama"),
+    ],
+)
+def test_a_new_president_is_the_one_named_before(text: str, who: str) -> None:
+    text = text.replace("Barack Obama praised", "President Barack Obama praised")
+    names = {p.name for e in st.extract(st.Document(text=text, published="2012-10-18")).events for p in e.participants}
+    assert who in names
+
+
+@pytest.mark.parametrize(
+    ("met", "who"),
+    [
+        ("bereaved families", "bereaved families"),
+        ("relatives of the hostages", "relatives"),
+        ("first responders", "responders"),
+        ("experts on floods", "experts"),
+        ("police officers", "police officers"),
+    ],
+)
+@pytest.mark.parametrize("verb", ["met", "met privately for an hour with", "sat down with", "held a meeting with"])
+def test_families_and_helpers_whom_somebody_meets_take_part(verb: str, met: str, who: str) -> None:
+    assert told(f"President Barack Obama {verb} {met} on Tuesday.", "2012-10-18") == [
+        f"meeting held 2012-10-16; -; Barack Obama, {who}"
+    ]
+
+
+def test_relatives_of_nobody_told_are_his_own() -> None:
+    assert told("President Barack Obama met relatives on Tuesday.", "2012-10-18") == []
+
+
+@pytest.mark.parametrize(
+    "adjective",
+    ["U.S.-backed", "nuclear-armed", "UN-led", "exiled", "newly elected", "heavily armed", "left-leaning", "oil-rich"],
+)
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "Talks between Kenya and the {} government of Chad took place on Tuesday.",
+        "Negotiations of Kenya with the {} leaders of Chad began on Tuesday.",
+    ],
+)
+def test_adjectives_made_of_verbs_do_not_part_a_day_from_talks(frame: str, adjective: str) -> None:
+    (event,) = st.extract(st.Document(text=frame.format(adjective), published="2018-10-18")).events
+    assert str(event.when.earliest) == TUESDAY
+
+
+@pytest.mark.parametrize("verb", ["attacked the capital", "backed the rebels", "armed the rebels"])
+def test_verbs_still_part_a_day_from_talks(verb: str) -> None:
+    text = f"Kenya hopes for talks with the leaders of Chad, whose army {verb} on Tuesday."
+    assert all(not e.when.known for e in st.extract(st.Document(text=text, published="2018-10-18")).events)
