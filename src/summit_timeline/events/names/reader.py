@@ -16,7 +16,6 @@ from summit_timeline.events.names.bodies import (
     organisations,
     other_congresses,
 )
-from summit_timeline.events.names.colleagues import with_their_country
 from summit_timeline.events.names.gazetteer import gazetteer_hits, is_stance, read_hit
 from summit_timeline.events.names.holders import by_role
 from summit_timeline.events.names.name import Name
@@ -158,8 +157,7 @@ class Names:
     @functools.cached_property
     def _titled(self) -> Found:
         found = Found()
-        people = titled_people(self._text, self._lexicon, self._gazetteer.hits)
-        for name in with_their_country(self._text, people, self._gazetteer):
+        for name in titled_people(self._text, self._lexicon, self._gazetteer.hits):
             found.add(name)
         return found
 

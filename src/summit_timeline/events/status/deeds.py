@@ -176,11 +176,11 @@ def is_expected(parsed: Parse, hit: Hit) -> bool:
 
 
 def is_past(verb: list[str]) -> bool:
-    """Whether the words of a verb tell of the past: "raised", "had raised", "was raised"."""
+    """Whether the words of a verb tell of the past: "raised", "had raised", "was raised", "did raise"."""
     if len(verb) == 1:
         unlisted = ("", "ed" if verb[0].endswith("ed") else "")
         return grammar().forms.get(verb[0], unlisted)[1] == "ed"
-    return bool(verb) and verb[0] in ("had", "was", "were")
+    return bool(verb) and verb[0] in ("had", "was", "were", "did")
 
 
 def _of_verb(parsed: Parse, at: int, low: str) -> Deed | None:

@@ -22,7 +22,6 @@ _STAFF_OF = pattern("who.staff_of")
 _TOLD_BY_HIM = pattern("who.told_by_him")
 _KIN_BESIDE = pattern("who.kin_beside")
 _OF_KIN = pattern("who.of_kin")
-_SPOKE_THERE = pattern("who.spoke_there")
 _SPOKESMAN = pattern("who.spokesman")
 
 
@@ -42,8 +41,7 @@ def stands_for(page: Page, name: Name) -> Name:
         land = None if former else name.who.speaks_for
         return attrs.evolve(name, who=None if land is None else Entry(land, "country", country=land))
     kin = _OF_KIN.match(page.low, name.end, end) or _KIN_BESIDE.match(page.low, name.end, end)
-    there = kin is not None and _SPOKE_THERE.match(page.low, name.end) is not None
-    return name if kin is None or there else attrs.evolve(name, who=None)
+    return name if kin is None else attrs.evolve(name, who=None)
 
 
 def of_land(page: Page, name: Name, following: Name | None) -> Name:
