@@ -2,6 +2,7 @@
 
 import bisect
 import functools
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -27,7 +28,7 @@ _PARTNER = pattern("names.partner")
 _IN_BETWEEN = pattern("names.in_between")
 _WHO_MEETS = InLines(pattern("names.who_meets"), words("names.who_meets_words"))
 _ASKS = pattern("names.asks")
-_IN_FULL = pattern("names.in_full")
+_IN_FULL, _NAME_BEHIND = pattern("names.in_full"), pattern("names.name_behind")
 _NEXT = 40  # characters of the name behind a list's last "and"
 _FEW = 4  # names of the gazetteer behind the comma among which the country is
 _REACH = 60  # characters in front of a comma in which a name stands
@@ -42,6 +43,33 @@ def apposed_people(text: str, gazetteer: _Hits, lexicon: Lexicon) -> Iterator[_A
     yield from _by_role(text, gazetteer, lexicon)
     yield from _by_land(text, gazetteer, lexicon)
     yield from _in_list(text, gazetteer, lexicon)
+    yield from _by_kind(text, lexicon)
+
+
+def _by_kind(text: str, lexicon: Lexicon) -> Iterator[_Apposed]:
+    """Those in front of whose full name is what they are: "activist Kolbe Tirab", "Judge Kolbe Tirab"."""
+    for _, start, end in _kinds().find_matches_as_indexes(text):
+        if start and not text[start - 1].isspace() and text[start - 1] not in "\"'(-":
+            continue
+        match = _NAME_BEHIND.match(text, end)
+        told = itertools.takewhile(lambda w: w not in _in_no_name(lexicon), match.group().split(" ") if match else ())
+        name = " ".join(told).removesuffix("'s")
+        first, _, others = name.partition(" ")
+        last = others.rpartition(" ")[2]
+        if not last or not _can_be_first(first, lexicon) or _is_no_person(name, lexicon):
+            continue
+        if not last.isupper() and not is_famous(last, lexicon):
+            yield end, end + len(name), Entry(name, "person")
+
+
+def _can_be_first(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word can be a first name, and is no verb of a headline: not "Rules", "Asked"."""
+    return word in lexicon.first_names or not word.endswith(("s", "ed", "ing"))
+
+
+@functools.cache
+def _kinds() -> "AhoCorasick":
+    return word_finder(f"{kind} " for kind in words("names.kinds"))
 
 
 def _in_list(text: str, gazetteer: _Hits, lexicon: Lexicon) -> Iterator[_Apposed]:
