@@ -59,7 +59,10 @@ def _by_kind(text: str, lexicon: Lexicon) -> Iterator[_Apposed]:
         if not last or not _can_be_first(first, lexicon) or _is_no_person(name, lexicon):
             continue
         if not last.isupper() and not is_famous(last, lexicon):
-            yield end, end + len(name), Entry(name, "person")
+            yield end, end + len(name), Entry(_INITIAL.sub(" ", name), "person")
+
+
+_INITIAL = re.compile(r"(?<=[a-z]) [A-Z]\. (?=[A-Z])")
 
 
 def _can_be_first(word: str, lexicon: Lexicon) -> bool:
