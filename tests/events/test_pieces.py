@@ -5,7 +5,7 @@ import re
 import pytest
 
 from summit_timeline.events.lexicon import Lexicon
-from summit_timeline.events.text.pieces import InLines, lines_with, pieces_of
+from summit_timeline.events.text.pieces import InLines, Pieces, pieces_of
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_a_veto_that_matches_finds_one_of_its_pieces(sentence: str) -> None:
     ],
 )
 def test_the_lines_that_hold_a_piece(text: str, lines: list[str]) -> None:
-    assert [text[start:end] for start, end in lines_with(text, ("met", "meet"))] == lines
+    assert [text[start:end] for start, end in Pieces(("met", "meet")).lines(text)] == lines
 
 
 @pytest.mark.parametrize("pattern", [r"\b(?:saw|met) \w+", r"\w+ (?:met|saw)\b", r"\w{3} \w{3}"])
@@ -73,3 +73,14 @@ def test_a_pattern_in_lines_finds_what_it_finds_in_the_whole(pattern: str) -> No
     text = "She saw him.\nNobody knew it.\nThey met him, and she saw her.\nmet"
     found = [match.span() for match in InLines(re.compile(pattern)).finditer(text)]
     assert found == [match.span() for match in re.finditer(pattern, text)]
+
+
+def test_where_pieces_stand() -> None:
+    met, left = Pieces(("met", "meeting")), Pieces(("left", "me"))
+    text = "They met, left a meeting and met."
+    assert met.places(text) == [5, 17, 29]
+    assert left.places(text) == [5, 10, 17, 29]  # also where another piece begins
+    assert Pieces(("and",)).places(text) == [25]  # also one that is asked for only now
+    assert met.stand_in(text, 6, 18)
+    assert not met.stand_in(text, 6, 17)  # the end is no part of it
+    assert met.places("") == []

@@ -23,7 +23,7 @@ from summit_timeline.events.report.headings import heading_of, town_of
 from summit_timeline.events.report.links import link
 from summit_timeline.events.status.cues import Standing
 from summit_timeline.events.status.standing import is_plan, status_of
-from summit_timeline.events.status.telling import ASIDE
+from summit_timeline.events.status.telling import aside_behind
 from summit_timeline.events.subjects import subject_of, topic_of
 from summit_timeline.events.text.patterns import is_of, numbered, pattern, words
 from summit_timeline.events.text.sentences import window
@@ -298,7 +298,7 @@ def _planned_before(page: Page, sentence: Sentence, hit: Hit) -> bool:
     """Whether the days told of an event are those that it had been planned for, and may not have now."""
     if hit.verb:
         return _HAD_BEEN_DUE.search(page.low, max(sentence.start, hit.start - 60), hit.start) is not None
-    aside = ASIDE.match(page.low, hit.end, sentence.end)
+    aside = aside_behind(page, sentence, hit)
     starts = (hit.end,) if aside is None else (hit.end, aside.end())
     return any(_PLANNED_BEFORE.match(page.low, at, min(sentence.end, at + 60)) for at in starts)
 

@@ -81,8 +81,11 @@ def told_there(before: list[str], at: int) -> str | None:
     Where nobody is told something, only what was said after an event is told of it: "said Chad would join after talks".
     What the speaker is to do himself, and what is done at events, may be for one to come.
     """
-    words, there = word_sets(), way_there(before, at)
-    if before[at] != "would" or there is None or before[at - 1 : at] == [] or before[at - 1] in words["pronouns"]:
+    words = word_sets()
+    if before[at] != "would" or before[at - 1 : at] == [] or before[at - 1] in words["pronouns"]:
+        return None
+    there = way_there(before, at)
+    if there is None:
         return None
     event = _event_behind(before, there)
     deed = next((w for w in before[at + 1 : there] if w != "not" and not w.endswith("ly")), "")
@@ -143,6 +146,8 @@ def promised_at(text: str, event: str, behind: str = "", *, headline: bool = Fal
     before = [*WORD.findall(text), event, *([behind] if behind else [])]
     if headline:
         before = ["agreed" if word in word_sets()["made_there_now"] else word for word in before]
+    if way_there(before, 0) is None:
+        return False  # of nearly every text
     return any(_promised_there(before, at) or told_there(before, at) for at in range(len(before)))
 
 

@@ -9,7 +9,7 @@ from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.outlook import outlook_of
-from summit_timeline.events.status.telling import ASIDE, MAIN_AGAIN
+from summit_timeline.events.status.telling import MAIN_AGAIN, aside_behind
 from summit_timeline.events.text.patterns import pattern, words
 
 _ABOUT, _AND_A = pattern("days.about"), pattern("days.and_a")
@@ -304,7 +304,7 @@ def of_time_clause(gap: Gap) -> bool:
 
 def set_in_aside(gap: Gap) -> bool:
     """Whether a mention stands in an aside behind the event word, and another one behind the verb of the event."""
-    match = ASIDE.match(gap.page.low, gap.hit.end, gap.sentence.end)
+    match = aside_behind(gap.page, gap.sentence, gap.hit)
     if match is None or not gap.hit.end < gap.mention.start < match.end():
         return False
     return any(match.end() <= m.start <= match.end() + 60 and m.first is not None for m in gap.sentence.mentions)

@@ -7,7 +7,7 @@ from summit_timeline.events.names.name import Name
 from summit_timeline.events.names.spans import Hit
 from summit_timeline.events.text.openers import Endings, opened
 from summit_timeline.events.text.patterns import pattern, words
-from summit_timeline.events.text.pieces import pieces_of
+from summit_timeline.events.text.pieces import Pieces, pieces_of
 
 
 @functools.lru_cache(maxsize=8)
@@ -60,13 +60,12 @@ def other_congresses(text: str, start: int, end: int, lexicon: Lexicon) -> list[
 
 _BUILDING = pattern("names.building")
 _BUILDING_OPENERS = pattern("names.building_openers")
-BUILDING_WORDS = pieces_of(_BUILDING.pattern)
+_BUILDING_WORDS = Pieces(pieces_of(_BUILDING.pattern))
 
 
 def buildings(text: str, start: int, end: int) -> list[Name]:
     """Buildings that no gazetteer has, by the last word of their name, where something is "at" them."""
-    line = text[start:end]
-    if not any(piece in line for piece in BUILDING_WORDS):
+    if not _BUILDING_WORDS.stand_in(text, start, end):
         return []
     matches = opened(_BUILDING_OPENERS, _BUILDING).finditer(text, start, end)
     return [Name(m.start(1), m.end(1), None, Entry(m.group(1), "building"), "at") for m in matches]

@@ -8,11 +8,11 @@ from summit_timeline.events.lexicon import Entry, Lexicon
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.text.openers import opened
 from summit_timeline.events.text.patterns import pattern, words
-from summit_timeline.events.text.pieces import pieces_of
+from summit_timeline.events.text.pieces import Pieces, pieces_of
 
 _ROLE = pattern("names.role")
 _ROLE_OPENERS = pattern("names.role_openers")
-_ROLE_WORDS = pieces_of(_ROLE.pattern)
+_ROLE_WORDS = Pieces(pieces_of(_ROLE.pattern))
 _LEADERS = frozenset(words("names.leaders"))
 _TOP_DIPLOMAT, _HEADS_OF_DIPLOMACY = "top diplomat", words("names.heads_of_diplomacy")
 _HEADS_OF_GOVERNMENT = frozenset(words("names.heads_of_government"))
@@ -27,8 +27,7 @@ def by_role(
     lexicon: Lexicon,
 ) -> list[Name]:
     """People who are taken up by their office alone: "the president", "the Turkish foreign minister"."""
-    line = text[start:end]
-    if not (holders or untitled) or not any(piece in line for piece in _ROLE_WORDS):
+    if not (holders or untitled) or not _ROLE_WORDS.stand_in(text, start, end):
         return []
     lands = {entry.speaks_for for _, _, entry in holders}
     found = []

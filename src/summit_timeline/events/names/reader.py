@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from summit_timeline.events.lexicon import Entry, Lexicon
 from summit_timeline.events.names.apposed import apposed_people, is_told_behind, partners, who_meets
 from summit_timeline.events.names.bodies import (
-    BUILDING_WORDS,
     buildings,
     only_in_name_of,
     organisation_pattern,
@@ -38,13 +37,16 @@ from summit_timeline.events.names.surnames import (
     in_office,
     in_year,
     is_famous,
+    most_named_first,
     of_land,
 )
 from summit_timeline.events.names.towns import capitals_in, new_towns
 from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.text.pieces import Pieces, pieces_of
 
 _SPOKESMAN_BEHIND = pattern("names.spokesman_behind")
 _LATE = pattern("names.late")
+_LATE_WORDS = Pieces(pieces_of(_LATE.pattern))
 _KIN = pattern("names.kin")
 
 
@@ -244,7 +246,7 @@ class Names:
         for name in (
             *sure,
             *bodies,
-            *(buildings(text, start, end) if self._has_buildings else ()),
+            *buildings(text, start, end),
             *self._new_towns.between(start, end),
             *(capitals_in(text, start, end, lexicon) if self._has_capitals else ()),
         ):
@@ -269,10 +271,6 @@ class Names:
         for name in new_towns(self._text, self._gazetteer.hits, self._lexicon):
             found.add(name)
         return found
-
-    @functools.cached_property
-    def _has_buildings(self) -> bool:
-        return any(piece in self._text for piece in BUILDING_WORDS)
 
     @functools.cached_property
     def _has_capitals(self) -> bool:
@@ -315,7 +313,7 @@ class Names:
 
     @functools.cached_property
     def _canon(self) -> tuple[dict[str, Entry], Lexicon, dict[str, Entry], int | None]:
-        return in_full(self._everybody, self._lexicon), self._lexicon, self._office, self._year
+        return in_full(self._ranked, self._lexicon), self._lexicon, self._office, self._year
 
     @functools.cached_property
     def _office(self) -> dict[str, Entry]:
@@ -329,10 +327,22 @@ class Names:
         """
         people = [n for n in self._known if n.who is not None and n.who.kind == "person"]
         told = [n for n in self._named_people() if not self._is_kin(n)]
-        people.extend(sorted(told, key=lambda n: _LATE.search(self._text, max(0, n.start - 60), n.start) is not None))
+        people.extend(sorted(told, key=self._is_late))
         if any(n.who is not None and " " not in n.who.name for n in people):
-            people = canonical(people, in_full(people, self._lexicon), self._lexicon, self._office, self._year)
+            full = in_full(most_named_first(people, self._lexicon), self._lexicon)
+            people = canonical(people, full, self._lexicon, self._office, self._year)
         return people
+
+    @functools.cached_property
+    def _ranked(self) -> list[Name]:
+        """The same, those first who are meant by a surname that several have."""
+        return most_named_first(self._everybody, self._lexicon)
+
+    def _is_late(self, name: Name) -> bool:
+        """Whether somebody is told to be dead: "the late President Vega"."""
+        if not _LATE_WORDS.stand_in(self._text, max(0, name.start - 60), name.start):
+            return False
+        return _LATE.search(self._text, max(0, name.start - 60), name.start) is not None
 
     def _is_kin(self, name: Name) -> bool:
         """Whether somebody is told as kin of one whom all know, and not meant by his surname: "his wife Ann Macron"."""
@@ -342,7 +352,7 @@ class Names:
 
     @functools.cached_property
     def _taken_up(self) -> Surnames:
-        return Surnames(self._everybody, self._lexicon, self._year)
+        return Surnames(self._ranked, self._lexicon, self._year)
 
     def _with_surnames(self, line: int) -> list[Name]:
         """The names of a line with those of people who are taken up by their surname."""

@@ -25,11 +25,12 @@ def surnames(entry: Entry, lexicon: Lexicon) -> tuple[str, ...]:
 
 
 _LATER = ("Jr", "Sr", "II", "III")
+_BEHIND_NAME = tuple(f" {later}" for later in _LATER)
 
 
 def _is_junior(entry: Entry) -> bool:
     """Whether a name is that of another one in the same family: "Luis Vega Jr"."""
-    return entry.name.split(" ")[-1].rstrip(".") in _LATER
+    return entry.name.rstrip(".").endswith(_BEHIND_NAME)
 
 
 @functools.lru_cache(maxsize=8192)
@@ -97,7 +98,7 @@ def _of_year(short: str, people: tuple[Entry, ...], year: int | None, lexicon: L
     return live or (() if short in lexicon.common_surnames else people)
 
 
-def _most_named_first(people: list[Name], lexicon: Lexicon) -> list[Name]:
+def most_named_first(people: list[Name], lexicon: Lexicon) -> list[Name]:
     """The people, those first who are named in full most often: a surname that two share is theirs ("Kim").
 
     The first of a surname counts once more, as a text names the one in full only once of whom it goes on to tell.
@@ -127,6 +128,8 @@ def _most_named_first(people: list[Name], lexicon: Lexicon) -> list[Name]:
 
 
 def _in_office_by(title: str) -> bool:
+    if not title:
+        return False  # nearly everybody
     former = title.lower().startswith(("former ", "ex-", "late ", "then-"))
     return not former and title not in _FORMS_OF_ADDRESS and not title.endswith(SPOUSES)
 
@@ -139,13 +142,16 @@ SPOUSES = ("Lady", "lady", "Gentleman", "gentleman")  # how titles end by which 
 
 
 class Surnames:
-    """The surnames by which people are taken up, inside a document or because everyone knows them."""
+    """The surnames by which people are taken up, inside a document or because everyone knows them.
+
+    The people are given in the order of `most_named_first`.
+    """
 
     def __init__(self, people: list[Name], lexicon: Lexicon, year: int | None) -> None:
         here: dict[str, Entry] = {}
         self._juniors: dict[str, Entry] = {}
         famous = _famous(lexicon, year)
-        for name in _most_named_first(people, lexicon):
+        for name in people:
             assert name.who is not None
             junior = _is_junior(name.who)
             if " " in name.who.name:
@@ -239,14 +245,14 @@ def of_land(text: str, lexicon: Lexicon, gazetteer: list[Hit], year: int | None)
 
 
 def in_full(people: list[Name], lexicon: Lexicon) -> dict[str, Entry]:
-    """The people whom the document names in full, by their surnames.
+    """The people whom the document names in full, by their surnames; they are given as `most_named_first` has them.
 
     Nobody without a title has the surname of one whom all know where the text gives that with one: "President Macron".
     """
     full: dict[str, Entry] = {}
     titled = {n.who.name for n in people if n.who is not None and (_in_office_by(n.title) or n.title == "Mr.")}
     famous = _famous(lexicon, None) if titled else {}
-    for name in _most_named_first(people, lexicon):
+    for name in people:
         assert name.who is not None
         if " " in name.who.name and name.who.name.split()[0] not in RULERS:
             for short in surnames(name.who, lexicon):

@@ -8,15 +8,13 @@ from summit_timeline.events.lexicon import Entry, Lexicon, alternation
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.names.spans import Hit
 from summit_timeline.events.text.patterns import pattern, words
+from summit_timeline.events.text.pieces import InLines
 
-_SETTLEMENT = pattern("names.settlement")
-_SETTLEMENT_WORDS = words("names.settlement_words")
+_SETTLEMENT = InLines(pattern("names.settlement"), words("names.settlement_words"))
 
 
 def _settlements(text: str, gazetteer: list[Hit]) -> list[Name]:
     """Small places that no gazetteer has, by what they are said to be: "in the Polish resort town of Jurata"."""
-    if not any(words in text for words in _SETTLEMENT_WORDS):
-        return []
     found = []
     for m in _SETTLEMENT.finditer(text):
         lands = (e[0].name for start, end, e in gazetteer if m.start() < start and end < m.start("place"))
@@ -25,14 +23,11 @@ def _settlements(text: str, gazetteer: list[Hit]) -> list[Name]:
     return found
 
 
-_RESIDENCE = pattern("names.residence")
-_RESIDENCE_WORDS = tuple(f"{house}, " for house in words("shared.residences"))
+_RESIDENCE = InLines(pattern("names.residence"), (f"{house}, " for house in words("shared.residences")))
 
 
 def _residences(text: str, gazetteer: list[Hit], lexicon: Lexicon) -> list[Name]:
     """Houses that no gazetteer has, by whose they are: "at his summer residence, Fort Vega"."""
-    if not any(words in text for words in _RESIDENCE_WORDS):
-        return []
     found = []
     for m in _RESIDENCE.finditer(text):
         name = m.group("place")

@@ -61,14 +61,24 @@ class Parse:
 
     clauses: tuple[Clause, ...]
     phrases: tuple[Phrase, ...]
+    _clause_of: dict[int, int] = attrs.field(init=False)
+    _phrase_of: dict[int, int] = attrs.field(init=False)
+
+    @_clause_of.default
+    def _clauses_of_hits(self) -> dict[int, int]:
+        return {id(c.hit): i for i, c in reversed([*enumerate(self.clauses)])}
+
+    @_phrase_of.default
+    def _phrases_of_hits(self) -> dict[int, int]:
+        return {id(h): i for i, p in reversed([*enumerate(self.phrases)]) for h in p.hits}
 
     def clause_of(self, hit: Hit) -> int:
         """The index of the clause whose verb is the event word; -1 where none is."""
-        return next((i for i, c in enumerate(self.clauses) if c.hit is hit), -1)
+        return self._clause_of.get(id(hit), -1)
 
     def phrase_of(self, hit: Hit) -> int:
         """The index of the phrase that names the event; -1 where none does."""
-        return next((i for i, p in enumerate(self.phrases) if any(h is hit for h in p.hits)), -1)
+        return self._phrase_of.get(id(hit), -1)
 
 
 TELLING = ("main", "and", "sub", "relative")

@@ -28,7 +28,7 @@ class Break:
     tag: str
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)  # what is told of it is looked up by it
 class Hit:
     """An event word at its place; `verb` tells how it is used there."""
 

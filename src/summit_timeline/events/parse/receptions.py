@@ -10,14 +10,14 @@ from summit_timeline.events.model import Kind
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.names.reader import Names
 from summit_timeline.events.text.patterns import is_of, pattern, words
-from summit_timeline.events.text.pieces import InLines, places_of
+from summit_timeline.events.text.pieces import InLines, Pieces
 
 _RECEIVES = pattern("receptions.receives")
 _GUEST = pattern("receptions.guest")
 _HOST = pattern("receptions.host")
 _NOT_HERE = pattern("receptions.not_here")
 _SEES = pattern("receptions.sees")
-_SEES_OPENS = words("receptions.sees_opens")
+_SEES_OPENS = Pieces(words("receptions.sees_opens"))
 _PLANNED = pattern("receptions.planned")
 _GOES = pattern("receptions.goes")
 _SOMEBODY = pattern("receptions.somebody")
@@ -66,7 +66,7 @@ _POS = {"ing": "gerund", "ed": "past", "saw": "past", "rang": "past", "spoke": "
 def verbs_of_receiving(flat: str) -> list[re.Match[str]]:
     """The verbs that may tell of a meeting: of hosts, of plans to see somebody, and "will receive him"."""
     found = [match for told in _TOLD for match in told.finditer(flat)]
-    for at in sorted(places_of(flat, _SEES_OPENS)):
+    for at in _SEES_OPENS.places(flat):
         match = _SEES.match(flat, at)
         planned = match and (_PLANNED.search(flat, max(0, at - 40), at) or _GOES.search(flat, max(0, at - _WAY), at))
         if match is not None and planned is not None and _SOMEBODY.match(flat, match.end()):

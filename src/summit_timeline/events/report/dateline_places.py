@@ -8,6 +8,7 @@ from summit_timeline.events.model import Kind, Place, RelationKind
 from summit_timeline.events.parse.page import Draft, Page
 from summit_timeline.events.report.chains import Key
 from summit_timeline.events.report.pair_sides import OFF
+from summit_timeline.events.text.once import once
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.where.places import place
 
@@ -66,6 +67,7 @@ def _shares(draft: Draft, kind: RelationKind, forward: bool) -> bool:
     return kind in (RelationKind.DURING, RelationKind.PART_OF) or (forward and draft.kind is Kind.PRESS)
 
 
+@once
 def dateline(page: Page) -> Place | None:
     """The town in front of the report: "GENEVA (AP) -"."""
     match = _DATELINE.match(page.flat[:120]) or _BEHIND_BYLINE.match(page.flat[:240])

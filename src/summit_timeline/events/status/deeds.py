@@ -5,6 +5,7 @@ import attrs
 from summit_timeline.events.parse.clauses import Clause, Parse, Phrase
 from summit_timeline.events.parse.page import Hit
 from summit_timeline.events.parse.words import grammar
+from summit_timeline.events.text.once import once
 from summit_timeline.events.text.patterns import pattern
 
 _MAY = pattern("standing.may")
@@ -29,6 +30,7 @@ class Deed:
     definite: bool = False
 
 
+@once
 def deed_of(parsed: Parse, hit: Hit, low: str) -> Deed | None:
     """What somebody does with the event; None where nothing of the kind is told, or the sentence has no parse."""
     clause = parsed.clause_of(hit)

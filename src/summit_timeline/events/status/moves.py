@@ -10,6 +10,7 @@ from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.text.once import once
 from summit_timeline.events.text.patterns import pattern
 
 _VERB = pattern("moves.verb")
@@ -133,11 +134,13 @@ def _is_object(page: Page, hit: Hit, verb: re.Match[str], new: TimeMention) -> b
     return new.end <= hit.start and _OBJECT.fullmatch(page.low, new.end, hit.start) is not None
 
 
+@once
 def put_off_before(page: Page, sentence: Sentence, hit: Hit) -> int | None:
     """The offset of the words in front of an event that tell that it was put off: "their postponed summit"."""
     return _told_by_name(page, sentence, hit, _PUT_OFF)
 
 
+@once
 def called_off_before(page: Page, sentence: Sentence, hit: Hit) -> int | None:
     """The offset of the words in front of an event that tell that it was called off: "the scrapped summit"."""
     return _told_by_name(page, sentence, hit, _CALLED_OFF)

@@ -11,6 +11,7 @@ from summit_timeline.events.status.moves import called_off_before, is_on_again, 
 from summit_timeline.events.status.plan import Plan
 from summit_timeline.events.status.rows import Row, cancelled, first_of
 from summit_timeline.events.status.telling import REACH, Telling, words_of
+from summit_timeline.events.text.once import once
 from summit_timeline.events.text.patterns import pattern
 
 _WILL_NOT_BE = pattern("standing.will_not_be")
@@ -145,6 +146,7 @@ def _is_not_to_be(words: Telling) -> bool:
     return clause.negated and _NOT_TO_BE.match(words.page.low, clause.start) is not None
 
 
+@once
 def off_by_name(page: Page, sentence: Sentence, hit: Hit) -> Status | None:
     """How an event stands of which only its name tells that it is off: "spoke about the postponed summit".
 
@@ -181,6 +183,7 @@ def called_off(page: Page, sentence: Sentence, hit: Hit) -> bool:
     return ended or given_up(page, sentence, hit) is not None or off_by_name(page, sentence, hit) is not None
 
 
+@once
 def given_up(page: Page, sentence: Sentence, hit: Hit) -> Status | None:
     """How a plan ended that the text tells as one of the past: "they had planned to meet on Tuesday, but ..."."""
     if not hit.verb:

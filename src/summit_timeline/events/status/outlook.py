@@ -6,6 +6,7 @@ from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
+from summit_timeline.events.text.once import once
 from summit_timeline.events.text.patterns import pattern
 
 _DOUBTFUL, _NEAR, _WISHED = pattern("outlook.doubtful"), pattern("outlook.near"), pattern("outlook.wished")
@@ -31,6 +32,7 @@ class Outlook:
     end: int = -1
 
 
+@once
 def outlook_of(page: Page, sentence: Sentence, hit: Hit) -> Outlook | None:
     """What is told of an event that is only looked to; None where nothing of the kind is."""
     if hit.verb or hit.kind is Kind.PRESS:

@@ -11,6 +11,7 @@ from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.status.deeds import Deed, deed_of, is_expected, set_up_verb
+from summit_timeline.events.text.once import once
 from summit_timeline.events.text.patterns import pattern
 
 _HAS_TAKEN_PLACE, _IS_MEANT = pattern("standing.has_taken_place"), pattern("standing.is_meant")
@@ -103,6 +104,7 @@ class Telling:
         return self.deed is not None and self.deed.kind in kinds and self.deed.mood == "fact"
 
 
+@once
 def words_of(page: Page, sentence: Sentence, hit: Hit) -> Telling:
     first, last = clause_around(page, sentence, hit)
     before = page.low[max(first, hit.start - REACH) : hit.start]
@@ -117,6 +119,7 @@ def words_of(page: Page, sentence: Sentence, hit: Hit) -> Telling:
     return Telling(page, sentence, hit, before, after, wide, last)
 
 
+@once
 def clause_around(page: Page, sentence: Sentence, hit: Hit) -> tuple[int, int]:
     """The clause that holds an event; one about somebody ends where the main clause goes on behind a comma."""
     first, last = sentence.clause(hit.start, 0.6)
@@ -142,9 +145,16 @@ def _whole_verb(page: Page, sentence: Sentence, hit: Hit, after: str) -> str:
     return page.low[hit.end : min(sentence.end, hit.end + REACH)]
 
 
+@once
+def aside_behind(page: Page, sentence: Sentence, hit: Hit) -> re.Match[str] | None:
+    """An aside right behind an event word, with the end of its clause behind that: "the talks, due on Friday, will"."""
+    return ASIDE.match(page.low, hit.end, sentence.end)
+
+
+@once
 def past_aside(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     """What goes on behind an aside between commas: "the talks, due to begin on Thursday, have been postponed"."""
-    match = ASIDE.match(page.low, hit.end, sentence.end)
+    match = aside_behind(page, sentence, hit)
     match = match or _HAD_BEEN_SET_FOR.match(page.low, hit.end, sentence.end)
     return None if match is None else page.low[match.end() : min(sentence.end, match.end() + REACH)]
 
@@ -184,6 +194,7 @@ def _behind_place(page: Page, sentence: Sentence, at: int) -> int:
     return place.end if told and place is not None else at
 
 
+@once
 def promised_there(page: Page, sentence: Sentence, hit: Hit) -> bool:
     """Whether something was promised at an event: "agreed to reopen the border at a summit on Monday"."""
     if hit.verb and hit.trigger.pos != "gerund":

@@ -1,7 +1,13 @@
 """What a text must hold for a pattern to match at all: a search for a few words costs less than that for a pattern."""
 
+import bisect
+import functools
 import re
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
 
 _RUN = re.compile(r"[A-Za-z -]+")
 _GROUP = re.compile(r"\((?!\?[=!<])(?:\?:|\?P<\w+>)?")
@@ -11,32 +17,41 @@ _TOKEN = re.compile(r"\\x..|\\.|\[(?:\\.|[^\]\\])+\]|.", re.DOTALL)
 _SHORTEST, _RARE = 3, 4  # characters: shorter pieces stand in nearly every sentence, or in many
 
 
-def places_of(text: str, pieces: Iterable[str]) -> Iterator[int]:
-    """Where any of some pieces stands, piece by piece; the search for one of them is quick."""
-    for piece in pieces:
-        at = text.find(piece)
-        while at >= 0:
-            yield at
-            at = text.find(piece, at + 1)
+class Pieces:
+    """Pieces of words of which a text is asked whether it holds one, and where.
 
+    The first one to ask about a text looks for the pieces of all in one pass: no rule goes through a text for its own.
 
-def lines_with(text: str, pieces: Iterable[str]) -> list[tuple[int, int]]:
-    """The lines in which any of some pieces stands, in order.
-
-    A pattern that does not go on across a line break is searched in these alone.
-
-    >>> lines_with("They met.\\nThen they left.\\nLater both met again.", ("met", "both"))
-    [(0, 9), (26, 47)]
+    >>> Pieces(["sign", "accord"]).places("They signed an accord.")
+    [5, 15]
     """
-    found: set[tuple[int, int]] = set()
-    for piece in pieces:
-        at = text.find(piece)
-        while at >= 0:
-            end = text.find("\n", at)
-            end = len(text) if end < 0 else end
-            found.add((text.rfind("\n", 0, at) + 1, end))
-            at = text.find(piece, end)
-    return sorted(found)
+
+    def __init__(self, pieces: Iterable[str]) -> None:
+        self.pieces = tuple(pieces)
+        _ALL.append(self)
+
+    def places(self, text: str) -> list[int]:
+        """Where the pieces stand in a text, in order."""
+        return _reading(text, len(_ALL)).of(self)
+
+    def stand_in(self, text: str, start: int, end: int) -> bool:
+        """Whether a piece starts in [start, end) of a text."""
+        places = self.places(text)
+        at = bisect.bisect_left(places, start)
+        return at < len(places) and places[at] < end
+
+    def lines(self, text: str) -> Iterator[tuple[int, int]]:
+        """The lines of a text that hold a piece, in order.
+
+        >>> list(Pieces(["met"]).lines("They met.\\nThen they left.\\nLater both met again."))
+        [(0, 9), (26, 47)]
+        """
+        end = -1
+        for at in self.places(text):
+            if at >= end:
+                start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+                end = len(text) if end < 0 else end
+                yield start, end
 
 
 class InLines:
@@ -44,12 +59,46 @@ class InLines:
 
     def __init__(self, pattern: re.Pattern[str], pieces: Iterable[str] = ()) -> None:
         self.pattern = pattern
-        self.pieces = tuple(pieces) or pieces_of(pattern.pattern)
+        self.pieces = Pieces(tuple(pieces) or pieces_of(pattern.pattern))
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """The matches in a text, in order and apart."""
-        for start, end in lines_with(text, self.pieces) if self.pieces else ((0, len(text)),):
+        for start, end in self.pieces.lines(text) if self.pieces.pieces else ((0, len(text)),):
             yield from self.pattern.finditer(text, start, end)
+
+
+class _Reading:
+    """Where in a text the pieces stand that anybody asks for."""
+
+    def __init__(self, text: str, known: int) -> None:
+        pieces, finder = _finder(known)
+        self._of_piece: dict[str, list[int]] = {}
+        for index, start, _ in finder.find_matches_as_indexes(text, overlapping=True):
+            self._of_piece.setdefault(pieces[index], []).append(start)
+        self._of: dict[Pieces, list[int]] = {}
+
+    def of(self, asked: Pieces) -> list[int]:
+        """Where the pieces of one stand, in order."""
+        places = self._of.get(asked)
+        if places is None:
+            found = self._of_piece
+            places = self._of[asked] = sorted(at for piece in asked.pieces for at in found.get(piece, ()))
+        return places
+
+
+_ALL: list[Pieces] = []
+"""All that are asked for: each adds itself."""
+
+_reading = functools.lru_cache(maxsize=4)(_Reading)  # a title and a text, each with and without its line breaks
+
+
+@functools.lru_cache(maxsize=1)
+def _finder(known: int) -> tuple[list[str], "AhoCorasick"]:
+    """The pieces of all that are known so far, and what finds them."""
+    from ahocorasick_rs import AhoCorasick, Implementation
+
+    pieces = sorted({piece for asked in _ALL[:known] for piece in asked.pieces})
+    return pieces, AhoCorasick(pieces, implementation=Implementation.DFA)
 
 
 def pieces_of(pattern: str, common: tuple[str, ...] = ()) -> tuple[str, ...]:

@@ -7,11 +7,14 @@ from collections.abc import Mapping
 import attrs
 
 from summit_timeline.events.model import Claim, Document, Relation
+from summit_timeline.events.text.pieces import InLines
 from summit_timeline.events.text.sentences import window
 
 _ENTITY = r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});"
 # two or three spaces: more part the columns of a table
-_WIDE = re.compile(rf"(?<=\S) ?(?:&nbsp;|&#160;) ?(?=\S)|(?<=\S)[ \u00a0]{{2,3}}(?=\S)|{_ENTITY}")
+_WIDE = InLines(
+    re.compile(rf"(?<=\S) ?(?:&nbsp;|&#160;) ?(?=\S)|(?<=\S)[ \u00a0]{{2,3}}(?=\S)|{_ENTITY}"), ("  ", "\u00a0", "&")
+)
 
 # a name, said again in full, with the headlines of other articles that a page shows for it up to its link for more
 _SHOWN_FOR_NAME = re.compile(

@@ -13,7 +13,7 @@ from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Break, Hit, Page, Sentence
 from summit_timeline.events.status.moves import new_venue
-from summit_timeline.events.status.telling import ASIDE
+from summit_timeline.events.status.telling import aside_behind
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.where.by_the_way import place_by_the_way
 from summit_timeline.events.where.elsewhere import is_elsewhere, is_in_what_is_said
@@ -138,7 +138,7 @@ def _reach_of(page: Page, sentence: Sentence, hit: Hit) -> _Reach:
         last = max(last, sentence.clause(closing.end)[1])
     if closing is not None and closing.tag == "relative" and not hit.verb:
         last = max(last, _end_of_its_verb(page, sentence, hit))
-    aside = None if hit.verb else ASIDE.match(page.low, hit.end, sentence.end)
+    aside = None if hit.verb else aside_behind(page, sentence, hit)
     if aside is not None:
         last = max(last, sentence.clause(aside.end())[1])
     return _Reach(first, last, None if aside is None else aside.end())

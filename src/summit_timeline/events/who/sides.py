@@ -6,6 +6,7 @@ from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.clauses import Clause, Parse, Phrase
 from summit_timeline.events.parse.page import Hit
 from summit_timeline.events.parse.words import Grammar, grammar
+from summit_timeline.events.text.once import once
 from summit_timeline.events.who.clause_sides import between_whom, of_goer, of_holder, of_predicate
 from summit_timeline.events.who.phrases import (
     chain_of,
@@ -38,6 +39,7 @@ class Sides:
     away: tuple[int, ...] = ()
 
 
+@once
 def sides_of(parsed: Parse, hit: Hit) -> Sides | None:
     """The phrases that name the sides of an event; None where the sentence could not be taken apart."""
     clause = parsed.clause_of(hit)

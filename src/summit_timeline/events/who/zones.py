@@ -5,9 +5,11 @@ import re
 from summit_timeline.events.model import Kind
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.text.once import once
 from summit_timeline.events.text.patterns import pattern
 
 
+@once
 def sidelines(page: Page, sentence: Sentence, hit: Hit) -> re.Match[str] | None:
     """The words that tell that others meet beside the event, or for it: what they name in between is its own."""
     if hit.verb or hit.kind not in (Kind.SUMMIT, Kind.MEETING):
