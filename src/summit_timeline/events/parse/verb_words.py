@@ -148,6 +148,8 @@ def _is_verb(
             return right in ("D", "N", "Q", "H", "T", "P", "to", "A", "E", "W", "that") and base != ""
         if left == "W" and base in words.named_in_ing and after is not None and right in ("P", "to"):
             return after.text in _TELLS_WHAT
+        if left == "N" and right in ("T", "W") and base in words.say | words.address:
+            return True  # "with the Kremlin saying last week that", "with Vega telling reporters"
         return left in ("N", "W", "H") and (
             right in ("D", "N", "Q", "H", "P", "to", "E", "that") or (left == "N" and right in ("", ".", ","))
         )

@@ -132,8 +132,10 @@ def _named(page: Page, sentence: Sentence, hit: Hit, phrases: Iterable[int], par
 
 def _aside_only(parsed: Parse, index: int) -> bool:
     """Whether a phrase only stands beside the event: "with Norway hoping for the best"."""
-    words = grammar()
-    return any(c.link == "absolute" and c.noun == index and c.verb not in words.take_part for c in parsed.clauses)
+    words, first = grammar(), parsed.phrases[index].first
+    beside = [c.noun for c in parsed.clauses if c.link == "absolute" and c.verb not in words.take_part]
+    lists = {parsed.phrases[noun].first for noun in beside} - {-1}
+    return index in beside or index in lists or first in lists  # "with X and Y hoping"
 
 
 def _is_there(page: Page, parsed: Parse, name: Name, hit: Hit) -> bool:
