@@ -269,6 +269,8 @@ class _Behind:
     def told(self) -> list[int]:
         """Those to whom somebody speaks there, or whom somebody brings or meets."""
         parsed, phrase, clause, words = self.parsed, self.phrase, self.clause, self.words
+        if self.at_table and not clause.passive:
+            return self._at_table_too()
         addressed = (_is_at(phrase) or self.at_table) and (clause.verb in words.address or phrase.opener == "their")
         meets = clause.hit is not None and clause.hit.kind is not Kind.VISIT
         if not (addressed or meets or clause.verb in words.bring):
@@ -285,6 +287,19 @@ class _Behind:
                 i for i in told if heard and (parsed.phrases[i].head == "" or is_in_office(parsed.phrases[i], words))
             ]
         return [i for o in told if self._may_hear(o) for i in whole(parsed, o)]
+
+    def _at_table_too(self) -> list[int]:
+        """Those with whom somebody deals over a meal: "courted Y over dinner", "sought advice from Y over dinner"."""
+        parsed, words = self.parsed, self.words
+        behind_subject = any(parsed.phrases[i].end <= self.phrase.start for i in self.clause.subjects)
+        if behind_subject and self.phrase.end <= self.clause.start:
+            return []  # "a debate over dinner wore Y out"
+        here = [i for i, p in enumerate(parsed.phrases) if p.clause == self.phrase.clause and i != self.top]
+        dealt = (i for i in here if parsed.phrases[i].role == "object" or parsed.phrases[i].prep in ("to", "from"))
+        people = (
+            i for i in dealt if is_somebody(parsed.phrases[i], words) and parsed.phrases[i].head not in words.press
+        )
+        return [i for p in people for i in whole(parsed, p) if self._may_hear(i)]
 
     def _may_hear(self, index: int) -> bool:
         """Whether who is told something there is there: nobody who is warned before the press or in other company."""
