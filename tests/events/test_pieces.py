@@ -19,7 +19,9 @@ from summit_timeline.events.text.pieces import InLines, Pieces, pieces_of
         (r"(?P<role>pope|king)", ("pope", "king")),
         (r"court\S+ opens", ("court",)),
         (r"a{0,3}(?:balls?){0,2}\d+", ()),  # nothing that must be there
-        (r"one thing|another", ()),  # a choice of whole patterns
+        (r"one thing|another", ("one thing", "another")),  # a choice of whole patterns
+        (r"one (?:big|small) thing|a second one|one (?:big|small) thing", (" thing", "a second one")),
+        (r"one thing|\w+", ()),  # one of them can be anything
         (r"(?:summit|\w+ing) hall", (" hall",)),  # one choice of the group can be anything
         (r"(?!never)(?<!always)\w+", ()),  # what must not be there
         (r"[(|]summit[)]", ("summit",)),  # signs in a class are no group

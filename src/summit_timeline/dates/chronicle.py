@@ -44,7 +44,7 @@ def may_be_chronicle(text: str, year: int) -> bool:
     return len(years) > 1 and all(named <= year - _LONG_PAST for named in years)
 
 
-_A_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
+_A_YEAR = re.compile(r"(?:1(?<!\w1)\d|2(?<!\w2)0)\d\d\b")  # first its first figure, so that the search is quick
 
 
 def _years(expression: Expression) -> Iterator[tuple[int, int]]:

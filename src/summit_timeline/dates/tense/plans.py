@@ -191,7 +191,7 @@ def said_at(text: str, event: str) -> bool:
     False
     """
     before = [*WORD.findall(text), event]
-    return any(told_there(before, at) for at in range(len(before)))
+    return way_there(before, 0) is not None and any(told_there(before, at) for at in range(len(before)))
 
 
 def _to_a_thing(before: list[str], at: int) -> bool:

@@ -122,7 +122,7 @@ def _days_of_row(page: Page, sentence: Sentence, hit: Hit, row: tuple[Turn, ...]
 
 def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     """The days that the words of a sentence give an event, moves and rows aside."""
-    tense = direction(page, sentence, hit)
+    tense = direction(page, sentence, hit) if sentence.mentions else None
     weighed = _weighed(page, sentence, hit, tense)
     dates, misread = on_its_side(page, sentence, hit, _dates_of(page, sentence, hit, weighed), tense)
     lengths = [m for m in weighed if m.type == "DURATION" and m.days]
@@ -136,11 +136,11 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     dates = with_some_time(page, sentence, hit, dates)
     dates = [m for m in dates if not _counts_a_row(page, sentence, hit, m)] or dates
     stretches = () if dates else (filled_stretch(page, hit, m, tense) for m in weighed)
-    around = next(filter(None, stretches), None) or _on_weekend(page, sentence, hit, dates, tense)
+    around = next(filter(None, stretches), None) or _on_weekend(page, sentence, hit, dates)
     if around is not None:
         return (around,)
     if not dates:
-        in_part = day_of_part(page, sentence, hit, tense) if length is None else None
+        in_part = day_of_part(page, sentence, hit) if length is None else None
         if in_part is not None:
             return (Dated(When.on(in_part), None),)
         beside = around_a_thing(page, sentence, hit, tense)
@@ -157,6 +157,8 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
 
 def _weighed(page: Page, sentence: Sentence, hit: Hit, tense: str | None) -> list[TimeMention]:
     """The time mentions that can be the event's, each on the side of the report that is meant, the nearest first."""
+    if not sentence.mentions:
+        return []
     ended = called_off(page, sentence, hit)
     nothing_came = given_up(page, sentence, hit) is not None
     parsed = parse(page, sentence)
@@ -225,12 +227,12 @@ def _told_by_other_days(page: Page, sentence: Sentence, hit: Hit, length: int | 
     )
 
 
-def _on_weekend(page: Page, sentence: Sentence, hit: Hit, dates: list[TimeMention], tense: str | None) -> Dated | None:
+def _on_weekend(page: Page, sentence: Sentence, hit: Hit, dates: list[TimeMention]) -> Dated | None:
     """The days of what is called by its weekend: "at their weekend talks"."""
     called_so = not hit.verb and _WEEKEND.search(page.low, max(sentence.start, hit.start - 50), hit.start)
     if not called_so or any(m.end > hit.start for m in dates):
         return None
-    return Dated(_weekend(page.document.day, tense))
+    return Dated(_weekend(page.document.day, direction(page, sentence, hit)))
 
 
 def _in_a_row(

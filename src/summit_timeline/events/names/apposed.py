@@ -11,13 +11,13 @@ from summit_timeline.events.lexicon import Entry, Lexicon
 from summit_timeline.events.names.surnames import is_famous
 from summit_timeline.events.text.openers import word_finder
 from summit_timeline.events.text.patterns import pattern, words
-from summit_timeline.events.text.pieces import InLines
+from summit_timeline.events.text.pieces import InLines, Pieces
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
 _ROLE_BEHIND = pattern("names.role_behind")
-_OPENS = words("names.role_behind_opens")
+_OPENS = Pieces(words("names.role_behind_opens"))
 _ITS_LAND = pattern("names.land_of_role")
 _NAME_AHEAD = pattern("names.name_ahead")
 _NO_NAME_AHEAD = pattern("names.no_name_ahead")
@@ -96,7 +96,7 @@ def _is_no_person(name: str, lexicon: Lexicon) -> bool:
 
 def _by_role(text: str, gazetteer: _Hits, lexicon: Lexicon) -> Iterator[_Apposed]:
     """Those whose office is told behind a comma: "Ossam Tirab, Sudan's chief of staff,"."""
-    commas = {start for _, start, _ in _openers().find_matches_as_indexes(text)}
+    commas = set(_OPENS.places(text))
     starts = [start for start, _, _ in gazetteer]
     commas.update(start - 2 for start, _, _ in gazetteer if text.startswith(", ", start - 2))
     for at in sorted(commas):
@@ -116,11 +116,6 @@ def _by_land(text: str, gazetteer: _Hits, lexicon: Lexicon) -> Iterator[_Apposed
         span = _name_ahead(text, start - 4, lexicon) if land.kind == "country" and land.form == "name" else None
         if span is not None:
             yield *span, Entry(text[slice(*span)], "person", speaks_for=land.name)
-
-
-@functools.cache
-def _openers() -> "AhoCorasick":
-    return word_finder(_OPENS)
 
 
 @functools.lru_cache(maxsize=8)

@@ -205,6 +205,8 @@ _RUN_ON = re.compile(rf"(?: (?:\([A-Z]\w*\)|{CAPITAL}(?! said|'s)))+")
 def _spoken_for(text: str, start: int, gazetteer: list[Hit], at: int) -> str | None:
     """The country or organisation that stands directly before a title."""
     for begin, end, entries in reversed(gazetteer[max(0, at - 3) : at]):
+        if start - end > _LONGEST_GAP:
+            return None
         gap = text[end:start]
         if begin < start and (end > start or _BEFORE_TITLE.fullmatch(gap) or _from_there(text, begin, gap)):
             entry = next((e for e in entries if e.kind in ("country", "organisation", "group")), None)
@@ -224,13 +226,15 @@ def _of_country(text: str, end: int, title: str, gazetteer: list[Hit], at: int) 
     return None
 
 
+_LONGEST_GAP = 80  # characters between a country and a title that is of it
 _BEFORE_TITLE, _LOCAL = pattern("names.before_title"), pattern("names.local_office")
 
 
 def _from_there(text: str, begin: int, gap: str) -> bool:
     """Whether a person without a country is told of where his government is: "In Lima, Prime Minister Luis Vega"."""
-    opens = _FROM_IN.search(text, max(0, begin - 4), begin) is not None
-    return gap == ", " and opens and _FROM_THERE.match(text, begin) is not None
+    if gap != ", " or _FROM_IN.search(text, max(0, begin - 4), begin) is None:
+        return False
+    return _FROM_THERE.match(text, begin) is not None
 
 
 _FROM_IN, _FROM_THERE = pattern("names.from_in"), pattern("names.from_there")

@@ -1,7 +1,6 @@
 """The values of a part of a document made ready: its sentences, their event words, and what was read of each."""
 
 import bisect
-from typing import TYPE_CHECKING
 
 import attrs
 
@@ -11,9 +10,7 @@ from summit_timeline.events.lexicon import Entry, Lexicon, Trigger
 from summit_timeline.events.model import Document, Kind, Participant, Place, Relation, Status
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.names.reader import Names
-
-if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
+from summit_timeline.events.text.pieces import Pieces
 
 LEAD = 400  # characters at the start of a report in which it may tell its own day
 
@@ -99,9 +96,9 @@ class Page:
         """The names that start in [start, end)."""
         return self.names.between(start, end)
 
-    def sentences_with(self, finder: "AhoCorasick") -> set[int]:
-        """The indexes of the sentences in which one of the words of an automaton begins."""
-        return {self.sentence_at(start) for _, start, _ in finder.find_matches_as_indexes(self.low)}
+    def sentences_with(self, words: Pieces) -> set[int]:
+        """The indexes of the sentences in which one of some words begins."""
+        return {self.sentence_at(at) for at in words.places(self.low)}
 
     def sentence_at(self, offset: int) -> int:
         """The index of the sentence in which an offset lies."""

@@ -70,7 +70,8 @@ def _shares(draft: Draft, kind: RelationKind, forward: bool) -> bool:
 @once
 def dateline(page: Page) -> Place | None:
     """The town in front of the report: "GENEVA (AP) -"."""
-    match = _DATELINE.match(page.flat[:120]) or _BEHIND_BYLINE.match(page.flat[:240])
+    match = _DATELINE.match(page.flat[:120])
+    match = match or (_BEHIND_BYLINE.match(page.flat[:240]) if "-" in page.flat[:240] else None)
     if match is None:
         return None
     if "/" in match.group(1):

@@ -2,6 +2,7 @@
 
 import bisect
 import functools
+import re
 
 import attrs
 
@@ -11,7 +12,6 @@ from summit_timeline.events.days.bounds import a_week_later
 from summit_timeline.events.model import Place
 from summit_timeline.events.parse.page import LEAD, Page, Sentence
 from summit_timeline.events.text.patterns import pattern
-from summit_timeline.events.text.pieces import Pieces
 from summit_timeline.events.where.places import place
 
 _OPENS = pattern("headings.opens")
@@ -21,7 +21,6 @@ _CLOCK = pattern("headings.clock")
 _LIVE = pattern("headings.live")
 _NOTE = pattern("headings.note")
 _TOWN = pattern("headings.town")
-_LINE_BREAKS = Pieces(["\n"])
 _FEWEST = 2  # one day at the start of a line may be anything
 _LONGEST = 31  # days of a heading that stands over several lines
 
@@ -72,7 +71,7 @@ def _days_of(mention: TimeMention) -> Heading:
 @functools.lru_cache(maxsize=2)
 def _hours(page: Page) -> tuple[int, ...]:
     """Where lines open with an hour, on a page that is a programme or written as things happen."""
-    opened = (_CLOCK.match(page.low, at) for at in (0, *_LINE_BREAKS.places(page.low)))
+    opened = (_CLOCK.match(page.low, at) for at in (0, *(m.start() for m in re.finditer("\n", page.low))))
     found = [page.flat.find(clock.group().strip(), clock.start()) for clock in opened if clock is not None]
     lines = tuple(page.flat.rfind("\n", 0, at) + 1 for at in found)
     return lines if len(lines) >= _FEWEST else ()

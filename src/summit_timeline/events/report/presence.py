@@ -1,9 +1,7 @@
 """Who is there and who stays away, told in a sentence near the event that has no event word of its own."""
 
 import datetime as dt
-import functools
 import re
-from typing import TYPE_CHECKING
 
 import attrs
 
@@ -12,12 +10,9 @@ from summit_timeline.events.model import Kind, Participant, Status
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.page import Draft, Page
 from summit_timeline.events.report.chains import chains_of
-from summit_timeline.events.text.openers import word_finder
 from summit_timeline.events.text.patterns import pattern, words
+from summit_timeline.events.text.pieces import Pieces
 from summit_timeline.events.who.participants import people_first
-
-if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
 
 _AWAY = pattern("presence.away")
 _THERE_TOO = pattern("presence.there_too")
@@ -26,7 +21,7 @@ _LIST_OPENS = pattern("presence.list_opens")
 _LISTED, _MANY = pattern("presence.listed"), pattern("presence.many")
 _OF_KIN = pattern("who.of_kin")
 _TITLED = pattern("presence.titled")
-_MAY_TELL = words("presence.may_tell")
+_MAY_TELL = Pieces(words("presence.may_tell"))
 _NEITHER = pattern("presence.neither")
 _IS_THERE = pattern("presence.is_there")
 _ALONG_WITH = pattern("presence.along_with")
@@ -228,17 +223,12 @@ def _is_over(draft: Draft) -> bool:
     return draft.status is Status.HELD and (last is not None or not draft.when.known)
 
 
-@functools.cache
-def _finder() -> "AhoCorasick":
-    return word_finder(_MAY_TELL)
-
-
 def _named_near(page: Page, own: list[Draft]) -> list[tuple[int, Name, int]]:
     """The names of sentences that may tell who is there, with the index of each and where its last event word is."""
     hits = {s.index: [h.start for h in s.hits if h.kind in _GATHERINGS] for s in page.sentences}
     near = {i for d in own for i in range(d.sentence.index, d.sentence.index + _FAR + 1)}
     found: list[tuple[int, Name, int]] = []
-    telling = page.sentences_with(_finder()) if near else set()
+    telling = page.sentences_with(_MAY_TELL) if near else set()
     for index in sorted(i for i in near if i < len(page.spans)):
         start, end = page.spans[index]
         if index not in telling and _LIST_OPENS.match(page.low, start, end) is None:

@@ -1,10 +1,8 @@
 """Who is at the table by what sentences near an event tell: joined by, sat beside, the host, signed for."""
 
-import functools
 import itertools
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 import attrs
 
@@ -13,13 +11,10 @@ from summit_timeline.events.model import Kind, Participant, Status
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.page import Draft, Page
 from summit_timeline.events.report.presence import list_from, list_to
-from summit_timeline.events.text.openers import word_finder
 from summit_timeline.events.text.patterns import pattern, words
+from summit_timeline.events.text.pieces import Pieces
 from summit_timeline.events.who.participants import people_first
 from summit_timeline.events.who.stands_for import in_title, of_land
-
-if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
 
 _JOINED = pattern("table.joined")
 _BESIDE = pattern("table.beside")
@@ -46,7 +41,7 @@ _BESIDE_THEM, _AT_TABLE_TOO = pattern("who.beside_them"), pattern("table.at_tabl
 _IN_PICTURE = pattern("table.in_picture")
 _INVITES = pattern("table.invites")
 _FOR_LAND = pattern("table.for_land")
-_MAY_TELL = words("table.may_tell")
+_MAY_TELL = Pieces(words("table.may_tell"))
 _SAME = {
     "presiding": "chair",
     "chairing": "chair",
@@ -56,11 +51,6 @@ _SAME = {
 }  # groups that stand beside one of the role's name
 _GATHERINGS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
 _NEAR = 4  # sentences behind that of the event
-
-
-@functools.cache
-def _finder() -> "AhoCorasick":
-    return word_finder(_MAY_TELL)
 
 
 @attrs.frozen
@@ -89,7 +79,7 @@ def with_table(drafts: list[Draft]) -> list[Draft]:
         for one in own:
             told_at.setdefault(one.sentence.index, []).append(one)
         near = sorted({i for d in own for i in range(d.sentence.index, d.sentence.index + _NEAR + 1)})
-        telling = page.sentences_with(_finder()) if near else set()
+        telling = page.sentences_with(_MAY_TELL) if near else set()
         for index in (i for i in near if i in telling):
             first, last = page.spans[index]
             ahead = [d for at in range(index - _NEAR, index + 1) for d in told_at.get(at, ())]

@@ -7,6 +7,7 @@ from summit_timeline.events.parse.clauses import TELLING, Clause, Parse, Phrase
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.deeds import is_past
+from summit_timeline.events.text.once import once
 from summit_timeline.events.text.order import AFTER
 from summit_timeline.events.text.patterns import pattern
 
@@ -27,6 +28,7 @@ _THEN = ("before", "after", "when", "once")  # "will meet before the pair join h
 _HAD_IT = ("", "with", "by")  # "held talks", "spoke with them by phone"
 
 
+@once
 def certain_side(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     """ "future" for what is planned in so many words, "open" for what may be, "past" for what was done.
 

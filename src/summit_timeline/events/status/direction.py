@@ -21,6 +21,7 @@ from summit_timeline.events.status.telling import (
     past_aside,
     promised_there,
 )
+from summit_timeline.events.text.once import once
 from summit_timeline.events.text.patterns import pattern
 
 _NEAR = 50  # characters of the sentence in front of an event word
@@ -54,6 +55,7 @@ _TO_BE = pattern("standing.to_be")
 _FAILED_TO_BE = pattern("standing.failed_to_be")
 
 
+@once
 def direction(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     """The side of the report on which the words put an event, "future" or "past"; None where they do not say."""
     words = _words_near(page, sentence, hit)

@@ -196,6 +196,7 @@ def given_up(page: Page, sentence: Sentence, hit: Hit) -> Status | None:
     return Status.POSTPONED if _MOVED.search(match.group(1)) else Status.CANCELLED
 
 
+@once
 def _is_off(words: Telling, kind: str) -> bool:
     """Whether an event is told to be called off or put off: "called off the meeting", "the meeting was cancelled"."""
     alone = words.after.startswith(" with ") or words.hit.kind is Kind.SIGNING

@@ -2,6 +2,7 @@
 
 import bisect
 import functools
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
@@ -32,7 +33,7 @@ class Pieces:
 
     def places(self, text: str) -> list[int]:
         """Where the pieces stand in a text, in order."""
-        return _reading(text, len(_ALL)).of(self)
+        return _reading(text, len(_ALL)).get(self, [])
 
     def stand_in(self, text: str, start: int, end: int) -> bool:
         """Whether a piece starts in [start, end) of a text."""
@@ -67,38 +68,33 @@ class InLines:
             yield from self.pattern.finditer(text, start, end)
 
 
-class _Reading:
-    """Where in a text the pieces stand that anybody asks for."""
-
-    def __init__(self, text: str, known: int) -> None:
-        pieces, finder = _finder(known)
-        self._of_piece: dict[str, list[int]] = {}
-        for index, start, _ in finder.find_matches_as_indexes(text, overlapping=True):
-            self._of_piece.setdefault(pieces[index], []).append(start)
-        self._of: dict[Pieces, list[int]] = {}
-
-    def of(self, asked: Pieces) -> list[int]:
-        """Where the pieces of one stand, in order."""
-        places = self._of.get(asked)
-        if places is None:
-            found = self._of_piece
-            places = self._of[asked] = sorted(at for piece in asked.pieces for at in found.get(piece, ()))
-        return places
-
-
 _ALL: list[Pieces] = []
 """All that are asked for: each adds itself."""
 
-_reading = functools.lru_cache(maxsize=4)(_Reading)  # a title and a text, each with and without its line breaks
+
+@functools.lru_cache(maxsize=4)  # a title and a text, and the text in small letters
+def _reading(text: str, known: int) -> dict[Pieces, list[int]]:
+    """Where in a text the pieces of all that are known so far stand, in order."""
+    askers, finder = _finder(known)
+    found: dict[Pieces, list[int]] = {}
+    for index, start, _ in finder.find_matches_as_indexes(text, overlapping=True):
+        for asked in askers[index]:
+            found.setdefault(asked, []).append(start)
+    for places in found.values():
+        places.sort()
+    return found
 
 
 @functools.lru_cache(maxsize=1)
-def _finder(known: int) -> tuple[list[str], "AhoCorasick"]:
-    """The pieces of all that are known so far, and what finds them."""
+def _finder(known: int) -> tuple[list[list[Pieces]], "AhoCorasick"]:
+    """Who asks for each piece, and what finds them."""
     from ahocorasick_rs import AhoCorasick, Implementation
 
-    pieces = sorted({piece for asked in _ALL[:known] for piece in asked.pieces})
-    return pieces, AhoCorasick(pieces, implementation=Implementation.DFA)
+    askers: dict[str, list[Pieces]] = {}
+    for asked in _ALL[:known]:
+        for piece in dict.fromkeys(asked.pieces):
+            askers.setdefault(piece, []).append(asked)
+    return list(askers.values()), AhoCorasick(list(askers), implementation=Implementation.DFA)
 
 
 def pieces_of(pattern: str, common: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -109,6 +105,10 @@ def pieces_of(pattern: str, common: tuple[str, ...] = ()) -> tuple[str, ...]:
     >>> pieces_of(r"\\bmeets? (?:\\w+ )?(?:criteria|goals?)\\b", ("meet",))
     ('criteria', 'goal')
     """
+    choices = list(_choices(pattern))
+    if len(choices) > 1:
+        of_each = [pieces_of(choice, common) for choice in choices]
+        return tuple(dict.fromkeys(itertools.chain(*of_each))) if all(of_each) else ()
     found = [
         pieces
         for element in _elements(pattern)
@@ -118,7 +118,7 @@ def pieces_of(pattern: str, common: tuple[str, ...] = ()) -> tuple[str, ...]:
 
 
 def _elements(pattern: str) -> list[str]:
-    """The parts of a pattern that all must match, each a run of letters or a group; none for one with a choice."""
+    """The parts of a pattern without a choice that all must match, each a run of letters or a group."""
     elements: list[str] = []
     depth, start, letters = 0, 0, ""
     tokens = list(_TOKEN.finditer(pattern))
@@ -134,8 +134,6 @@ def _elements(pattern: str) -> list[str]:
             if depth == 0 and not pattern.startswith(_OPTIONAL, token.end()):
                 elements.extend(_of_group(pattern[start : token.end()]))
         elif depth == 0:
-            if sign == "|":
-                return []
             if _RUN.fullmatch(sign) and not pattern.startswith(_OPTIONAL, token.end()):
                 letters += sign
             else:
