@@ -67,6 +67,7 @@ class Grammar:
     address_to: frozenset[str]
     give_word: frozenset[str]
     try_to: frozenset[str]
+    beside: frozenset[str]
     company: frozenset[str]
     missing: frozenset[str]
     topic: frozenset[str]

@@ -39,6 +39,7 @@ _HE_IS = pattern("who.he_is")
 _BOTH_ATTEND = pattern("who.both_attend")
 _JOIN_THEM = pattern("who.join_them")
 _HE_AND = pattern("who.he_and")
+_STOOD_BESIDE, _AS_HE = pattern("who.stood_beside"), pattern("who.as_he")
 _THEIR = pattern("who.their")
 _LEADS_IN = pattern("who.leads_in")
 _ON_A_DAY = pattern("who.on_a_day")
@@ -163,6 +164,13 @@ def _opens_with_holder(page: Page, start: int, land: Name) -> bool:
     if land.who is None or land.who.kind != "country" or land.who.form not in ("name", "adjective"):
         return False
     return land.start - start <= _ARTICLE and _HOLDS_OFFICE.match(page.flat, land.end) is not None
+
+
+def _stood_beside(page: Page, name: Name, at: int) -> bool:
+    """Whether what follows somebody is told of him, beside whom another one is: "X stood beside Y at noon as he"."""
+    if _AS_HE.fullmatch(page.low, name.end, at) is None:
+        return False
+    return _STOOD_BESIDE.search(page.low, max(0, name.start - 60), name.start) is not None
 
 
 class Memory:
@@ -311,6 +319,8 @@ class Memory:
         before = [n for n in people if n.start < at and not is_quoted_before(page, sentence, n, at)]
         actor = _actor(before, page.low[sentence.start : at], sentence.start).who if before else None
         ahead = [] if actor is None else [actor]
+        if len(before) > 1 and _stood_beside(page, before[-1], at):
+            ahead = list(before[-1].everyone)  # "X stood beside Y as he signed"
         behind = [n for n in people if n.start > hit.end and ", " in page.low[hit.end : n.start]]
         acts = pronoun.group(1) in ("he", "she") and _ON_A_DAY.fullmatch(page.low, sentence.start, at)
         if not ahead and not acts and _LEADS_IN.match(page.low, sentence.start, at):

@@ -131,8 +131,8 @@ def _of_verb(parsed: Parse, clause: int, hit: Hit) -> list[int]:
 
 
 def _who_looked_on(parsed: Parse, clause: int) -> list[int]:
-    """Somebody named who looks on as others sign: "Peru's leader looked on as Chile's president signed the treaty"."""
-    if parsed.clauses[clause].verb not in ("look", "watch"):
+    """Somebody named who looks on or is beside others as they sign: "X looked on as Y signed the treaty"."""
+    if parsed.clauses[clause].verb not in grammar().beside or parsed.clauses[clause].negated:
         return []
     found = subjects(parsed, clause)
     return (
