@@ -24,6 +24,7 @@ from summit_timeline.events.parse.long_names import with_long_names
 from summit_timeline.events.parse.not_until import affirmed
 from summit_timeline.events.parse.page import LEAD, Hit, Page, Sentence
 from summit_timeline.events.parse.receptions import receptions, verbs_of_receiving
+from summit_timeline.events.parse.spoken import from_their_telling
 from summit_timeline.events.text.order import AFTER, BEFORE
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.text.pieces import InLines
@@ -74,6 +75,7 @@ def read_page(
     found = sorted([*(hit for hit in found if hit[0] not in begun), *told_by_hosts], key=lambda hit: hit[0])
     told = _event_sentences(flat, low, spans, found, lexicon, judged)
     mentions = _mentions(text, document, spans[told[-1][0]][1]) if told else ()
+    mentions = from_their_telling(flat, low, spans, mentions, document.day)
     low, mentions = affirmed(low, spans, mentions)
     own = behind_dateline(flat, part, mentions)
     readable = _sentences(low, spans, told, names, own)

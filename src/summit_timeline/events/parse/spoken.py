@@ -1,0 +1,90 @@
+"""Days as they are said in a quotation, counted from the day on which it was said: "We met yesterday," he said."""
+
+import bisect
+import datetime as dt
+import re
+import sys
+
+import attrs
+
+from summit_timeline.dates.expressions import TimeMention
+from summit_timeline.events.text.patterns import pattern
+
+_FROM_THE_DAY = pattern("page.from_the_day")
+_UP_TO_QUOTE, _NOT_OF_TELLING = pattern("page.up_to_quote"), pattern("page.not_of_telling")
+_SAID_ON, _ON_WHICH_SAID = pattern("page.said_on"), pattern("page.on_which_said")
+_REACH = 110  # characters in front of the day on which something is said, and behind it
+_LONG_AGO = dt.timedelta(days=31)
+
+Spans = tuple[tuple[int, int], ...]
+"""Where the sentences of a text start and end."""
+
+
+def from_their_telling(
+    flat: str, low: str, spans: Spans, mentions: tuple[TimeMention, ...], day: dt.date
+) -> tuple[TimeMention, ...]:
+    """The mentions, with "today" and the like in quotations counted from the day on which they were said.
+
+    `day` is that of the report, from which they are counted where nothing tells when somebody spoke.
+    """
+    if '"' not in flat:
+        return mentions
+    return tuple(_told(flat, low, spans, m, mentions, day) for m in mentions)
+
+
+def _told(
+    flat: str, low: str, spans: Spans, mention: TimeMention, mentions: tuple[TimeMention, ...], day: dt.date
+) -> TimeMention:
+    if _FROM_THE_DAY.fullmatch(mention.text.lower()) is None or not _is_quoted(flat, mention.start):
+        return mention
+    said = _day_of_telling(flat, low, spans, mention, mentions)
+    if said is None or not day - _LONG_AGO < said < day or mention.first is None or mention.last is None:
+        return mention
+    by, why = said - day, mention.why
+    return attrs.evolve(
+        mention,
+        value=re.sub(r"^\d{4}-\d\d-\d\d", (mention.first + by).isoformat(), mention.value),
+        first=mention.first + by,
+        last=mention.last + by,
+        time=None if mention.time is None else mention.time + by,
+        why=(why.rule, said.toordinal(), why.word, why.policy, why.note),
+        readings=(),
+    )
+
+
+def _is_quoted(flat: str, at: int) -> bool:
+    """Whether an offset is inside of a quotation; one goes on over several paragraphs with a new mark in each."""
+    return flat.count('"', flat.rfind("\n", 0, at) + 1, at) % 2 == 1
+
+
+def _day_of_telling(
+    flat: str, low: str, spans: Spans, mention: TimeMention, mentions: tuple[TimeMention, ...]
+) -> dt.date | None:
+    """The day on which somebody said the quotation in which a mention stands, where its sentence tells it.
+
+    Or the sentence before, of which the quotation goes on: "We met," he said Monday. "Today we meet again."
+    """
+    start = flat.rfind("\n", 0, mention.start) + 1
+    opens, closes = flat.rfind('"', start, mention.start), flat.find('"', mention.end)
+    first, last = _sentence(spans, opens), _sentence(spans, closes if closes >= 0 else opens)
+    for other in mentions:
+        if other.first is None or other.first != other.last or _is_quoted(flat, other.start):
+            continue
+        begins, ends = _sentence(spans, other.start)
+        behind = 0 <= closes < other.start < last[1] and not _NOT_OF_TELLING.search(low, closes, other.start)
+        ahead = first[0] <= other.start and _UP_TO_QUOTE.fullmatch(low, other.end, opens) is not None
+        goes_on = other.end < opens and flat[other.end : opens].strip() == "." and '"' in flat[begins : other.start]
+        if (behind or ahead or goes_on) and _is_of_telling(low, other, begins, ends):
+            return other.first
+    return None
+
+
+def _sentence(spans: Spans, at: int) -> tuple[int, int]:
+    """The sentence in which an offset stands, or the one before it."""
+    return spans[max(0, bisect.bisect_right(spans, (at, sys.maxsize)) - 1)]
+
+
+def _is_of_telling(low: str, mention: TimeMention, start: int, end: int) -> bool:
+    """Whether somebody says something on a day: "said in a statement on Monday", "On Monday, he said: "."""
+    before = _SAID_ON.search(low, max(start, mention.start - _REACH), mention.start)
+    return before is not None or _ON_WHICH_SAID.match(low, mention.end, min(end, mention.end + _REACH)) is not None
