@@ -21,7 +21,7 @@ ENGLISH = {  # English newswire spellings that GeoNames does not put first
     "Lviv": ["Lvov"],
     "Mecca": ["Makkah"],
     "Mumbai": ["Bombay"],
-    "New York City": ["New York"],
+    "New York City": ["New York", "NYC", "N.Y.C."],
     "Odesa": ["Odessa"],
     "Saint Petersburg": ["St. Petersburg", "St Petersburg", "Leningrad"],
     "Samarkand": ["Samarqand"],

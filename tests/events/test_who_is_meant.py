@@ -128,3 +128,100 @@ def test_adjectives_made_of_verbs_do_not_part_a_day_from_talks(frame: str, adjec
 def test_verbs_still_part_a_day_from_talks(verb: str) -> None:
     text = f"Kenya hopes for talks with the leaders of Chad, whose army {verb} on Tuesday."
     assert all(not e.when.known for e in st.extract(st.Document(text=text, published="2018-10-18")).events)
+
+
+@pytest.mark.parametrize(
+    ("land", "of_land", "titled", "who", "office"),
+    [
+        ("Kenya", "Kenyan", "President William Ruto", "William Ruto", "president"),
+        ("Spain", "Spanish", "Prime Minister Pedro Sanchez", "Pedro Sanchez", "prime minister"),
+        ("Chad", "Chadian", "Foreign Minister Mahamat Zene", "Mahamat Zene", "foreign minister"),
+        ("Jordan", "Jordanian", "King Abdullah", "King Abdullah", "king"),
+    ],
+)
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "{land}'s {office} met Emmanuel Macron in Lima on Tuesday. ",
+        "The {of_land} {office} met Emmanuel Macron in Lima on Tuesday. ",
+        "Emmanuel Macron held talks with the {office} of {land} in Lima on Tuesday. ",
+    ],
+)
+def test_an_office_is_that_of_who_is_named_later(
+    frame: str, land: str, of_land: str, titled: str, who: str, office: str
+) -> None:
+    text = frame.format(land=land, of_land=of_land, office=office) + f"A day later {titled} flew home."
+    everybody = ", ".join(sorted(("Emmanuel Macron", "France", land, who)))
+    assert f"meeting held 2018-10-16; Lima; {everybody}" in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Chadian president met Emmanuel Macron on Tuesday. Former Chadian President Luis Vega praised it.",
+        "In 2011 the president of Chad met Emmanuel Macron. Chadian President Luis Vega recalls it.",
+        "Emmanuel Macron met a former president of Chad on Tuesday. Chadian President Luis Vega knew of it.",
+    ],
+)
+def test_an_office_is_not_that_of_who_had_it_at_another_time(text: str) -> None:
+    names = {p.name for e in st.extract(st.Document(text=text, published="2018-10-18")).events for p in e.participants}
+    assert "Luis Vega" not in names
+
+
+@pytest.mark.parametrize(
+    ("before", "they"),
+    [
+        ("Senate Republicans were unmoved.", "Senate Republicans"),
+        ("EU ministers were not amused.", "European Union"),
+        ("The paper was then released by House Democrats.", "House Democrats"),
+        ("The Taliban were angry.", "Taliban"),
+    ],
+)
+def test_they_are_the_group_of_the_sentence_before(before: str, they: str) -> None:
+    text = f"President Donald Trump spoke with Angela Merkel. {before} They met with Vladimir Putin on Tuesday."
+    names = [p.name for e in st.extract(st.Document(text=text, published="2018-10-18")).events for p in e.participants]
+    assert they in names
+    assert not {"Donald Trump", "Angela Merkel"} & set(names)
+
+
+@pytest.mark.parametrize(
+    "before", ["Markets rose.", "Officials said it was a good talk.", "The two leaders were pleased."]
+)
+def test_they_are_still_the_two_told_before(before: str) -> None:
+    assert "meeting held 2018-10-16; Brussels; Angela Merkel, Germany, Japan, Shinzo Abe" in told(
+        f"Angela Merkel criticised Shinzo Abe. {before} They met in Brussels on Tuesday."
+    )
+
+
+@pytest.mark.parametrize("verb", ["rejected", "dismissed", "accepted", "welcomed"])
+@pytest.mark.parametrize("wish", ["demands", "offer", "pleas", "call for money"])
+def test_whose_wishes_are_answered_at_talks_is_there(verb: str, wish: str) -> None:
+    assert told(f"Keir Starmer {verb} Macron's {wish} at a meeting in Paris on Tuesday.", "2024-10-17") == [
+        "meeting held 2024-10-15; Paris; Emmanuel Macron, France, Keir Starmer, United Kingdom"
+    ]
+    assert told(f"Keir Starmer {verb} Macron's {wish} at a meeting with Olaf Scholz on Tuesday.", "2024-10-17") == [
+        "meeting held 2024-10-15; -; Germany, Keir Starmer, Olaf Scholz, United Kingdom"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "Senate leaders emerged on Tuesday from a meeting with the FBI chief saying that the story is false.",
+            "meeting held 2018-10-16; -; FBI, United States Senate",
+        ),
+        (
+            "Chile opened talks with Peru on Tuesday with Norway hoping for the best.",
+            "meeting held [2018-10-16..]; -; Chile, Peru",
+        ),
+        (
+            "Luis Vega has no deal with the Democrats who took part in a White House meeting on Tuesday.",
+            "meeting held 2018-10-16; Washington; Democrats",
+        ),
+        ("Chile and Peru held talks in NYC on Tuesday.", "meeting held 2018-10-16; New York; Chile, Peru"),
+        ("FEMA Administrator Ann Long met mayors on Tuesday.", "meeting held 2018-10-16; -; Ann Long, mayors"),
+    ],
+)
+def test_who_left_or_took_part(text: str, event: str) -> None:
+    assert told(text) == [event]

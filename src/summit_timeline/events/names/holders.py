@@ -12,6 +12,12 @@ from summit_timeline.events.text.pieces import Pieces, pieces_of
 
 _ROLE = pattern("names.role")
 _ROLE_OPENERS = pattern("names.role_openers")
+_ROLE_OF = pattern("names.role_of")
+_ROLE_OWNED = pattern("names.role_owned")
+_FORMERLY = pattern("names.formerly_held")
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_IN_FRONT, _BEHIND = 60, 120  # characters
+_Holder = tuple[int, str, Entry]  # where somebody is named with a title, the title, and who it is
 _ROLE_WORDS = Pieces(pieces_of(_ROLE.pattern))
 _LEADERS = frozenset(words("names.leaders"))
 _TOP_DIPLOMAT, _HEADS_OF_DIPLOMACY = "top diplomat", words("names.heads_of_diplomacy")
@@ -22,7 +28,7 @@ def by_role(
     text: str,
     start: int,
     end: int,
-    holders: list[tuple[int, str, Entry]],
+    holders: list[_Holder],
     untitled: list[tuple[int, Entry]],
     lexicon: Lexicon,
 ) -> list[Name]:
@@ -47,9 +53,52 @@ def by_role(
             options = [e for e in options if e.speaks_for in meant]
         if len(set(options)) == 1 or (options and not land):
             holder = collections.Counter(options).most_common(1)[0][0]
-            start = match.end("role") - len("diplomat") if role == _TOP_DIPLOMAT else match.start("role")
-            found.append(Name(start, match.end("role"), holder))
+            at = match.end("role") - len("diplomat") if role == _TOP_DIPLOMAT else match.start("role")
+            found.append(Name(at, match.end("role"), holder))
+        elif not options and meant:
+            found.extend(_of_land(text, match, role, meant, holders))
+    found.extend(_with_land(text, start, end, holders, lexicon))
     return found
+
+
+def _with_land(text: str, start: int, end: int, holders: list[_Holder], lexicon: Lexicon) -> list[Name]:
+    """People who are taken up by their office and the name of their country: "Chad's king", "the king of Chad"."""
+    line = text[start:end]
+    told = list(_ROLE_OF.finditer(text, start, end)) if " of " in line else []
+    told += _ROLE_OWNED.finditer(text, start, end) if "' " in line or "'s " in line else ()
+    found: list[Name] = []
+    for match in told:
+        meant = _lands(match.group("land"), lexicon)
+        if meant:
+            found.extend(_of_land(text, match, _role_of(match.group("role"), lexicon), meant, holders))
+    return found
+
+
+def _of_land(text: str, told: re.Match[str], role: str, meant: set[str], holders: list[_Holder]) -> list[Name]:
+    """The only one whom a text names anywhere with an office of a country, and now: "the king of Chad"."""
+    of_office = [(at, e) for at, title, e in holders if _holds(title, role)]
+    named = [(at, e) for at, e in of_office if e.speaks_for in meant]
+    named = named or [(at, e) for at, e in of_office if all(other.speaks_for is None for _, other in of_office)]
+    only = {e for _, e in named}
+    if len(only) != 1 or any(_FORMERLY.search(text, max(0, at - _IN_FRONT), at) for at, _ in named):
+        return []
+    start, end = told.span("role")
+    if _FORMERLY.search(text, max(0, start - _IN_FRONT), start) or _YEAR.search(
+        text, max(0, start - _IN_FRONT), end + _BEHIND
+    ):
+        return []  # who had the office then may be another
+    return [Name(told.start("role"), told.end("role"), only.pop())]
+
+
+def _lands(said: str, lexicon: Lexicon) -> set[str]:
+    """The country whose name opens some words, the longest that does."""
+    words = said.split(" ")
+    for last in range(len(words), 0, -1):
+        name = " ".join(words[:last]).removesuffix("'s")
+        found = {e.name for e in lexicon.names.get(name, ()) if e.kind in ("country", "organisation")}
+        if found:
+            return found
+    return set()
 
 
 def _only_one(people: Iterable[Entry]) -> list[Entry]:

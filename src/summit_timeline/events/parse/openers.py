@@ -89,6 +89,13 @@ class Openers(Placing):
                 near -= 1
             return noun
         at = noun
-        while self._parts[at].of >= 0 and (self._parts[at].role == "aside" or not self._is_person(at)):
+        while self._parts[at].of >= 0 and (self._parts[at].role == "aside" or not self._can_be_who(at)):
             at = self._parts[at].of
         return at
+
+    def _can_be_who(self, part: int) -> bool:
+        """Whether "who" can be those of a phrase: people, or a body or group of them: "a deal with Democrats who"."""
+        chunk = self._parts[part].chunk
+        bodies = any(n.who is not None and n.who.kind in ("organisation", "group") for n in chunk.names)
+        group = chunk.text in self._words.groups or chunk.text in self._words.partisans
+        return bodies or self._is_person(part) or (group and not chunk.names)

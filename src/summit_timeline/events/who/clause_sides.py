@@ -155,7 +155,7 @@ def of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company:
     if event.is_turned:
         there = objects_of(parsed, event.phrase.clause, top)  # "Also at the talks were X and Y"
         return [i for o in there if is_somebody(parsed.phrases[o], words) for i in whole(parsed, o)]
-    return [*event.acting(), *event.met(), *event.told(), *event.tried()]
+    return [*event.acting(), *event.met(), *event.told(), *event.tried(), *event.answered()]
 
 
 @attrs.frozen(eq=False)
@@ -286,6 +286,7 @@ class _Behind:
             told = [
                 i for i in told if heard and (parsed.phrases[i].head == "" or is_in_office(parsed.phrases[i], words))
             ]
+        told = [i for i in told if not _is_wish(parsed.phrases[i], words)]  # "welcomed X's offer"
         return [i for o in told if self._may_hear(o) for i in whole(parsed, o)]
 
     def _at_table_too(self) -> list[int]:
@@ -313,6 +314,15 @@ class _Behind:
         with_whom = (p for p in self.parsed.phrases if p.of == self.noun and p.prep == "with")
         company = {land for p in with_whom for n in p.names for land in _lands_of(n)}
         return not company or any(not company.isdisjoint(_lands_of(n)) for n in names)
+
+    def answered(self) -> list[int]:
+        """Whose wishes are answered there: "At a meeting, X rejected Y's demands"."""
+        if not _is_at(self.phrase) or self.company or self.closed or self.hit.kind is not Kind.MEETING:
+            return []
+        if self.clause.verb not in self.words.answer or self.clause.passive or self.parsed.phrases[self.noun].names:
+            return []
+        told = ((i, self.parsed.phrases[i]) for i in objects_of(self.parsed, self.phrase.clause, self.top))
+        return [i for i, p in told if _is_wish(p, self.words) and any(n.is_person for n in p.names)]
 
     def tried(self) -> list[int]:
         """Those whom somebody there tries to tell something: "In a call, X tried to persuade Y"."""
@@ -363,3 +373,8 @@ def _together(clause: Clause) -> tuple[str, ...]:
 def _is_at(phrase: Phrase) -> bool:
     """Whether who is with somebody in the clause of a phrase is so at the event: "spoke with X at the summit"."""
     return phrase.prep in ("at", "during", "in")
+
+
+def _is_wish(phrase: Phrase, words: Grammar) -> bool:
+    """Whether a phrase is of what somebody wants: "Vega's demands"."""
+    return phrase.owned and phrase.head in words.asked_of

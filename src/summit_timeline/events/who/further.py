@@ -110,7 +110,8 @@ def _of_congress(event: Event, known: list[Entry]) -> list[Entry]:
 
 def _party_alone(event: Event) -> list[Entry]:
     """The party of lawmakers who meet among themselves: "Republican senators met in private"."""
-    told = (_MEMBERS.fullmatch(event.page.low, p.start, p.end) for p in event.phrases if not p.names)
+    low, alone = event.page.low, [p for p in event.phrases if not p.names]
+    told = (_MEMBERS.fullmatch(low, p.start + 4 * low.startswith("the ", p.start), p.end) for p in alone)
     parties = (m.lastgroup for m in told if m is not None and m.lastgroup is not None and _OF_PARTY.match(m.group()))
     return [Entry(_members_of()[party], "organisation") for party in dict.fromkeys(parties)]
 

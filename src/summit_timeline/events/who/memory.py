@@ -25,6 +25,8 @@ _OF_OTHERS = pattern("who.of_others")
 _THREE = pattern("who.three")
 _THREE_LANDS = pattern("who.three_lands")
 _OLD_FOES = pattern("who.old_foes")
+_OPENS_WITH_THEY = pattern("who.opens_with_they")
+_GROUP_ACTS, _BY_GROUP = pattern("who.group_acts"), pattern("who.by_group")
 _TWO_OF_THEM = 2
 _GOES_ON = pattern("who.goes_on")
 _THREE_OF_THEM = 3
@@ -348,6 +350,10 @@ class Memory:
             phrases.append("they")
         if not phrases or (phrases == ["they"] and _are_unnamed(page, sentence, hit)):
             return []
+        if phrases == ["they"] and _OPENS_WITH_THEY.match(page.low, sentence.start) is not None:
+            group = self._group_before()
+            if group is not None:
+                return group
         edge = after_dateline(page, sentence)
         ahead = [n for n in sentence.names if edge <= n.start and n.end <= hit.start]
         ahead = _but_where_they_are([n for n in ahead if not is_quoted_before(page, sentence, n, hit.start)])
@@ -370,6 +376,23 @@ class Memory:
             return [e for e in chosen if e.kind != "person"] or list(filter(None, map(land_of, chosen)))
         staff = any(are_staff(phrase) for phrase in phrases) or are_staff(words)
         return list(dict.fromkeys(filter(None, map(land_of, chosen)))) if staff else chosen
+
+    def _group_before(self) -> list[Entry] | None:
+        """Who "they" are behind a sentence on a group: "Two men talked. The Democrats left. They ..."; None: no group.
+
+        Empty where nobody of the group is named. A sentence that names two people, or tells of an event, is of these.
+        """
+        told = self._told[-1] if self._told else None
+        if told is None or told.page is None or told.pair or len(told.persons) > 1:
+            return None
+        if len(self._told) > 1 and self._told[-2].start >= told.start and self._told[-2].pair:
+            return None
+        low = told.page.low
+        group = _GROUP_ACTS.match(low, told.start, told.end) or _BY_GROUP.search(low, told.start, told.end)
+        if group is None:
+            return None
+        first, last = group.span("group")
+        return [e for n in told.named if first <= n.start and n.end <= last for e in n.everyone]
 
     def _pair_of_one(self, here: list[Entry]) -> list[Entry]:
         """The two of whom the text told last, where a sentence names only one of them, beside a body.

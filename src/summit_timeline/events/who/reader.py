@@ -130,12 +130,26 @@ def _named(page: Page, sentence: Sentence, hit: Hit, phrases: Iterable[int], par
     return kept
 
 
+_BESIDE_IT = len(" with ")
+
+
 def _aside_only(parsed: Parse, index: int) -> bool:
-    """Whether a phrase only stands beside the event: "with Norway hoping for the best"."""
+    """Whether a phrase only stands beside the event: "with Norway hoping for the best".
+
+    Not in "left a meeting with the chief saying that": that is whom they met, whoever says it.
+    """
     words, first = grammar(), parsed.phrases[index].first
-    beside = [c.noun for c in parsed.clauses if c.link == "absolute" and c.verb not in words.take_part]
+    told = [c for c in parsed.clauses if c.link == "absolute" and c.verb not in words.take_part]
+    beside = [c.noun for c in told if not (c.verb in words.say and _is_met(parsed, c.noun))]
     lists = {parsed.phrases[noun].first for noun in beside} - {-1}
     return index in beside or index in lists or first in lists  # "with X and Y hoping"
+
+
+def _is_met(parsed: Parse, index: int) -> bool:
+    """Whether a phrase stands right behind an event noun: "a meeting with the chief"."""
+    phrase = parsed.phrases[index]
+    event = parsed.phrases[phrase.of] if phrase.of >= 0 else None
+    return event is not None and bool(event.hits) and phrase.start - event.end <= _BESIDE_IT
 
 
 def _is_there(page: Page, parsed: Parse, name: Name, hit: Hit) -> bool:
