@@ -27,11 +27,41 @@ def organisations(text: str, start: int, places: list[int], lexicon: Lexicon) ->
         words = _HEAD_OF.sub("", match.group()).split(" ")
         while words and ((words[0] in lexicon.stop and words[0] not in _CHAMBERS) or words[0].islower()):
             words.pop(0)
+        person = _member(words, lexicon)
+        if person:
+            found.append(Name(match.start(), match.start() + len(person), Entry(person, "person")))
+            words = words[len(person.split(" ")) + 2 :]
         if len(words) > 1:
             last = " ".join(words)
             name = (_listed_before(text, match.end() - len(last)) if " and " in last else "") + last
-            found.append(Name(match.end() - len(name), match.end(), Entry(name, "organisation")))
+            start, end = match.end() - len(name), _with_matter(text, match.end(), words)
+            found.append(Name(start, end, _known(text[start:end], name, lexicon)))
     return found
+
+
+def _known(words: str, short: str, lexicon: Lexicon) -> Entry:
+    """A body, as the gazetteer has it where it does; one whose matter it need not tell by the short name."""
+    known = (e for e in lexicon.names.get(words, ()) if e.kind == "organisation")
+    return next(known, Entry(words if words != short else short, "organisation"))
+
+
+def _member(words: list[str], lexicon: Lexicon) -> str:
+    """Somebody who is told in front of the body that he is of: "Ana Soto of the Leadership Conference"; or ""."""
+    if words[2:4] != ["of", "the"]:
+        return ""
+    in_no_person = (*lexicon.no_person, *lexicon.organisation_endings, *lexicon.titles)
+    return "" if any(w in in_no_person or not w.isalpha() for w in words[:2]) else " ".join(words[:2])
+
+
+def _with_matter(text: str, end: int, words: list[str]) -> int:
+    """The end of the name of a committee that tells behind what it is for: "the Select Committee on Intelligence"."""
+    select = words[-1] in _COMMITTEES and (len(words) == 1 or words[-2] in _CHOSEN or words[-2] in _CHAMBERS)
+    matter = _MATTER.match(text, end) if select else None
+    return end if matter is None else matter.end()
+
+
+_COMMITTEES, _CHOSEN = ("Committee", "Subcommittee", "Commission"), ("Select", "Permanent", "Special", "Joint")
+_MATTER = pattern("names.committee_on")
 
 
 def _listed_before(text: str, at: int) -> str:
@@ -58,6 +88,28 @@ def other_congresses(text: str, start: int, end: int, lexicon: Lexicon) -> list[
     return found
 
 
+_SHARED_KIND = pattern("names.shared_kind")
+_KINDS = {"departments": "Department", "ministries": "Ministry", "committees": "Committee"}
+
+
+def with_shared_kind(text: str, start: int, end: int, lexicon: Lexicon) -> list[Name]:
+    """Departments and committees that are told together: "the State and Justice departments"."""
+    line = text[start:end]
+    if not any(kind in line or kind.capitalize() in line for kind in _KINDS):
+        return []
+    found = []
+    for match in _SHARED_KIND.finditer(text, start, end):
+        kind, house = _KINDS[match["kind"].lower()], match["house"] or ""
+        for field in _FIELD_OF_BODY.finditer(text, match.start("fields"), match.end("fields")):
+            known = lexicon.names.get(f"{field.group()} {kind}", ())
+            if house:
+                found.append(Name(*field.span(), Entry(f"{house} {field.group()} {kind}", "organisation")))
+            elif known:
+                found.append(Name(*field.span(), known[0]))
+    return found
+
+
+_FIELD_OF_BODY = pattern("names.field_of_body")
 _BUILDING = pattern("names.building")
 _BUILDING_OPENERS = pattern("names.building_openers")
 _BUILDING_WORDS = Pieces(pieces_of(_BUILDING.pattern))

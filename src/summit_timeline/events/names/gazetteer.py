@@ -46,6 +46,8 @@ def gazetteer_hits(text: str, lexicon: Lexicon) -> Hits:
             continue
         if text.startswith(("Soviet", "Yugoslav"), start) and _DISSOLVED.search(text, max(0, start - 8), start):
             continue  # "the former Soviet republic" is none that there is
+        if _SHOUTED_WHO.match(text, start):
+            continue
         if american and entries[index][0].name == _ALSO_A_STATE:
             continue
         if is_whole(text, start, end) and not (text[start] == "A" and _CONTINENT.search(text, max(0, start - 9), end)):
@@ -54,6 +56,9 @@ def gazetteer_hits(text: str, lexicon: Lexicon) -> Hits:
             if index in people:
                 persons.append(hit)
     return Hits(found, persons)
+
+
+_SHOUTED_WHO = pattern("names.shouted_who")
 
 
 def _is_of_american_state(text: str) -> bool:

@@ -36,6 +36,8 @@ def titled_people(text: str, lexicon: Lexicon, gazetteer: list[Hit]) -> list[Nam
             said = None if alone else told.land or _spoken_for(text, told.first, gazetteer, before)
             people.append(_of_its_country(ruler, said))
             continue
+        if " of " in told.title and _IN_BODY.match(text, end):
+            continue  # "chair of the Senate Commerce, Science and Transportation Committee"
         within = at > 0 and gazetteer[at - 1][1] > start and gazetteer[at - 1][2][0].kind == "organisation"
         if within or words in lexicon.organisation_endings:
             continue  # "the head of the World Trade Organization"
@@ -136,6 +138,7 @@ def _of_its_country(ruler: Name, said: str | None) -> Name:
     return attrs.evolve(ruler, who=attrs.evolve(ruler.who, speaks_for=said, posts=()))
 
 
+_IN_BODY = pattern("names.in_body")
 _BESIDE_IT = 4  # names of the gazetteer among which the country of somebody's office is
 _ONCE = re.compile(r"\b(?:[Ff]ormer|[Tt]hen|[Ee]x)[ -]$")
 

@@ -14,7 +14,9 @@ from summit_timeline.events.names.bodies import (
     organisation_pattern,
     organisations,
     other_congresses,
+    with_shared_kind,
 )
+from summit_timeline.events.names.colleagues import with_their_country
 from summit_timeline.events.names.gazetteer import gazetteer_hits, is_stance, read_hit
 from summit_timeline.events.names.holders import by_role
 from summit_timeline.events.names.name import Name
@@ -159,7 +161,8 @@ class Names:
     @functools.cached_property
     def _titled(self) -> Found:
         found = Found()
-        for name in titled_people(self._text, self._lexicon, self._gazetteer.hits):
+        people = titled_people(self._text, self._lexicon, self._gazetteer.hits)
+        for name in with_their_country(self._text, people, self._gazetteer):
             found.add(name)
         return found
 
@@ -233,7 +236,7 @@ class Names:
         for name in sure:
             if in_full_name(name) and _JUNIOR.match(text, name.end) is None:
                 found.add(name)
-        for name in other_congresses(text, start, end, lexicon):
+        for name in (*other_congresses(text, start, end, lexicon), *with_shared_kind(text, start, end, lexicon)):
             found.add(name)
         longest = {n.start: n.end for n in sure}
         known = [n for n in sure if n.who is not None and n.who.kind == "organisation"]
@@ -447,4 +450,4 @@ def _beside(text: str, name: Name, starts: set[int], ends: set[int]) -> bool:
 
 
 _OF_LAND = pattern("names.of_land")
-_JUNIOR = re.compile(r" (?:Jr|Sr|II|III)\b")
+_JUNIOR = re.compile(r",? (?:Jr|Sr|II|III)\b")

@@ -49,6 +49,8 @@ class Ahead:
                     return not self.is_reduced(i)
                 return chunk.form == "past"
             if chunk.kind == ",":
+                if i == at + 1 and self.kind(i + 1) == "p" and not seen and self._goes_on_behind(i + 1):
+                    return True  # "after Vega, at talks with Soto, complained"
                 if whole:
                     return False
                 if self.kind(i + 1) == "r":
@@ -63,6 +65,16 @@ class Ahead:
                 return False
             if chunk.kind in ("s", "stop", "r", "that"):
                 return not whole and chunk.kind in ("r", "that") and self._verb_behind_aside(i)
+        return False
+
+    def _goes_on_behind(self, at: int) -> bool:
+        """Whether a finite verb follows the comma that closes words on where or when somebody does something."""
+        for i in range(at, min(at + 9, len(self._pieces))):
+            if self.kind(i) == ",":
+                behind = self._pieces[i + 1] if i + 1 < len(self._pieces) else None
+                return behind is not None and behind.kind == "v" and behind.form in ("past", "ed")
+            if self.kind(i) not in ("p", "np", "c"):
+                return False
         return False
 
     def _touches(self, at: int) -> bool:

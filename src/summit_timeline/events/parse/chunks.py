@@ -91,7 +91,21 @@ def _pieces(tokens: list[Token], words: Grammar) -> list[Chunk]:
             i += 1
         else:
             i += 1  # adverbs, full stops
+    _read_dashes(chunks)
     return chunks
+
+
+def _read_dashes(chunks: list[Chunk]) -> None:
+    """Read the dashes around a relative clause as commas: "Vega - who is ill - met Soto"."""
+    opens = -1
+    for i, chunk in enumerate(chunks):
+        if chunk.kind != "stop" or chunk.text != "-":
+            opens = opens if chunk.kind != "stop" else -1
+        elif opens >= 0:
+            chunks[opens].kind = chunk.kind = ","
+            opens = -1
+        elif i + 1 < len(chunks) and chunks[i + 1].kind == "r":
+            opens = i
 
 
 def _verb_group(tokens: list[Token], first: int, at: int, chunks: list[Chunk], form: str = "") -> int:

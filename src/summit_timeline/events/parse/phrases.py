@@ -106,13 +106,21 @@ class Phrases(Placing):
             return -1
         for i in range(len(self._parts) - 1, max(-1, len(self._parts) - 8), -1):
             part = self._parts[i]
-            if part.clause != self._cur or (part.chunk.hits and prep != "with" and self._leads_in(i, prep)):
+            if part.clause != self._cur or (part.chunk.hits and self._is_of_verb(i, prep)):
                 return -1
             if part.chunk.hits and not (verb is not None and part.role == "subject" and prep != "by"):
                 return i
             if part.chunk.hits and prep in ("between", "among", "with") and verb is not None:
                 return i
         return -1
+
+    def _is_of_verb(self, index: int, prep: str) -> bool:
+        """Whether a preposition hangs on the verb of a clause, ahead of which an event stands.
+
+        So does a second "with": "After the talks with Chile, he raised it with Peru".
+        """
+        known = prep != "with" or any(p.of == index and p.prep == "with" for p in self._parts[index + 1 :])
+        return known and self._leads_in(index, prep)
 
     def _leads_in(self, index: int, prep: str) -> bool:
         """Whether a phrase stands ahead of the subject of a clause that goes on about something else.

@@ -102,6 +102,8 @@ def of_holder(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, compan
         return []  # "had no knowledge of the meeting"
     if verb == "call" and any(i > top and not parsed.phrases[i].names for i in objects_of(parsed, at, top)):
         return []  # "called the talks a sideshow"
+    if verb == "call" and parsed.phrases[top].owned and not is_of_body(parsed, top):
+        return []  # "called Vega's meeting with Soto troubling"
     told_only = verb in words.say and hit.kind is not Kind.PRESS and verb not in words.take_part
     if told_only and not company and not to_all:
         return _own_meeting(parsed, at)  # but "announced talks with X", "told the summit"
@@ -151,11 +153,12 @@ def of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company:
     """The sides that a clause gives in which the event stands behind a preposition: who goes to it, or speaks at it."""
     event = _Behind(parsed, top, noun, hit, closed, company, words)
     if event.is_only_spoken_of or event.is_of_others:
-        return []
+        return event.who_acted_there()
     if event.is_turned:
         there = objects_of(parsed, event.phrase.clause, top)  # "Also at the talks were X and Y"
         return [i for o in there if is_somebody(parsed.phrases[o], words) for i in whole(parsed, o)]
-    return [*event.acting(), *event.met(), *event.told(), *event.tried(), *event.answered()]
+    there = [*event.acting(), *event.met(), *event.told(), *event.tried(), *event.answered()]
+    return event.who_acted_there() or there
 
 
 @attrs.frozen(eq=False)
@@ -198,23 +201,53 @@ class _Behind:
         return (prep == "over" and verb == "preside") or (prep == "on" and self.phrase.head == "day")
 
     @property
+    def _is_theirs(self) -> bool:
+        """Whether all of the subject had it with somebody: "X and Y are asked about their talks with Z"."""
+        people = [i for i in self.clause.subjects if is_person(self.parsed.phrases[i])]
+        return self.phrase.opener == "their" and self.company and len(people) > 1
+
+    @property
     def is_only_spoken_of(self) -> bool:
         """Whether it is a topic, or what is heard of or still ahead, of whoever acts in the clause."""
         prep = self.phrase.prep
         if prep == "of" and self.clause.verb in self.words.hear:
             return True  # "learned of the meeting"
-        if prep in self.words.topic and not (self.at_table or self.on_way or self.is_settled):
+        if prep in self.words.topic and not (self.at_table or self.on_way or self.is_settled or self._is_theirs):
             return True
         if prep in BEFORE and self.hit.kind is Kind.SUMMIT:
             return True
+        if self.phrase.head in self.words.learnt and self.phrase.opener not in _THEIRS:
+            return True  # "called for a transcript of the call"
+        if self._is_judged:
+            return True
         return self.clause.verb in self.words.outside and prep not in _THERE_OR_AROUND and not self.at_table
+
+    @property
+    def _is_judged(self) -> bool:
+        """Whether somebody only speaks of how talks of others go: "praised progress in the Chile-Peru talks"."""
+        judges = self.clause.verb in self.words.outside or self.clause.verb in self.words.say
+        if not judges or self.phrase.prep != "in" or self.company or not self.parsed.phrases[self.noun].names:
+            return False
+        return any(self.parsed.phrases[i].head in self.words.progress for i in self._objects)
+
+    @property
+    def _objects(self) -> list[int]:
+        return objects_of(self.parsed, self.phrase.clause, self.top)
+
+    def who_acted_there(self) -> list[int]:
+        """Whose words or deeds at the event the clause is about: "is angry about Vega's remarks at the meeting"."""
+        before = self.parsed.phrases[self.top - 1] if self.top and _is_at(self.phrase) else None
+        if before is None or not before.owned or before.head not in self.words.showings:
+            return []
+        near = self.phrase.start - before.end <= _GAP + len(self.phrase.opener)
+        return whole(self.parsed, self.top - 1) if near and before.names else []
 
     @property
     def is_of_others(self) -> bool:
         """Whether its own words name all its sides, or what the clause tells is done beside it."""
         phrase, clause = self.phrase, self.clause
         aside = phrase.start < clause.start and any(self.parsed.phrases[i].end < phrase.start for i in clause.subjects)
-        goes = clause.verb in self.words.go or phrase.prep in ("at", "during")
+        goes = clause.verb in self.words.go or clause.verb in self.words.sends or phrase.prep in ("at", "during")
         goes = goes or (clause.verb == "be" and phrase.prep in ("for", "at", "in"))
         if self.closed and not goes and not aside and not self.on_way:
             return True
@@ -237,9 +270,18 @@ class _Behind:
         turned = self.clause.verb in ("be", "sit") and not self.clause.subjects and self.phrase.end < self.clause.start
         return turned and _is_at(self.phrase) and self.hit.kind is not Kind.SIGNING
 
+    @property
+    def _is_of_object(self) -> bool:
+        """Whether somebody is made ready for a meeting of his own: "prepared Soto for his meeting with Vega"."""
+        readied = self.phrase.prep == "for" and self.clause.verb in self.words.readies and not self.clause.passive
+        own = readied and self.phrase.opener in _THEIRS
+        return own and any(is_person(self.parsed.phrases[o]) for o in self._objects)
+
     def acting(self) -> list[int]:
         """Who acts in the clause, or says what it tells."""
         parsed, clause, words = self.parsed, self.clause, self.words
+        if self._is_of_object:
+            return [i for o in self._objects for i in whole(parsed, o)]
         topic = clause.passive and clause.verb in words.outside  # "the siege was discussed in their talks"
         found = agents_of(parsed, self.phrase.clause) if topic else subjects(parsed, self.phrase.clause)
         escorted = clause.link == "reduced" and clause.noun >= 0 and clause.verb in (*words.escort, "seat")

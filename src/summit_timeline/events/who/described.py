@@ -1,10 +1,13 @@
 """People met who are told by what they are and by no name ("union leaders"), and who speak for no country."""
 
+import re
+from collections.abc import Iterable, Iterator
+
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Participant
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.attach import parse
-from summit_timeline.events.parse.clauses import Phrase
+from summit_timeline.events.parse.clauses import Parse, Phrase
 from summit_timeline.events.parse.page import Draft, Hit, Page, Sentence
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.private import private_people
@@ -25,8 +28,22 @@ def described(draft: Draft) -> tuple[Participant, ...]:
     parsed = parse(draft.page, draft.sentence)
     sides = sides_of(parsed, draft.hit)
     phrases = () if sides is None else (parsed.phrases[i] for i in sides.phrases)
-    told = (_description(draft.page, phrase) for phrase in phrases if draft.participants or phrase.names)
+    met = _without_names_beside(draft.page.low, parsed, phrases)
+    told = (_description(draft.page, phrase) for phrase in met if draft.participants or phrase.names)
     return tuple(Participant(words, "group") for words in dict.fromkeys(told) if words)
+
+
+def _without_names_beside(low: str, parsed: Parse, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
+    """The phrases but for one of somebody whose name stands beside it: "met a Russian lawyer, Ana Soto"."""
+    for phrase in phrases:
+        others = (p for p in parsed.phrases if p is not phrase and any(n.is_person for n in p.names))
+        gaps = (sorted(((p.start, p.end), (phrase.start, phrase.end))) for p in others)
+        beside = any(low[a[1] : b[0]] == ", " and _ENDS_ASIDE.match(low, b[1]) for a, b in gaps)
+        if not beside or phrase.head.endswith("s"):
+            yield phrase
+
+
+_ENDS_ASIDE = re.compile(r"[,.;:]")
 
 
 def _description(page: Page, phrase: Phrase) -> str | None:

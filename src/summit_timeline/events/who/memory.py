@@ -37,6 +37,7 @@ _MEETS_HIM = pattern("who.meets_him")
 _SHE = pattern("who.she")
 _SUBJECT = pattern("who.he_or_she")
 _HIS = pattern("who.his")
+_MADE_READY = pattern("who.made_ready")
 _HE_IS = pattern("who.he_is")
 _BOTH_ATTEND = pattern("who.both_attend")
 _JOIN_THEM = pattern("who.join_them")
@@ -250,6 +251,11 @@ class Memory:
                 return None
         return None
 
+    def he_or_she(self, pronoun: str) -> list[Entry]:
+        """Whom "he" or "she" means after all that is told."""
+        he = self._meant_by_he()
+        return [] if he is None or not _can_be(he, pronoun, self._page.lexicon) else [he]
+
     def _meant_by_he(self) -> Entry | None:
         """Whom "he" means after all that is told: a sentence that opens with "he" goes on about the one before."""
         known, he = self._he
@@ -320,6 +326,8 @@ class Memory:
         people = [n for n in sentence.names if n.who is not None and n.who.kind == "person"]
         before = [n for n in people if n.start < at and not is_quoted_before(page, sentence, n, at)]
         actor = _actor(before, page.low[sentence.start : at], sentence.start).who if before else None
+        if before and _MADE_READY.search(page.low, sentence.start, at) is not None:
+            actor = before[-1].who  # "prepared Soto for his meeting with Vega"
         ahead = [] if actor is None else [actor]
         if len(before) > 1 and _stood_beside(page, before[-1], at):
             ahead = list(before[-1].everyone)  # "X stood beside Y as he signed"

@@ -17,6 +17,7 @@ from summit_timeline.events.who.memory import Memory
 from summit_timeline.events.who.office_alone import by_office_alone
 from summit_timeline.events.who.participants import by_own_name, people_first
 from summit_timeline.events.who.private import comes_from, is_of_private
+from summit_timeline.events.who.quoted import quoted_speaker
 from summit_timeline.events.who.sides import sides_of, speakers_of
 from summit_timeline.events.who.staff import only_sends, senders
 from summit_timeline.events.who.stands_for import (
@@ -63,6 +64,7 @@ def participants_of(
         inside = [e for e in inside if e.name != skips.speaks_for]
     inside = [whole_body(e) for e in inside if e not in absent]
     inside.extend(memory.taken_up(page, sentence, hit, inside, phrases))
+    inside.extend(quoted_speaker(page, sentence, hit, phrases, inside, memory))
     inside.extend(by_office_alone(page, sentence, hit, phrases, inside, memory))
     entries = [e for e in inside if e not in absent]
     return tuple(by_own_name(list(dict.fromkeys(entries)))), people_first(absent, alone=True)

@@ -110,7 +110,7 @@ def _says(parsed: Parse, clause: int) -> bool:
 
 def _of_verb(parsed: Parse, clause: int, hit: Hit) -> list[int]:
     """The sides of an event told by a verb: its subject, its objects, and those behind "with" and "between"."""
-    told = parsed.clauses[clause]
+    told, words = parsed.clauses[clause], grammar()
     of_paper = told.passive and hit.kind is Kind.SIGNING and told.link == "to"  # "the accord to be signed by X"
     found = [] if of_paper else subjects(parsed, clause)
     if told.link == "relative" and told.noun >= 0 and told.noun not in told.subjects and hit.kind is not Kind.SIGNING:
@@ -124,6 +124,9 @@ def _of_verb(parsed: Parse, clause: int, hit: Hit) -> list[int]:
         found = _all_who(parsed, told, found)
     if told.link == "sub" and told.by in ("as", "while") and hit.kind is Kind.SIGNING:
         found.extend(_who_looked_on(parsed, told.parent))
+    sends = told.from_object and parsed.clauses[told.borrows].verb in words.sends
+    if sends and not any(parsed.phrases[i].names for i in subjects(parsed, clause)):
+        found.extend(subjects(parsed, told.borrows))  # "Chile sent an envoy to meet Vega": for Chile
     if told.from_object and hit.kind is Kind.MEETING and parsed.clauses[told.borrows].verb == "invite":
         alone = all(parsed.phrases[i].clause == told.borrows for i in found)
         found.extend(subjects(parsed, told.borrows) if alone else [])  # "invited him to meet": one with the other
@@ -336,7 +339,12 @@ def _of_clause_about(parsed: Parse, clause: int, noun: int, hit: Hit, words: Gra
         found = []  # "the talks, which Chile calls a farce"
     elif any(parsed.clauses[c].verb in words.take_part for c in chain_of(parsed, clause)):
         found = subjects(parsed, clause)
-    found.extend(i for i, p in enumerate(parsed.phrases) if p.clause == clause and p.of < 0 and _hangs(p, hit, words))
+    acts = bool(objects_of(parsed, clause, -1))  # "the call in which he pulled troops from Chad": not that from Chad
+    found.extend(
+        i
+        for i, p in enumerate(parsed.phrases)
+        if p.clause == clause and p.of < 0 and _hangs(p, hit, words) and not (acts and p.prep in ("to", "from"))
+    )
     return [i for f in found for i in whole(parsed, f)]
 
 

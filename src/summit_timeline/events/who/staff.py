@@ -8,6 +8,7 @@ from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.clauses import Parse, Phrase
 from summit_timeline.events.parse.page import Page
+from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.subjects import subjects
 
@@ -24,10 +25,11 @@ def senders(parsed: Parse, page: Page, sides: Iterable[int]) -> frozenset[int]:
     sides = tuple(sides)
     found: set[int] = set()
     for index, phrase in enumerate(parsed.phrases):
-        if not _is_staff(page, phrase):
-            continue
         clause = parsed.clauses[phrase.clause]
-        if phrase.role == "object" and clause.verb in ("send", "dispatch") and not clause.passive:
+        sent = phrase.role == "object" and clause.verb in grammar().sends and not clause.passive
+        if not _is_staff(page, phrase, sent=sent):
+            continue
+        if sent:
             found.update(subjects(parsed, phrase.clause))
         elif phrase.role == "subject" and index in sides and clause.link == "sub":
             found.update(subjects(parsed, clause.parent))
@@ -35,9 +37,10 @@ def senders(parsed: Parse, page: Page, sides: Iterable[int]) -> frozenset[int]:
     return frozenset(i for i in found if i in sides and parsed.phrases[i].first not in listed)
 
 
-def _is_staff(page: Page, phrase: Phrase) -> bool:
-    """Whether a phrase is of those who act for somebody: "his foreign minister", "their negotiators"."""
-    return phrase.opener in _THEIRS and _STAFF.search(page.low, phrase.start, phrase.end) is not None
+def _is_staff(page: Page, phrase: Phrase, *, sent: bool = False) -> bool:
+    """Whether a phrase is of those who act for somebody: "his foreign minister", "their negotiators", "an envoy"."""
+    whose = phrase.opener in _THEIRS or (sent and phrase.opener in ("a", "an", "") and not phrase.names)
+    return whose and _STAFF.search(page.low, phrase.start, phrase.end) is not None
 
 
 def are_staff(words: str) -> bool:

@@ -22,6 +22,8 @@ _STAFF_OF = pattern("who.staff_of")
 _TOLD_BY_HIM = pattern("who.told_by_him")
 _KIN_BESIDE = pattern("who.kin_beside")
 _OF_KIN = pattern("who.of_kin")
+_WHO, _IS_ALLY = re.compile(", who "), pattern("who.is_ally")
+_SPOKE_THERE = pattern("who.spoke_there")
 _SPOKESMAN = pattern("who.spokesman")
 
 
@@ -35,13 +37,16 @@ def stands_for(page: Page, name: Name) -> Name:
     if _TOLD_BY_HIM.search(page.low, page.back(name.start, 80), name.start):
         return attrs.evolve(name, who=None)
     end = name.end + 70
+    if _WHO.match(page.low, name.end) and _IS_ALLY.search(page.low, page.back(name.start, 80), name.start):
+        return name  # "Vega is an ally of Soto, who met ...": that is Soto
     his = _STAFF_OF.search(page.low, page.back(name.start, 60), name.start) is not None
     if his or _OF_STAFF.match(page.low, name.end, end) or _STAFF_BESIDE.match(page.low, name.end, end):
         former = page.low.endswith(_FORMER, 0, name.start)  # "former Merkel aide Ann Lee" is of no side any more
         land = None if former else name.who.speaks_for
         return attrs.evolve(name, who=None if land is None else Entry(land, "country", country=land))
     kin = _OF_KIN.match(page.low, name.end, end) or _KIN_BESIDE.match(page.low, name.end, end)
-    return name if kin is None else attrs.evolve(name, who=None)
+    there = kin is not None and _SPOKE_THERE.match(page.low, name.end) is not None
+    return name if kin is None or there else attrs.evolve(name, who=None)
 
 
 def of_land(page: Page, name: Name, following: Name | None) -> Name:

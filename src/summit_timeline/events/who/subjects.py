@@ -19,6 +19,8 @@ def subjects(parsed: Parse, clause: int, steps: int = 0) -> list[int]:
         agents = agents_of(parsed, clause)
         own = [i for s in told.subjects for i in whole(parsed, s)]
         own = own or ([] if told.from_object else subjects(parsed, told.borrows, steps + 1))
+        if told.verb == "represent" and agents:
+            own = [i for i in own if not is_person(parsed.phrases[i])]  # "Vega was represented by his envoy"
         return [*own, *agents]
     if told.subjects:
         both = told.link == "relative" and _is_of_two(parsed, clause)  # "Chile and Peru, which held talks in May"
@@ -30,7 +32,20 @@ def subjects(parsed: Parse, clause: int, steps: int = 0) -> list[int]:
     if told.from_object:
         own = [i for i, p in enumerate(parsed.phrases) if p.clause == told.borrows and p.role == "object"]
         return [i for o in own for i in whole(parsed, o)]
-    return subjects(parsed, told.borrows, steps + 1)
+    return [] if _only_backs(parsed, told) else subjects(parsed, told.borrows, steps + 1)
+
+
+def _only_backs(parsed: Parse, told: Clause) -> bool:
+    """Whether the subject of a clause only backs what others are to do: "backed efforts to bring X to the table"."""
+    around = parsed.clauses[told.borrows] if told.borrows >= 0 else None
+    if told.link != "to" or around is None or around.verb not in _BACKS or around.passive:
+        return False
+    backed = (parsed.phrases[i] for i in objects_of(parsed, told.borrows, -1))
+    return any(p.head in _EFFORTS and p.opener not in _THEIRS and not p.names for p in backed)
+
+
+_BACKS = ("back", "support", "welcome", "praise", "hail", "applaud", "commend", "endorse", "encourage")
+_EFFORTS = ("effort", "efforts", "attempt", "attempts", "bid", "drive", "push", "initiative", "moves", "steps", "work")
 
 
 def _meant(parsed: Parse, clause: int, own: list[int]) -> list[int]:
@@ -152,13 +167,19 @@ def whole(parsed: Parse, index: int) -> list[int]:
         tells = p.prep in ("of", "from") and (is_group(phrase, words) or is_group(p, words))
         tells = tells or (p.prep == "for" and phrase.head in words.speak_for and bool(p.names))
         tells = tells or (p.prep in ("including", "such as", "among them") and is_somebody(p, words))
+        tells = tells or (p.prep == "on" and phrase.head in words.sits_on and bool(p.names))
         tells = tells or (p.prep == "of" and bool(p.names) and (is_person(phrase) or is_person(p)))
         if p.role == "aside" or tells:
             found.extend(whole(parsed, other))
     for clause, told in enumerate(parsed.clauses):
         leads = told.verb in ("lead", "head")
-        if leads and told.noun == index and told.link == "reduced":
+        speaks = leads or told.verb == "represent"  # "Chile, represented by Soto,"
+        if speaks and told.noun == index and told.link == "reduced":
             found.extend(agents_of(parsed, clause))
+        elif leads and told.link == "relative" and index in told.subjects:
+            led = (parsed.phrases[i] for i in objects_of(parsed, clause, -1))
+            teams = (parsed.phrases.index(p) for p in led if is_group(p, words) and p.names)
+            found.extend(teams)  # "Soto, who heads the Chilean delegation,"
         elif told.verb in words.escort and told.noun == index and told.link == "reduced":
             found.extend(_escorts(parsed, clause, words))
         elif leads and phrase.role == "object" and phrase.clause == clause:
