@@ -76,6 +76,7 @@ class Names:
     def __init__(self, text: str, lexicon: Lexicon, known: tuple[Name, ...] = (), *, year: int | None = None) -> None:
         self._text, self._lexicon, self._known, self._year = text, lexicon, known, year
         self._starts = [0, *itertools.accumulate(len(line) + 1 for line in text.split("\n"))]  # with the end
+        self._of_hits: dict[int, Name] = {}
         self._first: dict[int, Found] = {}
         self._second: dict[int, list[Name]] = {}
         self._lines: dict[int, tuple[Name, ...]] = {}
@@ -210,6 +211,13 @@ class Names:
     def _in_hits(self, line: int) -> list[Hit]:
         return self._gazetteer.between(*self._bounds(line))
 
+    def _read(self, hit: Hit) -> Name:
+        """A name of the gazetteer, read once."""
+        name = self._of_hits.get(hit[0])
+        if name is None:
+            name = self._of_hits[hit[0]] = read_hit(self._text, *hit)
+        return name
+
     def _is_sure(self, name: Name) -> bool:
         """Whether a name of the gazetteer is one by itself, and no surname."""
         text = self._text[name.start : name.end]
@@ -232,7 +240,7 @@ class Names:
         for name in bodies:
             if any(only_in_name_of(text, name, hit) for hit in gazetteer):
                 found.add(name)
-        sure = [n for n in (read_hit(text, a, b, entries) for a, b, entries in gazetteer) if self._is_sure(n)]
+        sure = [n for n in map(self._read, gazetteer) if self._is_sure(n)]
         for name in sure:
             if in_full_name(name) and _JUNIOR.match(text, name.end) is None:
                 found.add(name)
@@ -308,10 +316,10 @@ class Names:
             found.add(name)
         for name in self._full.between(start, end):
             hit = self._gazetteer.at(name.start)
-            if hit is None or hit[1] < name.end or not self._is_sure(read_hit(self._text, *hit)):
+            if hit is None or hit[1] < name.end or not self._is_sure(self._read(hit)):
                 found.add(name)
-        for a, b, entries in hits:
-            found.add(read_hit(self._text, a, b, entries))
+        for hit in hits:
+            found.add(self._read(hit))
         return found
 
     @functools.cached_property
@@ -391,7 +399,7 @@ class Names:
             found.add(name)
         for hit in self._in_hits(line):
             if found.is_free(hit[0], hit[1]):
-                name = read_hit(self._text, *hit)
+                name = self._read(hit)
                 if name.who is None and name.before == "":
                     found.add(name)
         return found

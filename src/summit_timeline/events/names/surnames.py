@@ -202,7 +202,10 @@ class Surnames:
 
     def _is_of_another(self, text: str, at: int, entry: Entry) -> bool:
         """Whether a first name that is not theirs stands in front of a surname: "Hunter Biden" is not Joe Biden."""
-        first = _OTHER_FIRST.search(text, max(0, at - 40), at)
+        least = max(0, at - _FIRST_NAME)
+        if not text[text.rfind(" ", least, max(least, at - 1)) + 1].isupper():
+            return False  # no name in front of it
+        first = _OTHER_FIRST.search(text, least, at)
         if first is None or first.group("first") in entry.name:
             return False
         word = first.group("first")
@@ -218,6 +221,7 @@ def _no_first_names(lexicon: Lexicon) -> frozenset[str]:
 
 
 _OTHER_FIRST = pattern("names.other_first")
+_FIRST_NAME = 40  # characters in front of a surname in which a first name stands with the word before it
 
 
 @functools.lru_cache(maxsize=64)
