@@ -225,3 +225,34 @@ def test_whose_wishes_are_answered_at_talks_is_there(verb: str, wish: str) -> No
 )
 def test_who_left_or_took_part(text: str, event: str) -> None:
     assert told(text) == [event]
+
+
+@pytest.mark.parametrize("verb", ["agreed", "had agreed", "has promised", "pledged", "offered", "vowed"])
+@pytest.mark.parametrize("who", ["Chile", "Chile's envoy", "President Luis Vega of Chile"])
+@pytest.mark.parametrize(
+    ("frame", "there"),
+    [
+        ("After talks on Tuesday, {who} said Peru {verb} to open its port.", True),
+        ("At the end of the latest round of talks on Tuesday, {who} said that Peru {verb} to open its port.", True),
+        ("{who} said during negotiations on Tuesday that Peru {verb} to open its port.", True),
+        ("After talks with Brazil on Tuesday, {who} said Peru {verb} to open its port.", False),
+        ("After a cabinet meeting on Tuesday, {who} said Peru {verb} to open its port.", False),
+        ("After talks on Tuesday, {who} said Peru had no port.", False),
+    ],
+)
+def test_who_is_said_to_have_agreed_to_something_at_talks_was_there(
+    frame: str, there: bool, who: str, verb: str
+) -> None:
+    text = frame.format(who=who, verb=verb)
+    (event,) = st.extract(st.Document(text=text, published="2018-10-18")).events
+    names = {p.name for p in event.participants}
+    assert "Chile" in names
+    assert ("Peru" in names) == there
+
+
+@pytest.mark.parametrize("did", ["collapsed", "fell apart", "ended without a deal", "may have broken down"])
+@pytest.mark.parametrize("gathering", ["conference", "month-long conference"])
+def test_talks_that_fail_at_a_gathering_are_one_event_with_it(did: str, gathering: str) -> None:
+    assert told(f"The talks between Chad and Mali {did} at the {gathering} in Geneva on Tuesday.") == [
+        "meeting held 2018-10-16; Geneva; Chad, Mali"
+    ]

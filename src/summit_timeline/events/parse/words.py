@@ -74,6 +74,8 @@ class Grammar:
     try_to: frozenset[str]
     beside: frozenset[str]
     answer: frozenset[str]
+    commit: frozenset[str]
+    of_sides: frozenset[str]
     asked_of: frozenset[str]
     company: frozenset[str]
     missing: frozenset[str]

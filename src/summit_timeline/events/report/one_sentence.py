@@ -14,6 +14,7 @@ _ENDED_AFTER, _AT_THEIR_OWN = pattern("links.ended_after"), pattern("links.at_th
 _DAYS_OF, _AT_A_GATHERING = pattern("links.days_of"), pattern("links.at_a_gathering")
 _NEW_ONE, _AT_ONE, _SAYING_THAT = pattern("links.new_one"), pattern("links.at_one"), pattern("links.saying_that")
 _TOLD_THOSE_AT, _TOLD_THAT = pattern("links.told_those_at"), pattern("links.told_that")
+_BROKE_DOWN_AT = pattern("links.broke_down_at")
 _REACH = 180  # characters between two mentions of which a clause may say that they are one
 
 
@@ -27,7 +28,7 @@ def is_told_to_be(draft: Draft, other: Draft) -> bool:
         and other.hit.verb
     ):
         return False  # "they met when he was a senator, and it will be their first summit"
-    return _is_behind(draft, other) and any(says(draft, other) for says in (_is_the_same, _ended_after_it, _is_days_of))
+    return _is_behind(draft, other) and any(says(draft, other) for says in _SAY_SO)
 
 
 def is_days_of(draft: Draft, other: Draft) -> bool:
@@ -71,6 +72,16 @@ def _is_days_of(draft: Draft, other: Draft) -> bool:
         return True  # "a break in talks at their summit"
     days = _DAYS_OF.search(low, max(other.sentence.start, other.start - 60), other.start)
     return days is not None and _AT_A_GATHERING.fullmatch(low, other.end, draft.start) is not None
+
+
+def _broke_down_at_it(draft: Draft, other: Draft) -> bool:
+    """Whether talks are told to have gone on or failed at it: "the talks collapsed at a month-long conference"."""
+    if draft.hit.verb or other.hit.verb or draft.participants or draft.series is not None:
+        return False
+    return _BROKE_DOWN_AT.fullmatch(draft.page.low, other.end, draft.start) is not None
+
+
+_SAY_SO = (_is_the_same, _ended_after_it, _is_days_of, _broke_down_at_it)
 
 
 def on_the_sidelines(draft: Draft, other: Draft) -> bool:

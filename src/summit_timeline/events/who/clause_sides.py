@@ -157,7 +157,7 @@ def of_goer(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, company:
     if event.is_turned:
         there = objects_of(parsed, event.phrase.clause, top)  # "Also at the talks were X and Y"
         return [i for o in there if is_somebody(parsed.phrases[o], words) for i in whole(parsed, o)]
-    there = [*event.acting(), *event.met(), *event.told(), *event.tried(), *event.answered()]
+    there = [*event.acting(), *event.met(), *event.told(), *event.tried(), *event.answered(), *event.promised()]
     return event.who_acted_there() or there
 
 
@@ -356,6 +356,18 @@ class _Behind:
         with_whom = (p for p in self.parsed.phrases if p.of == self.noun and p.prep == "with")
         company = {land for p in with_whom for n in p.names for land in _lands_of(n)}
         return not company or any(not company.isdisjoint(_lands_of(n)) for n in names)
+
+    def promised(self) -> list[int]:
+        """Who is said to have agreed to something there: "After the talks, X said Y had agreed to open its port"."""
+        parsed, clause = self.parsed, self.clause
+        there = _is_at(self.phrase) or self.phrase.prep in ("after", "following")
+        if not there or self.company or self.closed or self.hit.trigger.words.split()[-1] not in self.words.of_sides:
+            return []  # "after a cabinet meeting"
+        if clause.verb not in self.words.say or parsed.phrases[self.noun].names:
+            return []
+        told = [i for i, c in enumerate(parsed.clauses) if c.link == "sub" and c.parent == self.phrase.clause]
+        told = [i for i in told if parsed.clauses[i].verb in self.words.commit and not parsed.clauses[i].passive]
+        return [s for i in told for s in subjects(parsed, i) if parsed.phrases[s].names]
 
     def answered(self) -> list[int]:
         """Whose wishes are answered there: "At a meeting, X rejected Y's demands"."""

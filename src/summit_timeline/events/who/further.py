@@ -22,7 +22,8 @@ _BY_OFFICE = pattern("who.by_office")
 _AMERICA = "United States"
 _OTHER_HOUSES = ("House Republicans", "House Democrats", "United States House of Representatives")
 _MEMBERS = pattern("who.members")
-_OF_PARTY = pattern("who.of_party")
+_OF_PARTY, _PARTY = pattern("who.of_party"), pattern("who.party")
+_TAKES_UP = pattern("company.the_one")
 _OF_TALKS = pattern("links.of_talks")
 _BESIDE_THEM = pattern("who.beside_them")
 _LOOKS_ON = pattern("who.looks_on")
@@ -111,8 +112,10 @@ def _of_congress(event: Event, known: list[Entry]) -> list[Entry]:
 def _party_alone(event: Event) -> list[Entry]:
     """The party of lawmakers who meet among themselves: "Republican senators met in private"."""
     low, alone = event.page.low, [p for p in event.phrases if not p.names]
-    told = (_MEMBERS.fullmatch(low, p.start + 4 * low.startswith("the ", p.start), p.end) for p in alone)
-    parties = (m.lastgroup for m in told if m is not None and m.lastgroup is not None and _OF_PARTY.match(m.group()))
+    told = [_MEMBERS.fullmatch(low, p.start + 4 * low.startswith("the ", p.start), p.end) for p in alone]
+    taken_up = _TAKES_UP.search(low, max(event.sentence.start, event.hit.start - 40), event.hit.start) is not None
+    known = _OF_PARTY if taken_up else _PARTY  # who is told at "that meeting" are others too
+    parties = (m.lastgroup for m in told if m is not None and m.lastgroup is not None and known.match(m.group()))
     return [Entry(_members_of()[party], "organisation") for party in dict.fromkeys(parties)]
 
 
