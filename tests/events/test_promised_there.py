@@ -30,6 +30,15 @@ def test_a_promise_is_made_at_an_event_or_for_it(text: str, expected: str) -> No
     assert f"{event.kind.value} {event.status.value} {event.when.edtf}" == expected
 
 
+@pytest.mark.parametrize("ahead", ["will", "is to", "plans to", "would"])
+@pytest.mark.parametrize("thing", ["the deal", "a plan", "an offer", "the proposal"])
+@pytest.mark.parametrize("whom", ["her cabinet", "lawmakers", "Togo"])
+def test_what_is_to_be_put_to_somebody_is_to_come(ahead: str, thing: str, whom: str) -> None:
+    text = f"Angela Merkel {ahead} put {thing} to {whom} at a meeting on Friday."
+    for event in st.extract(st.Document(text=text, published=WEDNESDAY)).events:
+        assert (event.status.value, event.when.edtf) in (("scheduled", "2018-12-07"), ("considered", "2018-12-07"))
+
+
 def test_a_headline_tells_of_a_promise_in_the_present() -> None:
     document = st.Document(
         text="The border has been shut since May.",

@@ -126,7 +126,9 @@ def _is_told_plan(before: list[str], at: int) -> bool:
         if word in words["future"] | words["modal"] | (words["planning"] - words["promises"]):
             return False
         if (word in words["past"] or (word.endswith("ed") and len(word) > 4)) and not is_adjective(before, back):
-            return word not in ("has", "have", "had") and before[back - 1 : back] not in _PERFECT
+            led = next((w for w in reversed(before[:back]) if not w.endswith("ly") and w != "not"), "")
+            to_come = led == "to" or led in words["modal"] | words["future"]  # "will put a deal to them"
+            return word not in ("has", "have", "had") and not to_come and before[back - 1 : back] not in _PERFECT
     return False
 
 

@@ -141,9 +141,13 @@ def _cabinet(event: Event, known: list[Entry]) -> list[Entry]:
     if hit.kind is not Kind.MEETING or [e.kind for e in known] not in (["person"], []):
         return []  # nobody is known yet where it is "he"
     own = not hit.verb and page.flat.endswith("Cabinet ", 0, hit.start)  # in small letters it tells of a kind alone
-    met = any(not p.names and _OWN_CABINET.search(page.low, p.start, p.end) for p in event.phrases)
+    met = next((p for p in event.phrases if not p.names and _OWN_CABINET.search(page.low, p.start, p.end)), None)
     alone = not known and not any(p.pronoun for p in event.phrases)
-    return [Entry("Cabinet", "organisation")] if (own or met) and not alone else []
+    cabinet = Entry("Cabinet", "organisation")
+    if met is not None and alone:
+        heads = [n.who for n in event.sentence.names if n.is_person and n.end <= met.start and n.who is not None]
+        return [*heads[-1:], cabinet] if heads else []  # "Soto will ask his cabinet to approve it at its next meeting"
+    return [cabinet] if (own or met is not None) and not alone else []
 
 
 def _by_matter(event: Event, known: list[Entry]) -> list[Entry]:
