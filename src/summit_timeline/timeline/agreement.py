@@ -15,10 +15,19 @@ NEAR = 45  # days between reports (or from a report to the days) beyond which va
 
 def conflict(a: Unit, b: Unit) -> str | None:
     """What speaks against two units being one event, as words; None where nothing does."""
+    return f"{a.when} is not {b.when}" if _on_other_days(a, b) else _further_conflict(a, b)
+
+
+def _on_other_days(a: Unit, b: Unit) -> bool:
+    """Whether two units give days that cannot be of one event, and none of them tells, or can tell, of a move."""
+    if not opposed(a.when, b.when):
+        return False
     told_apart = a.document == b.document and a.who.bodies != b.who.bodies  # a text tells of a move of the same sides
-    changed = a.moved or b.moved or can_move(a, b) or overran(a, b) or overran(b, a)
-    if opposed(a.when, b.when) and (told_apart or not changed):
-        return f"{a.when} is not {b.when}"
+    return told_apart or not (a.moved or b.moved or can_move(a, b) or overran(a, b) or overran(b, a))
+
+
+def _further_conflict(a: Unit, b: Unit) -> str | None:
+    """What speaks against two units being one event besides days that cannot be of one."""
     if _not_yet(a, b) or _not_yet(b, a):
         return "one was over before the other began"
     if _planned_after(a, b) or _planned_after(b, a):
@@ -296,7 +305,7 @@ _NOTHING: Weight = (0.0, "")
 
 def similarity(a: Unit, b: Unit) -> Weight:
     """How much speaks for two units being one event, and why; 0 where something speaks against it."""
-    if conflict(a, b) is not None:
+    if _on_other_days(a, b) or _further_conflict(a, b) is not None:
         return _NOTHING
     found = [weigh(a, b) for weigh in _WEIGHTS]
     return sum(weight for weight, _ in found), ", ".join(words for _, words in found if words)

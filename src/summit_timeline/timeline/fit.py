@@ -1,21 +1,25 @@
 """Which life a unit fits best that gives a window of days or one side only, and joining it to that."""
 
-from collections.abc import Iterable, MutableSet
+from collections.abc import Callable, Iterable, MutableSet
 
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.timeline.agreement import FEW_DAYS, NEAR
-from summit_timeline.timeline.lives import Life, Lives, Partition, Proposal
-from summit_timeline.timeline.shelf import Shelf, keys_of
+from summit_timeline.timeline.lives import Life, Lives, Numbered, Partition, Proposal
+from summit_timeline.timeline.shelf import Row, Shelf, keys_of
 from summit_timeline.timeline.units import Unit
+
+Asks = Callable[[Numbered, Life], bool]
+"""Whether a life looks for another, by its units."""
 
 FEW = 3  # as many reports must agree on a day before another that is off by one counts as a slip
 MOST = 24  # lives that one unit is compared with
 
 
-def attach(lives: Partition, shelf: Shelf, indexes: Iterable[int]) -> None:
+def attach(lives: Partition, shelf: Shelf, asks: Asks) -> None:
     """Join lives without certain days, or of one side only, each to the life with certain days that it fits best."""
     done: set[int] = set()
-    for wish in sorted([wish for root in lives.roots(indexes) for wish in wishes(lives, shelf, root)]):
+    looking = [life.number for life in lives.all() if asks(lives.units, life)]
+    for wish in sorted([wish for root in looking for wish in wishes(lives, shelf, root)]):
         take_wish(lives, done, wish)
 
 
@@ -33,23 +37,37 @@ def wishes(lives: Lives, shelf: Shelf, root: int) -> list[Proposal]:
     against: dict[int, bool] = {}  # lives are compared once, whatever the units and days by which they are found
     for index in seeking(mine):
         unit = lives.units[index]
-        days = reach(unit)
-        for first, last, number in {row for key in keys_of(unit) for row in shelf.within(key, *days, MOST)}:
+        for first, last, number in _in_reach(unit, shelf):
             other = lives.of(number)
-            if other is mine or against.get(other.number) or not _can_fit(unit, index, other, first, last):
+            number = other.number
+            if other is mine or against.get(number) or not _can_fit(unit, index, other, first, last):
                 continue
-            if other.number not in against:
-                against[other.number] = lives.oppose(mine, other)
-            if not against[other.number]:
+            if number not in against:
+                against[number] = lives.oppose(mine, other)
+            if not against[number]:
                 score = _fit(unit, other, first, last)
-                best[other.number] = max(score, best.get(other.number, score))
-    ranked = sorted(best.items(), key=lambda row: (-row[1], row[0]))[:4]
-    return [(-score, root, other) for other, score in ranked]
+                known = best.get(number)
+                if known is None or score > known:
+                    best[number] = score
+    ranked = sorted([(-score, number) for number, score in best.items()])
+    return [(score, root, other) for score, other in ranked[:_BEST]]
+
+
+_BEST = 4  # lives that one is proposed to join at most
 
 
 def seeking(life: Life) -> list[int]:
     """The units of a life by which others are looked for."""
-    return sorted(life.units)[:4]
+    return sorted(life.units)[:4] if len(life.units) > 1 else life.units
+
+
+def _in_reach(unit: Unit, shelf: Shelf) -> Iterable[Row]:
+    """The entries of the shelf that a unit can be of, by its names and days."""
+    low, high = reach(unit)
+    keys = keys_of(unit)
+    if len(keys) == 1:
+        return shelf.within(keys[0], low, high, MOST)
+    return {row for key in keys for row in shelf.within(key, low, high, MOST)}
 
 
 def reach(unit: Unit) -> tuple[int, int]:
@@ -63,38 +81,64 @@ def reach(unit: Unit) -> tuple[int, int]:
 
 def _can_fit(unit: Unit, index: int, other: Life, first: int, last: int) -> bool:
     """Whether nothing in a unit, whose number is given, speaks against its being of a life on these of its days."""
-    if not unit.exact and unit.last is not None and first > unit.last:
-        return False
-    if _begins_on_another_day(unit, first) and not other.moved:
-        return False
-    if _alone_opposes(unit, other) or _met_by_others(unit, other) or _may_be_any(unit, other):
-        return False
-    if (
-        unit.exact
-        and unit.first != first
-        and not first <= (unit.first or 0) <= (unit.last or 0) <= last
-        and (other.number == index or other.dated < FEW)
-    ):
+    if unit.exact:
+        if unit.first != first and not _is_slip(unit, index, other, first, last):
+            return False
+    elif not _can_begin(unit, other, first):
         return False
     if (unit.planned or not unit.known) and unit.published > last + 3:
         return False
-    over = not unit.planned and unit.published < first and any(c.status is Status.HELD for c in unit.claims)
+    if _alone_opposes(unit, other) or _met_by_others(unit, other):
+        return False
     # what had begun may go on: its first day is near, see above
-    return not over or (_begins(unit) and unit.place is not None and unit.place in other.places)
+    return not _is_over(unit, first) or (_begins(unit) and unit.place is not None and unit.place in other.places)
+
+
+def _can_begin(unit: Unit, other: Life, first: int) -> bool:
+    """Whether a unit without exact days can be of a life that begins on a day."""
+    if unit.last is not None and first > unit.last:
+        return False
+    return not (_may_be_any(unit, other) or (_begins_on_another_day(unit, first) and not other.moved))
+
+
+def _is_slip(unit: Unit, index: int, other: Life, first: int, last: int) -> bool:
+    """Whether the exact days of a unit lie in those of a life, or as many other reports agree as make it a slip."""
+    inside = first <= (unit.first or 0) <= (unit.last or 0) <= last
+    return inside or not (other.number == index or other.dated < FEW)
+
+
+def _is_over(unit: Unit, first: int) -> bool:
+    """Whether a report tells of something as held, and came out before a day."""
+    if unit.planned or unit.published >= first:
+        return False
+    return unit.held or (len(unit.claims) > 1 and any(c.status is _HELD for c in unit.claims))
+
+
+_HELD, _SUMMIT = Status.HELD, Kind.SUMMIT  # as names of this file: they are asked for very often
 
 
 def _fit(unit: Unit, other: Life, first: int, last: int) -> float:
     """How well a unit fits these days of a life."""
     score = closeness(unit, other)
-    if unit.claims[0].kind is Kind.SUMMIT and Kind.SUMMIT not in other.kinds and len(other.units) >= FEW:
+    if unit.claims[0].kind is _SUMMIT and len(other.units) >= FEW and _SUMMIT not in other.kinds:
         score -= 2.0
     score += other.spans[(first, last)][0] / other.dated
-    score += 1.0 if other.begin <= unit.published <= other.end else -min(_gap(unit, other), 2 * NEAR) / NEAR
-    if any(unit.who.bodies >= who.bodies for who in other.whos):
+    published = unit.published
+    if other.begin <= published <= other.end:
+        score += 1.0
+    else:
+        gap = other.begin - published if published < other.begin else published - other.end
+        score += -min(gap, 2 * NEAR) / NEAR
+    if unit.who in other.whos or _names_all(unit.who.bodies, other):
         score += 0.5
     if unit.exact and unit.first == first:
         score += 2.0
     return score
+
+
+def _names_all(bodies: frozenset[str], life: Life) -> bool:
+    """Whether these are all sides, or more, that some report of a life names."""
+    return any(bodies >= who.bodies for who in life.whos)
 
 
 def _begins_on_another_day(unit: Unit, first: int) -> bool:
@@ -107,13 +151,9 @@ def _begins(unit: Unit) -> bool:
     return not unit.exact and unit.first is not None and unit.when.start_earliest == unit.when.start_latest
 
 
-def _gap(unit: Unit, life: Life) -> int:
-    return max(life.begin - unit.published, unit.published - life.end, 0)
-
-
 def _alone_opposes(unit: Unit, life: Life) -> bool:
     """Whether an organisation alone, in a long window, is no meeting of it with others."""
-    if not unit.who.gathering or len(unit.who.bodies) != 1 or unit.vague <= 9:
+    if unit.vague <= 9 or not unit.who.gathering or len(unit.who.bodies) != 1:
         return False
     if unit.series is not None and unit.series == life.series:
         return False
@@ -127,7 +167,7 @@ _DAYS = {"meet": _MONTH, "call": _MONTH, "press": 7, "signing": _MONTH, "visit":
 
 def _may_be_any(unit: Unit, life: Life) -> bool:
     """Whether nothing but one side, in a long window, is common to both: "he met aides in 2017"."""
-    if unit.exact or unit.vague <= _DAYS[unit.family] or unit.subject & life.subject:
+    if unit.vague <= _DAYS[unit.family] or unit.subject & life.subject:
         return False
     if (unit.series is not None and unit.series == life.series) or (
         unit.place is not None and unit.place in life.places
@@ -139,7 +179,7 @@ def _may_be_any(unit: Unit, life: Life) -> bool:
 
 def _met_by_others(unit: Unit, life: Life) -> bool:
     """Whether nobody but people of one side is named, and other ones than the reports of the life name."""
-    if len(unit.who.bodies) > 1 or not unit.who.people or any(len(who.bodies) > 1 for who in life.whos):
+    if not unit.who.people or len(unit.who.bodies) > 1 or any(len(who.bodies) > 1 for who in life.whos):
         return False
     theirs = {name for who in life.whos for name in who.people}
     return bool(theirs) and unit.who.people.isdisjoint(theirs)

@@ -57,11 +57,12 @@ class Life:
         self.units = [number]
         self.begin = self.end = unit.published
         self.whos = unit.who.alone
-        self.places = NOWHERE if unit.place is None or unit.moved else one_name(unit.place)
-        self.countries = NOWHERE if unit.country is None or unit.moved else one_name(unit.country)
         self.left: tuple[Stay, ...] = ()
         if unit.moved:
             self.stand(_told_move(unit))
+        else:
+            self.places = NOWHERE if unit.place is None else one_name(unit.place)
+            self.countries = NOWHERE if unit.country is None else one_name(unit.country)
         self.series = unit.series
         self.ordinal = unit.ordinal
         self.subject = unit.subject if unit.family == "signing" else _NONE
@@ -97,7 +98,10 @@ class Life:
         self.places, self.countries, self.left = where.places, where.countries, where.left
 
     def take(self, other: "Life", turn: Whereabouts | None = None) -> None:
-        """Become the life of both; `turn` is where it is once it was moved."""
+        """Become the life of both; `turn` is where it is once it was moved.
+
+        Most say nothing new: then no set is made, and what is the very same is not compared.
+        """
         if turn is None and (self.left or other.left):
             turn = _where_both_are(self, other)
         if other.number < self.number:
@@ -107,26 +111,26 @@ class Life:
             self.begin = other.begin
         if other.end > self.end:
             self.end = other.end
-        if not other.whos <= self.whos:  # most say nothing new: then no set is made
+        if self.whos is not other.whos and not other.whos <= self.whos:
             self.whos |= other.whos
         if turn is not None:
             self.stand(turn)
         else:
-            if not other.places <= self.places:
+            if self.places is not other.places and not other.places <= self.places:
                 self.places |= other.places
-            if not other.countries <= self.countries:
+            if self.countries is not other.countries and not other.countries <= self.countries:
                 self.countries |= other.countries
         self.series = self.series or other.series
         if self.ordinal is None:
             self.ordinal = other.ordinal
-        if not other.subject <= self.subject:
+        if self.subject is not other.subject and not other.subject <= self.subject:
             self.subject |= other.subject
-        if not other.ministers <= self.ministers:
+        if self.ministers is not other.ministers and not other.ministers <= self.ministers:
             self.ministers |= other.ministers
-        self.moved |= other.moved
-        self.listed |= other.listed
-        self.named |= other.named
-        if not other.kinds <= self.kinds:
+        self.moved = self.moved or other.moved
+        self.listed = self.listed or other.listed
+        self.named = self.named or other.named
+        if self.kinds is not other.kinds and not other.kinds <= self.kinds:
             self.kinds |= other.kinds
         self.dated += other.dated
         spans = self.spans
@@ -165,8 +169,13 @@ def _was_there(early: Life, late: Life) -> bool:
 
 
 def places_oppose(a: Life, b: Life, *, same_days: bool = False) -> bool:
-    """Whether two lives are at two places, and none of them was moved from that of the other."""
-    if not elsewhere(a.places, a.countries, b.places, b.countries):
+    """Whether two lives are at two places, and none of them was moved from that of the other.
+
+    With `same_days` two names of places of one country can be a town and its region.
+    """
+    if (a.places is b.places and a.countries is b.countries) or not elsewhere(
+        a.places, a.countries, b.places, b.countries
+    ):
         return False
     if same_days and a.countries and b.countries and not a.countries.isdisjoint(b.countries):
         return False
@@ -269,11 +278,14 @@ class Lives(abc.ABC):
     def try_join(self, a: int, b: int, *, same_days: bool = False) -> bool:
         """Make one life of two unless something speaks against it; whether they now are one."""
         first, second = self.of(a), self.of(b)
-        if first is not second:
-            moved = same_days and places_oppose(first, second, same_days=True) and _venue_moved(first, second)
-            if self.oppose(first, second, same_days=same_days, moved=moved):
-                return False
-            self.join(a, b, _moved_on(*sorted((first, second), key=lambda life: life.begin)) if moved else None)
+        if first is second:
+            return True
+        away = places_oppose(first, second, same_days=same_days)
+        if away and not (same_days and _venue_moved(first, second)):
+            return False
+        if self.oppose(first, second, moved=True):
+            return False
+        self.join(a, b, _moved_on(*sorted((first, second), key=lambda life: life.begin)) if away else None)
         return True
 
     def try_move(self, before: int, after: int) -> None:
@@ -292,21 +304,17 @@ class Lives(abc.ABC):
         """Whether a life holds what an article said before and after it was corrected."""
         return self.corrected.between(life.units, life.units)
 
-    def oppose(self, a: Life, b: Life, *, same_days: bool = False, moved: bool = False) -> bool:
-        """Whether something other than the days speaks against two lives being one.
-
-        With `same_days` two names of places of one country can be a town and its region; what was `moved` can have
-        another place.
-        """
-        if a.ordinal is not None and b.ordinal is not None and a.ordinal != b.ordinal:
+    def oppose(self, a: Life, b: Life, *, moved: bool = False) -> bool:
+        """Whether something other than the days speaks against two lives being one; `moved` lets two places be."""
+        if a.ordinal != b.ordinal and a.ordinal is not None and b.ordinal is not None:
             return True
-        if a.series is not None and b.series is not None and a.series != b.series:
+        if a.series != b.series and a.series is not None and b.series is not None:
             return True
-        if a.subject and b.subject and not a.subject & b.subject:
+        if a.subject and b.subject and a.subject.isdisjoint(b.subject):
             return True
         if (a.ministers or b.ministers) and _of_other_ministers(a, b):
             return True
-        if not moved and places_oppose(a, b, same_days=same_days):
+        if not moved and places_oppose(a, b):
             return True
         if a.whos is not b.whos and a.whos != b.whos and self._whos_oppose(a.whos, b.whos):
             return True
@@ -323,21 +331,25 @@ class Lives(abc.ABC):
                 against = sides.get(key)
                 if against is None:
                     against = sides[key] = sides_conflict(one, other) is not None
-                if against and not (
-                    len(one.bodies) == 1 == len(other.bodies)
-                    and any(len(who.bodies) > 1 and one.bodies | other.bodies <= who.bodies for who in (*a, *b))
-                ):
+                if against and not _third_holds(one.bodies, other.bodies, a | b):
                     return True
         return False
 
     def _single_pairs_oppose(self, a: Life, b: Life) -> bool:
         """What only single units can tell: that a text or a calendar holds them apart."""
-        if self.apart.between(a.units, b.units):
+        if self.apart.pairs and self.apart.between(a.units, b.units):
             return True
         if a.listed and b.listed:
             units = self.units
             return any(lasting_conflict(units[i], units[j]) is not None for i in a.units for j in b.units)
         return False
+
+
+def _third_holds(one: frozenset[str], other: frozenset[str], whos: Iterable[Who]) -> bool:
+    """Whether of those who name several sides somebody names both of two, of whom each names a single side."""
+    if not len(one) == 1 == len(other):
+        return False
+    return any(len(who.bodies) > 1 and one | other <= who.bodies for who in whos)
 
 
 class Partition(Lives):
@@ -366,8 +378,13 @@ class Partition(Lives):
 
     def roots(self, indexes: Iterable[int]) -> list[int]:
         """The lives of these units, each once, in order."""
-        return sorted({self._lives[i].number for i in indexes})
+        lives = self._lives
+        return sorted({lives[i].number for i in indexes})
+
+    def all(self) -> list[Life]:
+        """All lives, in the order of their first units."""
+        return [life for index, life in enumerate(self._lives) if life.number == index]
 
     def groups(self) -> list[list[int]]:
         """The units of each life in order, the lives in the order of their first units."""
-        return [sorted(life.units) for index, life in enumerate(self._lives) if life.number == index]
+        return [sorted(life.units) for life in self.all()]

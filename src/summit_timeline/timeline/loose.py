@@ -1,7 +1,7 @@
 """How what no stage could place is joined: units without days or sides, pair by pair, the best pairs first."""
 
 import itertools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from summit_timeline.events.model import Kind
 from summit_timeline.timeline.agreement import NEAR, has_summit, is_off, lasting_conflict, one_life, overran, similarity
@@ -121,43 +121,72 @@ def _candidates(lives: Partition) -> set[tuple[int, int]]:
     alone brings together only those of which no second side is known.
     """
     units = lives.units
-    loose = [not lives.of(i).certain for i in range(len(units))]
-    wanted = {key for i, unit in enumerate(units) if loose[i] for key in keys_of(unit)}
-    rows: dict[Key, list[tuple[int, int]]] = {}
-    seen: set[tuple[object, ...]] = set()
-    known: dict[tuple[object, ...], list[Key]] = {}
-    for index, unit in enumerate(units):
-        if loose[index]:
-            keys = keys_of(unit)
-        else:
-            face = (lives.of(index).number, *looks(unit))
-            if face in seen:
-                continue
-            seen.add(face)
-            short = (unit.who.number, unit.series, unit.around, unit.subject, unit.country)
-            found = known.get(short)
-            keys = known[short] = [k for k in keys_of(unit) if k in wanted] if found is None else found
-        for key in keys:
-            rows.setdefault(key, []).append((unit.day, index))
-    few = [len(unit.who.bodies) < 2 for unit in units]  # of two under one side's name one must be such: `comparable`
+    loose = {i for life in lives.all() if not life.certain for i in life.units}
     pairs: set[tuple[int, int]] = set()
-    for key, row in rows.items():
-        row.sort()
-        looking, other = (loose, None) if len(key) > 2 else (few, loose)
-        pairs.update((a, b) for a, b in _neighbours_of(row, looking) if other is None or other[a] or other[b])
+    for key, row in _rows_of(lives, loose).items():
+        for at, (_, index) in enumerate(row):
+            if index in loose:
+                for other in _around(row, at):
+                    if comparable(key, units[index], units[other]):
+                        pairs.add((index, other) if index < other else (other, index))
     for together in of_one_document(units):
         pairs.update(_neighbours([(0, index) for index in together]))
     pairs.update(_at_one_place(lives))
     return pairs
 
 
+def _rows_of(lives: Partition, loose: Set[int]) -> Mapping[Key, list[tuple[int, int]]]:
+    """The loose units in the order of their days, by what they are looked up by, with all that are near in time.
+
+    Most units are of certain lives and nowhere near a loose one of their names: these are left out first of all.
+    """
+    units = lives.units
+    rows: dict[Key, list[tuple[int, int]]] = {}
+    months: dict[Key, set[int]] = {}
+    for index in loose:
+        unit = units[index]
+        month = unit.day // _MONTH
+        for key in keys_of(unit):
+            rows.setdefault(key, []).append((unit.day, index))
+            months.setdefault(key, set()).update(range(month - _NEAR, month + _NEAR + 1))
+    for key, entry in _certain_near(lives, months) if loose else ():
+        rows[key].append(entry)
+    for row in rows.values():
+        row.sort()
+    return rows
+
+
+def _certain_near(lives: Partition, months: Mapping[Key, Set[int]]) -> Iterable[tuple[Key, tuple[int, int]]]:
+    """The units of certain lives, by their keys, where these are looked for in about their days."""
+    units = lives.units
+    known: dict[tuple[object, ...], list[tuple[Key, Set[int]]]] = {}  # most units have the names of others
+    for life in lives.all():
+        firsts: set[int] = set()
+        for index in life.units if life.certain else ():
+            unit = units[index]
+            short = (unit.who.number, unit.country, unit.series, unit.subject, unit.around)
+            wanted = known.get(short)
+            if wanted is None:
+                wanted = known[short] = [(key, months[key]) for key in keys_of(unit) if key in months]
+            near = [key for key, when in wanted if unit.day // _MONTH in when] if wanted else ()
+            if near:
+                firsts = firsts or set(firsts_of(units, life))
+                if index in firsts:
+                    yield from ((key, (unit.day, index)) for key in near)
+
+
 def entries_of(units: Numbered, life: Life) -> list[tuple[Key, tuple[int, int]]]:
-    """All under which units of a life are looked up; of a certain one only the first of those that look the same."""
+    """All under which units of a life are looked up."""
+    entries = [(units[index].day, index) for index in firsts_of(units, life)]
+    return [(key, entry) for entry in entries for key in keys_of(units[entry[1]])]
+
+
+def firsts_of(units: Numbered, life: Life) -> Iterable[int]:
+    """The units of a life that are compared with others; of a certain one the first of those that look the same."""
     first: dict[object, int] = {}
     for index in sorted(life.units):
         first.setdefault(looks(units[index]) if life.certain else index, index)
-    entries = [(units[index].day, index) for index in first.values()]
-    return [(key, entry) for entry in entries for key in keys_of(units[entry[1]])]
+    return first.values()
 
 
 def looks(unit: Unit) -> tuple[object, ...]:
@@ -173,7 +202,7 @@ def comparable(key: Key, a: Unit, b: Unit) -> bool:
 def _at_one_place(lives: Partition) -> Iterable[tuple[int, int]]:
     """Pairs of a unit that names nobody and the one event of its kind that is at its place in its days."""
     units = lives.units
-    alone = [i for i, u in enumerate(units) if nameless(u)]
+    alone = [i for i, u in enumerate(units) if not u.who.members and nameless(u)]
     named: dict[Spot, list[int]] = {spot: [] for i in alone for spot in spots(units[i])}
     for index, unit in enumerate(units) if named else ():
         if at_a_place(unit):
@@ -228,21 +257,16 @@ def spots(unit: Unit) -> set[Spot]:
 
 
 REACH = (NEIGHBOURS, 4 * NEAR)
+_MONTH = 30  # days
+_NEAR = REACH[1] // _MONTH + 1  # months; two that lie further apart are no neighbours
 
 
-def _neighbours_of(row: list[tuple[int, int]], looking: Sequence[bool]) -> Iterable[tuple[int, int]]:
-    """Pairs of neighbours of which at least one is a unit that looks for others."""
+def _around(row: list[tuple[int, int]], at: int) -> Iterable[int]:
+    """The neighbours, before and after it, of a unit in a row."""
     most, days = REACH
-    for at, (day, index) in enumerate(row):
-        if not looking[index]:
-            continue
-        for other_day, other in row[max(0, at - most) : at]:
-            if day - other_day <= days:
-                yield (index, other) if index < other else (other, index)
-        for other_day, other in row[at + 1 : at + 1 + most]:
-            if other_day - day > days:
-                break
-            yield (index, other) if index < other else (other, index)
+    day = row[at][0]
+    near = row[max(0, at - most) : at] + row[at + 1 : at + 1 + most]
+    return [other for other_day, other in near if abs(other_day - day) <= days]
 
 
 def _neighbours(row: list[tuple[int, int]]) -> Iterable[tuple[int, int]]:

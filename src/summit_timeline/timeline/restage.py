@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, MutableSet, S
 from typing import Protocol
 
 from summit_timeline.timeline import loose
-from summit_timeline.timeline.fit import reach, seeking, take_wish, wishes
+from summit_timeline.timeline.fit import Asks, reach, seeking, take_wish, wishes
 from summit_timeline.timeline.lives import Life, Lives, Numbered, Proposal, UnitPairs
 from summit_timeline.timeline.replay import Changed, Log, News, Replay, Standing
 from summit_timeline.timeline.rows import Key, Rows, following
@@ -120,7 +120,7 @@ class Corrections:
 class Wishes:
     """A stage that joins those without certain days, or of one side, to the lives that they fit best."""
 
-    def __init__(self, leaves: Leaves, asks: Callable[[Unit, Life], bool]) -> None:
+    def __init__(self, leaves: Leaves, asks: Asks) -> None:
         self._leaves, self._asks = leaves, asks
         self._wishes: dict[int, list[Proposal]] = {}
         self._by: dict[int, list[int]] = {}
@@ -139,7 +139,7 @@ class Wishes:
 
     def _asking(self, lives: Lives, among: Changed) -> dict[int, Life]:
         """Those that look for others."""
-        return {n: life for n, life in among.items() if any(self._asks(lives.units[i], life) for i in life.units)}
+        return {n: life for n, life in among.items() if self._asks(lives.units, life)}
 
     def news(self, standing: Standing, gone: Changed, come: Changed, log: Log) -> News:
         """Which others of those that were there wish for something else now."""

@@ -12,9 +12,7 @@ Row = tuple[int, int, int]
 
 def keys_of(unit: Unit) -> Sequence[Key]:
     """What a unit is looked up by: each pair of its sides, or the one side, and its series."""
-    if unit.series is None:
-        return unit.who.keys
-    return [*unit.who.keys, (unit.family, "series", unit.series, "")]
+    return unit.who.keys if unit.series is None else unit.who.keys_in(unit.series)
 
 
 def entries_of(life: Life, family: str) -> Iterable[tuple[Key, Row]]:

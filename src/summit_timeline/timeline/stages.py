@@ -7,7 +7,7 @@ from typing import NamedTuple
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.timeline.agreement import FEW_DAYS, NEAR
 from summit_timeline.timeline.fit import FEW, attach, closeness
-from summit_timeline.timeline.lives import Life, Lives, Partition, Proposal, Span
+from summit_timeline.timeline.lives import Life, Lives, Numbered, Partition, Proposal, Span
 from summit_timeline.timeline.rows import Key, following
 from summit_timeline.timeline.shelf import Row, Shelf, keys_of, shelved
 from summit_timeline.timeline.units import Unit
@@ -24,33 +24,39 @@ def join_with_days(lives: Partition) -> None:
     for pair in sorted(lives.corrected.pairs):
         lives.try_correct(*pair)
     join_slips(lives, shelf, repeats)
-    attach(lives, shelf, [i for i, u in enumerate(lives.units) if moved_without_days(u, lives.of(i))])
+    attach(lives, shelf, moved_without_days)
     join_moves(lives, shelf, repeats)
     join_slips(lives, shelf, repeats)  # again, for those of whom only now enough reports are known
-    attach(lives, shelf, [i for i, u in enumerate(lives.units) if vague_or_one_sided(u, lives.of(i))])
+    attach(lives, shelf, vague_or_one_sided)
 
 
-def moved_without_days(unit: Unit, life: Life) -> bool:
-    """Whether a unit tells of a move, and nothing in its life gives exact days; without any days, of several sides."""
-    return unit.moved and not life.spans and (unit.known or len(unit.who.bodies) > 1)
+def moved_without_days(units: Numbered, life: Life) -> bool:
+    """Whether a life has no exact days, and a unit tells of a move of it; without any days, of several sides."""
+    if life.spans or not life.moved:
+        return False
+    told = (units[index] for index in life.units)
+    return any(unit.moved and (unit.known or len(unit.who.bodies) > 1) for unit in told)
 
 
-def vague_or_one_sided(unit: Unit, life: Life) -> bool:
-    """Whether a unit belongs to a life without certain days, or to one that names a single side."""
-    named = unit.known and bool(unit.who.bodies)
-    return named and (not life.spans or all(len(who.bodies) < 2 for who in life.whos))
+def vague_or_one_sided(units: Numbered, life: Life) -> bool:
+    """Whether a life has no certain days, or names a single side, and some unit tells of days and of a side."""
+    if not life.named or (life.spans and any(len(who.bodies) > 1 for who in life.whos)):
+        return False
+    return any(unit.known and unit.who.bodies for unit in [units[index] for index in life.units])
 
 
 def join_same_words(lives: Partition) -> set[int]:
     """Join reports that repeat another's words; the units that are such a repetition."""
-    by_quote: dict[str, list[int]] = {}
+    first: dict[str, int] = {}
+    rows: dict[int, list[int]] = {}
     for index, unit in enumerate(lives.units):
         if unit.known and len(unit.claims) == 1:
-            by_quote.setdefault(unit.claims[0].quote, []).append(index)
+            earlier = first.setdefault(unit.claims[0].quote, index)
+            if earlier != index:
+                rows.setdefault(earlier, [earlier]).append(index)
     repeats: set[int] = set()
-    for row in by_quote.values():
-        if len(row) > 1:
-            _join_row(lives, row, repeats)
+    for earlier in sorted(rows):
+        _join_row(lives, rows[earlier], repeats)
     return repeats
 
 
@@ -78,40 +84,52 @@ def _join_row(lives: Partition, row: list[int], repeats: set[int]) -> None:
 
 def join_same_days(lives: Partition, repeats: Repeats) -> None:
     """Join units that give the same exact days and sides; one that names a single side joins those who name both."""
-    buckets: dict[tuple[str, int | None, int | None], list[int]] = {}
+    buckets: dict[Span, list[int]] = {}
     for index, unit in enumerate(lives.units):
         if unit.exact and unit.who.bodies and index not in repeats:
-            buckets.setdefault((unit.family, unit.first, unit.last), []).append(index)
+            buckets.setdefault((unit.first or 0, unit.last or 0), []).append(index)
     for bucket in buckets.values():
         if len(bucket) > 1:
             _join_bucket(lives, bucket)
 
 
 def _join_bucket(lives: Partition, bucket: list[int]) -> None:
-    """Join the units of one family and the same days: first those that name several sides, then those that name one."""
+    """Join the units of the same days: first those that name several sides, then those that name one."""
+    units = lives.units
     homes: dict[Key, list[int]] = {}
-    several = [i for i in bucket if len(lives.units[i].who.bodies) > 1]
-    alone = [i for i in bucket if len(lives.units[i].who.bodies) == 1]
-    for index in sorted(several, key=lambda i: (lives.units[i].place is None, i)):
-        _settle(lives, index, homes, keys_of(lives.units[index]))
+    several = [i for i in bucket if len(units[i].who.bodies) > 1]
+    for index in _placed_first(units, several):
+        _settle(lives, index, homes)
+    if len(several) == len(bucket):
+        return
     for index in several:
-        for side in lives.units[index].who.bodies:
-            home = homes.setdefault((lives.units[index].family, side), [])
-            if lives.of(index).number not in home:
-                home.append(lives.of(index).number)
-    for index in sorted(alone, key=lambda i: (lives.units[i].place is None, i)):
-        _settle(lives, index, homes, keys_of(lives.units[index]))
+        unit, number = units[index], lives.of(index).number
+        for side in unit.who.bodies:
+            home = homes.setdefault((unit.family, side), [])
+            if number not in home:
+                home.append(number)
+    for index in _placed_first(units, [i for i in bucket if len(units[i].who.bodies) == 1]):
+        _settle(lives, index, homes)
 
 
-def _settle(lives: Partition, index: int, homes: dict[Key, list[int]], keys: Sequence[Key]) -> None:
+def _placed_first(units: Sequence[Unit], row: list[int]) -> list[int]:
+    """A row with those first that tell the place."""
+    return [i for i in row if units[i].place is not None] + [i for i in row if units[i].place is None]
+
+
+def _settle(lives: Partition, index: int, homes: dict[Key, list[int]]) -> None:
     """Join a unit to the best life of those under its keys, or make it a new one there."""
-    unit = lives.units[index]
-    found = lives.roots([i for key in keys for i in homes.get(key, ())])
-    mine = lives.of(index)
-    ranked = sorted(found, key=lambda root: (-closeness(unit, lives.of(root)), root)) if len(found) > 1 else found
-    if not any(lives.try_join(root, index, same_days=True) for root in ranked):
-        for key in keys:
-            homes.setdefault(key, []).append(mine.number)
+    unit, mine = lives.units[index], lives.of(index)
+    keys = keys_of(unit)
+    known = [homes[key] for key in keys if key in homes]
+    found = lives.roots(known[0] if len(known) == 1 else [i for home in known for i in home])
+    if len(found) > 1:
+        found.sort(key=lambda root: (-closeness(unit, lives.of(root)), root))
+    for root in found:
+        if lives.try_join(root, index, same_days=True):
+            return
+    for key in keys:
+        homes.setdefault(key, []).append(mine.number)
 
 
 def join_slips(lives: Partition, shelf: Shelf, repeats: Repeats) -> None:

@@ -51,6 +51,17 @@ class Who:
         return [(self.family, *pair) for pair in itertools.combinations(sorted(self.bodies)[:_SIDES], 2)]
 
     @functools.cached_property
+    def _keys_in(self) -> dict[str, list[Key]]:
+        return {}
+
+    def keys_in(self, series: str) -> list[Key]:
+        """Those keys, and that of a series in which they meet."""
+        found = self._keys_in.get(series)
+        if found is None:
+            found = self._keys_in[series] = [*self.keys, (self.family, "series", series, "")]
+        return found
+
+    @functools.cached_property
     def row_keys(self) -> list[Key]:
         """What lives of these are looked up by: those keys, each side, and the body of states that meets by itself."""
         found = [*self.keys, *((self.family, side) for side in self.bodies if len(self.bodies) > 1)]
@@ -121,7 +132,11 @@ def make_units(claims: Sequence[Claim], parted: Set[tuple[ClaimKey, ...]], names
     if not claims:
         return []
     names = names or Names(FAMILY[claims[0].kind])
-    units = [_unit([claims[i] for i in members], names) for members in _taken_up(claims, parted)]
+    joined = _taken_up(claims, parted)
+    if joined is None:
+        units = [_single(claim, names) for claim in claims]
+    else:
+        units = [_unit([claims[i] for i in members], names) for members in joined]
     for row in of_one_document(units):
         told = [units[i] for i in row]
         busy = _busy(list({unit.who.number: unit.who for unit in told}.values())[:_ROUNDS])
@@ -162,11 +177,11 @@ def _busy(whos: Sequence[Who]) -> frozenset[str]:
 _PAIR = 2
 
 
-def _taken_up(claims: Sequence[Claim], parted: Set[tuple[ClaimKey, ...]]) -> list[list[int]]:
-    """The claims, by number, that antecedents make one."""
+def _taken_up(claims: Sequence[Claim], parted: Set[tuple[ClaimKey, ...]]) -> list[list[int]] | None:
+    """The claims, by number, that antecedents make one; None where no claim has any."""
     back = [i for i, claim in enumerate(claims) if claim.antecedent is not None]
     if not back:
-        return [[i] for i in range(len(claims))]
+        return None
     documents = {claims[i].document_id for i in back}
     index = {
         (c.document_id, c.part, c.start, c.end): i
@@ -218,12 +233,12 @@ class Names:
     """Each row of participants of events of one family is looked up once: many reports name the same ones."""
 
     def __init__(self, family: str) -> None:
-        self._family = family
-        self._known: dict[tuple[str | None, ...], Who] = {}
+        self.family = family
+        self._known: dict[tuple[tuple[str | None, ...], ...], Who] = {}
         self._same: dict[tuple[frozenset[str], frozenset[str], bool], Who] = {}
 
     def who(self, participants: Sequence[Participant]) -> Who:
-        key = tuple([n for p in participants for n in (p.name, p.kind, p.represents, p.role)])
+        key = tuple([(p.name, p.kind, p.represents, p.role) for p in participants])
         found = self._known.get(key)
         if found is None:
             found = self._known[key] = self._read(participants)
@@ -240,10 +255,12 @@ class Names:
         if grouped != bodies:
             members, bodies, gathering = members | grouped, grouped, True
         key = (members, bodies, gathering)
-        return self._same.setdefault(key, Who(len(self._same), self._family, members, bodies, gathering))
+        return self._same.setdefault(key, Who(len(self._same), self.family, members, bodies, gathering))
 
 
 _PLANS = (Status.SCHEDULED, Status.CONSIDERED)
+_STANDS = {status: (status is Status.POSTPONED, status in _PLANS, status is Status.HELD) for status in Status}
+"""For each status whether it tells of a move, of a plan, and of what was held."""
 _NO_WORDS: frozenset[str] = frozenset()
 _NOT_LISTED: frozenset[tuple[str, str]] = frozenset()
 
@@ -309,26 +326,33 @@ def moved_between(unit: Unit) -> tuple[Place, Place] | None:
 
 def _single(claim: Claim, names: Names) -> Unit:
     """The unit of one claim, which most are."""
-    place, status = claim.place, claim.status
+    place, when = claim.place, claim.when
+    moved, planned, held = _STANDS[claim.status]
+    exact, known, vague, first, last = _bounds(when)
     return Unit(
         (claim,),
-        FAMILY[claim.kind],
+        names.family,
         names.who(claim.participants),
-        claim.when,
+        when,
         place.name if place is not None and place.kind != "country" else None,
         (place.country or None) if place is not None else None,
         claim.series or None,
         claim.ordinal,
-        frozenset(_content(claim.subject)) if claim.subject else _NO_WORDS,
-        status is Status.POSTPONED,
-        status in _PLANS,
-        status is Status.HELD,
+        _content(claim.subject) if claim.subject else _NO_WORDS,
+        moved,
+        planned,
+        held,
         claim.published.toordinal(),
         claim.document_id,
-        *_bounds(claim.when),
+        exact,
+        known,
+        vague,
+        first,
+        last,
         _NO_WORDS,
         frozenset(((claim.calendar or "", claim.uid),)) if claim.uid is not None else _NOT_LISTED,
-        ministers=frozenset(claim.ministers) if claim.ministers else _NO_WORDS,
+        _NO_WORDS,
+        frozenset(claim.ministers) if claim.ministers else _NO_WORDS,
     )
 
 
@@ -362,10 +386,12 @@ def vagueness(when: When) -> int:
 
 def contains(outer: When, inner: When) -> bool:
     """Whether both are exact and the days of one are some, not all, of those of the other."""
-    if not (outer.exact and inner.exact) or (outer.earliest, outer.latest) == (inner.earliest, inner.latest):
+    first, begins, ends, last = outer.start_earliest, inner.start_earliest, inner.end_latest, outer.end_latest
+    if first is None or begins is None or ends is None or last is None:
         return False
-    bounds = outer.earliest, inner.earliest, inner.latest, outer.latest
-    return list(bounds) == sorted(day for day in bounds if day is not None)
+    if not (first <= begins and ends <= last) or (first == begins and ends == last):
+        return False
+    return outer.exact and inner.exact
 
 
 def opposed(a: When, b: When) -> bool:
@@ -471,7 +497,8 @@ _SMALL = frozenset(
 )
 
 
-def _content(subject: str) -> list[str]:
+@functools.lru_cache(10_000)
+def _content(subject: str) -> frozenset[str]:
     """The words of what is signed or talked about, without those that many papers have; countries by their names."""
     words = subject.lower().replace("'s ", " ").replace("-", " ").split()
-    return [canonical(w).lower() for w in words if w not in _SMALL]
+    return frozenset([canonical(w).lower() for w in words if w not in _SMALL])
