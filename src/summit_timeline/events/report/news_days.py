@@ -9,6 +9,8 @@ import attrs
 from summit_timeline.dates.when import When
 from summit_timeline.events.days.bounds import nth_day
 from summit_timeline.events.days.edges import at_opening, is_closing
+from summit_timeline.events.days.gap import Gap
+from summit_timeline.events.days.surroundings import of_its_praise, of_what_belongs_to_it
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import LEAD, Draft, Page
@@ -126,6 +128,8 @@ def told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | None
         return None if _is_of_what_is_said(draft, telling[at][0]) else telling[at][1]
     if not (draft.participants or _at_home(draft)) or _another_time(draft):
         return None
+    if _is_of_its_surroundings(draft, telling[max(at, 0)][0]):
+        return None
     same = telling[0][0] < draft.sentence.end and draft.sentence.start <= telling[max(at, 0)][0]
     if draft.kind is Kind.VISIT and not same:
         return None
@@ -134,6 +138,15 @@ def told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | None
         return telling[at][1] if of_the_news or _of_them(draft, telling[at][0]) else None
     opening = draft.start < _OPENING and telling[0][0] < LEAD
     return telling[max(at, 0)][1] if opening else None
+
+
+def _is_of_its_surroundings(draft: Draft, at: int) -> bool:
+    """Whether the day at an offset is told in the sentence of an event of something that only belongs to that."""
+    mention = next((m for m in draft.sentence.mentions if m.start == at), None)
+    if mention is None or at < draft.end:
+        return False
+    gap = Gap(draft.page, draft.sentence, draft.hit, mention, draft.end, at)
+    return of_what_belongs_to_it(gap) or of_its_praise(gap)
 
 
 def _is_of_what_is_said(draft: Draft, at: int) -> bool:

@@ -1,0 +1,90 @@
+"""Days on which something was done with what belongs to an event, or with an event in words alone, not its own.
+
+"The agenda of the summit was published on Monday", "the summit was hailed on Monday".
+"""
+
+import datetime as dt
+
+from summit_timeline.events.days.gap import Gap
+from summit_timeline.events.parse.attach import parse
+from summit_timeline.events.parse.clauses import Clause, Parse, Phrase
+from summit_timeline.events.parse.words import grammar
+
+_BELONGS = ("of", "for", "against", "to", "on", "about", "over", "from", "around")
+_OF_THOSE_THERE = ("of", "from", "to")  # "delegates to the talks"
+_MOST_STEPS = 4
+_NEWS = dt.timedelta(days=3)
+
+
+def of_what_belongs_to_it(gap: Gap) -> bool:
+    """Whether a day is that of a verb told of what belongs to the event, and not of the event or its people."""
+    if not (gap.noun and gap.behind):
+        return False
+    parsed = parse(gap.page, gap.sentence)
+    noun = parsed.phrase_of(gap.hit)
+    top = _top(parsed, noun)
+    if top in (noun, -1):
+        return False
+    phrase, words = parsed.phrases[top], grammar()
+    clause = parsed.clauses[phrase.clause]
+    if phrase.hits or (phrase.names and not phrase.owned) or phrase.head in words.parts:
+        return False
+    there = phrase.head in words.groups and parsed.phrases[noun].prep in _OF_THOSE_THERE
+    takes_place = clause.verb in words.occur or clause.verb in words.happens or clause.verb == "be"
+    ahead = phrase.head in words.getting_ready
+    return bool(phrase.head) and not there and (ahead or not takes_place) and _is_of_verb(gap, parsed, clause, phrase)
+
+
+def of_its_praise(gap: Gap) -> bool:
+    """Whether a day is that of a verb that only says what somebody thinks of the event."""
+    if not (gap.noun and gap.behind):
+        return False
+    parsed = parse(gap.page, gap.sentence)
+    noun = parsed.phrase_of(gap.hit)
+    if noun < 0 or parsed.phrases[noun].of >= 0:
+        return False
+    phrase = parsed.phrases[noun]
+    clause = parsed.clauses[phrase.clause]
+    told_of = (phrase.role == "subject" and clause.passive) or (phrase.role == "object" and _is_of_the_news(gap))
+    return told_of and clause.verb in grammar().appraise and _is_of_verb(gap, parsed, clause, phrase)
+
+
+def _is_of_the_news(gap: Gap) -> bool:
+    """Whether a day is one of the last, on which somebody spoke: "last month" is that of what he criticised."""
+    day, told = gap.page.document.day, gap.mention
+    return told.first is not None and told.first == told.last and dt.timedelta(0) <= day - told.first <= _NEWS
+
+
+def _top(parsed: Parse, noun: int) -> int:
+    """The phrase at the verb from which an event noun hangs by words of belonging; -1 where others stand between."""
+    at = noun
+    for _ in range(_MOST_STEPS):
+        around = -1 if at < 0 else _around(parsed, at)
+        if around < 0:
+            return at
+        if parsed.phrases[at].prep not in _BELONGS:
+            return -1
+        at = around
+    return -1
+
+
+def _around(parsed: Parse, at: int) -> int:
+    """The phrase from which another hangs, or the subject between which and its verb it stands; -1 where none is."""
+    phrase = parsed.phrases[at]
+    if phrase.of >= 0 or phrase.role != "prep":
+        return phrase.of
+    clause = parsed.clauses[phrase.clause]
+    return at - 1 if at - 1 in clause.subjects and phrase.end <= clause.start else -1
+
+
+def _is_of_verb(gap: Gap, parsed: Parse, clause: Clause, phrase: Phrase) -> bool:
+    """Whether a day stands behind the verb and the event, with no other verb or event between."""
+    start = gap.mention.start
+    if phrase.role not in ("subject", "object") or not clause.verb or clause.hit is not None or clause.end > start:
+        return False
+    if phrase.role == "subject" and clause.start < gap.hit.end:
+        return False
+    between = (c for c in parsed.clauses if c is not clause and c.verb and gap.hit.end <= c.start and c.end <= start)
+    low = gap.page.low  # "hailed the deal for Monday's summit", "will review the outcome of the summit of March 21"
+    own = low.startswith("'s", gap.mention.end) or low.endswith(" of ", 0, start)
+    return not own and not any(between) and not any(gap.hit.end <= h.start < start for h in gap.sentence.hits)
