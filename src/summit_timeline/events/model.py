@@ -43,6 +43,11 @@ class Status(StrEnum):
     __hash__ = str.__hash__
 
 
+# Each by a name of this module: to look one up on its class takes Python 3.11 ten times as long, for each claim anew.
+SUMMIT, SIGNING, MEETING, VISIT, CALL, PRESS = Kind
+CONSIDERED, SCHEDULED, HELD, POSTPONED, CANCELLED = Status
+
+
 class RelationKind(StrEnum):
     """How a text relates one event to another: this event is AFTER (BEFORE, DURING, PART_OF, SAME_DAY) the target.
 

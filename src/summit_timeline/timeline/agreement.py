@@ -2,7 +2,7 @@
 
 import re
 
-from summit_timeline.events.model import Kind, Status
+from summit_timeline.events.model import CANCELLED, SUMMIT, Kind
 from summit_timeline.events.who.participants import is_side
 from summit_timeline.timeline.by_town import can_be_it
 from summit_timeline.timeline.units import Unit, Who, contains, first_to_last, opposed
@@ -101,7 +101,7 @@ def _is_of_leaders(summit: Unit, other: Unit) -> bool:
 
 def has_summit(unit: Unit) -> bool:
     """Whether a claim calls it a summit."""
-    return any(claim.kind is Kind.SUMMIT for claim in unit.claims)
+    return any(claim.kind is SUMMIT for claim in unit.claims)
 
 
 def _on_other_topics(a: Unit, b: Unit) -> bool:
@@ -154,7 +154,7 @@ def _is_off_beside(a: Unit, b: Unit) -> bool:
 def is_off(unit: Unit) -> bool:
     """Whether nothing but its being called off is told."""
     plain = not (unit.held or unit.planned or unit.moved)
-    return plain and all(c.status is Status.CANCELLED for c in unit.claims)
+    return plain and all(c.status is CANCELLED for c in unit.claims)
 
 
 def _only_host(a: Unit, b: Unit) -> bool:
@@ -531,7 +531,7 @@ def _same_first(a: Unit, b: Unit) -> bool:
 
 def _completes(named: Unit, dated: Unit) -> bool:
     """Whether a document tells when and where a summit is without naming anybody, and elsewhere only who is there."""
-    summits = named.claims[0].kind is dated.claims[0].kind is Kind.SUMMIT and named.held == dated.held
+    summits = named.claims[0].kind is dated.claims[0].kind is SUMMIT and named.held == dated.held
     return summits and bool(named.who.members) and not dated.who.members and dated.exact and not named.known
 
 
@@ -541,7 +541,7 @@ def _will_meet(told: Unit, summit: Unit) -> bool:
     return same and told.planned and summit.planned and summit.known and not told.known and _kinds(summit) == _SUMMIT
 
 
-_SUMMIT = {Kind.SUMMIT}
+_SUMMIT = {SUMMIT}
 
 
 def _kinds(unit: Unit) -> set[Kind]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterable, MutableSet
 
-from summit_timeline.events.model import Kind, Status
+from summit_timeline.events.model import SUMMIT
 from summit_timeline.timeline.agreement import FEW_DAYS, NEAR
 from summit_timeline.timeline.lives import Life, Lives, Numbered, Partition, Proposal
 from summit_timeline.timeline.shelf import Row, Shelf, keys_of
-from summit_timeline.timeline.units import Unit
+from summit_timeline.timeline.units import Unit, some_held
 
 Asks = Callable[[Numbered, Life], bool]
 """Whether a life looks for another, by its units."""
@@ -111,16 +111,13 @@ def _is_over(unit: Unit, first: int) -> bool:
     """Whether a report tells of something as held, and came out before a day."""
     if unit.planned or unit.published >= first:
         return False
-    return unit.held or (len(unit.claims) > 1 and any(c.status is _HELD for c in unit.claims))
-
-
-_HELD, _SUMMIT = Status.HELD, Kind.SUMMIT  # as names of this file: they are asked for very often
+    return some_held(unit)
 
 
 def _fit(unit: Unit, other: Life, first: int, last: int) -> float:
     """How well a unit fits these days of a life."""
     score = closeness(unit, other)
-    if unit.claims[0].kind is _SUMMIT and len(other.units) >= FEW and _SUMMIT not in other.kinds:
+    if unit.claims[0].kind is SUMMIT and len(other.units) >= FEW and SUMMIT not in other.kinds:
         score -= 2.0
     score += other.spans[(first, last)][0] / other.dated
     published = unit.published

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 
 import attrs
 
-from summit_timeline.events.model import Claim, ClaimKey, Kind
+from summit_timeline.events.model import MEETING, SUMMIT, Claim, ClaimKey, Kind
 from summit_timeline.timeline.collecting import resting_collector
 from summit_timeline.timeline.corrections import Versions, corrected
 from summit_timeline.timeline.joins import Joins
@@ -183,8 +183,8 @@ def related(units: Sequence[Unit]) -> set[tuple[int, int]]:
 def _pairs_at_summits(units: Sequence[Unit], row: Sequence[int]) -> Iterable[tuple[int, int]]:
     """Pairs of which one is a summit of several sides, and at the other two people of two meet."""
     told = [i for i in row if len(units[i].who.bodies) > 1 and any(c.part == "text" for c in units[i].claims)]
-    summits = [i for i in told if len(units[i].who.bodies) > 2 and _kinds(units[i]) == {Kind.SUMMIT}]
-    pairs = [i for i in told if summits and len(units[i].who.bodies) == 2 and _kinds(units[i]) == {Kind.MEETING}]
+    summits = [i for i in told if len(units[i].who.bodies) > 2 and _kinds(units[i]) == {SUMMIT}]
+    pairs = [i for i in told if summits and len(units[i].who.bodies) == 2 and _kinds(units[i]) == {MEETING}]
     return ((min(a, b), max(a, b)) for a in summits for b in pairs if len(units[b].who.people) == 2)
 
 

@@ -5,7 +5,7 @@ import copy
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any, Protocol
 
-from summit_timeline.events.model import Kind, Place
+from summit_timeline.events.model import SUMMIT, Kind, Place
 from summit_timeline.timeline.agreement import lasting_conflict, sides_conflict
 from summit_timeline.timeline.units import Unit, Who, moved_between
 from summit_timeline.timeline.whereabouts import (
@@ -206,7 +206,7 @@ def _of_other_ministers(a: Life, b: Life) -> bool:
     if a.ministers and b.ministers:
         return a.ministers.isdisjoint(b.ministers)
     leaders, ministers = (b, a) if a.ministers else (a, b)
-    return Kind.SUMMIT in leaders.kinds and Kind.SUMMIT not in ministers.kinds
+    return SUMMIT in leaders.kinds and SUMMIT not in ministers.kinds
 
 
 _NONE: frozenset[str] = frozenset()

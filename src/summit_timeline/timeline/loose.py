@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Iterable, Mapping, Sequence, Set
 
-from summit_timeline.events.model import Kind
+from summit_timeline.events.model import MEETING, SUMMIT, Kind
 from summit_timeline.timeline.agreement import NEAR, has_summit, is_off, lasting_conflict, one_life, overran, similarity
 from summit_timeline.timeline.by_town import can_be_it, is_by_town
 from summit_timeline.timeline.lives import Life, Lives, Numbered, Partition, Proposal, places_oppose
@@ -136,43 +136,46 @@ def _candidates(lives: Partition) -> set[tuple[int, int]]:
 
 
 def _rows_of(lives: Partition, loose: Set[int]) -> Mapping[Key, list[tuple[int, int]]]:
-    """The loose units in the order of their days, by what they are looked up by, with all that are near in time.
-
-    Most units are of certain lives and nowhere near a loose one of their names: these are left out first of all.
-    """
+    """The loose units in the order of their days, by what they are looked up by, with all that are near in time."""
     units = lives.units
     rows: dict[Key, list[tuple[int, int]]] = {}
     months: dict[Key, set[int]] = {}
     for index in loose:
-        unit = units[index]
-        month = unit.day // _MONTH
-        for key in keys_of(unit):
-            rows.setdefault(key, []).append((unit.day, index))
+        day = units[index].day
+        month = day // _MONTH
+        for key in keys_of(units[index]):
+            rows.setdefault(key, []).append((day, index))
             months.setdefault(key, set()).update(range(month - _NEAR, month + _NEAR + 1))
-    for key, entry in _certain_near(lives, months) if loose else ():
-        rows[key].append(entry)
+    if loose:
+        _add_certain(lives, rows, months)
     for row in rows.values():
         row.sort()
     return rows
 
 
-def _certain_near(lives: Partition, months: Mapping[Key, Set[int]]) -> Iterable[tuple[Key, tuple[int, int]]]:
-    """The units of certain lives, by their keys, where these are looked for in about their days."""
+def _add_certain(lives: Partition, rows: Mapping[Key, list[tuple[int, int]]], months: Mapping[Key, Set[int]]) -> None:
+    """Put the units of certain lives into those rows in which somebody looks for others in about their days.
+
+    These are few, so all others are left out by as little work as can be.
+    """
     units = lives.units
     known: dict[tuple[object, ...], list[tuple[Key, Set[int]]]] = {}  # most units have the names of others
     for life in lives.all():
-        firsts: set[int] = set()
+        firsts: set[int] | None = None
         for index in life.units if life.certain else ():
             unit = units[index]
-            short = (unit.who.number, unit.country, unit.series, unit.subject, unit.around)
-            wanted = known.get(short)
+            said = (unit.who.number, unit.country, unit.series, unit.subject, unit.around)
+            wanted = known.get(said)
             if wanted is None:
-                wanted = known[short] = [(key, months[key]) for key in keys_of(unit) if key in months]
-            near = [key for key, when in wanted if unit.day // _MONTH in when] if wanted else ()
-            if near:
-                firsts = firsts or set(firsts_of(units, life))
-                if index in firsts:
-                    yield from ((key, (unit.day, index)) for key in near)
+                wanted = known[said] = [(key, months[key]) for key in keys_of(unit) if key in months]
+            if wanted:
+                day = unit.first or unit.last or unit.published
+                month = day // _MONTH
+                for key, when in wanted:
+                    if month in when:
+                        firsts = set(firsts_of(units, life)) if firsts is None else firsts
+                        if index in firsts:
+                            rows[key].append((day, index))
 
 
 def entries_of(units: Numbered, life: Life) -> list[tuple[Key, tuple[int, int]]]:
@@ -252,7 +255,7 @@ def at_a_place(unit: Unit) -> bool:
 def spots(unit: Unit) -> set[Spot]:
     """The kinds that its claims give, each with its place; what is named by its town alone can be of either kind."""
     if is_by_town(unit):
-        return {(Kind.SUMMIT, unit.place), (Kind.MEETING, unit.place)}
+        return {(SUMMIT, unit.place), (MEETING, unit.place)}
     return {(claim.kind, unit.place) for claim in unit.claims}
 
 

@@ -4,13 +4,13 @@ import datetime as dt
 from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
-from summit_timeline.events.model import Kind, Status
+from summit_timeline.events.model import CANCELLED, POSTPONED, SUMMIT
 from summit_timeline.timeline.agreement import FEW_DAYS, NEAR
 from summit_timeline.timeline.fit import FEW, attach, closeness
 from summit_timeline.timeline.lives import Life, Lives, Numbered, Partition, Proposal, Span
 from summit_timeline.timeline.rows import Key, following
 from summit_timeline.timeline.shelf import Row, Shelf, keys_of, shelved
-from summit_timeline.timeline.units import Unit
+from summit_timeline.timeline.units import Unit, some_held
 
 Repeats = Container[int]
 """The units that repeat another report's words, which are no further voice."""
@@ -150,7 +150,8 @@ def _slips(lives: Partition, shelf: Shelf, repeats: Repeats) -> Iterable[Proposa
     for row in shelf.several():
         for at, one in enumerate(row):
             for other in following(row, at, *SLIP_REACH):
-                yield from slips(lives, repeats, one, other)
+                if one[2] != other[2]:
+                    yield from slips(lives, repeats, one, other)
 
 
 def slips(lives: Lives, repeats: Repeats, one: Row, other: Row) -> Iterable[Proposal]:
@@ -196,7 +197,7 @@ def _moves_it(unit: Unit, life: Life) -> bool:
 
 def _soon(life: Life) -> int:
     """How many days a meeting of one body, which has many, is moved at most where its old day is not told."""
-    return NEAR if Kind.SUMMIT in life.kinds else FEW_DAYS
+    return NEAR if SUMMIT in life.kinds else FEW_DAYS
 
 
 def _beside_the_others(a: Life, b: Life) -> bool:
@@ -243,19 +244,23 @@ MOVE_REACH = (6, 8 * NEAR)
 
 def _moves(lives: Partition, shelf: Shelf, repeats: Repeats) -> Iterable[Proposal]:
     pairs: dict[tuple[int, int], None] = {}  # the same lives are neighbours in the rows of several pairs of sides
+    most, days = MOVE_REACH
     for row in shelf.several():
-        for at, one in enumerate(row):
-            for other in following(row, at, *MOVE_REACH):
-                if _can_go_on(lives, one, other):
-                    pairs[lives.of(one[2]).number, lives.of(other[2]).number] = None
+        told = [(first, lives.of(number).number, lives.units[number].moved) for first, _, number in row]
+        for at, (first, one, moved) in enumerate(told):
+            for later, other, too in told[at + 1 : at + 1 + most]:
+                if later - first > days:
+                    break
+                if one != other and _near_enough(later - first, moved or too):
+                    pairs[one, other] = None
     courses: dict[int, Course] = {}
     for a, b in pairs:
-        first, second = lives.of(a), lives.of(b)
-        if _of_the_same(first, second):
-            for life in (first, second):
+        first_life, second = lives.of(a), lives.of(b)
+        if _of_the_same(first_life, second):
+            for life in (first_life, second):
                 if life.number not in courses:
                     courses[life.number] = _course(lives, repeats, life)
-            yield from _going_on(lives, first, second, courses[a], courses[b])
+            yield from _going_on(lives, first_life, second, courses[a], courses[b])
 
 
 def moves(lives: Lives, repeats: Repeats, one: Row, other: Row) -> Iterable[Proposal]:
@@ -268,9 +273,13 @@ def moves(lives: Lives, repeats: Repeats, one: Row, other: Row) -> Iterable[Prop
 
 def _can_go_on(lives: Lives, one: Row, other: Row) -> bool:
     """Whether two entries are of two lives, and near enough in time for what they tell of a move."""
-    if other[0] - one[0] > 2 * NEAR and not (lives.units[one[2]].moved or lives.units[other[2]].moved):
-        return False
-    return lives.of(one[2]) is not lives.of(other[2])
+    moved = lives.units[one[2]].moved or lives.units[other[2]].moved
+    return _near_enough(other[0] - one[0], moved) and lives.of(one[2]) is not lives.of(other[2])
+
+
+def _near_enough(days: int, moved: bool) -> bool:
+    """Whether events so many days apart can be one; where a move is told, that tells of the old days too."""
+    return moved or days <= 2 * NEAR
 
 
 def _of_the_same(a: Life, b: Life) -> bool:
@@ -299,21 +308,22 @@ class Course(NamedTuple):
 
 
 def _course(lives: Lives, repeats: Repeats, life: Life) -> Course:
-    """The course of a life, without what repeats another report."""
+    """The course of a life, without what repeats another report; what tells of a move comes first on its day."""
     units = [lives.units[i] for i in sorted(life.units) if i not in repeats]
-    first = min(units, key=_told_when)
-    latest = max(units, key=_told_when)
-    held = any(c.status is Status.HELD for u in units for c in u.claims)
+    first = latest = units[0]
+    held = False
+    for unit in units:  # units are in the order of publication
+        if unit.moved and not first.moved and unit.published == first.published:
+            first = unit
+        if unit.published > latest.published or (latest.moved and not unit.moved):
+            latest = unit
+        held = held or some_held(unit)
     return Course(units, first.published, latest.published, first, latest, held)
-
-
-def _told_when(unit: Unit) -> tuple[int, bool]:
-    return unit.published, not unit.moved
 
 
 def _names_old_days(unit: Unit, days: Span) -> bool:
     """Whether a report tells of the move from just these days, so that even another place is that of the same event."""
-    old = (c.when for c in unit.claims if c.status is Status.POSTPONED and c.when.exact)
+    old = (c.when for c in unit.claims if c.status is POSTPONED and c.when.exact)
     return any((w.earliest, w.latest) == tuple(map(dt.date.fromordinal, days)) for w in old)
 
 
@@ -340,7 +350,7 @@ def _move_rank(lives: Lives, before: Life, after: Life, said: Course, new: Cours
     days = max((told[1], span) for span, told in before.spans.items())[1]
     told = first_new.moved or latest.moved
     # what was called off is revived while its days are still to come; later it is another event
-    stopped = any(c.status is Status.CANCELLED for c in latest.claims) and turn <= days[1]
+    stopped = any(c.status is CANCELLED for c in latest.claims) and turn <= days[1]
     if days[0] < turn and not (told or stopped or (new.held and _a_day_late(before, after, days))):
         return None
     gap = min(abs(a[0] - b[0]) for a in before.spans for b in after.spans)

@@ -6,7 +6,24 @@ from collections.abc import Iterable, Mapping, Sequence
 import attrs
 
 from summit_timeline.dates.when import UNKNOWN, When
-from summit_timeline.events.model import Claim, Kind, Participant, Place, Status
+from summit_timeline.events.model import (
+    CALL,
+    CANCELLED,
+    CONSIDERED,
+    HELD,
+    MEETING,
+    POSTPONED,
+    PRESS,
+    SCHEDULED,
+    SIGNING,
+    SUMMIT,
+    VISIT,
+    Claim,
+    Kind,
+    Participant,
+    Place,
+    Status,
+)
 from summit_timeline.events.who.participants import is_of_another, is_side, is_unsaid
 from summit_timeline.timeline.ends import ended_late
 from summit_timeline.timeline.events import Conflict, Entry, Event
@@ -25,13 +42,13 @@ from summit_timeline.timeline.units import (
 
 # how strongly a status speaks inside one report
 _STRENGTH = {
-    Status.CANCELLED: 4,
-    Status.POSTPONED: 3,
-    Status.HELD: 2,
-    Status.SCHEDULED: 1,
-    Status.CONSIDERED: 0,
+    CANCELLED: 4,
+    POSTPONED: 3,
+    HELD: 2,
+    SCHEDULED: 1,
+    CONSIDERED: 0,
 }
-_KINDS = (Kind.SUMMIT, Kind.SIGNING, Kind.VISIT, Kind.CALL, Kind.PRESS, Kind.MEETING)
+_KINDS = (SUMMIT, SIGNING, VISIT, CALL, PRESS, MEETING)
 
 
 @attrs.define(eq=False)  # nothing changes one; but frozen it takes longer to make, and each report has one
@@ -65,7 +82,7 @@ def told(claims: Sequence[Claim], sources: Mapping[str, Source]) -> Event:
     """The event that these claims (in the documented order) speak of; `sources` tells of each document who had it."""
     history: list[Entry] = []
     conflicts: list[Conflict] = []
-    status, when, place = Status.CONSIDERED, UNKNOWN, None
+    status, when, place = CONSIDERED, UNKNOWN, None
     known: tuple[Participant, ...] = ()
     named: set[tuple[str, str | None, str | None]] = set()
     read = 0  # claims are in the order of publication
@@ -78,8 +95,8 @@ def told(claims: Sequence[Claim], sources: Mapping[str, Source]) -> Event:
         status = _next_status(status, when, word, bool(history))
         following = word.when if corrects and word.when.known else _next_when(when, status, word)
         when, dating = following, word if following != when or dating is None else dating
-        if status is Status.HELD and when.earliest is not None and when.earliest > word.day:
-            status = Status.SCHEDULED  # of days that another report gives, and that are still to come
+        if status is HELD and when.earliest is not None and when.earliest > word.day:
+            status = SCHEDULED  # of days that another report gives, and that are still to come
         place = _next_place(place, word)
         before = len(named)
         while read < len(claims) and claims[read].published <= word.day:
@@ -114,7 +131,7 @@ def told(claims: Sequence[Claim], sources: Mapping[str, Source]) -> Event:
 
 def _subject(kind: Kind, told: Sequence[str]) -> str | None:
     """What is signed, in full; what a gathering is about, in the fewest words."""
-    choose = max if kind is Kind.SIGNING else min
+    choose = max if kind is SIGNING else min
     return choose(told, key=lambda words: (len(words), words), default=None)
 
 
@@ -152,19 +169,19 @@ def _word(claims: list[Claim], source: Source) -> _Word:
         (claim,) = claims
         return _Word(claim.published, claim.document_id, _status(claim), claim.when, claim.place, claim, False, source)
     moves = False
-    put_off = [c for c in claims if c.status is Status.POSTPONED]
+    put_off = [c for c in claims if c.status is POSTPONED]
     moved = next((c for c in put_off if c.when.known), next(iter(put_off), None))
-    planned = [c for c in claims if _status(c) is Status.SCHEDULED and c.when.known]
+    planned = [c for c in claims if _status(c) is SCHEDULED and c.when.known]
     ahead = [c for c in planned if c.when.earliest is not None and c.when.earliest > c.published]
     said = claims  # a report that gives days to come has not told of the event as held where it gives no days
     if ahead:
-        said = [c for c in claims if c.status is not Status.HELD or c.when.known] or claims
+        said = [c for c in claims if c.status is not HELD or c.when.known] or claims
     status = max((_status(c) for c in said), key=lambda s: _STRENGTH[s])
     chosen = min((c for c in claims if _status(c) is status), key=lambda c: vagueness(c.when))
-    if moved is not None and status is Status.POSTPONED:
+    if moved is not None and status is POSTPONED:
         other = next((c for c in planned if c.when.contradicts(moved.when) or _takes_up(c, moved)), None)
         other = other or next((c for c in claims if c.when.known and _takes_up(c, moved)), None)  # "may now be in May"
-        if other is not None and (_status(other) is Status.HELD or _is_ahead(other)):
+        if other is not None and (_status(other) is HELD or _is_ahead(other)):
             status, chosen = _status(other), other  # postponed to a day that the same report gives
             moves = True
         elif other is None and (there := next((c for c in claims if relocated(c, moved)), None)) is not None:
@@ -194,24 +211,24 @@ def _takes_up(claim: Claim, moved: Claim) -> bool:
 def _status(claim: Claim) -> Status:
     """What a claim says of the event; what it tells of as held on days still to come is a plan."""
     ahead = claim.when.earliest is not None and claim.when.earliest > claim.published
-    return Status.SCHEDULED if ahead and claim.status is Status.HELD else claim.status
+    return SCHEDULED if ahead and claim.status is HELD else claim.status
 
 
 def _next_status(status: Status, when: When, word: _Word, told_before: bool) -> Status:
     if not told_before:
         return word.status
     ahead = word.when.earliest is not None and word.when.earliest > word.day
-    if status is Status.HELD and word.status is Status.SCHEDULED and ahead and not when.known:
+    if status is HELD and word.status is SCHEDULED and ahead and not when.known:
         return word.status  # held on no known day, and now on days still to come: it was not yet held
-    if status is Status.HELD and word.status in (Status.SCHEDULED, Status.CONSIDERED):
+    if status is HELD and word.status in (SCHEDULED, CONSIDERED):
         return status  # what was held stays held, whatever an older plan says
-    begun = status is Status.HELD and when.earliest is not None and when.earliest < word.day
-    if begun and word.status is Status.POSTPONED and not word.moves:
+    begun = status is HELD and when.earliest is not None and when.earliest < word.day
+    if begun and word.status is POSTPONED and not word.moves:
         return status  # what had begun is suspended, and not put off
     if word.moves:
         return word.status
-    if status in (Status.SCHEDULED, Status.POSTPONED, Status.CANCELLED) and word.status is Status.CONSIDERED:
-        return status if status is Status.SCHEDULED else word.status
+    if status in (SCHEDULED, POSTPONED, CANCELLED) and word.status is CONSIDERED:
+        return status if status is SCHEDULED else word.status
     return word.status
 
 
@@ -230,7 +247,7 @@ def _next_when(when: When, status: Status, word: _Word) -> When:
     if contains(when, word.when) or _timed(when, word.when):
         return when
     if word.when.contradicts(when):
-        plan_after_the_fact = status is Status.HELD and word.status in (Status.SCHEDULED, Status.CONSIDERED)
+        plan_after_the_fact = status is HELD and word.status in (SCHEDULED, CONSIDERED)
         return when if plan_after_the_fact else word.when
     for first, other in ((word.when, when), (when, word.when)):
         if _begins(first) and not _begins(other):
@@ -240,12 +257,12 @@ def _next_when(when: When, status: Status, word: _Word) -> When:
 
 def _ended_late(status: Status, when: When, word: _Word) -> When | None:
     """The days of what is told to have ended on the day after its last planned one; None where that is not told."""
-    return ended_late(when, word.claim) if status is Status.HELD and word.when == word.claim.when else None
+    return ended_late(when, word.claim) if status is HELD and word.when == word.claim.when else None
 
 
 def _going_on(status: Status, when: When, word: _Word) -> When | None:
     """The days of what is told to have begun on a day, and to have gone on later; None where that is not told."""
-    if status is not Status.HELD or word.status is not Status.HELD:
+    if status is not HELD or word.status is not HELD:
         return None
     return seen_during(when, word.when) or seen_during(word.when, when)
 
@@ -278,7 +295,7 @@ def _dissent(status: Status, when: When, place: Place | None, word: _Word, sourc
     """What a further report says otherwise without telling of a change."""
     found = []
     claim = word.claim
-    telling = word.moves or word.status in (Status.POSTPONED, Status.CANCELLED) or status is Status.POSTPONED
+    telling = word.moves or word.status in (POSTPONED, CANCELLED) or status is POSTPONED
     differs = word.when != when and word.when.known and when.known and opposed(word.when, when)
     goes_on = _going_on(status, when, word) or _ended_late(word.status, when, word)
     if not telling and differs and goes_on is None:

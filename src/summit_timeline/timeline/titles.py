@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summit_timeline.events.lexicon import as_groups
-from summit_timeline.events.model import Kind
+from summit_timeline.events.model import CALL, MEETING, PRESS, SIGNING, SUMMIT, VISIT
 
 if TYPE_CHECKING:
     from summit_timeline.timeline.events import Event
@@ -18,7 +18,7 @@ SHORT = {
     "Association of Southeast Asian Nations": "ASEAN",
     "African Union": "AU",
 }
-_NOUN = {Kind.SUMMIT: "summit", Kind.MEETING: "meeting", Kind.CALL: "call", Kind.PRESS: "news conference"}
+_NOUN = {SUMMIT: "summit", MEETING: "meeting", CALL: "call", PRESS: "news conference"}
 _BOTH = 2  # sides that meet, for whom the title needs no topic
 MOST = 3  # names that a title carries; more are counted
 
@@ -31,15 +31,15 @@ def title_of(event: Event) -> str:
     bodies = [SHORT.get(name, name) for name in named if name in grouped]
     people = [p.name for p in event.participants if p.kind == "person"]
     names = (bodies or people) + [p.name for p in event.participants if p.described]
-    if len(bodies) == 1 and event.kind in (Kind.MEETING, Kind.CALL):
+    if len(bodies) == 1 and event.kind in (MEETING, CALL):
         names += _of_no_side(event, bodies[0])
-    if event.kind is Kind.SIGNING:
+    if event.kind is SIGNING:
         subject = _cut(event.subject) if event.subject else "agreement"
         return f"Signing: {subject}" + (f" ({_listed(names, ', ')})" if names else "")
-    if event.kind is Kind.VISIT:
+    if event.kind is VISIT:
         return _visit(event, people, bodies)
     noun = _NOUN[event.kind]
-    counted = event.ordinal is not None and (event.series is not None or event.kind is not Kind.MEETING)
+    counted = event.ordinal is not None and (event.series is not None or event.kind is not MEETING)
     number = f"{_ordinal(event.ordinal)} " if counted and event.ordinal is not None else ""
     if event.series:
         head = f"{number}{SHORT.get(event.series, event.series)} {noun}"

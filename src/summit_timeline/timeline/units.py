@@ -10,17 +10,33 @@ import attrs
 
 from summit_timeline.dates.when import When
 from summit_timeline.events.lexicon import as_groups, canonical
-from summit_timeline.events.model import Claim, ClaimKey, Kind, Participant, Place, Status
+from summit_timeline.events.model import (
+    CALL,
+    CONSIDERED,
+    HELD,
+    MEETING,
+    POSTPONED,
+    PRESS,
+    SCHEDULED,
+    SIGNING,
+    SUMMIT,
+    VISIT,
+    Claim,
+    ClaimKey,
+    Participant,
+    Place,
+    Status,
+)
 from summit_timeline.timeline.joins import Joins
 from summit_timeline.timeline.rows import Key
 
 FAMILY = {
-    Kind.SUMMIT: "meet",
-    Kind.MEETING: "meet",
-    Kind.VISIT: "visit",
-    Kind.CALL: "call",
-    Kind.PRESS: "press",
-    Kind.SIGNING: "signing",
+    SUMMIT: "meet",
+    MEETING: "meet",
+    VISIT: "visit",
+    CALL: "call",
+    PRESS: "press",
+    SIGNING: "signing",
 }
 
 
@@ -123,6 +139,11 @@ class Unit:
         return self.first or self.last or self.published
 
 
+def some_held(unit: Unit) -> bool:
+    """Whether some claim tells of it as held."""
+    return unit.held or (len(unit.claims) > 1 and any(c.status is HELD for c in unit.claims))
+
+
 def make_units(claims: Sequence[Claim], parted: Set[tuple[ClaimKey, ...]], names: "Names | None" = None) -> list[Unit]:
     """The claims of one family joined inside their documents by antecedents, in the order of their first claims.
 
@@ -208,7 +229,7 @@ _Said = tuple[When, bool]
 
 def _said(claim: Claim) -> _Said:
     """The days that a claim gives, and whether it tells of a move from them: rows of claims are compared by these."""
-    return claim.when, claim.status is Status.POSTPONED
+    return claim.when, claim.status is POSTPONED
 
 
 def _parted(claims: Sequence[Claim], first: list[int], second: list[int], parted: Set[tuple[ClaimKey, ...]]) -> bool:
@@ -258,8 +279,8 @@ class Names:
         return self._same.setdefault(key, Who(len(self._same), self.family, members, bodies, gathering))
 
 
-_PLANS = (Status.SCHEDULED, Status.CONSIDERED)
-_STANDS = {status: (status is Status.POSTPONED, status in _PLANS, status is Status.HELD) for status in Status}
+_PLANS = (SCHEDULED, CONSIDERED)
+_STANDS = {status: (status is POSTPONED, status in _PLANS, status is HELD) for status in Status}
 """For each status whether it tells of a move, of a plan, and of what was held."""
 _NO_WORDS: frozenset[str] = frozenset()
 _NOT_LISTED: frozenset[tuple[str, str]] = frozenset()
@@ -283,9 +304,9 @@ def _unit(claims: list[Claim], names: Names) -> Unit:
         next((c.series for c in claims if c.series), None),
         next((c.ordinal for c in claims if c.ordinal is not None), None),
         frozenset([w for c in claims if c.subject for w in _content(c.subject)]),
-        any(c.status is Status.POSTPONED for c in claims),
+        any(c.status is POSTPONED for c in claims),
         all(c.status in _PLANS for c in claims),
-        all(c.status is Status.HELD for c in claims),
+        all(c.status is HELD for c in claims),
         head.published.toordinal(),
         head.document_id,
         *_bounds(when),
@@ -297,11 +318,11 @@ def _unit(claims: list[Claim], names: Names) -> Unit:
 
 def _moved_to(claims: Sequence[Claim]) -> list[Claim]:
     """Those of a document's claims of one event that give the days or the place to which others say it was moved."""
-    old = [c for c in claims if c.status is Status.POSTPONED]
+    old = [c for c in claims if c.status is POSTPONED]
     if not old:
         return []
     days = [c.when for c in old if c.when.known]
-    new = [c for c in claims if c.status is not Status.POSTPONED and c.when.known]
+    new = [c for c in claims if c.status is not POSTPONED and c.when.known]
     moved = [c for c in new if any(c.when.contradicts(when) for when in days)]
     return moved or [c for c in claims if any(relocated(c, before) for before in old)]
 
@@ -318,7 +339,7 @@ def moved_between(unit: Unit) -> tuple[Place, Place] | None:
     if len(unit.claims) == 1:
         return None
     now = [c.place for c in _moved_to(unit.claims) if c.place is not None]
-    old = [c.place for c in unit.claims if c.place is not None and c.status is Status.POSTPONED]
+    old = [c.place for c in unit.claims if c.place is not None and c.status is POSTPONED]
     if not now or not old or now[0].name in (old[0].name, old[0].country) or old[0].name == now[0].country:
         return None
     return old[0], now[0]
