@@ -115,13 +115,30 @@ class Verbs(Placing):
             return
         # a second verb: its subject is the last phrase ("... met Putin said")
         last = len(self._parts) - 1
+        around = -1 if last < 0 else self._apart_from_objects(self._frames[self._parts[last].clause])
+        last = last if around < 0 else around
         said = frame.verb.base in self._words.say
         inner = self._open("sub" if said else "main", chunk.start, self._cur if said else -1)
         inner.verb = chunk
-        if last >= 0 and self._parts[last].role == "object":
+        if last >= 0 and (around >= 0 or self._parts[last].role == "object"):
             self._make_subject(last)
         elif not said:
             inner.borrows = self._root(self._cur - 1)
+
+    def _apart_from_objects(self, frame: Frame) -> int:
+        """Those who were read as one more object, or as an aside, around "for doing" and what is done.
+
+        "They will sign it on Monday, ministers in charge of overseeing trade said"; -1 where there are none.
+        """
+        if frame.link != "ing" or not frame.by or frame.parent < 0:
+            return -1
+        objects = self._frames[frame.parent].objects
+        apart = [
+            i
+            for i, part in enumerate(self._parts)
+            if part.clause == frame.parent and (part.role == "aside" or i in objects[1:] or part.first not in (-1, i))
+        ]
+        return apart[-1] if apart and self._parts[apart[-1]].chunk.text in self._words.groups else -1
 
     def _ends_here(self, frame: Frame) -> bool:
         """Whether a finite verb behind a clause that has one goes on with the clause around it."""
@@ -135,6 +152,8 @@ class Verbs(Placing):
         part = self._parts[index]
         if index in self._frames[part.clause].objects:
             self._frames[part.clause].objects.remove(index)
+        if part.role == "aside":
+            part.of = -1
         part.role, part.clause = "subject", self._cur
         self._frame.subjects.append(index)
 
