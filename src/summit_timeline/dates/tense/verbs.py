@@ -63,6 +63,16 @@ def _is_condition(before: list[str], at: int) -> bool:
 _ADJECTIVES = ("ional", "ical", "ary")  # "to additional troops" is no verb
 
 
+def _leader(before: list[str], at: int) -> str:
+    """The word in front of a verb, "not" and adverbs aside: "will" of "will not once again put"."""
+    between = word_sets()["between"]
+    near = reversed(before[max(0, at - _MOST_ADVERBS) : at])
+    return next((w for w in near if w not in between and not w.endswith("ly")), "")
+
+
+_MOST_ADVERBS = 4
+
+
 def verb_side(before: list[str], at: int) -> Side:
     """The side that one word of the clause speaks for, with the words around it."""
     words, word = word_sets(), before[at]
@@ -94,7 +104,9 @@ def verb_side(before: list[str], at: int) -> Side:
             return NOT_SAID  # "to be signed", "the case is heard in May"
         auxiliary = word in ("has", "have", "been", "had") and following == "to"
         owns = word in ("has", "have") and not any(is_participle(w) for w in before[at + 1 : at + 4])
-        return NOT_SAID if auxiliary or owns or previous == "to" or previous in words["future"] else past_side(word)
+        leader = _leader(before, at)  # "will put", "may also put": the past of "put" is no other word
+        led = leader == "to" or leader in words["future"] or leader in words["modal"] - {"could"}
+        return NOT_SAID if auxiliary or owns or led else past_side(word)
     if word.endswith("ed") and len(word) > 4 and word not in words["ed_no_past"]:
         linked = before[at - 2] if at > 1 and previous.endswith("ly") else previous
         if linked == "being" and at > 1 and before[at - 2] in ("since", "after", "despite"):
