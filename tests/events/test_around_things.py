@@ -16,6 +16,8 @@ BEFORE = [
 AROUND_AFTER = [
     ("Chile's president met Peru's in Lima {word} Tuesday's vote.", "meeting held [2018-10-16..2018-10-18]"),
     ("{Word} Tuesday's attack on a base, Chile's president met Peru's in Lima.", "meeting held [2018-10-16..2018-10-18]"),
+    ("In Lima, Chile and Peru met {word} Tuesday's vote.", "meeting held [2018-10-16..2018-10-18]"),
+    ("Talks between Chile and Peru began in Lima {word} Tuesday's vote.", "meeting held [2018-10-16..2018-10-18]"),
     ("Chile's president held talks with Peru's in Lima {word} the Oct. 2 vote.", "meeting held [2018-10-02..2018-10-18]"),
     ("Chile's president will meet Peru's in Lima {word} the Nov. 6 vote.", "meeting scheduled [2018-11-06..]"),
     # the last Tuesday or the next one
@@ -25,6 +27,7 @@ AROUND_AFTER = [
 AROUND_BEFORE = [
     ("Chile's president will meet Peru's in Lima {word} Sunday's vote.", "meeting scheduled [..2018-10-21]"),
     ("{Word} Sunday's vote, Chile's president will meet Peru's in Lima.", "meeting scheduled [..2018-10-21]"),
+    ("Chile and Peru will sign a treaty in Lima {word} the Nov. 6 deadline.", "signing scheduled [..2018-11-06]"),
     ("Chile's president will hold talks with Peru's in Lima {word} the Nov. 6 vote.", "meeting scheduled [..2018-11-06]"),
     ("Chile's president met Peru's in Lima {word} the Oct. 2 vote.", "meeting held [..2018-10-02]"),
     ("Chile's president met Peru's in Lima {word} Sunday's vote.", "meeting held -"),
@@ -74,6 +77,7 @@ NOT_AROUND = [
     # the day is the event's own
     ("Chile's president met Peru's in Lima ahead of schedule on Tuesday.", "meeting held 2018-10-16"),
     ("After Tuesday's talks with Peru in Lima, Chile's president spoke of peace.", "meeting held 2018-10-16"),
+    ("Chile's president met Peru's in Lima after 10 a.m. Tuesday local time.", "meeting held 2018-10-16"),
     # a topic
     ("Chile's president will meet Peru's in Lima to discuss life after Tuesday's vote.", "meeting scheduled -"),
 ]

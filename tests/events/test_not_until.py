@@ -43,6 +43,20 @@ def test_what_is_not_until_a_day_is_then(text: str, event: str) -> None:
     assert told(text) == [f"{event}; -; Chile, Peru"]
 
 
+ONLY_TOLD = [
+    "Togo did not learn of the Chile-Peru talks until Tuesday.",
+    "Togo was not told of the Chile-Peru talks until Tuesday.",
+    "Togo did not comment on the Chile-Peru talks until Oct. 16.",
+    "Togo didn't disclose the Chile-Peru talks until Tuesday.",
+    "The Chile-Peru talks were not announced until Tuesday.",
+]
+
+
+@pytest.mark.parametrize("text", ONLY_TOLD)
+def test_a_day_until_which_nobody_knew_of_an_event_is_not_its_own(text: str) -> None:
+    assert told(text) in ([], ["meeting held -; -; Chile, Peru"])
+
+
 @pytest.mark.parametrize("text", NONE)
 def test_what_is_only_denied_has_no_day(text: str) -> None:
     assert told(text) == []

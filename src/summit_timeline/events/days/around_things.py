@@ -16,12 +16,22 @@ _BEHIND_DAY = 30  # characters behind a day in which the thing is named
 
 def around_a_thing(page: Page, sentence: Sentence, hit: Hit, tense: str | None) -> Dated | None:
     """The bounds of an event of which the sentence tells only that it came after, or before, what else was on a day."""
-    days = (m for m in sentence.mentions if m.edge in ("after", "before") and m.first is not None and m.first == m.last)
-    for mention in days:
-        when = _bounds(page, mention, tense)
-        if when is not None and _is_around(page, sentence, hit, mention) and not has_ended(page, sentence, hit):
+    for mention in sentence.mentions:
+        when = _bounds(page, mention, tense) if _can_be_of_a_thing(mention) else None
+        if when is not None and is_of_a_thing(page, sentence, hit, mention):
             return Dated(when, mention)
     return None
+
+
+def is_of_a_thing(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether a day is that of what an event came after or before, and not its own: "met after Tuesday's vote"."""
+    around = _can_be_of_a_thing(mention) and _is_around(page, sentence, hit, mention)
+    return around and not has_ended(page, sentence, hit)
+
+
+def _can_be_of_a_thing(mention: TimeMention) -> bool:
+    """Whether a mention is a day behind a word for "after" or "before"; "after 10 a.m. on Tuesday" is on that day."""
+    return mention.edge in ("after", "before") and mention.type == "DATE" and mention.first == mention.last is not None
 
 
 def _bounds(page: Page, mention: TimeMention, tense: str | None) -> When | None:

@@ -8,7 +8,7 @@ import attrs
 
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import UNKNOWN, When
-from summit_timeline.events.days.around_things import around_a_thing
+from summit_timeline.events.days.around_things import around_a_thing, is_of_a_thing
 from summit_timeline.events.days.bounds import a_week_earlier, a_week_later, when_from
 from summit_timeline.events.days.changed import WEEKDAY, new_days, not_over, old_days, still_ahead
 from summit_timeline.events.days.counted import after_its_eve, begun, counted_behind, days_apart, on_nth_day
@@ -197,6 +197,7 @@ def _dates_of(page: Page, sentence: Sentence, hit: Hit, weighed: list[TimeMentio
     dates = [m for m in weighed if m.type in ("DATE", "TIME") and (m.first is not None or m.last is not None)]
     dates = [m for m in dates if m.edge != "since"] or dates
     dates = [m for m in dates if not _is_day_of_asking(page, sentence, hit, m)]
+    dates = [m for m in dates if not is_of_a_thing(page, sentence, hit, m)]
     if not hit.verb and only_told_of(page, sentence, hit):
         dates = [w for m in dates if (w := wished_for(page, hit, m)) is not None]
     if hit.verb and dates and is_wish(page, sentence, hit):

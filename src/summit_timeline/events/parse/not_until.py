@@ -10,6 +10,7 @@ from summit_timeline.events.text.patterns import pattern
 
 _NOT_UNTIL = pattern("page.not_until")
 _NOT_BEFORE = pattern("page.not_before")
+_ONLY_TOLD = pattern("page.not_told_until")
 _REACH = 130  # characters
 _NEAR = 40  # characters in front of a day in which its edge stands
 _AFFIRMED = {
@@ -31,7 +32,8 @@ def affirmed(
 ) -> tuple[str, tuple[TimeMention, ...]]:
     """The text with "did not begin until Monday" told as "did now begin right Monday", and the mentions without edge.
 
-    What "will not be held before Monday" is held on that day at the earliest.
+    What "will not be held before Monday" is held on that day at the earliest. The day up to which nobody knew or told
+    of something is none of that: it is left out.
     """
     found = []
     for mention in mentions:
@@ -43,6 +45,8 @@ def affirmed(
         told = until or _NOT_BEFORE.search(low, start, mention.start)
         if told is not None:
             low = _written(low, told.start("no"), _AFFIRMED[told["no"]])
+            if _ONLY_TOLD.match(low, told.end("no"), mention.start):
+                continue
             edge = "as early as" if until is None else None if mention.edge == "until" else mention.edge
             mention = attrs.evolve(mention, edge=edge)
             low = _written(low, told.start("edge"), _ON[told["edge"]])

@@ -2,8 +2,10 @@
 
 import bisect
 import datetime as dt
+import itertools
 import re
 import sys
+from collections.abc import Iterator
 
 import attrs
 
@@ -14,7 +16,7 @@ _FROM_THE_DAY = pattern("page.from_the_day")
 _UP_TO_QUOTE, _NOT_OF_TELLING = pattern("page.up_to_quote"), pattern("page.not_of_telling")
 _SAID_ON, _ON_WHICH_SAID = pattern("page.said_on"), pattern("page.on_which_said")
 _REACH = 110  # characters in front of the day on which something is said, and behind it
-_LONG_AGO = dt.timedelta(days=31)
+_LONG_AGO = 31  # days
 
 Spans = tuple[tuple[int, int], ...]
 """Where the sentences of a text start and end."""
@@ -29,16 +31,42 @@ def from_their_telling(
     """
     if '"' not in flat:
         return mentions
-    return tuple(_told(flat, low, spans, m, mentions, day) for m in mentions)
+    page = _Page(flat, low, spans, mentions, [mark.start() for mark in re.finditer('"', flat)])
+    return tuple(_told(page, mention, day) for mention in mentions)
 
 
-def _told(
-    flat: str, low: str, spans: Spans, mention: TimeMention, mentions: tuple[TimeMention, ...], day: dt.date
-) -> TimeMention:
-    if _FROM_THE_DAY.fullmatch(mention.text.lower()) is None or not _is_quoted(flat, mention.start):
+@attrs.frozen(eq=False)
+class _Page:
+    """A text with its sentences, its time mentions in order, and its quotation marks."""
+
+    flat: str
+    low: str
+    spans: Spans
+    mentions: tuple[TimeMention, ...]
+    marks: list[int]
+
+    def is_quoted(self, at: int) -> bool:
+        """Whether an offset is inside of a quotation; one over several paragraphs has a new mark in each."""
+        line = self.flat.rfind("\n", 0, at) + 1
+        return (bisect.bisect_left(self.marks, at) - bisect.bisect_left(self.marks, line)) % 2 == 1
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """The sentence in which an offset stands, or the one before it."""
+        return self.spans[max(0, bisect.bisect_right(self.spans, (at, sys.maxsize)) - 1)]
+
+    def days(self, start: int, end: int) -> Iterator[TimeMention]:
+        """The days that are told in [start, end) outside of quotations."""
+        first = bisect.bisect_left(self.mentions, start, key=lambda m: m.start)
+        for mention in itertools.takewhile(lambda m: m.start < end, self.mentions[first:]):
+            if mention.first is not None and mention.first == mention.last and not self.is_quoted(mention.start):
+                yield mention
+
+
+def _told(page: _Page, mention: TimeMention, day: dt.date) -> TimeMention:
+    if _FROM_THE_DAY.fullmatch(mention.text.lower()) is None or not page.is_quoted(mention.start):
         return mention
-    said = _day_of_telling(flat, low, spans, mention, mentions)
-    if said is None or not day - _LONG_AGO < said < day or mention.first is None or mention.last is None:
+    said = _day_of_telling(page, mention)
+    if said is None or not 0 < (day - said).days < _LONG_AGO or mention.first is None or mention.last is None:
         return mention
     by, why = said - day, mention.why
     return attrs.evolve(
@@ -52,36 +80,24 @@ def _told(
     )
 
 
-def _is_quoted(flat: str, at: int) -> bool:
-    """Whether an offset is inside of a quotation; one goes on over several paragraphs with a new mark in each."""
-    return flat.count('"', flat.rfind("\n", 0, at) + 1, at) % 2 == 1
-
-
-def _day_of_telling(
-    flat: str, low: str, spans: Spans, mention: TimeMention, mentions: tuple[TimeMention, ...]
-) -> dt.date | None:
+def _day_of_telling(page: _Page, mention: TimeMention) -> dt.date | None:
     """The day on which somebody said the quotation in which a mention stands, where its sentence tells it.
 
     Or the sentence before, of which the quotation goes on: "We met," he said Monday. "Today we meet again."
     """
+    flat, low = page.flat, page.low
     start = flat.rfind("\n", 0, mention.start) + 1
     opens, closes = flat.rfind('"', start, mention.start), flat.find('"', mention.end)
-    first, last = _sentence(spans, opens), _sentence(spans, closes if closes >= 0 else opens)
-    for other in mentions:
-        if other.first is None or other.first != other.last or _is_quoted(flat, other.start):
-            continue
-        begins, ends = _sentence(spans, other.start)
+    first, last = page.sentence(opens), page.sentence(closes if closes >= 0 else opens)
+    before, _ = page.sentence(max(0, first[0] - 1))
+    for other in page.days(before, last[1]):
+        begins, ends = page.sentence(other.start)
         behind = 0 <= closes < other.start < last[1] and not _NOT_OF_TELLING.search(low, closes, other.start)
         ahead = first[0] <= other.start and _UP_TO_QUOTE.fullmatch(low, other.end, opens) is not None
         goes_on = other.end < opens and flat[other.end : opens].strip() == "." and '"' in flat[begins : other.start]
         if (behind or ahead or goes_on) and _is_of_telling(low, other, begins, ends):
             return other.first
     return None
-
-
-def _sentence(spans: Spans, at: int) -> tuple[int, int]:
-    """The sentence in which an offset stands, or the one before it."""
-    return spans[max(0, bisect.bisect_right(spans, (at, sys.maxsize)) - 1)]
 
 
 def _is_of_telling(low: str, mention: TimeMention, start: int, end: int) -> bool:

@@ -10,11 +10,13 @@ from summit_timeline.events.lexicon import read_words
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.text.pieces import Pieces
 from summit_timeline.events.who.sides import sides_of
 
 _MINISTERS = pattern("links.ministers_of")
 _MINISTER = pattern("links.minister_of")
 _COUNTERPART = pattern("links.counterpart")
+_HEADS = Pieces((" minister", " secretaries", " chiefs"))  # each pair of events asks: most hold none of these
 
 
 @attrs.frozen
@@ -29,7 +31,7 @@ class Ministers:
 def ministers_told(draft: Draft) -> Ministers | None:
     """The ministers of a field who are sides of an event: "EU finance ministers"."""
     low, start, end = draft.page.low, draft.sentence.start, draft.sentence.end
-    if _MINISTERS.search(low, start, end) is None:
+    if not _HEADS.stand_in(low, start, end) or _MINISTERS.search(low, start, end) is None:
         return None
     sides = _sides(draft)
     found = _MINISTERS.finditer(low, start, end)  # "the defence and foreign ministers" may be two phrases
@@ -38,8 +40,8 @@ def ministers_told(draft: Draft) -> Ministers | None:
 
 def minister_and_equal(draft: Draft) -> Ministers | None:
     """The minister of a field who meets his counterpart, or one of the same field."""
-    low = draft.page.low
-    if _MINISTER.search(low, draft.sentence.start, draft.sentence.end) is None:
+    low, start, end = draft.page.low, draft.sentence.start, draft.sentence.end
+    if not _HEADS.stand_in(low, start, end) or _MINISTER.search(low, start, end) is None:
         return None
     sides = _sides(draft)
     told = [_read(m) for m in (_MINISTER.search(low, *side) for side in sides) if m is not None]
