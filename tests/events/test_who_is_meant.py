@@ -256,3 +256,11 @@ def test_talks_that_fail_at_a_gathering_are_one_event_with_it(did: str, gatherin
     assert told(f"The talks between Chad and Mali {did} at the {gathering} in Geneva on Tuesday.") == [
         "meeting held 2018-10-16; Geneva; Chad, Mali"
     ]
+
+
+@pytest.mark.parametrize(
+    ("land", "who"), [("Chad", "Chad, King Idriss Tirab, Peru"), ("Togo", "Peru, Togo"), ("Morocco", "Morocco, Peru")]
+)
+def test_a_king_is_not_that_of_another_country_than_stands_behind_his_name(land: str, who: str) -> None:
+    text = f"King Idriss Tirab of Chad spoke of rain. The king of {land} met Peru's president in Lima on Tuesday."
+    assert told(text) == [f"meeting held {TUESDAY}; Lima; {who}"]

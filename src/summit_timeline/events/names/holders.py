@@ -15,6 +15,7 @@ _ROLE_OPENERS = pattern("names.role_openers")
 _ROLE_OF = pattern("names.role_of")
 _ROLE_OWNED = pattern("names.role_owned")
 _FORMERLY = pattern("names.formerly_held")
+_OF_HIS_LAND = pattern("names.of_his_land")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _IN_FRONT, _BEHIND = 60, 120  # characters
 _Holder = tuple[int, str, Entry]  # where somebody is named with a title, the title, and who it is
@@ -56,9 +57,16 @@ def by_role(
             at = match.end("role") - len("diplomat") if role == _TOP_DIPLOMAT else match.start("role")
             found.append(Name(at, match.end("role"), holder))
         elif not options and meant:
-            found.extend(_of_land(text, match, role, meant, holders))
+            found.extend(_of_land(text, match, role, meant, holders, lexicon))
     found.extend(_with_land(text, start, end, holders, lexicon))
     return found
+
+
+def _is_of_another(text: str, at: int, meant: set[str], lexicon: Lexicon) -> bool:
+    """Whether behind the name at an offset another country is told: not "the king of Togo", "King Idriss of Chad"."""
+    behind = _OF_HIS_LAND.match(text, at)
+    own = set() if behind is None else _lands(behind["land"], lexicon)
+    return bool(own) and own.isdisjoint(meant)
 
 
 def _with_land(text: str, start: int, end: int, holders: list[_Holder], lexicon: Lexicon) -> list[Name]:
@@ -70,15 +78,18 @@ def _with_land(text: str, start: int, end: int, holders: list[_Holder], lexicon:
     for match in told:
         meant = _lands(match.group("land"), lexicon)
         if meant:
-            found.extend(_of_land(text, match, _role_of(match.group("role"), lexicon), meant, holders))
+            found.extend(_of_land(text, match, _role_of(match.group("role"), lexicon), meant, holders, lexicon))
     return found
 
 
-def _of_land(text: str, told: re.Match[str], role: str, meant: set[str], holders: list[_Holder]) -> list[Name]:
+def _of_land(
+    text: str, told: re.Match[str], role: str, meant: set[str], holders: list[_Holder], lexicon: Lexicon
+) -> list[Name]:
     """The only one whom a text names anywhere with an office of a country, and now: "the king of Chad"."""
     of_office = [(at, e) for at, title, e in holders if _holds(title, role)]
     named = [(at, e) for at, e in of_office if e.speaks_for in meant]
-    named = named or [(at, e) for at, e in of_office if all(other.speaks_for is None for _, other in of_office)]
+    if not named and all(other.speaks_for is None for _, other in of_office):
+        named = [(at, e) for at, e in of_office if not _is_of_another(text, at, meant, lexicon)]
     only = {e for _, e in named}
     if len(only) != 1 or any(_FORMERLY.search(text, max(0, at - _IN_FRONT), at) for at, _ in named):
         return []
