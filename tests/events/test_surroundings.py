@@ -34,6 +34,8 @@ ITS_OWN = [
     ("The mood of the talks between Chile and Peru was tense on Monday.", "meeting held 2018-10-15"),
     ("The focus of the talks between Chile and Peru on Monday was trade.", "meeting held 2018-10-15"),
     ("The talks between Chile and Peru were interrupted on Monday by a quake.", "meeting held 2018-10-15"),
+    ("The date of the summit of Chile and Peru was set for Monday.", "summit scheduled 2018-10-22"),
+    ("The date for the summit of Chile and Peru was moved to Nov. 6.", "summit scheduled 2018-11-06"),
     ("Togo criticised the summit of Chile and Peru on Aug. 6.", "summit held 2018-08-06"),
 ]
 

@@ -29,6 +29,8 @@ def of_what_belongs_to_it(gap: Gap) -> bool:
     clause = parsed.clauses[phrase.clause]
     if phrase.hits or (phrase.names and not phrase.owned) or phrase.head in words.parts:
         return False
+    if phrase.head in words.its_time and gap.page.low.endswith(" for ", 0, gap.mention.start):
+        return False  # "the date of the summit was set for Monday"
     there = phrase.head in words.groups and parsed.phrases[noun].prep in _OF_THOSE_THERE
     takes_place = clause.verb in words.occur or clause.verb in words.happens or clause.verb == "be"
     ahead = phrase.head in words.getting_ready

@@ -99,6 +99,7 @@ class Grammar:
     deeds: dict[str, str]
     deed_nouns: dict[str, str]
     parts: frozenset[str]
+    its_time: frozenset[str]
     getting_ready: frozenset[str]
     plans: frozenset[str]
     prepares: frozenset[str]
