@@ -73,3 +73,18 @@ def test_a_reader_may_give_its_claims_one_by_one() -> None:
 def test_a_document_that_is_not_in_english_is_neither_read_nor_explained() -> None:
     french = st.Document(text="Japan and Chile will hold a summit in Tokyo.", published="2024-03-04", language="fr")
     assert st.extract_claims(french) == () == st.explain(french)
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "0099-12-31", "9901-01-01", "9999-12-31"])
+def test_a_document_from_an_end_of_the_calendar_is_refused(published: str) -> None:
+    with pytest.raises(st.DocumentError, match="from 100 to 9900"):
+        st.Document(text="They met on Monday.", published=published)
+
+
+@pytest.mark.parametrize("published", ["0100-01-01", "2018-10-18", "9900-12-31"])
+def test_days_at_the_ends_of_the_calendar_end_no_reading(published: str) -> None:
+    text = (
+        "Chile and Peru met on January 1, 0001. Two days before the summit they met in Lima. "
+        "They will meet on December 31, 9999, and sign a pact a week later."
+    )
+    assert all(c.quote in text for c in st.extract(st.Document(text=text, published=published)).claims)

@@ -77,6 +77,10 @@ def _published(value: dt.date | dt.datetime | str) -> dt.date | dt.datetime:
     return as_day(value, "the publication date")
 
 
+YEARS = range(100, 9901)
+"""The years of documents and events, far enough from the ends of the calendar that days can be counted from each."""
+
+
 @attrs.frozen(kw_only=True)
 class Document:
     """One dated report. `published` is a date, a datetime or an ISO string, and is required: it anchors "next week".
@@ -84,8 +88,8 @@ class Document:
     `timezone` is an IANA name such as `Asia/Tokyo`: "today" is then the day of that zone. `id` is a hash of text and
     publication, so the same text found at another address is the same document.
 
-    Raises `InvalidDateError` for a day that cannot be read, `DocumentError` for an empty text, half a character in it,
-    an unknown zone, or what is no string.
+    Raises `InvalidDateError` for a day that cannot be read, `DocumentError` for one in a year before 100 or after 9900,
+    an empty text, half a character in it, an unknown zone, or what is no string.
 
     >>> Document(text="They met on Monday.", published="2023-07-03").day
     datetime.date(2023, 7, 3)
@@ -107,6 +111,11 @@ class Document:
             _check_characters(part)
         if self.timezone is not None:
             _zone(self.timezone)
+        if self.published.year not in YEARS:
+            raise DocumentError(
+                f"the document is of {self.published.isoformat()}; give the day on which it was published, in a year "
+                f"from {YEARS[0]} to {YEARS[-1]}"
+            )
 
     @functools.cached_property
     def id(self) -> str:

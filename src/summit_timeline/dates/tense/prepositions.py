@@ -11,7 +11,7 @@ def by_preposition(before: list[str], after: list[str], last: str) -> Side | Non
     """The side that the preposition straight before the phrase gives, or None where it leaves it to the verbs."""
     words = word_sets()
     if last in ("until", "till"):
-        if lasted := _lasted(before):
+        if lasted := _lasted(before) or _not_before(before):
             return lasted
         aside = before[-2:-1] in ([], [","]) and after[:1] == [","]
         if aside and scan_right(after[1:]).side < 0:
@@ -66,6 +66,19 @@ def _lasted(before: list[str]) -> Side | None:
     verb = next((w for w in near if w in words["lasting"]), None)
     ahead = words["future"] | words["planning"] | words["modal"] | words["shut"] | {"to"}
     return past_side(verb) if verb and ahead.isdisjoint(near) else None
+
+
+def _not_before(before: list[str]) -> Side | None:
+    """ "did not meet until Monday": they met then."""
+    words, near = word_sets(), before[-_CLOSE:]
+    at = next((at for at, w in enumerate(near) if w in _DENIED or (w == "not" and near[at - 1 : at] in _DID)), None)
+    ahead = words["future"] | words["planning"] | words["modal"] | {"to", "since"}
+    return past_side(f"{near[at]} until") if at is not None and ahead.isdisjoint(near) else None
+
+
+_CLOSE = 9  # words
+_DENIED = frozenset(["didn't", "hadn't", "wasn't", "weren't", "never"])
+_DID = (["did"], ["had"], ["was"], ["were"])
 
 
 def _when_over(after: list[str]) -> bool:

@@ -6,7 +6,7 @@ import attrs
 
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.lexicon import Lexicon, Trigger
-from summit_timeline.events.model import Document
+from summit_timeline.events.model import YEARS, Document
 from summit_timeline.events.names.reader import Names
 from summit_timeline.events.parse.appositions import appositions
 from summit_timeline.events.parse.breaks import boundaries, with_asides
@@ -102,8 +102,14 @@ def _mentions(text: str, document: Document, last: int) -> tuple[TimeMention, ..
     last = max(last, LEAD)
     read = text if may_be_chronicle(text, document.day.year) else text[: last + _SEEN_BEHIND]
     found = find_dates(read, published=document.day)
-    told = (_with_edge(text, m) for m in found if m.start < last and not _DAY_OF_IT.match(text, m.start))
+    told = (_with_edge(text, m) for m in found if m.start < last and _is_of_an_event(text, m))
     return tuple(sorted(told, key=lambda m: (m.start, m.end)))
+
+
+def _is_of_an_event(text: str, mention: TimeMention) -> bool:
+    """Whether a mention can be of an event: no part of its words, and not at an end of the calendar."""
+    near = all(day is None or day.year in YEARS for day in (mention.first, mention.last))
+    return near and not _DAY_OF_IT.match(text, mention.start)
 
 
 def _with_edge(text: str, mention: TimeMention) -> TimeMention:
