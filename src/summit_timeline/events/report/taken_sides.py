@@ -14,6 +14,7 @@ from summit_timeline.events.report.pair_sides import FAMILY, THEY, lands_of
 from summit_timeline.events.report.pairs import ANY_KIND, BESIDE_IT, DEALS_WITH
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.participants import people_first
+from summit_timeline.events.who.zones import of_whom
 
 _THEIRS = pattern("links.theirs")
 _IN_FRONT = pattern("links.in_front")
@@ -32,7 +33,9 @@ def without_those_beside(draft: Draft) -> Draft:
         return draft
     if not any(h.verb and h.end <= beside.start() for h in draft.sentence.hits):
         return draft
-    return attrs.evolve(draft, entries=(), participants=())
+    own = [n.who for n in of_whom(draft.page, draft.sentence, draft.hit)]
+    kept = tuple(e for e in draft.entries if e in own)
+    return attrs.evolve(draft, entries=kept, participants=people_first(kept))
 
 
 def without_those_called_for(draft: Draft) -> Draft:

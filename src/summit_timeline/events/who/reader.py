@@ -30,7 +30,7 @@ from summit_timeline.events.who.stands_for import (
     whole_body,
 )
 from summit_timeline.events.who.topics import off_the_agenda, without_topics
-from summit_timeline.events.who.zones import after_dateline, sidelines
+from summit_timeline.events.who.zones import after_dateline, of_whom, sidelines
 
 _NEITHER = pattern("who.neither")
 _NEITHER_DOES = pattern("who.neither_does")
@@ -80,7 +80,7 @@ def _belonging(
     beside = sidelines(page, sentence, hit)
     if beside is not None and not page.low.startswith((" between ", " among "), hit.end):
         inside = (n for n in sentence.names if beside.start() <= n.start and n.end <= hit.start)
-        return [n for n in inside if n.who is not None], [], [], ()
+        return [*(n for n in inside if n.who is not None), *of_whom(page, sentence, hit)], [], [], ()
     parsed = parse(page, sentence)
     sides = sides_of(parsed, hit)
     if sides is None:

@@ -4,6 +4,7 @@ import re
 
 from summit_timeline.events.model import Kind
 from summit_timeline.events.names.name import Name
+from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.text.once import once
 from summit_timeline.events.text.patterns import pattern
@@ -18,6 +19,14 @@ def sidelines(page: Page, sentence: Sentence, hit: Hit) -> re.Match[str] | None:
 
 
 _SIDELINES = pattern("who.sidelines")
+
+
+def of_whom(page: Page, sentence: Sentence, hit: Hit) -> list[Name]:
+    """Those of whom the words behind an event noun say that it is theirs: "a summit of the African Union"."""
+    parsed = parse(page, sentence)
+    named = parsed.phrase_of(hit)
+    spans = [(p.start, p.end) for p in parsed.phrases if named >= 0 and p.of == named and p.prep == "of"]
+    return [n for n in sentence.names if n.who is not None and any(a <= n.start and n.end <= b for a, b in spans)]
 
 
 def is_quoted_before(page: Page, sentence: Sentence, name: Name, at: int) -> bool:
