@@ -3,6 +3,8 @@
 import pytest
 from events_told import told
 
+import summit_timeline as st
+
 # the report is of 18 October 2018, a Thursday
 UNTIL = [
     ("The summit of Chile and Peru will not be held until Nov. 6.", "summit scheduled 2018-11-06"),
@@ -73,8 +75,6 @@ def test_another_sentence_denies_nothing() -> None:
 
 
 def test_the_quote_is_that_of_the_text() -> None:
-    import summit_timeline as st
-
     text = "The talks between Chile and Peru did not begin until Tuesday."
     (claim,) = st.extract(st.Document(text=text, published="2018-10-18")).claims
     assert claim.quote == text

@@ -3,34 +3,21 @@
 import pytest
 from events_told import told
 
-SIDE = ["sidelines", "margins", "fringes", "edges"]
+BESIDE = [
+    # the report is of 18 October 2018, a Thursday
+    ("Chile's president met Peru's on Tuesday", "meeting held 2018-10-16", "summit held 2018-10-16"),
+    ("Chile and Peru signed a pact on Tuesday", "signing held 2018-10-16", "summit held 2018-10-16"),
+    ("Chile's president will meet Peru's on Friday", "meeting scheduled 2018-10-19", "summit scheduled 2018-10-19"),
+]
 
 
-@pytest.mark.parametrize("side", SIDE)
-def test_those_who_meet_beside_a_summit_of_a_body_are_not_that_summit(side: str) -> None:
-    text = f"Chile's president met Peru's on Tuesday on the {side} of a summit of the African Union in Accra."
-    assert told(text) == [
-        "meeting held 2018-10-16; Accra; Chile, Peru",
-        "summit held 2018-10-16; Accra; African Union",
-    ]
-
-
-@pytest.mark.parametrize("side", SIDE)
-def test_a_pact_signed_beside_a_summit_leaves_the_summit_to_be_found(side: str) -> None:
-    text = f"Chile and Peru signed a pact on Tuesday on the {side} of a summit of the African Union in Accra."
-    assert told(text) == [
-        "signing held 2018-10-16; Accra; Chile, Peru",
-        "summit held 2018-10-16; Accra; African Union",
-    ]
-
-
-@pytest.mark.parametrize("side", SIDE)
-def test_a_plan_beside_a_summit_has_its_day(side: str) -> None:
-    text = f"Chile's president will meet Peru's on Friday on the {side} of a summit of the African Union in Accra."
-    assert told(text) == [
-        "meeting scheduled 2018-10-19; Accra; Chile, Peru",
-        "summit scheduled 2018-10-19; Accra; African Union",
-    ]
+@pytest.mark.parametrize("side", ["sidelines", "margins", "fringes", "edges"])
+@pytest.mark.parametrize(("who", "event", "summit"), BESIDE)
+def test_a_summit_beside_which_others_do_something_is_that_of_its_body(
+    who: str, event: str, summit: str, side: str
+) -> None:
+    found = told(f"{who} on the {side} of a summit of the African Union in Accra.")
+    assert found == [f"{event}; Accra; Chile, Peru", f"{summit}; Accra; African Union"]
 
 
 def test_a_summit_that_names_nobody_has_nobody() -> None:

@@ -48,7 +48,8 @@ def of_its_praise(gap: Gap) -> bool:
     phrase = parsed.phrases[noun]
     clause = parsed.clauses[phrase.clause]
     told_of = (phrase.role == "subject" and clause.passive) or (phrase.role == "object" and _is_of_the_news(gap))
-    return told_of and clause.verb in grammar().appraise and _is_of_verb(gap, parsed, clause, phrase)
+    words = grammar()
+    return told_of and clause.verb in words.judge | words.appraise and _is_of_verb(gap, parsed, clause, phrase)
 
 
 def _is_of_the_news(gap: Gap) -> bool:
