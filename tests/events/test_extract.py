@@ -442,6 +442,7 @@ def test_a_line_of_event_words_alone_is_read_in_linear_time() -> None:
         "Bush received Blair in Paris. " * 2_000,
         "On May 3 he visited, " * 200,
         "Forum Council Committee Summit " * 1_000,
+        'On Monday she congratulated parliamentarians notwithstanding misunderstandings "we met Chilean officials today."',
     ],
 )
 def test_a_text_that_no_pattern_fits_is_given_up_soon(text: str) -> None:
