@@ -27,6 +27,7 @@ from summit_timeline.events.days.several import (
     precise_first,
     with_some_time,
 )
+from summit_timeline.events.days.told_now import told_now
 from summit_timeline.events.days.turning import (
     HAD_BEEN_SET,
     before_the_next,
@@ -170,7 +171,7 @@ def _weighed(page: Page, sentence: Sentence, hit: Hit, tense: str | None) -> lis
         if tense == "past" and _planned_by_another(page, sentence, hit, mention, weight):
             continue
         if weight <= _MOST and not (ended and _of_ending(page, sentence, hit, mention)):
-            side = tense_beside(page, sentence, hit, mention) or tense
+            side = tense_beside(page, sentence, hit, mention) or told_now(page, sentence, hit, mention) or tense
             side = side or _tense_of_the_named(page, sentence, hit, mention)
             day = in_certain_year(page, sentence, hit, turned(mention, side, page, ended), side)
             day = before_the_next(page, sentence, hit, day)

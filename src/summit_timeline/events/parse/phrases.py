@@ -18,6 +18,8 @@ class Phrases(Placing):
             self._list = index - 1  # "from informal talks" with quotation marks or a comma in it
         if self._prep:
             part.role, part.prep, part.of = "prep", self._prep, self._head(self._prep)
+            if self._prep == "of":
+                part.of = self._met_in_town(part.of, chunk)
             part.clause = self._cur if part.of < 0 else self._parts[part.of].clause
         elif self._list >= 0:
             model = self._parts[self._list]
@@ -88,6 +90,18 @@ class Phrases(Placing):
         if prep == "by" and part.chunk.text in self._words.done_by:
             return last  # "The talks follow a call by X"
         return self._event_before(prep) if prep in self._words.of_events else -1
+
+    def _met_in_town(self, town: int, people: Chunk) -> int:
+        """The phrase on which those behind "of" hang: the event where its town stands between, else `town` itself.
+
+        "A meeting in Rome of Chilean and Peruvian officials."
+        """
+        part = self._parts[town] if town >= 0 else None
+        if part is None or part.of < 0 or part.prep not in ("in", "at") or not self._parts[part.of].chunk.hits:
+            return town
+        in_town = bool(part.chunk.names) and all(n.where is not None for n in part.chunk.names)
+        of_people = any(n.speaks and n.where is None for n in people.names) or people.text in self._words.groups
+        return part.of if in_town and of_people else town
 
     def _verb_open(self, part: Part) -> bool:
         return self._frames[part.clause].verb is not None

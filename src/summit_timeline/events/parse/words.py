@@ -104,6 +104,7 @@ class Grammar:
     plans: frozenset[str]
     prepares: frozenset[str]
     paves_way: frozenset[str]
+    in_store: frozenset[str]
     open: frozenset[str]
     wishes: frozenset[str]
     partisans: frozenset[str]

@@ -199,7 +199,7 @@ def _of_noun(parsed: Parse, index: int, hit: Hit) -> Sides:
     others = subjects(parsed, parsed.phrases[top].clause)
     direct = all(parsed.phrases[i].prep == "of" for i in (index, *passed) if i != top)
     away = ordered(others) if direct and _do_not_come(parsed, top, company, words) else ()
-    away = away or ordered(_not_invited(parsed, top))
+    away = away or ordered([*_not_invited(parsed, top), *_shunned_by(parsed, index, words)])
     found = [i for i in found if i not in away]
     return Sides(ordered(found), tuple(i for i in others if i not in found), away)
 
@@ -218,6 +218,22 @@ def _not_invited(parsed: Parse, top: int) -> list[int]:
     if phrase.prep != "to" or clause.verb != "invite" or clause.passive or not clause.negated:
         return []
     return [i for o in objects_of(parsed, phrase.clause, top) for i in whole(parsed, o)]
+
+
+def _shunned_by(parsed: Parse, noun: int, words: Grammar) -> list[int]:
+    """Those by whom an event is told to be left out: "The talks were boycotted by Chile", "talks shunned by Chile"."""
+    shuns = (
+        i
+        for i, c in enumerate(parsed.clauses)
+        if c.verb in words.shun and not c.negated
+        if noun in (c.subjects or _shared(parsed, c)) or (c.link == "reduced" and c.noun == noun)
+    )
+    return [agent for clause in shuns for agent in agents_of(parsed, clause)]
+
+
+def _shared(parsed: Parse, clause: Clause) -> tuple[int, ...]:
+    """The subjects that a clause behind "and" has from the clause around it."""
+    return parsed.clauses[clause.borrows].subjects if clause.link == "and" and clause.borrows >= 0 else ()
 
 
 def _do_not_come(parsed: Parse, top: int, company: bool, words: Grammar) -> bool:
