@@ -8,6 +8,7 @@ from summit_timeline.dates.when import When
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Relation, RelationKind, Status
 from summit_timeline.events.parse.page import Draft
+from summit_timeline.events.report.as_well import day_as_well
 from summit_timeline.events.report.chains import Key, chains_of
 from summit_timeline.events.report.dateline_places import placed
 from summit_timeline.events.report.news_days import (
@@ -57,6 +58,7 @@ def completed(drafts: list[Draft], days: Telling) -> list[Draft]:
                 draft, day = held_by_now(draft, spoken), spoken
             when = None if day is None else from_or_on(draft, day)
             when = when or by_the_clock(draft) or next_day(draft, days[id(draft.page)]) or _shared_window(draft, home)
+            when = when or day_as_well(draft)
             if when is not None:
                 due = when.earliest is not None and when.earliest > draft.page.document.day
                 status = Status.SCHEDULED if due and draft.status is Status.HELD else draft.status

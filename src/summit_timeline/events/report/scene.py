@@ -22,6 +22,7 @@ _INTO = {"in", "to", "into", "at"}
 _REACH = 80  # characters between a verb of coming and the town
 _ELSEWHERE = {Kind.CALL, Kind.VISIT}
 _HAD = pattern("scene.had")
+_ARRIVES = pattern("scene.arrives")
 _STAY = dt.timedelta(days=3)
 _BESIDE = 3  # sentences
 _BEHIND = 2  # sentences
@@ -141,7 +142,7 @@ def with_scenes(drafts: list[Draft]) -> list[Draft]:
         if event.place in refined and not any(_named(d) for d in event.drafts):
             finer[chain] = refined[event.place]  # borrowed from the event whose place the dateline tells better
     towns = {chain: event.finer for chain, event in events.items()}
-    days = {chain: _days_of_the_visit(event, told) for chain, event in events.items()}
+    days = {chain: _days_of_the_visit(event, told, event.place or found[chain]) for chain, event in events.items()}
     return [
         _with(draft, finer[chain] or _at_town(draft.place, towns[chain]) or found[chain], days[chain] or draft.when)
         for draft, chain in zip(drafts, chains, strict=True)
@@ -207,25 +208,31 @@ def _came_before(draft: Draft) -> tuple[str, Place] | None:
     return None
 
 
-def _days_of_the_visit(event: _Event, told: _Told) -> When | None:
-    """Some time of the one visit to come on which somebody is to meet others there: "he will meet him in Kenya"."""
+def _days_of_the_visit(event: _Event, told: _Told, where: Place | None) -> When | None:
+    """Some time of the one visit to come on which somebody is to meet others there: "he will meet him in Kenya".
+
+    Or where the sentence right behind that on the visit tells of it: "will visit Kenya on May 3. She will meet him".
+    """
     if event.kind is Kind.VISIT or any(d.when.known for d in event.drafts):
         return None
     if event.past:
         return _day_of_the_visit(event, told)
-    if event.place is None:
+    if where is None:
         return None
     if all(d.status is Status.CONSIDERED for d in event.drafts):
         return None  # "to discuss possible talks": not on this visit
     visits = [
         e
         for e in told.visits_of(event.names)
-        if not e.past and e.place is not None and e.place.country == event.place.country
+        if not e.past and e.place is not None and e.place.country == where.country
     ]
     known = {(d.when.earliest, d.when.latest) for e in visits for d in e.drafts if d.when.known}
     closed = [When.within(a, b) for a, b in known if a is not None and b is not None]
     narrow = min(closed, key=lambda w: _length(w), default=None)
-    return narrow if len(visits) == 1 and narrow is not None and _length(narrow) <= _MONTH else None
+    if len(visits) != 1 or narrow is None or _length(narrow) > _MONTH:
+        return None
+    arrives = narrow.exact and any(_ARRIVES.match(d.hit.trigger.words) for d in visits[0].drafts)
+    return When(narrow.earliest, None, None, None) if arrives and event.place is None else narrow
 
 
 def _day_of_the_visit(event: _Event, told: _Told) -> When | None:

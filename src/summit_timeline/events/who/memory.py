@@ -49,6 +49,7 @@ _ON_A_DAY = pattern("who.on_a_day")
 _WAS_THEIRS = pattern("who.was_theirs")
 _COMMA_NEAR = pattern("who.comma_near")
 _OPENS_WITH_HE, _HOLDS_OFFICE = pattern("receptions.he"), pattern("receptions.office")
+_OPENS_ON_A_DAY, _OFFICE_OF = pattern("who.opens_on_a_day"), pattern("who.office_of")
 _ARTICLE = 4  # characters in front of what a sentence opens with: "The "
 _IN = ("in", "at", "to", "from")
 
@@ -163,10 +164,17 @@ def _land(entry: Entry) -> str | None:
 
 
 def _opens_with_holder(page: Page, start: int, land: Name) -> bool:
-    """Whether a sentence opens with somebody told by country and office alone: "Chad's king", "The Chadian king"."""
+    """Whether a sentence opens with somebody told by country and office alone: "Chad's king", "The Chadian king".
+
+    A day may stand in front ("On Monday, Chad's king"), and the country behind the office ("The king of Chad").
+    """
     if land.who is None or land.who.kind != "country" or land.who.form not in ("name", "adjective"):
         return False
-    return land.start - start <= _ARTICLE and _HOLDS_OFFICE.match(page.flat, land.end) is not None
+    on_a_day = _OPENS_ON_A_DAY.match(page.low, start, land.start)
+    first = start if on_a_day is None else on_a_day.end()
+    if _OFFICE_OF.fullmatch(page.low, first, land.start) is not None:
+        return not page.low.startswith("'s", land.end)
+    return land.start - first <= _ARTICLE and _HOLDS_OFFICE.match(page.flat, land.end) is not None
 
 
 def _stood_beside(page: Page, name: Name, at: int) -> bool:
@@ -328,7 +336,8 @@ class Memory:
         actor = _actor(before, page.low[sentence.start : at], sentence.start).who if before else None
         if before and _MADE_READY.search(page.low, sentence.start, at) is not None:
             actor = before[-1].who  # "prepared Soto for his meeting with Vega"
-        ahead = [] if actor is None else [actor]
+        others = [n.who for n in reversed(before) if n.who is not None and n.who is not actor]
+        ahead = [] if actor is None else [actor, *others]
         if len(before) > 1 and _stood_beside(page, before[-1], at):
             ahead = list(before[-1].everyone)  # "X stood beside Y as he signed"
         behind = [n for n in people if n.start > hit.end and ", " in page.low[hit.end : n.start]]

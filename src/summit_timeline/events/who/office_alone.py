@@ -26,7 +26,8 @@ def by_office_alone(
     if hit.kind is Kind.MEETING and not any(e.kind == "country" or e.speaks_for for e in known):
         return []
     at = _holder(page, sentence, phrases, named=any(e.kind == "person" for e in known))
-    if at < 0 and any(p.pronoun in ("he", "she") for p in phrases) and not any(e.kind == "person" for e in known):
+    behind = {e.name for n in sentence.names if n.start > hit.end for e in n.everyone}  # whom "he" does not mean
+    if at < 0 and any(p.pronoun in ("he", "she") for p in phrases) and _persons(known) <= behind:
         land = memory.land_of_holder()  # "Chad's king left for Lima. He will meet Peru's envoy"
         return [] if land is None or land in {e.name for e in known} else [Entry(land, "country", country=land)]
     if at < 0 or any(is_within_a_country(e.name) for e in known):
@@ -34,6 +35,10 @@ def by_office_alone(
     before = [n for n in sentence.names if n.end <= at]
     land = memory.land_of_story(before, known)
     return [] if land is None else [Entry(land, "country", country=land)]
+
+
+def _persons(known: Sequence[Entry]) -> set[str]:
+    return {e.name for e in known if e.kind == "person"}
 
 
 def _holder(page: Page, sentence: Sentence, phrases: Sequence[Phrase], *, named: bool) -> int:
