@@ -60,6 +60,20 @@ def test_talks_between_others_are_theirs_alone(word: str) -> None:
     assert others.endswith("; Rome; Mali, Togo")
 
 
+ENDED = [
+    ("Talks between Chile and Peru in Lima ended before the Oct. 2 vote.", "held [..2018-10-02]"),
+    ("Talks between Chile and Peru in Lima broke down after Tuesday's vote.", "held [..2018-10-18]"),
+    ("Talks between Chile and Peru in Lima ended on Monday after Sunday's vote.", "held [..2018-10-15]"),
+    # the last Sunday or the next one
+    ("Talks between Chile and Peru in Lima ended before Sunday's vote.", "held -"),
+]
+
+
+@pytest.mark.parametrize(("text", "event"), ENDED)
+def test_what_ended_before_or_after_a_thing_has_its_day_as_a_bound_of_its_end(text: str, event: str) -> None:
+    assert told(text) == [f"meeting {event}; Lima; Chile, Peru"]
+
+
 COUNTED = [
     ("on the eve of Tuesday's vote", "held 2018-10-15"),
     ("days after the Oct. 2 quake", "held [2018-10-03..2018-10-18]"),

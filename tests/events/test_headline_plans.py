@@ -15,6 +15,12 @@ HEADLINES = [
     ("Ghana calls for summit with Togo Friday", "considered 2022-03-11"),
     ("Ghana invites Togo leader to Accra talks Friday", "considered 2022-03-11"),
     ("Ghana, Togo work on summit in Accra", "considered ../.."),
+    ("Ghana presses for summit with Togo", "considered ../.."),
+    ("Ghana appeals for summit with Togo in Accra", "considered ../.."),
+    ("Ghana campaigns for Accra summit", "considered ../.."),
+    ("Ghana makes case for summit with Togo", "considered ../.."),
+    ("Ghana renews call for summit with Togo", "considered ../.."),
+    ("Ghana pitches summit with Togo", "considered ../.."),
     # somebody sets or awaits it
     ("Ghana, Togo set summit for April 4", "scheduled 2022-04-04"),
     ("Ghana announces Accra talks with Togo", "scheduled ../.."),

@@ -54,6 +54,20 @@ ONLY_TOLD = [
 ]
 
 
+ENDED_THEN = [
+    ("The talks between Chile and Peru were not suspended until Tuesday.", "meeting postponed -"),
+    ("The talks between Chile and Peru were not called off until Tuesday.", "meeting cancelled -"),
+    ("Chile and Peru did not agree to meet until Tuesday.", "meeting scheduled -"),
+    ("The talks between Chile and Peru were not broken off until Tuesday.", "meeting held [..2018-10-16]"),
+    ("The talks between Chile and Peru did not break up until Tuesday.", "meeting held [..2018-10-16]"),
+]
+
+
+@pytest.mark.parametrize(("text", "event"), ENDED_THEN)
+def test_what_was_not_called_off_until_a_day_was_called_off_then(text: str, event: str) -> None:
+    assert told(text) == [f"{event}; -; Chile, Peru"]
+
+
 @pytest.mark.parametrize("text", ONLY_TOLD)
 def test_a_day_until_which_nobody_knew_of_an_event_is_not_its_own(text: str) -> None:
     assert told(text) in ([], ["meeting held -; -; Chile, Peru"])

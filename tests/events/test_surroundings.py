@@ -26,7 +26,43 @@ OVER = [
     "Togo hailed the summit of Chile and Peru on Monday.",
     "Togo's parliament ratified the outcome of the summit of Chile and Peru on Monday.",
 ]
+WORDS = [
+    # who only learns of an event, speaks of it or makes known what was written there
+    "Togo learned of the summit of Chile and Peru on Monday.",
+    "Togo heard about the summit of Chile and Peru on Monday.",
+    "Togo found out about the summit of Chile and Peru on Monday.",
+    "Togo was briefed on the summit of Chile and Peru on Monday.",
+    "Togo disclosed the summit of Chile and Peru on Monday.",
+    "The summit of Chile and Peru was revealed on Monday.",
+    "Togo discussed the summit of Chile and Peru on Monday.",
+    "Togo congratulated the hosts on the summit of Chile and Peru on Monday.",
+    "Togo apologised for the summit of Chile and Peru on Monday.",
+    "Togo played down the summit of Chile and Peru on Monday.",
+    "Togo issued a statement about the summit of Chile and Peru on Monday.",
+    "Togo published photos of the summit of Chile and Peru on Monday.",
+]
+PAPERS = [
+    "Chile published the summit declaration on Monday.",
+    "The summit agenda was leaked on Monday in Chile.",
+    "The minutes of the meeting were made public by Chile on Monday.",
+    "Chile released the summit communique on Monday.",
+    "Chile unveiled the agenda for the summit on Monday.",
+]
+DATES = [
+    "Chile and Peru agreed on a date for a summit on Monday.",
+    "Chile and Peru set a date for a summit on Monday.",
+    "Chile and Peru announced a date for a summit on Monday.",
+]
 ITS_OWN = [
+    ("Togo discussed fishing after the summit of Chile and Peru on Monday.", "summit held 2018-10-15"),
+    ("Togo presided over the summit of Chile and Peru on Monday.", "summit held 2018-10-15"),
+    ("Togo discussed the summit of Chile and Peru on Nov. 6.", "summit scheduled 2018-11-06"),
+    ("The summit of Chile and Peru was confirmed for Nov. 6.", "summit scheduled 2018-11-06"),
+    ("The truce came of talks between Chile and Peru that took place on Monday.", "meeting held 2018-10-15"),
+    (
+        "The truce came of talks between Chile and Peru that took place in December.",
+        "meeting held [2017-12-01..2017-12-31]",
+    ),
     ("The first round of talks between Chile and Peru was held on Monday.", "meeting held 2018-10-15"),
     ("A new round of talks between Chile and Peru opened on Monday.", "meeting held [2018-10-15..]"),
     ("The delegates to the talks between Chile and Peru agreed on Monday to go on.", "meeting held 2018-10-15"),
@@ -48,6 +84,27 @@ def test_what_was_done_for_an_event_leaves_it_ahead_without_a_day(text: str) -> 
 @pytest.mark.parametrize("text", OVER)
 def test_what_was_said_of_an_event_or_done_with_its_outcome_is_not_on_its_day(text: str) -> None:
     assert told(text) == ["summit held -; -; Chile, Peru"]
+
+
+@pytest.mark.parametrize("text", WORDS)
+def test_the_day_on_which_others_speak_or_learn_of_an_event_is_not_its_own(text: str) -> None:
+    (event,) = told(text)
+    assert " -; " in event
+
+
+@pytest.mark.parametrize("text", PAPERS)
+def test_the_day_on_which_a_paper_is_made_known_is_not_that_of_its_event(text: str) -> None:
+    assert "2018-10" not in "".join(told(text))
+
+
+def test_who_adopts_a_paper_is_there() -> None:
+    (event,) = told("Leaders of Chile and Peru adopted the summit declaration in Lima on Monday.")
+    assert event.startswith("summit held 2018-10-15")
+
+
+@pytest.mark.parametrize("text", DATES)
+def test_the_day_on_which_a_date_is_set_is_not_the_date(text: str) -> None:
+    assert told(text) == ["summit scheduled -; -; Chile, Peru"]
 
 
 @pytest.mark.parametrize(("text", "event"), ITS_OWN)

@@ -18,15 +18,19 @@ def around_a_thing(page: Page, sentence: Sentence, hit: Hit, tense: str | None) 
     """The bounds of an event of which the sentence tells only that it came after, or before, what else was on a day."""
     for mention in sentence.mentions:
         when = _bounds(page, mention, tense) if _can_be_of_a_thing(mention) else None
-        if when is not None and is_of_a_thing(page, sentence, hit, mention):
-            return Dated(when, mention)
+        if when is not None and _is_around(page, sentence, hit, mention):
+            return Dated(_end_of(when) if has_ended(page, sentence, hit) else when, mention)
     return None
+
+
+def _end_of(when: When) -> When:
+    """The bounds of what ended on one of these days: "the talks ended after Monday's vote"."""
+    return When(None, None, when.earliest, when.latest)
 
 
 def is_of_a_thing(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
     """Whether a day is that of what an event came after or before, and not its own: "met after Tuesday's vote"."""
-    around = _can_be_of_a_thing(mention) and _is_around(page, sentence, hit, mention)
-    return around and not has_ended(page, sentence, hit)
+    return _can_be_of_a_thing(mention) and _is_around(page, sentence, hit, mention)
 
 
 def _can_be_of_a_thing(mention: TimeMention) -> bool:

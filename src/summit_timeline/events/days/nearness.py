@@ -6,7 +6,7 @@ from collections.abc import Callable
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.days import others, own
 from summit_timeline.events.days.gap import Gap
-from summit_timeline.events.days.surroundings import of_its_praise, of_what_belongs_to_it
+from summit_timeline.events.days.surroundings import of_what_belongs_to_it, of_words_on_it
 from summit_timeline.events.days.went import is_only_of_going, went_for
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.page import Hit, Page, Sentence
@@ -327,7 +327,7 @@ _REASONS: tuple[_Change, ...] = (
     _farther(2.0, lambda g: g.ahead and g.follows(_WAS_ON) and g.is_all(_AND_THEN_IT)),
     # "the agenda of the summit was published on Friday", and "the summit was hailed on Friday"
     _farther(3.0, of_what_belongs_to_it),
-    _farther(3.0, of_its_praise),
+    _farther(3.0, of_words_on_it),
     # "the meeting should speed up the accord signed in November"
     _farther(2.0, lambda g: g.behind and others.of_what_was_done(g)),
     # "both, who spoke in London on March 14, are to meet again"

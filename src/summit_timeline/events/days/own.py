@@ -7,7 +7,7 @@ from summit_timeline.events.days.gap import Gap
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.breaks import SUBORDINATE
-from summit_timeline.events.parse.clauses import Clause
+from summit_timeline.events.parse.clauses import Clause, Parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.deeds import set_up_verb
@@ -77,7 +77,7 @@ def of_its_verb(gap: Gap) -> bool:
 def of_its_aside(gap: Gap) -> bool:
     """Whether a day stands in the clause that tells of an event noun that it was held, whatever verb is behind it.
 
-    "Talks that X and Y held in Rome on Thursday led to nothing", "talks held by X on Thursday led to nothing".
+    "Talks that X and Y held in Rome on Thursday led to nothing", "talks that began in May led to nothing".
     """
     if not _is_day_behind_noun(gap) or gap.page.low.startswith("'s", gap.mention.end):
         return False
@@ -86,8 +86,19 @@ def of_its_aside(gap: Gap) -> bool:
     if at < 0 or any(gap.hit.end <= h.start < start for h in gap.sentence.hits):
         return False
     about = (c for c in parsed.clauses if c.noun == at and c.link in ("relative", "reduced") and c.end <= start)
-    held = next((c for c in about if c.verb in grammar().puts_on and not c.negated), None)
+    held = next((c for c in about if _tells_that_it_was(gap, parsed, c) and not c.negated), None)
     return held is not None and not any(held.end <= c.start < gap.mention.end for c in parsed.clauses)
+
+
+def _tells_that_it_was(gap: Gap, parsed: Parse, clause: Clause) -> bool:
+    """Whether a verb about an event tells that it was held, or that it, and nothing told of it, began or ended.
+
+    "That took place in Rome", and not "talks on the war that began in May".
+    """
+    if clause.verb in grammar().puts_on:
+        return True
+    goes = clause.verb in grammar().occur or (clause.verb == "take" and gap.page.low.startswith(" place", clause.end))
+    return goes and all(p.names for p in parsed.phrases if gap.hit.end < p.start and p.end <= clause.start)
 
 
 def verb_of_setting(gap: Gap) -> Clause | None:

@@ -11,6 +11,7 @@ from summit_timeline.events.parse.clauses import Clause, Parse, Phrase
 from summit_timeline.events.parse.words import grammar
 
 _BELONGS = ("of", "for", "against", "to", "on", "about", "over", "from", "around")
+_ABOUT = ("about", "over", "regarding", "concerning")
 _OF_THOSE_THERE = ("of", "from", "to")  # "delegates to the talks"
 _MOST_STEPS = 4
 _NEWS = dt.timedelta(days=3)
@@ -29,6 +30,8 @@ def of_what_belongs_to_it(gap: Gap) -> bool:
     clause = parsed.clauses[phrase.clause]
     if phrase.hits or (phrase.names and not phrase.owned) or phrase.head in words.parts:
         return False
+    if phrase.role not in ("subject", "object"):
+        return False
     if phrase.head in words.its_time and gap.page.low.endswith(" for ", 0, gap.mention.start):
         return False  # "the date of the summit was set for Monday"
     there = phrase.head in words.groups and parsed.phrases[noun].prep in _OF_THOSE_THERE
@@ -37,25 +40,62 @@ def of_what_belongs_to_it(gap: Gap) -> bool:
     return bool(phrase.head) and not there and (ahead or not takes_place) and _is_of_verb(gap, parsed, clause, phrase)
 
 
-def of_its_praise(gap: Gap) -> bool:
-    """Whether a day is that of a verb that only says what somebody thinks of the event."""
+def of_words_on_it(gap: Gap) -> bool:
+    """Whether a day is that of a verb by which somebody only thinks, speaks or hears of the event.
+
+    "The summit was hailed on Monday", "he was briefed on the talks on Monday", "published the agenda for the talks".
+    """
     if not (gap.noun and gap.behind):
         return False
     parsed = parse(gap.page, gap.sentence)
-    noun = parsed.phrase_of(gap.hit)
-    if noun < 0 or parsed.phrases[noun].of >= 0:
+    at = parsed.phrase_of(gap.hit)
+    if at < 0 or parsed.phrases[at].of >= 0:
         return False
-    phrase = parsed.phrases[noun]
+    phrase, words = parsed.phrases[at], grammar()
     clause = parsed.clauses[phrase.clause]
-    told_of = (phrase.role == "subject" and clause.passive) or (phrase.role == "object" and _is_of_the_news(gap))
-    words = grammar()
-    return told_of and clause.verb in words.judge | words.appraise and _is_of_verb(gap, parsed, clause, phrase)
+    if _is_paper(gap, phrase):
+        told = clause.verb in words.makes_known and (clause.passive or phrase.role != "prep")
+    elif phrase.role == "subject":
+        told = clause.passive and clause.verb in words.judge | words.appraise | words.speaks_of
+    else:
+        told = _is_of_the_news(gap) and _is_spoken_of(gap, parsed, at)
+    return told and _is_of_verb(gap, parsed, clause, phrase)
+
+
+def _is_paper(gap: Gap, phrase: Phrase) -> bool:
+    """Whether what is called by the event is what is written, shown or known of it: "the summit declaration"."""
+    return gap.hit.end < phrase.end and phrase.head in grammar().papers and phrase.hits[-1] is gap.hit
+
+
+def _is_spoken_of(gap: Gap, parsed: Parse, at: int) -> bool:
+    """Whether an event is what a verb or a noun is said of: "voiced fears over the talks"."""
+    phrase, words = parsed.phrases[at], grammar()
+    verb, prep = parsed.clauses[phrase.clause].verb, phrase.prep
+    if phrase.role == "object":
+        return verb in words.judge | words.appraise | words.speaks_of
+    if phrase.role != "prep":
+        return False
+    if prep in _ABOUT and verb not in words.officiate and phrase.head not in words.meals:
+        return True
+    if verb in {"on": words.speaks_on, "of": words.learns, "for": words.judge | words.appraise}.get(prep, ()):
+        return True
+    before = parsed.phrases[at - 1] if at else None
+    if before is None or before.hits or gap.page.low[before.end : phrase.start].strip() != prep:
+        return False
+    return prep in _BELONGS and before.role in ("object", "prep") and before.head in words.papers
 
 
 def _is_of_the_news(gap: Gap) -> bool:
-    """Whether a day is one of the last, on which somebody spoke: "last month" is that of what he criticised."""
+    """Whether a day is one of the last, on which somebody spoke: "last month" is that of what he criticised.
+
+    A bare weekday may be one of these, or one of a plan, whatever it was read as.
+    """
     day, told = gap.page.document.day, gap.mention
-    return told.first is not None and told.first == told.last and dt.timedelta(0) <= day - told.first <= _NEWS
+    if told.first is None or told.first != told.last:
+        return False
+    bare = told.why.policy == "weekday_bare"
+    firsts = [told.first, *(o.first for o in told.alternatives if bare and o.first is not None)]
+    return (bare and told.first <= day) or any(dt.timedelta(0) <= day - first <= _NEWS for first in firsts)
 
 
 def _top(parsed: Parse, noun: int) -> int:
@@ -83,11 +123,11 @@ def _around(parsed: Parse, at: int) -> int:
 def _is_of_verb(gap: Gap, parsed: Parse, clause: Clause, phrase: Phrase) -> bool:
     """Whether a day stands behind the verb and the event, with no other verb or event between."""
     start = gap.mention.start
-    if phrase.role not in ("subject", "object") or not clause.verb or clause.hit is not None or clause.end > start:
+    if not clause.verb or clause.hit is not None or clause.end > start:
         return False
     if phrase.role == "subject" and clause.start < gap.hit.end:
         return False
     between = (c for c in parsed.clauses if c is not clause and c.verb and gap.hit.end <= c.start and c.end <= start)
     low = gap.page.low  # "hailed the deal for Monday's summit", "will review the outcome of the summit of March 21"
-    own = low.startswith("'s", gap.mention.end) or low.endswith(" of ", 0, start)
+    own = low.startswith("'s", gap.mention.end) or low.endswith((" of ", " for "), 0, start)
     return not own and not any(between) and not any(gap.hit.end <= h.start < start for h in gap.sentence.hits)

@@ -10,7 +10,7 @@ from summit_timeline.dates.when import When
 from summit_timeline.events.days.bounds import nth_day
 from summit_timeline.events.days.edges import at_opening, is_closing
 from summit_timeline.events.days.gap import Gap
-from summit_timeline.events.days.surroundings import of_its_praise, of_what_belongs_to_it
+from summit_timeline.events.days.surroundings import of_what_belongs_to_it, of_words_on_it
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import LEAD, Draft, Page
@@ -146,7 +146,7 @@ def _is_of_its_surroundings(draft: Draft, at: int) -> bool:
     if mention is None or at < draft.end:
         return False
     gap = Gap(draft.page, draft.sentence, draft.hit, mention, draft.end, at)
-    return of_what_belongs_to_it(gap) or of_its_praise(gap)
+    return of_what_belongs_to_it(gap) or of_words_on_it(gap)
 
 
 def _is_of_what_is_said(draft: Draft, at: int) -> bool:

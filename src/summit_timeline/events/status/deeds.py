@@ -229,7 +229,7 @@ def _of_noun(parsed: Parse, at: int, low: str) -> Deed | None:
         if above < 0:
             break
         head = parsed.phrases[above].head
-        if head not in words.parts and head not in words.deed_nouns and head not in words.plans:
+        if not any(head in nouns for nouns in (words.parts, words.deed_nouns, words.plans, words.its_time)):
             return None
         by_noun = by_noun or words.deed_nouns.get(head, "")
         at, phrase = above, parsed.phrases[above]

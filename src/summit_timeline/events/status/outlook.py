@@ -1,5 +1,7 @@
 """What is told of an event as one that is only looked to: it is in doubt, near, hoped or asked for."""
 
+import re
+
 import attrs
 
 from summit_timeline.events.model import Kind
@@ -17,6 +19,7 @@ _LOOKED_TO = pattern("outlook.looked_to")
 _AT_STAKE, _INTO_DOUBT = pattern("outlook.at_stake"), pattern("outlook.into_doubt")
 _PUTS = ("put", "throw", "threw", "plung", "cast")  # how the verbs begin behind whose object "in doubt" must stand
 _SETTLED = ("agree", "pav", "clear", "lay", "laid")  # how the verbs begin behind which an event is to come
+_DATE_SET = re.compile(r"(?!no )\w+ (?:the |a )?dates? for ")
 _REACH = 110  # characters in front of an event word
 
 
@@ -77,7 +80,8 @@ def _in_front(page: Page, sentence: Sentence, hit: Hit) -> Outlook | None:
     low, first = page.low, max(sentence.start, hit.start - _REACH)
     looked = _LOOKED_TO.search(low, first, hit.start)
     if looked is not None:
-        return Outlook(certain=looked.group().startswith(_SETTLED) or _is_definite(page, sentence, hit))
+        settled = looked.group().startswith(_SETTLED) or _DATE_SET.match(looked.group()) is not None
+        return Outlook(certain=settled or _is_definite(page, sentence, hit))
     stake = _AT_STAKE.search(low, first, hit.start)
     if stake is None:
         return None
