@@ -12,6 +12,7 @@ from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.participants import is_side
 from summit_timeline.events.who.roles import helpers
+from summit_timeline.events.who.visited import of_the_visited
 
 _TO = pattern("who.to")
 _SPEAKING = pattern("who.speaking")
@@ -190,6 +191,11 @@ def _helpers(event: Event, known: list[Entry]) -> list[Entry]:
     return [e for name in helpers(event.page, event.sentence, event.hit) for e in name.everyone]
 
 
+def _of_the_visited(event: Event, known: list[Entry]) -> list[Entry]:
+    """The countries to which somebody goes who meets "officials" there."""
+    return of_the_visited(event.page, event.sentence, event.hit, event.phrases, known)
+
+
 _FURTHER: tuple[Further, ...] = (
     _helpers,
     _onlookers,
@@ -199,6 +205,7 @@ _FURTHER: tuple[Further, ...] = (
     _cabinet,
     _by_matter,
     _apposed_body,
+    _of_the_visited,
 )
 
 
