@@ -81,3 +81,17 @@ def test_a_name_that_only_tells_what_others_are(text: str, names: list[str]) -> 
 )
 def test_what_is_signed_without_the_words_that_lead_up_to_it(text: str, subject: str) -> None:
     assert [claim.subject for claim in read(text)] == [subject]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad cancelled a Security Council meeting it had called for Wednesday.",
+        "Chad scrapped talks with Togo it had arranged for Wednesday and recalled its envoy.",
+        "Chad called off a meeting with Togo its king had requested for Wednesday.",
+        "Chad cancelled a meeting of ministers of Togo called for Wednesday.",
+    ],
+)
+def test_the_day_for_which_it_was_called_is_its_day_also_if_it_is_today(text: str) -> None:
+    (claim,) = read(text)
+    assert (claim.status.value, claim.when.edtf) == ("cancelled", "2024-03-06")

@@ -1,10 +1,12 @@
 """People who are taken up by their office alone: "the president", "the Turkish foreign minister"."""
 
 import collections
+import datetime as dt
 import re
 from collections.abc import Iterable
 
 from summit_timeline.events.lexicon import Entry, Lexicon
+from summit_timeline.events.names.heads import may_be_head
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.text.openers import opened
 from summit_timeline.events.text.patterns import pattern, words
@@ -32,6 +34,7 @@ def by_role(
     holders: list[_Holder],
     untitled: list[tuple[int, Entry]],
     lexicon: Lexicon,
+    day: dt.date | None = None,
 ) -> list[Name]:
     """People who are taken up by their office alone: "the president", "the Turkish foreign minister"."""
     if not (holders or untitled) or not _ROLE_WORDS.stand_in(text, start, end):
@@ -48,7 +51,7 @@ def by_role(
             continue
         meant = {e.name for e in lexicon.names.get(land, ()) if e.kind in ("country", "organisation")}
         if not any(_holds(title, role) for _, title, _ in holders) and role in _HEADS_OF_GOVERNMENT:
-            told = (e for at, e in untitled if at < match.start())
+            told = (e for at, e in untitled if at < match.start() and may_be_head(e, role, day))
             options = _only_one(e for e in told if not land or e.speaks_for in meant)
         if land and (len(lands) > 1 or (meant and None not in lands and role != "pope")):
             options = [e for e in options if e.speaks_for in meant]

@@ -1,6 +1,7 @@
 """Names in a text: countries, organisations, people and places, each with one canonical English name."""
 
 import bisect
+import datetime as dt
 import functools
 import itertools
 import re
@@ -18,6 +19,7 @@ from summit_timeline.events.names.bodies import (
 )
 from summit_timeline.events.names.colleagues import with_their_country
 from summit_timeline.events.names.gazetteer import gazetteer_hits, is_stance, read_hit
+from summit_timeline.events.names.heads import heads_on
 from summit_timeline.events.names.holders import by_role
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.names.people import (
@@ -39,8 +41,10 @@ from summit_timeline.events.names.surnames import (
     in_office,
     in_year,
     is_famous,
+    meant_by,
     most_named_first,
     of_land,
+    surnames,
 )
 from summit_timeline.events.names.towns import capitals_in, new_towns
 from summit_timeline.events.text.patterns import pattern
@@ -73,8 +77,17 @@ class Names:
     What is asked for is the same as in a reading of the whole.
     """
 
-    def __init__(self, text: str, lexicon: Lexicon, known: tuple[Name, ...] = (), *, year: int | None = None) -> None:
-        self._text, self._lexicon, self._known, self._year = text, lexicon, known, year
+    def __init__(
+        self,
+        text: str,
+        lexicon: Lexicon,
+        known: tuple[Name, ...] = (),
+        *,
+        year: int | None = None,
+        day: dt.date | None = None,
+    ) -> None:
+        self._text, self._lexicon, self._known, self._day = text, lexicon, known, day
+        self._year = year if day is None else day.year
         self._starts = [0, *itertools.accumulate(len(line) + 1 for line in text.split("\n"))]  # with the end
         self._of_hits: dict[int, Name] = {}
         self._first: dict[int, Found] = {}
@@ -395,7 +408,7 @@ class Names:
         found = self._first[line]
         for name in self._by_office(line, found, told):
             found.add(name)
-        for name in by_role(self._text, *self._bounds(line), self._holders, self._untitled, self._lexicon):
+        for name in by_role(self._text, *self._bounds(line), self._holders, self._untitled, self._lexicon, self._day):
             found.add(name)
         for hit in self._in_hits(line):
             if found.is_free(hit[0], hit[1]):
@@ -410,17 +423,36 @@ class Names:
 
     @functools.cached_property
     def _untitled(self) -> list[tuple[int, Entry]]:
-        """The well-known people whom the text names in full and never with an office: it need not tell theirs."""
+        """The well-known people whom the text never names with an office: it need not tell theirs.
+
+        They are named in full, or are heads of state or government whom a surname tells.
+        """
         titled = {n.who.name for n in self.titled if n.who is not None}
         known = [(start, end, next(e for e in es if e.kind == "person")) for start, end, es in self._gazetteer.persons]
         told = {e.name for _, end, e in known if is_told_behind(self._text, end)}
-        return [(at, e) for at, _, e in known if e.speaks_for and " " in e.name and e.name not in titled | told]
+        full = [(at, e) for at, _, e in known if e.speaks_for and " " in e.name and e.name not in titled | told]
+        named = {e.name for _, e in full} | titled | told
+        return [*full, *((at, e) for at, e in self._heads if e.name not in named)]
+
+    @functools.cached_property
+    def _heads(self) -> list[tuple[int, Entry]]:
+        """The heads of state and government of the day whom the text tells by a surname that is theirs alone then."""
+        found: list[tuple[int, Entry]] = []
+        for name, _, _ in () if self._day is None else heads_on(self._day):
+            who = next(e for e in self._lexicon.names[name] if e.kind == "person")
+            short = surnames(who, self._lexicon)[0]
+            alone = short in self._text and meant_by(short, self._lexicon, self._office, self._year)
+            told = re.search(rf"\b{short}\b", self._text) if alone and alone.name == name else None
+            if told is not None and (short != "May" or _is_no_month(self._text, told.start())):
+                found.append((told.start(), who))
+        return found
 
     def _by_office(self, line: int, found: Found, names: list[Name]) -> list[Name]:
         """People by a surname that they alone had in office then: the text names their country, or one beside them."""
         office, text = self._office, self._text
         meant = [Name(at, at + len(word), office[word]) for word, at in self._capitals(line) if word in office]
         meant = [n for n in meant if not _PART_OF_NAME.search(text, max(0, n.start - 25), n.start)]
+        meant = [n for n in meant if text[n.start : n.end] != "May" or _is_no_month(text, n.start)]
         if not any(found.is_free(n.start, n.end) for n in meant):
             return []
         sure = [n for n in meant if n.who is not None and self._is_told(n.who.speaks_for)]
@@ -446,7 +478,14 @@ class Names:
 
 
 _BESIDE = pattern("names.beside")
+_MAY_PERSON, _IN_FRONT = pattern("names.may_person"), 30  # characters
 _PART_OF_NAME = pattern("names.part_of_name")
+
+
+def _is_no_month(text: str, at: int) -> bool:
+    """Whether "May" at an offset is somebody: "is due to meet May in London", "Vega and May agreed"."""
+    near = _MAY_PERSON.finditer(text, max(0, at - _IN_FRONT), at + _IN_FRONT)
+    return any(match.end() == at + len("May") for match in near)
 
 
 def _beside(text: str, name: Name, starts: set[int], ends: set[int]) -> bool:

@@ -87,6 +87,11 @@ def _famous(lexicon: Lexicon, year: int | None) -> dict[str, Entry]:
     return {short: people[0] for short, people in of_year if len(people) == 1}
 
 
+def meant_by(short: str, lexicon: Lexicon, office: dict[str, Entry], year: int | None) -> Entry | None:
+    """Who is meant by a surname alone in a report of a year; `office` has those whom it means by their office then."""
+    return office.get(short) or _famous(lexicon, year).get(folded(short))
+
+
 _NOT_YET, _NO_MORE = 4, 12  # years before and after those in office in which reports may mean somebody
 
 

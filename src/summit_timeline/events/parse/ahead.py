@@ -183,7 +183,9 @@ class Ahead:
         return to_do and self.kind(at - 1) == "np" and self._pieces[at].base in self._words.purpose
 
     def two_verbs(self, at: int) -> bool:
-        """Whether a verb follows a phrase at once, and another one further behind, before any comma."""
+        """Whether a verb follows a phrase, or two with "and", and another one further behind, before any comma."""
+        while self.kind(at + 1) == "c" and self.kind(at + 2) == "np":
+            at += 2  # "the treaty Vega and Soto signed was"
         if self.kind(at + 1) != "v" or self._pieces[at + 1].form not in ("past", "ed"):
             return False
         for i in range(at + 2, min(at + 10, len(self._pieces))):

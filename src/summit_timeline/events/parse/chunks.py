@@ -19,6 +19,8 @@ from summit_timeline.events.parse.words import Grammar
 _MOST_TOKENS = 160  # a longer sentence is a list or no sentence
 _MISTER = frozenset(("mr", "mrs", "ms"))
 _OPENS_OBJECT = frozenset("DNQHT")
+_OFFICE = 6  # tokens of an office and the name behind it
+_VERBAL = frozenset("KVMOBA")  # what can follow a subject
 _CALLED = 9  # tokens in which the name of an event stands
 
 
@@ -173,6 +175,8 @@ def _noun_phrase(tokens: list[Token], first: int, chunks: list[Chunk], words: Gr
             break
         if token.tag == "N" and i > first and is_land(token) and tokens[i - 1].text in words.relations:
             break  # "the treaty Norway and Finland signed"
+        if i > first and tokens[i - 1].text in words.papers and _opens_with_signer(tokens, i):
+            break  # "the law Vega signed"
         if token.tag == "T" and i > first and not _goes_on(tokens, i):
             break
         if i > first and tokens[i - 1].tag == "T" and not _goes_on(tokens, i - 1):
@@ -199,6 +203,18 @@ def _noun_phrase(tokens: list[Token], first: int, chunks: list[Chunk], words: Gr
     group.timed = i == first + 1 and tokens[first].tag == "T"
     chunks.append(group)
     return max(i, first + 1)
+
+
+def _opens_with_signer(tokens: list[Token], at: int) -> bool:
+    """Whether a clause on what was signed opens with a person: "the law Governor Ana Vega signed", "Vega and Soto"."""
+    for i in range(at, min(at + _OFFICE, len(tokens))):
+        token = tokens[i]
+        if is_person(token):
+            behind = tokens[i + 1].tag if i + 1 < len(tokens) else ""
+            return behind in _VERBAL or (behind in (",", "C") and i == at)
+        if token.tag not in ("W", "N", "J"):
+            return False
+    return False
 
 
 def _is_of_picture(tokens: list[Token], first: int, at: int) -> bool:

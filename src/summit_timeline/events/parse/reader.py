@@ -66,7 +66,7 @@ def read_page(
     judged: Judged = {}
     if not always and not received and not _may_tell(flat, low, spans, found, lexicon, judged):
         return None
-    names = Names(flat, lexicon, () if known is None else known.all, year=document.day.year)
+    names = Names(flat, lexicon, () if known is None else known.all, day=document.day)
     low = with_long_names(flat, _with_names_like_modals(flat, low, names), lexicon)
     found = outside_bodies(flat, found, names)
     found.extend(hit for hit in series_hits(low, names, lexicon) if not any(hit[0] <= h[0] < hit[1] for h in found))

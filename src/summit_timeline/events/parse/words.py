@@ -53,6 +53,7 @@ class Grammar:
     relations: frozenset[str]
     groups: frozenset[str]
     speak_for: frozenset[str]
+    papers: frozenset[str]
     roles: frozenset[str]
     before_clause: frozenset[str]
     own: frozenset[str]
@@ -151,6 +152,7 @@ def grammar() -> Grammar:
         for table in ("verbs", "deeds", "heads", "prepositions", "others")
         for name, words in data[table].items()
     }
+    lists["papers"] = _listed(read_words("affairs.toml")["public"]["papers"])
     bases = {base for name in (*data["verbs"], *_DEEDS) for base in lists[name]}
     phrases: dict[str, list[tuple[str, str]]] = {}
     for name, listed in data["phrases"].items():

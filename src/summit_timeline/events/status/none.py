@@ -61,7 +61,15 @@ def _is_unsigned(words: Telling) -> bool:
     if words.hit.kind is not Kind.SIGNING:
         return False
     none = words.comes_behind(_UNSIGNED) or words.goes_on(_SIGNED_NONE)
-    return none or _only_asked(words.hit, words.wide) or (words.hit.verb and _only_before(words))
+    asked = _only_asked(words.hit, words.wide) and not _tells_of_it(words)
+    return none or asked or (words.hit.verb and _only_before(words))
+
+
+def _tells_of_it(words: Telling) -> bool:
+    """Whether who signed something is told of it, whatever is asked for: "wants to repeal the law Vega signed"."""
+    at = words.parsed.clause_of(words.hit)
+    clause = words.parsed.clauses[at] if at >= 0 else None
+    return clause is not None and clause.link == "relative" and clause.form == "ed" and bool(clause.subjects)
 
 
 def _is_told_untrue(words: Telling) -> bool:
