@@ -175,7 +175,7 @@ def _noun_phrase(tokens: list[Token], first: int, chunks: list[Chunk], words: Gr
             break
         if token.tag == "N" and i > first and is_land(token) and tokens[i - 1].text in words.relations:
             break  # "the treaty Norway and Finland signed"
-        if i > first and tokens[i - 1].text in words.papers and _opens_with_signer(tokens, i):
+        if i > first and tokens[i - 1].text in words.signed_papers and _opens_with_signer(tokens, i):
             break  # "the law Vega signed"
         if token.tag == "T" and i > first and not _goes_on(tokens, i):
             break

@@ -53,7 +53,7 @@ class Grammar:
     relations: frozenset[str]
     groups: frozenset[str]
     speak_for: frozenset[str]
-    papers: frozenset[str]
+    signed_papers: frozenset[str]
     roles: frozenset[str]
     before_clause: frozenset[str]
     own: frozenset[str]
@@ -152,7 +152,7 @@ def grammar() -> Grammar:
         for table in ("verbs", "deeds", "heads", "prepositions", "others")
         for name, words in data[table].items()
     }
-    lists["papers"] = _listed(read_words("affairs.toml")["public"]["papers"])
+    lists["signed_papers"] = _listed(read_words("affairs.toml")["public"]["papers"])
     bases = {base for name in (*data["verbs"], *_DEEDS) for base in lists[name]}
     phrases: dict[str, list[tuple[str, str]]] = {}
     for name, listed in data["phrases"].items():
