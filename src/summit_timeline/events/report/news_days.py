@@ -29,6 +29,10 @@ _STILL_WILL = pattern("context.still_will")
 _SPOKE_BEFORE = pattern("context.spoke_before")
 _BY_THE_WAY = pattern("context.by_the_way")
 _TELLS_STAYING = pattern("days.tells_staying")
+_SAME_DAY_NEAR = 120  # characters behind an event word in which "later in the day" is of it
+_TOLD_AHEAD, _AHEAD_BEHIND = pattern("context.told_ahead"), pattern("context.ahead_behind")
+_OPENS_WITH_DAY = pattern("context.opens_with_day")
+_PART_OF_DAY = pattern("context.part_of_day")
 _CLOSE = 600  # characters in which a day told before is still that of the telling
 _OPENING = 1200  # the same in the opening of a report
 _BESIDE = 250  # characters in which another day to come may be the one that an hour is of
@@ -92,11 +96,20 @@ def _telling(page: Page) -> list[tuple[int, dt.date]]:
         and m.edge is None
         and not _DAY_BEFORE.fullmatch(m.text.lower())
         and not _HAD_BEFORE.search(page.low, max(0, m.start - 120), m.start)
+        and not (m.first == last and _is_told_ahead(page, m.start, m.end))
     ]
     if not recent:
         return recent
     marks = [m.start() for m in re.finditer('"|\n\n', page.flat)]
     return [(start, day) for start, day in recent if not _quoted(page.flat, marks, start)]
+
+
+def _is_told_ahead(page: Page, start: int, end: int) -> bool:
+    """Whether what is told of a day is to come: "will vote on Tuesday", in a report of that day."""
+    if _TOLD_AHEAD.search(page.low, page.back(start, 120), start) is not None:
+        return True
+    opens = _OPENS_WITH_DAY.fullmatch(page.low, page.back(start, 120), start) is not None
+    return opens and _AHEAD_BEHIND.match(page.low, end, page.ahead(end, 120)) is not None
 
 
 def _quoted(text: str, marks: list[int], at: int) -> bool:
@@ -116,7 +129,7 @@ def told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | None
     rarely the news itself, or what has another time in its sentence ("less than a week after they met").
     """
     at = bisect.bisect(telling, (draft.start, dt.date.max)) - 1
-    if telling and _SAME_DAY.search(draft.page.low[draft.end : min(draft.sentence.end, draft.end + 60)]):
+    if telling and _SAME_DAY.search(draft.page.low[draft.end : min(draft.sentence.end, draft.end + _SAME_DAY_NEAR)]):
         if draft.status is Status.SCHEDULED and _is_still_to_come(draft):
             return draft.page.document.day  # "met on Wednesday and will meet again later in the day", told on Thursday
         return telling[max(at, 0)][1]
@@ -126,7 +139,7 @@ def told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | None
         return None
     if at >= 0 and draft.sentence.start <= telling[at][0]:
         return None if _is_of_what_is_said(draft, telling[at][0]) else telling[at][1]
-    if not (draft.participants or _at_home(draft)) or _another_time(draft):
+    if not (draft.participants or _at_home(draft) or _has_part_of_day(draft)) or _another_time(draft):
         return None
     if _is_of_its_surroundings(draft, telling[max(at, 0)][0]):
         return None
@@ -208,6 +221,11 @@ def _of_them(draft: Draft, at: int) -> bool:
     start, end = page.spans[max(0, bisect.bisect(page.spans, (at, len(page.text))) - 1)]
     sides = {e.name for e in draft.entries}
     return any(not sides.isdisjoint({e.name for e in n.everyone}) for n in page.names_between(start, end))
+
+
+def _has_part_of_day(draft: Draft) -> bool:
+    """Whether an event word stands behind the part of the day on which it was: "after a late-night meeting"."""
+    return _PART_OF_DAY.search(draft.page.low, max(draft.sentence.start, draft.start - 60), draft.start) is not None
 
 
 def _at_home(draft: Draft) -> bool:

@@ -50,6 +50,7 @@ _WAS_THEIRS = pattern("who.was_theirs")
 _COMMA_NEAR = pattern("who.comma_near")
 _OPENS_WITH_HE, _HOLDS_OFFICE = pattern("receptions.he"), pattern("receptions.office")
 _OPENS_ON_A_DAY, _OFFICE_OF = pattern("who.opens_on_a_day"), pattern("who.office_of")
+_IN_HIS_CLAUSE, _SAYS_OF = pattern("who.in_his_clause"), pattern("who.says_of")
 _ARTICLE = 4  # characters in front of what a sentence opens with: "The "
 _IN = ("in", "at", "to", "from")
 
@@ -182,6 +183,12 @@ def _stood_beside(page: Page, name: Name, at: int) -> bool:
     if _AS_HE.fullmatch(page.low, name.end, at) is None:
         return False
     return _STOOD_BESIDE.search(page.low, max(0, name.start - 60), name.start) is not None
+
+
+def _is_told_of(page: Page, one: Name, other: Name, at: int) -> bool:
+    """Whether "he" is somebody of whom another one tells: "Vega said that Soto would quit after he met X"."""
+    within = _IN_HIS_CLAUSE.search(page.low, other.end, at) is not None
+    return within and _SAYS_OF.search(page.low, one.end, other.start) is not None
 
 
 class Memory:
@@ -336,6 +343,8 @@ class Memory:
         actor = _actor(before, page.low[sentence.start : at], sentence.start).who if before else None
         if before and _MADE_READY.search(page.low, sentence.start, at) is not None:
             actor = before[-1].who  # "prepared Soto for his meeting with Vega"
+        if len(before) > 1 and _is_told_of(page, before[0], before[1], at):
+            actor = before[1].who
         others = [n.who for n in reversed(before) if n.who is not None and n.who is not actor]
         ahead = [] if actor is None else [actor, *others]
         if len(before) > 1 and _stood_beside(page, before[-1], at):

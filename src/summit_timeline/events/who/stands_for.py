@@ -11,6 +11,8 @@ from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.participants import is_within_a_country
 
+_CHAMBERS = {"United States Senate": "Senate", "United States House of Representatives": "House"}
+_PARTY = pattern("who.party_in_chamber")
 _BODIES = {"European Council", "European Commission"}
 _BEHIND_IT = pattern("who.behind_it")
 _FORMER = ("former ", "ex-", "one-time ", "onetime ", "ousted ")
@@ -33,7 +35,7 @@ def stands_for(page: Page, name: Name) -> Name:
     "Xi's top adviser will hold talks" is of China; "Trump's predecessor" and "Kim's father" are somebody else.
     """
     if name.who is None or name.who.kind != "person":
-        return name
+        return _party_in(page, name)
     if _TOLD_BY_HIM.search(page.low, page.back(name.start, 80), name.start):
         return attrs.evolve(name, who=None)
     end = name.end + 70
@@ -47,6 +49,17 @@ def stands_for(page: Page, name: Name) -> Name:
     kin = _OF_KIN.match(page.low, name.end, end) or _KIN_BESIDE.match(page.low, name.end, end)
     there = kin is not None and _SPOKE_THERE.match(page.low, name.end) is not None
     return name if kin is None or there else attrs.evolve(name, who=None)
+
+
+def _party_in(page: Page, name: Name) -> Name:
+    """A chamber of which only one party is told: "a Senate Republican lunch" is one of the Senate's Republicans."""
+    chamber = None if name.who is None else _CHAMBERS.get(name.who.name)
+    party = None if chamber is None else _PARTY.match(page.low, name.end)
+    if party is None:
+        return name
+    body = f"{chamber} {'Democrats' if party.group('democrats') else 'Republicans'}"
+    known = page.lexicon.names.get(body, ())
+    return attrs.evolve(name, who=known[0]) if known else name
 
 
 def of_land(page: Page, name: Name, following: Name | None) -> Name:
