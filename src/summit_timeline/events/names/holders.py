@@ -1,9 +1,9 @@
 """People who are taken up by their office alone: "the president", "the Turkish foreign minister"."""
 
-import collections
+import bisect
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from summit_timeline.events.lexicon import Entry, Lexicon
 from summit_timeline.events.names.heads import may_be_head
@@ -21,104 +21,171 @@ _OF_HIS_LAND = pattern("names.of_his_land")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _IN_FRONT, _BEHIND = 60, 120  # characters
 _Holder = tuple[int, str, Entry]  # where somebody is named with a title, the title, and who it is
+_Named = tuple[int, Entry]
+_Meant = tuple[Entry | None, bool]  # who is meant, if anybody, and whether it can be nobody else
+_NOBODY: _Meant = (None, False)
 _ROLE_WORDS = Pieces(pieces_of(_ROLE.pattern))
 _LEADERS = frozenset(words("names.leaders"))
 _TOP_DIPLOMAT, _HEADS_OF_DIPLOMACY = "top diplomat", words("names.heads_of_diplomacy")
 _HEADS_OF_GOVERNMENT = frozenset(words("names.heads_of_government"))
 
 
-def by_role(
-    text: str,
-    start: int,
-    end: int,
-    holders: list[_Holder],
-    untitled: list[tuple[int, Entry]],
-    lexicon: Lexicon,
-    day: dt.date | None = None,
-) -> list[Name]:
+class _Row:
+    """People in the order in which a text names them: whom it has named most often up to a place, and whether alone."""
+
+    def __init__(self, named: Sequence[_Named]) -> None:
+        self.named = named
+        self._starts = [at for at, _ in named]
+        self._told = list(_told_up_to(named))
+
+    def before(self, at: int) -> _Meant:
+        """Who is named in front of an offset."""
+        slot = bisect.bisect_left(self._starts, at)
+        return self._told[slot - 1] if slot else _NOBODY
+
+    def behind(self, at: int) -> _Meant:
+        """Who alone is named in all of the text, and only behind an offset."""
+        return self._told[-1] if self._told and self._told[-1][1] and self._starts[0] > at else _NOBODY
+
+
+def _told_up_to(named: Sequence[_Named]) -> Iterator[_Meant]:
+    """For each place who is named most often up to it, the first of equals, and whether nobody else is."""
+    counts: dict[Entry, int] = {}
+    first: dict[Entry, int] = {}
+    most: Entry | None = None
+    for _, entry in named:
+        counts[entry] = counts.get(entry, 0) + 1
+        first.setdefault(entry, len(first))
+        if most is None or (counts[entry], -first[entry]) > (counts[most], -first[most]):
+            most = entry
+        yield most, len(counts) == 1
+
+
+class Holders:
+    """Who is named with a title in a text, and the well-known who never are, looked up by office and country."""
+
+    def __init__(
+        self,
+        text: str,
+        titled: Sequence[_Holder],
+        untitled: Iterable[_Named],
+        lexicon: Lexicon,
+        day: dt.date | None = None,
+    ) -> None:
+        self._text, self._titled, self._lexicon, self._day = text, titled, lexicon, day
+        self._untitled = sorted(untitled, key=lambda named: named[0])
+        self.lands = {entry.speaks_for for _, _, entry in titled}
+        self._rows: dict[tuple[str, frozenset[str] | None, bool], _Row] = {}
+        self._of_land: dict[tuple[str, frozenset[str]], Entry | None] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self._titled or self._untitled)
+
+    def row(self, role: str, lands: frozenset[str] | None = None, *, untitled: bool = False) -> _Row:
+        """Those with an office, or who may have it without a title, of some countries where these are given."""
+        row = self._rows.get((role, lands, untitled))
+        if row is None:
+            if untitled:
+                named = [(at, e) for at, e in self._untitled if may_be_head(e, role, self._day)]
+            else:
+                named = [(at, e) for at, title, e in self._titled if _holds(title, role)]
+            row = _Row([(at, e) for at, e in named if lands is None or e.speaks_for in lands])
+            self._rows[role, lands, untitled] = row
+        return row
+
+    def of_land(self, role: str, lands: frozenset[str]) -> Entry | None:
+        """The only one whom the text names anywhere with an office of a country, and now."""
+        if (role, lands) not in self._of_land:
+            self._of_land[role, lands] = self._only_one(role, lands)
+        return self._of_land[role, lands]
+
+    def _only_one(self, role: str, lands: frozenset[str]) -> Entry | None:
+        text, of_office, named = self._text, self.row(role).named, self.row(role, lands).named
+        if not named and all(other.speaks_for is None for _, other in of_office):
+            named = [(at, e) for at, e in of_office if not _is_of_another(text, at, lands, self._lexicon)]
+        only = {e for _, e in named}
+        if len(only) != 1 or any(_FORMERLY.search(text, max(0, at - _IN_FRONT), at) for at, _ in named):
+            return None
+        return only.pop()
+
+
+def by_role(text: str, start: int, end: int, holders: Holders, lexicon: Lexicon) -> list[Name]:
     """People who are taken up by their office alone: "the president", "the Turkish foreign minister"."""
-    if not (holders or untitled) or not _ROLE_WORDS.stand_in(text, start, end):
+    if not holders or not _ROLE_WORDS.stand_in(text, start, end):
         return []
-    lands = {entry.speaks_for for _, _, entry in holders}
     found = []
     for match in opened(_ROLE_OPENERS, _ROLE).finditer(text, start, end):
         role = _role_of(match.group("role"), lexicon)
-        options = [e for at, title, e in holders if _holds(title, role) and at < match.start()]
-        if not options and match.group("role")[0].isupper():
-            options = _named_later(text, match, [(at, e) for at, title, e in holders if _holds(title, role)])
         land = match.group("land").strip() or _land_inside(match.group("role"))
         if role == "leader" and not land:
             continue
-        meant = {e.name for e in lexicon.names.get(land, ()) if e.kind in ("country", "organisation")}
-        if not any(_holds(title, role) for _, title, _ in holders) and role in _HEADS_OF_GOVERNMENT:
-            told = (e for at, e in untitled if at < match.start() and may_be_head(e, role, day))
-            options = _only_one(e for e in told if not land or e.speaks_for in meant)
-        if land and (len(lands) > 1 or (meant and None not in lands and role != "pope")):
-            options = [e for e in options if e.speaks_for in meant]
-        if len(set(options)) == 1 or (options and not land):
-            holder = collections.Counter(options).most_common(1)[0][0]
+        lands = frozenset(e.name for e in lexicon.names.get(land, ()) if e.kind in ("country", "organisation"))
+        holder, alone = _holder_of(text, match, role, land, lands, holders)
+        if holder is not None and (alone or not land):
             at = match.end("role") - len("diplomat") if role == _TOP_DIPLOMAT else match.start("role")
             found.append(Name(at, match.end("role"), holder))
-        elif not options and meant:
-            found.extend(_of_land(text, match, role, meant, holders, lexicon))
+        elif holder is None and lands:
+            found.extend(_of_land(text, match, role, lands, holders))
     found.extend(_with_land(text, start, end, holders, lexicon))
     return found
 
 
-def _is_of_another(text: str, at: int, meant: set[str], lexicon: Lexicon) -> bool:
+def _holder_of(text: str, told: re.Match[str], role: str, land: str, lands: frozenset[str], holders: Holders) -> _Meant:
+    """Whom an office means, of a country where one is told, and whether it can mean nobody else."""
+    row, at = holders.row(role), told.start()
+    own = land and (len(holders.lands) > 1 or (lands and None not in holders.lands and role != "pope"))
+    if row.named and row.before(at) != _NOBODY:
+        return holders.row(role, lands).before(at) if own else row.before(at)
+    if not row.named and role in _HEADS_OF_GOVERNMENT:
+        holder, alone = holders.row(role, lands if land else None, untitled=True).before(at)
+        return (holder, alone) if alone else _NOBODY  # the one prime minister of whom the text goes on to tell
+    end = text.find(". ", told.end()) if told.group("role")[0].isupper() else -1
+    holder, alone = (
+        row.behind(end) if end >= 0 else _NOBODY
+    )  # "the Vice President" of an official text, before his name
+    return _NOBODY if own and holder is not None and holder.speaks_for not in lands else (holder, alone)
+
+
+def _is_of_another(text: str, at: int, meant: frozenset[str], lexicon: Lexicon) -> bool:
     """Whether behind the name at an offset another country is told: not "the king of Togo", "King Idriss of Chad"."""
     behind = _OF_HIS_LAND.match(text, at)
-    own = set() if behind is None else _lands(behind["land"], lexicon)
+    own = frozenset() if behind is None else _lands(behind["land"], lexicon)
     return bool(own) and own.isdisjoint(meant)
 
 
-def _with_land(text: str, start: int, end: int, holders: list[_Holder], lexicon: Lexicon) -> list[Name]:
+def _with_land(text: str, start: int, end: int, holders: Holders, lexicon: Lexicon) -> list[Name]:
     """People who are taken up by their office and the name of their country: "Chad's king", "the king of Chad"."""
     line = text[start:end]
     told = list(_ROLE_OF.finditer(text, start, end)) if " of " in line else []
     told += _ROLE_OWNED.finditer(text, start, end) if "' " in line or "'s " in line else ()
     found: list[Name] = []
     for match in told:
-        meant = _lands(match.group("land"), lexicon)
-        if meant:
-            found.extend(_of_land(text, match, _role_of(match.group("role"), lexicon), meant, holders, lexicon))
+        lands = _lands(match.group("land"), lexicon)
+        if lands:
+            found.extend(_of_land(text, match, _role_of(match.group("role"), lexicon), lands, holders))
     return found
 
 
-def _of_land(
-    text: str, told: re.Match[str], role: str, meant: set[str], holders: list[_Holder], lexicon: Lexicon
-) -> list[Name]:
+def _of_land(text: str, told: re.Match[str], role: str, lands: frozenset[str], holders: Holders) -> list[Name]:
     """The only one whom a text names anywhere with an office of a country, and now: "the king of Chad"."""
-    of_office = [(at, e) for at, title, e in holders if _holds(title, role)]
-    named = [(at, e) for at, e in of_office if e.speaks_for in meant]
-    if not named and all(other.speaks_for is None for _, other in of_office):
-        named = [(at, e) for at, e in of_office if not _is_of_another(text, at, meant, lexicon)]
-    only = {e for _, e in named}
-    if len(only) != 1 or any(_FORMERLY.search(text, max(0, at - _IN_FRONT), at) for at, _ in named):
-        return []
+    only = holders.of_land(role, lands)
     start, end = told.span("role")
-    if _FORMERLY.search(text, max(0, start - _IN_FRONT), start) or _YEAR.search(
-        text, max(0, start - _IN_FRONT), end + _BEHIND
-    ):
+    if only is None or _FORMERLY.search(text, max(0, start - _IN_FRONT), start):
+        return []
+    if _YEAR.search(text, max(0, start - _IN_FRONT), end + _BEHIND):
         return []  # who had the office then may be another
-    return [Name(told.start("role"), told.end("role"), only.pop())]
+    return [Name(start, end, only)]
 
 
-def _lands(said: str, lexicon: Lexicon) -> set[str]:
+def _lands(said: str, lexicon: Lexicon) -> frozenset[str]:
     """The country whose name opens some words, the longest that does."""
     words = said.split(" ")
     for last in range(len(words), 0, -1):
         name = " ".join(words[:last]).removesuffix("'s")
-        found = {e.name for e in lexicon.names.get(name, ()) if e.kind in ("country", "organisation")}
+        found = frozenset(e.name for e in lexicon.names.get(name, ()) if e.kind in ("country", "organisation"))
         if found:
             return found
-    return set()
-
-
-def _only_one(people: Iterable[Entry]) -> list[Entry]:
-    """The one of whom alone a text tells, who then is the prime minister of whom it goes on to tell."""
-    found = list(dict.fromkeys(people))
-    return found if len(found) == 1 else []
+    return frozenset()
 
 
 def _role_of(said: str, lexicon: Lexicon) -> str:
@@ -131,13 +198,6 @@ def _role_of(said: str, lexicon: Lexicon) -> str:
 def _land_inside(said: str) -> str:
     """The country in the middle of an office: "the top US diplomat"."""
     return " ".join(said.split(" ")[1:-1]) if said.startswith("top ") else ""
-
-
-def _named_later(text: str, role: re.Match[str], holders: list[tuple[int, Entry]]) -> list[Entry]:
-    """Whom an official text means that tells of "the Vice President" before it names the only one it has."""
-    end = text.find(". ", role.end())
-    only = {e for _, e in holders}
-    return list(only) if len(only) == 1 and end >= 0 and all(at > end for at, _ in holders) else []
 
 
 def is_leader(title: str) -> bool:

@@ -20,7 +20,7 @@ from summit_timeline.events.names.bodies import (
 from summit_timeline.events.names.colleagues import with_their_country
 from summit_timeline.events.names.gazetteer import gazetteer_hits, is_stance, read_hit
 from summit_timeline.events.names.heads import heads_on
-from summit_timeline.events.names.holders import by_role
+from summit_timeline.events.names.holders import Holders, by_role
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.names.people import (
     full_names,
@@ -408,7 +408,7 @@ class Names:
         found = self._first[line]
         for name in self._by_office(line, found, told):
             found.add(name)
-        for name in by_role(self._text, *self._bounds(line), self._holders, self._untitled, self._lexicon, self._day):
+        for name in by_role(self._text, *self._bounds(line), self._holders, self._lexicon):
             found.add(name)
         for hit in self._in_hits(line):
             if found.is_free(hit[0], hit[1]):
@@ -418,8 +418,9 @@ class Names:
         return found
 
     @functools.cached_property
-    def _holders(self) -> list[tuple[int, str, Entry]]:
-        return [(n.start, n.office, n.who) for n in self.titled if n.who is not None and not n.title.endswith(SPOUSES)]
+    def _holders(self) -> Holders:
+        titled = [(n.start, n.office, n.who) for n in self.titled if n.who and not n.title.endswith(SPOUSES)]
+        return Holders(self._text, titled, self._untitled, self._lexicon, self._day)
 
     @functools.cached_property
     def _untitled(self) -> list[tuple[int, Entry]]:

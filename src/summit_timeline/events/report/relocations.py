@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import attrs
 
 from summit_timeline.dates.when import UNKNOWN
-from summit_timeline.events.model import Status
+from summit_timeline.events.model import Participant, Status
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.pair_sides import FAMILY
 from summit_timeline.events.status.moves import relocation_of
@@ -19,17 +19,27 @@ def with_old_places(drafts: Sequence[Draft]) -> list[Draft]:
 
     That one stands as put off, like the old days of an event that was moved to others; its days may be the same.
     """
+    held = _held(drafts)
     found: list[Draft] = []
     for draft in drafts:
-        old = None if any(_is_held(other, draft) for other in drafts) else _as_it_was(draft)
+        old = None if _is_over(draft, held) else _as_it_was(draft)
         found += [draft] if old is None else [old, attrs.evolve(draft, antecedent=old)]
     return found
 
 
-def _is_held(other: Draft, draft: Draft) -> bool:
+def _held(drafts: Sequence[Draft]) -> dict[str, set[Participant]]:
+    """Who took part in the events of a report that are over, by the family of their kinds."""
+    held: dict[str, set[Participant]] = {}
+    for draft in drafts:
+        if draft.status is Status.HELD and draft.when.known:
+            held.setdefault(FAMILY[draft.kind], set()).update(draft.participants)
+    return held
+
+
+def _is_over(draft: Draft, held: dict[str, set[Participant]]) -> bool:
     """Whether an event of the report, which may be that of a draft, is over: it was moved to where it was held."""
-    over = other.status is Status.HELD and FAMILY[other.kind] == FAMILY[draft.kind] and other.when.known
-    return over and (not draft.participants or any(p in draft.participants for p in other.participants))
+    who = held.get(FAMILY[draft.kind])
+    return who is not None and (not draft.participants or not who.isdisjoint(draft.participants))
 
 
 def _as_it_was(draft: Draft) -> Draft | None:

@@ -207,7 +207,7 @@ class Memory:
         self._persons = Latest(of_persons)
         self._coupled = Latest(lambda told: told.coupled)
         self._two = Latest(lambda told: told.two)
-        self._lands: dict[str, None] = {}  # of which the text has told, no more than three are needed
+        self._lands: dict[str, None] = {}  # of which the text has told
         self._lands_of = 0  # in how many of what is told
         self._leaders = Latest(self._of_leaders)
         self._he: tuple[int, Entry | None] = (0, None)  # how many are told of so far, and whom "he" means after them
@@ -243,14 +243,16 @@ class Memory:
         `before` are the names in front in the same sentence.
         """
         of_known = {e.speaks_for or e.name for e in known}
-        lands: set[str] = set()
-        for entry in (*(e for n in before for e in n.everyone), *(e for t in reversed(self._told) for e in t.seen)):
-            land = _land(entry)
-            if land is not None and not is_side(land) and land not in of_known:
-                lands.add(land)
-            if len(lands) > 1:
-                return None
-        return next(iter(lands), None)
+        here = (land for n in before for e in n.everyone if (land := _land(e)) is not None)
+        lands = {land for land in (*here, *self._lands_told()) if not is_side(land) and land not in of_known}
+        return lands.pop() if len(lands) == 1 else None
+
+    def _lands_told(self) -> dict[str, None]:
+        """The countries of which the text has told so far, each sentence looked at once."""
+        for told in self._told[self._lands_of :]:
+            self._lands.update(dict.fromkeys(filter(None, map(_land, told.seen))))
+        self._lands_of = len(self._told)
+        return self._lands
 
     def land_of_holder(self) -> str | None:
         """The country whose office holder the last sentences are about, if they name nobody: "Chad's king left. He"."""
@@ -502,10 +504,8 @@ class Memory:
 
     def _only_lands(self, here: list[Entry]) -> list[Entry]:
         """The two countries of which alone the text has told so far: "the two sides", "both countries"."""
-        for told in self._told[self._lands_of :] if len(self._lands) < 3 else ():
-            self._lands.update(dict.fromkeys(filter(None, map(_land, told.seen))))
-        self._lands_of = len(self._told)
-        lands = dict.fromkeys([*self._lands, *filter(None, map(_land, here))])
+        told = self._lands if len(self._lands) > _TWO_OF_THEM else self._lands_told()
+        lands = dict.fromkeys([*told, *filter(None, map(_land, here))])
         return [Entry(land, "country", country=land) for land in lands] if len(lands) == 2 else []
 
 
