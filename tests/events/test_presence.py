@@ -136,3 +136,22 @@ def test_who_is_not_invited_stays_away() -> None:
     text = "Peru has invited Chile to the summit in Lima on Monday."
     (event,) = st.extract(st.Document(text=text, published="2023-07-07")).events
     assert {p.name for p in event.participants} == {"Peru", "Chile"}
+
+
+IN_HIS_PLACE = [
+    "Foreign Minister Kolbe Tirab will go in his place.",
+    "Foreign Minister Kolbe Tirab will attend instead.",
+    "Foreign Minister Kolbe Tirab will take his place.",
+    "Foreign Minister Kolbe Tirab will represent the country.",
+    "Foreign Minister Kolbe Tirab will stand in for him.",
+    "His deputy, Kolbe Tirab, will go instead.",
+    "The president's brother, Kolbe Tirab, will take part in his stead.",
+]
+
+
+@pytest.mark.parametrize("text", IN_HIS_PLACE)
+def test_who_comes_in_the_place_of_another_speaks_for_his_country(text: str) -> None:
+    first = "Peru's president, Luis Vega, will not attend a summit in Rome next month. "
+    (event,) = st.extract(st.Document(text=first + text, published="2018-10-18")).events
+    assert {p.name for p in event.participants} == {"Peru", "Kolbe Tirab"}
+    assert [p.name for p in event.absent] == ["Luis Vega"]

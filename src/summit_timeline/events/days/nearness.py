@@ -212,6 +212,10 @@ def _worked_for_it(gap: Gap) -> bool:
 
 
 def _left_then(gap: Gap) -> bool:
+    """Whether a day is that on which somebody left an event; what is still to come is the day of the event itself."""
+    first = gap.mention.first
+    if first is not None and first > gap.page.document.day:
+        return False
     left = gap.behind and _LEFT.search(gap.page.low[max(gap.sentence.start, gap.hit.start - 60) : gap.hit.start])
     return bool(left) and not gap.holds(_SET_FOR)
 

@@ -29,6 +29,8 @@ _IN_BETWEEN = pattern("names.in_between")
 _WHO_MEETS = InLines(pattern("names.who_meets"), words("names.who_meets_words"))
 _ASKS = pattern("names.asks")
 _IN_FULL, _NAME_BEHIND = pattern("names.in_full"), pattern("names.name_behind")
+_SOMEBODYS_BEFORE, _NAME_ENDS = pattern("names.somebodys_before"), pattern("names.name_ends")
+_WHOSE = 60  # characters in front of what somebody is to another
 _NEXT = 40  # characters of the name behind a list's last "and"
 _FEW = 4  # names of the gazetteer behind the comma among which the country is
 _REACH = 60  # characters in front of a comma in which a name stands
@@ -44,6 +46,7 @@ def apposed_people(text: str, gazetteer: _Hits, lexicon: Lexicon) -> Iterator[_A
     yield from _by_land(text, gazetteer, lexicon)
     yield from _in_list(text, gazetteer, lexicon)
     yield from _by_kind(text, lexicon)
+    yield from _by_whose(text, lexicon)
 
 
 def _by_kind(text: str, lexicon: Lexicon) -> Iterator[_Apposed]:
@@ -51,15 +54,31 @@ def _by_kind(text: str, lexicon: Lexicon) -> Iterator[_Apposed]:
     for _, start, end in _kinds().find_matches_as_indexes(text):
         if start and not text[start - 1].isspace() and text[start - 1] not in "\"'(-":
             continue
-        match = _NAME_BEHIND.match(text, end)
-        told = itertools.takewhile(lambda w: w not in _in_no_name(lexicon), match.group().split(" ") if match else ())
-        name = " ".join(told).removesuffix("'s")
-        first, _, others = name.partition(" ")
-        last = others.rpartition(" ")[2]
-        if not last or not _can_be_first(first, lexicon) or _is_no_person(name, lexicon):
-            continue
-        if not last.isupper() and not is_famous(last, lexicon):
+        name = _full_name(text, end, lexicon)
+        if name:
             yield end, end + len(name), Entry(_INITIAL.sub(" ", name), "person")
+
+
+def _by_whose(text: str, lexicon: Lexicon) -> Iterator[_Apposed]:
+    """Those of whom is told, with a comma, whose deputy, rival or son they are: "his deputy, Kolbe Tirab,"."""
+    for _, start, end in _somebodys().find_matches_as_indexes(text):
+        if _SOMEBODYS_BEFORE.search(text, max(0, start - _WHOSE), start) is None:
+            continue
+        name = _full_name(text, end, lexicon)
+        if name and _NAME_ENDS.match(text, end + len(name)):
+            yield end, end + len(name), Entry(_INITIAL.sub(" ", name), "person")
+
+
+def _full_name(text: str, start: int, lexicon: Lexicon) -> str:
+    """The full name of a person that stands at an offset; "" where none can."""
+    match = _NAME_BEHIND.match(text, start)
+    told = itertools.takewhile(lambda w: w not in _in_no_name(lexicon), match.group().split(" ") if match else ())
+    name = " ".join(told).removesuffix("'s")
+    first, _, others = name.partition(" ")
+    last = others.rpartition(" ")[2]
+    if not last or not _can_be_first(first, lexicon) or _is_no_person(name, lexicon):
+        return ""
+    return "" if last.isupper() or is_famous(last, lexicon) else name
 
 
 _INITIAL = re.compile(r"(?<=[a-z]) [A-Z]\. (?=[A-Z])")
@@ -68,6 +87,11 @@ _INITIAL = re.compile(r"(?<=[a-z]) [A-Z]\. (?=[A-Z])")
 def _can_be_first(word: str, lexicon: Lexicon) -> bool:
     """Whether a word can be a first name, and is no verb of a headline: not "Rules", "Asked"."""
     return word in lexicon.first_names or not word.endswith(("s", "ed", "ing"))
+
+
+@functools.cache
+def _somebodys() -> "AhoCorasick":
+    return word_finder(f"{word}, " for word in (*words("names.kinds"), *words("names.somebodys")))
 
 
 @functools.cache

@@ -62,8 +62,14 @@ class Verbs(Placing):
         frame = self._open("to", chunk.start, parent)
         frame.verb, frame.borrows, frame.from_object = chunk, parent, from_object
         made_for = owner >= 0 and self._parts[owner].prep == "for" and bool(self._parts[owner].chunk.names)
+        made_for = made_for and not self._leaves_for(self._frames[parent], owner)
         if owner >= 0 and self._parts[owner].role != "subject" and (made_for or owned):
             frame.subjects.append(owner)  # "Trump's plan to meet Xi"
+
+    def _leaves_for(self, frame: Frame, goal: int) -> bool:
+        """Whether a phrase behind "for" is where somebody goes: "leaves for Rome to meet them"."""
+        goes = frame.verb is not None and frame.verb.base in (*self._words.go, "leave") and not frame.objects
+        return goes and all(n.where is not None for n in self._parts[goal].chunk.names)
 
     def _does_what_it_is_told(self, frame: Frame) -> bool:
         """Whether the object of a clause is who is to do what follows: "asked him to meet them"."""

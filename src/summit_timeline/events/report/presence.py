@@ -32,6 +32,7 @@ _SENT = pattern("presence.sent")
 _AT_FIRST = pattern("delegations.at_first")
 _SENT_HIS = pattern("presence.sent_his")
 _TO_IT = pattern("presence.to_it")
+_FOR_ANOTHER = pattern("presence.for_another")
 _NAMED_BEHIND = pattern("presence.named_behind")
 _SENDS = re.compile(r"\bsending\b|\brepresented by\b")
 _NEAR, _FAR = 5, 8  # sentences
@@ -71,6 +72,7 @@ def with_presence(drafts: list[Draft]) -> list[Draft]:
                 listed = (n for n in list_to(page, first, name) if n.start not in going and not _owns(page, n))
                 told.setdefault(id(draft), []).extend(listed)
                 if gone is None and there is not None:
+                    too[id(draft)].extend(_for_whom(draft, name, there))
                     too.setdefault(id(draft), []).extend(_along(page, there, last))
                     too[id(draft)].extend(_who_was_sent(page, there) if there is sent else ())
     if not away and not too:
@@ -106,6 +108,15 @@ def _land_of(name: Name) -> Name:
     """The country for which a person speaks."""
     land = "" if name.who is None or name.who.speaks_for is None else name.who.speaks_for
     return attrs.evolve(name, who=Entry(land, "country", country=land))
+
+
+def _for_whom(draft: Draft, name: Name, there: re.Match[str]) -> list[Name]:
+    """The country of the one in whose place somebody comes: "Vega will not come. Ana Soto will instead"."""
+    lands = {p.represents for p in draft.absent if p.represents is not None}
+    if not name.is_person or len(lands) != 1 or _FOR_ANOTHER.search(there.group()) is None:
+        return []
+    land = lands.pop()
+    return [attrs.evolve(name, who=Entry(land, "country", country=land))]
 
 
 def _sent(page: Page, name: Name, last: int) -> re.Match[str] | None:

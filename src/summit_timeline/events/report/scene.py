@@ -22,6 +22,7 @@ _INTO = {"in", "to", "into", "at"}
 _REACH = 80  # characters between a verb of coming and the town
 _ELSEWHERE = {Kind.CALL, Kind.VISIT}
 _HAD = pattern("scene.had")
+_FROM_IT = pattern("places.from_it")
 _ARRIVES = pattern("scene.arrives")
 _STAY = dt.timedelta(days=3)
 _BESIDE = 3  # sentences
@@ -304,8 +305,17 @@ def _named(draft: Draft) -> list[Name]:
 def _scene(event: _Event, told: _Told) -> Place | None:
     if event.place is not None or event.kind in _ELSEWHERE or event.drafts[0].plural:
         return None
+    if _comes_from_it(event.drafts[0]):
+        return None
     beside = _of_the_whole(event, told) or _of_the_visit(event, told) or _of_the_company(event, told)
     return beside or _of_the_last(event, told) or _of_the_journey(event) or _of_the_venue(event)
+
+
+def _comes_from_it(draft: Draft) -> bool:
+    """Whether somebody is told to come to a place from an event, which was elsewhere: "returned to Lima from talks"."""
+    page, sentence = draft.page, draft.sentence
+    comes = any(n.before in ("to", "in", "into") and n.where and n.end <= draft.start for n in sentence.names)
+    return comes and _FROM_IT.search(page.low, sentence.start, draft.start) is not None
 
 
 def _of_the_venue(event: _Event) -> Place | None:

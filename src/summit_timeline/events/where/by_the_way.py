@@ -7,6 +7,8 @@ from summit_timeline.events.days.own import as_it_goes
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place
 from summit_timeline.events.names.name import Name
+from summit_timeline.events.parse.attach import parse
+from summit_timeline.events.parse.journeys import goals_for
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.text.patterns import pattern, words
 from summit_timeline.events.where.places import AROUND, place
@@ -60,6 +62,12 @@ def _goal(page: Page, sentence: Sentence, hit: Hit) -> Entry | None:
         if name.before in _GOING or _LEFT_FOR.search(page.low, sentence.start, name.start):
             return name.where if _UNTIL_WHERE.fullmatch(page.low, name.end, where) else None
     return None
+
+
+def _where_they_go(page: Page, sentence: Sentence, hit: Hit) -> Entry | None:
+    """The one place to which somebody goes for the event, by its clause: "is to leave for Lima later to meet them"."""
+    goals = [n.where for n in goals_for(parse(page, sentence), hit)]
+    return goals[0] if len(goals) == 1 else None
 
 
 def _at_the_house(page: Page, sentence: Sentence, hit: Hit) -> Entry | None:
@@ -223,5 +231,6 @@ _WAYS: tuple[_Way, ...] = (
     _on_their_way,
     _host_town,
     _where_they_arrived,
+    _where_they_go,
 )
 _OF_VISITS: tuple[_Way, ...] = (_at_the_house, _there, _at_the_un)  # a visit is told by where it goes

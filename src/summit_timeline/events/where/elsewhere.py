@@ -23,6 +23,7 @@ _LEADS_TO, _TALKS_ABOUT = pattern("places.leads_to"), pattern("places.talks_abou
 _RIGHT_IN, _TURNS_TO = pattern("places.right_in"), pattern("places.turns_to")
 _OTHER_EVENT = pattern("places.other_event")
 _LEADS_IN, _UP_TO_COMMA = pattern("places.leads_in"), pattern("places.up_to_comma")
+_FROM_IT, _MOTION = pattern("places.from_it"), pattern("who.motion")
 _OPENING = 4  # characters at the start of a sentence: its first word has nothing in front of it
 _NEAR = 6  # characters behind an event word within which a verb is its own
 _FEW = 2  # words behind "and" that tell of nothing else
@@ -129,6 +130,8 @@ _IN_FRONT: tuple[Callable[[Spot], bool], ...] = (
     _in_an_office,
     # "in Lima, he spoke about the talks"
     lambda spot: spot.noun and spot.is_down_from_it(_TOLD_ABOUT),
+    # "returned to Lima from talks"
+    lambda spot: spot.noun and spot.down_from_it(_FROM_IT) and _MOTION.search(spot.wide) is not None,
     # "in Lima to prepare for the summit"
     lambda spot: spot.down_from_it(_PREPARES),
 )

@@ -57,7 +57,7 @@ def _on_a_tour(spot: Spot) -> bool:
 
 def _is_of_a_visit(spot: Spot) -> bool:
     """Whether a place is where a visit goes that is told in front of the event: "on a visit to Lima they met"."""
-    if spot.hit.kind is Kind.VISIT:
+    if spot.hit.kind is Kind.VISIT or spot.name.before == "from":
         return False
     at, visits = spot.name.start, (h for h in spot.sentence.hits if h.kind is Kind.VISIT)
     return any(h.end <= at < spot.hit.start and at - h.end < _OF_A_VISIT for h in visits)
