@@ -31,6 +31,7 @@ _HAD_BEEN_CALLED_FOR = pattern("days.had_been_called_for")
 _BEFORE_THEY = pattern("days.before_they")
 _CAPPED_BY = pattern("days.capped_by")
 _WORKED_FOR = pattern("days.worked_for")
+_IT_WAS_WHO = pattern("days.it_was_who")
 _LEFT = pattern("days.left")
 _PUT_OFF_THEN, _ONE = pattern("days.put_off_then"), pattern("extract.one")
 _THEY_CALLED_OFF = pattern("standing.they_called_off")
@@ -302,6 +303,8 @@ _TIES: tuple[_Test, ...] = (
     lambda g: g.ahead and own.as_it_goes(g.page, g.sentence, g.hit, g.mention.end),
     # "since June 28, when they met"
     lambda g: g.ahead and g.is_all(WHEN_CLAUSE) and not g.holds(_ARRANGES),
+    # "In 1986, it was the president, X, who signed it"
+    lambda g: g.ahead and not g.noun and g.mention.start - g.sentence.start <= own.OPENING and g.is_all(_IT_WAS_WHO),
     # "Friday's signing capped a three-day summit"
     lambda g: g.ahead and g.noun and g.is_all(_CAPPED_BY),
 )

@@ -14,6 +14,7 @@ from summit_timeline.events.days.changed import WEEKDAY, new_days, not_over, old
 from summit_timeline.events.days.counted import after_its_eve, begun, counted_behind, days_apart, on_nth_day
 from summit_timeline.events.days.dated import Dated
 from summit_timeline.events.days.dayparts import day_of_part
+from summit_timeline.events.days.done_after import done_after
 from summit_timeline.events.days.lengths import filled_stretch, names_length
 from summit_timeline.events.days.nearness import cost
 from summit_timeline.events.days.over import before_return, began_in_aside, day_of_trip, ended_in_aside, over_after_days
@@ -144,6 +145,9 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
         in_part = day_of_part(page, sentence, hit) if length is None else None
         if in_part is not None:
             return (Dated(When.on(in_part), None),)
+        then = done_after(page, sentence, hit) if length is None else None
+        if then is not None:
+            return (then,)
         beside = around_a_thing(page, sentence, hit, tense)
         if beside is not None:
             return (attrs.evolve(beside, when=attrs.evolve(beside.when, duration=length)),)

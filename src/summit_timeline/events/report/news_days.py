@@ -129,10 +129,11 @@ def told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | None
     rarely the news itself, or what has another time in its sentence ("less than a week after they met").
     """
     at = bisect.bisect(telling, (draft.start, dt.date.max)) - 1
-    if telling and _SAME_DAY.search(draft.page.low[draft.end : min(draft.sentence.end, draft.end + _SAME_DAY_NEAR)]):
+    if _SAME_DAY.search(draft.page.low[draft.end : min(draft.sentence.end, draft.end + _SAME_DAY_NEAR)]):
         if draft.status is Status.SCHEDULED and _is_still_to_come(draft):
             return draft.page.document.day  # "met on Wednesday and will meet again later in the day", told on Thursday
-        return telling[max(at, 0)][1]
+        if telling:
+            return telling[max(at, 0)][1]
     if not telling or not _told_as_news(draft) or _of_history(draft):
         return None
     if _SAME_TIME.search(draft.page.low, draft.sentence.start, draft.start):

@@ -1,0 +1,47 @@
+"""Days of what was done right after an event, and days of a turned sentence: own sentences."""
+
+import pytest
+
+import summit_timeline as st
+
+# 2019-05-16 is a Thursday
+DONE_AFTER = [
+    ("On May 1, Peru's president spoke to reporters after meeting with Chilean envoys.", "2019-05-01"),
+    ("On May 1, Peru's president delivered a speech after talks with Chilean envoys.", "2019-05-01"),
+    ("On Tuesday, Peru's president flew home after holding talks with Chilean envoys.", "2019-05-14"),
+    ("On March 1, 2012, Peru's president, center, smiles after signing a treaty with Chile.", "2012-03-01"),
+    ("Peru's president closed the border on May 1 after a meeting with Chilean envoys.", "2019-05-01"),
+    ("Last week, Peru's president called for calm, after talks with Chilean envoys.", "[2019-05-06..2019-05-12]"),
+    ("Earlier this week in Lima, Peru's president spoke, after meeting with Chilean envoys.", "[2019-05-13..2019-05-16]"),
+    ("In March, Peru's president announced a ban on imports after signing a treaty with Chile.", "[2019-03-01..2019-03-31]"),
+    ("After signing a treaty with Chile, Peru's president smiled on May 1.", "2019-05-01"),
+    ("On May 1, hours after meeting with Chilean envoys, Peru's president spoke.", "2019-05-01"),
+    # time passed, or may have
+    ("On May 1, days after meeting with Chilean envoys, Peru's president spoke.", "-"),
+    ("On May 1, two days after meeting with Chilean envoys, Peru's president spoke.", "2019-04-29"),
+    ("Peru's president was sued on May 1 after signing a treaty with Chile.", "-"),
+    ("In March, Peru's president resigned after holding talks with Chilean envoys.", "-"),
+    ("Peru's president vowed on May 1 to fight on after meeting with Chilean envoys.", "-"),
+    ("On May 1, Peru's president said she felt better after meeting with Chilean envoys.", "-"),
+    ("On May 1, Peru's president flew home after the summit with Chile.", "-"),
+    ("Peru's president, who moved to Lima last year, smiled after signing a treaty with Chile.", "-"),
+    ("On May 1, Bolivia closed the border after Peru signed a treaty with Chile.", "-"),
+    # a day of its own
+    ("On May 1, Peru's president spoke after meeting with Chilean envoys on April 30.", "2019-04-30"),
+    # turned sentences
+    ("In 1986, it was Peru's president, Ana Soto, who signed the treaty with Chile.", "[1986-01-01..1986-12-31]"),
+    ("On May 1, it was Peru's president who met Chilean envoys.", "2019-05-01"),
+    # through the day of the report
+    ("Peru's president is expected to meet Chilean envoys throughout the day.", "2019-05-16"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "days"), DONE_AFTER)
+def test_the_day_of_what_was_done_after_it(text: str, days: str) -> None:
+    (event,) = [e for e in st.extract(st.Document(text=text, published="2019-05-16")).events if e.kind.value != "visit"]
+    assert (event.when.edtf if event.when.known else "-") == days
+
+
+def test_a_vote_after_a_session_is_no_meeting() -> None:
+    text = "On May 1, the House approved the law by voice vote after an impassioned session."
+    assert not st.extract(st.Document(text=text, published="2019-05-16")).events
