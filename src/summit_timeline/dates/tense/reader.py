@@ -8,7 +8,7 @@ from summit_timeline.dates.tense.prepositions import TURNING, by_preposition
 from summit_timeline.dates.tense.prospects import prospect
 from summit_timeline.dates.tense.sides import FUTURE, NOT_SAID, Side, future_side, past_side
 from summit_timeline.dates.tense.verbs import scan_left, scan_right, verb_side
-from summit_timeline.dates.tense.words import word_sets
+from summit_timeline.dates.tense.words import leads_there, word_sets
 
 REACH = 260  # characters of the sentence looked at on each side: longer sentences are lists or lack their full stops
 
@@ -90,7 +90,7 @@ def _decide(before: list[str], after: list[str]) -> Side:
         return future_side(nearest)  # "the next round is on Saturday"
     if nearest in words["opening"]:
         left = scan_left(before)
-        event = [w for w in before[-4:-1] if w in words["event_nouns"]]
+        event = any(w in words["event_nouns"] for w in before[-4:-1]) and not _was_at_event(before)
         return left if left.side < 0 and not left.reported and not event else future_side(nearest)
     named = by_noun(before, after)
     if named.side:
@@ -131,6 +131,17 @@ def _decide(before: list[str], after: list[str]) -> Side:
     if opens and not ahead.side and not left.side:
         return Side(FUTURE, f"to {after[1]}")  # "Vance on Friday to visit Oslo"
     return ahead if ahead.side else left
+
+
+def _was_at_event(before: list[str]) -> bool:
+    """Whether somebody is told to have been at the event close before: "clashed at a summit beginning Sunday"."""
+    words = word_sets()
+    at = next(at for at in range(len(before) - 1, -1, -1) if before[at] in words["event_nouns"])
+    opens = next((i for i in range(at - 1, max(-1, at - _PHRASE), -1) if before[i] in words["determiners"]), 0)
+    return opens > 0 and (before[opens - 1] in words["carried_out"] or leads_there(before[opens - 1]))
+
+
+_PHRASE = 7  # words of a phrase in front of its noun at most
 
 
 def _reduced(before: list[str]) -> Side | None:

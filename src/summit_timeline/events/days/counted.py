@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 
+from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.days.bounds import NUMBERED, NUMBERS, nth_day
 from summit_timeline.events.days.dated import Dated
@@ -11,6 +12,7 @@ from summit_timeline.events.days.lengths import names_length
 from summit_timeline.events.days.turning import turned
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.status.direction import direction
 from summit_timeline.events.text.order import AFTER, BEFORE
 from summit_timeline.events.text.patterns import numbered, pattern
 
@@ -86,9 +88,15 @@ def _apart_clause(page: Page, sentence: Sentence, hit: Hit) -> re.Match[str] | N
     match = _DAYS_AHEAD.search(page.low, max(sentence.start, hit.start - 140), hit.start)
     if match is None:
         return None
-    behind = (c for c in parse(page, sentence).clauses if c.start >= match.end())
-    opened = min(behind, key=lambda c: c.start, default=None)
-    return match if opened is not None and opened.hit is hit and opened.subjects else None
+    parsed = parse(page, sentence)
+    opened = min((c for c in parsed.clauses if c.start >= match.end()), key=lambda c: c.start, default=None)
+    if opened is None or opened.hit is not hit or not opened.subjects:
+        return None
+    thing = next((p for p in parsed.phrases if p.start >= match.end()), None)
+    aside = thing is not None and thing.prep == match.group(2) and page.low.startswith(",", thing.end)
+    return (
+        None if aside and thing is not None and not thing.names else match
+    )  # "On Monday, a day after a vote, they met" tells of the Monday
 
 
 _DAYS_AHEAD = pattern("days.days_ahead")
@@ -132,8 +140,47 @@ def counted_behind(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
         return None
     if _ANNIVERSARY_OF.search(page.low, match.end(), day.start):
         return Dated(UNKNOWN, day)
+    return _counted_from(page, match, day, past=direction(page, sentence, hit) == "past")
+
+
+def counted_ahead(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
+    """The day of an event that is counted from a day in front of its clause.
+
+    "A day after the vote on Sunday, they met", "Two days before a summit on July 20, they will meet".
+    """
+    match = _COUNTED_AHEAD.match(page.low, sentence.start, hit.start)
+    opens = None if match is None else _main_clause(page, sentence, hit, match.end())
+    if match is None or opens is None:
+        return None
+    days = [m for m in sentence.mentions if m.type in ("DATE", "TIME") and m.first is not None]
+    inside = [m for m in days if m.end > match.end() and m.end <= opens]
+    if len(inside) != 1 or any(m.start >= opens for m in days) or inside[0].first != inside[0].last:
+        return None
+    past = direction(page, sentence, hit) == "past"
+    if inside[0].start < match.end():  # the mention is "a day after Sunday", which is counted
+        day = turned(inside[0], "past" if past else "future", page)
+        return None if day.first is None else Dated(When.on(day.first), day)
+    return _counted_from(page, match, inside[0], past=past)
+
+
+def _main_clause(page: Page, sentence: Sentence, hit: Hit, behind: int) -> int | None:
+    """The offset behind a comma at which the main clause opens, where that tells of the event."""
+    parsed = parse(page, sentence)
+    at, named = parsed.clause_of(hit), parsed.phrase_of(hit)
+    clause = parsed.clauses[at if at >= 0 else parsed.phrases[named].clause] if max(at, named) >= 0 else None
+    if clause is None or clause.link != "main":
+        return None
+    opens = min((parsed.phrases[i].start for i in clause.subjects if parsed.phrases[i].start > behind), default=None)
+    if opens is None or opens > hit.start or (named >= 0 and parsed.phrases[named].prep in AFTER | BEFORE):
+        return None
+    return opens if page.low[behind:opens].rstrip().endswith(",") else None
+
+
+def _counted_from(page: Page, match: re.Match[str], day: TimeMention, *, past: bool) -> Dated | None:
+    """The days that a count gives from the day of something; none where what is over would then be to come."""
     after, today = match.group(2) in AFTER, page.document.day
-    past = hit.trigger.pos == "past"
+    if day.first is None:
+        return None
     if match.group(1) in _SOME:
         return Dated(_some_days_from(day.first, today, after=after, past=past), day)
     count = 1 if match.group(1) is None else COUNTS.get(match.group(1)) or int(match.group(1))
@@ -156,6 +203,7 @@ def _some_days_from(day: dt.date, today: dt.date, *, after: bool, past: bool) ->
 
 
 _SOME = ("days", "weeks", "months")
+_COUNTED_AHEAD = pattern("days.counted_ahead")
 _COUNTED_BEHIND, _NAMED_BY_IT = pattern("days.counted_behind"), pattern("days.named_by_it")
 _ANNIVERSARY_OF = pattern("days.anniversary_of")
 
@@ -178,4 +226,4 @@ _NTH_AFTER = pattern("days.nth_after")
 _NTH_OF = pattern("days.nth_of")
 
 
-COUNTS = {"a": 1} | numbered("shared.number")
+COUNTS = {"a": 1, "the": 1} | numbered("shared.number")

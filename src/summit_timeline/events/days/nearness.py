@@ -81,6 +81,8 @@ _SOME_YEAR = pattern("days.some_year")
 _SOMEBODY_DID = re.compile(r" (?:that|he|she|they|it|we|i) ")
 _ASIDE_OPENS = re.compile(r", (?:on )?$")
 
+_IT = re.compile(r" (?:[\w'-]+ ){0,3}")
+
 _FAR = 8.0  # so much lies between that no words bring a day near again
 _OVERLAPS = 9.0
 _ITS_OWN = 0.3
@@ -305,6 +307,8 @@ _TIES: tuple[_Test, ...] = (
     lambda g: g.ahead and g.is_all(WHEN_CLAUSE) and not g.holds(_ARRANGES),
     # "In 1986, it was the president, X, who signed it"
     lambda g: g.ahead and not g.noun and g.mention.start - g.sentence.start <= own.OPENING and g.is_all(_IT_WAS_WHO),
+    # "announced a three-day summit"
+    lambda g: g.ahead and g.noun and g.mention.text.endswith(("-day", "-week")) and g.is_all(_IT),
     # "Friday's signing capped a three-day summit"
     lambda g: g.ahead and g.noun and g.is_all(_CAPPED_BY),
 )

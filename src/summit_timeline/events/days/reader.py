@@ -11,7 +11,14 @@ from summit_timeline.dates.when import UNKNOWN, When
 from summit_timeline.events.days.around_things import around_a_thing, is_of_a_thing
 from summit_timeline.events.days.bounds import a_week_earlier, a_week_later, when_from
 from summit_timeline.events.days.changed import WEEKDAY, new_days, not_over, old_days, still_ahead
-from summit_timeline.events.days.counted import after_its_eve, begun, counted_behind, days_apart, on_nth_day
+from summit_timeline.events.days.counted import (
+    after_its_eve,
+    begun,
+    counted_ahead,
+    counted_behind,
+    days_apart,
+    on_nth_day,
+)
 from summit_timeline.events.days.dated import Dated
 from summit_timeline.events.days.dayparts import day_of_part
 from summit_timeline.events.days.done_after import done_after
@@ -130,7 +137,8 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     lengths = [m for m in weighed if m.type == "DURATION" and m.days]
     anchored = next((m for m in lengths if m.first is not None and m.last is not None), None)
     if anchored is not None and anchored.first is not None and names_length(page, hit, anchored):
-        return (Dated(When.on(anchored.first, anchored.last), anchored),)
+        lasted = When.on(anchored.first, anchored.last)
+        return (Dated(UNKNOWN if _is_over_but_announced(page, sentence, hit, anchored) else lasted, anchored),)
     length = next((m.days for m in lengths if names_length(page, hit, m)), None)
     told = _told_by_other_days(page, sentence, hit, length)
     if told is not None:
@@ -158,6 +166,11 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     chosen = Dated(_so_far(near, page.document.day) if tense == "past" else near, dates[0])
     second = [m for m in dates[1:] if not _nearer_to_another(page, sentence, hit, m)]
     return (chosen, *_second(page, hit.trigger.words in PLURALS, dates[0], second, chosen.when))
+
+
+def _is_over_but_announced(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether days of the past are those of what is only announced: "announced a three-day summit from Sunday"."""
+    return mention.last is not None and mention.last < page.document.day and only_told_of(page, sentence, hit)
 
 
 def _weighed(page: Page, sentence: Sentence, hit: Hit, tense: str | None) -> list[TimeMention]:
@@ -223,6 +236,7 @@ def _told_by_other_days(page: Page, sentence: Sentence, hit: Hit, length: int | 
         day_of_trip(page, sentence, hit)
         or days_apart(page, sentence, hit)
         or counted_behind(page, sentence, hit)
+        or counted_ahead(page, sentence, hit)
         or begun(page, sentence, hit)
         or on_nth_day(page, sentence, hit, length)
         or after_its_eve(page, sentence, hit)

@@ -7,6 +7,7 @@ import attrs
 
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.model import Kind
+from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.text.patterns import pattern
 
@@ -14,6 +15,7 @@ _GOES_ON = pattern("rows.goes_on")
 _CLOSES = pattern("rows.closes")
 _FIRST = pattern("rows.first")
 _FIRST_THERE, _AND_THERE = pattern("rows.first_there"), pattern("rows.and_there")
+_MEETS = ("meet", "see", "visit")
 _YEAR = len("2023")
 _KINDS = (Kind.MEETING, Kind.CALL, Kind.VISIT)
 
@@ -46,10 +48,17 @@ def row_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Turn, ...]:
         turn = Turn(day, row[-1].mention.end, day.start)
         told = _GOES_ON.fullmatch(page.low, turn.start, turn.end) is not None
         told = told and _CLOSES.match(page.low, day.end, sentence.end) is not None
+        told = told and not _does_something_else(page, sentence, turn)
         if not told or not _names_somebody(page, sentence, hit, turn):
             break
         row.append(turn)
     return tuple(row) if len(row) > 1 else ()
+
+
+def _does_something_else(page: Page, sentence: Sentence, turn: Turn) -> bool:
+    """Whether the words of a turn have a verb of no meeting: "met Vega on Monday, left for Rome on Friday"."""
+    clauses = parse(page, sentence).clauses
+    return any(c.verb and turn.start <= c.start < turn.end and c.verb not in _MEETS for c in clauses)
 
 
 def row_of_places(page: Page, sentence: Sentence, hit: Hit) -> tuple[Turn, ...]:

@@ -75,7 +75,7 @@ def _is_spoken_of(gap: Gap, parsed: Parse, at: int) -> bool:
         return verb in words.judge | words.appraise | words.speaks_of
     if phrase.role != "prep":
         return False
-    if prep in _ABOUT and verb not in words.officiate and phrase.head not in words.meals:
+    if prep in _ABOUT and phrase.head not in words.meals and not (prep == "over" and verb in words.officiate):
         return True
     if verb in {"on": words.speaks_on, "of": words.learns, "for": words.judge | words.appraise}.get(prep, ()):
         return True

@@ -101,7 +101,9 @@ def turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = Fa
             continue
         if (other.first > day) == (tense == "future"):
             return attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
-    if policy == "weekday_bare" and mention.parts and mention.last is not None:  # "from Monday through Wednesday"
+    counted = mention.first == mention.last and not mention.alternatives  # "the day before Tuesday"
+    if policy == "weekday_bare" and (mention.parts or counted) and mention.last is not None:
+        # "from Monday through Wednesday"
         return a_week_earlier(mention) if tense == "past" else a_week_later(mention) if mention.last < day else mention
     return mention
 

@@ -14,7 +14,7 @@ from summit_timeline.events.text.patterns import pattern
 
 _TOKEN = re.compile(r"'(?:s|ll|ve|d|re|m)\b|[^\W_]+(?:(?:[-.&](?=\w)|'(?!(?:s|ll|ve|d|re|m)\b))[^\W_]+)*|\S")
 _ABOUT_IT = pattern("page.about_it")
-_BEFORE_DAY = re.compile(r".* (?:before|after|ahead of|since|until) ")
+_BEFORE_DAY = re.compile(r".* (?P<around>before|after|ahead of|since|until)\b")
 _BY = "by "  # opens event words: "by telephone"
 _VERB_OF = {Kind.SIGNING: "sign", Kind.VISIT: "visit", Kind.CALL: "call", Kind.PRESS: "brief"}
 _CLAUSE_OPENS = (",", "C", "S", "E", "that", '"', ";", ":", "-")
@@ -54,7 +54,7 @@ def tokens_of(low: str, sentence: Sentence, words: Grammar) -> list[Token]:
     spans: list[tuple[int, int, Name | None, Hit | None, TimeMention | None]] = []
     spans.extend((_with_title(n, low), n.end, n, None, None) for n in sentence.names)
     spans.extend((h.start, h.end, None, h, None) for h in sentence.hits)
-    spans.extend((_behind_preposition(low, m), m.end, None, None, m) for m in sentence.mentions)
+    spans.extend((start, end, None, None, m) for m in sentence.mentions for start, end in _without_preposition(low, m))
     spans.sort(key=lambda s: (s[0], -s[1]))
     tokens: list[Token] = []
     at = sentence.start
@@ -108,10 +108,14 @@ def with_pronouns(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
-def _behind_preposition(low: str, mention: TimeMention) -> int:
-    """Where the day of a mention begins: "a day before Thursday's summit" is something before Thursday's summit."""
-    match = _BEFORE_DAY.search(low, mention.start, mention.end)
-    return mention.start if match is None else match.end()
+def _without_preposition(low: str, mention: TimeMention) -> tuple[tuple[int, int], ...]:
+    """The spans of a mention without the preposition in it: "a day before Thursday", "the day after" they met."""
+    start, end = mention.start, mention.end
+    match = _BEFORE_DAY.match(low, start, end)
+    if match is None:
+        return ((start, end),)
+    counted = (start, match.start("around") - 1)
+    return (counted,) if match.end() == end else (counted, (match.end() + 1, end))
 
 
 def _without_brackets(tokens: list[Token]) -> list[Token]:
