@@ -24,10 +24,14 @@ def is_chronicle(text: str, founds: Sequence[Found], anchor: int) -> bool:
     """
     this_year = parts_of(anchor)[0]
     limit = this_year - _LONG_PAST
-    dated = [row for found in founds for row in _years(found.expression)]
+    years = (row for found in founds for row in _years(found.expression))
+    dated = list(itertools.islice(years, _OPENING))
+    if any(year > limit for year, _ in dated):
+        return False  # nearly every text
+    dated += years
     past = sum(weight for year, weight in dated if year <= limit)
     full = any(weight > 1 for year, weight in dated if year <= limit)
-    if past < _ENOUGH or not full or any(year > limit for year, _ in dated[:_OPENING]):
+    if past < _ENOUGH or not full:
         return False
     lately = sum(weight for year, weight in dated if year >= this_year)
     now = sum(_is_of_now(found.expression, text[found.start : found.end]) for found in founds)

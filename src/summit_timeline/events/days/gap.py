@@ -27,17 +27,20 @@ class Gap:
     mention: TimeMention
     lo: int
     hi: int
+    ahead: bool = attrs.field(init=False)  # each asked for by dozens of reasons
+    behind: bool = attrs.field(init=False)
+    noun: bool = attrs.field(init=False)
 
-    @property
-    def ahead(self) -> bool:
+    @ahead.default
+    def _is_ahead(self) -> bool:
         return self.mention.end <= self.hit.start
 
-    @property
-    def behind(self) -> bool:
+    @behind.default
+    def _is_behind(self) -> bool:
         return self.mention.start >= self.hit.end
 
-    @property
-    def noun(self) -> bool:
+    @noun.default
+    def _is_noun(self) -> bool:
         return not self.hit.verb
 
     @functools.cached_property

@@ -42,15 +42,17 @@ def gazetteer_hits(text: str, lexicon: Lexicon) -> Hits:
     found, persons = [], []
     american = _is_of_american_state(text)
     for index, start, end in automaton.find_matches_as_indexes(folded(text)):
+        if not is_whole(text, start, end):
+            continue
         if (text.startswith("-", end) and _LENT.match(text, end)) or is_stance(text, start):
             continue
         if text.startswith(("Soviet", "Yugoslav"), start) and _DISSOLVED.search(text, max(0, start - 8), start):
             continue  # "the former Soviet republic" is none that there is
-        if _SHOUTED_WHO.match(text, start):
+        if text.startswith("WHO ", start) and _SHOUTED_WHO.match(text, start):
             continue
         if american and entries[index][0].name == _ALSO_A_STATE:
             continue
-        if is_whole(text, start, end) and not (text[start] == "A" and _CONTINENT.search(text, max(0, start - 9), end)):
+        if text[start] != "A" or not _CONTINENT.search(text, max(0, start - 9), end):
             hit = (_with_its_kind(text, start, entries[index]), end, entries[index])
             found.append(hit)
             if index in people:

@@ -88,7 +88,8 @@ class Names:
     ) -> None:
         self._text, self._lexicon, self._known, self._day = text, lexicon, known, day
         self._year = year if day is None else day.year
-        self._starts = [0, *itertools.accumulate(len(line) + 1 for line in text.split("\n"))]  # with the end
+        self._starts = [0, *itertools.accumulate(len(line) + 1 for line in text.split("\n"))]
+        self._starts[-1] = len(text)  # the end
         self._of_hits: dict[int, Name] = {}
         self._first: dict[int, Found] = {}
         self._second: dict[int, list[Name]] = {}
@@ -157,7 +158,7 @@ class Names:
         return bisect.bisect(self._starts, at, 1, len(self._starts) - 1) - 1
 
     def _bounds(self, line: int) -> tuple[int, int]:
-        return self._starts[line], min(self._starts[line + 1], len(self._text))
+        return self._starts[line], self._starts[line + 1]
 
     def _line(self, line: int) -> tuple[Name, ...]:
         names = self._lines.get(line)

@@ -183,8 +183,10 @@ class Surnames:
             for match in self._compound.finditer(text, start, end):
                 found.append(Name(match.start(), match.end(), here[match.group()]))
         for word, at in capitals:
-            plain_word = folded(word)
-            known = word in here or plain_word in here or plain_word in famous
+            known = word in here or word in famous
+            if not known and not word.isascii():
+                plain_word = folded(word)
+                known = plain_word in here or plain_word in famous
             if not known and "-" not in word:
                 continue  # nearly every word
             if word == "May" and _IS_MONTH.match(text, max(0, at - _IN_FRONT), at + len(word) + 4):

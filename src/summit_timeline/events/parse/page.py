@@ -25,18 +25,18 @@ class Break:
     tag: str
 
 
-@attrs.frozen(cache_hash=True)  # what is told of it is looked up by it
+@attrs.frozen(eq=False)  # what is told of it is looked up by it
 class Hit:
-    """An event word at its place; `verb` tells how it is used there."""
+    """An event word at its place; `verb` tells how it is used there, `kind` the kind of event that it names."""
 
     start: int
     end: int
     trigger: Trigger
     verb: bool
+    kind: Kind = attrs.field(init=False)
 
-    @property
-    def kind(self) -> Kind:
-        """The kind of event that the word names."""
+    @kind.default
+    def _kind_of_word(self) -> Kind:
         return self.trigger.kind
 
 

@@ -20,6 +20,7 @@ _VERB_OF = {Kind.SIGNING: "sign", Kind.VISIT: "visit", Kind.CALL: "call", Kind.P
 _CLAUSE_OPENS = (",", "C", "S", "E", "that", '"', ";", ":", "-")
 _VERBAL = ("M", "B", "V", "O", "K")
 _IN_TITLES = frozenset(("of", "for", "on", "to"))
+_NO_ADVERBS = ("only", "family", "assembly")
 _SIGNS = frozenset(("'s", "'", "-", ";", ":", "--", ",", "(", ")", '"', "that", "to"))
 
 
@@ -166,25 +167,31 @@ def _event(start: int, end: int, text: str, hit: Hit, words: Grammar) -> Token:
 
 def _words_between(low: str, start: int, end: int, tokens: list[Token], words: Grammar) -> None:
     skip = start
+    phrases, classes = words.phrases, words.classes
     for match in _TOKEN.finditer(low, start, end):
         a, b = match.span()
         if a < skip:
             continue
-        text = match.group()
+        text = match[0]
         tag = ""
-        for phrase, kind in words.phrases.get(text, ()):
-            if low.startswith(phrase, a) and a + len(phrase) <= end:
-                text, b, tag = phrase, a + len(phrase), kind
-                break
+        if text in phrases:
+            for phrase, kind in phrases[text]:
+                if low.startswith(phrase, a) and a + len(phrase) <= end:
+                    text, b, tag = phrase, a + len(phrase), kind
+                    break
         skip = b
         if text == "." and low.startswith("'s", b):
             continue  # "Jr.'s"
         if not tag and text not in _SIGNS:
-            tag = words.classes.get(text, "")
-        tokens.append(Token(a, b, text, tag or _class(text, low, a, tokens, words)))
+            tag = classes.get(text, "")
+        tokens.append(Token(a, b, text, tag or _class(text, low, a, tokens)))
 
 
-def _class(text: str, low: str, at: int, tokens: list[Token], words: Grammar) -> str:
+def _class(text: str, low: str, at: int, tokens: list[Token]) -> str:
+    if text in ("that", "to"):
+        return text
+    if text[0].isalnum():
+        return "A" if text.endswith("ly") and len(text) > 4 and text not in _NO_ADVERBS else "W"
     if text in ("'s", "'") and tokens:
         subject = tokens[-1].tag == "Q" or tokens[-1].text in ("that", "there", "who")
         return "B" if subject and text == "'s" else ("'" if low[at - 1 : at] != " " else '"')
@@ -194,13 +201,7 @@ def _class(text: str, low: str, at: int, tokens: list[Token], words: Grammar) ->
         return ";"
     if text in (",", "(", ")", '"'):
         return text
-    if text == "that":
-        return "that"
-    if text == "to":
-        return "to"
-    if not text[0].isalnum():
-        return "."
-    return "A" if text.endswith("ly") and len(text) > 4 and text not in ("only", "family", "assembly") else "W"
+    return "."
 
 
 def is_town(token: Token) -> bool:

@@ -16,7 +16,7 @@ from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.where.places import place
 
 _ALSO = pattern("places.also")
-_COMES_TO = pattern("places.comes_to")
+_COMES_TO, _COMES_SOMEWHERE = pattern("places.comes_to"), pattern("places.comes_somewhere")
 _VENUE_IS = pattern("places.venue_is")
 _INTO = {"in", "to", "into", "at"}
 _REACH = 80  # characters between a verb of coming and the town
@@ -193,6 +193,8 @@ class _Told:
 def _came_before(draft: Draft) -> tuple[str, Place] | None:
     """Who is told, at last in the sentences before an event, to have come to a town, and that town."""
     page, first = draft.page, draft.page.spans[max(0, draft.sentence.index - _BESIDE)][0]
+    if _COMES_SOMEWHERE.search(page.low, first, draft.start) is None:
+        return None  # before names are read
     known = page.names_between(first, draft.start)
     for at in range(len(known) - 1, -1, -1):
         name = known[at]

@@ -48,6 +48,16 @@ class Telling:
     after: str
     wide: str
     last: int
+    noun: bool = attrs.field(init=False)
+    past: bool = attrs.field(init=False)
+
+    @noun.default
+    def _is_noun(self) -> bool:
+        return not self.hit.verb
+
+    @past.default
+    def _is_past(self) -> bool:
+        return self.hit.verb and self.hit.trigger.pos == "past"
 
     @functools.cached_property
     def parsed(self) -> Parse:
@@ -67,16 +77,6 @@ class Telling:
     def far(self) -> str:
         """What stands in front of the event word in its sentence, for words that reach further than `wide`."""
         return self.page.low[max(self.sentence.start, self.hit.start - _FAR) : self.hit.start]
-
-    @property
-    def noun(self) -> bool:
-        """Whether the event word is used as a noun."""
-        return not self.hit.verb
-
-    @property
-    def past(self) -> bool:
-        """Whether the event word is a verb in the past."""
-        return self.hit.verb and self.hit.trigger.pos == "past"
 
     def follows(self, words: re.Pattern[str]) -> bool:
         """Whether these are among the words in front of the event word in its clause."""

@@ -131,12 +131,10 @@ def _add(text: str, start: int, end: int, found: list[Span]) -> None:
         cut = start + _LONGEST if cut < 0 else cut
         _add(text, start, cut, found)
         start = cut
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        found.append((start, end))
+    sentence = text[start:end]
+    left = sentence.lstrip()
+    if left:
+        found.append((end - len(left), start + len(sentence.rstrip())))
 
 
 def _ends(text: str, first: int, at: int) -> bool:
