@@ -1,22 +1,44 @@
 """The dateline of a report, whose town and day are those of the report: "ROME, June 2 - On Friday"."""
 
 import datetime as dt
+import re
 
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.model import Document
-from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.text.patterns import pattern, words
 from summit_timeline.events.text.sentences import plain
 
 _PRINTED_WITHIN = dt.timedelta(days=2)
 _OPENS_REPORT = pattern("who.opens_report")
+_TOWN = re.compile(r"[A-Z]{3,}(?: [A-Z]{2,})*")  # of a dateline further below, in capitals
+_NO_TOWNS = words("context.no_towns")
+_LONGEST, _TOP, _MOST_PARAGRAPHS = 100, 1500, 8  # characters of a dateline, and of the top of a report
+
+
+def opening(flat: str) -> tuple[int, int] | None:
+    """Where the dateline of a report stands: at its top, or behind a caption, a summary or the names of its writers."""
+    top = _OPENS_REPORT.match(flat[:_LONGEST])
+    if top is not None:
+        return 0, top.end()
+    start = flat.find("\n", 0, _TOP) + 1
+    for _ in range(_MOST_PARAGRAPHS):
+        if not start:
+            return None
+        town = _TOWN.match(flat, start)
+        match = None if town is None else _OPENS_REPORT.match(flat[start : start + _LONGEST].lstrip("\n"))
+        if match is not None and town is not None and town.group() not in _NO_TOWNS:
+            return start, start + match.end()
+        start = flat.find("\n", start, _TOP) + 1
+    return None
 
 
 def after_dateline(flat: str, part: str, spans: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
-    """The sentences, the first one without the dateline, so that what opens it opens it: "ROME, June 2 - On Friday"."""
-    dateline = None if part == "title" else _OPENS_REPORT.match(flat[:100])
-    if dateline is None or not spans or not spans[0][0] < dateline.end() < spans[0][1]:
+    """The sentences, that of the dateline without it, so that what opens it opens it: "ROME, June 2 - On Friday"."""
+    dateline = None if part == "title" else opening(flat)
+    if dateline is None:
         return spans
-    return ((dateline.end(), spans[0][1]), *spans[1:])
+    start, end = dateline
+    return tuple((end, last) if first <= start and end < last else (first, last) for first, last in spans)
 
 
 def telling_day(document: Document) -> dt.date | dt.datetime:
@@ -37,5 +59,5 @@ def telling_day(document: Document) -> dt.date | dt.datetime:
 
 def behind_dateline(flat: str, part: str, mentions: tuple[TimeMention, ...]) -> tuple[TimeMention, ...]:
     """The mentions but the day of the dateline, which is that of the report and of no event: "ROME, June 2 - ..."."""
-    dateline = None if part == "title" else _OPENS_REPORT.match(flat[:100])
-    return mentions if dateline is None else tuple(m for m in mentions if m.start >= dateline.end())
+    dateline = None if part == "title" else opening(flat)
+    return mentions if dateline is None else tuple(m for m in mentions if not dateline[0] <= m.start < dateline[1])

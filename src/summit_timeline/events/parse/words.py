@@ -77,6 +77,7 @@ class Grammar:
     address: frozenset[str]
     address_to: frozenset[str]
     give_word: frozenset[str]
+    hand_to: frozenset[str]
     try_to: frozenset[str]
     beside: frozenset[str]
     answer: frozenset[str]

@@ -15,6 +15,7 @@ from summit_timeline.events.parse.page import Circle, Draft, Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.report.chains import chains_of
 from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.who.described import kindred_of_somebody
 from summit_timeline.events.who.participants import is_side
 from summit_timeline.events.who.private import is_firm, is_of_private, is_of_travellers, is_traveller
 from summit_timeline.events.who.sides import sides_of
@@ -41,6 +42,7 @@ _AMONG_SEVERAL = (Kind.MEETING, Kind.SIGNING)
 _LABOUR = ("labour", "labor")
 _NEIGHBOURS = frozenset(("neighbors", "neighbours"))  # those of a country are countries
 _FAMILY = ("relatives", "family", "families", "friends", "mother", "daughter", "wife", "husband")
+_KINDRED = ("relatives", "family", "families", "parents")  # of one whom all know by what befell him
 _NEAR = 3  # sentences
 _Chain = tuple[str, int, int]
 _BESIDE = 150  # characters in front of a sentence in which a game may be told
@@ -109,7 +111,7 @@ def circle_of(page: Page, sentence: Sentence, hit: Hit, subject: str | None) -> 
     public = public or (hit.kind is Kind.SIGNING and _INTO_LAW.match(page.low, hit.end) is not None)
     of_lands = any(_is_land(n) for p in told for n in p.names)
     told = [p for p in told if not (p.head in _NEIGHBOURS and (of_lands or _are_the_neighbours(page, p)))]
-    met = _met(parsed, hit, () if sides is None else sides.phrases, told)
+    met = _met(page, sentence, parsed, hit, () if sides is None else sides.phrases, told)
     private = any(h in words.circle for h in met) or not words.kind.isdisjoint(before[-2:])
     others = [p for p in told if p is not own or p.names]
     private = private or (bool(others) and all(_is_private(page, p, words) for p in others))
@@ -208,20 +210,34 @@ def _are_the_neighbours(page: Page, side: Phrase) -> bool:
     return _THE_NEIGHBOURS.match(page.low, side.start, side.end) is not None
 
 
-def _met(parsed: Parse, hit: Hit, sides: tuple[int, ...], told: list[Phrase]) -> list[str]:
+def _met(
+    page: Page, sentence: Sentence, parsed: Parse, hit: Hit, sides: tuple[int, ...], told: list[Phrase]
+) -> list[str]:
     """The heads of those with whom somebody meets: behind "with" or as objects, and not the subject."""
     clause = parsed.clause_of(hit)
     first = set(subjects(parsed, clause)) if clause >= 0 else set()
     others = [i for i in sides if i not in first and parsed.phrases[i].role != "subject"]
     others = [i for i in others if parsed.phrases[i] in told]
-    others = [i for i in others if not _is_spouse_of_leader(parsed, i) and not _are_of_victims(parsed, i)]
+    others = [
+        i for i in others if not _is_spouse_of_leader(parsed, i) and not _are_of_victims(page, sentence, parsed, i)
+    ]
     return [parsed.phrases[i].head for i in others]
 
 
-def _are_of_victims(parsed: Parse, side: int) -> bool:
-    """Whether a phrase is of the family of people who are no friends of those who meet it: "relatives of the dead"."""
-    theirs = any(p.of == side and p.prep == "of" and not p.names and p.head for p in parsed.phrases)
-    return theirs and parsed.phrases[side].head in _FAMILY
+def _are_of_victims(page: Page, sentence: Sentence, parsed: Parse, side: int) -> bool:
+    """Whether a phrase is of the family of people who are not those who meet it.
+
+    "Relatives of the dead", and "Vega's family" where a day is told: "I've met Vega's lovely family" is none.
+    """
+    phrase = parsed.phrases[side]
+    if phrase.head not in _FAMILY:
+        return False
+    if any(p.of == side and p.prep == "of" and p.head and not p.names for p in parsed.phrases):
+        return True
+    if not sentence.mentions:
+        return False
+    of_somebody = any(p.of == side and p.prep == "of" and p.names for p in parsed.phrases)
+    return kindred_of_somebody(page.low, phrase) is not None or (of_somebody and phrase.head in _KINDRED)
 
 
 def _is_spouse_of_leader(parsed: Parse, side: int) -> bool:

@@ -5,6 +5,7 @@ import datetime as dt
 import attrs
 
 from summit_timeline.events.model import Kind, Place, RelationKind
+from summit_timeline.events.parse.datelines import opening
 from summit_timeline.events.parse.page import Draft, Page
 from summit_timeline.events.report.chains import Key
 from summit_timeline.events.report.pair_sides import OFF
@@ -70,7 +71,10 @@ def _shares(draft: Draft, kind: RelationKind, forward: bool) -> bool:
 @once
 def dateline(page: Page) -> Place | None:
     """The town in front of the report: "GENEVA (AP) -"."""
-    match = _DATELINE.match(page.flat[:120])
+    match, start = _DATELINE.match(page.flat[:120]), 0
+    below = opening(page.flat) if match is None else None
+    if below is not None:
+        match, start = _DATELINE.match(page.flat[below[0] : below[0] + 120]), below[0]
     match = match or (_BEHIND_BYLINE.match(page.flat[:240]) if "-" in page.flat[:240] else None)
     if match is None:
         return None
@@ -83,7 +87,7 @@ def dateline(page: Page) -> Place | None:
     for entry in next(filter(None, (page.lexicon.names.get(form) for form in written)), ()):
         if entry.kind in ("city", "region"):
             return place(entry, page)
-    first = next(iter(page.names_between(0, match.end())), None)  # one that only the report itself tells
+    first = next(iter(page.names_between(start, start + match.end())), None)  # one that only the report itself tells
     here = first is not None and first.where is not None and first.where.name == town.title()
     return place(first.where, page) if here and first is not None and first.where is not None else None
 

@@ -51,6 +51,7 @@ _PRESENT_AFTER = pattern("standing.present_after")
 _NEXT_VERB = pattern("standing.next_verb")
 _HAD_IT = pattern("standing.had_it")
 _HAS_BEGUN = pattern("standing.has_begun")
+_WAS_HELD_IN = pattern("standing.was_held_in")
 _TO_BE = pattern("standing.to_be")
 _FAILED_TO_BE = pattern("standing.failed_to_be")
 
@@ -210,6 +211,8 @@ _OF_NOUNS: tuple[_Reason, ...] = (
     ("past", lambda words: words.page.part == "title" and words.goes_on(_CAME_TO_NOTHING)),
     # headlines: "Oman eyes summit", "Oman announces talks"
     ("future", _is_headed_for),
+    # "the talks, held in Lima this week, drew"
+    ("past", lambda words: words.goes_on(_WAS_HELD_IN)),
     # "the talks began"
     ("past", lambda words: words.goes_on(_HAS_BEGUN)),
     # "Shown at a meeting, the plan"

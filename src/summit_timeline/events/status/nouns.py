@@ -55,6 +55,7 @@ _THEN_WILL = pattern("standing.then_will")
 _TO_BE_DONE = pattern("standing.to_be_done")
 _UPCOMING = pattern("standing.upcoming")
 _WAS_AT_IT = pattern("standing.was_at_it")
+_WAS_HELD_IN = pattern("standing.was_held_in")
 _WAS_TO_BE = pattern("standing.was_to_be")
 _WAS_TO_HOLD = pattern("standing.was_to_hold")
 _WELCOMED_FOR = pattern("standing.welcomed_for")
@@ -169,6 +170,11 @@ def _may_be_any_day(plan: Plan) -> bool:
     return plan.when.latest is not None and plan.when.latest >= plan.day and not plan.when.exact
 
 
+def _is_to_come(plan: Plan) -> bool:
+    """Whether all of its days are still to come."""
+    return plan.when.earliest is not None and plan.when.earliest > plan.day
+
+
 _BY_PHRASE: tuple[Row, ...] = (
     # "attended a long-planned summit"
     held(lambda plan: plan.words.follows(_CARRIED_OUT)),
@@ -195,6 +201,8 @@ _BY_PHRASE: tuple[Row, ...] = (
     considered(lambda plan: is_invited_for(plan.words)),
     # "talks, which have been going on"
     held(lambda plan: plan.words.goes_on(_HAS_BEEN)),
+    # "the talks, held in Lima this week, drew"
+    held(lambda plan: plan.words.goes_on(_WAS_HELD_IN) and not _is_to_come(plan)),
     # "was at the summit"
     held(lambda plan: plan.words.comes_behind(_WAS_AT_IT)),
     # "has had talks"

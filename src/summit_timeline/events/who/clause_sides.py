@@ -300,12 +300,17 @@ class _Behind:
         if not (_is_at(phrase) or self.at_table) or any(p.head in self.words.phones for _, p in beside):
             return []  # "During the meeting, she spoke to X by phone"
         met = [i for i, p in beside if p.of < 0 and p.prep in _together(clause) and i != self.top]
-        met.extend(i for i, p in beside if p.prep == "to" and is_person(p) and self._is_spoken_to())
+        met.extend(i for i, p in beside if p.prep == "to" and is_person(p) and self._is_spoken_to(p))
         return [i for m in met for i in whole(parsed, m)]
 
-    def _is_spoken_to(self) -> bool:
-        """Whether those behind "to" hear what the clause tells: "apologised to X", in a call "offered help to X"."""
+    def _is_spoken_to(self, other: Phrase) -> bool:
+        """Whether those behind "to" hear what the clause tells: "apologised to X", in a call "offered help to X".
+
+        Who is handed something at a meeting is there as well.
+        """
         verb, words = self.clause.verb, self.words
+        if verb in words.hand_to and not self.clause.passive:
+            return self.hit.kind is Kind.MEETING and not self.closed and not other.owned
         return verb in words.address_to or (verb in words.give_word and self.hit.kind is Kind.CALL)
 
     def told(self) -> list[int]:

@@ -10,6 +10,7 @@ from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Parse, Phrase
 from summit_timeline.events.parse.page import Draft, Hit, Page, Sentence
 from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.who.participants import is_side
 from summit_timeline.events.who.private import private_people
 from summit_timeline.events.who.sides import sides_of
 
@@ -23,7 +24,9 @@ def described(draft: Draft) -> tuple[Participant, ...]:
 
     They are read last, when the mentions of a report are joined: a description never tells two events to be one.
     """
-    if draft.kind is not Kind.MEETING or any(p.kind != "person" for p in draft.participants):
+    bodies = [p for p in draft.participants if p.kind != "person"]
+    at_home = len(draft.participants) == 1 and not any(p.kind == "country" or is_side(p.name) for p in bodies)
+    if draft.kind is not Kind.MEETING or (bodies and not at_home):
         return ()
     parsed = parse(draft.page, draft.sentence)
     sides = sides_of(parsed, draft.hit)
@@ -48,10 +51,41 @@ _ENDS_ASIDE = re.compile(r"[,.;:]")
 
 def _description(page: Page, phrase: Phrase) -> str | None:
     """What those of a phrase are: "union leaders", "Russian lawyer"; None for those who have a name, and for others."""
+    kindred = kindred_of_somebody(page.low, phrase)
+    if kindred:
+        return page.flat[kindred[0] : kindred[1]]
     if phrase.names:
         return private_people(phrase, page.low, page.flat)
     match = _DESCRIBED.search(page.low, phrase.start, phrase.end)
     return None if match is None else f"{_first_of_two(page.low, match.start())}{match.group()}"
+
+
+def kindred_of_somebody(low: str, phrase: Phrase) -> tuple[int, int] | None:
+    """Where a phrase tells of a family of others than those who meet it: "Vega's family", "the dead man's parents"."""
+    if phrase.head not in _KINDRED or phrase.opener in _THEIR_OWN:
+        return None
+    owned = _OF_SOMEBODY.search(low, phrase.start, phrase.end) is not None or low.startswith(" of ", phrase.end)
+    owned = owned or bool(phrase.names)  # "the Vega family"
+    return (phrase.start + len(phrase.opener) + bool(phrase.opener), phrase.end) if owned else None
+
+
+_KINDRED = ("family", "families", "relatives", "parents")
+_THEIR_OWN = ("his", "her", "their", "its", "my", "our")
+_OF_SOMEBODY = re.compile(r"(?:'s|s') ")
+
+
+def meets_own_people(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether an event is one with people of the same country who are told by what they are: "met Vega's family"."""
+    parsed = parse(page, sentence)
+    sides = sides_of(parsed, hit)
+    met = () if sides is None else (parsed.phrases[i] for i in sides.phrases if parsed.phrases[i].role != "subject")
+    return any(_is_without_name(page, p) for p in met)
+
+
+def _is_without_name(page: Page, phrase: Phrase) -> bool:
+    """Whether a phrase is of people who are told by what they are alone, or by whose family they are."""
+    described = not phrase.names and _DESCRIBED.search(page.low, phrase.start, phrase.end) is not None
+    return described or kindred_of_somebody(page.low, phrase) is not None
 
 
 def _first_of_two(low: str, start: int) -> str:
@@ -71,7 +105,10 @@ def is_among_own(page: Page, sentence: Sentence, hit: Hit, entries: tuple[Entry,
     parsed = parse(page, sentence)
     sides = sides_of(parsed, hit)
     met = () if sides is None else (parsed.phrases[i] for i in sides.phrases)
-    return any(private_people(p, page.low, page.flat) or (not p.names and _tells_own_people(page, p)) for p in met)
+    return any(
+        private_people(p, page.low, page.flat) or ((not p.names or p.head in _KINDRED) and _tells_own_people(page, p))
+        for p in met
+    )
 
 
 def without_own_land(page: Page, sentence: Sentence, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
@@ -98,4 +135,5 @@ def _is_of_title(page: Page, land: Name, person: Name) -> bool:
 
 def _tells_own_people(page: Page, phrase: Phrase) -> bool:
     """Whether a phrase is of people who are told by what they are alone: "lawmakers", "tribal elders"."""
-    return any(words.search(page.low, phrase.start, phrase.end) for words in (_OWN_PEOPLE, _DESCRIBED))
+    own = _OWN_PEOPLE.search(page.low, phrase.start, phrase.end) is not None
+    return own or _is_without_name(page, phrase)

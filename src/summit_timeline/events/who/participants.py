@@ -51,15 +51,16 @@ def is_side(name: str) -> bool:
     return name in _bodies()
 
 
-def by_own_name(entries: list[Entry]) -> list[Entry]:
+def by_own_name(entries: list[Entry], *, at_home: bool = False) -> list[Entry]:
     """The entries, with an office of a country by its own name where it is only among bodies and people of the same.
 
-    "The White House met senators", but "the White House met Chile's envoys" is of the United States.
+    "The White House met senators", but "the White House met Chile's envoys" is of the United States. With `at_home`
+    others of the same country are there who have no name.
     """
     lands = {e.name for e in entries if e.office is not None}
     others = [e for e in entries if e.office is None]
     abroad = any(not _is_at_home(e, lands) for e in others)
-    if len(lands) != 1 or len(entries) < len(("one", "other")) or abroad:
+    if len(lands) != 1 or (len(entries) < len(("one", "other")) and not at_home) or abroad:
         return entries
     return [e if e.office is None else Entry(e.office, "organisation") for e in entries]
 

@@ -12,6 +12,7 @@ from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.where.places import land_behind, parts_them, place_name
 from summit_timeline.events.who.away import apart, is_away, is_left_out, is_missed, kept_out, person_is_away, skipping
+from summit_timeline.events.who.described import meets_own_people
 from summit_timeline.events.who.further import Event, add_further, destinations
 from summit_timeline.events.who.memory import Memory
 from summit_timeline.events.who.office_alone import by_office_alone
@@ -36,6 +37,7 @@ _NEITHER = pattern("who.neither")
 _NEITHER_DOES = pattern("who.neither_does")
 _PARTED = pattern("who.parted")
 _ABOUT_IT = pattern("who.about_it")
+_KIN = pattern("who.kin_of")
 _MINDED = pattern("who.minded")
 
 
@@ -67,7 +69,9 @@ def participants_of(
     inside.extend(quoted_speaker(page, sentence, hit, phrases, inside, memory))
     inside.extend(by_office_alone(page, sentence, hit, phrases, inside, memory))
     entries = [e for e in inside if e not in absent]
-    return tuple(by_own_name(list(dict.fromkeys(entries)))), people_first(absent, alone=True)
+    named = list(dict.fromkeys(entries))
+    at_home = len(named) == 1 and hit.kind is Kind.MEETING and meets_own_people(page, sentence, hit)
+    return tuple(by_own_name(named, at_home=at_home)), people_first(absent, alone=True)
 
 
 def _belonging(
@@ -122,6 +126,7 @@ def _named(page: Page, sentence: Sentence, hit: Hit, phrases: Iterable[int], par
             continue  # "in Lima, Peru, they met"
         if (
             owns_a_thing(page, name)
+            or _KIN.match(page.low, name.end)
             or _is_there(page, parsed, name, hit)
             or speaks_for_others(page, sentence, name, hit)
         ):
