@@ -1,6 +1,7 @@
 """The dateline of a report, whose town and day are those of the report: "ROME, June 2 - On Friday"."""
 
 import datetime as dt
+import functools
 import re
 
 from summit_timeline.dates.expressions import TimeMention
@@ -10,26 +11,29 @@ from summit_timeline.events.text.sentences import plain
 
 _PRINTED_WITHIN = dt.timedelta(days=2)
 _OPENS_REPORT = pattern("who.opens_report")
-_TOWN = re.compile(r"[A-Z]{3,}(?: [A-Z]{2,})*")  # of a dateline further below, in capitals
+_TOWN = re.compile(r"(?<=\n)[A-Z]{3,}(?: [A-Z]{2,})*")  # of a dateline further below, in capitals
 _NO_TOWNS = words("context.no_towns")
-_LONGEST, _TOP, _MOST_PARAGRAPHS = 100, 1500, 8  # characters of a dateline, and of the top of a report
+_LONGEST, _TOP = 100, 1500  # characters of a dateline, and of the top of a report
 
 
+@functools.lru_cache(maxsize=4)  # several ask for that of one text
 def opening(flat: str) -> tuple[int, int] | None:
-    """Where the dateline of a report stands: at its top, or behind a caption, a summary or the names of its writers."""
+    """Where the dateline of a report stands: at its top, or behind a caption, a summary or the names of its writers.
+
+    Several of them are the lines of a diary, each with a town of its own.
+    """
     top = _OPENS_REPORT.match(flat[:_LONGEST])
     if top is not None:
         return 0, top.end()
-    start = flat.find("\n", 0, _TOP) + 1
-    for _ in range(_MOST_PARAGRAPHS):
-        if not start:
-            return None
-        town = _TOWN.match(flat, start)
-        match = None if town is None else _OPENS_REPORT.match(flat[start : start + _LONGEST].lstrip("\n"))
-        if match is not None and town is not None and town.group() not in _NO_TOWNS:
-            return start, start + match.end()
-        start = flat.find("\n", start, _TOP) + 1
-    return None
+    found = [m.span() for town in _TOWN.finditer(flat) if (m := _below(flat, town)) is not None]
+    return found[0] if len(found) == 1 and found[0][0] < _TOP else None
+
+
+def _below(flat: str, town: re.Match[str]) -> re.Match[str] | None:
+    """The dateline that a town in capitals opens."""
+    if town.group() in _NO_TOWNS:
+        return None
+    return _OPENS_REPORT.match(flat, town.start(), town.start() + _LONGEST)
 
 
 def after_dateline(flat: str, part: str, spans: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
@@ -38,7 +42,8 @@ def after_dateline(flat: str, part: str, spans: tuple[tuple[int, int], ...]) -> 
     if dateline is None:
         return spans
     start, end = dateline
-    return tuple((end, last) if first <= start and end < last else (first, last) for first, last in spans)
+    opens = (first <= start and end < last and not flat[first:start].strip() for first, last in spans)
+    return tuple((end, last) if cut else (first, last) for cut, (first, last) in zip(opens, spans, strict=True))
 
 
 def telling_day(document: Document) -> dt.date | dt.datetime:
