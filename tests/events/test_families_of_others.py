@@ -1,4 +1,4 @@
-"""Families whom officials meet, retreats of parties, who is handed something at a meeting, what was held this week.
+"""Families whom officials meet, who is handed something at a meeting, what was held this week.
 
 Own sentences; the expected values were decided before the rules.
 """
@@ -49,8 +49,6 @@ def test_no_meeting(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "row"),
     [
-        ("House Republicans discussed immigration at their Tuesday retreat.", "held 2015-04-28; -; House Republicans"),
-        ("House Republicans will hold their annual retreat in Baltimore on Friday.", "scheduled 2015-05-01; Baltimore; House Republicans"),
         ("Chad and Sudan came together on Tuesday in Lome for talks.", "held 2015-04-28; Lome; Chad, Sudan"),
         # what was held has been held, also in a week that goes on
         ("The talks of Chad and Sudan, held in Lome this week, drew protests.", "held [2015-04-27..2015-04-29]; Lome; Chad, Sudan"),
