@@ -365,6 +365,8 @@ _REASONS: tuple[_Change, ...] = (
     _farther(3.0, lambda g: g.behind and (g.is_all(_AND_WAS_TO) or others.of_what_came_of_it(g))),
     # "flew there on Sunday and will meet them"
     _farther(3.0, others.another_deed),
+    # "said after the talks that a vote could come on Monday"
+    _farther(3.0, others.of_what_was_said),
     # "agreed on Sunday to meet"
     _farther(3.0, lambda g: g.ahead and g.between.startswith(" to ") and g.follows(_DECIDED)),
     # "on Friday proposed a meeting", "proposed on Friday a meeting"

@@ -276,6 +276,19 @@ def another_deed(gap: Gap) -> bool:
     return done or any(v < gap.mention.start for v in gap.sentence.verbs)
 
 
+def of_what_was_said(gap: Gap) -> bool:
+    """Whether a day stands in what somebody said there or after it: "said after the talks that a vote was Monday"."""
+    if gap.ahead or gap.hit.verb:
+        return False
+    parsed = parse(gap.page, gap.sentence)
+    named = parsed.phrase_of(gap.hit)
+    at = parsed.phrases[named].clause if named >= 0 and parsed.phrases[named].prep else -1
+    if at < 0 or parsed.clauses[at].verb not in grammar().say:
+        return False
+    said = (c for c in parsed.clauses if c.link == "sub" and c.parent == at and c.by == "that")
+    return any(gap.hit.end < c.start < gap.mention.start for c in said)
+
+
 def set_before(gap: Gap) -> bool:
     """Whether the event was set for the mention and has another day now ("was originally due on May 2 but ...")."""
     if gap.mention.start < gap.hit.end or _FORMERLY.fullmatch(gap.page.low, gap.hit.end, gap.mention.start) is None:

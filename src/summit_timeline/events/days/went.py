@@ -28,6 +28,8 @@ def went_then(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) ->
     if going is None:
         return False
     if mention.start >= hit.end:
+        if going.verb in grammar().sends and mention.why.policy != "weekday_bare":
+            return False  # "sent its envoys to talks on March 21", told in February
         return going.verb not in grammar().underway and _is_over(page, sentence, hit, mention)
     if going.end <= mention.start:
         return hit.verb or mention.end <= hit.start
@@ -62,8 +64,9 @@ def _going(parsed: Parse, hit: Hit, low: str) -> Clause | None:
     phrase = parsed.phrases[named] if at < 0 and named >= 0 else None
     if phrase is not None and phrase.role == "object" and parsed.clauses[phrase.clause].verb in grammar().done_there:
         at = phrase.clause  # "flew to Rome to hold talks", not "to propose talks"
-    if phrase is not None and phrase.prep == "for" and phrase.of < 0:
-        above = parsed.clauses[phrase.clause]  # "flew to Rome for talks"
+    sent = phrase is not None and phrase.prep == "to" and parsed.clauses[phrase.clause].verb in grammar().sends
+    if phrase is not None and (sent or (phrase.prep == "for" and phrase.of < 0)):
+        above = parsed.clauses[phrase.clause]  # "flew to Rome for talks", "sent an envoy to talks"
         return above if _went(parsed, above, phrase.start, low) else None
     clause = parsed.clauses[at] if at >= 0 else None
     if clause is None or clause.link != "to" or clause.parent < 0 or clause.negated:
@@ -80,6 +83,8 @@ def _went(parsed: Parse, clause: Clause, end: int, low: str) -> bool:
         return clause.hit.trigger.pos == "past"  # "flew to"
     if clause.verb == "be":
         return _was_there(parsed, clause, end, low)
+    if clause.verb in grammar().sends:
+        return is_past(low[clause.start : clause.end].split())
     went = clause.verb in grammar().go or _took_a_trip(parsed, clause)
     return went and is_past(low[clause.start : clause.end].split()) and _to_a_place(parsed, clause, end)
 

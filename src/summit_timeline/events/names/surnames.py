@@ -64,10 +64,25 @@ def _surnames_of_all(lexicon: Lexicon) -> dict[str, tuple[Entry, ...]]:
     for entries in lexicon.names.values():
         for entry in entries:
             if entry.kind == "person" and not _is_junior(entry):
-                for short in map(folded, surnames(entry, lexicon)[:1]):
+                for short in map(folded, _alone(surnames(entry, lexicon), lexicon)):
                     if entry not in table.setdefault(short, []):
                         table[short].append(entry)
     return {short: tuple(people) for short, people in table.items() if len(short) > 1}
+
+
+_ARTICLES = ("al-", "el-")
+
+
+def _alone(shorts: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
+    """Those of the short names of a person that can stand alone for him, with either article and without: "el-Sisi".
+
+    Without it he is not told where that is a first name: "Ahmad" is not Azzam al-Ahmad.
+    """
+    article, name = shorts[0][:3].lower(), shorts[0][3:]
+    if article not in _ARTICLES:
+        return shorts[:1]
+    bare = () if name in lexicon.first_names else (name,)
+    return (shorts[0], *bare, *(a + name for a in _ARTICLES if a != article))
 
 
 def is_famous(short: str, lexicon: Lexicon) -> bool:

@@ -3,6 +3,8 @@
 from summit_timeline.events.parse.chunks import Chunk
 from summit_timeline.events.parse.placing import Part, Placing
 
+_BESIDE = ("sidelines of", "margins of", "fringes of", "edges of")
+
 
 class Phrases(Placing):
     """Puts a phrase into the clause that is read."""
@@ -79,6 +81,8 @@ class Phrases(Placing):
         if last < 0 or prep not in self._words.of_nouns:
             return self._event_before(prep) if prep in self._words.of_events else -1
         part = self._parts[last]
+        if prep == "with" and self._met_beside(part):
+            return -1
         if part.chunk.hits or prep == "of" or prep in self._words.examples:
             return last
         if prep not in self._words.of_either:
@@ -102,6 +106,12 @@ class Phrases(Placing):
         in_town = bool(part.chunk.names) and all(n.where is not None for n in part.chunk.names)
         of_people = any(n.speaks and n.where is None for n in people.names) or people.text in self._words.groups
         return part.of if in_town and of_people else town
+
+    def _met_beside(self, part: Part) -> bool:
+        """Whether a phrase tells beside which event somebody meets others: "met on the sidelines of it with X"."""
+        verb = self._frame.verb
+        meets = verb is not None and bool(verb.hits) and not self._frame.objects and part.of < 0
+        return meets and part.clause == self._cur and part.prep.endswith(_BESIDE)
 
     def _verb_open(self, part: Part) -> bool:
         return self._frames[part.clause].verb is not None

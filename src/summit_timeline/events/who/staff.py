@@ -38,9 +38,10 @@ def senders(parsed: Parse, page: Page, sides: Iterable[int]) -> frozenset[int]:
 
 
 def _is_staff(page: Page, phrase: Phrase, *, sent: bool = False) -> bool:
-    """Whether a phrase is of those who act for somebody: "his foreign minister", "their negotiators", "an envoy"."""
+    """Whether a phrase is of those who act for somebody: "his foreign minister", "an envoy", "Minister Soto"."""
     whose = phrase.opener in _THEIRS or (sent and phrase.opener in ("a", "an", "") and not phrase.names)
-    return whose and _STAFF.search(page.low, phrase.start, phrase.end) is not None
+    named = sent and any(n.is_person and _STAFF.search(n.title.lower()) for n in phrase.names)
+    return named or (whose and _STAFF.search(page.low, phrase.start, phrase.end) is not None)
 
 
 def are_staff(words: str) -> bool:
