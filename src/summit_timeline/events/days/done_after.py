@@ -1,4 +1,4 @@
-"""Days on which something was done right after an event: "On May 1 she smiled after signing the law"."""
+"""Days on which something was done right after or during an event: "On May 1 she smiled after signing the law"."""
 
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import When
@@ -12,44 +12,58 @@ _RIGHT_AFTER = pattern("days.right_after")
 _DEED_THEN = pattern("days.deed_then")
 _OPENS_AFTER_IT = pattern("days.opens_after_it")
 _BESIDE_MAIN = pattern("days.beside_main")
-_NO_DEED = pattern("days.no_deed")
+_NO_DEED, _TOLD_OR_MEANT = pattern("days.no_deed"), pattern("days.told_or_meant")
+_RIGHT_AS = pattern("days.right_as")
+_REACH = 90  # characters in front of an event word
 _OF_ANOTHER = pattern("days.of_another")
 _OF_WHOM = (" with ", " between ", " in ", " at ", " on ")
-_WINDOW = 366  # days: of what was in a longer time the words tell nothing
+_MONTH, _YEAR = 31, 366  # days: of what was done in a longer time the words tell nothing
 
 
 def done_after(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
-    """The day of what was done after an event, which is its day too where nothing tells that time passed in between.
+    """The day of what was done right after, before or during an event, which is its day too.
 
-    Not where the deed tells how somebody fares ("was sued on Monday after signing"), or may follow at leisure.
+    Not where time may have passed: where the deed tells how somebody fares ("was sued on Monday after signing") or what
+    he only said or meant to do.
     """
     low = page.low
-    after = _RIGHT_AFTER.search(low, max(sentence.start, hit.start - 90), hit.start)
-    a_deed = hit.verb or hit.trigger.pos == "gerund" or hit.kind is Kind.SIGNING
-    if hit.kind is Kind.VISIT or not (a_deed or low.startswith(_OF_WHOM, hit.end)):
-        return None  # "voted after a session" tells of no meeting of some people
-    if after is None or (hit.verb and hit.trigger.pos == "past" and " having " not in after.group()):
-        return None  # "closed its ports after its foe signed a pact" tells of others
-    if any(h is not hit and after.start() <= h.start < hit.start for h in sentence.hits):
+    during = _RIGHT_AS.search(low, max(sentence.start, hit.start - _REACH), hit.start)
+    beside = during or _RIGHT_AFTER.search(low, max(sentence.start, hit.start - _REACH), hit.start)
+    if beside is None or hit.kind is Kind.VISIT or not _is_deed(page, hit, during=during is not None):
         return None
-    opens = _OPENS_AFTER_IT.fullmatch(low, sentence.start, after.start()) is not None
+    if any(h is not hit and beside.start() <= h.start < hit.start for h in sentence.hits):
+        return None
+    opens = _OPENS_AFTER_IT.fullmatch(low, sentence.start, beside.start()) is not None
     days = [m for m in sentence.mentions if m.type in ("DATE", "TIME") and m.edge is None and m.first is not None]
     days = [m for m in days if (m.start > hit.end) == opens and not m.value.startswith("PT")]
-    if len(days) != 1:
+    if len(days) != 1 or (during is not None and opens):
         return None
     mention = days[0]
     if not opens and _OF_ANOTHER.search(low, sentence.start, mention.start) is not None:
         return None  # "X, who moved here last year, fled after signing"
-    first, last = (hit.end, mention.start) if opens else (mention.end, after.start())
+    first, last = (hit.end, mention.start) if opens else (mention.end, max(mention.end, beside.start()))
     told = (_BESIDE_MAIN if opens else _DEED_THEN).fullmatch(low, first, last)
-    if told is None or _NO_DEED.search(low, sentence.start, last) is not None:
+    if told is None or _TOLD_OR_MEANT.search(low, sentence.start, last) is not None:
         return None
-    return _on(page, turned(mention, "past", page))
+    if during is None and _NO_DEED.search(low, sentence.start, last) is not None:
+        return None
+    return _on(page, turned(mention, "past", page), longest=_MONTH if during is None else _YEAR)
 
 
-def _on(page: Page, mention: TimeMention) -> Dated | None:
-    """The event on a day that is over, or some time in a stretch that has begun."""
+def _is_deed(page: Page, hit: Hit, *, during: bool) -> bool:
+    """Whether an event word tells what somebody did: "after signing it", "after talks with X", "as they met".
+
+    "Voted after a session" tells of no meeting of some people, and "closed its ports after its foe signed" of others.
+    """
+    if hit.verb and hit.trigger.pos == "past":
+        return during
+    a_deed = hit.verb or hit.trigger.pos == "gerund" or hit.kind is Kind.SIGNING
+    return a_deed or page.low.startswith(_OF_WHOM, hit.end)
+
+
+def _on(page: Page, mention: TimeMention, longest: int) -> Dated | None:
+    """The event on a day that is over, or some time in a stretch of so many days at most that has begun."""
     first, last, today = mention.first, mention.last, page.document.day
-    if first is None or last is None or first > today or (last - first).days > _WINDOW:
+    if first is None or last is None or first > today or (last - first).days >= longest:
         return None
     return Dated(When.on(first) if first == last else When.within(first, min(last, today)), mention)
