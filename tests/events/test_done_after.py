@@ -29,6 +29,16 @@ DONE_AFTER = [
     ("On May 1, Peru's president spoke of her years as premier, when she met Chilean envoys.", "-"),
     ("On May 1, Peru's president waited for months before meeting with Chilean envoys.", "-"),
     ("In 2015, Peru's president gave up smoking before signing the treaty with Chile.", "-"),
+    # somebody spoke at it
+    ("On May 1, Peru's president told Chilean envoys during a meeting that a deal was near.", "2019-05-01"),
+    ("On May 1, Peru's president said during a meeting with Chilean envoys that a deal was near.", "2019-05-01"),
+    ("On May 1, Peru's president warned Chilean envoys over lunch in Lima that time was short.", "2019-05-01"),
+    ("Last week, Peru's president told reporters at the G-7 summit in Rome that time was short.", "[2019-05-06..2019-05-12]"),
+    ("On May 1, Peru's president said she had raised it during a meeting with Chilean envoys.", "-"),
+    ("On May 1, Peru's president told reporters she had raised it at a meeting with Chilean envoys.", "-"),
+    ("On May 1, Peru's president told reporters that she raised it at a meeting with Chilean envoys.", "-"),
+    ("Added to the plan only last month, the stop in Lima comes as G-7 leaders gather in Rome.", "-"),
+    ("Peru's president said in April the summit with Chile had failed.", "-"),
     # time passed, or may have
     ("On May 1, days after meeting with Chilean envoys, Peru's president spoke.", "-"),
     ("On May 1, two days after meeting with Chilean envoys, Peru's president spoke.", "2019-04-29"),

@@ -13,7 +13,7 @@ _DEED_THEN = pattern("days.deed_then")
 _OPENS_AFTER_IT = pattern("days.opens_after_it")
 _BESIDE_MAIN = pattern("days.beside_main")
 _NO_DEED, _TOLD_OR_MEANT = pattern("days.no_deed"), pattern("days.told_or_meant")
-_RIGHT_AS = pattern("days.right_as")
+_RIGHT_AS, _RIGHT_AT = pattern("days.right_as"), pattern("days.right_at")
 _REACH = 90  # characters in front of an event word
 _OF_ANOTHER = pattern("days.of_another")
 _OF_WHOM = (" with ", " between ", " in ", " at ", " on ")
@@ -27,8 +27,9 @@ def done_after(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     he only said or meant to do.
     """
     low = page.low
-    during = _RIGHT_AS.search(low, max(sentence.start, hit.start - _REACH), hit.start)
-    beside = during or _RIGHT_AFTER.search(low, max(sentence.start, hit.start - _REACH), hit.start)
+    near = max(sentence.start, hit.start - _REACH)
+    during = _RIGHT_AS.search(low, near, hit.start) or (None if hit.verb else _RIGHT_AT.search(low, near, hit.start))
+    beside = during or _RIGHT_AFTER.search(low, near, hit.start)
     if beside is None or hit.kind is Kind.VISIT or not _is_deed(page, hit, during=during is not None):
         return None
     if any(h is not hit and beside.start() <= h.start < hit.start for h in sentence.hits):
@@ -39,9 +40,11 @@ def done_after(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     if len(days) != 1 or (during is not None and opens):
         return None
     mention = days[0]
+    if not opens and mention.end > beside.start():
+        return None  # "said in April the summit had failed"
     if not opens and _OF_ANOTHER.search(low, sentence.start, mention.start) is not None:
         return None  # "X, who moved here last year, fled after signing"
-    first, last = (hit.end, mention.start) if opens else (mention.end, max(mention.end, beside.start()))
+    first, last = (hit.end, mention.start) if opens else (mention.end, beside.start())
     told = (_BESIDE_MAIN if opens else _DEED_THEN).fullmatch(low, first, last)
     if told is None or _TOLD_OR_MEANT.search(low, sentence.start, last) is not None:
         return None
@@ -55,10 +58,10 @@ def _is_deed(page: Page, hit: Hit, *, during: bool) -> bool:
 
     "Voted after a session" tells of no meeting of some people, and "closed its ports after its foe signed" of others.
     """
-    if hit.verb and hit.trigger.pos == "past":
-        return during
+    if hit.verb and hit.trigger.pos in ("past", "verb"):
+        return during and hit.trigger.pos == "past"
     a_deed = hit.verb or hit.trigger.pos == "gerund" or hit.kind is Kind.SIGNING
-    return a_deed or page.low.startswith(_OF_WHOM, hit.end)
+    return a_deed or during or page.low.startswith(_OF_WHOM, hit.end)
 
 
 def _on(page: Page, mention: TimeMention, longest: int) -> Dated | None:
