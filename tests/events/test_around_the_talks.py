@@ -3,6 +3,8 @@
 import pytest
 from events_told import told
 
+import summit_timeline as st
+
 # the report is of 18 October 2018, a Thursday
 TABLE = [
     ("Peru's president sent Foreign Minister Kolbe Tirab to talks in Rome on Monday.",
@@ -41,3 +43,31 @@ def test_a_surname_with_an_article_is_known_with_and_without_it(name: str) -> No
 
 def test_a_first_name_alone_is_nobodys_surname() -> None:
     assert told("Ahmad met the mayor on Tuesday.") == ["meeting held 2018-10-16; -; -"]
+
+
+def test_a_headline_tells_of_senators_where_the_text_tells_of_one_party() -> None:
+    text = "Senate Republicans met with President Obama at the White House on Friday."
+    document = st.Document(text=text, title="Senators meet Obama on shutdown", published="2013-10-11")
+    (event,) = st.extract(document).events
+    assert {"Barack Obama", "Senate Republicans"} <= {p.name for p in event.participants}
+
+
+def test_the_other_party_is_met_apart() -> None:
+    text = "Obama met House Republicans on Friday. He met Senate Democrats on Thursday."
+    assert len(st.extract(st.Document(text=text, published="2013-10-11")).events) == 2
+
+
+def test_a_row_of_what_was_done_goes_no_further_than_the_report() -> None:
+    assert told("Merkel met Macron on Wednesday and Vladimir Putin on Tuesday.") == [
+        "meeting held 2018-10-16; -; Angela Merkel, Germany, Russia, Vladimir Putin",
+        "meeting held 2018-10-17; -; Angela Merkel, Emmanuel Macron, France, Germany",
+    ]
+
+
+@pytest.mark.parametrize("text", ["Merkel visits Paris on Monday and Moscow on Tuesday.",
+                                  "Merkel travels to Paris on Monday and to Moscow on Tuesday."])  # fmt: skip
+def test_each_visit_of_a_row_goes_to_its_own_town(text: str) -> None:
+    assert told(text) == [
+        "visit scheduled 2018-10-22; Paris; Angela Merkel, France, Germany",
+        "visit scheduled 2018-10-23; Moscow; Angela Merkel, Germany, Russia",
+    ]

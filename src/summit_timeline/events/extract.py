@@ -14,7 +14,8 @@ from summit_timeline.events.days.dated import Dated
 from summit_timeline.events.days.reader import PLURALS, when_of
 from summit_timeline.events.days.rows import Turn
 from summit_timeline.events.lexicon import Entry, Lexicon
-from summit_timeline.events.model import Claim, ClaimKey, Document, Kind, Status, check_claim
+from summit_timeline.events.model import Claim, ClaimKey, Document, Kind, Place, Status, check_claim
+from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.datelines import telling_day
 from summit_timeline.events.parse.page import Draft, Hit, Page, Sentence
 from summit_timeline.events.parse.reader import has_event_word, read_page
@@ -28,6 +29,7 @@ from summit_timeline.events.subjects import subject_of, topic_of
 from summit_timeline.events.text.patterns import is_of, numbered, pattern, words
 from summit_timeline.events.text.sentences import window
 from summit_timeline.events.text.spacing import single_spaced
+from summit_timeline.events.where.places import place as place_at
 from summit_timeline.events.where.reader import place_of
 from summit_timeline.events.who.described import described, is_among_own, without_own_land
 from summit_timeline.events.who.memory import Memory
@@ -215,7 +217,7 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
                 sure=standing.sure,
                 when=dated.when,
                 mention=dated.mention,
-                place=place_of(page, _as_planned(sentence, dated), hit) or town_of(page, sentence),
+                place=_place_of(page, sentence, hit, dated),
                 entries=mine,
                 participants=sides,
                 absent=absent,
@@ -238,9 +240,34 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
 
 def _of_turn(page: Page, sentence: Sentence, hit: Hit, entries: tuple[Entry, ...], turn: Turn) -> tuple[Entry, ...]:
     """Those of one meeting in a row: who meets them all, and those who are named for it."""
-    behind = {e for n in page.names_between(hit.end, sentence.end) for e in n.everyone}
-    own = (e for n in page.names_between(turn.start, turn.end) for e in n.everyone)
-    return tuple(dict.fromkeys((*(e for e in entries if e not in behind), *own)))
+    names, behind = page.names_between(turn.start, turn.end), page.names_between(hit.end, sentence.end)
+    own = [e for n in names for e in n.everyone]
+    others = {e for n in behind for e in n.everyone}
+    if hit.kind is Kind.VISIT:  # "visits Paris on Monday and Moscow on Tuesday"
+        own.extend(_lands_of(names))
+        others.update(_lands_of(behind))
+    return tuple(dict.fromkeys((*(e for e in entries if e not in others), *own)))
+
+
+def _lands_of(names: Iterable[Name]) -> list[Entry]:
+    """The countries in which places are."""
+    lands = (n.where.country for n in names if n.where is not None)
+    return [Entry(land, "country", country=land) for land in lands if land]
+
+
+def _place_of(page: Page, sentence: Sentence, hit: Hit, dated: Dated) -> Place | None:
+    """Where an event is that was on a day."""
+    there = _town_of_turn(page, hit, dated) or place_of(page, _as_planned(sentence, dated), hit)
+    return there or town_of(page, sentence)
+
+
+def _town_of_turn(page: Page, hit: Hit, dated: Dated) -> Place | None:
+    """Where one visit of a row goes, told behind its verb: "visits Paris on Monday and Moscow on Tuesday"."""
+    if dated.row is None or hit.kind is not Kind.VISIT:
+        return None
+    towns = (n.where for n in page.names_between(dated.row.start, dated.row.end) if n.where is not None)
+    town = next(towns, None)
+    return None if town is None else place_at(town, page)
 
 
 def _under_heading(page: Page, sentence: Sentence, hit: Hit, dated: Dated) -> Dated:

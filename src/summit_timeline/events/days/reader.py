@@ -124,7 +124,9 @@ def _days_of_row(page: Page, sentence: Sentence, hit: Hit, row: tuple[Turn, ...]
         day = turned(turn.mention, tense, page)
         before = found[-1].when.latest if found else None
         if before is not None and day.first is not None and day.first < before and WEEKDAY.fullmatch(day.text):
-            day = a_week_later(day)
+            later = a_week_later(day)
+            is_over = tense == "past" and later.first is not None and later.first > page.document.day
+            day = day if is_over else later  # "met X on Friday and Y on Thursday"
         found.append(Dated(when_from(page, hit, day, None, []), turn.mention, row=turn))
     return tuple(found)
 

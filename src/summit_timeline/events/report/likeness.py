@@ -8,7 +8,14 @@ import attrs
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report import pair_days, pair_sides, pairs
-from summit_timeline.events.report.pair_sides import A_GATHERING, FAMILY, lands_of, others_too, people_of
+from summit_timeline.events.report.pair_sides import (
+    A_GATHERING,
+    FAMILY,
+    by_their_parts,
+    lands_of,
+    others_too,
+    people_of,
+)
 from summit_timeline.events.report.pairs import ANY_KIND, BESIDE_IT, is_told
 from summit_timeline.events.text.patterns import pattern
 
@@ -95,7 +102,8 @@ def agreement_of(draft: Draft, other: Draft, row: list[Draft]) -> float:
         if parts_at_once(draft, other, row):
             return 0.0
     sides = draft.participants, other.participants
-    pair = _Pair(draft, other, row, *map(lands_of, sides), *map(people_of, sides))
+    mine, theirs = by_their_parts(*map(lands_of, sides))
+    pair = _Pair(draft, other, row, mine, theirs, *map(people_of, sides))
     for parts in _PARTS:
         if parts(pair):
             return 0.0

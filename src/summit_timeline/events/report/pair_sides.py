@@ -1,6 +1,9 @@
 """What two mentions tell about being one event by those who meet: the same sides, a gathering, one more."""
 
+import functools
+
 from summit_timeline.events.days.edges import LONG
+from summit_timeline.events.lexicon import read_words
 from summit_timeline.events.model import Kind, Participant, Status
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.text.patterns import pattern
@@ -33,6 +36,29 @@ LEADERS = pattern("links.leaders")
 def lands_of(participants: tuple[Participant, ...]) -> set[str]:
     """The countries and bodies that meet; one that only mediates is no side."""
     return {p.name for p in participants if p.kind != "person" and p.role != "mediator"}
+
+
+def by_their_parts(mine: set[str], theirs: set[str]) -> tuple[set[str], set[str]]:
+    """The sides of two mentions; a whole in one is the part of it that the other has: "senators" above Republican ones.
+
+    >>> by_their_parts({"United States Senate"}, {"Senate Republicans"})
+    ({'Senate Republicans'}, {'Senate Republicans'})
+    """
+    return _in_parts(mine, theirs), _in_parts(theirs, mine)
+
+
+def _in_parts(sides: set[str], others: set[str]) -> set[str]:
+    """The sides, with each whole that the others have not as the part that they have."""
+    for whole in sides - others:
+        parts = others.intersection(_parts_of().get(whole, ()))
+        sides = sides - {whole} | parts if parts else sides
+    return sides
+
+
+@functools.cache
+def _parts_of() -> dict[str, list[str]]:
+    """The parts of a body, by its name."""
+    return dict(read_words("groups.toml")["parts_of"])
 
 
 def bodies_only(draft: Draft) -> bool:
