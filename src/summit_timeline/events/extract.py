@@ -1,6 +1,7 @@
 """Documents to claims: what one English report says of summits, signings, meetings, visits, calls, press."""
 
 import datetime as dt
+import functools
 import re
 import zoneinfo
 from collections.abc import Callable, Iterable
@@ -181,38 +182,29 @@ def _read(page: Page) -> list[Draft]:
 
 
 def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Draft]:
+    """What an event word says: once for each of its days that are told apart, where they tell of an event."""
     entries, absent = participants_of(page, sentence, hit, memory)
     person = without_own_land(page, sentence, entries)
     alone = is_among_own(page, sentence, hit, person)
     entries = person if alone else entries
     participants = with_roles(page, sentence, hit, people_first(entries, alone=alone))
     memory.note(participants)
-    before = page.low[max(sentence.start, hit.start - 50) : hit.start]
-    series = _series(page, hit)
-    signed = subject_of(page, sentence, hit) if hit.kind is Kind.SIGNING else None
-    kind = _kind_of(page, sentence, hit)
-    circle = circle_of(page, sentence, hit, signed)
+    draft = _draft_of(page, sentence, hit)
     found = []
-    for place_in_line, dated in enumerate(when_of(page, sentence, hit)):
-        dated = _under_heading(page, sentence, hit, dated)
+    for place_in_line, told in enumerate(when_of(page, sentence, hit)):
+        dated = _under_heading(page, sentence, hit, told)
+        standing = _moved(dated, page) or status_of(page, sentence, hit, dated.when)
+        if standing.status is None:
+            continue
         mine, sides = entries, participants
         if dated.row is not None and not dated.row.same:
             mine = _of_turn(page, sentence, hit, entries, dated.row)
             sides = with_roles(page, sentence, hit, people_first(mine, alone=alone))
-        standing = _moved(dated, page) or status_of(page, sentence, hit, dated.when)
-        if standing.status is None:
-            continue
-        start, end = hit.start, hit.end
-        if place_in_line and dated.mention is not None:
-            start, end = dated.mention.start, dated.mention.end
+        words = hit if not place_in_line or dated.mention is None else dated.mention
         found.append(
-            Draft(
-                page=page,
-                sentence=sentence,
-                hit=hit,
-                start=start,
-                end=end,
-                kind=kind,
+            draft(
+                start=words.start,
+                end=words.end,
                 status=standing.status,
                 sure=standing.sure,
                 when=dated.when,
@@ -221,21 +213,35 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
                 entries=mine,
                 participants=sides,
                 absent=absent,
-                subject=signed or topic_of(page, sentence, hit),
-                series=series,
-                ordinal=_ordinal(hit, before, series),
-                definite=_takes_up(page, hit, before),
-                plural=not hit.verb and hit.trigger.words in PLURALS,
-                fresh=not hit.verb and (_FRESH.search(before) is not None or _is_a_former_plan(page, hit, before)),
-                formal=_FORMAL.search(before) is not None,
-                former=_FORMER.match(page.low, hit.end, hit.end + 60) is not None,
                 outdated=dated.turn is None and _planned_before(page, sentence, hit),
                 denied=standing.denied,
                 moved=dated.turn in ("to", "anew"),
-                circle=circle,
             )
         )
     return found
+
+
+def _draft_of(page: Page, sentence: Sentence, hit: Hit) -> functools.partial[Draft]:
+    """What makes the drafts of an event word, with all that is the same whatever its days."""
+    before = page.low[max(sentence.start, hit.start - 50) : hit.start]
+    series = _series(page, hit)
+    signed = subject_of(page, sentence, hit) if hit.kind is Kind.SIGNING else None
+    return functools.partial(
+        Draft,
+        page=page,
+        sentence=sentence,
+        hit=hit,
+        kind=_kind_of(page, sentence, hit),
+        subject=signed or topic_of(page, sentence, hit),
+        series=series,
+        ordinal=_ordinal(hit, before, series),
+        definite=_takes_up(page, hit, before),
+        plural=not hit.verb and hit.trigger.words in PLURALS,
+        fresh=not hit.verb and (_FRESH.search(before) is not None or _is_a_former_plan(page, hit, before)),
+        formal=_FORMAL.search(before) is not None,
+        former=_FORMER.match(page.low, hit.end, hit.end + 60) is not None,
+        circle=circle_of(page, sentence, hit, signed),
+    )
 
 
 def _of_turn(page: Page, sentence: Sentence, hit: Hit, entries: tuple[Entry, ...], turn: Turn) -> tuple[Entry, ...]:

@@ -4,6 +4,7 @@ import functools
 import re
 
 from summit_timeline.events.lexicon import Lexicon, Trigger
+from summit_timeline.events.text.patterns import read_late
 from summit_timeline.events.text.pieces import pieces_of
 
 
@@ -19,9 +20,9 @@ class _Vetoes:
         for written in (p for veto in tried for p in veto.patterns):
             pieces = pieces_of(written, (words,))
             for piece in pieces:
-                of_piece.setdefault(piece, []).append(re.compile(written))
+                of_piece.setdefault(piece, []).append(read_late(_quick(written)))
             if not pieces:
-                self._always.append(re.compile(written))
+                self._always.append(read_late(_quick(written)))
         self._finder = AhoCorasick(list(of_piece))
         self._of_piece = list(of_piece.values())
 
@@ -29,6 +30,19 @@ class _Vetoes:
         """The patterns that can match in a sentence."""
         told = {index for index, _, _ in self._finder.find_matches_as_indexes(words, overlapping=True)}
         return {*self._always, *(veto for index in told for veto in self._of_piece[index])}
+
+
+_NOT_BEHIND = re.compile(r"(?:\(\?<!(?:[^()\\]|\\.)*\))+\\b([a-z])")
+
+
+def _quick(written: str) -> str:
+    """A pattern that looks at the first letter of its word before it looks at all that must not stand in front.
+
+    >>> _quick(r"(?<!the )(?<!a )\\bcalls?\\b")
+    '(?=c)(?<!the )(?<!a )\\\\bcalls?\\\\b'
+    """
+    opens = _NOT_BEHIND.match(written)
+    return written if opens is None else f"(?={opens[1]}){written}"
 
 
 @functools.lru_cache(maxsize=1024)

@@ -18,6 +18,12 @@ def pattern(name: str) -> re.Pattern[str]:
     source = tables[table][key]
     while _SHARED in source:  # a list may name another
         source = _SHARED_LIST.sub(lambda match: f"(?:{tables['shared'][match[1]]})", source)
+    return read_late(source)
+
+
+@functools.cache
+def read_late(source: str) -> re.Pattern[str]:
+    """The pattern that is written so, compiled on its first use; whoever writes the same has the same."""
     return cast(re.Pattern[str], _Unread(source))
 
 

@@ -105,16 +105,23 @@ def pieces_of(pattern: str, common: tuple[str, ...] = ()) -> tuple[str, ...]:
     >>> pieces_of(r"\\bmeets? (?:\\w+ )?(?:criteria|goals?)\\b", ("meet",))
     ('criteria', 'goal')
     """
-    choices = list(_choices(pattern))
+    choices = _options(pattern)
     if len(choices) > 1:
         of_each = [pieces_of(choice, common) for choice in choices]
         return tuple(dict.fromkeys(itertools.chain(*of_each))) if all(of_each) else ()
-    found = [
-        pieces
-        for element in _elements(pattern)
-        if (pieces := _pieces(element)) and not any(p.strip() in word for p in pieces for word in common)
-    ]
+    found = (pieces for pieces in _told(pattern) if not any(p.strip() in word for p in pieces for word in common))
     return min(found, key=lambda pieces: (min(len(p.strip()) for p in pieces) < _RARE, len(pieces)), default=())
+
+
+@functools.cache  # many event words ask it of the same patterns
+def _options(pattern: str) -> tuple[str, ...]:
+    return tuple(_choices(pattern))
+
+
+@functools.cache
+def _told(pattern: str) -> tuple[tuple[str, ...], ...]:
+    """The pieces of each part of a pattern without a choice of which a text must hold one."""
+    return tuple(pieces for element in _elements(pattern) if (pieces := _pieces(element)))
 
 
 def _elements(pattern: str) -> list[str]:
