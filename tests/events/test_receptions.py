@@ -3,6 +3,7 @@
 import pytest
 
 import summit_timeline as st
+from tests.events.events_told import told
 
 # a report of 2019-03-01 (a Friday): status, day, place and sides of its one event
 RECEIVED = [
@@ -64,7 +65,6 @@ def test_who_receives_a_guest_meets_him(text: str, status: str, day: str, place:
         "Germany's letter was received by the president of Chad on Monday.",
         "Macron received the resignation of the prime minister of France on Monday.",
         "Merkel received President Macron's letter on Monday.",
-        "Trump received Republican Senator Mitch McConnell at the White House on Monday.",
         "The show hosted by Trump drew Macron's attention.",
         "Fans welcomed Trump and Macron in Paris on Monday.",
         "Merkel will see Macron's film in Paris on Monday.",
@@ -165,3 +165,33 @@ def test_officials_of_a_country_or_a_body_are_received(text: str, sides: set[str
     events = st.extract(st.Document(text=text, published="2023-07-05")).events
     names = {p.name for e in events for p in e.participants}
     assert {"EU" if n == "European Union" else n for n in names} == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("President Ana Soto hosted Senate Republicans at the White House on Tuesday.", "held 2018-10-16; Washington; Ana Soto, Senate Republicans"),
+        ("President Ana Soto welcomed a group of governors to the White House on Tuesday.", "held 2018-10-16; Washington; Ana Soto, governors"),
+        ("President Ana Soto received tribal leaders in the Oval Office on Tuesday.", "held 2018-10-16; Washington; Ana Soto, tribal leaders"),
+        ("Trump received Republican Senator Mitch McConnell at the White House on Monday.", "held 2018-10-15; Washington; Donald Trump, Mitch McConnell"),
+        ("President Ana Soto will host union leaders at the White House on Friday.", "scheduled 2018-10-19; Washington; Ana Soto, union leaders"),
+        ("Governor Ana Soto hosted mayors at her official residence on Tuesday.", "held 2018-10-16; -; Ana Soto, mayors"),
+    ],
+)  # fmt: skip
+def test_guests_of_ones_own_country_at_ones_house(text: str, event: str) -> None:
+    assert told(text) == [f"meeting {event}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Ana Soto hosted the hockey champions at the White House on Tuesday.",
+        "President Ana Soto hosted an Easter egg roll at the White House on Tuesday.",
+        "President Ana Soto welcomed criticism from senators at the White House on Tuesday.",
+        "President Ana Soto welcomed the decision of lawmakers at the White House on Tuesday.",
+        "President Ana Soto welcomed schoolchildren to the White House on Tuesday.",
+        "The rally, hosted by Senate Republicans at the White House, was on Tuesday.",
+    ],
+)
+def test_no_guests_to_sit_down_with(text: str) -> None:
+    assert told(text) == []

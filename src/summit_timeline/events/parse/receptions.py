@@ -21,6 +21,7 @@ _SEES_OPENS = Pieces(words("receptions.sees_opens"))
 _PLANNED = pattern("receptions.planned")
 _GOES = pattern("receptions.goes")
 _SOMEBODY = pattern("receptions.somebody")
+_AT_HOME, _NO_GUESTS = pattern("receptions.at_home"), pattern("receptions.no_guests")
 _RECEIVES_HIM = pattern("receptions.receives_him")
 _ELSEWHERE = pattern("receptions.elsewhere")
 _HE_HOSTS = pattern("receptions.he_hosts")
@@ -102,6 +103,10 @@ def receptions(
             guest = _guest(flat, names, named, lands=lands, officials=receives)
             first = start if goes is None else goes.start()  # in front of it stands who goes there
             told, last = guest is not None and _receives(flat, names, first, named, guest), guest.end if guest else end
+            hosts = receives or match.group("verb") == "host"
+            at_home = _at_home(flat, names, start, end) if hosts and not told else None
+            if at_home is not None:
+                told, last = True, at_home
         if is_of(match, _CALLS) and not _by_telephone(flat, start, last):
             continue  # "called Putin a friend"
         calls_on = match.group("verb").startswith("call") and not is_of(match, _CALLS)
@@ -221,6 +226,18 @@ def _office_of(flat: str, first: int, land: Name) -> Name | None:
         return None  # "welcomed the election of the president of Chile"
     who = attrs.evolve(land.who, kind="person", speaks_for=land.who.name)
     return attrs.evolve(land, start=office.start(), who=who)
+
+
+def _at_home(flat: str, names: Names, start: int, end: int) -> int | None:
+    """Where the words on guests of the host's own country end: "hosted senators at the White House"; None: no such."""
+    told, host = _AT_HOME.match(flat, end), _host(flat, names, start)
+    if told is None or host is None or not host.is_person or not _hosts(flat, host, start):
+        return None
+    first, last = told.span("guests")
+    if _NO_GUESTS.search(flat, first, last) is not None:
+        return None
+    named = [n for n in names.between(first, last) if n.who is not None]
+    return last if named or flat[first:last].islower() else None
 
 
 def _receives(flat: str, names: Names, start: int, end: int, guest: Name) -> bool:
