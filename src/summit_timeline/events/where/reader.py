@@ -33,6 +33,7 @@ _ENDS_PLACE, _COPULA = pattern("who.ends_place"), pattern("who.copula")
 _AFTER_DAYS_OF = pattern("places.after_days_of")
 _ASIDE = re.compile(r" - [^;]{3,130}? - | \([^()]{2,200}\)")
 _OR_IN = pattern("places.or_in")
+_AGREED_IN, _THEN_AFTER_IT = pattern("places.agreed_in"), pattern("places.then_after_it")
 _CLAUSE = 0.6  # what a boundary costs, at the least, that parts two clauses
 _TOO_FAR = 2.2  # what lies between an event and a place, at the least, that is not its own
 _BEHIND_CLAUSE = 30  # characters behind the clause of an event in which a place may still be its own
@@ -228,7 +229,12 @@ _WEIGHS: tuple[Callable[[Spot, _Way], float], ...] = (
 
 
 def _where_the_talks_were(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
-    """The place of the talks that a signing ends: "signed a truce on Monday after two days of talks in Lima"."""
+    """The place of the talks that a signing ends, and of talks after which somebody agreed on something in a town.
+
+    "Signed a truce on Monday after two days of talks in Lima", "reached a deal in Lima after talks".
+    """
+    if hit.kind is Kind.MEETING and not hit.verb:
+        return _where_they_agreed(page, sentence, hit)
     if hit.kind is not Kind.SIGNING:
         return None
     for talks in sentence.hits:
@@ -236,4 +242,15 @@ def _where_the_talks_were(page: Page, sentence: Sentence, hit: Hit) -> Place | N
             continue
         if _AFTER_DAYS_OF.search(page.low, sentence.start, talks.start):
             return place_of(page, sentence, talks)
+    return None
+
+
+def _where_they_agreed(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
+    """The town in which those who talked agreed on something right after the talks."""
+    for _, name in _places(page, sentence):
+        if name.end > hit.start or name.before != "in" or name.where is None or name.where.kind == "country":
+            continue
+        agreed = _AGREED_IN.search(page.low, sentence.start, name.start)
+        if agreed is not None and _THEN_AFTER_IT.fullmatch(page.low, name.end, hit.start):
+            return place(name.where, page)
     return None

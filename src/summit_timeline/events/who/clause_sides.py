@@ -48,11 +48,21 @@ def of_predicate(parsed: Parse, at: int, top: int, noun: int, company: bool, wor
         )
     if not found and company and clause.link == "main" and at > 0:
         found = subjects(parsed, at - 1)  # "He flies to Lima; a meeting with Xi is set for Monday"
+    if company and not any(tells_of_somebody(parsed.phrases[i]) for i in found):
+        found.extend(_who_goes(parsed, at, words))
     if not found and not company and not parsed.phrases[noun].names:
         found = _who_spoke_there(parsed, at, words)
     if company and not any(parsed.phrases[i].names for i in found):
         found.extend(_whose_they_are(parsed, at, noun, words))
     return [i for f in found for i in whole(parsed, f)]
+
+
+def _who_goes(parsed: Parse, at: int, words: Grammar) -> list[int]:
+    """Who goes away after talks with others, or comes to them: "left Lima after talks with Xi broke off"."""
+    clause = parsed.clauses[at]
+    around = parsed.clauses[clause.parent] if clause.link in ("sub", "relative") and clause.parent >= 0 else None
+    goes = around is not None and around.verb in (*words.go, "leave") and not around.passive
+    return subjects(parsed, clause.parent) if goes else []
 
 
 def _who_spoke_there(parsed: Parse, at: int, words: Grammar) -> list[int]:

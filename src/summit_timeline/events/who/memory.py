@@ -313,6 +313,9 @@ class Memory:
             beside = self._beside(page, hit, phrases, inside)
             if beside:
                 return beside
+        spoken_to = self._spoken_to(page, sentence, hit, phrases, inside)
+        if spoken_to is not None:
+            return spoken_to
         pronoun = _nearest(page, phrases, hit)
         if pronoun is not None and pronoun.group(1) in ("he", "she", "his", "her"):
             return [p for p in self._meant(page, sentence, hit, pronoun) if p not in inside]
@@ -331,6 +334,18 @@ class Memory:
         told = (p for p in with_both if _OF_OTHERS.match(page.low, p.end) is None)
         words = next((page.low[p.start : p.end] for p in told if sides.fullmatch(page.low, p.start, p.end)), "")
         return [e for e in self._latest([words], True, []) if e not in known] if words else []
+
+    def _spoken_to(
+        self, page: Page, sentence: Sentence, hit: Hit, phrases: Sequence[Phrase], known: Sequence[Entry]
+    ) -> list[Entry] | None:
+        """Whom somebody speaks to there: "Vega said Soto had told him at a meeting"; None where no pronoun tells."""
+        told = (p for p in phrases if page.low[p.start : p.end] in ("him", "her") and p.role == "object")
+        pronoun = next((p for p in told if p.end < hit.start), None)
+        if pronoun is None or hit.verb or not any(e.kind == "person" for e in known):
+            return None
+        here = [n.who for n in reversed(sentence.names) if n.end <= pronoun.start and n.who is not None]
+        people = (e for e in (*here, *self._candidates([])) if e.kind == "person" and e not in known)
+        return [e for e in people if _can_be(e, page.low[pronoun.start : pronoun.end], page.lexicon)][:1]
 
     def _him(self, sentence: Sentence, hit: Hit, known: Sequence[Entry]) -> list[Entry]:
         """Whom "him" means behind a verb of meeting: the one named last who is none of those who meet him."""
