@@ -48,6 +48,7 @@ _STRENGTH = {
     SCHEDULED: 1,
     CONSIDERED: 0,
 }
+_BROUGHT_UP_TO_DATE = dt.timedelta(days=1)
 _KINDS = (SUMMIT, SIGNING, VISIT, CALL, PRESS, MEETING)
 
 
@@ -95,7 +96,8 @@ def told(claims: Sequence[Claim], sources: Mapping[str, Source]) -> Event:
         status = _next_status(status, when, word, bool(history))
         following = word.when if corrects and word.when.known else _next_when(when, status, word)
         when, dating = following, word if following != when or dating is None else dating
-        if status is HELD and when.earliest is not None and when.earliest > word.day:
+        told_held = word.status is HELD and word.when == when  # by a report that was brought up to date since
+        if status is HELD and when.earliest is not None and when.earliest > word.day and not told_held:
             status = SCHEDULED  # of days that another report gives, and that are still to come
         place = _next_place(place, word)
         before = len(named)
@@ -209,8 +211,11 @@ def _takes_up(claim: Claim, moved: Claim) -> bool:
 
 
 def _status(claim: Claim) -> Status:
-    """What a claim says of the event; what it tells of as held on days still to come is a plan."""
-    ahead = claim.when.earliest is not None and claim.when.earliest > claim.published
+    """What a claim says of the event; what it tells of as held on days still to come is a plan.
+
+    A report that was brought up to date since tells of the next day as one that is there.
+    """
+    ahead = claim.when.earliest is not None and claim.when.earliest > claim.published + _BROUGHT_UP_TO_DATE
     return SCHEDULED if ahead and claim.status is HELD else claim.status
 
 

@@ -6,6 +6,7 @@ import re
 
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.model import Document
+from summit_timeline.events.parse.later_told import told_a_day_later
 from summit_timeline.events.text.patterns import pattern, words
 from summit_timeline.events.text.sentences import plain
 
@@ -49,13 +50,14 @@ def after_dateline(flat: str, part: str, spans: tuple[tuple[int, int], ...]) -> 
 def telling_day(document: Document) -> dt.date | dt.datetime:
     """The day on which a report was told: that of its dateline where it was printed on one of the next days.
 
-    "LIMA, July 1 -- They met here today" of a paper of July 2 tells of July 1.
+    "LIMA, July 1 -- They met here today" of a paper of July 2 tells of July 1. A report that was brought up to date
+    since is of the next day.
     """
     from summit_timeline.dates.resolve import find_dates
 
     dateline = _OPENS_REPORT.match(plain(document.text[:100]))
     if dateline is None or not any(c.isdigit() for c in dateline.group()):
-        return document.published
+        return document.day + dt.timedelta(days=1) if told_a_day_later(document) else document.published
     told = find_dates(document.text[: dateline.end()], published=document.day)
     first = next((m.first for m in told if m.type == "DATE" and m.first == m.last), None)
     printed_later = first is not None and dt.timedelta(0) < document.day - first <= _PRINTED_WITHIN
