@@ -9,6 +9,10 @@ WEDNESDAY = "2018-10-17"
 TRUCE = "signing held 2018-10-18; -; Chad, Sudan"
 
 
+# a report tells more than its news
+MORE = "\n\n" + 9 * "The war had driven farmers from their fields, and the price of bread had doubled in the towns. "
+
+
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
@@ -25,13 +29,18 @@ TRUCE = "signing held 2018-10-18; -; Chad, Sudan"
     ],
 )  # fmt: skip
 def test_the_next_day_is_there(text: str, rows: list[str]) -> None:
-    assert told(text, WEDNESDAY) == sorted(rows)
+    assert told(text + MORE, WEDNESDAY) == sorted(rows)
 
 
 def test_it_is_held_as_of_the_report() -> None:
-    timeline = st.extract(st.Document(text="Chad and Sudan signed a truce on Thursday.", published=WEDNESDAY))
+    timeline = st.extract(st.Document(text="Chad and Sudan signed a truce on Thursday." + MORE, published=WEDNESDAY))
     (event,) = timeline.as_of(WEDNESDAY).events
     assert (event.status.value, event.when.edtf) == ("held", "2018-10-18")
+
+
+def test_a_note_tells_too_little() -> None:
+    text = "Chad and Sudan signed a truce on Thursday."
+    assert told(text, WEDNESDAY) == ["signing held 2018-10-11; -; Chad, Sudan"]
 
 
 def test_a_plan_of_later_days_stays_a_plan() -> None:

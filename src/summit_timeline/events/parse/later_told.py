@@ -10,6 +10,7 @@ from summit_timeline.events.text.patterns import pattern
 _DAY = dt.timedelta(days=1)
 _SIX_DAYS_AGO, _BETWEEN = 6, range(3, 6)
 _LEAD, _BEHIND = 1200, 200  # characters in which a report tells its news, and that the last clause of these needs
+_NOTE = 700  # characters of a text that tells too little of its days
 _QUOTE = re.compile(r'“[^”]*”|"[^"]*"')
 _SPOKEN = pattern("context.spoken_day")
 _LISTED = re.compile(r"[-–—*•:] ?$")
@@ -20,11 +21,11 @@ def told_a_day_later(document: Document) -> bool:
 
     Where the lead of a report tells in the past tense of a weekday that is that of the next day, nine in ten of 2,000
     reports mean the next day: six days later one says "last Thursday". A report that looks back on the days between
-    does not count, and neither does one that speaks of its own "today".
+    does not count, and neither does one that speaks of its own "today", nor a note too short to tell.
     """
     name = f"{document.day + _DAY:%A}" if document.day < dt.date.max else ""
     lead = document.text[:_LEAD]
-    if not name or name not in lead:
+    if not name or name not in lead or len(document.text) < _NOTE:
         return False
     from summit_timeline.dates.resolve import find_dates
 
