@@ -27,6 +27,16 @@ HEADLINES = [
     ("Ghana announces new talks with Togo Friday", "scheduled 2022-03-11"),
     ("Ghana, Togo agree on summit in Accra", "scheduled ../.."),
     ("Ghana gears up for African Union summit", "scheduled ../.."),
+    # it is called off or put off, behind its day
+    ("Ghana-Togo summit on Friday called off", "cancelled 2022-03-11"),
+    ("Ghana-Togo talks in Accra on April 4 postponed", "postponed 2022-04-04"),
+    ("Ghana-Togo summit set for April 4 scrapped", "cancelled 2022-04-04"),
+    # it may be
+    ("Ghana says summit with Togo possible in May", "considered [2022-05-01..2022-05-31]"),
+    ("Ghana-Togo summit likely next month", "considered [2022-04-01..2022-04-30]"),
+    # something is done before it
+    ("Ghana, Togo trade barbs before Accra summit", "scheduled ../.."),
+    ("Hopes low ahead of Ghana-Togo summit", "scheduled ../.."),
     # how it went is known
     ("Talks between Ghana, Togo end without deal Tuesday", "held [..2022-03-08]"),
     ("Ghana-Togo summit in Accra ends in deadlock Monday", "held [..2022-03-07]"),

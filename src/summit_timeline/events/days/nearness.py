@@ -334,6 +334,8 @@ _REASONS: tuple[_Change, ...] = (
     _farther(3.0, others.of_a_thing_before),
     # "because of a summit in Rome, and the president left on Friday"
     _farther(2.0, others.of_another_subject),
+    # "The truce, agreed at talks on Monday, took hold on Tuesday"
+    _farther(3.0, others.behind_its_aside),
     # "the vote was on Friday, and talks have gone on since"
     _farther(2.0, lambda g: g.ahead and g.follows(_WAS_ON) and g.is_all(_AND_THEN_IT)),
     # "the agenda of the summit was published on Friday", and "the summit was hailed on Friday"

@@ -83,6 +83,8 @@ def of_a_thing_before(gap: Gap) -> bool:
     own = mention.text.endswith("'s")  # "looking ahead to 2016's race"
     if not gap.ahead or not (own or page.low.startswith("'s ", mention.end)):
         return False
+    if _THING_FOLLOWED.fullmatch(page.low, mention.end - 2 * own, gap.hit.start):
+        return True
     phrases = parse(page, gap.sentence).phrases
     if own:
         return any(p.start == mention.end + 1 and not p.hits for p in phrases)
@@ -92,6 +94,7 @@ def of_a_thing_before(gap: Gap) -> bool:
     return not any(mention.end < h.start < mention.end + _THING_REACH for h in gap.sentence.hits if h is not gap.hit)
 
 
+_THING_FOLLOWED = pattern("days.thing_followed")
 _AROUND_THINGS = frozenset(words("days.around_things"))
 
 
@@ -133,6 +136,22 @@ def of_another_subject(gap: Gap) -> bool:
     subjects = [parsed.phrases[i] for i in last.subjects]
     others = all(p.start > gap.hit.end and p.names and not p.hits and not p.pronoun for p in subjects)
     return bool(subjects) and others and _AND.search(gap.page.low, gap.hit.end, subjects[0].start) is not None
+
+
+def behind_its_aside(gap: Gap) -> bool:
+    """Whether a day is that of the verb behind the aside in which the event is told.
+
+    "The truce, agreed at talks in Lima on Monday, took hold on Tuesday".
+    """
+    if not gap.behind or not gap.noun:
+        return False
+    parsed, low = parse(gap.page, gap.sentence), gap.page.low
+    at = parsed.phrase_of(gap.hit)
+    aside = parsed.clauses[parsed.phrases[at].clause] if at >= 0 else None
+    if aside is None or not aside.verb or aside.end > gap.hit.start or not low.endswith(", ", 0, aside.start):
+        return False
+    told = (c for c in parsed.clauses if c.verb and gap.hit.end < c.start and c.end <= gap.mention.start)
+    return any(c.hit is None and not c.subjects and low.endswith(", ", 0, c.start) for c in told)
 
 
 _SIDES_NEXT = re.compile(r" (?:between|among|with|of|by)\b")  # "talks between Chad and Mali ended on Tuesday"

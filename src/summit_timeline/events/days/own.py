@@ -21,6 +21,8 @@ _OF_WHOM = re.compile(r"(?:\b(?:the|an?|his|her|their|its|our|my|your|this|that)
 _RIGHT_BEHIND = pattern("days.right_behind")
 _TOLD_FOR = pattern("days.told_for")
 _ON_THE_DAY = pattern("days.on_the_day")
+_SETS, _FOR_THEN = pattern("days.announced"), pattern("days.announced_for")
+_REACH = 60  # characters in front of an event in which the verb stands that sets it
 OPENING = 9  # characters of a sentence in front of a day that opens it: "early on "
 
 
@@ -112,9 +114,11 @@ def verb_of_setting(gap: Gap) -> Clause | None:
 def announced_for(gap: Gap) -> bool:
     """Whether a day is the one for which an event is announced, and not that of the telling.
 
-    "Talks were announced on Tuesday for Friday".
+    "Talks were announced on Tuesday for Friday", "on Tuesday convened a summit of the bloc for Friday".
     """
     verb = verb_of_setting(gap)
+    if verb is None and _is_day_behind_noun(gap) and _FOR_THEN.fullmatch(gap.page.low, gap.hit.end, gap.mention.start):
+        return _SETS.search(gap.page.low, max(gap.sentence.start, gap.hit.start - _REACH), gap.hit.start) is not None
     return verb is not None and _TOLD_FOR.fullmatch(gap.page.low, verb.end, gap.mention.start) is not None
 
 

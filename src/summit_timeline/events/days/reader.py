@@ -38,6 +38,7 @@ from summit_timeline.events.days.several import (
 from summit_timeline.events.days.told_now import told_now
 from summit_timeline.events.days.turning import (
     HAD_BEEN_SET,
+    after_its_telling,
     before_the_next,
     in_certain_year,
     nearest_week,
@@ -194,6 +195,7 @@ def _weighed(page: Page, sentence: Sentence, hit: Hit, tense: str | None) -> lis
             side = side or _tense_of_the_named(page, sentence, hit, mention)
             day = in_certain_year(page, sentence, hit, turned(mention, side, page, ended), side)
             day = before_the_next(page, sentence, hit, day)
+            day = after_its_telling(page, sentence, hit, day)
             if comes_after and day.first is not None and day.first < page.document.day:
                 day = nearest_week(day, page.document.day)  # "warned him before a summit on Friday": the next one
                 day = _weekend_ahead(day, page.document.day)

@@ -13,6 +13,7 @@ from summit_timeline.events.parse.words import grammar
 _BELONGS = ("of", "for", "against", "to", "on", "about", "over", "from", "around")
 _ABOUT = ("about", "over", "regarding", "concerning")
 _OF_THOSE_THERE = ("of", "from", "to")  # "delegates to the talks"
+_BESIDE = 2  # characters
 _MOST_STEPS = 4
 _NEWS = dt.timedelta(days=3)
 
@@ -58,7 +59,7 @@ def of_words_on_it(gap: Gap) -> bool:
     elif phrase.role == "subject":
         told = clause.passive and clause.verb in words.judge | words.appraise | words.speaks_of
     else:
-        told = _is_of_the_news(gap) and _is_spoken_of(gap, parsed, at)
+        told = _is_of_the_news(gap) and _is_spoken_of(gap, parsed, at) and not _has_a_day(gap, clause)
     return told and _is_of_verb(gap, parsed, clause, phrase)
 
 
@@ -83,6 +84,12 @@ def _is_spoken_of(gap: Gap, parsed: Parse, at: int) -> bool:
     if before is None or before.hits or gap.page.low[before.end : phrase.start].strip() != prep:
         return False
     return prep in _BELONGS and before.role in ("object", "prep") and before.head in words.papers
+
+
+def _has_a_day(gap: Gap, clause: Clause) -> bool:
+    """Whether a verb has another day beside it: "on Tuesday confirmed a summit on Friday"."""
+    days = (m for m in gap.sentence.mentions if m is not gap.mention and m.first is not None)
+    return any(0 < clause.start - m.end <= _BESIDE or clause.end < m.start < gap.hit.start for m in days)
 
 
 def _is_of_the_news(gap: Gap) -> bool:

@@ -9,7 +9,9 @@ from summit_timeline.events.days.bounds import a_week_earlier, a_week_later
 from summit_timeline.events.days.edges import EXTENDED
 from summit_timeline.events.days.went import went_then
 from summit_timeline.events.parse.attach import parse
+from summit_timeline.events.parse.clauses import Clause
 from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.certainty import certain_side
 from summit_timeline.events.text.order import AFTER
 from summit_timeline.events.text.patterns import pattern
@@ -74,6 +76,8 @@ def turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = Fa
             page.low, page.back(mention.start, 45), mention.start
         ):
             return a_week_later(mention) if first < day else mention  # it "has been postponed": it was still to come
+        if _LAST_MINUTE.search(page.low, mention.start, page.ahead(mention.end, _WIDE)):
+            return nearest_week(mention, day)
         if (day - first).days == 1:
             return mention  # read as just gone by the dates already
         gone = _just_gone(mention, day)
@@ -122,7 +126,9 @@ def before_the_next(page: Page, sentence: Sentence, hit: Hit, mention: TimeMenti
     ):
         return mention
     day = page.document.day
-    follows = [m.first for m in sentence.mentions if m.end <= hit.start and m.first is not None and m.first == m.last]
+    others = [m for m in sentence.mentions if m.first is not None and m.first == m.last]
+    in_front, behind = [m for m in others if m.end <= hit.start], [m for m in others if m.start >= mention.end]
+    follows = [m.first for m in (in_front[-1:] or behind[:1]) if m.first is not None]
     if not follows or not day < follows[-1] < first:
         return mention
     ahead = [o for o in mention.alternatives if o.policy == "weekday_bare" and o.first and o.first < follows[-1]]
@@ -136,6 +142,54 @@ def _comes_first(page: Page, sentence: Sentence, hit: Hit) -> bool:
     clause, named = parsed.clause_of(hit), parsed.phrase_of(hit)
     opener = parsed.clauses[clause].by if clause >= 0 else parsed.phrases[named].prep if named >= 0 else ""
     return opener in AFTER
+
+
+def after_its_telling(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> TimeMention:
+    """A day of what was made known, or come for, on another one, told without its week or year: the next after that.
+
+    "Announced on Monday a summit on Friday", "arrived on Tuesday for talks on July 20".
+    """
+    if mention.why.policy not in REACHES or mention.first is None or mention.first != mention.last or hit.verb:
+        return mention
+    verb = _verb_of_telling(page, sentence, hit)
+    beside = (
+        () if verb is None else (m for m in sentence.mentions if m.start != mention.start and _beside(page, m, verb))
+    )
+    told = next((m.first for m in beside if m.first is not None and m.first == m.last), None)
+    if told is None or mention.first > told:
+        return mention
+    if mention.why.policy == "weekday_bare":
+        return a_week_later(mention)
+    if verb is not None and verb.passive:
+        return mention  # "talks on May 3 were announced only on Monday"
+    later = (o for o in mention.alternatives if o.policy == mention.why.policy and o.first is not None)
+    other = next((o for o in later if o.first is not None and o.first > told), None)
+    return mention if other is None else attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
+
+
+def _verb_of_telling(page: Page, sentence: Sentence, hit: Hit) -> Clause | None:
+    """The verb by which an event is set or made known, or by which somebody comes for it."""
+    parsed, words = parse(page, sentence), grammar()
+    named = parsed.phrase_of(hit)
+    if named < 0 or parsed.phrases[named].of >= 0:
+        return None
+    phrase = parsed.phrases[named]
+    clause = parsed.clauses[phrase.clause]
+    if phrase.role == "prep":
+        comes = clause.verb in words.go or clause.verb == "leave" or clause.hit is not None
+        return clause if phrase.prep == "for" and comes else None
+    sets = phrase.role == "object" or (phrase.role == "subject" and clause.passive)
+    return clause if sets and clause.verb in words.sets_up | words.told_for else None
+
+
+def _beside(page: Page, mention: TimeMention, verb: Clause) -> bool:
+    """Whether a day stands beside a verb, or behind the place to which somebody went."""
+    if mention.end <= verb.start:
+        return _THEN.fullmatch(page.low, mention.end, verb.start) is not None
+    return verb.end <= mention.start and _SO_THEN.fullmatch(page.low, verb.end, mention.start) is not None
+
+
+_THEN, _SO_THEN = pattern("days.then_verb"), pattern("days.verb_so_then")
 
 
 def in_certain_year(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention, tense: str | None) -> TimeMention:
@@ -163,6 +217,7 @@ def in_certain_year(page: Page, sentence: Sentence, hit: Hit, mention: TimeMenti
 
 
 _ANOTHER_CLAUSE = 0.5
+_LAST_MINUTE = pattern("days.last_minute")
 _THEN_DID_NOT = pattern("days.then_did_not")
 _WIDE = 70  # characters
 _JUST_OVER = 30  # days

@@ -8,6 +8,7 @@ from summit_timeline.events.parse.words import Grammar
 _NOMINAL = frozenset("NWHT")
 _OPENS_OBJECT = frozenset("DNQHT")
 _OF_SUBJECT = frozenset("NWDPCJ,")  # in front of a verb: "the leaders of X, Y and Z"
+_OF_NO_NOUN = ("follow", "precede")  # "followed talks" are no kind of talks
 _PAIR = 2
 _TELLS_WHAT = ("of", "against", "about", "over", "on", "out")  # "officials warning of unrest", "a court ruling on it"
 
@@ -136,8 +137,8 @@ def _is_verb(
             return False  # "delayed planned talks"
         if left == "W" and before is not None and before.text.endswith("s") and before.text in words.groups:
             return True  # "Chilean negotiators opened talks"
-        if left == "W" and right == "H" and base in words.happens:
-            return True  # "the minister held talks"
+        if left == "W" and right == "H" and (base in words.happens or base in _OF_NO_NOUN):
+            return True  # "the minister held talks", "the truce followed talks"
         if left in ("D", "'", "J", "P") or (left == "W" and before is not None and before.tag != "K" and right == "H"):
             return right not in _NOMINAL and left != "J" and left != "'"
         return True

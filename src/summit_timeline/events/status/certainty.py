@@ -48,7 +48,18 @@ def certain_side(page: Page, sentence: Sentence, hit: Hit) -> str | None:
             return "open"
         if _STARTS.match(low, hit.end):
             return "future"
+    if _came_for_another_day(parsed, parsed.phrases[named], sentence):
+        return None
     return _side_of_noun(parsed, parsed.phrases[named], page)
+
+
+def _came_for_another_day(parsed: Parse, phrase: Phrase, sentence: Sentence) -> bool:
+    """Whether somebody came on one day for an event with a day of its own: "came on Monday for talks on Friday"."""
+    clause = parsed.clauses[phrase.clause]
+    if phrase.prep != "for" or clause.verb not in grammar().comes_for:
+        return False
+    days = [m for m in sentence.mentions if m.first is not None and m.first == m.last]
+    return any(m.end <= phrase.start for m in days) and any(m.start >= phrase.end for m in days)
 
 
 def was_done_at(page: Page, sentence: Sentence, hit: Hit) -> bool:

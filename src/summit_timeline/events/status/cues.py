@@ -7,6 +7,10 @@ import attrs
 
 from summit_timeline.events.lexicon import Lexicon
 from summit_timeline.events.model import Status
+from summit_timeline.events.text.patterns import words
+
+_SET = "(?:set|due|scheduled|planned)"
+_MONTH = f"(?:{'|'.join(words('shared.short_month'))})".lower()
 
 
 @attrs.frozen
@@ -20,11 +24,14 @@ class Cue:
 @functools.lru_cache(maxsize=8)
 def cues_of(lexicon: Lexicon) -> dict[str, Cue]:
     cues = {}
-    for key, words in lexicon.status.items():
-        any_word = f"(?:{'|'.join(words)})"
+    for key, listed in lexicon.status.items():
+        any_word = f"(?:{'|'.join(listed)})"
         been = r"(?: [\w.,'-]+){0,12}? (?:was|were|is|are|been|be|being|got) (?:\w+ly |now |also )?"
-        where = r"(?: (?:in|at|to|with|between) [\w-]+(?: and [\w-]+)?)? "  # a headline: "talks in Brussels called off"
-        passive = rf"(?:{been}|{where}){any_word}\b"
+        where = r"(?: (?:in|at|to|with|between) [\w-]+(?: and [\w-]+)?)? "  # in a headline
+        # "talks in Brussels on Friday called off"
+        then = rf"(?:(?: {_SET})?(?: on| for)?(?: this| next)? (?:\w+day|{_MONTH}\w*\.? \d{{1,2}}))"
+        there = rf"{where.rstrip()}{then}? (?!\w+ (?:a|an|the|his|her|its|their|any) )"
+        passive = rf"(?:{been}|{there}){any_word}\b"
         cues[key] = Cue(re.compile(rf"\b{any_word}\b"), re.compile(passive))
     return cues
 

@@ -52,7 +52,7 @@ def tense_of(parsed: Parse, hit: Hit, low: str) -> str | None:
     clause = parsed.clauses[parsed.phrases[at].clause]
     words, verb = grammar(), low[clause.start : clause.end]
     if parsed.phrases[at].role == "subject":
-        goes = clause.verb in words.occur or clause.verb in words.with_particle
+        goes = clause.verb in words.occur or clause.verb == "break-off"
         known = words.forms.get(verb.split()[0] if verb else "", ("", ""))
         over = goes and not clause.passive and clause.link != "reduced" and known[1] == "ed"
         return "past" if over and not clause.negated and clause.by not in words.conditions else None

@@ -25,12 +25,17 @@ def of_headline(page: Page, sentence: Sentence, hit: Hit, when: When) -> Status 
         return Status.SCHEDULED  # "X-Y talks to resume", "X-Y summit back on"
     if not when.known and (_BEGINS.match(page.low, hit.end) or _BEGINS_IT.search(page.low, sentence.start, hit.start)):
         return Status.HELD  # "X-Y summit begins in Lima"
-    if _POSSIBLE.match(page.low, hit.end):
+    if is_possible(page, hit):
         return Status.CONSIDERED
     meeting = hit.trigger.words == "meeting" and _ON_A_DAY.match(page.low, hit.end)
     if meeting and _IS_MEETING.search(page.low, sentence.start, hit.start):
         return Status.SCHEDULED  # "Leaders meeting Thursday"
     return None
+
+
+def is_possible(page: Page, hit: Hit) -> bool:
+    """Whether a headline tells without "is" that an event is possible: "Chad-Togo summit likely in May"."""
+    return page.part == "title" and not hit.verb and _POSSIBLE.match(page.low, hit.end) is not None
 
 
 def is_eyed(page: Page, sentence: Sentence, hit: Hit) -> bool:

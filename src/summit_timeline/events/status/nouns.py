@@ -21,6 +21,7 @@ _ANNOUNCED_FOR = pattern("days.announced_for")
 _ANNOUNCES = pattern("days.announces")
 _AT_THE = pattern("standing.at_the")
 _AT_THIS = pattern("standing.at_this")
+_BEFORE_IT = pattern("standing.before_it")
 _BEFORE_DOING = pattern("standing.before_doing")
 _CAME_FOR = pattern("standing.came_for")
 _CARRIED_OUT = pattern("standing.carried_out")
@@ -181,6 +182,8 @@ _BY_PHRASE: tuple[Row, ...] = (
     # a headline: "Chad and Togo to hold talks"
     ahead(lambda plan: plan.words.page.part == "title" and (plan.planned or plan.hedged)),
     _by_headline,
+    # a headline: "Chad, Togo trade barbs before summit"
+    scheduled(lambda plan: plan.words.page.part == "title" and plan.words.comes_behind(_BEFORE_IT)),
     # "may bring the summit forward"
     scheduled(lambda plan: can_be_moved(plan.words.page, plan.words.sentence, plan.words.hit)),
     # "the summit is in doubt", "hopes faded for a summit"

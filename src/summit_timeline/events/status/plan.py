@@ -11,7 +11,7 @@ from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.hits import MODAL
 from summit_timeline.events.status.certainty import certain_side
 from summit_timeline.events.status.cues import Standing
-from summit_timeline.events.status.headlines import is_awaited, is_eyed
+from summit_timeline.events.status.headlines import is_awaited, is_eyed, is_possible
 from summit_timeline.events.status.outlook import outlook_of
 from summit_timeline.events.status.telling import Telling, promised_there
 from summit_timeline.events.text.patterns import pattern
@@ -143,7 +143,8 @@ _HEDGES: tuple[_Test, ...] = (
     lambda plan: is_invited_for(plan.words) and not plan.invited_to_it,
     # "asked them to come for talks"
     lambda plan: not plan.invited_to_it and _is_asked_to(plan.words),
-    # a headline: "Chad, Togo eye summit"
+    # headlines: "Chad-Togo summit likely in May", "Chad, Togo eye summit"
+    lambda plan: is_possible(plan.words.page, plan.words.hit),
     lambda plan: is_eyed(plan.words.page, plan.words.sentence, plan.words.hit),
     # "Friday's summit is in doubt"
     lambda plan: _is_in_doubt(plan.words),
