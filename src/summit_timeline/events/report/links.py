@@ -47,6 +47,7 @@ from summit_timeline.events.report.taken_sides import (
     without_those_called_for,
 )
 from summit_timeline.events.report.taken_up import (
+    at_its_ceremony,
     before_its_change,
     chaired,
     is_round,
@@ -162,7 +163,7 @@ class _Reading:
         earlier = moved or (None if vague(draft) else antecedent_of(draft, linked, told)) or signs_for(draft, linked)
         if earlier is None and (earlier := chaired(draft, linked, told)) is not None:
             draft = draft if draft.when.known else attrs.evolve(draft, sure=False)
-        earlier = earlier or their_last(draft, linked) or it_is(draft, linked)
+        earlier = earlier or their_last(draft, linked) or it_is(draft, linked) or at_its_ceremony(draft, linked)
         if earlier is None and (earlier := told_to_be_off(draft, linked)) is not None:
             draft = attrs.evolve(draft, status=earlier.status)
         return draft, earlier

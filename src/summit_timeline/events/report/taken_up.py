@@ -25,6 +25,7 @@ _NEXT_ONE = pattern("links.next_one")
 _ONLY_AGAIN = pattern("links.only_again")
 _PLAINLY = pattern("links.plainly")
 _ROUND = pattern("links.round")
+_AT_A_CEREMONY = pattern("links.at_a_ceremony")
 _ROUND_REACH = 12  # sentences
 _DAY = dt.timedelta(days=1)
 _NEXT_WORD = len(" early on ")
@@ -68,6 +69,18 @@ def only_again(draft: Draft) -> bool:
 def vague(draft: Draft) -> bool:
     """Whether such a word has more in front of it than "the", so that it may be of anything: "the awards ceremony"."""
     return only_again(draft) and _PLAINLY.search(draft.page.low, max(0, draft.start - 8), draft.start) is None
+
+
+def at_its_ceremony(draft: Draft, linked: list[Draft]) -> Draft | None:
+    """The signing told right before a sentence that opens with its ceremony: "X signed it. In a garden ceremony, X"."""
+    if draft.kind is not Kind.SIGNING or draft.hit.verb or not draft.hit.trigger.words.endswith("ceremony"):
+        return None
+    last = linked[-1] if linked else None
+    if last is None or last.page is not draft.page or last.kind is not Kind.SIGNING or last.status is not Status.HELD:
+        return None
+    near = 0 < draft.sentence.index - last.sentence.index <= AHEAD and not draft.when.contradicts(last.when)
+    opens = _AT_A_CEREMONY.fullmatch(draft.page.low, draft.sentence.start, draft.start) is not None
+    return last if near and opens else None
 
 
 def is_round(draft: Draft) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from summit_timeline.dates.when import When
 from summit_timeline.events.days.edges import LONG
 from summit_timeline.events.model import Kind, Participant, Status
+from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Phrase
 from summit_timeline.events.parse.page import Draft
@@ -20,6 +21,8 @@ _HOPED_FOR = pattern("standing.hoped_for")
 _HIS_OWN = pattern("links.his_own")
 _OF_ITS_MANY, _AT_ONE_OF_MANY = pattern("links.of_its_many"), pattern("links.at_one_of_many")
 _ANOTHER_PAPER, _ANY_PAPER = pattern("links.another_paper"), pattern("links.any_paper")
+_THAT_HE_HELD = pattern("links.that_he_held")
+_HOLDER = 140  # characters behind an event word in which its own relative clause tells who held it
 _COUPLE = 2
 _NEAR = 30  # characters
 _MANY = 5  # sides; of fewer a report may name two for all
@@ -176,6 +179,30 @@ def _other_people(draft: Draft, row: list[Draft]) -> bool:
     return any(others_too(mine, people) for people in others)
 
 
+def _held_by_another(draft: Draft, row: list[Draft]) -> bool:
+    """Whether a noun tells who held it with others, who is none of the people of the event.
+
+    "X's meeting with Chileans", "the talks that X held with them".
+    """
+    if draft.hit.verb:
+        return False
+    holder = _holder_of(draft)
+    theirs = {name for d in row for name in people_of(d.participants)}
+    named = set() if holder is None else {e.name for e in holder.everyone}
+    return bool(theirs and named) and theirs.isdisjoint(named | people_of(draft.participants))
+
+
+def _holder_of(draft: Draft) -> Name | None:
+    """Who is told in front of a noun, or in its own relative clause, to have held it with others."""
+    low, start, end = draft.page.low, draft.hit.start, draft.hit.end
+    told = _THAT_HE_HELD.match(low, end, min(draft.sentence.end, end + _HOLDER))
+    people = [n for n in draft.sentence.names if n.is_person]
+    if told is not None:
+        return next((n for n in people if end <= n.start < told.end()), None)
+    own = _HIS_OWN.search(low, max(draft.sentence.start, start - 40), start) if low.startswith(" with ", end) else None
+    return None if own is None else next((n for n in people if n.end == own.start()), None)
+
+
 def _over_or_ahead(draft: Draft, other: Draft) -> bool:
     """Whether the one is surely over, by its days, and the other is surely to come."""
     today = draft.page.document.day
@@ -210,6 +237,7 @@ _PARTS_FROM_ALL: tuple[Callable[[Draft, list[Draft]], bool], ...] = (
     lambda draft, row: any(_of_others(draft, d) for d in row) and not pair_days.same_day_summit(draft, row),
     lambda draft, row: _other_people(draft, row) and not any(map(pair_sides.a_gathering, row)),
     _by_their_days,
+    _held_by_another,
 )
 # What parts it from one of them, and so from all.
 _PARTS: tuple[Callable[[Draft, Draft], bool], ...] = (
