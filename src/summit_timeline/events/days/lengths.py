@@ -7,10 +7,12 @@ from summit_timeline.events.days.edges import LONG
 from summit_timeline.events.parse.page import Hit, Page
 from summit_timeline.events.text.patterns import pattern
 
+_ATTRIBUTE = ("-day", "-week", "-month", "-hour")
+
 
 def _hits_of(page: Page, mention: TimeMention) -> tuple[Hit, ...]:
     """The event words of the sentence that holds the mention, where it is written as an attribute ("three-day")."""
-    if not mention.text.lower().endswith("-day"):
+    if not mention.text.lower().endswith(_ATTRIBUTE):
         return ()
     return next((s.hits for s in page.sentences if s.start <= mention.start < s.end), ())
 
@@ -23,7 +25,7 @@ def names_length(page: Page, hit: Hit, mention: TimeMention) -> bool:
             return False  # "agreed to a 90-day truce when they met"
         return between.count(" ") <= 4 and _AWAY.match(between) is None
     between = page.low[hit.end : mention.start]
-    if any(h.start > mention.end and page.low[mention.end : h.start].count(" ") <= 2 for h in _hits_of(page, mention)):
+    if any(h.start > mention.end and page.low[mention.end : h.start].count(" ") <= 4 for h in _hits_of(page, mention)):
         return False
     if _MAY_LAST.search(between) is not None or _PUT_OFF_FOR.search(between) is not None:
         return False  # "the talks may last two weeks", "were put off for two weeks"

@@ -56,6 +56,9 @@ def tag_verbs(tokens: list[Token], words: Grammar, flat: str) -> None:
         several = any(t.tag == "C" for t in tokens[max(0, i - 8) : i])
         if _is_verb(known, before, after, words, several=several) or _several_mean(tokens, i, known, words):
             token.tag, (token.base, token.form) = "K", known
+    opens = tokens[0] if len(tokens) > 1 else None
+    if opens is not None and opens.tag == "H" and opens.text.endswith("ing") and _leads_in(tokens):
+        opens.tag, opens.base, opens.form = "K", words.forms.get(opens.text, ("", ""))[0], "ing"
 
 
 def _several_mean(tokens: list[Token], at: int, known: tuple[str, str], words: Grammar) -> bool:
@@ -95,6 +98,16 @@ def _takes_object(tokens: list[Token], at: int) -> bool:
         or (right.tag == "A" and left != "B")
         or (left in ("", ",") and right.text == "with")
     )
+
+
+def _leads_in(tokens: list[Token]) -> bool:
+    """Whether a sentence opens with a participle of its subject: "Meeting in Rome on Friday, the ministers agreed"."""
+    if tokens[1].tag not in ("P", "T"):
+        return False
+    verb = next((i for i, t in enumerate(tokens) if t.tag in ("K", "M", "B", "O")), len(tokens))
+    comma = max((i for i, t in enumerate(tokens[:verb]) if t.tag == ","), default=-1)
+    subject = tokens[comma + 1 : verb]
+    return comma > 0 and verb < len(tokens) and bool(subject) and subject[0].tag in ("D", "N", "A", "W", "Q")
 
 
 def _tells_of_guest(tokens: list[Token], at: int, words: Grammar) -> bool:

@@ -10,6 +10,7 @@ from summit_timeline.events.model import Kind, Relation, RelationKind, Status
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.apart import told_at, with_relations
 from summit_timeline.events.report.one_sentence import spoken_of_there
+from summit_timeline.events.report.pair_sides import OFF
 from summit_timeline.events.report.pairs import SAID, WITH_A
 from summit_timeline.events.text.patterns import pattern
 
@@ -81,6 +82,8 @@ def relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
                 continue  # "the talks were good, she said after the meeting"
             if match is not None and kind is RelationKind.DURING and _told_there(draft, other):
                 continue  # "said at a meeting that he had heard it during another one"
+            if match is not None and draft.status in OFF and other.status is Status.HELD:
+                continue  # "cancelled a summit at a meeting in Rome"
             if match is not None and (match.group(1) != "at" or _AT_IT.fullmatch(between, match.end(1)) is not None):
                 found.append(Relation(kind, other.page.part, other.start, other.end, match.group(1)))
                 break

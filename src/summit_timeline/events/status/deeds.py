@@ -198,7 +198,10 @@ def _of_verb(parsed: Parse, at: int, low: str) -> Deed | None:
     kind = words.deeds.get(above.verb, "")
     noun = _beside(parsed, at)
     planned = clause.link == "to" and noun is not None and noun.role == "object" and noun.head in words.plans
-    if kind not in ("ends", "delays") or not (planned or clause.link == "ing"):
+    object_of_it = (
+        clause.link == "ing" and clause.start > above.start
+    )  # not "ministers, meeting in Rome, put off a vote"
+    if kind not in ("ends", "delays") or not (planned or object_of_it):
         return None
     return Deed(kind, _mood(parsed, clause.parent, low))
 

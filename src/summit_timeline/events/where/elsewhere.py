@@ -6,6 +6,7 @@ from summit_timeline.events.days.others import inside_its_subject
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit
+from summit_timeline.events.status.deeds import deed_of
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.where.spot import Spot
 
@@ -105,6 +106,14 @@ def _leads_to(spot: Spot, other: Hit) -> bool:
     return about is not None or _LEADS_TO.search(low, end, other.start) is not None
 
 
+def _is_where_they_decided(spot: Spot, other: Hit) -> bool:
+    """Whether an event is only called off or put off at the other one: "cancelled a summit at a meeting in Lima"."""
+    if not spot.noun or other.kind not in (Kind.MEETING, Kind.SUMMIT, Kind.PRESS):
+        return False
+    deed = deed_of(parse(spot.page, spot.sentence), spot.hit, spot.page.low)
+    return deed is not None and deed.kind in ("ends", "delays")
+
+
 def _of_the_one_it_leads_in(spot: Spot) -> bool:
     """Whether an event only leads in a sentence that tells who meets before or after it, and where."""
     low, hit = spot.page.low, spot.hit
@@ -120,6 +129,7 @@ def _of_another_event(spot: Spot) -> bool:
     return any(
         (spot.noun and _has_its_place(spot, other))  # "At the meeting on Tuesday, he announced a conference in Lima"
         or _leads_to(spot, other)  # "they met on Monday to prepare for a summit in Lima"
+        or _is_where_they_decided(spot, other)
         or _OTHER_EVENT.search(spot.page.low, spot.hit.end, other.start)
         for other in _between(spot)
     )
