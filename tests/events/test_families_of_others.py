@@ -75,3 +75,22 @@ def test_whose_family_it_is_need_not_be_there() -> None:
 def test_what_they_prepare_to_do_is_to_come() -> None:
     text = "The vote came as Merkel and Renzi prepare to address ministers at their meeting on Friday."
     assert told(text, WEDNESDAY) == ["meeting scheduled 2015-05-01; -; Angela Merkel, Germany, Italy, Matteo Renzi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        # who speaks to those of his own country does so for no country
+        ("In the private meeting on Tuesday, John Boehner told Republicans that it was final.", "John Boehner"),
+        ("Barack Obama got applause from union leaders during a meeting at the White House on Tuesday.", "Barack Obama"),
+        ("U.S. President Barack Obama speaks during a meeting with victims of the flood in Washington, U.S., April 28, 2015.", "Barack Obama, victims"),
+        # but where somebody or some place abroad is told, he does
+        ("At a meeting with Chinese envoys on Tuesday, Barack Obama spoke of Republicans.", "Barack Obama, China, United States"),
+        ("At a meeting in Brussels on Tuesday, Barack Obama spoke of Republicans.", "Barack Obama, United States"),
+        ("At a NATO meeting on Tuesday, Barack Obama spoke of Republicans.", "Barack Obama, NATO, United States"),
+        ("Barack Obama told lawmakers on Tuesday that he met Hassan Rouhani.", "Barack Obama, Hassan Rouhani, Iran, United States"),
+    ],
+)  # fmt: skip
+def test_for_whom_somebody_speaks_at_home(text: str, who: str) -> None:
+    (row,) = told(text, WEDNESDAY)
+    assert row.rpartition("; ")[2] == who

@@ -11,6 +11,7 @@ from summit_timeline.events.report.affairs import of_public_affairs
 from summit_timeline.events.report.alone import stands_alone
 from summit_timeline.events.report.antecedents import antecedent_of
 from summit_timeline.events.report.apart import set_beside, with_relations
+from summit_timeline.events.report.at_home import without_land_at_home
 from summit_timeline.events.report.company import with_company
 from summit_timeline.events.report.context import completed
 from summit_timeline.events.report.counted import counted
@@ -78,7 +79,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
     linked = _with_those_told_ahead(reading.waiting, linked)
     whole = with_scenes(with_company(completed([*heads, *linked], days)))
     whole = of_public_affairs(with_holders(with_table(with_presence(with_delegations(whole)))))
-    whole = by_their_day(whole)
+    whole = without_land_at_home(by_their_day(whole))
     kept = {(d.page.part, d.start, d.end) for d in whole}
     whole = [with_relations(d, tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]
     return with_old_places(whole)

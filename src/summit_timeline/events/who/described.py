@@ -10,6 +10,7 @@ from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Parse, Phrase
 from summit_timeline.events.parse.page import Draft, Hit, Page, Sentence
 from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.where.places import land_behind
 from summit_timeline.events.who.participants import is_side
 from summit_timeline.events.who.private import private_people
 from summit_timeline.events.who.sides import sides_of
@@ -122,6 +123,7 @@ def without_own_land(page: Page, sentence: Sentence, entries: tuple[Entry, ...])
         return entries
     names = sentence.names
     told = [i for i, n in enumerate(names) if n.who is not None and n.who.kind == "country" and n.who.name == land.name]
+    told = [i for i in told if not (i and land_behind(page, (names[i],), names[i - 1]))]  # "in Washington, U.S.,"
     behind = ((names[i], names[i + 1]) for i in told if i + 1 < len(names))
     of_title = [n.who == person and _is_of_title(page, own, n) for own, n in behind]
     return tuple(people) if told and all(of_title) and len(of_title) == len(told) else entries
