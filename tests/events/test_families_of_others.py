@@ -94,3 +94,17 @@ def test_what_they_prepare_to_do_is_to_come() -> None:
 def test_for_whom_somebody_speaks_at_home(text: str, who: str) -> None:
     (row,) = told(text, WEDNESDAY)
     assert row.rpartition("; ")[2] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "The fate of the bill appeared to hinge on a meeting Wednesday between Chad and Sudan.",
+            "scheduled 2015-04-29",
+        ),
+        ("The truce depends on a White House meeting of Chad and Sudan on Friday.", "scheduled 2015-05-01"),
+    ],
+)
+def test_what_hangs_on_a_meeting_is_told_before_it(text: str, row: str) -> None:
+    assert told(text, WEDNESDAY)[0].startswith(f"meeting {row};")

@@ -33,6 +33,7 @@ _ENDED_THEN = pattern("standing.ended_then")
 _FUTURE = pattern("standing.future")
 _GOES_FOR = pattern("standing.goes_for")
 _HAS_BEEN = pattern("standing.has_been")
+_HINGES_ON = pattern("standing.hinges_on")
 _HAS_HAD = pattern("standing.has_had")
 _HEADLINE_TO = pattern("standing.headline_to")
 _HELD_BEFORE = pattern("standing.held_before")
@@ -171,6 +172,11 @@ def _may_be_any_day(plan: Plan) -> bool:
     return plan.when.latest is not None and plan.when.latest >= plan.day and not plan.when.exact
 
 
+def _is_over(plan: Plan) -> bool:
+    """Whether the day of the report is behind all of its days."""
+    return plan.when.latest is not None and plan.when.latest < plan.day
+
+
 def _is_to_come(plan: Plan) -> bool:
     """Whether all of its days are still to come."""
     return plan.when.earliest is not None and plan.when.earliest > plan.day
@@ -204,6 +210,8 @@ _BY_PHRASE: tuple[Row, ...] = (
     considered(lambda plan: is_invited_for(plan.words)),
     # "talks, which have been going on"
     held(lambda plan: plan.words.goes_on(_HAS_BEEN)),
+    # "the bill hinges on a meeting on Friday", told on its day or before
+    scheduled(lambda plan: plan.words.follows(_HINGES_ON) and plan.when.known and not _is_over(plan)),
     # "the talks, held in Lima this week, drew"
     held(lambda plan: plan.words.goes_on(_WAS_HELD_IN) and not _is_to_come(plan)),
     # "was at the summit"
