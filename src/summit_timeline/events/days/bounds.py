@@ -39,6 +39,7 @@ _ENDS = pattern("days.ends")
 ENDED = pattern("days.ended")
 GOES_FOR = pattern("days.goes_for")
 _SETS_OUT = pattern("days.sets_out")
+_SETTING_OUT = 70  # characters in front of a day in which somebody sets out on it
 _SOME_TIME = pattern("days.some_time")
 _BACK_FROM = pattern("days.back_from")
 _DONE_AFTER = pattern("days.done_after")
@@ -177,6 +178,8 @@ def _one_day(page: Page, hit: Hit, mention: TimeMention, length: int | None, day
         if _closes_in(page, hit, mention):
             return _ending(page, hit, mention, day)
     if length is not None and length > 1:
+        if hit.kind is Kind.VISIT and _SETS_OUT.search(page.low, page.back(mention.start, _SETTING_OUT), mention.start):
+            return When.on(day, day + (length - 1) * _DAY)  # "leaves on Monday on an eight-day tour"
         return When.within(day - (length - 1) * _DAY, day + (length - 1) * _DAY)
     return _ending(page, hit, mention, day) if length is None and _ends_on(page, hit, mention) else When.on(day)
 
@@ -248,7 +251,7 @@ def _only_set_out(page: Page, hit: Hit, mention: TimeMention) -> bool:
         or GOES_FOR.fullmatch(page.low, mention.end, hit.start) is None
     ):
         return False
-    return _SETS_OUT.search(page.low, page.back(mention.start, 70), mention.start) is not None
+    return _SETS_OUT.search(page.low, page.back(mention.start, _SETTING_OUT), mention.start) is not None
 
 
 def _until(mention: TimeMention, others: list[TimeMention]) -> dt.date | None:

@@ -357,6 +357,8 @@ _REASONS: tuple[_Change, ...] = (
     _farther(3.0, others.outside_the_quote),
     # "Saturday's meeting", "a summit on Friday"
     _farther(1.0, others.of_another),
+    # "for a summit and for a June 16 meeting"
+    _farther(2.0, others.of_a_new_one),
     # "signed a truce in May and have held talks since June"
     _farther(3.0, lambda g: g.ahead and g.holds(_AND_HAVE)),
     # "a meeting in Rome on May 2 and a conference in Oslo on May 9"

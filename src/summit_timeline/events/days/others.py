@@ -425,6 +425,15 @@ def of_another(gap: Gap) -> bool:
     return False
 
 
+def of_a_new_one(gap: Gap) -> bool:
+    """Whether a day opens the phrase of another event, told anew: "for a summit and for a June 16 meeting"."""
+    page, mention = gap.page, gap.mention
+    if gap.ahead or not page.low.endswith((" a ", " an "), gap.hit.end, mention.start):
+        return False
+    others = (h for h in gap.sentence.hits if h is not gap.hit and not h.verb and h.start >= mention.end)
+    return any(_ITS_DAY.fullmatch(page.low, mention.end, h.start) is not None for h in others)
+
+
 def of_one_before(gap: Gap) -> bool:
     """Whether a day is that of the event before, and the next one is joined to it with a day of its own.
 

@@ -118,5 +118,6 @@ def _dateline_place(draft: Draft, town: Place | None) -> Place | None:
     ends = when.latest if when.end_earliest == when.end_latest else None
     begins = when.earliest if when.start_earliest == when.start_latest and when.latest is None else None
     goes_on = when.exact and ends is not None and when.earliest is not None and when.earliest <= last <= ends
-    day = last if goes_on else ends or begins
+    overnight = when.latest == last and when.earliest is not None and last - when.earliest <= _DAY
+    day = last if goes_on or overnight else ends or begins
     return town if day is not None and last - _DAY <= day <= last + _DAY else None

@@ -35,7 +35,8 @@ LEADERS = pattern("links.leaders")
 
 def lands_of(participants: tuple[Participant, ...]) -> set[str]:
     """The countries and bodies that meet; one that only mediates is no side."""
-    return {p.name for p in participants if p.kind != "person" and p.role != "mediator"}
+    mediators = {name for p in participants if p.role == "mediator" for name in (p.name, p.represents)}
+    return {p.name for p in participants if p.kind != "person" and p.name not in mediators}
 
 
 def by_their_parts(mine: set[str], theirs: set[str]) -> tuple[set[str], set[str]]:

@@ -61,7 +61,7 @@ def with_presence(drafts: list[Draft]) -> list[Draft]:
             if words is None or event_at >= max(name.end + 1, words.end()):
                 continue  # what follows is told of that event
             other = _is_of_person(page, name) or _OF_KIN.match(page.low, name.end) is not None
-            draft = None if other else _event(own, index, name, words)
+            draft = None if other else _named_in(own, name, words) or _event(own, index, name, words)
             if draft is not None and words is sends:
                 away.setdefault(id(draft), []).append(name)
                 goes = _who_goes(page, words, last)
@@ -208,6 +208,11 @@ def list_from(page: Page, start: int, last: int) -> list[Name]:
         listed.append(name)
         at = name.end
     return listed
+
+
+def _named_in(own: list[Draft], name: Name, words: re.Match[str]) -> Draft | None:
+    """The event that such words name themselves: "who skipped last week's session"."""
+    return next((d for d in own if not d.hit.verb and name.end <= d.start and d.end == words.end()), None)
 
 
 def _event(own: list[Draft], index: int, name: Name, words: re.Match[str]) -> Draft | None:
