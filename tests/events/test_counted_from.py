@@ -61,6 +61,10 @@ def test_what_somebody_makes_known_that_he_would_do_is_planned(said: str) -> Non
 
 
 OVER = [
+    ("A summit of Chile and Peru began on Sunday and ended on Tuesday.", "summit held 2018-10-14/2018-10-16"),
+    ("A summit of Chile and Peru began on Oct. 2 and lasted three days.", "summit held 2018-10-02/2018-10-04"),
+    ("A summit of Chile and Peru took place over three days from Oct. 2.", "summit held [2018-10-02..]"),
+    ("Sunday's vote follows talks between Chile and Peru on Oct. 2.", "meeting held 2018-10-02"),
     ("Talks between Chile and Peru dragged on until Monday.", "meeting held [..2018-10-15]"),
     ("Talks between Chile and Peru ran until Monday.", "meeting held [..2018-10-15]"),
     ("Talks between Chile and Peru have gone on since Monday.", "meeting held [2018-10-15..]"),

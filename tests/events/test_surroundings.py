@@ -41,6 +41,25 @@ WORDS = [
     "Togo issued a statement about the summit of Chile and Peru on Monday.",
     "Togo published photos of the summit of Chile and Peru on Monday.",
 ]
+BEFORE_IT = [
+    # the day stands beside the verb of speaking, or the noun, in front of the event
+    "On Monday, Togo praised the summit of Chile and Peru.",
+    "Togo on Monday condemned the summit of Chile and Peru.",
+    "Togo reacted on Monday to the summit of Chile and Peru.",
+    "Togo was told on Monday of the summit of Chile and Peru.",
+    "The disclosure on Monday of the summit of Chile and Peru angered Togo.",
+    "Monday's criticism of the summit of Chile and Peru angered Togo.",
+    # others speak of it
+    "The summit of Chile and Peru drew criticism on Monday.",
+    "The summit of Chile and Peru made headlines on Monday.",
+    "The summit of Chile and Peru became public on Monday.",
+]
+JUDGED = [
+    "Chile's president was criticised on Monday for meeting Peru's president.",
+    "Chile's president apologised on Monday for meeting Peru's president.",
+    "Chile's president admitted on Monday having met Peru's president.",
+    "Chile's president was asked on Monday why he had met Peru's president.",
+]
 PAPERS = [
     "Chile published the summit declaration on Monday.",
     "The summit agenda was leaked on Monday in Chile.",
@@ -57,6 +76,8 @@ ITS_OWN = [
     ("Togo discussed fishing after the summit of Chile and Peru on Monday.", "summit held 2018-10-15"),
     ("Togo presided over the summit of Chile and Peru on Monday.", "summit held 2018-10-15"),
     ("Togo discussed the summit of Chile and Peru on Nov. 6.", "summit scheduled 2018-11-06"),
+    ("Togo recalled the Oct. 8 summit of Chile and Peru.", "summit held 2018-10-08"),
+    ("Togo referred to the summit Monday of Chile and Peru.", "summit held 2018-10-15"),
     ("The summit of Chile and Peru was confirmed for Nov. 6.", "summit scheduled 2018-11-06"),
     ("The truce came of talks between Chile and Peru that took place on Monday.", "meeting held 2018-10-15"),
     (
@@ -84,6 +105,12 @@ def test_what_was_done_for_an_event_leaves_it_ahead_without_a_day(text: str) -> 
 @pytest.mark.parametrize("text", OVER)
 def test_what_was_said_of_an_event_or_done_with_its_outcome_is_not_on_its_day(text: str) -> None:
     assert told(text) == ["summit held -; -; Chile, Peru"]
+
+
+@pytest.mark.parametrize("text", [*BEFORE_IT, *JUDGED])
+def test_the_day_of_words_in_front_of_an_event_is_not_its_own(text: str) -> None:
+    (event,) = told(text)
+    assert " held -; " in event
 
 
 @pytest.mark.parametrize("text", WORDS)

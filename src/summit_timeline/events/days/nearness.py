@@ -6,7 +6,7 @@ from collections.abc import Callable
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.days import others, own
 from summit_timeline.events.days.gap import Gap
-from summit_timeline.events.days.surroundings import of_what_belongs_to_it, of_words_on_it
+from summit_timeline.events.days.surroundings import of_what_belongs_to_it, of_words_before_it, of_words_on_it
 from summit_timeline.events.days.went import is_only_of_going, went_for
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.page import Hit, Page, Sentence
@@ -82,6 +82,8 @@ _SOMEBODY_DID = re.compile(r" (?:that|he|she|they|it|we|i) ")
 _ASIDE_OPENS = re.compile(r", (?:on )?$")
 
 _IT = re.compile(r" (?:[\w'-]+ ){0,3}")
+
+_LASTED = re.compile(r"\blast(?:s|ed|ing)? (?:for )?$")
 
 _FAR = 8.0  # so much lies between that no words bring a day near again
 _OVERLAPS = 9.0
@@ -307,6 +309,8 @@ _TIES: tuple[_Test, ...] = (
     lambda g: g.ahead and g.is_all(WHEN_CLAUSE) and not g.holds(_ARRANGES),
     # "In 1986, it was the president, X, who signed it"
     lambda g: g.ahead and not g.noun and g.mention.start - g.sentence.start <= own.OPENING and g.is_all(_IT_WAS_WHO),
+    # "opened on Monday and lasted three days"
+    lambda g: g.behind and g.noun and g.mention.type == "DURATION" and g.holds(_LASTED) and not g.passes(),
     # "announced a three-day summit"
     lambda g: g.ahead and g.noun and g.mention.text.endswith(("-day", "-week")) and g.is_all(_IT),
     # "Friday's signing capped a three-day summit"
@@ -341,6 +345,9 @@ _REASONS: tuple[_Change, ...] = (
     # "the agenda of the summit was published on Friday", and "the summit was hailed on Friday"
     _farther(3.0, of_what_belongs_to_it),
     _farther(3.0, of_words_on_it),
+    _farther(3.0, of_words_before_it),
+    # "the summit on Friday follows talks in Lima"
+    _farther(3.0, others.of_what_follows_it),
     # "the meeting should speed up the accord signed in November"
     _farther(2.0, lambda g: g.behind and others.of_what_was_done(g)),
     # "both, who spoke in London on March 14, are to meet again"

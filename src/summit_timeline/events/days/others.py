@@ -94,6 +94,17 @@ def of_a_thing_before(gap: Gap) -> bool:
     return not any(mention.end < h.start < mention.end + _THING_REACH for h in gap.sentence.hits if h is not gap.hit)
 
 
+def of_what_follows_it(gap: Gap) -> bool:
+    """Whether a day in front of an event is that of what came after or before it: "Friday's vote follows talks"."""
+    if not gap.ahead or not gap.noun:
+        return False
+    parsed = parse(gap.page, gap.sentence)
+    at = parsed.phrase_of(gap.hit)
+    clause = parsed.clauses[parsed.phrases[at].clause] if at >= 0 else None
+    told = clause is not None and parsed.phrases[at].role == "object" and clause.verb in ("follow", "precede")
+    return told and clause is not None and gap.mention.end <= clause.start
+
+
 _THING_FOLLOWED = pattern("days.thing_followed")
 _AROUND_THINGS = frozenset(words("days.around_things"))
 

@@ -6,10 +6,14 @@
 import datetime as dt
 
 from summit_timeline.events.days.gap import Gap
+from summit_timeline.events.days.own import OPENING
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Clause, Parse, Phrase
 from summit_timeline.events.parse.words import grammar
+from summit_timeline.events.text.patterns import pattern
 
+_THEN_VERB = pattern("days.then_verb")
+_OF_IT, _NEWS_NOUN, _NEWS_OF_IT = pattern("days.of_that"), pattern("days.news_noun"), pattern("days.news_of_it")
 _BELONGS = ("of", "for", "against", "to", "on", "about", "over", "from", "around")
 _ABOUT = ("about", "over", "regarding", "concerning")
 _OF_THOSE_THERE = ("of", "from", "to")  # "delegates to the talks"
@@ -50,17 +54,67 @@ def of_words_on_it(gap: Gap) -> bool:
         return False
     parsed = parse(gap.page, gap.sentence)
     at = parsed.phrase_of(gap.hit)
-    if at < 0 or parsed.phrases[at].of >= 0:
-        return False
+    if at < 0 or parsed.phrases[at].of >= 0 or any(p.of == at and p.start > gap.mention.end for p in parsed.phrases):
+        return False  # "referring to talks Sunday between Chad and Mali"
     phrase, words = parsed.phrases[at], grammar()
     clause = parsed.clauses[phrase.clause]
     if _is_paper(gap, phrase):
         told = clause.verb in words.makes_known and (clause.passive or phrase.role != "prep")
     elif phrase.role == "subject":
-        told = clause.passive and clause.verb in words.judge | words.appraise | words.speaks_of
+        judged = clause.passive and clause.verb in words.judge | words.appraise | words.speaks_of
+        told = judged or (not clause.passive and _makes_waves(gap, parsed, clause))
     else:
         told = _is_of_the_news(gap) and _is_spoken_of(gap, parsed, at) and not _has_a_day(gap, clause)
     return told and _is_of_verb(gap, parsed, clause, phrase)
+
+
+def of_words_before_it(gap: Gap) -> bool:
+    """Whether a day in front of an event is that of the verb by which somebody only thinks or speaks of it.
+
+    "On Monday, Togo praised the summit", "was criticised on Monday for meeting him", "news on Monday of a meeting".
+    """
+    if not gap.ahead:
+        return False
+    if gap.noun and ((gap.is_all(_OF_IT) and gap.follows(_NEWS_NOUN)) or gap.is_all(_NEWS_OF_IT)):
+        return True
+    parsed, words = parse(gap.page, gap.sentence), grammar()
+    at, named = parsed.clause_of(gap.hit), parsed.phrase_of(gap.hit)
+    if at >= 0:
+        return _judged_for_it(gap, parsed, parsed.clauses[at])
+    if named < 0 or parsed.phrases[named].of >= 0 or gap.mention.end > parsed.phrases[named].start:
+        return False  # "recalled the October 8 summit"
+    clause = parsed.clauses[parsed.phrases[named].clause]
+    passive = clause.passive and parsed.phrases[named].role != "prep"
+    spoken_of = clause.verb and not passive and clause.verb not in words.puts_on and _is_spoken_of(gap, parsed, named)
+    return bool(spoken_of) and _is_beside(gap, clause)
+
+
+def _judged_for_it(gap: Gap, parsed: Parse, clause: Clause) -> bool:
+    """Whether somebody is judged, praised or asked on a day for having had an event, or admits to it."""
+    above = parsed.clauses[clause.parent] if clause.parent >= 0 else None
+    if above is None or above.hit is not None or not _is_beside(gap, above):
+        return False
+    words = grammar()
+    if clause.link == "ing" and clause.by in ("for", "over", ""):
+        return above.verb in words.judge | words.appraise | words.owns_up
+    return gap.between.startswith((" why ", " how ", " if ", " whether ")) and above.verb in words.say | words.address
+
+
+def _is_beside(gap: Gap, clause: Clause) -> bool:
+    """Whether a day stands right beside a verb in front of the event, or opens its sentence behind a comma's pause."""
+    low, mention = gap.page.low, gap.mention
+    if mention.start >= clause.end:
+        return not any(c.verb and clause.end < c.start < mention.start for c in parse(gap.page, gap.sentence).clauses)
+    if mention.end > clause.start:
+        return False
+    opens = mention.start - gap.sentence.start <= OPENING and low.startswith(",", mention.end)
+    return opens or _THEN_VERB.fullmatch(low, mention.end, clause.start) is not None
+
+
+def _makes_waves(gap: Gap, parsed: Parse, clause: Clause) -> bool:
+    """Whether an event, the subject of a verb, is told to have made others speak of it: "drew criticism"."""
+    told = (p for p in parsed.phrases if clause.end < p.start and p.end < gap.mention.start)
+    return clause.verb not in grammar().occur and any(p.head in grammar().reactions for p in told)
 
 
 def _is_paper(gap: Gap, phrase: Phrase) -> bool:
@@ -72,13 +126,16 @@ def _is_spoken_of(gap: Gap, parsed: Parse, at: int) -> bool:
     """Whether an event is what a verb or a noun is said of: "voiced fears over the talks"."""
     phrase, words = parsed.phrases[at], grammar()
     verb, prep = parsed.clauses[phrase.clause].verb, phrase.prep
+    if prep == "on" and gap.page.low.endswith(" of ", 0, phrase.start):
+        prep = "of"  # "learned on Tuesday of the summit"
     if phrase.role == "object":
         return verb in words.judge | words.appraise | words.speaks_of
     if phrase.role != "prep":
         return False
     if prep in _ABOUT and phrase.head not in words.meals and not (prep == "over" and verb in words.officiate):
         return True
-    if verb in {"on": words.speaks_on, "of": words.learns, "for": words.judge | words.appraise}.get(prep, ()):
+    verbs = {"on": words.speaks_on, "of": words.learns, "to": words.speaks_to, "for": words.judge | words.appraise}
+    if verb in verbs.get(prep, ()):
         return True
     before = parsed.phrases[at - 1] if at else None
     if before is None or before.hits or gap.page.low[before.end : phrase.start].strip() != prep:

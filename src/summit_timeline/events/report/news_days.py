@@ -10,7 +10,7 @@ from summit_timeline.dates.when import When
 from summit_timeline.events.days.bounds import nth_day
 from summit_timeline.events.days.edges import at_opening, is_closing
 from summit_timeline.events.days.gap import Gap
-from summit_timeline.events.days.surroundings import of_what_belongs_to_it, of_words_on_it
+from summit_timeline.events.days.surroundings import of_what_belongs_to_it, of_words_before_it, of_words_on_it
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import LEAD, Draft, Page
@@ -139,7 +139,8 @@ def told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | None
     if _SAME_TIME.search(draft.page.low, draft.sentence.start, draft.start):
         return None
     if at >= 0 and draft.sentence.start <= telling[at][0]:
-        return None if _is_of_what_is_said(draft, telling[at][0]) else telling[at][1]
+        of_others = _is_of_what_is_said(draft, telling[at][0]) or _is_of_its_surroundings(draft, telling[at][0])
+        return None if of_others else telling[at][1]
     if not (draft.participants or _at_home(draft) or _has_part_of_day(draft)) or _another_time(draft):
         return None
     if _is_of_its_surroundings(draft, telling[max(at, 0)][0]):
@@ -155,9 +156,13 @@ def told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | None
 
 
 def _is_of_its_surroundings(draft: Draft, at: int) -> bool:
-    """Whether the day at an offset is told in the sentence of an event of something that only belongs to that."""
+    """Whether the day at an offset is that of words on an event of its sentence, or of what only belongs to it."""
     mention = next((m for m in draft.sentence.mentions if m.start == at), None)
-    if mention is None or at < draft.end:
+    if mention is None:
+        return False
+    if mention.end <= draft.hit.start:
+        return of_words_before_it(Gap(draft.page, draft.sentence, draft.hit, mention, mention.end, draft.hit.start))
+    if at < draft.end:
         return False
     gap = Gap(draft.page, draft.sentence, draft.hit, mention, draft.end, at)
     return of_what_belongs_to_it(gap) or of_words_on_it(gap)

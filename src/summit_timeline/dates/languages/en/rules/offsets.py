@@ -195,7 +195,7 @@ def shifted(g: Groups) -> Expression | None:
     token, before = g.token("dir"), g.before()
     if base is None or n is None or n != int(n):
         return None
-    if is_word(token, "from") and is_word(before, "for", "of"):
+    if is_word(token, "from") and is_word(before, "for", "of", "over", "lasted", "lasting"):
         return None  # "for ten days from July 11", "a truce of 30 days from July 11": a length that starts there
     return Shift(unit, int(n) * (-1 if is_word(token, "before") else 1), base)
 
