@@ -110,7 +110,8 @@ def read_hit(text: str, start: int, end: int, entries: tuple[Entry, ...]) -> Nam
     """The name with the reading that its neighbours choose: a place after "in", a government before "said"."""
     who = next((e for e in entries if e.kind in _PARTIES), None)
     where = next((e for e in entries if e.kind in ("city", "building", "region")), None)
-    match = _PLACE_BEFORE.search(text[max(0, start - 60) : start].lower())
+    parted = text.endswith(" ", 0, start)
+    match = _PLACE_BEFORE.search(text[max(0, start - 60) : start].lower()) if parted else None
     before = (match.group(1) or match.group(2)) if match else ""
     on_it = text.endswith(_ON_WHICH, start, end) or text.startswith((" island", " Island"), end)
     if not before and on_it and _ON_IT.search(text, max(0, start - 8), start):

@@ -68,10 +68,13 @@ def _days_of(mention: TimeMention) -> Heading:
     return Heading(When.on(first, last) if exact and first is not None else When.within(first, last), mention)
 
 
+_FIGURE_OPENS = re.compile(r"\n(?=[ \t*-]*\d)")  # a line, a quick look before its hour is read
+
+
 @functools.lru_cache(maxsize=2)
 def _hours(page: Page) -> tuple[int, ...]:
     """Where lines open with an hour, on a page that is a programme or written as things happen."""
-    opened = (_CLOCK.match(page.low, at) for at in (0, *(m.start() for m in re.finditer("\n", page.low))))
+    opened = (_CLOCK.match(page.low, at) for at in (0, *(m.start() for m in _FIGURE_OPENS.finditer(page.low))))
     found = [page.flat.find(clock.group().strip(), clock.start()) for clock in opened if clock is not None]
     lines = tuple(page.flat.rfind("\n", 0, at) + 1 for at in found)
     return lines if len(lines) >= _FEWEST else ()

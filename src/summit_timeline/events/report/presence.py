@@ -135,10 +135,10 @@ def _who_was_sent(page: Page, words: re.Match[str]) -> list[Name]:
 
 def _neither(page: Page, first: int, name: Name) -> re.Match[str] | None:
     """The words that say that none of a list comes: "Neither Chile nor Peru has been invited"."""
-    listed = list_to(page, first, name)
-    if not _NEITHER.search(page.low, first, listed[0].start):
+    there = _IS_THERE.match(page.low, name.end)
+    if there is None or not _NEITHER.search(page.low, first, list_to(page, first, name)[0].start):
         return None
-    return _IS_THERE.match(page.low, name.end)
+    return there
 
 
 def _along(page: Page, there: re.Match[str], last: int) -> list[Name]:
