@@ -40,6 +40,10 @@ def test_another_ceremony(text: str) -> None:
             ["meeting held -; -; Igor Vega, Iran", "meeting held 2018-10-16; -; Ana Soto, Russian lawyer"],
         ),
         (
+            "Ana Soto's meeting with a Russian lawyer on Tuesday was secret. The meeting that Mr. Vega, an aide, had with Iranian envoys was, too.",
+            ["meeting held -; -; Iran, Vega", "meeting held 2018-10-16; -; Ana Soto, Russian lawyer"],
+        ),
+        (
             "Barack Obama met Xi Jinping in Beijing on Tuesday. Obama's meeting with Xi was short.",
             ["meeting held 2018-10-16; Beijing; Barack Obama, China, Xi Jinping"],
         ),

@@ -49,3 +49,19 @@ def test_days_of_the_news(text: str, days: str) -> None:
 def test_who_takes_part(text: str, who: str) -> None:
     (event,) = told(text)
     assert event.rsplit("; ", 1)[1] == who
+
+
+# 2018-10-18 is a Thursday
+RIGHT_BEHIND = [
+    ("President Ana Soto unveiled a budget on Tuesday. The move came a day after a meeting with Chilean envoys.", "2018-10-15"),
+    ("President Ana Soto unveiled a budget on Oct. 3. The move came two days after she met Chilean envoys.", "2018-10-01"),
+    ("President Ana Soto unveiled a budget on Oct. 3. She had met Chilean envoys earlier in the day.", "2018-10-03"),
+    ("President Ana Soto unveiled a budget last week. The move came a day after she met Chilean envoys.", "-"),
+    ("President Ana Soto unveiled a budget on Oct. 3 and a law on Oct. 5. She had met Chilean envoys earlier in the day.", "-"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "days"), RIGHT_BEHIND)
+def test_days_told_right_before(text: str, days: str) -> None:
+    (event,) = st.extract(st.Document(text=text, published="2018-10-18")).events
+    assert (event.when.edtf if event.when.known else "-") == days

@@ -24,7 +24,7 @@ from summit_timeline.events.model import (
     Place,
     Status,
 )
-from summit_timeline.events.who.participants import is_of_another, is_side, is_unsaid
+from summit_timeline.events.who.participants import are_of_another, is_of_another, is_side, is_unsaid
 from summit_timeline.timeline.ends import ended_late
 from summit_timeline.timeline.events import Conflict, Entry, Event
 from summit_timeline.timeline.records import UNTOLD, Source
@@ -336,9 +336,9 @@ def _home(claims: Sequence[Claim], everyone: Sequence[Participant]) -> str | Non
     alone = len(people) < (1 if bodies else 2)
     if len(lands) != 1 or alone or {p.represents for p in people} - {None} != lands:
         return None
-    if any(map(is_side, bodies)):
-        return None
     (home,) = lands
+    if any(map(is_side, bodies)) or are_of_another(home, bodies):
+        return None
     if any(is_of_another(p, home) for p in people):
         return None
     if not is_unsaid(home) and any(p.represents is None for p in people):

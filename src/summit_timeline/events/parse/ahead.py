@@ -203,5 +203,18 @@ class Ahead:
         return self.timed(at - 1) and self.kind(at - 2) in ("p", "e") and bool(self._pieces[at + 1].hits)
 
     def is_between(self, at: int) -> bool:
-        """Whether "and" only joins the two that "between" needs: "two weeks of talks between X and Y ended"."""
-        return self.kind(at - 1) == "np" and self.kind(at - 2) == "p" and self._pieces[at - 2].text == "between"
+        """Whether "and" only joins the two that "between" needs: "two weeks of talks between X and Y ended".
+
+        What tells more of the first may stand in between: "between X, the Chilean envoy, and Y".
+        """
+        if self.kind(at - 1) == "np" and self.kind(at - 2) == "p" and self._pieces[at - 2].text == "between":
+            return True
+        if self.kind(at - 1) != ",":
+            return False
+        for i in range(at - 2, max(-1, at - 9), -1):
+            kind = self.kind(i)
+            if kind == "p" and self._pieces[i].text == "between":
+                return True
+            if kind not in ("np", ",", "p"):
+                return False
+        return False

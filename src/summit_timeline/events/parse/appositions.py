@@ -7,6 +7,7 @@ from summit_timeline.events.text.patterns import pattern
 
 _LIST = pattern("appositions.list")
 _OFFICE_ASIDE = pattern("appositions.office_aside")
+_BETWEEN, _ANY_ASIDE = pattern("appositions.between"), pattern("appositions.any_aside")
 _OFFICE_AHEAD = pattern("appositions.office_ahead")
 _AND, _REACH = ", and ", 40  # characters behind the "and" in which the next one is named
 _AHEAD = 60  # characters in front of a name in which an office stands
@@ -20,7 +21,8 @@ def appositions(low: str, start: int, end: int, names: Sequence[Name]) -> list[t
     for person in (n for n in names if n.is_person):
         if _LIST.search(low, max(start, person.start - _AHEAD), person.start) is None:
             continue  # "met Vega, the Chilean envoy, and Peru left"
-        behind = _OFFICE_ASIDE.match(low, person.end, end)
+        between = _BETWEEN.search(low, max(start, person.start - _AHEAD), person.start) is not None
+        behind = (_ANY_ASIDE if between else _OFFICE_ASIDE).match(low, person.end, end)
         if behind is not None:
             span = person.end, behind.end()
         elif low.startswith(_AND, person.end) and _OFFICE_AHEAD.search(low, person.start - _AHEAD, person.start):

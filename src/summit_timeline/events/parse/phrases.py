@@ -38,7 +38,7 @@ class Phrases(Placing):
                 self._open("relative", chunk.start, self._cur).noun = index - 1  # "The bill the president signed was"
                 part.clause = self._cur
                 self._frame.subjects.append(index)
-            elif self._last >= 0 and self._last == index - 1 and self._parts[self._last].role == "subject":
+            elif self._last >= 0 and self._last == index - 1 and self._is_told_more_of(self._parts[self._last]):
                 part.role, part.of = "aside", self._last
             else:
                 frame.subjects.append(index)
@@ -58,6 +58,10 @@ class Phrases(Placing):
             frame.objects.append(index)
         self._parts.append(part)
         self._prep, self._list, self._last, self._holds = "", -1, index, -1
+
+    def _is_told_more_of(self, part: Part) -> bool:
+        """Whether a phrase behind a comma tells more of one in front of the verb: "X, the envoy,", "between X, the"."""
+        return part.role == "subject" or (part.prep == "between" and bool(part.chunk.names))
 
     def _is_told(self, verb: Chunk, subject: Chunk) -> bool:
         """Whether a clause can follow a verb without "that": "said they met", "it is likely they will meet"."""

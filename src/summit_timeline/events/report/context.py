@@ -14,6 +14,7 @@ from summit_timeline.events.report.dateline_places import placed
 from summit_timeline.events.report.news_days import (
     Telling,
     by_the_clock,
+    day_before_the_news,
     day_of_speaking,
     day_of_the_last,
     from_or_on,
@@ -52,11 +53,12 @@ def completed(drafts: list[Draft], days: Telling) -> list[Draft]:
     for draft, chain in zip(drafts, chains, strict=True):
         if chain not in dated:
             day = _shared_day(draft, beside[id(draft.sentence)]) or told_day(draft, days[id(draft.page)])
+            before = day_before_the_news(draft, days[id(draft.page)])
             day = day or day_of_the_last(draft, last, days[id(draft.page)])
             spoken = None if day is not None else day_of_speaking(draft, days[id(draft.page)])
             if spoken is not None:
                 draft, day = held_by_now(draft, spoken), spoken
-            when = None if day is None else from_or_on(draft, day)
+            when = before or (None if day is None else from_or_on(draft, day))
             when = when or by_the_clock(draft) or next_day(draft, days[id(draft.page)]) or _shared_window(draft, home)
             when = when or day_as_well(draft)
             if when is not None:

@@ -40,7 +40,7 @@ _DAY_BEFORE = pattern("context.day_before")
 _SAME_TIME = pattern("context.same_time")
 _CLOCK = pattern("context.clock")
 _HERE = pattern("places.here")
-_DAYS_BEFORE = pattern("context.days_before")
+_DAYS_BEFORE, _DAYS_AFTER = pattern("context.days_before"), pattern("context.days_after")
 _LATELY = pattern("context.lately")
 _WAS_THEN = pattern("links.was_then")
 _OFF = (Status.POSTPONED, Status.CANCELLED)
@@ -132,8 +132,9 @@ def told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | None
     if _SAME_DAY.search(draft.page.low[draft.end : min(draft.sentence.end, draft.end + _SAME_DAY_NEAR)]):
         if draft.status is Status.SCHEDULED and _is_still_to_come(draft):
             return draft.page.document.day  # "met on Wednesday and will meet again later in the day", told on Thursday
-        if telling:
-            return telling[max(at, 0)][1]
+        day = telling[max(at, 0)][1] if telling else _last_told(draft, telling)
+        if day is not None:
+            return day
     if not telling or not _told_as_news(draft) or _of_history(draft):
         return None
     if _SAME_TIME.search(draft.page.low, draft.sentence.start, draft.start):
@@ -277,6 +278,29 @@ def next_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> When | None:
         return None
     first = telling[at][1] + dt.timedelta(days={"two": 2, "three": 3}.get(match.group(1), 1))
     return When(first, first, None, None)
+
+
+def day_before_the_news(draft: Draft, telling: list[tuple[int, dt.date]]) -> When | None:
+    """The day of what the news came so many days after: "The move came a day after they met"."""
+    match = _DAYS_AFTER.search(draft.page.low, draft.sentence.start, draft.start)
+    if match is None or draft.status is not Status.HELD or draft.mention is not None:
+        return None
+    day = _last_told(draft, telling)
+    count = {"two": 2, "three": 3}.get(match.group(1), 1)
+    return None if day is None else When.on(day - dt.timedelta(days=count))
+
+
+def _last_told(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | None:
+    """The day told last in the sentences right before that of an event: of the news, or the only past one of these."""
+    at = bisect.bisect(telling, (draft.sentence.start, dt.date.max)) - 1
+    if at >= 0 and draft.start - telling[at][0] <= _CLOSE:
+        return telling[at][1]
+    page, index = draft.page, draft.sentence.index
+    first = page.spans[max(0, index - _RIGHT_BEHIND)][0]
+    days = [m for m in page.mentions if first <= m.start < draft.sentence.start and m.type == "DATE"]
+    known = {m.first for m in days if m.first is not None and m.first == m.last and m.edge is None}
+    day = known.pop() if len(known) == len(days) == 1 else None
+    return day if day is not None and day <= page.document.day else None
 
 
 def _told_as_news(draft: Draft) -> bool:

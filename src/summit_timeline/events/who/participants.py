@@ -25,6 +25,16 @@ def _at_home() -> frozenset[str]:
     return frozenset(read_words("groups.toml")["domestic"]["unsaid"])
 
 
+def are_of_another(land: str, bodies: Iterable[str]) -> bool:
+    """Whether one of some bodies is within a country of which most reports are, and that is not this one."""
+    return not is_unsaid(land) and not _of_the_unsaid().isdisjoint(bodies)
+
+
+@functools.cache
+def _of_the_unsaid() -> frozenset[str]:
+    return _within_a_country() - frozenset(read_words("groups.toml")["domestic"]["elsewhere"])
+
+
 @functools.cache
 def _spoke_for() -> dict[str, str]:
     """For whom people speak or once spoke, as far as they are known."""
@@ -97,6 +107,8 @@ def _domestic(lands: dict[str, Participant], people: dict[str, Participant]) -> 
         behind.discard(None)  # who is named there without a country is mostly of it
     if any(p.kind == "country" or p.name in _bodies() for p in lands.values()):
         return False
+    if any(land is not None and are_of_another(land, lands) for land in behind):
+        return False  # "the French president met senators" of another country than his
     if len(behind) == 1 and any(is_of_another(p, land) for p in people.values() for land in behind if land):
         return False
     told = len(behind) == 1 and behind != {None}
