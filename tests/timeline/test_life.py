@@ -752,7 +752,7 @@ def test_a_call_told_by_the_one_who_was_called_is_that_of_both() -> None:
 def test_people_of_one_country_among_themselves_do_not_make_it_a_participant() -> None:
     """One report knows the president alone, the other those of his own country whom he meets."""
     first = st.Document(
-        text="President Obama will host congressional leaders at the White House on Friday.", published="2013-06-03"
+        text="President Obama will hold a meeting at the White House on Friday.", published="2013-06-03"
     )
     second = st.Document(
         text="President Obama met John Boehner and Nancy Pelosi at the White House on Friday.", published="2013-06-08"
