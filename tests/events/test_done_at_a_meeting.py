@@ -20,6 +20,10 @@ TABLE = [
     ("Meeting of Chad and Mali in Lima on Tuesday ended in a row.", ["meeting held 2018-10-16; Lima; Chad, Mali"]),
     ("Merkel said a meeting with Macron was possible.",
      ["meeting considered -; -; Angela Merkel, Emmanuel Macron, France, Germany"]),
+    ("The president of Chad will leave today after a meeting with Merkel.",
+     ["meeting scheduled 2018-10-18; -; Angela Merkel, Chad, Germany"]),
+    ("The president of Chad left today after a meeting with Merkel.",
+     ["meeting held 2018-10-18; -; Angela Merkel, Chad, Germany"]),
     ("Leaders of Chad and Mali gathered in Lima on Tuesday for the opening of a two-week climate conference.",
      ["meeting held 2018-10-16/2018-10-29; Lima; Chad, Mali"]),
 ]  # fmt: skip

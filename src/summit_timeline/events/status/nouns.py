@@ -64,6 +64,7 @@ _WELCOMED_FOR = pattern("standing.welcomed_for")
 _ANY_ONE, _WOULD_BE = pattern("standing.any_one"), pattern("standing.would_be")
 _WILL = pattern("standing.will")
 _WILL_DURING = pattern("standing.will_during")
+_WILL_TODAY = pattern("standing.will_today")
 _WILL_FOR = pattern("standing.will_for")
 _NEAR_AFTER = 45  # characters behind an event word
 
@@ -136,7 +137,8 @@ def _is_coming(words: Telling) -> bool:
 def _was_held_before(words: Telling) -> bool:
     if _HELD_BEFORE.search(words.wide[-50:]) is None:
         return False
-    return not (_is_coming(words) or words.comes_behind(_WILL) or words.comes_behind(_WILL_DURING))
+    to_come = (_WILL, _WILL_DURING, _WILL_TODAY)
+    return not (_is_coming(words) or any(words.comes_behind(rule) for rule in to_come))
 
 
 def _near_after(words: Telling, rule: re.Pattern[str]) -> bool:
@@ -281,6 +283,8 @@ _BY_CUES: tuple[Row, ...] = (
     considered(lambda plan: _is_hedged(plan.words, within=22)),
     # "the summit will open", and not "the summit, which was to open"
     scheduled(lambda plan: _near_after(plan.words, _AHEAD) and not _near_after(plan.words, _WAS_TO_BE)),
+    # "will leave today after a meeting"
+    scheduled(lambda plan: plan.words.comes_behind(_WILL_TODAY)),
     # "after the summit", and not "will meet after the summit"
     held(lambda plan: _was_held_before(plan.words)),
     # "the summit ended"
