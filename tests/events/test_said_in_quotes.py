@@ -46,3 +46,27 @@ def test_tomorrow_is_counted_so_too() -> None:
 )
 def test_it_is_counted_from_the_report_where_nothing_tells_when_it_was_said(text: str) -> None:
     assert days(text) == ["2018-08-09"]
+
+
+LEAD = "Chile said on {d} that it was ready for a summit with Peru.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("lead", "behind", "day"),
+    [
+        ("Thursday", "", "2018-08-09"),
+        ("Friday", "", "2018-08-10"),
+        ("Wednesday", "", "2018-08-10"),
+        ("Thursday", "On Friday, the border was open.\n\n", "2018-08-10"),
+    ],
+)
+def test_what_a_report_of_yesterday_quotes_was_said_yesterday(lead: str, behind: str, day: str) -> None:
+    text = LEAD.format(d=lead) + behind + '"We met Chilean officials in Lima today," Ana Soto said.'
+    assert days(text)[-1] == day
+
+
+def test_a_note_on_a_meeting_in_a_quotation_is_of_who_speaks() -> None:
+    text = 'Merkel met Macron on Thursday. "Good meeting," she said.'
+    (event,) = st.extract(st.Document(text=text, published=PUBLISHED)).events
+    assert {"Angela Merkel", "Emmanuel Macron"} <= {p.name for p in event.participants}
+    assert len(event.claims) == 2

@@ -17,6 +17,8 @@ _UP_TO_QUOTE, _NOT_OF_TELLING = pattern("page.up_to_quote"), pattern("page.not_o
 _SAID_ON, _ON_WHICH_SAID = pattern("page.said_on"), pattern("page.on_which_said")
 _REACH = 110  # characters in front of the day on which something is said, and behind it
 _LONG_AGO = 31  # days
+_LEAD = 300  # characters
+_DAY = dt.timedelta(days=1)
 
 Spans = tuple[tuple[int, int], ...]
 """Where the sentences of a text start and end."""
@@ -32,7 +34,8 @@ def from_their_telling(
     if '"' not in flat:
         return mentions
     page = _Page(flat, low, spans, mentions, [mark.start() for mark in re.finditer('"', flat)])
-    return tuple(_told(page, mention, day) for mention in mentions)
+    eve = _eve(page, day)
+    return tuple(_told(page, mention, day, eve) for mention in mentions)
 
 
 @attrs.frozen(eq=False)
@@ -62,10 +65,12 @@ class _Page:
                 yield mention
 
 
-def _told(page: _Page, mention: TimeMention, day: dt.date) -> TimeMention:
+def _told(page: _Page, mention: TimeMention, day: dt.date, eve: int) -> TimeMention:
     if _FROM_THE_DAY.fullmatch(mention.text.lower()) is None or not page.is_quoted(mention.start):
         return mention
     said = _day_of_telling(page, mention)
+    if said is None and mention.start < eve:
+        said = day - _DAY
     if said is None or not 0 < (day - said).days < _LONG_AGO or mention.first is None or mention.last is None:
         return mention
     by, why = said - day, mention.why
@@ -98,6 +103,20 @@ def _day_of_telling(page: _Page, mention: TimeMention) -> dt.date | None:
         if (behind or ahead or goes_on) and _is_of_telling(low, other, begins, ends):
             return other.first
     return None
+
+
+def _eve(page: _Page, day: dt.date) -> int:
+    """Up to which offset what is said was said on the eve of the report, if no words tell otherwise.
+
+    That is where its lead tells that somebody spoke then, up to where the day of the report is told.
+    """
+    days = page.days(0, len(page.flat))
+    first = next(days, None)
+    if first is None or first.start > _LEAD or first.first != day - _DAY:
+        return 0
+    if not _is_of_telling(page.low, first, *page.sentence(first.start)):
+        return 0
+    return next((other.start for other in days if other.first == day), len(page.flat))
 
 
 def _is_of_telling(low: str, mention: TimeMention, start: int, end: int) -> bool:

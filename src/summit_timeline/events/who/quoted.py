@@ -13,6 +13,7 @@ from summit_timeline.events.who.staff import land_of
 _OF_ONE, _OF_MANY = ("i", "my"), ("we", "our")
 _NO_SUBJECT = pattern("quoted.no_subject")
 _HE_SAYS, _SAYS, _SAID_BY = pattern("quoted.he_says"), pattern("quoted.says"), pattern("quoted.said_by")
+_NOTE_ENDS = pattern("quoted.note_ends")
 _FAR = 160  # characters within which a speaker is told beside a quotation
 _LAST = 700  # characters within which somebody was told to say something before
 _MOST = 1500  # characters of a quotation
@@ -54,8 +55,8 @@ def _whose(page: Page, start: int, hit: Hit, phrases: Sequence[Phrase]) -> str:
             return phrase.pronoun
         if phrase.opener in (*_OF_ONE, *_OF_MANY) and hit in phrase.hits:
             return phrase.opener
-    with_whom = page.low.startswith(" with ", hit.end)
-    return "i" if with_whom and _NO_SUBJECT.fullmatch(page.low, start, hit.start) is not None else ""
+    told = page.low.startswith(" with ", hit.end) or (not hit.verb and _NOTE_ENDS.match(page.low, hit.end) is not None)
+    return "i" if told and _NO_SUBJECT.fullmatch(page.low, start, hit.start) is not None else ""
 
 
 def _outside(text: str) -> int:
