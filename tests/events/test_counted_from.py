@@ -31,6 +31,20 @@ def test_a_day_counted_from_what_was_on_another(frame: str, day: str, verb: str)
     assert told(frame.format(verb=verb)) == [f"meeting held {day}; -; Chile, Peru"]
 
 
+ONLY_TOLD_THEN = [
+    "Two days after an Oct. 14 quake, Chile announced a meeting with Peru.",
+    "Two days after an Oct. 14 quake, Chile cancelled a meeting with Peru.",
+    "Two days after an Oct. 14 quake, Chile went on with its plan for a meeting with Peru.",
+    "Two days after an Oct. 14 quake, Chile told Togo of its meeting with Peru.",
+    "A day after the vote on Sunday, Chile called for talks with Peru.",
+]
+
+
+@pytest.mark.parametrize("text", ONLY_TOLD_THEN)
+def test_the_day_of_telling_of_a_meeting_or_of_calling_it_off_is_not_its_own(text: str) -> None:
+    assert all(event.split("; ")[0].endswith(" -") for event in told(text))
+
+
 def test_a_day_counted_from_a_meeting_with_others() -> None:
     text = "A day after meeting Togo's president on Sunday, Chile's president met Peru's president in Lima."
     assert told(text) == ["meeting held 2018-10-14; -; Chile, Togo", "meeting held 2018-10-15; Lima; Chile, Peru"]

@@ -21,6 +21,10 @@ OVER = [
     # the day is that of the event, whatever is told of it in an aside
     ("Talks between Chile and Peru, agreed on Monday, began on Tuesday.", "meeting held [2018-10-16..]"),
 ]
+CONFIRMED = [
+    "Chile confirmed on Tuesday a meeting on Monday with Peru.",
+    "Talks on Monday between Chile and Peru were confirmed on Tuesday.",
+]
 CALLED_OFF = [
     ("A summit of Chile and Peru planned for Monday was called off at the last minute.", "summit cancelled 2018-10-15"),
     ("A summit of Chile and Peru that was to have been held on Monday was cancelled.", "summit cancelled 2018-10-15"),
@@ -36,6 +40,11 @@ def test_what_somebody_came_for_or_made_known_on_another_day_is_after_it(text: s
 @pytest.mark.parametrize(("text", "event"), OVER)
 def test_the_day_of_what_came_of_an_event_is_not_its_own(text: str, event: str) -> None:
     assert [found for found in told(text) if not found.startswith("visit")] == [event + BOTH_HERE]
+
+
+@pytest.mark.parametrize("text", CONFIRMED)
+def test_what_is_confirmed_a_day_later_is_over(text: str) -> None:
+    assert told(text) == ["meeting held 2018-10-15" + BOTH_HERE]
 
 
 @pytest.mark.parametrize(("text", "event"), CALLED_OFF)

@@ -19,6 +19,10 @@ OVER = [
     "Observers are under pressure after Friday's summit of Chile and Peru in Lima.",
     "Observers are under pressure from Friday's summit of Chile and Peru in Lima.",
     "Friday's summit of Chile and Peru in Lima is a failure.",
+    "Friday's summit of Chile and Peru in Lima has had little effect.",
+    "The truce is the main result of Friday's summit of Chile and Peru in Lima.",
+    "The pictures of Friday's summit of Chile and Peru in Lima are everywhere.",
+    "Observers are happy with Friday's summit of Chile and Peru in Lima.",
     "Friday's summit of Chile and Peru in Lima shows that the bloc is divided.",
     "Tariffs were on the agenda of Friday's summit of Chile and Peru in Lima.",
 ]

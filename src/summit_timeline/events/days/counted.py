@@ -11,7 +11,9 @@ from summit_timeline.events.days.edges import has_ended
 from summit_timeline.events.days.lengths import names_length
 from summit_timeline.events.days.turning import turned
 from summit_timeline.events.parse.attach import parse
+from summit_timeline.events.parse.clauses import Clause, Parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.direction import direction
 from summit_timeline.events.text.order import AFTER, BEFORE
 from summit_timeline.events.text.patterns import numbered, pattern
@@ -94,9 +96,9 @@ def _apart_clause(page: Page, sentence: Sentence, hit: Hit) -> re.Match[str] | N
         return None
     thing = next((p for p in parsed.phrases if p.start >= match.end()), None)
     aside = thing is not None and thing.prep == match.group(2) and page.low.startswith(",", thing.end)
-    return (
-        None if aside and thing is not None and not thing.names else match
-    )  # "On Monday, a day after a vote, they met" tells of the Monday
+    if aside and thing is not None and not thing.names:
+        return None  # "On Monday, a day after a vote, they met" tells of the Monday
+    return match
 
 
 _DAYS_AHEAD = pattern("days.days_ahead")
@@ -168,12 +170,27 @@ def _main_clause(page: Page, sentence: Sentence, hit: Hit, behind: int) -> int |
     parsed = parse(page, sentence)
     at, named = parsed.clause_of(hit), parsed.phrase_of(hit)
     clause = parsed.clauses[at if at >= 0 else parsed.phrases[named].clause] if max(at, named) >= 0 else None
-    if clause is None or clause.link != "main":
+    if clause is None or clause.link != "main" or (named >= 0 and not _is_done_then(parsed, named, clause)):
         return None
     opens = min((parsed.phrases[i].start for i in clause.subjects if parsed.phrases[i].start > behind), default=None)
     if opens is None or opens > hit.start or (named >= 0 and parsed.phrases[named].prep in AFTER | BEFORE):
         return None
     return opens if page.low[behind:opens].rstrip().endswith(",") else None
+
+
+def _is_done_then(parsed: Parse, named: int, clause: Clause) -> bool:
+    """Whether the verb of an event noun tells that it is held: not "A day after the vote, they announced a meeting"."""
+    phrase, words = parsed.phrases[named], grammar()
+    if phrase.of >= 0:
+        return False
+    if phrase.role == "prep":
+        return phrase.prep in _AT_IT
+    if phrase.role == "subject" and not clause.passive:
+        return clause.verb in (*words.occur, "take", "follow", "be")
+    return clause.verb in (*words.puts_on, *words.done_there, *words.attend)
+
+
+_AT_IT = ("at", "during", "in", "on")
 
 
 def _counted_from(page: Page, match: re.Match[str], day: TimeMention, *, past: bool) -> Dated | None:

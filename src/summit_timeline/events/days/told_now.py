@@ -36,13 +36,15 @@ def _is_told_now(parsed: Parse, hit: Hit, low: str) -> bool:
     at = parsed.phrase_of(hit)
     while at >= 0 and parsed.phrases[at].of >= 0 and not _is_behind(parsed.phrases[at], low):
         at = parsed.phrases[at].of
+        if parsed.phrases[at].head in grammar().aftermath:
+            return False  # "is the result of it"
     if at < 0 or parsed.phrases[at].role == "aside" or _is_behind(parsed.phrases[at], low):
         return False
     clause = parsed.clauses[parsed.phrases[at].clause]
     if clause.link == "to" and clause.borrows >= 0:
         clause = parsed.clauses[clause.borrows]  # "has little to gain from it"
-    if clause.passive or (clause.verb == "be" and parsed.phrases[at].prep == "from"):
-        return False
+    if clause.passive or (clause.verb == "be" and parsed.phrases[at].prep in ("from", "with")):
+        return False  # "is happy with it"
     return _is_present(clause, low) and not _tells_how_it_went(parsed, parsed.phrases[at].clause)
 
 
@@ -53,9 +55,11 @@ def _is_behind(phrase: Phrase, low: str) -> bool:
 
 def _is_present(clause: Clause, low: str) -> bool:
     """Whether a clause tells in the present tense what somebody or something is, or what an event holds in store."""
-    verb = low[clause.start : clause.end].partition(" ")[0]
+    verb, _, behind = low[clause.start : clause.end].partition(" ")
     if clause.verb == "be":
-        return verb in _IS
+        return verb in _IS and not behind.endswith("been")
+    if behind.endswith("had"):
+        return False  # "has had little effect"
     return clause.verb in grammar().in_store and verb in (clause.verb, clause.verb + "s", "has")
 
 

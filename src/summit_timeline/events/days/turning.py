@@ -158,6 +158,8 @@ def after_its_telling(page: Page, sentence: Sentence, hit: Hit, mention: TimeMen
     told = next((m.first for m in beside if m.first is not None and m.first == m.last), None)
     if told is None or mention.first > told:
         return mention
+    if verb is not None and verb.verb == "confirm" and (told - mention.first).days <= _JUST_BEFORE:
+        return mention  # "confirmed on Tuesday a meeting on Monday"
     if mention.why.policy == "weekday_bare":
         return a_week_later(mention)
     if verb is not None and verb.passive:
@@ -221,6 +223,7 @@ _LAST_MINUTE = pattern("days.last_minute")
 _THEN_DID_NOT = pattern("days.then_did_not")
 _WIDE = 70  # characters
 _JUST_OVER = 30  # days
+_JUST_BEFORE = 2  # days: what is confirmed so soon may be over
 _JUST_AHEAD = 7
 _HAS_BEEN_ENDED, _WAS_SET = pattern("days.has_been_ended"), pattern("days.was_set")
 _WAS_THERE = pattern("days.was_there")

@@ -112,6 +112,7 @@ class Grammar:
     plans: frozenset[str]
     papers: frozenset[str]
     reactions: frozenset[str]
+    aftermath: frozenset[str]
     prepares: frozenset[str]
     paves_way: frozenset[str]
     in_store: frozenset[str]
