@@ -45,6 +45,11 @@ def test_the_day_of_telling_of_a_meeting_or_of_calling_it_off_is_not_its_own(tex
     assert all(event.split("; ")[0].endswith(" -") for event in told(text))
 
 
+def test_who_goes_somewhere_for_talks_on_a_counted_day_has_them_then() -> None:
+    text = "Two days after an Oct. 14 quake, Chile's president flew to Lima for talks with Peru's president."
+    assert "meeting held 2018-10-16; Lima; Chile, Peru" in told(text)
+
+
 def test_a_day_counted_from_a_meeting_with_others() -> None:
     text = "A day after meeting Togo's president on Sunday, Chile's president met Peru's president in Lima."
     assert told(text) == ["meeting held 2018-10-14; -; Chile, Togo", "meeting held 2018-10-15; Lima; Chile, Peru"]

@@ -58,6 +58,7 @@ def test_no_meeting(text: str) -> None:
         ("Ana Vega, Chile's envoy, gave the plan to Sergey Lavrov at a meeting on Tuesday.", "held 2015-04-28; -; Ana Vega, Chile, Russia, Sergey Lavrov"),
         ("At a meeting on Tuesday, John Kerry passed the papers to Sergey Lavrov.", "held 2015-04-28; -; John Kerry, Russia, Sergey Lavrov, United States"),
         ("Angela Merkel gave her blessing to Macron's plan at a cabinet meeting on Tuesday.", "held 2015-04-28; -; Angela Merkel"),
+        ("John Kerry gave a letter to Lavrov at a meeting with Merkel on Tuesday.", "held 2015-04-28; -; Angela Merkel, Germany, John Kerry, United States"),
         ("John Kerry sent a letter to Lavrov during a meeting with Merkel on Tuesday.", "held 2015-04-28; -; Angela Merkel, Germany, John Kerry, United States"),
     ],
 )  # fmt: skip

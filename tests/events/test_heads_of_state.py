@@ -27,6 +27,12 @@ def _people(text: str, published: str) -> list[str]:
         ("John Boehner was pleased. The president signed the bill on Friday.", "2014-03-10", []),
         ("Boris Johnson was firm. The prime minister met Merkel on Friday.", "2014-03-10", ["Angela Merkel"]),
         ("Putin and Obama were firm. The president met Merkel on Friday.", "2014-03-10", ["Angela Merkel"]),
+        # another of that name, or a firm
+        ("Scott Brown won the seat. The prime minister met Merkel on Friday.", "2010-01-20", ["Angela Merkel"]),
+        ("Police in Brown County slept. The prime minister met Merkel on Friday.", "2010-01-20", ["Angela Merkel"]),
+        ("Mr Brown was firm. The prime minister met Merkel on Friday.", "2010-01-20", ["Angela Merkel", "Gordon Brown"]),
+        ("On Monday Brown was firm. The prime minister met Merkel on Friday.", "2010-01-20", ["Angela Merkel", "Gordon Brown"]),
+        ("Ford Motor stopped. The president met Helmut Schmidt on Friday.", "1975-07-30", ["Helmut Schmidt"]),
         # May, who is no month
         ("The king of Jordan, due to meet May in Downing Street on Friday, is ill.", "2018-03-07", ["Theresa May"]),
         ("Britain is leaving. Renzi and May met on Friday.", "2018-03-12", ["Matteo Renzi", "Theresa May"]),

@@ -22,6 +22,8 @@ MORE = "\n\n" + 9 * "The war had driven farmers from their fields, and the price
         ("Chad and Sudan signed a truce on Thursday, and their ministers will meet on Friday.", [TRUCE, "meeting scheduled 2018-10-19; -; Chad, Sudan"]),
         # who looks back on the days between, or counts from a day of his own, means the week before
         ("Chad and Sudan signed a truce on Thursday. Aid arrived on Saturday.", ["signing held 2018-10-11; -; Chad, Sudan"]),
+        ("Six days after war broke out on Thursday, Chad and Sudan signed a truce.", ["signing held 2018-10-17; -; Chad, Sudan"]),
+        ("The truce, which Chad and Sudan signed on Thursday, has held.", ["signing held 2018-10-11; -; Chad, Sudan"]),
         ("Chad and Sudan signed a truce last Thursday.", ["signing held 2018-10-11; -; Chad, Sudan"]),
         ("Chad and Sudan signed a truce on Thursday. Envoys arrived yesterday.", ["signing held 2018-10-11; -; Chad, Sudan"]),
         ("Chad and Sudan will sign a truce on Thursday. Envoys arrived on Tuesday.", ["signing scheduled 2018-10-18; -; Chad, Sudan"]),

@@ -17,6 +17,11 @@ def test_who_is_spoken_to_at_a_meeting_is_there(text: str) -> None:
     assert told(text) == ["meeting held 2018-10-16; -; Angela Merkel, Germany, Luis Vega, Peru"]
 
 
+def test_who_is_spoken_of_at_a_news_conference_is_not_there() -> None:
+    text = "Putin's troops attacked on Monday. Merkel will warn him at a news conference with Macron on Friday."
+    assert not any("Putin" in event for event in told(text))
+
+
 def test_a_pronoun_that_can_be_nobody_named_is_nobody() -> None:
     assert told("Luis Vega of Peru told her at a meeting on Tuesday that he would wait.") == [
         "meeting held 2018-10-16; -; Luis Vega, Peru"
@@ -31,6 +36,8 @@ TABLE = [
     ("Chad and Mali reached a deal in Lima on Tuesday after talks.", ["meeting held 2018-10-16; Lima; Chad, Mali"]),
     ("Chad and Mali reached a deal in Lima on Tuesday after talks in Rome.",
      ["meeting held 2018-10-16; Rome; Chad, Mali"]),
+    ("Rebels agreed on a truce in Lima on Tuesday after talks between Chad and Mali.",
+     ["meeting held 2018-10-16; -; Chad, Mali"]),
     ("Envoys made a final push on Tuesday in talks between Chad and Mali.",
      ["meeting held 2018-10-16; -; Chad, Mali"]),
 ]  # fmt: skip

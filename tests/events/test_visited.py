@@ -21,6 +21,10 @@ OTHERS = [
      {"Peru", "Chad", "Mali"}),
     ("Peru's president flew to Cusco on Monday to meet officials.", {"Peru"}),
     ("Peru's president flew to Geneva on Monday to meet officials of the United Nations.", {"Peru", "United Nations"}),
+    ("Peru's president flew to Chile on Monday to meet officials from the United Nations.", {"Peru", "United Nations"}),
+    ("Peru's president flew to Brussels on Monday to meet officials.", {"Peru"}),
+    ("Peru's president returned to Chile after meeting officials in Togo on Monday.", {"Peru"}),
+    ("Peru's president left for Chile on Monday to meet officials in Togo.", {"Peru"}),
 ]  # fmt: skip
 
 

@@ -181,6 +181,9 @@ def _main_clause(page: Page, sentence: Sentence, hit: Hit, behind: int) -> int |
 def _is_done_then(parsed: Parse, named: int, clause: Clause) -> bool:
     """Whether the verb of an event noun tells that it is held: not "A day after the vote, they announced a meeting"."""
     phrase, words = parsed.phrases[named], grammar()
+    if phrase.prep == "for" and (clause.verb in words.go or clause.hit is not None):
+        at = phrase.of if phrase.of >= 0 else named - 1
+        return any(n.where is not None for n in parsed.phrases[at].names)  # "flew to Rome for talks"
     if phrase.of >= 0:
         return False
     if phrase.role == "prep":

@@ -30,6 +30,7 @@ _WHO_MEETS = InLines(pattern("names.who_meets"), words("names.who_meets_words"))
 _ASKS = pattern("names.asks")
 _IN_FULL, _NAME_BEHIND = pattern("names.in_full"), pattern("names.name_behind")
 _SOMEBODYS_BEFORE, _NAME_ENDS = pattern("names.somebodys_before"), pattern("names.name_ends")
+_OR_BODIES, _HIS = frozenset(words("names.somebodys_or_bodies")), re.compile(r"(?i:his|her) ")
 _WHOSE = 60  # characters in front of what somebody is to another
 _NEXT = 40  # characters of the name behind a list's last "and"
 _FEW = 4  # names of the gazetteer behind the comma among which the country is
@@ -62,8 +63,9 @@ def _by_kind(text: str, lexicon: Lexicon) -> Iterator[_Apposed]:
 def _by_whose(text: str, lexicon: Lexicon) -> Iterator[_Apposed]:
     """Those of whom is told, with a comma, whose deputy, rival or son they are: "his deputy, Kolbe Tirab,"."""
     for _, start, end in _somebodys().find_matches_as_indexes(text):
-        if _SOMEBODYS_BEFORE.search(text, max(0, start - _WHOSE), start) is None:
-            continue
+        whose = _SOMEBODYS_BEFORE.search(text, max(0, start - _WHOSE), start)
+        if whose is None or (text[start:end].strip(" ,") in _OR_BODIES and not _HIS.match(whose.group())):
+            continue  # "the bank's partner, Goldman Sachs,"
         name = _full_name(text, end, lexicon)
         if name and _NAME_ENDS.match(text, end + len(name)):
             yield end, end + len(name), Entry(_INITIAL.sub(" ", name), "person")

@@ -444,10 +444,21 @@ class Names:
             who = next(e for e in self._lexicon.names[name] if e.kind == "person")
             short = surnames(who, self._lexicon)[0]
             alone = short in self._text and meant_by(short, self._lexicon, self._office, self._year)
-            told = re.search(rf"\b{short}\b", self._text) if alone and alone.name == name else None
-            if told is not None and (short != "May" or _is_no_month(self._text, told.start())):
-                found.append((told.start(), who))
+            if alone is None or not alone or alone.name != name:
+                continue
+            at = next((m.start() for m in re.finditer(rf"\b{short}\b", self._text) if self._is_alone(m)), -1)
+            if at >= 0 and (short != "May" or _is_no_month(self._text, at)):
+                found.append((at, who))
         return found
+
+    def _is_alone(self, surname: re.Match[str]) -> bool:
+        """Whether a surname is no part of a longer name: not "Scott Brown", "Brown County", "Ford Motor"."""
+        start, end = surname.span()
+        before = self._text[max(0, start - _IN_FRONT) : start].split("\n")[-1]
+        first = _WORD_BEFORE.search(before)
+        named = first is not None and (first[1] in self._lexicon.first_names or first[1].endswith("."))
+        named = named and first is not None and first[1] not in _MISTER
+        return not named and not before.endswith("& ") and _NAME_GOES_ON.match(self._text, end) is None
 
     def _by_office(self, line: int, found: Found, names: list[Name]) -> list[Name]:
         """People by a surname that they alone had in office then: the text names their country, or one beside them."""
@@ -482,6 +493,9 @@ class Names:
 _BESIDE = pattern("names.beside")
 _MAY_PERSON, _IN_FRONT = pattern("names.may_person"), 30  # characters
 _PART_OF_NAME = pattern("names.part_of_name")
+_WORD_BEFORE = re.compile(r"\b([A-Z][\w'-]*\.?) $")
+_MISTER = ("Mr", "Mrs", "Ms", "Mr.", "Mrs.", "Ms.")
+_NAME_GOES_ON = re.compile(r" (?:& |brothers\b|family\b|(?!\w+day\b)[A-Z])|-[A-Z]")
 
 
 def _is_no_month(text: str, at: int) -> bool:

@@ -9,6 +9,7 @@ from summit_timeline.events.parse.words import grammar
 _TO = ("to", "in", "into", "for")  # "left for Rome"
 _FOR_IT = ("to",)
 _THEN = ("to", "and", "ing")
+_EARLIER_OR_LATER = ("after", "before", "since")
 
 
 def goals_for(parsed: Parse, hit: Hit) -> list[Name]:
@@ -31,7 +32,7 @@ def _goals(parsed: Parse, at: int) -> list[Name]:
         return []
     to = ("in",) if clause.verb == "be" else _TO
     goals = (p for p in parsed.phrases if p.clause == at and (p.prep in to or (visits and p.role == "object")))
-    return [n for p in goals if not p.hits for n in p.names if n.where is not None]
+    return [n for p in goals if not (p.hits or p.owned) for n in p.names if n.where is not None]
 
 
 def _clause_around(parsed: Parse, hit: Hit, links: tuple[str, ...]) -> int:
@@ -43,4 +44,7 @@ def _clause_around(parsed: Parse, hit: Hit, links: tuple[str, ...]) -> int:
             return phrase.clause
         holds = phrase.role == "object" and parsed.clauses[phrase.clause].verb in grammar().done_there
         at = phrase.clause if holds else -1
-    return parsed.clauses[at].borrows if at >= 0 and parsed.clauses[at].link in links else -1
+    clause = parsed.clauses[at] if at >= 0 else None
+    if clause is None or clause.link not in links or clause.by in _EARLIER_OR_LATER:
+        return -1  # "returned to Rome after meeting them"
+    return clause.borrows

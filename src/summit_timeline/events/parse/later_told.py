@@ -13,6 +13,9 @@ _LEAD, _BEHIND = 1200, 200  # characters in which a report tells its news, and t
 _NOTE = 700  # characters of a text that tells too little of its days
 _QUOTE = re.compile(r'“[^”]*”|"[^"]*"')
 _SPOKEN = pattern("context.spoken_day")
+_LOOKS_BACK = re.compile(
+    r"\b(?:[Ss]ince|[Aa]fter|who|which|whose|when)\b[^,;.]*$"
+)  # up to the day of what led to the news
 _LISTED = re.compile(r"[-–—*•:] ?$")
 
 
@@ -21,7 +24,8 @@ def told_a_day_later(document: Document) -> bool:
 
     Where the lead of a report tells in the past tense of a weekday that is that of the next day, nine in ten of 2,000
     reports mean the next day: six days later one says "last Thursday". A report that looks back on the days between
-    does not count, and neither does one that speaks of its own "today", nor a note too short to tell.
+    does not count, and neither does one that speaks of its own "today", or that first tells of the weekday in a clause
+    on what led to its news ("six days after a quake struck on Thursday"), nor a note too short to tell.
     """
     name = f"{document.day + _DAY:%A}" if document.day < dt.date.max else ""
     lead = document.text[:_LEAD]
@@ -36,6 +40,8 @@ def told_a_day_later(document: Document) -> bool:
     if _SIX_DAYS_AGO not in days or any(day in _BETWEEN for day in days):
         return False
     first = next(m for m in told if m.first is not None and (document.day - m.first).days == _SIX_DAYS_AGO)
+    if _LOOKS_BACK.search(lead, max(lead.rfind("\n", 0, first.start), 0), first.start):
+        return False
     alone = not lead.startswith("'s", first.end) and not lead.startswith("’s", first.end)
     return alone and not _LISTED.search(lead[: first.start]) and not _SPOKEN.search(_QUOTE.sub("", lead).lower())
 

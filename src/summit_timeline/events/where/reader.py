@@ -34,6 +34,7 @@ _AFTER_DAYS_OF = pattern("places.after_days_of")
 _ASIDE = re.compile(r" - [^;]{3,130}? - | \([^()]{2,200}\)")
 _OR_IN = pattern("places.or_in")
 _AGREED_IN, _THEN_AFTER_IT = pattern("places.agreed_in"), pattern("places.then_after_it")
+_OTHERS = 25  # characters behind talks in which it is told between whom they were
 _CLAUSE = 0.6  # what a boundary costs, at the least, that parts two clauses
 _TOO_FAR = 2.2  # what lies between an event and a place, at the least, that is not its own
 _BEHIND_CLAUSE = 30  # characters behind the clause of an event in which a place may still be its own
@@ -246,7 +247,12 @@ def _where_the_talks_were(page: Page, sentence: Sentence, hit: Hit) -> Place | N
 
 
 def _where_they_agreed(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
-    """The town in which those who talked agreed on something right after the talks."""
+    """The town in which those who talked agreed on something right after the talks.
+
+    Talks "between" others are none of those who agreed: "agreed a truce in Lima after talks between Chad and Mali".
+    """
+    if " between " in page.low[hit.end : min(sentence.end, hit.end + _OTHERS)]:
+        return None
     for _, name in _places(page, sentence):
         if name.end > hit.start or name.before != "in" or name.where is None or name.where.kind == "country":
             continue

@@ -316,11 +316,12 @@ class _Behind:
     def _is_spoken_to(self, other: Phrase) -> bool:
         """Whether those behind "to" hear what the clause tells: "apologised to X", in a call "offered help to X".
 
-        Who is handed something at a meeting is there as well.
+        Who is handed something at a meeting is there as well, where it is not told to be one with others.
         """
         verb, words = self.clause.verb, self.words
         if verb in words.hand_to and not self.clause.passive:
-            return self.hit.kind is Kind.MEETING and not self.closed and not other.owned
+            at_it = self.hit.kind is Kind.MEETING and not self.closed and not other.owned
+            return at_it and not any(p.prep == "with" and p.start > self.hit.end for p in self.parsed.phrases)
         return verb in words.address_to or (verb in words.give_word and self.hit.kind is Kind.CALL)
 
     def told(self) -> list[int]:

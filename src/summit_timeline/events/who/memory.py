@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summit_timeline.events.lexicon import Entry, Lexicon, alternation
-from summit_timeline.events.model import Participant
+from summit_timeline.events.model import Kind, Participant
 from summit_timeline.events.names.holders import is_leader
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.attach import parse
@@ -341,7 +341,7 @@ class Memory:
         """Whom somebody speaks to there: "Vega said Soto had told him at a meeting"; None where no pronoun tells."""
         told = (p for p in phrases if page.low[p.start : p.end] in ("him", "her") and p.role == "object")
         pronoun = next((p for p in told if p.end < hit.start), None)
-        if pronoun is None or hit.verb or not any(e.kind == "person" for e in known):
+        if pronoun is None or hit.verb or hit.kind is Kind.PRESS or not any(e.kind == "person" for e in known):
             return None
         here = [n.who for n in reversed(sentence.names) if n.end <= pronoun.start and n.who is not None]
         people = (e for e in (*here, *self._candidates([])) if e.kind == "person" and e not in known)
