@@ -15,6 +15,7 @@ from summit_timeline.events.text.patterns import pattern, words
 _ABOUT, _AND_A = pattern("days.about"), pattern("days.and_a")
 _PARTICIPLE = re.compile(r"(?:only |first |newly |just )?\w+(?:ed|en|wn)\b")
 _SHORTLY_BEHIND = pattern("days.shortly_behind")
+_AT_IT_PREPOSITIONS = ("over", "in", "on", "at", "during", "by", "for")
 YEAR = 4  # letters of a year as a value
 _ADVERBIAL = pattern("days.adverbial")
 _ABOUT_IT = pattern("days.about_it")
@@ -470,7 +471,7 @@ def beside_verb(gap: Gap) -> bool:
         and _SIGNED_THING.search(gap.page.low, gap.sentence.start, gap.hit.start) is not None
     )
     for verb in gap.sentence.verbs:
-        if gap.hit.start <= verb < gap.hit.end:
+        if gap.hit.start <= verb < gap.hit.end or _does_it(gap, verb):
             continue
         if (
             signed
@@ -490,6 +491,21 @@ def beside_verb(gap: Gap) -> bool:
         if verb < gap.mention.start and _VERB_THEN.fullmatch(gap.page.low, verb + len(word), gap.mention.start):
             return not gap.hit.start < verb or "," in gap.page.low[gap.hit.end : verb] or _ABOUT.match(word) is not None
     return False
+
+
+def _does_it(gap: Gap, verb: int) -> bool:
+    """Whether a verb tells what its subject does at the event: "on Tuesday chaired the talks", "took part in them"."""
+    if gap.hit.verb:
+        return False
+    parsed, words = parse(gap.page, gap.sentence), grammar()
+    at = parsed.phrase_of(gap.hit)
+    if at >= 0 and parsed.phrases[at].prep == "of" and parsed.phrases[parsed.phrases[at].of].head in words.parts:
+        at = parsed.phrases[at].of  # "began two days of talks"
+    phrase = parsed.phrases[at] if at >= 0 else None
+    clause = None if phrase is None or phrase.of >= 0 else parsed.clauses[phrase.clause]
+    if phrase is None or clause is None or not clause.start <= verb < clause.end or clause.verb not in words.at_it:
+        return False
+    return phrase.role == "object" or phrase.prep in _AT_IT_PREPOSITIONS
 
 
 def of_others(gap: Gap) -> bool:

@@ -17,6 +17,7 @@ _ON = re.compile(r"(?:^| )(?:on|in|for)? ?$")
 _MEANS = ("by", "with", "via", "for")  # "flew by helicopter"
 _ANOTHER_CLAUSE = 0.6
 _NAMED = (Kind.SUMMIT, Kind.SIGNING)  # who comes to these may come some days before
+_TEAMS = ("delegation", "delegations", "team", "teams", "group", "mission")
 _NEAR = 3  # days: a weekday that was so lately is nearer than the one to come
 _SOON = dt.timedelta(days=14)  # who has set out may still be on his way to what is so near
 
@@ -64,7 +65,7 @@ def _going(parsed: Parse, hit: Hit, low: str) -> Clause | None:
     phrase = parsed.phrases[named] if at < 0 and named >= 0 else None
     if phrase is not None and phrase.role == "object" and parsed.clauses[phrase.clause].verb in grammar().done_there:
         at = phrase.clause  # "flew to Rome to hold talks", not "to propose talks"
-    sent = phrase is not None and phrase.prep == "to" and parsed.clauses[phrase.clause].verb in grammar().sends
+    sent = phrase is not None and phrase.prep == "to" and _sends(parsed, parsed.clauses[phrase.clause])
     if phrase is not None and (sent or (phrase.prep == "for" and phrase.of < 0)):
         above = parsed.clauses[phrase.clause]  # "flew to Rome for talks", "sent an envoy to talks"
         return above if _went(parsed, above, phrase.start, low) else None
@@ -83,10 +84,21 @@ def _went(parsed: Parse, clause: Clause, end: int, low: str) -> bool:
         return clause.hit.trigger.pos == "past"  # "flew to"
     if clause.verb == "be":
         return _was_there(parsed, clause, end, low)
-    if clause.verb in grammar().sends:
+    if _sends(parsed, clause):
         return is_past(low[clause.start : clause.end].split())
     went = clause.verb in grammar().go or _took_a_trip(parsed, clause)
     return went and is_past(low[clause.start : clause.end].split()) and _to_a_place(parsed, clause, end)
+
+
+def _sends(parsed: Parse, clause: Clause) -> bool:
+    """Whether somebody is sent, or taken along, somewhere."""
+    return clause.verb in grammar().sends or _takes_along(parsed, clause)
+
+
+def _takes_along(parsed: Parse, clause: Clause) -> bool:
+    """Whether somebody goes with others: "led a delegation to talks", "took a team to Rome"."""
+    team = any(p.role == "object" and p.head in _TEAMS for p in _phrases_of(parsed, clause))
+    return clause.verb in ("lead", "take", "bring", "head") and team
 
 
 def _to_a_place(parsed: Parse, clause: Clause, end: int) -> bool:

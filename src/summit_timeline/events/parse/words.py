@@ -71,6 +71,7 @@ class Grammar:
     done_by: frozenset[str]
     purpose: frozenset[str]
     officiate: frozenset[str]
+    at_it: frozenset[str]
     go: frozenset[str]
     underway: frozenset[str]
     takes_trip: frozenset[str]

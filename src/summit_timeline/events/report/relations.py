@@ -82,12 +82,20 @@ def relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
                 continue  # "the talks were good, she said after the meeting"
             if match is not None and kind is RelationKind.DURING and _told_there(draft, other):
                 continue  # "said at a meeting that he had heard it during another one"
+            if match is not None and other.start > draft.end and _is_of_a_verb_between(draft, match.start(1), drafts):
+                continue  # "Vega, who asked for a conference, met Soto on the sidelines of a summit"
             if match is not None and draft.status in OFF and other.status is Status.HELD:
                 continue  # "cancelled a summit at a meeting in Rome"
             if match is not None and (match.group(1) != "at" or _AT_IT.fullmatch(between, match.end(1)) is not None):
                 found.append(Relation(kind, other.page.part, other.start, other.end, match.group(1)))
                 break
     return tuple(found)
+
+
+def _is_of_a_verb_between(draft: Draft, at: int, drafts: list[Draft]) -> bool:
+    """Whether words of a relation are of another verb: that of the main clause, where the event is told in an aside."""
+    verbs = (d for d in drafts if d.hit.verb and draft.end < d.start < draft.end + at)
+    return any(draft.page.low.rfind(",", draft.end, d.start) >= 0 for d in verbs)
 
 
 def _told_there(draft: Draft, other: Draft) -> bool:

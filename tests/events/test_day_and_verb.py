@@ -1,0 +1,40 @@
+"""A day between the subject and what it does at an event is that of the event: "on Tuesday chaired the talks"."""
+
+import pytest
+from events_told import told
+
+# the report is of 18 October 2018, a Thursday
+DONE = [
+    "chaired", "led", "presided over", "took part in", "sat in on", "moderated", "addressed", "joined", "oversaw",
+    "began", "opened", "resumed", "hosted", "attended",
+]  # fmt: skip
+ORDERS = ["Peru's president on Tuesday {done} talks with Chile.", "Peru's president Tuesday {done} talks with Chile."]
+NOT_DONE = [
+    "Peru's president on Tuesday criticised talks with Chile.",
+    "Peru's president on Tuesday called for talks with Chile.",
+    "Peru's president on Tuesday ruled out talks with Chile.",
+]
+
+
+@pytest.mark.parametrize("done", DONE)
+@pytest.mark.parametrize("order", ORDERS)
+def test_what_somebody_does_there_is_done_on_the_day_of_the_event(order: str, done: str) -> None:
+    (event,) = told(order.format(done=done))
+    assert event.startswith(("meeting held 2018-10-16", "meeting held [2018-10-16..]"))
+
+
+@pytest.mark.parametrize("text", NOT_DONE)
+def test_what_somebody_says_of_it_is_not(text: str) -> None:
+    assert all("2018-10-16" not in event for event in told(text))
+
+
+@pytest.mark.parametrize("verb", ["led a delegation to", "took a team to", "sent a team to"])
+def test_who_leads_others_to_talks_has_gone(verb: str) -> None:
+    events = told(f"Peru's president {verb} talks with Chile in Rome on Tuesday.")
+    assert [e for e in events if e.startswith("meeting")] == ["meeting held 2018-10-16; Rome; Chile, Peru"]
+
+
+def test_an_aside_on_another_event_is_not_beside_a_gathering() -> None:
+    text = "Luis Vega of Peru, who has pressed for a second Oslo conference, met Ana Soto of Chile in Rome on Tuesday "
+    events = told(text + "on the margins of a NATO meeting.")
+    assert not any("Oslo" in e and "2018-10-16" in e for e in events)
