@@ -59,7 +59,8 @@ def _is_deed(page: Page, hit: Hit, *, during: bool) -> bool:
     "Voted after a session" tells of no meeting of some people, and "closed its ports after its foe signed" of others.
     """
     if hit.verb and hit.trigger.pos in ("past", "verb"):
-        return during and hit.trigger.pos == "past"
+        earlier = page.low.endswith("had ", 0, hit.start)  # "laughed when asked when he had met him"
+        return during and hit.trigger.pos == "past" and not earlier
     a_deed = hit.verb or hit.trigger.pos == "gerund" or hit.kind is Kind.SIGNING
     return a_deed or during or page.low.startswith(_OF_WHOM, hit.end)
 

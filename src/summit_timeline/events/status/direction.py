@@ -52,6 +52,7 @@ _NEXT_VERB = pattern("standing.next_verb")
 _HAD_IT = pattern("standing.had_it")
 _HAS_BEGUN = pattern("standing.has_begun")
 _WAS_HELD_IN = pattern("standing.was_held_in")
+_HINGES_ON, _THAT_WAS_HELD = pattern("standing.hinges_on"), pattern("standing.that_was_held")
 _TO_BE = pattern("standing.to_be")
 _FAILED_TO_BE = pattern("standing.failed_to_be")
 
@@ -187,6 +188,8 @@ _OF_VERBS: tuple[_Reason, ...] = (
 
 # The same of an event that a noun tells.
 _OF_NOUNS: tuple[_Reason, ...] = (
+    # "the bill hinged on a meeting that took place on Friday"
+    ("past", lambda words: words.follows(_HINGES_ON) and words.goes_on(_THAT_WAS_HELD)),
     # "agreed to reopen the border at a summit on Monday"
     ("past", _was_promised_there),
     # "the summit is in doubt", "hopes faded for a summit"

@@ -33,7 +33,7 @@ _ENDED_THEN = pattern("standing.ended_then")
 _FUTURE = pattern("standing.future")
 _GOES_FOR = pattern("standing.goes_for")
 _HAS_BEEN = pattern("standing.has_been")
-_HINGES_ON = pattern("standing.hinges_on")
+_HINGES_ON, _THAT_WAS_HELD = pattern("standing.hinges_on"), pattern("standing.that_was_held")
 _HAS_HAD = pattern("standing.has_had")
 _HEADLINE_TO = pattern("standing.headline_to")
 _HELD_BEFORE = pattern("standing.held_before")
@@ -174,6 +174,11 @@ def _may_be_any_day(plan: Plan) -> bool:
     return plan.when.latest is not None and plan.when.latest >= plan.day and not plan.when.exact
 
 
+def _hinges_on_it(plan: Plan) -> bool:
+    """Whether something hangs on an event that is not told as held: not "hinged on a meeting that took place"."""
+    return plan.words.follows(_HINGES_ON) and not plan.words.goes_on(_THAT_WAS_HELD)
+
+
 def _is_over(plan: Plan) -> bool:
     """Whether the day of the report is behind all of its days."""
     return plan.when.latest is not None and plan.when.latest < plan.day
@@ -213,7 +218,7 @@ _BY_PHRASE: tuple[Row, ...] = (
     # "talks, which have been going on"
     held(lambda plan: plan.words.goes_on(_HAS_BEEN)),
     # "the bill hinges on a meeting on Friday", told on its day or before
-    scheduled(lambda plan: plan.words.follows(_HINGES_ON) and plan.when.known and not _is_over(plan)),
+    scheduled(lambda plan: _hinges_on_it(plan) and plan.when.known and not _is_over(plan)),
     # "the talks, held in Lima this week, drew"
     held(lambda plan: plan.words.goes_on(_WAS_HELD_IN) and not _is_to_come(plan)),
     # "was at the summit"
