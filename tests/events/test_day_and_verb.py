@@ -38,3 +38,9 @@ def test_an_aside_on_another_event_is_not_beside_a_gathering() -> None:
     text = "Luis Vega of Peru, who has pressed for a second Oslo conference, met Ana Soto of Chile in Rome on Tuesday "
     events = told(text + "on the margins of a NATO meeting.")
     assert not any("Oslo" in e and "2018-10-16" in e for e in events)
+
+
+@pytest.mark.parametrize("plan", ["intends to", "plans to", "expects to", "wants to", "prepares to"])
+def test_a_plan_behind_its_day_is_of_the_next_one(plan: str) -> None:
+    (event,) = told(f"On Tuesday, Peru's president {plan} hold talks with Chile.")
+    assert event.endswith("2018-10-23; -; Chile, Peru")

@@ -145,7 +145,7 @@ def scan_right(after: list[str]) -> Side:
             return past_side(word)  # "On Tuesday he wouldn't say"
         if word in words["future"]:
             return Side(FUTURE, word)
-        if word in words["plan_nouns"] and after[at + 1 : at + 2] == ["to"]:
+        if word in words["plan_nouns"] | words["plan_verbs"] and after[at + 1 : at + 2] == ["to"]:
             return future_side(f"{word} to")
         if (
             word in ("is", "are")
