@@ -52,24 +52,31 @@ def completed(drafts: list[Draft], days: Telling) -> list[Draft]:
     last: Draft | None = None
     for draft, chain in zip(drafts, chains, strict=True):
         if chain not in dated:
-            day = _shared_day(draft, beside[id(draft.sentence)]) or told_day(draft, days[id(draft.page)])
-            before = day_before_the_news(draft, days[id(draft.page)])
-            day = day or day_of_the_last(draft, last, days[id(draft.page)])
-            spoken = None if day is not None else day_of_speaking(draft, days[id(draft.page)])
-            if spoken is not None:
-                draft, day = held_by_now(draft, spoken), spoken
-            when = before or (None if day is None else from_or_on(draft, day))
-            when = when or by_the_clock(draft) or next_day(draft, days[id(draft.page)]) or _shared_window(draft, home)
-            when = when or day_as_well(draft)
-            if when is not None:
-                due = when.earliest is not None and when.earliest > draft.page.document.day
-                status = Status.SCHEDULED if due and draft.status is Status.HELD else draft.status
-                draft = attrs.evolve(draft, when=when, status=status)
+            shared = _shared_day(draft, beside[id(draft.sentence)])
+            draft = _with_day_of_the_report(draft, days[id(draft.page)], shared, last, _shared_window(draft, home))
+            if draft.when.known:
                 dated.add(chain)
         out.append(draft)
         last = draft if draft.when.exact else last
     out = narrowed(bounded(out, chains), chains)
     return placed(_peopled(out, chains), chains)
+
+
+def _with_day_of_the_report(
+    draft: Draft, telling: list[tuple[int, dt.date]], shared: dt.date | None, last: Draft | None, window: When | None
+) -> Draft:
+    """A draft whose words tell no day, with the one that the report tells for it: the first that is found."""
+    day = shared or told_day(draft, telling) or day_of_the_last(draft, last, telling)
+    spoken = None if day is not None else day_of_speaking(draft, telling)
+    if spoken is not None:
+        draft, day = held_by_now(draft, spoken), spoken
+    when = day_before_the_news(draft, telling) or (None if day is None else from_or_on(draft, day))
+    when = when or by_the_clock(draft) or next_day(draft, telling) or window or day_as_well(draft)
+    if when is None:
+        return draft
+    due = when.earliest is not None and when.earliest > draft.page.document.day
+    status = Status.SCHEDULED if due and draft.status is Status.HELD else draft.status
+    return attrs.evolve(draft, when=when, status=status)
 
 
 def _settled(drafts: list[Draft], chains: list[Key]) -> list[Draft]:

@@ -41,6 +41,7 @@ _SAME_TIME = pattern("context.same_time")
 _CLOCK = pattern("context.clock")
 _HERE = pattern("places.here")
 _DAYS_BEFORE, _DAYS_AFTER = pattern("context.days_before"), pattern("context.days_after")
+_IS_SAID = pattern("context.is_said")
 _LATELY = pattern("context.lately")
 _WAS_THEN = pattern("links.was_then")
 _OFF = (Status.POSTPONED, Status.CANCELLED)
@@ -285,6 +286,10 @@ def day_before_the_news(draft: Draft, telling: list[tuple[int, dt.date]]) -> Whe
     match = _DAYS_AFTER.search(draft.page.low, draft.sentence.start, draft.start)
     if match is None or draft.status is not Status.HELD or draft.mention is not None:
         return None
+    if any(m.first is not None for m in draft.sentence.mentions) or _IS_SAID.search(
+        draft.page.low, draft.sentence.start, match.start()
+    ):
+        return None  # "the law of 2019 came a day after they met", "said talks came a day after they met"
     day = _last_told(draft, telling)
     count = {"two": 2, "three": 3}.get(match.group(1), 1)
     return None if day is None else When.on(day - dt.timedelta(days=count))

@@ -220,7 +220,7 @@ def _days_of_the_visit(event: _Event, told: _Told, where: Place | None) -> When 
         return None
     if event.past:
         return _day_of_the_visit(event, told)
-    if where is None:
+    if where is None or any(_is_told_elsewhere(d, where) for d in event.drafts):
         return None
     if all(d.status is Status.CONSIDERED for d in event.drafts):
         return None  # "to discuss possible talks": not on this visit
@@ -236,6 +236,12 @@ def _days_of_the_visit(event: _Event, told: _Told, where: Place | None) -> When 
         return None
     arrives = narrow.exact and any(_ARRIVES.match(d.hit.trigger.words) for d in visits[0].drafts)
     return When(narrow.earliest, None, None, None) if arrives and event.place is None else narrow
+
+
+def _is_told_elsewhere(draft: Draft, where: Place) -> bool:
+    """Whether the sentence of an event tells a place of another country: "would meet him when he comes to London"."""
+    places = (n.where for n in draft.sentence.names if n.where is not None and n.before in _INTO)
+    return any(place.country not in (None, where.country) for place in places)
 
 
 def _day_of_the_visit(event: _Event, told: _Told) -> When | None:

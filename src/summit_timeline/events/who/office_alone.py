@@ -27,7 +27,8 @@ def by_office_alone(
         return []
     at = _holder(page, sentence, phrases, named=any(e.kind == "person" for e in known))
     behind = {e.name for n in sentence.names if n.start > hit.end for e in n.everyone}  # whom "he" does not mean
-    if at < 0 and any(p.pronoun in ("he", "she") for p in phrases) and _persons(known) <= behind:
+    alone = not any(n.who is not None and n.end <= hit.start for n in sentence.names)  # not "Peru's envoy said he"
+    if at < 0 and alone and any(p.pronoun in ("he", "she") for p in phrases) and _persons(known) <= behind:
         land = memory.land_of_holder()  # "Chad's king left for Lima. He will meet Peru's envoy"
         return [] if land is None or land in {e.name for e in known} else [Entry(land, "country", country=land)]
     if at < 0 or any(is_within_a_country(e.name) for e in known):
