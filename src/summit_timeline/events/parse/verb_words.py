@@ -20,45 +20,56 @@ def tag_verbs(tokens: list[Token], words: Grammar, flat: str) -> None:
             token.tag = "W"
             continue
         if token.tag == "H" and token.text.endswith("ing") and _takes_object(tokens, i):
-            token.tag, token.base, token.form = "K", words.forms.get(token.text, ("", ""))[0], "ing"
+            _tag_participle(token, words)
         if token.text == "back" and i and tokens[i - 1].tag in ("to", "M") and _followed(tokens, i, "DNQ"):
             token.tag = "W"  # "a decision to back Peru"
         if token.tag != "W" or (i and flat and flat[token.start].isupper()):
             continue
-        known = words.forms.get(token.text)
-        if known is None:
-            if token.text.endswith("ed") and len(token.text) > 4:
-                known = ("", "ed")
-            elif token.text.endswith("ing") and len(token.text) > 5:
-                known = ("", "ing")
-            elif _behind_modal(tokens, i) or (
-                i and tokens[i - 1].tag == "to" and not token.text.endswith("s") and _followed(tokens, i, "DQ")
-            ):
-                known = ("", "base")
-            else:
-                continue
-        at = i - 1
-        while at >= 0 and tokens[at].tag in ("A", "!", '"') and (tokens[at].tag != '"' or tokens[at - 1].tag == "D"):
-            at -= 1
-        before = tokens[at] if at >= 0 else None
-        after = tokens[i + 1] if i + 1 < len(tokens) else None
-        if after is not None and after.tag == '"' and before is not None and before.tag == "D":
-            after = tokens[i + 2] if i + 2 < len(tokens) else None  # 'a scheduled "climate" summit'
-        if (
-            token.text in words.rumours
-            and at > 0
-            and before is not None
-            and (before.tag, tokens[at - 1].tag) == ("W", "K")
-        ):
-            continue  # "denied newspaper reports that"
-        if before is not None and before.tag in ("M", "O", "to") and known[0] == token.text:
-            known = (token.text, "base")  # "to put"
-        several = any(t.tag == "C" for t in tokens[max(0, i - 8) : i])
-        if _is_verb(known, before, after, words, several=several) or _several_mean(tokens, i, known, words):
-            token.tag, (token.base, token.form) = "K", known
+        known = _form_of(tokens, i, words)
+        if known is not None:
+            _tag_known(tokens, i, known, words)
     opens = tokens[0] if len(tokens) > 1 else None
     if opens is not None and opens.tag == "H" and opens.text.endswith("ing") and _leads_in(tokens):
-        opens.tag, opens.base, opens.form = "K", words.forms.get(opens.text, ("", ""))[0], "ing"
+        _tag_participle(opens, words)
+
+
+def _tag_participle(token: Token, words: Grammar) -> None:
+    token.tag, token.base, token.form = "K", words.forms.get(token.text, ("", ""))[0], "ing"
+
+
+def _form_of(tokens: list[Token], at: int, words: Grammar) -> tuple[str, str] | None:
+    """The base and the form that a word has as a verb, by the list of verbs or by its ending; None for others."""
+    text = tokens[at].text
+    known = words.forms.get(text)
+    if known is not None:
+        return known
+    if text.endswith("ed") and len(text) > 4:
+        return "", "ed"
+    if text.endswith("ing") and len(text) > 5:
+        return "", "ing"
+    bare = at and tokens[at - 1].tag == "to" and not text.endswith("s") and _followed(tokens, at, "DQ")
+    return ("", "base") if _behind_modal(tokens, at) or bare else None
+
+
+def _tag_known(tokens: list[Token], at: int, known: tuple[str, str], words: Grammar) -> None:
+    """Make a verb of a word that can be one, if its neighbours let it be one."""
+    token, left = tokens[at], at - 1
+    while (
+        left >= 0 and tokens[left].tag in ("A", "!", '"') and (tokens[left].tag != '"' or tokens[left - 1].tag == "D")
+    ):
+        left -= 1
+    before = tokens[left] if left >= 0 else None
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is not None and after.tag == '"' and before is not None and before.tag == "D":
+        after = tokens[at + 2] if at + 2 < len(tokens) else None  # 'a scheduled "climate" summit'
+    rumours = token.text in words.rumours and left > 0
+    if rumours and (tokens[left].tag, tokens[left - 1].tag) == ("W", "K"):
+        return  # "denied newspaper reports that"
+    if before is not None and before.tag in ("M", "O", "to") and known[0] == token.text:
+        known = (token.text, "base")  # "to put"
+    several = any(t.tag == "C" for t in tokens[max(0, at - 8) : at])
+    if _is_verb(known, before, after, words, several=several) or _several_mean(tokens, at, known, words):
+        token.tag, (token.base, token.form) = "K", known
 
 
 def _several_mean(tokens: list[Token], at: int, known: tuple[str, str], words: Grammar) -> bool:

@@ -31,65 +31,73 @@ _OPENING = (
     (RelationKind.DURING, pattern("relations.opens_in")),
 )
 _AT_IT = pattern("links.at_it")
-
-
 _IN_RELATIVE = pattern("links.in_relative")
-
-
 _TURNS_TO = pattern("places.turns_to")
-
-
 _SUBJECT_NEXT = pattern("links.subject_next")
-
-
 _CLAUSES = 1.0
 
 
 def relations(draft: Draft, drafts: list[Draft]) -> tuple[Relation, ...]:
     """What the sentence says of this event and another: "after attending a summit", "After the talks, they met ..."."""
     found = []
-    low = draft.page.low
     for other in drafts:
         if other.sentence is not draft.sentence or other.start == draft.start:
             continue
         if spoken_of_there(draft, other) or revived_at(draft.page, draft.sentence, draft.hit) is other.hit:
             found.append(told_at(other, RelationKind.APART, "that"))
             continue
-        if other.start > draft.end:
-            between = low[draft.end : other.start]
-            patterns = (*_BETWEEN, _WHEN_THEY) if other.hit.verb and not draft.when.known else _BETWEEN
-        else:
-            between = low[draft.sentence.start : other.start]
-            patterns = _OPENING
-            gap = low[other.end : draft.start]
-            part = WITH_A.search(gap) if other.hit.end <= draft.start else None
-            if part is not None:  # "the talks begin with a meeting between ..."
-                found.append(
-                    Relation(RelationKind.PART_OF, other.page.part, other.start, other.end, part.group().strip())
-                )
-                continue
-            if "," not in gap and _SUBJECT_NEXT.fullmatch(gap) is None:
-                continue
-            if not draft.hit.verb and _TURNS_TO.fullmatch(gap):
-                continue  # "During the talks, she proposed a summit"
-            if not draft.hit.verb and gap.count('"') % 2:
-                continue  # 'At the talks, she asked for "steps to secure a summit"'
-            if _IN_RELATIVE.match(gap):
-                continue  # "During a meeting where she told of her trip, ..."
-        for kind, words in patterns:
-            match = words.search(between)
-            if match is not None and other.start > draft.end and SAID.search(between, 0, match.start(1)):
-                continue  # "the talks were good, she said after the meeting"
-            if match is not None and kind is RelationKind.DURING and _told_there(draft, other):
-                continue  # "said at a meeting that he had heard it during another one"
-            if match is not None and other.start > draft.end and _is_of_a_verb_between(draft, match.start(1), drafts):
-                continue  # "Vega, who asked for a conference, met Soto on the sidelines of a summit"
-            if match is not None and draft.status in OFF and other.status is Status.HELD:
-                continue  # "cancelled a summit at a meeting in Rome"
-            if match is not None and (match.group(1) != "at" or _AT_IT.fullmatch(between, match.end(1)) is not None):
-                found.append(Relation(kind, other.page.part, other.start, other.end, match.group(1)))
-                break
+        behind = other.start > draft.end
+        told = _to_one_behind(draft, other, drafts) if behind else _to_one_in_front(draft, other)
+        if told is not None:
+            found.append(told)
     return tuple(found)
+
+
+def _to_one_behind(draft: Draft, other: Draft, drafts: list[Draft]) -> Relation | None:
+    """How an event lies to one that is told behind it: "met after talks in Rome"."""
+    between = draft.page.low[draft.end : other.start]
+    patterns = (*_BETWEEN, _WHEN_THEY) if other.hit.verb and not draft.when.known else _BETWEEN
+    for kind, words in patterns:
+        match = words.search(between)
+        if match is None or SAID.search(between, 0, match.start(1)):
+            continue  # "the talks were good, she said after the meeting"
+        if kind is RelationKind.DURING and _told_there(draft, other):
+            continue  # "said at a meeting that he had heard it during another one"
+        if _is_of_a_verb_between(draft, match.start(1), drafts):
+            continue  # "Vega, who asked for a conference, met Soto on the sidelines of a summit"
+        if _relates(draft, other, between, match):
+            return Relation(kind, other.page.part, other.start, other.end, match.group(1))
+    return None
+
+
+def _to_one_in_front(draft: Draft, other: Draft) -> Relation | None:
+    """How an event lies to one that is told in front of it: "After the talks, they met"."""
+    low, nominal = draft.page.low, not draft.hit.verb
+    gap = low[other.end : draft.start]
+    part = WITH_A.search(gap) if other.hit.end <= draft.start else None
+    if part is not None:  # "the talks begin with a meeting between ..."
+        return Relation(RelationKind.PART_OF, other.page.part, other.start, other.end, part.group().strip())
+    if "," not in gap and _SUBJECT_NEXT.fullmatch(gap) is None:
+        return None
+    if nominal and _TURNS_TO.fullmatch(gap):
+        return None  # "During the talks, she proposed a summit"
+    if nominal and gap.count('"') % 2:
+        return None  # 'At the talks, she asked for "steps to secure a summit"'
+    if _IN_RELATIVE.match(gap):
+        return None  # "During a meeting where she told of her trip, ..."
+    between = low[draft.sentence.start : other.start]
+    for kind, words in _OPENING:
+        match = words.search(between)
+        if match is not None and _relates(draft, other, between, match):
+            return Relation(kind, other.page.part, other.start, other.end, match.group(1))
+    return None
+
+
+def _relates(draft: Draft, other: Draft, between: str, match: re.Match[str]) -> bool:
+    """Whether words of a relation are of two events: "at" only right in front of one, and none of what is off."""
+    if draft.status in OFF and other.status is Status.HELD:
+        return False  # "cancelled a summit at a meeting in Rome"
+    return match.group(1) != "at" or _AT_IT.fullmatch(between, match.end(1)) is not None
 
 
 def _is_of_a_verb_between(draft: Draft, at: int, drafts: list[Draft]) -> bool:
@@ -100,8 +108,6 @@ def _is_of_a_verb_between(draft: Draft, at: int, drafts: list[Draft]) -> bool:
 
 def _told_there(draft: Draft, other: Draft) -> bool:
     """Whether clauses lie between an event and another one behind it, so that something else was during that one."""
-    if other.start <= draft.end:
-        return False
     return draft.sentence.crossing(draft.end, other.start) >= _CLAUSES or spoken_of_there(other, draft)
 
 
