@@ -69,6 +69,8 @@ def test_what_was_held_and_who_was_there(text: str, row: str) -> None:
 def test_whose_family_it_is_need_not_be_there() -> None:
     text = "Wayne Gray was calm. Justice Department officials met with members of Gray's family on Tuesday."
     assert told(text, WEDNESDAY) == ["meeting held 2015-04-28; -; Gray's family, Justice Department"]
+    text = "Putin's family met Merkel on Tuesday."
+    assert told(text, WEDNESDAY) == ["meeting held 2015-04-28; -; Angela Merkel, Germany"]
     text = "Wayne Gray was calm. President Barack Obama met the Gray family on Tuesday."
     assert told(text, WEDNESDAY) == ["meeting held 2015-04-28; -; Barack Obama, Gray family"]
 

@@ -36,7 +36,7 @@ def _is_told_now(parsed: Parse, hit: Hit, low: str) -> bool:
     at = parsed.phrase_of(hit)
     while at >= 0 and parsed.phrases[at].of >= 0 and not _is_behind(parsed.phrases[at], low):
         at = parsed.phrases[at].of
-        if parsed.phrases[at].head in grammar().aftermath:
+        if parsed.phrases[at].head in grammar().aftermath | grammar().progress:
             return False  # "is the result of it"
     if at < 0 or parsed.phrases[at].role == "aside" or _is_behind(parsed.phrases[at], low):
         return False

@@ -62,8 +62,13 @@ def _description(page: Page, phrase: Phrase) -> str | None:
 
 
 def kindred_of_somebody(low: str, phrase: Phrase) -> tuple[int, int] | None:
-    """Where a phrase tells of a family of others than those who meet it: "Vega's family", "the dead man's parents"."""
+    """Where a phrase tells of a family of others than those who meet it: "Vega's family", "the dead man's parents".
+
+    That of somebody in office is none of those whom an official meets at home: "Kim's family met Xi".
+    """
     if phrase.head not in _KINDRED or phrase.opener in _THEIR_OWN:
+        return None
+    if any(n.who is not None and n.who.speaks_for for n in phrase.names):
         return None
     owned = _OF_SOMEBODY.search(low, phrase.start, phrase.end) is not None or low.startswith(" of ", phrase.end)
     owned = owned or bool(phrase.names)  # "the Vega family"
