@@ -14,6 +14,11 @@ AHEAD = [
     "Observers have little to gain from {event}.",
 ]
 EVENTS = ["Friday's summit of Chile and Peru in Lima", "a summit of Chile and Peru in Lima on Friday"]
+NOTES = [
+    "Three things to know about {event}",
+    "What to watch at {event}",
+    "A guide to {event}",
+]
 OVER = [
     "Observers are angry about Friday's summit of Chile and Peru in Lima.",
     "Observers are under pressure after Friday's summit of Chile and Peru in Lima.",
@@ -31,6 +36,12 @@ OVER = [
 @pytest.mark.parametrize("event", EVENTS)
 @pytest.mark.parametrize("frame", AHEAD)
 def test_what_is_told_now_of_tomorrows_summit_is_ahead(frame: str, event: str) -> None:
+    assert told(frame.format(event=event)) == ["summit scheduled 2018-10-19; Lima; Chile, Peru"]
+
+
+@pytest.mark.parametrize("event", EVENTS)
+@pytest.mark.parametrize("frame", NOTES)
+def test_what_readers_should_look_for_is_ahead(frame: str, event: str) -> None:
     assert told(frame.format(event=event)) == ["summit scheduled 2018-10-19; Lima; Chile, Peru"]
 
 

@@ -10,7 +10,7 @@ from summit_timeline.events.text.patterns import pattern
 _IS = ("is", "are", "'s", "'re", "isn't", "aren't")
 _NEAR = 3  # days: a weekday that will be so soon is nearer than the one that was
 _AFTER_IT = (" after ", " since ", " about ", " over ", " despite ", " following ", " at odds with ")
-_OF_ITS_DAY = pattern("days.of_its_day")
+_OF_ITS_DAY, _LOOKS_AHEAD = pattern("days.of_its_day"), pattern("days.looks_ahead")
 
 
 def told_now(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> str | None:
@@ -21,6 +21,8 @@ def told_now(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> 
     near = 0 < (first - page.document.day).days % 7 <= _NEAR
     if not near or not _is_beside(page.low, hit, mention):
         return None
+    if _LOOKS_AHEAD.search(page.low, sentence.start, hit.start) is not None:
+        return "future"
     return "future" if _is_told_now(parse(page, sentence), hit, page.low) else None
 
 
