@@ -16,6 +16,9 @@ _SPOKEN = pattern("context.spoken_day")
 _LOOKS_BACK = re.compile(
     r"\b(?:[Ss]ince|[Aa]fter|who|which|whose|when)\b[^,;.]*$"
 )  # up to the day of what led to the news
+_A_WEEK_ON = re.compile(
+    r"\b(?:[Aa]|[Oo]ne|[Tt]he) week (?:later|on|since|ago|after)\b|\b[Ss]ix days (?:later|on|since|ago|after)\b"
+)
 _LISTED = re.compile(r"[-–—*•:] ?$")
 
 
@@ -25,7 +28,7 @@ def told_a_day_later(document: Document) -> bool:
     Where the lead of a report tells in the past tense of a weekday that is that of the next day, nine in ten of 2,000
     reports mean the next day: six days later one says "last Thursday". A report that looks back on the days between
     does not count, and neither does one that speaks of its own "today", or that first tells of the weekday in a clause
-    on what led to its news ("six days after a quake struck on Thursday"), nor a note too short to tell.
+    on what led to its news ("after a quake struck on Thursday") or tells that a week has gone by, nor a short note.
     """
     name = f"{document.day + _DAY:%A}" if document.day < dt.date.max else ""
     lead = document.text[:_LEAD]
@@ -40,10 +43,20 @@ def told_a_day_later(document: Document) -> bool:
     if _SIX_DAYS_AGO not in days or any(day in _BETWEEN for day in days):
         return False
     first = next(m for m in told if m.first is not None and (document.day - m.first).days == _SIX_DAYS_AGO)
-    if _LOOKS_BACK.search(lead, max(lead.rfind("\n", 0, first.start), 0), first.start):
+    start, end = _line_around(lead, first.start)
+    if _LOOKS_BACK.search(lead, start, first.start) or re.search(rf"\b[Oo]n {document.day:%A}\b", lead[start:end]):
+        return False  # "met on Thursday, the ministry said on Wednesday"
+    if _A_WEEK_ON.search(lead) or re.search(rf"\b(?:[Tt]his|[Ll]ast|[Nn]ext) {name}\b", lead):
         return False
     alone = not lead.startswith("'s", first.end) and not lead.startswith("’s", first.end)
     return alone and not _LISTED.search(lead[: first.start]) and not _SPOKEN.search(_QUOTE.sub("", lead).lower())
+
+
+def _line_around(lead: str, at: int) -> tuple[int, int]:
+    """The sentence around an offset, as far as full stops and lines tell."""
+    start = max(lead.rfind("\n", 0, at), lead.rfind(". ", 0, at)) + 1
+    ends = [end for end in (lead.find("\n", at), lead.find(". ", at)) if end >= 0]
+    return start, min(ends, default=len(lead))
 
 
 def _is_past(mention: TimeMention) -> bool:
