@@ -21,3 +21,17 @@ TABLE = [
 @pytest.mark.parametrize(("text", "event"), TABLE)
 def test_what_is_ahead_is_the_day_of_the_event(text: str, event: str) -> None:
     assert told(text) == [event]
+
+
+GONE = [
+    ("Peru's president left for Rome on Tuesday to meet Ana Soto.", "meeting held 2018-10-16; Rome"),
+    ("Peru's president left Lima on Tuesday to meet Ana Soto in Rome.", "meeting held 2018-10-16; Rome"),
+    ("Peru's president left for Rome on Tuesday to meet Ana Soto on Friday.", "meeting scheduled 2018-10-19; Rome"),
+    ("Peru's president leaves for Rome on Tuesday to meet Ana Soto.", "meeting scheduled 2018-10-23; Rome"),
+]
+
+
+@pytest.mark.parametrize(("text", "event"), GONE)
+def test_who_left_to_meet_somebody_has_gone(text: str, event: str) -> None:
+    (met,) = (e for e in told(text) if e.startswith("meeting"))
+    assert met.startswith(event)

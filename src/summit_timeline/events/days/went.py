@@ -86,7 +86,9 @@ def _went(parsed: Parse, clause: Clause, end: int, low: str) -> bool:
         return _was_there(parsed, clause, end, low)
     if _sends(parsed, clause):
         return is_past(low[clause.start : clause.end].split())
-    went = clause.verb in grammar().go or _took_a_trip(parsed, clause)
+    places = (p for p in _phrases_of(parsed, clause) if p.names and all(n.where is not None for n in p.names))
+    left = clause.verb == "leave" and any(p.prep == "for" or p.role == "object" for p in places)
+    went = clause.verb in grammar().go or left or _took_a_trip(parsed, clause)
     return went and is_past(low[clause.start : clause.end].split()) and _to_a_place(parsed, clause, end)
 
 

@@ -25,10 +25,10 @@ _LISTED = re.compile(r"[-–—*•:] ?$")
 def told_a_day_later(document: Document) -> bool:
     """Whether the news of a report of Wednesday is told to have been on "Thursday": the next day, not six days before.
 
-    Where the lead of a report tells in the past tense of a weekday that is that of the next day, nine in ten of 2,000
-    reports mean the next day: six days later one says "last Thursday". A report that looks back on the days between
-    does not count, and neither does one that speaks of its own "today", or that first tells of the weekday in a clause
-    on what led to its news ("after a quake struck on Thursday") or tells that a week has gone by, nor a short note.
+    Of 46 reports whose lead tells in the past tense of the weekday that is the next day four meant the one of six days
+    before: of that one says "last Thursday". A report that looks back on the days between does not count, and neither
+    does one that speaks of its own "today", or that first tells of the weekday in a clause on what led to its news
+    ("after a quake struck on Thursday") or tells that a week has gone by, nor a short note.
     """
     name = f"{document.day + _DAY:%A}" if document.day < dt.date.max else ""
     lead = document.text[:_LEAD]
