@@ -32,17 +32,16 @@ def test_a_day_counted_from_what_was_on_another(frame: str, day: str, verb: str)
 
 
 ONLY_TOLD_THEN = [
-    "Two days after an Oct. 14 quake, Chile announced a meeting with Peru.",
-    "Two days after an Oct. 14 quake, Chile cancelled a meeting with Peru.",
-    "Two days after an Oct. 14 quake, Chile went on with its plan for a meeting with Peru.",
-    "Two days after an Oct. 14 quake, Chile told Togo of its meeting with Peru.",
-    "A day after the vote on Sunday, Chile called for talks with Peru.",
+    ("Two days after an Oct. 14 quake, Chile announced a meeting with Peru.", "scheduled"),
+    ("Two days after an Oct. 14 quake, Chile cancelled a meeting with Peru.", "cancelled"),
+    ("Two days after an Oct. 14 quake, Chile went on with its plan for a meeting with Peru.", "scheduled"),
+    ("Two days after an Oct. 14 quake, Chile told Togo of its meeting with Peru.", "held"),
 ]
 
 
-@pytest.mark.parametrize("text", ONLY_TOLD_THEN)
-def test_the_day_of_telling_of_a_meeting_or_of_calling_it_off_is_not_its_own(text: str) -> None:
-    assert all(event.split("; ")[0].endswith(" -") for event in told(text))
+@pytest.mark.parametrize(("text", "status"), ONLY_TOLD_THEN)
+def test_the_day_of_telling_of_a_meeting_or_of_calling_it_off_is_not_its_own(text: str, status: str) -> None:
+    assert told(text) == [f"meeting {status} -; -; Chile, Peru"]
 
 
 def test_who_goes_somewhere_for_talks_on_a_counted_day_has_them_then() -> None:

@@ -22,6 +22,7 @@ NOTES = [
 OVER = [
     "Observers are angry about Friday's summit of Chile and Peru in Lima.",
     "Observers are under pressure after Friday's summit of Chile and Peru in Lima.",
+    "Observers are under pressure in the wake of Friday's summit of Chile and Peru in Lima.",
     "Observers are under pressure from Friday's summit of Chile and Peru in Lima.",
     "Friday's summit of Chile and Peru in Lima is a failure.",
     "Friday's summit of Chile and Peru in Lima has had little effect.",

@@ -19,7 +19,21 @@ def test_who_is_spoken_to_at_a_meeting_is_there(text: str) -> None:
 
 def test_who_is_spoken_of_at_a_news_conference_is_not_there() -> None:
     text = "Putin's troops attacked on Monday. Merkel will warn him at a news conference with Macron on Friday."
-    assert not any("Putin" in event for event in told(text))
+    assert told(text) == ["press scheduled 2018-10-19; -; Angela Merkel, Emmanuel Macron, France, Germany"]
+
+
+PRESS = [
+    ("Merkel will speak at a news conference on Friday.", "press scheduled 2018-10-19"),
+    ("Merkel is to explain the plan at a news conference on Friday.", "press scheduled 2018-10-19"),
+    ("Merkel said she will resign at a news conference on Friday.", "press held 2018-10-12"),
+    ("Merkel will resign, she said at a news conference on Friday.", "press held 2018-10-12"),
+    ("Merkel told a news conference on Friday that she will resign.", "press held 2018-10-12"),
+]
+
+
+@pytest.mark.parametrize(("text", "event"), PRESS)
+def test_a_news_conference_at_which_somebody_will_speak_is_ahead(text: str, event: str) -> None:
+    assert told(text) == [f"{event}; -; Angela Merkel, Germany"]
 
 
 def test_a_pronoun_that_can_be_nobody_named_is_nobody() -> None:

@@ -5,11 +5,13 @@ from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Clause, Parse, Phrase
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
+from summit_timeline.events.text.order import AFTER
 from summit_timeline.events.text.patterns import pattern
 
 _IS = ("is", "are", "'s", "'re", "isn't", "aren't")
 _NEAR = 3  # days: a weekday that will be so soon is nearer than the one that was
-_AFTER_IT = (" after ", " since ", " about ", " over ", " despite ", " following ", " at odds with ")
+_TOPIC = ("since", "about", "over", "despite", "at odds with")
+_AFTER_IT = tuple(f" {words} " for words in (*sorted(AFTER), *_TOPIC))
 _OF_ITS_DAY, _LOOKS_AHEAD = pattern("days.of_its_day"), pattern("days.looks_ahead")
 
 

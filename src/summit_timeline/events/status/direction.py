@@ -162,6 +162,13 @@ def _will_be_there(words: Telling) -> bool:
     return will_be_at(words.page, words.sentence, words.hit)
 
 
+def _will_speak_there(words: Telling) -> bool:
+    """Whether a main clause tells what somebody will do at an event."""
+    parsed = words.parsed
+    at = parsed.phrase_of(words.hit)
+    return at >= 0 and parsed.clauses[parsed.phrases[at].clause].link in ("main", "and") and _will_be_there(words)
+
+
 _Reason = tuple[str | None, Callable[[Telling], bool]]
 
 # Reasons why an event that a verb tells is over or to come; the first that applies counts, and None leaves it open.
@@ -194,6 +201,8 @@ _OF_NOUNS: tuple[_Reason, ...] = (
     ("past", _was_promised_there),
     # "the summit is in doubt", "hopes faded for a summit"
     ("future", _is_looked_to),
+    # "will speak at a news conference", and not "said she will resign at a news conference"
+    ("future", lambda words: words.hit.kind is Kind.PRESS and _will_speak_there(words)),
     # "told a news conference"
     ("past", lambda words: words.hit.kind is Kind.PRESS and words.comes_behind(_SPOKE_AT)),
     # "In a meeting, she decided"
