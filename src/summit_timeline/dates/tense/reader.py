@@ -68,24 +68,38 @@ def _set_for(before: list[str]) -> int:
 
 
 def _decide(before: list[str], after: list[str]) -> Side:
-    words, last = word_sets(), before[-1] if before else ""
+    """The side by what stands around the phrase; what is nearer is asked first."""
     if before == ["("] and after[:1] == [")"]:
         return NOT_SAID  # "(June 15)" under a picture
-    at = len(before) - 1
-    while at >= 0 and (before[at] in words["filler"] or (at and before[at][0].isupper() and len(before) - at < 7)):
-        if before[at] == "by" and at == len(before) - 1:
-            break
-        at -= 1
     if before and before[0] == "despite" and after[:1] == [","] and "," not in before:
         return past_side("despite")  # "despite its gains on Tuesday, the party holds"
-    if (looked_for := prospect(before, after)) is not None:
-        return looked_for
+    for asked in (prospect, _by_preposition, _by_opening, _by_saying_or_plan, _beside):
+        side = asked(before, after)
+        if side is not None:
+            return side
+    return _in_clause(before, after)
+
+
+def _by_preposition(before: list[str], after: list[str]) -> Side | None:
+    """The side of a phrase behind a preposition that turns it ("after"), or that opens a clause of its own."""
+    words, last = word_sets(), before[-1] if before else ""
     if last in TURNING and (turned := by_preposition(before, after, last)) is not None:
         return turned
     own_clause = last == "on" and after and len(before) > 1 and before[-2] in ("so", "but", "because")
     if own_clause and after[0] in words["pronouns"] and (opened := scan_right(after)).side:
         return opened  # "so on Thursday they went home"
-    nearest = before[-2] if last in ("on", "at") and len(before) > 1 else last
+    return None
+
+
+def _nearest(before: list[str]) -> str:
+    """The word in front of the phrase and of its preposition."""
+    last = before[-1] if before else ""
+    return before[-2] if last in ("on", "at") and len(before) > 1 else last
+
+
+def _by_opening(before: list[str], after: list[str]) -> Side | None:
+    """The side of a phrase behind "is", behind a word of opening, or by the noun to which it belongs."""
+    words, nearest = word_sets(), _nearest(before)
     if nearest in ("is", "are"):
         return future_side(nearest)  # "the next round is on Saturday"
     if nearest in words["opening"]:
@@ -97,6 +111,13 @@ def _decide(before: list[str], after: list[str]) -> Side:
         return named
     if before[-2:] == ["that", "on"] and (told := scan_right(after)).side:
         return told  # "said that on Monday he would"
+    return None
+
+
+def _by_saying_or_plan(before: list[str], after: list[str]) -> Side | None:
+    """The side of the day on which something was said, or for which it was set."""
+    words, nearest = word_sets(), _nearest(before)
+    at = _last_of_weight(before)
     attribute = before[-1:] in (["the"], ["a"], ["an"])  # "said the Wednesday vote could be put off"
     if at >= 0 and before[at] in words["saying"] and not _governed(before, at) and not attribute:
         return past_side(before[at])
@@ -106,7 +127,23 @@ def _decide(before: list[str], after: list[str]) -> Side:
         return past_side(said)  # "told a news conference on Tuesday that"
     if after[:1] == ["that"] and nearest in words["told"] and words["future"].isdisjoint(before[-8:]):
         return past_side(nearest)  # "since the announcement on Wednesday that the border would open"
-    if after[:1] != ["to"] and (done := _participle(before, nearest)).side:
+    return None
+
+
+def _last_of_weight(before: list[str]) -> int:
+    """The place of the last word that is no filler and no name close before the phrase; -1 where there is none."""
+    filler, at = word_sets()["filler"], len(before) - 1
+    while at >= 0 and (before[at] in filler or (at and before[at][0].isupper() and len(before) - at < 7)):
+        if before[at] == "by" and at == len(before) - 1:
+            break
+        at -= 1
+    return at
+
+
+def _beside(before: list[str], after: list[str]) -> Side | None:
+    """The side of the participle or verb right beside the phrase, or of what a possessive owns."""
+    words = word_sets()
+    if after[:1] != ["to"] and (done := _participle(before, _nearest(before))).side:
         return done
     adjacent = scan_right(after[:2]) if after and after[0] not in words["no_verb"] else NOT_SAID
     if adjacent.side > 0 and (reduced := _reduced(before)):
@@ -114,8 +151,12 @@ def _decide(before: list[str], after: list[str]) -> Side:
     if adjacent.side:  # "his proposal in February included"
         own = adjacent.side < 0 and after[0] not in ("has", "have")
         return adjacent._replace(distance=_BESIDE) if own else adjacent
-    if after and after[0] in ("'s", "’s"):
-        return by_owner(before, after)
+    return by_owner(before, after) if after and after[0] in ("'s", "’s") else None
+
+
+def _in_clause(before: list[str], after: list[str]) -> Side:
+    """The side of the nearest verb of the clause, the one before the phrase first."""
+    words, last = word_sets(), before[-1] if before else ""
     ahead = Side(FUTURE, last) if last in words["ahead"] else NOT_SAID
     if last == "on" and _subject_alone(before) and (alone := scan_right(after)).side:
         return alone  # "in a sign of what may come, the ministry on Monday, for one, refused"

@@ -76,46 +76,73 @@ _MOST_ADVERBS = 4
 def verb_side(before: list[str], at: int) -> Side:
     """The side that one word of the clause speaks for, with the words around it."""
     words, word = word_sets(), before[at]
-    previous = before[at - 1] if at else ""
     following = before[at + 1] if at + 1 < len(before) else ""
     if word in words["future"]:
-        if word.startswith("wouldn") and following in words["withheld"]:
-            return past_side(f"{word} {following}")  # "wouldn't comment on Tuesday"
-        if is_perfect(before, at):
-            return Side(PAST, f"{word} have")
-        told = told_there(before, at)
-        return future_side(word) if told is None else past_side(told)
+        return _future(before, at, following)
     if word in words["planning"]:
         return plan_side(before, at)
-    if (
-        word == "to"
-        and following
-        and following not in words["not_after_to"]
-        and following[0].islower()
-        and (not following.endswith(("ing", "s", *_ADJECTIVES)) or following.endswith(("ss", "us")))
-    ):
+    if word == "to" and _is_infinitive(following):
         return infinitive_side(before, at)
     if word in words["modal"] and not (word == "may" and at == 0):
         if is_perfect(before, at) or (word == "could" and following == "not"):
             return past_side(f"{word} {following}")
         return future_side(word)
     if word in words["past"]:
-        if previous in ("be", "being") or (previous in ("is", "are") and word != "been"):
-            return NOT_SAID  # "to be signed", "the case is heard in May"
-        auxiliary = word in ("has", "have", "been", "had") and following == "to"
-        owns = word in ("has", "have") and not any(is_participle(w) for w in before[at + 1 : at + 4])
-        leader = _leader(before, at)  # "will put", "may also put": the past of "put" is no other word
-        led = leader == "to" or leader in words["future"] or leader in words["modal"] - {"could"}
-        return NOT_SAID if auxiliary or owns or led else past_side(word)
+        return _past(before, at, following)
     if word.endswith("ed") and len(word) > 4 and word not in words["ed_no_past"]:
-        linked = before[at - 2] if at > 1 and previous.endswith("ly") else previous
-        if linked == "being" and at > 1 and before[at - 2] in ("since", "after", "despite"):
-            return past_side(word)  # "since being admitted Saturday"
-        if linked in ("be", "being") or linked in words["present_be"]:
-            return NOT_SAID  # "is designed", "are widely expected": no word of the past
-        return NOT_SAID if following and is_adjective(before, at) else past_side(word)
+        return _ends_in_ed(before, at, following)
     if word in words["ed_verb"] and not is_adjective(before, at) and shows_verb(following):
         return past_side(word)
+    return _present(before, at)
+
+
+def _is_infinitive(following: str) -> bool:
+    """Whether the word behind "to" is a verb: "to meet", but not "to additional troops"."""
+    if not following or following in word_sets()["not_after_to"] or not following[0].islower():
+        return False
+    return not following.endswith(("ing", "s", *_ADJECTIVES)) or following.endswith(("ss", "us"))
+
+
+def _future(before: list[str], at: int, following: str) -> Side:
+    """The side of "will", "would" and their like."""
+    word = before[at]
+    if word.startswith("wouldn") and following in word_sets()["withheld"]:
+        return past_side(f"{word} {following}")  # "wouldn't comment on Tuesday"
+    if is_perfect(before, at):
+        return Side(PAST, f"{word} have")
+    told = told_there(before, at)
+    return future_side(word) if told is None else past_side(told)
+
+
+def _past(before: list[str], at: int, following: str) -> Side:
+    """The side of a verb's past that does not end in "-ed"; none where it is a participle of the present or future."""
+    words, word = word_sets(), before[at]
+    previous = before[at - 1] if at else ""
+    if previous in ("be", "being") or (previous in ("is", "are") and word != "been"):
+        return NOT_SAID  # "to be signed", "the case is heard in May"
+    auxiliary = word in ("has", "have", "been", "had") and following == "to"
+    owns = word in ("has", "have") and not any(is_participle(w) for w in before[at + 1 : at + 4])
+    leader = _leader(before, at)  # "will put", "may also put": the past of "put" is no other word
+    led = leader == "to" or leader in words["future"] or leader in words["modal"] - {"could"}
+    return NOT_SAID if auxiliary or owns or led else past_side(word)
+
+
+def _ends_in_ed(before: list[str], at: int, following: str) -> Side:
+    """The side of a word in "-ed"; none where it is an adjective or stands behind "is"."""
+    words, word = word_sets(), before[at]
+    previous = before[at - 1] if at else ""
+    linked = before[at - 2] if at > 1 and previous.endswith("ly") else previous
+    if linked == "being" and at > 1 and before[at - 2] in ("since", "after", "despite"):
+        return past_side(word)  # "since being admitted Saturday"
+    if linked in ("be", "being") or linked in words["present_be"]:
+        return NOT_SAID  # "is designed", "are widely expected": no word of the past
+    return NOT_SAID if following and is_adjective(before, at) else past_side(word)
+
+
+def _present(before: list[str], at: int) -> Side:
+    """The side of a verb in the present: what is told so with a day is to come."""
+    words, word = word_sets(), before[at]
+    previous = before[at - 1] if at else ""
     verb = (
         previous
         and (previous == "that" or previous not in words["determiners"])

@@ -19,63 +19,74 @@ from summit_timeline.events.text.patterns import pattern
 
 def titled_people(text: str, lexicon: Lexicon, gazetteer: list[Hit]) -> list[Name]:
     """People with a title in front: "Japanese Prime Minister Fumio Kishida", "President Trump"."""
-    people: list[Name] = []
-    starts = [g[0] for g in gazetteer]
-    for told in titles_in(text, lexicon, gazetteer):
-        start = told.start
-        words = _clean(told.name, lexicon) or _like_a_month(text, told) or _like_a_verb(told.name, lexicon)
-        if not words:
-            continue
-        end = _past_run_on(text, start + len(words), words)
-        title = told.title
-        at = bisect.bisect_left(starts, start)
-        ruler = _ruler(text, told, words, lexicon)
-        if ruler is not None:
-            before = bisect.bisect_left(starts, told.first)
-            alone = title in ("Pope", "Patriarch") or text.endswith(", ", 0, told.first)  # "In Rome, Pope Francis"
-            said = None if alone else told.land or _spoken_for(text, told.first, gazetteer, before)
-            people.append(_of_its_country(ruler, said))
-            continue
-        if " of " in told.title and _IN_BODY.match(text, end):
-            continue  # "chair of the Senate Commerce, Science and Transportation Committee"
-        within = at > 0 and gazetteer[at - 1][1] > start and gazetteer[at - 1][2][0].kind == "organisation"
-        if within or words in lexicon.organisation_endings:
-            continue  # "the head of the World Trade Organization"
-        exact = next((g for g in gazetteer[at : at + 1] if g[0] == start), None)
-        if exact is not None and exact[2][0].kind == "person" and exact[1] >= end:
-            people.append(Name(exact[0], exact[1], _in_post(text, told, exact[2][0], gazetteer, at), title=title))
-            continue
-        town = (
-            exact is not None and exact[2][0].kind == "city" and text[start - 2] != ","
-        )  # "President Bush" is of no town
-        if exact is not None and not town and exact[2][0].kind != "person" and exact[1] >= end:
-            continue
-        if exact is not None and exact[2][0].kind == "country" and text.startswith("-", exact[1]):
-            continue  # "will host Chile-Peru talks"
-        words = _INITIAL.sub(" ", words)
-        known = _known(words, lexicon) or _in_capitals(words, lexicon)
-        if known is not None:
-            people.append(Name(start, end, _in_post(text, told, known, gazetteer, at), title=title))
-            continue
-        people.append(
-            Name(
-                start,
-                end,
-                Entry(
-                    words,
-                    "person",
-                    speaks_for=told.land
-                    or _spoken_for(text, told.first, gazetteer, at)
-                    or _home_unless_of_state(
-                        text, told, gazetteer[at - _BESIDE_IT if at > _BESIDE_IT else 0 : at], lexicon
-                    )
-                    or _of_country(text, end, told.office, gazetteer, at)
-                    or land_behind(text, end, gazetteer[at : at + _BESIDE_IT]),
-                ),
-                title=title,
-            )
-        )
-    return people
+    starts = [hit[0] for hit in gazetteer]
+    people = (_titled(text, told, lexicon, gazetteer, starts) for told in titles_in(text, lexicon, gazetteer))
+    return [person for person in people if person is not None]
+
+
+def _titled(text: str, told: Titled, lexicon: Lexicon, gazetteer: list[Hit], starts: list[int]) -> Name | None:
+    """Who is told behind a title, if that is a person; `starts` are those of the names of the gazetteer."""
+    words = _clean(told.name, lexicon) or _like_a_month(text, told) or _like_a_verb(told.name, lexicon)
+    if not words:
+        return None
+    ruler = _ruler(text, told, words, lexicon)
+    if ruler is not None:
+        return _of_its_country(ruler, _land_of_ruler(text, told, gazetteer, starts))
+    end, at = _past_run_on(text, told.start + len(words), words), bisect.bisect_left(starts, told.start)
+    if _ends_in_a_body(text, told, words, end, gazetteer, at, lexicon):
+        return None
+    exact = gazetteer[at] if at < len(gazetteer) and gazetteer[at][0] == told.start else None
+    if exact is not None:
+        entry = exact[2][0]
+        if entry.kind == "person" and exact[1] >= end:
+            return Name(exact[0], exact[1], _in_post(text, told, entry, gazetteer, at), title=told.title)
+        if _is_no_person(text, told, exact, end):
+            return None
+    words = _INITIAL.sub(" ", words)
+    known = _known(words, lexicon) or _in_capitals(words, lexicon)
+    if known is not None:
+        return Name(told.start, end, _in_post(text, told, known, gazetteer, at), title=told.title)
+    land = _land_of(text, told, end, gazetteer, at, lexicon)
+    return Name(told.start, end, Entry(words, "person", speaks_for=land), title=told.title)
+
+
+def _ends_in_a_body(
+    text: str, told: Titled, words: str, end: int, gazetteer: list[Hit], at: int, lexicon: Lexicon
+) -> bool:
+    """Whether what follows a title is a part of the name of a body: "head of the World Trade Organization"."""
+    if " of " in told.title and _IN_BODY.match(text, end):
+        return True  # "chair of the Senate Commerce, Science and Transportation Committee"
+    if words in lexicon.organisation_endings:
+        return True
+    return at > 0 and gazetteer[at - 1][1] > told.start and gazetteer[at - 1][2][0].kind == "organisation"
+
+
+def _is_no_person(text: str, told: Titled, exact: Hit, end: int) -> bool:
+    """Whether the name of the gazetteer right behind a title is a place's or a body's, and not a surname as well."""
+    kind = exact[2][0].kind
+    if kind == "country" and text.startswith("-", exact[1]):
+        return True  # "will host Chile-Peru talks"
+    surname = kind == "city" and text[told.start - 2] != ","  # "President Bush" is of no town
+    return not surname and kind != "person" and exact[1] >= end
+
+
+def _land_of_ruler(text: str, told: Titled, gazetteer: list[Hit], starts: list[int]) -> str | None:
+    """The country that is told for a ruler, who is of none if he heads a church or a comma parts him from it."""
+    if told.title in ("Pope", "Patriarch") or text.endswith(", ", 0, told.first):
+        return None  # "In Rome, Pope Francis"
+    return told.land or _spoken_for(text, told.first, gazetteer, bisect.bisect_left(starts, told.first))
+
+
+def _land_of(text: str, told: Titled, end: int, gazetteer: list[Hit], at: int, lexicon: Lexicon) -> str | None:
+    """The country or body for which somebody unknown with a title speaks, by the words around him."""
+    beside = gazetteer[max(0, at - _BESIDE_IT) : at]
+    return (
+        told.land
+        or _spoken_for(text, told.first, gazetteer, at)
+        or _home_unless_of_state(text, told, beside, lexicon)
+        or _of_country(text, end, told.office, gazetteer, at)
+        or land_behind(text, end, gazetteer[at : at + _BESIDE_IT])
+    )
 
 
 def _like_a_month(text: str, told: Titled) -> str:

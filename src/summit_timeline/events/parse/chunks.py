@@ -156,53 +156,55 @@ def _noun_phrase(tokens: list[Token], first: int, chunks: list[Chunk], words: Gr
     i = first
     while i < len(tokens):
         token = tokens[i]
-        if i > first and token.tag == "D" and tokens[i - 1].tag not in ("D", "A"):
-            break
         if token.tag == '"' and i > first and (tokens[i - 1].tag == "D" or _is_called(tokens, first, i)):
             i += 1  # 'his "frank" talks'
             continue
-        if token.tag not in ("N", "H", "D", "W", "T", "'", "J", "A", "Q"):
-            break
-        if token.tag == "Q" and i > first:
-            break
-        if token.tag == "N" and i > first and tokens[i - 1].tag == "H":
-            break  # "a call Liu made"
-        if i > first and is_town(tokens[i - 1]) and (is_person(token) or token.text in _MISTER):
-            break  # "In Delhi Modi met"
-        if token.tag == "N" and i > first and tokens[i - 1].text in words.before_clause:
-            break
-        if i > first and token.tag == "W" and _is_of_picture(tokens, first, i):
-            break
-        if token.tag == "N" and i > first and is_land(token) and tokens[i - 1].text in words.relations:
-            break  # "the treaty Norway and Finland signed"
-        if i > first and tokens[i - 1].text in words.signed_papers and _opens_with_signer(tokens, i):
-            break  # "the law Vega signed"
-        if token.tag == "T" and i > first and not _goes_on(tokens, i):
-            break
-        if i > first and tokens[i - 1].tag == "T" and not _goes_on(tokens, i - 1):
+        if token.tag not in _OF_NOUN_PHRASE or (i > first and _ends_before(tokens, first, i, words)):
             break
         if token.tag == "A" and not (i + 1 < len(tokens) and tokens[i + 1].tag in ("W", "N", "H", "J")):
             break
+        group.end = token.end
+        i += 1
         if token.tag == "Q":
             group.text = token.text
-            i += 1
-            group.end = token.end
             break
-        group.end = token.end
         if token.name is not None:
             group.names.append(token.name)
         if token.hit is not None:
             group.hits.append(token.hit)
-        group.owned = group.owned or (token.tag == "'" and tokens[i - 1].tag == "N")
+        group.owned = group.owned or (token.tag == "'" and tokens[i - 2].tag == "N")
         if token.tag in ("W", "H"):
             group.text = token.text
         elif token.tag == "N" and token.hit is None:
             group.text = ""
-        i += 1
     group.opener = tokens[first].text if tokens[first].tag == "D" else ""
     group.timed = i == first + 1 and tokens[first].tag == "T"
     chunks.append(group)
     return max(i, first + 1)
+
+
+_OF_NOUN_PHRASE = frozenset(("N", "H", "D", "W", "T", "'", "J", "A", "Q"))
+
+
+def _ends_before(tokens: list[Token], first: int, at: int, words: Grammar) -> bool:
+    """Whether a noun phrase that starts at `first` has ended before the word at `at`, which opens another one."""
+    token, before = tokens[at], tokens[at - 1]
+    if token.tag == "Q" or (token.tag == "D" and before.tag not in ("D", "A")):
+        return True
+    if is_town(before) and (is_person(token) or token.text in _MISTER):
+        return True  # "In Delhi Modi met"
+    if token.tag == "N":
+        if before.tag == "H" or before.text in words.before_clause:
+            return True  # "a call Liu made"
+        if is_land(token) and before.text in words.relations:
+            return True  # "the treaty Norway and Finland signed"
+    if token.tag == "W" and _is_of_picture(tokens, first, at):
+        return True
+    if before.text in words.signed_papers and _opens_with_signer(tokens, at):
+        return True  # "the law Vega signed"
+    if token.tag == "T" and not _goes_on(tokens, at):
+        return True
+    return before.tag == "T" and not _goes_on(tokens, at - 1)
 
 
 def _opens_with_signer(tokens: list[Token], at: int) -> bool:
