@@ -342,7 +342,7 @@ def _as_planned(sentence: Sentence, dated: Dated) -> Sentence:
     Of one in a row of meetings, what it says of that one.
     """
     if dated.row is not None:
-        first, last = dated.row.start, dated.row.mention.end
+        first, last = dated.row.start, max(dated.row.end, dated.row.mention.end)
         behind = sentence.hits[0].end if sentence.hits else first
         names = (n for n in sentence.names if n.start < behind or first <= n.start < last)
         return attrs.evolve(sentence, names=tuple(names))

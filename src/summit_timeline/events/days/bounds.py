@@ -39,6 +39,7 @@ _ENDS = pattern("days.ends")
 ENDED = pattern("days.ended")
 GOES_FOR = pattern("days.goes_for")
 _SETS_OUT = pattern("days.sets_out")
+_ARRIVED, _CAME_AFTER = pattern("days.arrived"), pattern("days.came_after")
 _SETTING_OUT = 70  # characters in front of a day in which somebody sets out on it
 _SOME_TIME = pattern("days.some_time")
 _BACK_FROM = pattern("days.back_from")
@@ -164,6 +165,10 @@ def _one_day(page: Page, hit: Hit, mention: TimeMention, length: int | None, day
     """The bounds that one day gives: all of the event, its first or its last day, or one of several."""
     if length is None and _only_set_out(page, hit, mention):
         return When(day, None, None, None)
+    if _CAME_AFTER.match(page.low, mention.end, hit.start) and _ARRIVED.search(
+        page.low, page.back(mention.start, _SETTING_OUT), mention.start
+    ):
+        return When(None, None, None, day, duration=length)  # "arrived in Lima on Monday after talks in Quito"
     part = _day_of_several(page, hit, mention, day, length)
     if part is not None:
         return part

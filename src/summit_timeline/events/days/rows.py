@@ -3,6 +3,8 @@
 So are those of the same people: "met in Lima in May, in Oslo in June and in Rome in July".
 """
 
+import itertools
+
 import attrs
 
 from summit_timeline.dates.expressions import TimeMention
@@ -16,6 +18,8 @@ _CLOSES = pattern("rows.closes")
 _FIRST = pattern("rows.first")
 _FIRST_THERE, _AND_THERE = pattern("rows.first_there"), pattern("rows.and_there")
 _MEETS = ("meet", "see", "visit")
+_DAY_FIRST, _THERE_THEN = pattern("rows.day_first"), pattern("rows.there_then")
+_THERE_LAST = pattern("rows.there_last")
 _YEAR = len("2023")
 _KINDS = (Kind.MEETING, Kind.CALL, Kind.VISIT)
 
@@ -66,6 +70,28 @@ def row_of_places(page: Page, sentence: Sentence, hit: Hit) -> tuple[Turn, ...]:
     days = [m for m in sentence.mentions if m.start > hit.end and m.first is not None and m.type == "DATE"]
     if hit.kind is not Kind.MEETING or not hit.verb or len(days) < 2:
         return ()
+    return _places_before_days(page, sentence, hit, days) or _days_before_places(page, sentence, hit, days)
+
+
+def _days_before_places(page: Page, sentence: Sentence, hit: Hit, days: list[TimeMention]) -> tuple[Turn, ...]:
+    """A row in which each place follows its day: "met on Monday in Lima and on Tuesday in Oslo"."""
+    if _DAY_FIRST.fullmatch(page.low, hit.end, days[0].start) is None:
+        return ()
+    row: list[Turn] = []
+    for day, following in itertools.zip_longest(days, days[1:]):
+        last = sentence.end if following is None else following.start
+        then = None if following is None else _THERE_THEN.fullmatch(page.low, day.end, last)
+        place = then or _THERE_LAST.match(page.low, day.end, last)
+        if place is None or not _names_a_place(page, sentence, day.end, place.end("place")):
+            break
+        row.append(Turn(day, day.start, place.end("place"), same=True))
+        if then is None:
+            break
+    return tuple(row) if len(row) > 1 else ()
+
+
+def _places_before_days(page: Page, sentence: Sentence, hit: Hit, days: list[TimeMention]) -> tuple[Turn, ...]:
+    """A row in which each day follows its place: "met in Lima in May, in Oslo in June and in Rome in July"."""
     row: list[Turn] = []
     year: TimeMention | None = None
     for day in days:

@@ -128,13 +128,18 @@ def _seats(lexicon: Lexicon) -> dict[str, Entry]:
     return table
 
 
+def seat_of(land: str, lexicon: Lexicon) -> Entry | None:
+    """The town that is the seat of government of a country."""
+    return _seats(lexicon).get(land)
+
+
 def capitals_in(text: str, start: int, end: int, lexicon: Lexicon) -> list[Name]:
     """Towns that are told as a capital only: "in the Belgian capital", "Belgium's capital", with no name."""
     found: list[Name] = []
     for match in (*_CAPITAL_OF.finditer(text, start, end), *_CAPITAL_BEHIND.finditer(text, start, end)):
         land = match["land"] or match["whose"]
         lands = [e.name for e in lexicon.names.get(land.rstrip("."), ()) if e.kind == "country"]
-        town = _seats(lexicon).get(lands[0]) if lands else None
+        town = seat_of(lands[0], lexicon) if lands else None
         if town is not None:
             found.append(Name(match.start("word"), match.end("word"), None, town, match["before"].lower()))
     return found

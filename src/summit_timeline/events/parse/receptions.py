@@ -61,6 +61,8 @@ _WAY = 80  # characters between the verb of who goes somewhere and the one whom 
 _VERB = 9  # characters of the verb that tells of the event itself: "and will then fly to"
 _LED_BY = 60  # characters of the title and the country of who leads a delegation
 _FOR_IT = 110  # characters behind the guest in which the event may be named for which he comes
+_ONLY_TELEPHONES = ("phone", "telephone")
+_TELEPHONES = (*_ONLY_TELEPHONES, "call")
 _POS = {"ing": "gerund", "ed": "past", "saw": "past", "rang": "past", "spoke": "past"}
 
 
@@ -107,9 +109,10 @@ def receptions(
             at_home = _at_home(flat, names, start, end) if hosts and not told else None
             if at_home is not None:
                 told, last = True, at_home
-        if is_of(match, _CALLS) and not _by_telephone(flat, start, last):
+        calls = is_of(match, _CALLS) or match.group("verb") in _TELEPHONES
+        if calls and match.group("verb") not in _ONLY_TELEPHONES and not _by_telephone(flat, start, last):
             continue  # "called Putin a friend"
-        calls_on = match.group("verb").startswith("call") and not is_of(match, _CALLS)
+        calls_on = match.group("verb").startswith("call") and not calls
         if (is_of(match, _SAW) or calls_on) and not _is_there(flat, last, calls_on=calls_on):
             continue  # "saw Putin as a friend", "called on Putin to leave"
         if (is_of(match, _DISCUSSED) or is_of(match, _BRIEFED)) and _WHERE.match(flat, last) is None:
@@ -118,7 +121,8 @@ def receptions(
             verb = match.group("verb").lower()
             pos = next((p for ending, p in _POS.items() if verb.split()[0].endswith(ending)), "verb")
             verb = verb.replace("call on", "see")  # by that name nothing takes it for a call
-            hits[start] = (start, end, Trigger(verb, Kind.CALL if is_of(match, _CALLS) else Kind.MEETING, pos))
+            verb = "phone" if verb == "call" else verb  # nor for what is called so otherwise
+            hits[start] = (start, end, Trigger(verb, Kind.CALL if calls else Kind.MEETING, pos))
     return list(hits.values())
 
 

@@ -18,7 +18,10 @@ _DATELINE = pattern("context.dateline")
 _BEHIND_BYLINE = pattern("context.behind_byline")
 _PARTICLE = pattern("context.particle")
 _HERE = pattern("places.here")
+_CAME_AND = pattern("context.came_and")
 _DAY = dt.timedelta(days=1)
+_HERE_BEHIND = 90  # characters behind an event word in which "here" stands
+_CAME_BEFORE = 120  # characters in front of a verb in which it is told that somebody came here
 _UN = "UNITED NATIONS"  # reports from its seat name it as their town
 _UN_SEAT = "New York"
 _TURNED = 400  # characters after which a paragraph may be back in its own town
@@ -31,13 +34,14 @@ def placed(drafts: list[Draft], chains: list[Key]) -> list[Draft]:
     home = {(d.page.part, d.start, d.end): c for d, c in zip(drafts, chains, strict=True)}
     places: dict[Key, Place] = {}
     drafts = [attrs.evolve(d, place=towns[id(d.page)]) if _is_why_they_came_here(d) else d for d in drafts]
+    drafts = [attrs.evolve(d, place=towns[id(d.page)]) if _is_told_here(d) else d for d in drafts]
     on = {c for d, c in zip(drafts, chains, strict=True) if not d.outdated and d.status not in OFF}
     former = {c for d, c in zip(drafts, chains, strict=True) if d.outdated and c in on}
     drafts = [
         attrs.evolve(d, place=None) if d.outdated and c in former else d for d, c in zip(drafts, chains, strict=True)
     ]
     for draft, chain in zip(drafts, chains, strict=True):
-        if draft.place is not None and (chain not in places or places[chain].kind == "country"):
+        if draft.place is not None and (chain not in places or _is_closer(draft.place, places[chain], draft.page)):
             places[chain] = draft.place
     borrowed = dict(places)
     for draft, chain in zip(drafts, chains, strict=True):
@@ -48,12 +52,41 @@ def placed(drafts: list[Draft], chains: list[Key]) -> list[Draft]:
                     borrowed[here] = places[there]
     out = []
     for draft, chain in zip(drafts, chains, strict=True):
+        if draft.place is not None and _is_in_region(places[chain], draft.place, draft.page):
+            draft = attrs.evolve(draft, place=places[chain])
         if chain not in places:
             found = borrowed.get(chain) or _dateline_place(draft, towns[id(draft.page)])
             if found is not None:
                 draft = attrs.evolve(draft, place=found)
         out.append(draft)
     return out
+
+
+def _is_closer(one: Place, other: Place, page: Page) -> bool:
+    """Whether one place of an event tells more closely than another where it is: a town than its state or country."""
+    if other.kind == "country":
+        return True
+    return one.kind != "country" and _is_in_region(one, other, page)
+
+
+def _is_in_region(town: Place, region: Place, page: Page) -> bool:
+    """Whether one place of an event is a state or province and the other a town of the same country."""
+    if town.name == region.name or town.country != region.country or town.kind == "country":
+        return False
+    kinds = [{e.kind for e in page.lexicon.names.get(p.name, ()) if e.country == p.country} for p in (town, region)]
+    return "region" in kinds[1] and "region" not in kinds[0]
+
+
+def _is_told_here(draft: Draft) -> bool:
+    """Whether the words tell that an event is where the report comes from: "met here on Monday"."""
+    if draft.place is not None or draft.page.part == "title" or draft.kind in (Kind.VISIT, Kind.CALL):
+        return False
+    last = min(draft.sentence.end, draft.end + _HERE_BEHIND)
+    if _HERE.match(draft.page.low, draft.end, last) is not None:
+        return dateline(draft.page) is not None
+    first = draft.page.back(draft.start, _CAME_BEFORE)
+    came = draft.hit.verb and _CAME_AND.search(draft.page.low, max(first, draft.sentence.start), draft.start)
+    return bool(came) and dateline(draft.page) is not None
 
 
 def _is_why_they_came_here(draft: Draft) -> bool:
@@ -110,7 +143,7 @@ def _dateline_place(draft: Draft, town: Place | None) -> Place | None:
     if town is None or draft.kind in (Kind.VISIT, Kind.CALL) or draft.page.part == "title":
         return None
     last = draft.page.document.day
-    if _HERE.match(draft.page.low, draft.end, min(draft.sentence.end, draft.end + 90)):
+    if _HERE.match(draft.page.low, draft.end, min(draft.sentence.end, draft.end + _HERE_BEHIND)):
         return town
     if _told_of_elsewhere(draft, town):
         return None

@@ -358,5 +358,6 @@ _WEIGHS: tuple[Callable[[_Pair], float], ...] = (
     _if(1.0, lambda p: p.draft.series is not None and p.draft.series == p.other.series),
     # "Meeting in Peru", above "will meet in Lima"
     _if(0.5, lambda p: pairs.are_at_one_place(p.draft, p.other)),
+    _if(0.5, lambda p: pairs.headline_of_the_paper(p.draft, p.other)),
     _of_sentences,
 )

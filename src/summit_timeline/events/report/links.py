@@ -50,6 +50,7 @@ from summit_timeline.events.report.taken_sides import (
 from summit_timeline.events.report.taken_up import (
     at_its_ceremony,
     before_its_change,
+    ceremony_to_come,
     chaired,
     is_round,
     it_is,
@@ -117,7 +118,10 @@ class _Reading:
         if earlier is not None:
             draft = attrs.evolve(draft, antecedent=earlier, status=draft.status if draft.sure else earlier.status)
         elif only_again(draft):
-            return
+            later = ceremony_to_come(draft, self.linked)
+            if later is None:
+                return
+            draft = later
         elif draft.denied or not stands_alone(draft):
             self.waiting.append(draft)
             return

@@ -4,13 +4,14 @@ import datetime as dt
 import re
 
 from summit_timeline.events.days.others import in_aside
-from summit_timeline.events.model import Kind, Status
+from summit_timeline.events.model import Kind, Place, Status
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.pair_days import AHEAD, is_over
 from summit_timeline.events.report.pair_sides import FAMILY, NEAR_BY, OFF, THEY, lands_of
 from summit_timeline.events.status.moves import put_off_before
 from summit_timeline.events.text.patterns import pattern
 
+_LEAD_SENTENCES = 2  # sentences in which a report tells what its headline does
 WITH_A = pattern("links.with_a")
 _APART = pattern("links.apart")
 SAID = pattern("links.said")
@@ -166,11 +167,21 @@ def abroad(draft: Draft, other: Draft) -> bool:
 
 
 def are_at_one_place(draft: Draft, other: Draft) -> bool:
-    """Whether two mentions tell of one place, or a headline of the country of the other's town."""
+    """Whether two mentions tell of one place, or a headline of the land of its town, or of what a lead leaves out."""
     here, there = draft.place, other.place
+    title = draft.page.part == "title"
     if here is None or there is None:
-        return False
-    return here.name == there.name or (draft.page.part == "title" and here.name == there.country)
+        return here is not None and title and not other.hit.trigger.weak and other.sentence.index < _LEAD_SENTENCES
+    if here.name == there.name:
+        return True
+    return title and here.name in (there.country, *_regions(draft, there))
+
+
+def _regions(draft: Draft, town: Place) -> tuple[str, ...]:
+    """The name of a headline's state or province, where it is in the country of a town."""
+    here = draft.place
+    entries = draft.page.lexicon.names.get(here.name, ()) if here is not None else ()
+    return tuple(e.name for e in entries if e.kind == "region" and e.country == town.country)
 
 
 def named_for_its_place(draft: Draft) -> bool:
@@ -298,6 +309,15 @@ def is_no_meal(draft: Draft, other: Draft) -> bool:
     """Whether one is called a summit and the other is a meal: "He gave a dinner. The summit had been moved"."""
     a_meal = _A_MEAL.fullmatch(other.hit.trigger.words) is not None and other.series is None
     return draft.kind is Kind.SUMMIT and draft.definite and draft.sentence is not other.sentence and a_meal
+
+
+def headline_of_the_paper(draft: Draft, other: Draft) -> bool:
+    """Whether a headline that names no side tells of the paper that the lead says who signed: "Rebels sign truce"."""
+    if draft.page.part != "title" or draft.kind is not Kind.SIGNING or other.kind is not Kind.SIGNING:
+        return False
+    if lands_of(draft.participants) or other.sentence.index >= _LEAD_SENTENCES or not draft.subject:
+        return False
+    return draft.subject.split()[-1].lower() in (other.subject or "").lower().split()
 
 
 def headline_of_a_plan(draft: Draft, other: Draft) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import attrs
 
 from summit_timeline.events.lexicon import Entry
+from summit_timeline.events.model import Kind
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.page import Draft, Page
 from summit_timeline.events.report.alone import TALKS
@@ -102,9 +103,19 @@ def of_those_told(draft: Draft, linked: list[Draft]) -> Draft:
     return attrs.evolve(draft, entries=last.entries, participants=last.participants)
 
 
+def _may_have_rounds(talks: Draft, later: Draft) -> bool:
+    """Whether talks, or a meeting told by a verb right before, can be those of which a round is told later."""
+    if talks.page is not later.page:
+        return False
+    if TALKS.search(talks.hit.trigger.words) is not None:
+        return True
+    met = talks.hit.verb and talks.kind is Kind.MEETING and bool(talks.participants)
+    return met and later.sentence.index - talks.sentence.index <= AHEAD
+
+
 def of_the_talks(draft: Draft, linked: list[Draft]) -> tuple[Draft, bool]:
     """A round ("the last round was in May") with the sides of the talks told before it, and whether there are any."""
-    talks = next((d for d in reversed(linked) if TALKS.search(d.hit.trigger.words) and d.page is draft.page), None)
+    talks = next((d for d in reversed(linked) if _may_have_rounds(d, draft)), None)
     if talks is None or draft.sentence.index - talks.sentence.index > _ROUND_REACH:
         return draft, False
     if not lands_of(draft.participants):

@@ -25,6 +25,7 @@ _NEXT_ONE = pattern("links.next_one")
 _ONLY_AGAIN = pattern("links.only_again")
 _PLAINLY = pattern("links.plainly")
 _ROUND = pattern("links.round")
+_FOLLOWS = pattern("links.follows")
 _AT_A_CEREMONY = pattern("links.at_a_ceremony")
 _ROUND_REACH = 12  # sentences
 _DAY = dt.timedelta(days=1)
@@ -81,6 +82,20 @@ def at_its_ceremony(draft: Draft, linked: list[Draft]) -> Draft | None:
     near = 0 < draft.sentence.index - last.sentence.index <= AHEAD and not draft.when.contradicts(last.when)
     opens = _AT_A_CEREMONY.fullmatch(draft.page.low, draft.sentence.start, draft.start) is not None
     return last if near and opens else None
+
+
+def ceremony_to_come(draft: Draft, linked: list[Draft]) -> Draft | None:
+    """A ceremony that is to follow what was signed right before, with those who signed it.
+
+    "Chad and Togo signed a truce on Monday. A formal ceremony will be held in Lome on Friday."
+    """
+    last = next((d for d in reversed(linked) if d.page is draft.page), None)
+    if last is None or last.kind is not Kind.SIGNING or draft.sentence.index - last.sentence.index not in (1, AHEAD):
+        return None
+    follows = last.status is Status.HELD and draft.status is Status.SCHEDULED and draft.sure and draft.when.known
+    if not follows or _FOLLOWS.fullmatch(draft.page.low, draft.sentence.start, draft.start) is None:
+        return None
+    return attrs.evolve(draft, entries=last.entries, participants=last.participants, subject=last.subject)
 
 
 def is_round(draft: Draft) -> bool:

@@ -7,6 +7,7 @@ from summit_timeline.events.days.own import as_it_goes
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place
 from summit_timeline.events.names.name import Name
+from summit_timeline.events.names.towns import seat_of
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.journeys import goals_for
 from summit_timeline.events.parse.page import Hit, Page, Sentence
@@ -18,6 +19,7 @@ _LEFT_FOR, _UNTIL_WHERE = pattern("places.left_for"), pattern("who.until_where")
 _AT_HOUSE = pattern("places.at_house")
 _THERE = pattern("places.there")
 _IN_THAT_TOWN, _IN_THE_TOWN = pattern("places.in_that_town"), pattern("places.in_the_town")
+_IN_THE_CAPITAL = pattern("places.in_the_capital")
 _VISITS = re.compile(r" (?:to )?(?:the )?(?:[\w.-]+ )?")
 _PREPARES, _DOES_THERE = pattern("places.prepares"), pattern("places.does_there")
 _SPEAKING_IN, _AFTER_IT = pattern("places.speaking_in"), pattern("places.after_it")
@@ -97,6 +99,17 @@ def _there(page: Page, sentence: Sentence, hit: Hit) -> Entry | None:
         if name.before in _GOING or any(h.start == name.end + 1 for h in _hits_near(page, name)):
             return name.where
     return None
+
+
+def _in_the_capital(page: Page, sentence: Sentence, hit: Hit) -> Entry | None:
+    """The capital of the one country of which a sentence tells: "Tusk met union leaders in the capital"."""
+    last = min(sentence.end, hit.end + _HERE)
+    if "capital" not in page.low[hit.end : last] or _IN_THE_CAPITAL.match(page.flat, hit.end, last) is None:
+        return None
+    told = (n.who for n in sentence.names if n.who is not None)
+    lands = {w.name if w.kind == "country" else w.speaks_for for w in told} - {None}
+    (land,) = lands if len(lands) == 1 else (None,)
+    return None if land is None else seat_of(land, page.lexicon)
 
 
 def _hits_near(page: Page, name: Name) -> tuple[Hit, ...]:
@@ -223,6 +236,7 @@ _WAYS: tuple[_Way, ...] = (
     _goal,
     _at_the_house,
     _there,
+    _in_the_capital,
     _visited,
     _where_one_is,
     _where_they_speak,

@@ -1,0 +1,134 @@
+"""Which events short reports tell of, of what kind and where: own texts, of Thursday, October 18, 2018."""
+
+import pytest
+
+import summit_timeline as st
+
+THURSDAY = "2018-10-18"
+
+
+def found(text: str, title: str = "") -> list[str]:
+    """Kind, status, days and place of each event; "-" where nothing is known."""
+    events = st.extract(st.Document(text=text, published=THURSDAY, title=title or None)).events
+    return sorted(
+        f"{e.kind.value} {e.status.value} {e.when.edtf if e.when.known else '-'} {e.place.name if e.place else '-'}"
+        for e in events
+    )
+
+
+VERBS = [
+    # who will telephone somebody
+    ("Obama will phone Xi on Friday.", ["call scheduled 2018-10-19 -"]),
+    ("Merkel is to call Putin on Friday.", ["call scheduled 2018-10-19 -"]),
+    ("Macron plans to telephone Trump tomorrow.", ["call scheduled 2018-10-19 -"]),
+    ("Merkel will call Putin a liar on Friday.", []),
+    ("Merkel is to call Putin to account.", []),
+    # who means to receive somebody
+    ("Macron intends to receive Angela Merkel at the Elysee on Friday.", ["meeting scheduled 2018-10-19 Paris"]),
+    ("Macron hopes to host the king of Jordan next week.", ["meeting considered [2018-10-22..2018-10-28] -"]),
+    ("Macron hopes to receive praise from the king of Jordan.", []),
+    # who consults with somebody
+    ("Merkel will consult with Macron on Friday.", ["meeting scheduled 2018-10-19 -"]),
+    ("Merkel consulted with governors on Tuesday in Bonn.", ["meeting held 2018-10-16 Bonn"]),
+    ("Merkel should consult with Macron on Friday.", []),
+    ("The president told departments to consult with the governors in January.", []),
+    # what is sealed: a treaty is signed
+    ("Chad and Sudan sealed a border treaty in Abeche on Monday.", ["signing held 2018-10-15 Abeche"]),
+    ("Police in Peru sealed off the square on Monday.", []),
+    ("Chad and Sudan sealed the border on Monday.", []),
+    # clubs that play
+    ("Real Madrid will meet Legia Warsaw in Oslo on Friday.", []),
+]
+
+PLACES = [
+    # a row of towns, each behind its day
+    (
+        "The leaders of Peru and Chile met on Monday in Quito and on Tuesday in Bogota.",
+        ["meeting held 2018-10-15 Quito", "meeting held 2018-10-16 Bogota"],
+    ),
+    (
+        "The leaders of Peru and Chile will meet on Friday in Quito, on Saturday in Bogota and on Sunday in La Paz.",
+        [
+            "meeting scheduled 2018-10-19 Quito",
+            "meeting scheduled 2018-10-20 Bogota",
+            "meeting scheduled 2018-10-21 La Paz",
+        ],
+    ),
+    (
+        "The leaders of Peru and Chile met on Monday in Quito and said on Tuesday in Bogota that it had helped.",
+        ["meeting held 2018-10-15 Quito"],
+    ),
+    # a town that is the capital of the one country told
+    ("Hungary's prime minister met mayors at a spa in the capital on Tuesday.", ["meeting held 2018-10-16 Budapest"]),
+    ("Hungary's prime minister met Austria's chancellor in the capital on Tuesday.", ["meeting held 2018-10-16 -"]),
+    ("Hungary's prime minister met mayors on Tuesday after a flood in the capital.", ["meeting held 2018-10-16 -"]),
+    # where the report comes from
+    (
+        "DAKAR - The Senegalese envoy arrived here on Tuesday and met the foreign minister of Mali.",
+        ["meeting held 2018-10-16 Dakar"],
+    ),
+    (
+        "DAKAR - The Senegalese envoy arrived here on Tuesday after talks with the foreign minister of Mali in Bamako.",
+        ["meeting held [..2018-10-16] Bamako"],
+    ),
+    # small capitals
+    ("The leaders of Fiji and Samoa will meet in Nuku'alofa on Friday.", ["meeting scheduled 2018-10-19 Nuku'alofa"]),
+]
+
+TOLD_AGAIN = [
+    # a headline that names no side and a place that the lead leaves out, or tells more closely
+    (
+        "Ministers meet in Quito",
+        "The foreign ministers of Peru and Chile met on Tuesday.",
+        ["meeting held 2018-10-16 Quito"],
+    ),
+    (
+        "Governors meet in Oregon",
+        "PORTLAND, Oregon - The governors of Oregon and Idaho met here on Tuesday.",
+        ["meeting held 2018-10-16 Portland"],
+    ),
+    (
+        "Ministers meet in Quito",
+        "The foreign ministers of Peru and Chile met in Bogota on Tuesday.",
+        ["meeting held - Quito", "meeting held 2018-10-16 Bogota"],
+    ),
+    # a headline on the paper that was signed
+    ("Rebels and government sign truce", "Chad and rebels signed a truce on Tuesday.", ["signing held 2018-10-16 -"]),
+    (
+        "Rebels and government sign truce",
+        "Chad and Sudan signed a border treaty on Tuesday.",
+        ["signing held - -", "signing held 2018-10-16 -"],
+    ),
+    # a ceremony that follows what was signed
+    (
+        "",
+        "Peru and Chile signed a truce in Quito on Tuesday. A formal ceremony will be held in Lima on Friday.",
+        ["signing held 2018-10-16 Quito", "signing scheduled 2018-10-19 Lima"],
+    ),
+    (
+        "",
+        "Peru and Chile signed a truce in Quito on Tuesday. An awards ceremony will be held in Lima on Friday.",
+        ["signing held 2018-10-16 Quito"],
+    ),
+    (
+        "",
+        "Peru and Chile signed a truce in Quito on Tuesday. The ceremony was held at a palace.",
+        ["signing held 2018-10-16 Quito"],
+    ),
+    # a further round of those who met
+    (
+        "",
+        "Peru's envoy met rebel leaders in Quito on Monday. A second round will follow in Lima on Friday.",
+        ["meeting held 2018-10-15 Quito", "meeting scheduled 2018-10-19 Lima"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), [*VERBS, *PLACES], ids=lambda value: str(value)[:60])
+def test_what_is_found_and_where(text: str, events: list[str]) -> None:
+    assert found(text) == events
+
+
+@pytest.mark.parametrize(("title", "text", "events"), TOLD_AGAIN, ids=lambda value: str(value)[:60])
+def test_one_event_is_told_once(title: str, text: str, events: list[str]) -> None:
+    assert found(text, title) == events
