@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summit_timeline.events.lexicon import Entry, Lexicon
 from summit_timeline.events.names.surnames import is_famous
 from summit_timeline.events.text.openers import word_finder
-from summit_timeline.events.text.patterns import pattern, words
+from summit_timeline.events.text.patterns import is_of, pattern, words
 from summit_timeline.events.text.pieces import InLines, Pieces
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _NO_NAME_AHEAD = pattern("names.no_name_ahead")
 _GOES_ON = pattern("names.of_land_goes_on")
 _SEVERAL = InLines(pattern("names.several"), words("names.several_opens"))
 _IN_LIST = pattern("names.in_list")
-_PARTNER = pattern("names.partner")
+_PARTNER, _PARTNER_OF = pattern("names.partner"), pattern("names.partner_of")
 _IN_BETWEEN = pattern("names.in_between")
 _WHO_MEETS = InLines(pattern("names.who_meets"), words("names.who_meets_words"))
 _ASKS = pattern("names.asks")
@@ -48,6 +48,7 @@ def apposed_people(text: str, gazetteer: _Hits, lexicon: Lexicon) -> Iterator[_A
     yield from _in_list(text, gazetteer, lexicon)
     yield from _by_kind(text, lexicon)
     yield from _by_whose(text, lexicon)
+    yield from _by_office_ahead(text, lexicon)
 
 
 def _by_kind(text: str, lexicon: Lexicon) -> Iterator[_Apposed]:
@@ -55,7 +56,7 @@ def _by_kind(text: str, lexicon: Lexicon) -> Iterator[_Apposed]:
     for _, start, end in _kinds().find_matches_as_indexes(text):
         if start and not text[start - 1].isspace() and text[start - 1] not in "\"'(-":
             continue
-        name = _full_name(text, end, lexicon)
+        name = full_name(text, end, lexicon)
         if name:
             yield end, end + len(name), Entry(_INITIAL.sub(" ", name), "person")
 
@@ -66,19 +67,23 @@ def _by_whose(text: str, lexicon: Lexicon) -> Iterator[_Apposed]:
         whose = _SOMEBODYS_BEFORE.search(text, max(0, start - _WHOSE), start)
         if whose is None or (text[start:end].strip(" ,") in _OR_BODIES and not _HIS.match(whose.group())):
             continue  # "the bank's partner, Goldman Sachs,"
-        name = _full_name(text, end, lexicon)
+        name = full_name(text, end, lexicon)
         if name and _NAME_ENDS.match(text, end + len(name)):
             yield end, end + len(name), Entry(_INITIAL.sub(" ", name), "person")
 
 
-def _full_name(text: str, start: int, lexicon: Lexicon) -> str:
-    """The full name of a person that stands at an offset; "" where none can."""
+def full_name(text: str, start: int, lexicon: Lexicon) -> str:
+    """The full name of a person that stands at an offset; "" where none can.
+
+    >>> full_name("Then Kolbe Tirab spoke.", 5, Lexicon.default())
+    'Kolbe Tirab'
+    """
     match = _NAME_BEHIND.match(text, start)
     told = itertools.takewhile(lambda w: w not in _in_no_name(lexicon), match.group().split(" ") if match else ())
     name = " ".join(told).removesuffix("'s")
     first, _, others = name.partition(" ")
     last = others.rpartition(" ")[2]
-    if not last or not _can_be_first(first, lexicon) or _is_no_person(name, lexicon):
+    if not last or first in lexicon.no_first_name or not _can_be_first(first, lexicon) or _is_no_person(name, lexicon):
         return ""
     return "" if last.isupper() or is_famous(last, lexicon) else name
 
@@ -89,6 +94,19 @@ _INITIAL = re.compile(r"(?<=[a-z]) [A-Z]\. (?=[A-Z])")
 def _can_be_first(word: str, lexicon: Lexicon) -> bool:
     """Whether a word can be a first name, and is no verb of a headline: not "Rules", "Asked"."""
     return word in lexicon.first_names or not word.endswith(("s", "ed", "ing"))
+
+
+def _by_office_ahead(text: str, lexicon: Lexicon) -> Iterator[_Apposed]:
+    """Those who are named, with commas, behind an office told before: "The minister, Kolbe Tirab,"."""
+    for _, _, end in _offices().find_matches_as_indexes(text):
+        name = full_name(text, end, lexicon)
+        if name and text.startswith(",", end + len(name)):
+            yield end, end + len(name), Entry(_INITIAL.sub(" ", name), "person")
+
+
+@functools.cache
+def _offices() -> "AhoCorasick":
+    return word_finder(f"he {office}, " for office in words("names.offices_ahead"))
 
 
 @functools.cache
@@ -169,8 +187,9 @@ def _name_ahead(text: str, end: int, lexicon: Lexicon) -> tuple[int, int] | None
 def partners(text: str, ends: Iterable[int], lexicon: Lexicon) -> Iterator[_Apposed]:
     """Those who are named with "and" right behind somebody known: "Pat Roberts and Collin Peterson met"."""
     known = sorted(ends)
-    for end in known:
-        match = _PARTNER.match(text, end) or _between_two(text, end, known)
+    pending = list(known)
+    for end in pending:  # one who is found may stand in front of a further one
+        match = _PARTNER.match(text, end) or _PARTNER_OF.match(text, end) or _between_two(text, end, known)
         words = [] if match is None else match.group("name").split(" ")
         if match is None or any(w in _in_no_name(lexicon) or w.isupper() or w.endswith("'s") for w in words[:-1]):
             continue
@@ -178,6 +197,8 @@ def partners(text: str, ends: Iterable[int], lexicon: Lexicon) -> Iterator[_Appo
             continue
         if not _is_no_person(match.group("name"), lexicon):
             yield *match.span("name"), Entry(match.group("name"), "person")
+            if is_of(match, _PARTNER_OF) and match.end("name") not in known:
+                pending.append(match.end("name"))
 
 
 def who_meets(text: str, lexicon: Lexicon) -> Iterator[_Apposed]:

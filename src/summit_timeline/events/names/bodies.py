@@ -25,7 +25,7 @@ def organisations(text: str, start: int, places: list[int], lexicon: Lexicon) ->
     found = []
     for match in organisation_pattern(lexicon).finditer(text, places, start):
         words = _HEAD_OF.sub("", match.group()).split(" ")
-        while words and ((words[0] in lexicon.stop and words[0] not in _CHAMBERS) or words[0].islower()):
+        while words and ((words[0] in lexicon.stop and not _opens_name(words)) or words[0].islower()):
             words.pop(0)
         person = _member(words, lexicon)
         if person:
@@ -37,6 +37,15 @@ def organisations(text: str, start: int, places: list[int], lexicon: Lexicon) ->
             start, end = match.end() - len(name), _with_matter(text, match.end(), words)
             found.append(Name(start, end, _known(text[start:end], name, lexicon)))
     return found
+
+
+def _opens_name(words: list[str]) -> bool:
+    """Whether a word that is in few names opens that of a body: "Senate ...", "Foreign Relations Committee"."""
+    beside = words[1] if len(words) > 1 else ""
+    return words[0] in _CHAMBERS or beside in _OPENS_WITH.get(words[0], ())
+
+
+_OPENS_WITH = {"Foreign": ("Relations", "Affairs", "Policy"), "Democrat": ("Party",), "Security": ("Committee",)}
 
 
 def _known(words: str, short: str, lexicon: Lexicon) -> Entry:
@@ -88,6 +97,20 @@ def other_congresses(text: str, start: int, end: int, lexicon: Lexicon) -> list[
     return found
 
 
+def headed(text: str, start: int, end: int, lexicon: Lexicon) -> list[Name]:
+    """Firms and bodies whose heads are told together: "the heads of Zango and Tirab Motors"."""
+    found = []
+    for match in _HEADS_OF.finditer(text, start, end) if any(word in text[start:end] for word in _HEADS) else ():
+        for name in _ONE_HEADED.finditer(text, match.start("bodies"), match.end("bodies")):
+            first = name.group().split(" ")[0]
+            if first not in lexicon.stop and first not in _IN_CAPITALS:
+                found.append(Name(*name.span(), Entry(name.group(), "organisation")))
+    return found
+
+
+_HEADS_OF, _ONE_HEADED = pattern("names.heads_of"), pattern("names.one_headed")
+_HEADS = ("heads of ", "chiefs of ", "executives of ", "executives from ", "CEOs of ", "bosses of ", "chairmen of ")
+_IN_CAPITALS = ("State", "Government", "Delegation", "Mission", "Mr", "Mrs", "Gen", "President")
 _SHARED_KIND = pattern("names.shared_kind")
 _KINDS = {"departments": "Department", "ministries": "Ministry", "committees": "Committee"}
 

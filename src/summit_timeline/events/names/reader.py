@@ -11,6 +11,7 @@ from summit_timeline.events.lexicon import Entry, Lexicon
 from summit_timeline.events.names.apposed import apposed_people, is_told_behind, partners, who_meets
 from summit_timeline.events.names.bodies import (
     buildings,
+    headed,
     only_in_name_of,
     organisation_pattern,
     organisations,
@@ -272,6 +273,7 @@ class Names:
             *sure,
             *bodies,
             *buildings(text, start, end),
+            *headed(text, start, end, lexicon),
             *self._new_towns.between(start, end),
             *(capitals_in(text, start, end, lexicon) if self._has_capitals else ()),
         ):

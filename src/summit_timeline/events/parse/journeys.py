@@ -40,7 +40,8 @@ def _clause_around(parsed: Parse, hit: Hit, links: tuple[str, ...]) -> int:
     at, named = parsed.clause_of(hit), parsed.phrase_of(hit)
     if at < 0 and named >= 0:
         phrase = parsed.phrases[named]
-        if phrase.prep == "for" and phrase.of < 0:
+        on_it = phrase.prep == "on" and hit.kind is Kind.VISIT  # "arrived in Rome on a visit"
+        if (phrase.prep == "for" or on_it) and phrase.of < 0:
             return phrase.clause
         holds = phrase.role == "object" and parsed.clauses[phrase.clause].verb in grammar().done_there
         at = phrase.clause if holds else -1

@@ -87,7 +87,9 @@ class Phrases(Placing):
         part = self._parts[last]
         if prep == "with" and self._met_beside(part):
             return -1
-        if part.chunk.hits or prep == "of" or prep in self._words.examples:
+        if prep in self._words.examples:
+            return self._whose_examples(last)
+        if part.chunk.hits or prep == "of":
             return last
         if prep not in self._words.of_either:
             return last if part.role == "subject" and not self._verb_open(part) else -1
@@ -98,6 +100,18 @@ class Phrases(Placing):
         if prep == "by" and part.chunk.text in self._words.done_by:
             return last  # "The talks follow a call by X"
         return self._event_before(prep) if prep in self._words.of_events else -1
+
+    def _whose_examples(self, last: int) -> int:
+        """The several of whom examples follow, and no house or town that stands between.
+
+        "He met senators at the White House, including Ana Soto."
+        """
+        at = last
+        while at > 0 and self._parts[at].prep in ("in", "at") and self._parts[at].chunk.names:
+            at -= 1
+        part = self._parts[at]
+        several = part.chunk.text.endswith("s") and not part.chunk.hits and part.clause == self._parts[last].clause
+        return at if several else last
 
     def _met_in_town(self, town: int, people: Chunk) -> int:
         """The phrase on which those behind "of" hang: the event where its town stands between, else `town` itself.

@@ -21,6 +21,7 @@ _SEES_OPENS = Pieces(words("receptions.sees_opens"))
 _PLANNED = pattern("receptions.planned")
 _GOES = pattern("receptions.goes")
 _SOMEBODY = pattern("receptions.somebody")
+_OF_PARTY = pattern("receptions.of_party")
 _AT_HOME, _NO_GUESTS = pattern("receptions.at_home"), pattern("receptions.no_guests")
 _RECEIVES_HIM = pattern("receptions.receives_him")
 _ELSEWHERE = pattern("receptions.elsewhere")
@@ -241,7 +242,7 @@ def _at_home(flat: str, names: Names, start: int, end: int) -> int | None:
     if _NO_GUESTS.search(flat, first, last) is not None:
         return None
     named = [n for n in names.between(first, last) if n.who is not None]
-    return last if named or flat[first:last].islower() else None
+    return last if named or flat[first:last].islower() or _OF_PARTY.search(flat, first, last) else None
 
 
 def _receives(flat: str, names: Names, start: int, end: int, guest: Name) -> bool:

@@ -23,7 +23,7 @@ from summit_timeline.events.who.subjects import subjects
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*'?")
 _OF_PARTY = pattern("affairs.of_party")
-_OF_FIRM = pattern("affairs.of_firm")
+_OF_FIRM, _A_FIRM = pattern("affairs.of_firm"), pattern("who.of_firm")
 _BOARD_OF = pattern("affairs.board_of")
 _OFFERED_BY = pattern("affairs.offered_by")
 _JOINT_BODY = pattern("affairs.joint_body")
@@ -170,7 +170,8 @@ def _is_offered(page: Page, sentence: Sentence, hit: Hit) -> bool:
 def _is_of_firm(page: Page, side: Phrase) -> bool:
     """Whether a side is something else that a country has, with a name: "Japan's Toyota"."""
     land = side.names[0] if len(side.names) == 1 else None
-    return land is not None and land.who is not None and _OF_FIRM.match(page.flat, land.end) is not None
+    known = land is not None and _A_FIRM.match(page.flat, land.end) is not None
+    return known or (land is not None and land.who is not None and _OF_FIRM.match(page.flat, land.end) is not None)
 
 
 def _is_held(parsed: Parse, noun: Phrase) -> bool:

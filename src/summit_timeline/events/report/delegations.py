@@ -6,6 +6,7 @@ import attrs
 
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind
+from summit_timeline.events.names.apposed import full_name
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.page import Draft, Page
 from summit_timeline.events.report.presence import list_to
@@ -17,6 +18,7 @@ _ITS_DELEGATION = pattern("delegations.its_delegation")
 _SIDE = pattern("delegations.side")
 _IS_THERE = pattern("delegations.is_there")
 _LEADS = pattern("delegations.leads")
+_GROUP_LED_BY, _LEADS_GROUP = pattern("delegations.group_led_by"), pattern("delegations.leads_group")
 _AT_FIRST = pattern("delegations.at_first")
 _AND_BY, _BY_ANOTHER = pattern("delegations.and_by"), pattern("delegations.by_another")
 _MAY_TELL = ("led ", "lead", "head", "represent")  # a sentence without any of these tells nothing of leaders
@@ -36,6 +38,10 @@ def with_delegations(drafts: list[Draft]) -> list[Draft]:
         near = {i for at in told for i in range(at, at + _NEAR + 1) if i < len(page.spans)}
         for index in sorted(near):
             ahead = [d for at in range(index - _NEAR, index + 1) for d in told.get(at, ())]
+            for group, person in _leaders_of_group(page, *page.spans[index]):
+                of_it = next((d for d in reversed(ahead) if _tells_of(d, group, person)), None)
+                if of_it is not None:
+                    added.setdefault(id(of_it), []).append(person)
             for land, person in _leaders(page, *page.spans[index]):
                 here = [d for d in ahead if d.sentence.index == index and not d.hit.verb]
                 found = _event(ahead, land) or next(reversed(here), None)
@@ -70,6 +76,33 @@ def _leaders(page: Page, start: int, end: int) -> Iterator[tuple[str, Entry]]:
             alone = "represent" not in match.group()
             for person in people[-1:] if alone else (n for n in list_to(page, start, people[-1]) if n.is_person):
                 yield from _led(lands[0], person)
+
+
+def _leaders_of_group(page: Page, start: int, end: int) -> Iterator[tuple[str, Entry]]:
+    """Those who are told to lead or represent people told by what they are: "The rebels were represented by Soto"."""
+    match = _GROUP_LED_BY.match(page.low, start, end) if page.low.find(" by ", start, end) >= 0 else None
+    if match is not None:
+        person = _person_behind(page, match.end())
+        if person is not None:
+            yield match["group"], person
+    for match in _LEADS_GROUP.finditer(page.low, start, end):
+        people = [n for n in page.names_between(start, match.start() + 1) if n.is_person and n.end == match.start()]
+        yield from ((match["group"], n.who) for n in people[-1:] if n.who is not None)
+
+
+def _person_behind(page: Page, at: int) -> Entry | None:
+    """Whoever is named first behind an offset; right there also by a full name that no list has."""
+    person = next((n.who for n in page.names_between(at, at + _REACH) if n.is_person), None)
+    name = "" if page.names_between(at, at + 1) else full_name(page.flat, at, page.lexicon)
+    return Entry(name, "person") if name else person
+
+
+def _tells_of(draft: Draft, group: str, person: Entry) -> bool:
+    """Whether the sentence of an event tells of a group, by the same word: "rebels", "Democrats" of their party."""
+    word = group.removesuffix("s")
+    low, sentence = draft.page.low, draft.sentence
+    at = low.find(word, sentence.start, sentence.end)
+    return at > 0 and not low[at - 1].isalpha() and all(p.name != person.name for p in draft.absent)
 
 
 def _led_beside(page: Page, start: int, end: int) -> Iterator[tuple[str, Entry]]:

@@ -67,6 +67,7 @@ from summit_timeline.events.report.terms import by_their_day
 from summit_timeline.events.report.venues import without_venues
 from summit_timeline.events.report.weekends import with_told_weekends
 from summit_timeline.events.who.offices import with_holders
+from summit_timeline.events.who.told_after import with_names_told_after
 
 
 def link(drafts: list[Draft]) -> list[Draft]:
@@ -79,7 +80,7 @@ def link(drafts: list[Draft]) -> list[Draft]:
     heads = sorted((h for h in heads if h.antecedent is not None or stands_alone(h)), key=lambda h: h.start)
     linked = _with_those_told_ahead(reading.waiting, linked)
     whole = with_scenes(with_company(completed([*heads, *linked], days)))
-    whole = of_public_affairs(with_holders(with_table(with_presence(with_delegations(whole)))))
+    whole = of_public_affairs(with_names_told_after(with_holders(with_table(with_presence(with_delegations(whole))))))
     whole = without_land_at_home(by_their_day(whole))
     kept = {(d.page.part, d.start, d.end) for d in whole}
     whole = [with_relations(d, tuple(r for r in d.relations if (r.part, r.start, r.end) in kept)) for d in whole]

@@ -36,6 +36,7 @@ _WITNESSED = pattern("table.witnessed")
 _AS_THEY = pattern("table.as_they")
 _WATCH, _WITH_OPENS = pattern("table.watch"), pattern("table.with_opens")
 _WATCHES_AS = pattern("table.watches_as")
+_WATCHED, _OPENS = pattern("table.watched"), pattern("table.opens")
 _WHERE, _GREETS = pattern("table.where"), pattern("table.greets")
 _BESIDE_THEM, _AT_TABLE_TOO = pattern("who.beside_them"), pattern("table.at_table_too")
 _IN_PICTURE = pattern("table.in_picture")
@@ -48,8 +49,11 @@ _SAME = {
     "hosting": "host",
     "hosting_": "host",
     "chair_": "chair",
+    "mediator_": "mediator",
 }  # groups that stand beside one of the role's name
 _GATHERINGS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
+_OF_THE_ONE_BEFORE = pattern("table.of_the_one_before")
+_ASIDE = 60  # characters of what is told of somebody between commas
 _NEAR = 4  # sentences behind that of the event
 
 
@@ -118,6 +122,8 @@ def _read(page: Page, first: int, last: int) -> Iterator[_Told]:
             yield _Told(tuple(ahead), watching=True)
         if _WATCH.match(low, name.end, last) and _WITH_OPENS.fullmatch(low, first, ahead[0].start):
             yield _Told(tuple(ahead), watching=True, shown=True)
+        if name.is_person and _WATCHED.match(low, name.end, last) and _OPENS.fullmatch(low, first, ahead[0].start):
+            yield _Told(tuple(ahead), watching=True)
         if name.is_person and _WATCHES_AS.match(low, name.end, last):
             yield _Told(tuple(ahead), watching=True)
         if name.is_person and _GREETS.match(low, name.end, last) and _WHERE.search(low, first, name.start):
@@ -147,8 +153,17 @@ def _named(page: Page, first: int, last: int) -> list[Name]:
     return [
         of_land(page, n, following)
         for n, following in itertools.zip_longest(names, names[1:])
-        if n.who is not None and (following is None or not in_title(page, n, following))
+        if n.who is not None and (following is None or not in_title(page, n, following)) and not _is_aside(page, n)
     ]
+
+
+def _is_aside(page: Page, name: Name) -> bool:
+    """Whether a name only tells more of the one in front: "Vega, chairman of the Relations Committee, was joined"."""
+    if name.is_person or not page.low.startswith(",", name.end):
+        return False
+    of_it = _OF_THE_ONE_BEFORE.search(page.low, page.back(name.start, _ASIDE), name.start)
+    ahead = () if of_it is None else page.names_between(page.back(of_it.start(), _ASIDE), of_it.start())
+    return any(n.is_person and of_it is not None and n.end == of_it.start() for n in ahead)
 
 
 def _known(listed: list[Name], names: list[Name]) -> list[Name]:

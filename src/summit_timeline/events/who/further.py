@@ -7,7 +7,9 @@ import attrs
 
 from summit_timeline.events.lexicon import Entry, read_words
 from summit_timeline.events.model import Kind
+from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Phrase
+from summit_timeline.events.parse.journeys import goals_for
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.participants import is_side
@@ -50,10 +52,12 @@ def add_further(event: Event, known: list[Entry]) -> None:
 
 
 def destinations(page: Page, sentence: Sentence, hit: Hit) -> list[Entry]:
-    """The countries of the cities that a visit goes to: "a trip to Beijing"."""
+    """The countries of the cities that a visit goes to: "a trip to Beijing", "landed in Beijing for a visit"."""
     if hit.kind is not Kind.VISIT:
         return []
-    return [
+    landed = (n.where.country for n in goals_for(parse(page, sentence), hit) if n.where is not None)
+    goals = [] if hit.verb else [Entry(land, "country", country=land) for land in dict.fromkeys(landed) if land]
+    return goals or [
         Entry(n.where.country, "country", country=n.where.country)
         for n in sentence.names
         if n.who is None

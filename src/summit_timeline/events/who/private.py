@@ -8,7 +8,10 @@ import attrs
 from summit_timeline.events.lexicon import read_words
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.clauses import Parse, Phrase
+from summit_timeline.events.parse.page import Page
+from summit_timeline.events.text.patterns import pattern
 
+_OF_FIRM = pattern("who.of_firm")
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 
 
@@ -98,15 +101,22 @@ def is_of_private(parsed: Parse, name: Name, low: str) -> bool:
     return False
 
 
-def comes_from(parsed: Parse, name: Name, low: str) -> bool:
-    """Whether a country only tells where somebody is from who does not speak for it: "Chadian lawyer Ann Lee"."""
-    if name.who is None or name.who.form != "adjective":
+def comes_from(parsed: Parse, name: Name, page: Page) -> bool:
+    """Whether a country only tells where somebody is from who does not speak for it: "Chadian lawyer Ann Lee".
+
+    Or where a firm is: "Chad's Zango Motors".
+    """
+    if name.who is None or name.who.kind != "country":
+        return False
+    if _OF_FIRM.match(page.flat, name.end):
+        return True
+    if name.who.form != "adjective":
         return False
     phrase = next((p for p in parsed.phrases if name in p.names), None)
     if phrase is None:
         return False
     behind = next((n.start for n in phrase.names if n.start > name.end), phrase.end)
-    return _are_private(low[name.end : behind])
+    return _are_private(page.low[name.end : behind])
 
 
 def _is_like_the_last(parsed: Parse, index: int, low: str) -> bool:

@@ -120,7 +120,7 @@ def _named(page: Page, sentence: Sentence, hit: Hit, phrases: Iterable[int], par
             continue  # "neither Vega nor Soto signed it"
         if not hit.verb and _ABOUT_IT.fullmatch(page.low, hit.end, name.start):
             continue  # "a news conference about Chad"
-        if is_of_private(parsed, name, page.low) or comes_from(parsed, name, page.low):
+        if is_of_private(parsed, name, page.low) or comes_from(parsed, name, page):
             continue
         if hit.kind is not Kind.VISIT and any(land_behind(page, (name,), n) for n in names[max(0, at - 2) : at]):
             continue  # "in Lima, Peru, they met"

@@ -9,7 +9,7 @@ from summit_timeline.events.model import Kind
 from summit_timeline.events.names.name import Name, wholes
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.text.patterns import pattern
-from summit_timeline.events.who.participants import is_within_a_country
+from summit_timeline.events.who.participants import is_side, is_within_a_country
 
 _CHAMBERS = {"United States Senate": "Senate", "United States House of Representatives": "House"}
 _PARTY = pattern("who.party_in_chamber")
@@ -70,7 +70,10 @@ def of_land(page: Page, name: Name, following: Name | None) -> Name:
         return name
     if _BEHIND_IT.fullmatch(page.low, name.end, following.start) is None:
         return name
-    return attrs.evolve(name, who=attrs.evolve(name.who, speaks_for=whole_body(following.who).name))
+    body = whole_body(following.who)
+    if name.who.speaks_for is not None and body.kind == "organisation" and not is_side(body.name):
+        return name  # "Soto, chairman of the Trade Committee," speaks for her country all the same
+    return attrs.evolve(name, who=attrs.evolve(name.who, speaks_for=body.name))
 
 
 def whole_body(entry: Entry) -> Entry:

@@ -1,0 +1,61 @@
+"""Who is named only a sentence later, who leads people told by what they are, and firms, which speak for no country."""
+
+import pytest
+
+import summit_timeline as st
+
+# the report is of 18 October 2018, a Thursday
+WHO = [
+    # a minister told by country and office, named in the next sentence
+    ("Togo's foreign minister met his Malian counterpart in Lome on Tuesday. Kodjo Tirab said the border would open.",
+     "Kodjo Tirab, Mali, Togo"),
+    ("Togo's foreign minister met his Malian counterpart in Lome on Tuesday. The minister, Kodjo Tirab, left smiling.",
+     "Kodjo Tirab, Mali, Togo"),
+    # whoever is told by another office, or by none of the event, is not he
+    ("Togo's foreign minister met his Malian counterpart in Lome on Tuesday. The ambassador, Kodjo Tirab, stayed away.",
+     "Mali, Togo"),
+    ("Togo's foreign minister met his Malian counterpart in Lome on Tuesday. Analyst Kodjo Tirab said little came of it.",
+     "Mali, Togo"),
+    ("Kodjo Tirab warned of a war on Monday. Togo's foreign minister met his Malian counterpart on Tuesday. Tirab said so.",
+     "Mali, Togo"),
+    ("Togo's foreign minister, Ana Soto, met Mali's envoy on Tuesday. Kodjo Tirab said the border would open.",
+     "Ana Soto, Kodjo Tirab, Mali, Togo"),
+    # those who lead people told by what they are
+    ("A Malian delegation held talks with the rebels in Oslo on Tuesday. The rebels were represented by Kodjo Tirab.",
+     "Kodjo Tirab, Mali"),
+    ("Malian ministers met the country's bishops on Tuesday. Cardinal Jean Tirab led the bishops.", "Jean Tirab, Mali"),
+    ("Malian ministers met the country's bishops on Tuesday. The students were led by Kodjo Tirab.", "Mali"),
+    # examples behind a house
+    ("President Obama met lawmakers at the White House on Tuesday, including Nancy Pelosi and John Boehner.",
+     "Barack Obama, John Boehner, Nancy Pelosi, U.S. Congress"),
+    ("Obama met executives on Tuesday, including Ana Soto of Zango, Kolbe Tirab of Plerion and Sukie Vardal of Quast.",
+     "Ana Soto, Barack Obama, Kolbe Tirab, Sukie Vardal, executives"),
+    # the heads of firms, and firms of a country
+    ("President Obama met the heads of Quastor and Plerion on Tuesday.", "Barack Obama, Plerion, Quastor"),
+    ("Peru's trade minister, Ana Soto, signed a contract with Japan's Zango Rail Corp. in Lima on Tuesday.",
+     "Ana Soto, Peru"),
+    ("Peru's trade minister, Ana Soto, signed a contract with Japan's trade ministry in Lima on Tuesday.",
+     "Ana Soto, Japan, Peru"),
+    # judges and prosecutors of countries, and of one and of the other
+    ("Prosecutors from Chad, Togo and Mali met in Lima on Tuesday.", "Chad, Mali, Togo"),
+    # guests, mediators, who looks on, who gives shelter
+    ("President Obama hosted Republican senators at the White House on Tuesday.", "Barack Obama, Senate Republicans"),
+    ("Chad and Mali held talks on Tuesday. Former Togolese President Luis Vega mediated.", "Chad, Luis Vega, Mali"),
+    ("Chad and Mali held talks on Tuesday. Luis Vega shuttled between them.", "Chad, Luis Vega, Mali"),
+    ("Chad and Mali held talks on Tuesday. Luis Vega shuttled between Lima and Quito.", "Chad, Mali"),
+    ("Chad's rival parties held talks in Lima on Tuesday under the aegis of the United Nations.", "Chad, United Nations"),
+    ("Xi Jinping and Vladimir Putin signed a pact on Tuesday. Sergei Ivanov and Wang Yi looked on.",
+     "China, Russia, Sergei Ivanov, Vladimir Putin, Wang Yi, Xi Jinping"),
+    # the body that somebody heads is not there itself
+    ("Trump met Putin on Tuesday. Trump, former head of the Foreign Relations Committee, was joined by Ana Soto.",
+     "Ana Soto, Donald Trump, Russia, United States, Vladimir Putin"),
+    # a visit brings the country where somebody lands
+    ("Chad's foreign minister, Ana Soto, landed in Havana on Tuesday for a three-day visit.", "Ana Soto, Chad, Cuba"),
+    ("Chad's foreign minister, Ana Soto, arrived in Havana on Tuesday on a private visit.", "Ana Soto, Chad, Cuba"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "who"), WHO)
+def test_who_takes_part(text: str, who: str) -> None:
+    events = st.extract(st.Document(text=text, published="2018-10-18")).events
+    assert [", ".join(sorted(p.name for p in e.participants)) for e in events] == [who]
