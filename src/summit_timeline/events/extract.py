@@ -32,7 +32,7 @@ from summit_timeline.events.text.sentences import window
 from summit_timeline.events.text.spacing import single_spaced
 from summit_timeline.events.where.places import place as place_at
 from summit_timeline.events.where.reader import place_of
-from summit_timeline.events.who.described import described, is_among_own, without_own_land
+from summit_timeline.events.who.described import described, is_among_own, is_lawmaker_alone, without_own_land
 from summit_timeline.events.who.memory import Memory
 from summit_timeline.events.who.ministers import minister_and_equal, ministers_told
 from summit_timeline.events.who.participants import people_first
@@ -185,7 +185,7 @@ def _drafts(page: Page, sentence: Sentence, hit: Hit, memory: Memory) -> list[Dr
     """What an event word says: once for each of its days that are told apart, where they tell of an event."""
     entries, absent = participants_of(page, sentence, hit, memory)
     person = without_own_land(page, sentence, entries)
-    alone = is_among_own(page, sentence, hit, person)
+    alone = is_among_own(page, sentence, hit, person) or is_lawmaker_alone(page, person)
     entries = person if alone else entries
     participants = with_roles(page, sentence, hit, people_first(entries, alone=alone))
     memory.note(participants)

@@ -9,11 +9,12 @@ from summit_timeline.events.model import Kind, RelationKind, Status
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.likeness import agreement_of
 from summit_timeline.events.report.one_sentence import is_days_of, is_told_to_be
-from summit_timeline.events.report.pair_sides import A_GATHERING, LEADERS, NEAR_BY, OFF, lands_of
+from summit_timeline.events.report.pair_sides import A_GATHERING, FAMILY, LEADERS, NEAR_BY, OFF, lands_of
 from summit_timeline.events.report.pairs import are_kin, is_told
 from summit_timeline.events.report.two_events import are_two, is_hoped_for, others_meet
 from summit_timeline.events.text.patterns import pattern, words
 
+_OTHERS_AT = pattern("links.others_at")
 _EARLIER = pattern("links.earlier")
 _PLAINLY, _A_SITTING = pattern("links.plainly"), pattern("links.sitting")
 _GATHER = frozenset(words("links.gather"))
@@ -36,12 +37,23 @@ def antecedent_of(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = 
     recent = earlier[-LAST:]
     rows = _rows(recent)
     told = next((d for d in recent if is_told_to_be(draft, d)), None) or _summit_of_leaders(draft, recent, rows)
+    told = told or _of_others(draft, recent)
     if told is not None:
         return told
     gathering = next((d for d in behind if is_days_of(d, draft)), None)
     if gathering is not None:
         return antecedent_of(gathering, earlier)
     return _likeliest(_Search.of(draft, recent), rows, behind)
+
+
+def _of_others(draft: Draft, recent: Sequence[Draft]) -> Draft | None:
+    """The event of which a sentence tells who else was there: "Others at the meeting included Ana Soto"."""
+    if draft.hit.verb or _OTHERS_AT.fullmatch(draft.page.low, draft.sentence.start, draft.start) is None:
+        return None
+    family = (d for d in reversed(recent) if FAMILY[d.kind] == FAMILY[draft.kind])
+    last = next((d for d in family if d.page is draft.page), None)
+    near = last is not None and draft.sentence.index - last.sentence.index <= NEAR_BY
+    return last if near else None
 
 
 @attrs.frozen(eq=False)

@@ -9,8 +9,8 @@ from summit_timeline.events.model import Kind
 from summit_timeline.events.names.apposed import full_name
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.page import Draft, Page
-from summit_timeline.events.report.presence import list_to
 from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.who.name_lists import list_to
 from summit_timeline.events.who.participants import people_first
 
 _LED_BY = pattern("delegations.led_by")

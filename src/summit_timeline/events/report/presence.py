@@ -12,6 +12,7 @@ from summit_timeline.events.parse.page import Draft, Page
 from summit_timeline.events.report.chains import chains_of
 from summit_timeline.events.text.patterns import pattern, words
 from summit_timeline.events.text.pieces import Pieces
+from summit_timeline.events.who.name_lists import list_to
 from summit_timeline.events.who.participants import people_first
 
 _AWAY = pattern("presence.away")
@@ -27,7 +28,7 @@ _IS_THERE = pattern("presence.is_there")
 _ALONG_WITH = pattern("presence.along_with")
 _COMING = pattern("presence.coming")
 _PAST = pattern("presence.past")
-_OPENS_LIST, _NO_LIST = pattern("presence.opens_list"), pattern("presence.no_list")
+_NO_LIST = pattern("presence.no_list")
 _SENT = pattern("presence.sent")
 _AT_FIRST = pattern("delegations.at_first")
 _SENT_HIS = pattern("presence.sent_his")
@@ -166,48 +167,6 @@ def _tells_of_many(page: Page, first: int) -> bool:
     """Whether the sentence before one that goes on with "they include" tells of several who come."""
     at = page.sentence_at(first)
     return at > 0 and _MANY.search(page.low, *page.spans[at - 1]) is not None
-
-
-def list_to(page: Page, first: int, name: Name) -> list[Name]:
-    """The names of a list that ends with `name`, in a sentence that starts at `first`."""
-    listed, at = [name], name.start
-    for earlier in reversed(page.names_between(first, name.start)):
-        if earlier.who is None or earlier.end > at:
-            continue
-        own_land = page.low[earlier.end : at] == " of " and earlier.is_person
-        if not own_land and not _is_titled(page, earlier, listed[0]):
-            if _LISTED.fullmatch(page.low, earlier.end, at) is None:
-                break
-            listed.insert(0, earlier)
-        elif own_land:
-            listed.insert(0, earlier)  # "Luis Vega of Peru"
-        at = earlier.start
-    return listed
-
-
-def _is_titled(page: Page, land: Name, person: Name) -> bool:
-    """Whether only the title of a person stands between a country or a body and the person."""
-    if _TITLED.fullmatch(page.low, land.end, person.start) is not None:
-        return True
-    between = page.low[land.end : person.start].removeprefix("'s").strip(" ,")
-    return person.title != "" and between == person.title.lower()
-
-
-def list_from(page: Page, start: int, last: int) -> list[Name]:
-    """The names of a list that begins at an offset, up to `last`."""
-    listed: list[Name] = []
-    at = start
-    for name in page.names_between(start, last):
-        if name.who is None:
-            continue
-        own_land = bool(listed) and page.low[at : name.start] == " of " and listed[-1].is_person
-        opens = not listed and _OPENS_LIST.fullmatch(page.low, at, name.start) is not None
-        goes_on = bool(listed) and _LISTED.fullmatch(page.low, at, name.start) is not None
-        if not (opens or own_land or goes_on or (listed and _is_titled(page, listed[-1], name))):
-            break
-        listed.append(name)
-        at = name.end
-    return listed
 
 
 def _named_in(own: list[Draft], name: Name, words: re.Match[str]) -> Draft | None:

@@ -10,9 +10,9 @@ from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Participant, Status
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.page import Draft, Page
-from summit_timeline.events.report.presence import list_from, list_to
 from summit_timeline.events.text.patterns import pattern, words
 from summit_timeline.events.text.pieces import Pieces
+from summit_timeline.events.who.name_lists import list_from, list_to
 from summit_timeline.events.who.participants import people_first
 from summit_timeline.events.who.stands_for import in_title, of_land
 

@@ -17,6 +17,8 @@ from summit_timeline.events.who.sides import sides_of
 
 _DESCRIBED, _OF_TWO = pattern("who.described"), pattern("who.of_two")
 _OWN_PEOPLE, _OWN_CIRCLE = pattern("who.own_people"), pattern("who.own_circle")
+_IN_PARLIAMENT = pattern("who.in_parliament")
+_NO_OFFICE = ("mr", "mr.", "mrs.", "ms.", "dr.")
 _OF_THE_CHURCH = "Vatican"  # a pope who meets the faithful does so for no state
 
 
@@ -115,6 +117,15 @@ def is_among_own(page: Page, sentence: Sentence, hit: Hit, entries: tuple[Entry,
         private_people(p, page.low, page.flat) or ((not p.names or p.head in _KINDRED) and _tells_own_people(page, p))
         for p in met
     )
+
+
+def is_lawmaker_alone(page: Page, entries: tuple[Entry, ...]) -> bool:
+    """Whether the one person named sits in a parliament and so, with nobody from abroad, speaks for no country."""
+    if len(entries) != 1 or entries[0].kind != "person" or entries[0].speaks_for is None:
+        return False
+    told = (n.title.lower() for n in page.names.titled if n.who is not None and n.who.name == entries[0].name)
+    titles = [title for title in told if title not in _NO_OFFICE]
+    return bool(titles) and all(_IN_PARLIAMENT.fullmatch(title) for title in titles)
 
 
 def without_own_land(page: Page, sentence: Sentence, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:

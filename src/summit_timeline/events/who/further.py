@@ -12,6 +12,7 @@ from summit_timeline.events.parse.clauses import Phrase
 from summit_timeline.events.parse.journeys import goals_for
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.who.name_lists import list_from
 from summit_timeline.events.who.participants import is_side
 from summit_timeline.events.who.roles import helpers
 from summit_timeline.events.who.visited import of_the_visited
@@ -28,6 +29,8 @@ _MEMBERS = pattern("who.members")
 _OF_PARTY, _PARTY = pattern("who.of_party"), pattern("who.party")
 _TAKES_UP = pattern("company.the_one")
 _OF_TALKS = pattern("links.of_talks")
+_SENIOR, _AND_NAMED = pattern("who.senior"), pattern("who.and_named")
+_COUNTED = pattern("who.counted")
 _BESIDE_THEM = pattern("who.beside_them")
 _LOOKS_ON = pattern("who.looks_on")
 
@@ -84,6 +87,18 @@ def _onlookers(event: Event, known: list[Entry]) -> list[Entry]:
     ]
 
 
+def _listed_behind(event: Event, known: list[Entry]) -> list[Entry]:
+    """Those who are counted first and then named: "met three of her critics: Reps. Ana Soto and Luis Vega"."""
+    page, hit = event.page, event.hit
+    if hit.kind not in (Kind.MEETING, Kind.SUMMIT) or ":" not in page.flat[hit.end : event.sentence.end]:
+        return []
+    for phrase in event.phrases:
+        opens = None if phrase.names or phrase.start < hit.end else _COUNTED.match(page.low, phrase.start)
+        if opens is not None and opens.end() < event.sentence.end:
+            return [e for name in list_from(page, opens.end(), event.sentence.end) for e in name.everyone]
+    return []
+
+
 def _speaking_after(event: Event, known: list[Entry]) -> list[Entry]:
     """Who "speaking after talks with X in Riyadh, Y said" says has talked with X: the subject behind the comma."""
     page, sentence, hit = event.page, event.sentence, event.hit
@@ -106,12 +121,25 @@ def _of_congress(event: Event, known: list[Entry]) -> list[Entry]:
     if hit.kind is not Kind.MEETING or foreign or not americans or {e.name for e in known} & _houses():
         return []
     found: list[Entry] = []
-    for phrase in (p for p in event.phrases if not p.names):
+    for phrase in (p for p in event.phrases if not p.names and not _are_named(event, p)):
         told = _MEMBERS.search(page.low, phrase.start, phrase.end)
         if told is not None and told.lastgroup is not None:
             whole = page.low.startswith(" in congress", phrase.end)
             found.append(Entry(_members_of()["congress" if whole else told.lastgroup], "organisation"))
     return found
+
+
+def _are_named(event: Event, members: Phrase) -> bool:
+    """Whether those of a party are all named right behind it: "met top Democrats, Ana Soto and Luis Vega"."""
+    page = event.page
+    first = max(event.sentence.start, members.start - _BEFORE_THEM)
+    if _SENIOR.search(page.low, first, members.end) is None or _AND_NAMED.match(page.low, members.end) is None:
+        return False
+    people = [n for n in list_from(page, members.end + len(", "), event.sentence.end) if n.is_person]
+    return len(people) > 1  # the Senate of "Senate Minority Leader Soto" is named as well
+
+
+_BEFORE_THEM = len("leading ")
 
 
 def _party_alone(event: Event) -> list[Entry]:
@@ -203,6 +231,7 @@ def _of_the_visited(event: Event, known: list[Entry]) -> list[Entry]:
 _FURTHER: tuple[Further, ...] = (
     _helpers,
     _onlookers,
+    _listed_behind,
     _speaking_after,
     _of_congress,
     _at_home,

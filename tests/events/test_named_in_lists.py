@@ -1,0 +1,75 @@
+"""Who meets by lists of names: behind a colon, behind what they are called, among others; and lawmakers by themselves."""
+
+import pytest
+
+import summit_timeline as st
+
+DAY = "2019-03-14"  # a Thursday
+
+LISTS = [
+    (
+        "On Wednesday House Speaker Ana Vega met with three of her loudest critics: Reps. Tom Harlan (OH), "
+        "Ruth Bexley (NY), and Paul Dorn (TX).",
+        {"Ana Vega", "Tom Harlan", "Ruth Bexley", "Paul Dorn"},
+    ),
+    (
+        "On Wednesday Governor Ana Vega met two of her critics: Mayor Tom Harlan and Sheriff Ruth Bexley.",
+        {"Ana Vega", "Tom Harlan", "Ruth Bexley"},
+    ),
+    (
+        "President Donald Trump met on Wednesday with top Democrats, House Speaker Nancy Pelosi and Senate Minority "
+        "Leader Chuck Schumer.",
+        {"Donald Trump", "Nancy Pelosi", "Chuck Schumer"},
+    ),
+    (
+        "President Donald Trump met on Wednesday with top Democrats, including Nancy Pelosi and Chuck Schumer.",
+        {"Donald Trump", "Democrats", "Nancy Pelosi", "Chuck Schumer"},
+    ),
+    (
+        "President Donald Trump met Senator Ana Vega on Wednesday. Others at the meeting included Karl Bremer of "
+        "Northwind (NWD), Anna Ostrow of Halsted (HAL) and Victor Pruitt.",
+        {"Donald Trump", "Ana Vega", "Karl Bremer", "Anna Ostrow", "Victor Pruitt"},
+    ),
+    (
+        "President Donald Trump met Senator Ana Vega on Wednesday. Among those at the meeting were Karl Bremer and "
+        "Victor Pruitt.",
+        {"Donald Trump", "Ana Vega", "Karl Bremer", "Victor Pruitt"},
+    ),
+    (
+        "President Donald Trump met Senator Ana Vega on Wednesday. Others at the meeting said that Karl Bremer had won.",
+        {"Donald Trump", "Ana Vega"},
+    ),
+    (
+        "On Wednesday Governor Ana Vega met two mayors for one reason: Tom Harlan had resigned.",
+        {"Ana Vega"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), LISTS, ids=[text[:60] for text, _ in LISTS])
+def test_those_who_are_named_in_a_list_take_part(text: str, who: set[str]) -> None:
+    (event,) = st.extract(st.Document(text=text, published=DAY)).events
+    assert {p.name for p in event.participants if p.kind != "group"} == who
+    assert event.when == st.When.on("2019-03-13")
+
+
+LAWMAKERS = [
+    ("House Speaker Paul Ryan met with emergency workers on Wednesday.", "Paul Ryan", False),
+    ("Rep. Tom Harlan met with union members on Wednesday.", "Tom Harlan", False),
+    ("Sen. Tom Harlan told a meeting of the Rose County Women on Wednesday that he would run.", "Tom Harlan", False),
+    ("House Speaker Paul Ryan met French President Emmanuel Macron on Wednesday.", "Paul Ryan", True),
+    ("House Speaker Paul Ryan held talks with Chinese officials on Wednesday.", "Paul Ryan", True),
+    (
+        "President Donald Trump, a friend of Sen. Tom Harlan, met with foreign envoys on Wednesday.",
+        "Donald Trump",
+        True,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "person", "for_it"), LAWMAKERS, ids=[text[:60] for text, *_ in LAWMAKERS])
+def test_a_lawmaker_among_his_own_people_speaks_for_no_country(text: str, person: str, for_it: bool) -> None:
+    (event,) = st.extract(st.Document(text=text, published=DAY)).events
+    names = {p.name for p in event.participants}
+    assert person in names
+    assert ("United States" in names) is for_it
