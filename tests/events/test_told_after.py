@@ -49,6 +49,25 @@ WHO = [
     # the body that somebody heads is not there itself
     ("Trump met Putin on Tuesday. Trump, former head of the Foreign Relations Committee, was joined by Ana Soto.",
      "Ana Soto, Donald Trump, Russia, United States, Vladimir Putin"),
+    # each of two meets the same one
+    ("Ana Soto and Luis Vega will each meet Vladimir Putin on Friday.", "Ana Soto, Luis Vega, Russia, Vladimir Putin"),
+    # who speaks for whom at the talks
+    ("Ministers from India and the EU met in Lima on Tuesday. Ana Soto negotiated for the EU and Luis Vega for India.",
+     "Ana Soto, European Union, India, Luis Vega"),
+    ("Ministers from India and the EU met in Lima on Tuesday. Ana Soto, who led the group, said little.",
+     "Ana Soto, European Union, India"),
+    ("Ministers from India and the EU met in Lima on Tuesday. Ana Soto of Peru was the host.",
+     "Ana Soto, European Union, India, Peru"),
+    ("Ministers from India and the EU met in Lima on Tuesday. Ana Soto was the hostage.", "European Union, India"),
+    # at whose side somebody stands
+    ("Putin met Merkel on Tuesday. Luis Vega left the palace. Ana Soto stood by his side.",
+     "Angela Merkel, Germany, Russia, Vladimir Putin"),
+    ("Putin met Merkel on Tuesday. Putin smiled. Ana Soto stood by his side.",
+     "Ana Soto, Angela Merkel, Germany, Russia, Vladimir Putin"),
+    # bodies by their letters
+    ("Finance Minister Ana Soto met leaders of Chad's two main unions, ZUX and PLQ, on Tuesday.", "Ana Soto, Chad, PLQ, ZUX"),
+    # guests of a body
+    ("Obama hosted leaders of the African Union at Camp David on Tuesday.", "African Union, Barack Obama"),
     # a visit brings the country where somebody lands
     ("Chad's foreign minister, Ana Soto, landed in Havana on Tuesday for a three-day visit.", "Ana Soto, Chad, Cuba"),
     ("Chad's foreign minister, Ana Soto, arrived in Havana on Tuesday on a private visit.", "Ana Soto, Chad, Cuba"),
@@ -59,3 +78,29 @@ WHO = [
 def test_who_takes_part(text: str, who: str) -> None:
     events = st.extract(st.Document(text=text, published="2018-10-18")).events
     assert [", ".join(sorted(p.name for p in e.participants)) for e in events] == [who]
+
+
+ABSENT = [
+    ("Ministers of Chad and Mali met on Tuesday. Neither the government of Peru nor NATO was represented.",
+     "Chad, Mali", "Peru, NATO"),
+    ("Ministers of Chad and Mali will meet on Friday. Ana Soto, who told of the talks, will not travel.",
+     "Chad, Mali", "Ana Soto"),
+    ("Ministers of Chad and Mali will meet on Friday, a week before a summit of the G20. Togo's Ana Soto is sending a deputy.",
+     "Chad, Mali", "Ana Soto"),
+    ("Ministers of Chad and Mali met on Tuesday. King Salman of Saudi Arabia sent Prince Luis Vega in his place.",
+     "Chad, Luis Vega, Mali, Saudi Arabia", "King Salman"),
+    ("Ministers of Chad and Mali met on Tuesday. Luis Vega of Peru sent flowers.", "Chad, Mali", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "who", "absent"), ABSENT)
+def test_who_is_absent(text: str, who: str, absent: str) -> None:
+    event = st.extract(st.Document(text=text, published="2018-10-18")).events[0]
+    assert ", ".join(sorted(p.name for p in event.participants)) == who
+    assert ", ".join(p.name for p in event.absent) == absent
+
+
+def test_who_is_only_kin_is_not_meant_by_they() -> None:
+    text = "Ana Soto, the sister of Luis Vega, left for Lima. They are to meet Vladimir Putin on Saturday."
+    (*_, event) = st.extract(st.Document(text=text, published="2018-10-18")).events
+    assert "Luis Vega" not in {p.name for p in event.participants}

@@ -1,6 +1,7 @@
 """Organisations and buildings that no gazetteer has, told by the last word of their name."""
 
 import functools
+import re
 
 from summit_timeline.events.lexicon import Entry, Lexicon, alternation
 from summit_timeline.events.names.name import Name
@@ -108,6 +109,14 @@ def headed(text: str, start: int, end: int, lexicon: Lexicon) -> list[Name]:
     return found
 
 
+def lettered(text: str, start: int, end: int) -> list[Name]:
+    """Bodies that are called by their letters behind what they are: "the largest union, GSEE,"."""
+    found = _LETTERED.finditer(text, start, end) if _LETTERS_BEHIND.search(text, start, end) else ()
+    spans = (m.span(group) for m in found for group in ("one", "other") if m[group])
+    return [Name(*span, Entry(text[slice(*span)], "organisation")) for span in spans]
+
+
+_LETTERED, _LETTERS_BEHIND = pattern("names.lettered"), re.compile(", [A-Z]{2}")
 _HEADS_OF, _ONE_HEADED = pattern("names.heads_of"), pattern("names.one_headed")
 _HEADS = ("heads of ", "chiefs of ", "executives of ", "executives from ", "CEOs of ", "bosses of ", "chairmen of ")
 _IN_CAPITALS = ("State", "Government", "Delegation", "Mission", "Mr", "Mrs", "Gen", "President")

@@ -27,8 +27,8 @@ def titled_people(text: str, lexicon: Lexicon, gazetteer: list[Hit]) -> list[Nam
 def _titled(text: str, told: Titled, lexicon: Lexicon, gazetteer: list[Hit], starts: list[int]) -> Name | None:
     """Who is told behind a title, if that is a person; `starts` are those of the names of the gazetteer."""
     words = _clean(told.name, lexicon) or _like_a_month(text, told) or _like_a_verb(told.name, lexicon)
-    if not words:
-        return None
+    if not words or words in _AFTER_NAMES:
+        return None  # "Martin Luther King, Jr."
     ruler = _ruler(text, told, words, lexicon)
     if ruler is not None:
         return _of_its_country(ruler, _land_of_ruler(text, told, gazetteer, starts))
@@ -102,6 +102,7 @@ def _like_a_verb(words: str, lexicon: Lexicon) -> str:
     return f"{first} {behind}" if behind else ""
 
 
+_AFTER_NAMES = ("Jr", "Jr.", "Sr", "Sr.")
 _MONTH_NAME = pattern("names.month_name")
 
 

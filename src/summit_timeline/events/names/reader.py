@@ -12,6 +12,7 @@ from summit_timeline.events.names.apposed import apposed_people, is_told_behind,
 from summit_timeline.events.names.bodies import (
     buildings,
     headed,
+    lettered,
     only_in_name_of,
     organisation_pattern,
     organisations,
@@ -274,6 +275,7 @@ class Names:
             *bodies,
             *buildings(text, start, end),
             *headed(text, start, end, lexicon),
+            *lettered(text, start, end),
             *self._new_towns.between(start, end),
             *(capitals_in(text, start, end, lexicon) if self._has_capitals else ()),
         ):

@@ -225,8 +225,10 @@ def _in_office(flat: str, land: Name, *, officials: bool = False) -> Name | None
 def _office_of(flat: str, first: int, land: Name) -> Name | None:
     """Somebody told by his office and his country behind it, from an offset on: "the prime minister of Chile"."""
     office = _OFFICE_OF.search(flat, first, land.start)
-    if office is None or land.who is None or land.who.kind != "country" or flat.startswith("'", land.end):
+    if office is None or land.who is None or flat.startswith("'", land.end):
         return None
+    if land.who.kind != "country" and not (land.who.kind == "organisation" and office.group().startswith("leaders")):
+        return None  # but "hosted leaders of the African Union"
     if " of " in flat[first : office.start()]:
         return None  # "welcomed the election of the president of Chile"
     who = attrs.evolve(land.who, kind="person", speaks_for=land.who.name)

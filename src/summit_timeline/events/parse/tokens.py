@@ -106,6 +106,8 @@ def with_pronouns(tokens: list[Token]) -> list[Token]:
         opens = i == 0 or tokens[i - 1].tag in _CLAUSE_OPENS
         if token.text == "both" and opens and behind.tag in _VERBAL:
             token.tag = "Q"
+        if token.text == "each" and i and tokens[i - 1].tag in _VERBAL and behind.tag in _VERBAL:
+            token.tag = "A"  # "will each meet him"
     return tokens
 
 

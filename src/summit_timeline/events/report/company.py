@@ -139,7 +139,7 @@ def _sides(draft: Draft, drafts: list[Draft]) -> tuple[Participant, ...]:
             break
         if put_off and other.status is Status.HELD:
             continue  # "after meeting the minister he said that the postponed talks would be held": not his
-        lands = tuple(p for p in other.participants if p.kind != "person")
+        lands = tuple(p for p in other.participants if p.kind != "person" and p.name != other.series)
         if len(lands) > 1 and (_abroad(draft, other) or _beside(draft, other)):
             return ()
         if len(lands) > 1:

@@ -1,5 +1,6 @@
 """Who leads or represents a side, told in a sentence near the event: "The Chilean team was headed by Ana Soto"."""
 
+import itertools
 from collections.abc import Iterator
 
 import attrs
@@ -21,7 +22,16 @@ _LEADS = pattern("delegations.leads")
 _GROUP_LED_BY, _LEADS_GROUP = pattern("delegations.group_led_by"), pattern("delegations.leads_group")
 _AT_FIRST = pattern("delegations.at_first")
 _AND_BY, _BY_ANOTHER = pattern("delegations.and_by"), pattern("delegations.by_another")
-_MAY_TELL = ("led ", "lead", "head", "represent")  # a sentence without any of these tells nothing of leaders
+_MAY_TELL = (
+    "led ",
+    "lead",
+    "head",
+    "represent",
+    "negotiat",
+    "spoke for",
+    "speaks for",
+    "sat at",
+)  # a sentence without any of these tells nothing of leaders
 _REACH = 90  # characters between "led by" and the name
 _NEAR = 4  # sentences behind that of the event
 _GATHERINGS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
@@ -71,11 +81,17 @@ def _leaders(page: Page, start: int, end: int) -> Iterator[tuple[str, Entry]]:
     for match in _LEADS.finditer(page.low, start, end):
         people = [n for n in page.names_between(start, match.start() + 1) if n.is_person and n.end == match.start()]
         lands = [n for n in page.names_between(match.end(), match.end() + 60) if _is_land(n) and n.start == match.end()]
-        side = bool(lands) and ("represent" in match.group() or _SIDE.match(page.low, lands[0].end) is not None)
+        side = bool(lands) and (
+            match.group().endswith((" for ", " for the "))
+            or "represent" in match.group()
+            or _SIDE.match(page.low, lands[0].end) is not None
+        )
         if people and side:
             alone = "represent" not in match.group()
             for person in people[-1:] if alone else (n for n in list_to(page, start, people[-1]) if n.is_person):
                 yield from _led(lands[0], person)
+            if " for " in match.group():
+                yield from _speak_beside(page, lands[0].end, end)
 
 
 def _leaders_of_group(page: Page, start: int, end: int) -> Iterator[tuple[str, Entry]]:
@@ -90,6 +106,9 @@ def _leaders_of_group(page: Page, start: int, end: int) -> Iterator[tuple[str, E
         yield from ((match["group"], n.who) for n in people[-1:] if n.who is not None)
 
 
+_OF_ALL = ("group", "delegation", "team")  # whatever those are called who come together
+
+
 def _person_behind(page: Page, at: int) -> Entry | None:
     """Whoever is named first behind an offset; right there also by a full name that no list has."""
     person = next((n.who for n in page.names_between(at, at + _REACH) if n.is_person), None)
@@ -100,6 +119,8 @@ def _person_behind(page: Page, at: int) -> Entry | None:
 def _tells_of(draft: Draft, group: str, person: Entry) -> bool:
     """Whether the sentence of an event tells of a group, by the same word: "rebels", "Democrats" of their party."""
     word = group.removesuffix("s")
+    if word in _OF_ALL:
+        return True
     low, sentence = draft.page.low, draft.sentence
     at = low.find(word, sentence.start, sentence.end)
     return at > 0 and not low[at - 1].isalpha() and all(p.name != person.name for p in draft.absent)
@@ -114,6 +135,13 @@ def _led_beside(page: Page, start: int, end: int) -> Iterator[tuple[str, Entry]]
         person = next((n for n in page.names_between(by.end(), by.end() + _REACH) if n.is_person), None)
         if person is not None:
             yield from _led(land, person)
+
+
+def _speak_beside(page: Page, start: int, end: int) -> Iterator[tuple[str, Entry]]:
+    """Further ones with those for whom they speak: "... for Chad and Luis Vega for Mali"."""
+    for one, other in itertools.pairwise(n for n in page.names_between(start, end) if n.who is not None):
+        if one.is_person and _is_land(other) and page.low[one.end : other.start] in (" for ", " for the "):
+            yield from _led(other, one)
 
 
 def _led(land: Name, person: Name) -> Iterator[tuple[str, Entry]]:

@@ -33,6 +33,7 @@ _SENT = pattern("presence.sent")
 _AT_FIRST = pattern("delegations.at_first")
 _SENT_HIS = pattern("presence.sent_his")
 _TO_IT = pattern("presence.to_it")
+_DATES_IT = pattern("presence.dates_it")
 _FOR_ANOTHER = pattern("presence.for_another")
 _NAMED_BEHIND = pattern("presence.named_behind")
 _SENDS = re.compile(r"\bsending\b|\brepresented by\b")
@@ -184,9 +185,17 @@ def _event(own: list[Draft], index: int, name: Name, words: re.Match[str]) -> Dr
         ahead = [d for d in ahead if not _is_over(d)]
     elif _PAST.search(words.group()):
         ahead = [d for d in ahead if not _is_ahead(d)] or ahead
+    ahead = [d for d in ahead if not _only_dates(d, ahead)]
     several = [d for d in ahead if d.kind is Kind.SUMMIT or len({p.represents or p.name for p in d.participants}) > 2]
     near = [d for d in ahead if index - _NEAR <= d.sentence.index]
     return next(reversed(several or near), None)
+
+
+def _only_dates(draft: Draft, ahead: list[Draft]) -> bool:
+    """Whether an event is only told to say when another one of its sentence is: "meet two days before a summit"."""
+    if draft.hit.verb or not any(d.sentence is draft.sentence and d.end < draft.start for d in ahead):
+        return False
+    return _DATES_IT.search(draft.page.low, draft.sentence.start, draft.hit.start) is not None
 
 
 def _is_ahead(draft: Draft) -> bool:

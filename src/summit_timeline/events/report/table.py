@@ -50,8 +50,11 @@ _SAME = {
     "hosting_": "host",
     "chair_": "chair",
     "mediator_": "mediator",
+    "mediated": "mediator",
+    "hosted": "host",
 }  # groups that stand beside one of the role's name
 _GATHERINGS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING}
+_AT_HIS_SIDE = pattern("table.at_his_side")
 _OF_THE_ONE_BEFORE = pattern("table.of_the_one_before")
 _ASIDE = 60  # characters of what is told of somebody between commas
 _NEAR = 4  # sentences behind that of the event
@@ -114,8 +117,10 @@ def _read(page: Page, first: int, last: int) -> Iterator[_Told]:
             yield from (_Told((n,), (n,)) for n in ahead if n.is_person)
         if name.is_person and _URGES.match(low, name.end, last):
             yield _Told((name,))
-        if _SPEAKS_TO.match(low, name.end, last) or _SAT_IN.match(low, name.end, last):
-            yield _Told(tuple(ahead))
+        sat_in = _SAT_IN.match(low, name.end, last)
+        if _SPEAKS_TO.match(low, name.end, last) or sat_in is not None:
+            beside = sat_in is not None and _AT_HIS_SIDE.search(sat_in.group()) is not None
+            yield _Told(tuple(ahead), _last_before(page, first) if beside else ())
         if _AMONG_THEM.match(low, name.end, last) and _OF_MANY.search(low, first, ahead[0].start):
             yield _Told(tuple(ahead))
         if _WATCH.match(low, name.end, last) and _AS_THEY.search(low, first, ahead[0].start):
@@ -145,6 +150,13 @@ def _read(page: Page, first: int, last: int) -> Iterator[_Told]:
     if (match := _ON_SIDE.match(low, first, last)) is not None:
         whose = tuple(n for n in names if n.start < match.end())
         yield _Told(tuple(list_from(page, match.end(), last)), whose)
+
+
+def _last_before(page: Page, first: int) -> tuple[Name, ...]:
+    """The person with whom the sentence before opens: "his side" is that of this one."""
+    at = page.sentence_at(first)
+    before = page.names_between(*page.spans[at - 1]) if at else ()
+    return tuple(n for n in before if n.is_person)[:1]
 
 
 def _named(page: Page, first: int, last: int) -> list[Name]:

@@ -14,6 +14,7 @@ from summit_timeline.events.text.patterns import pattern
 _TWO_OF_THEM = 2
 _AND_HE = pattern("who.and_he")
 _OPENS = 100  # characters at the start of a sentence in which its subject stands
+_KIN_AHEAD = pattern("who.kin_ahead")
 _THREE_OF_THEM = 3
 _AND = pattern("who.and")
 
@@ -29,7 +30,15 @@ class Told:
 
     @property
     def named(self) -> tuple[Name, ...]:
-        return () if self.page is None else self.page.names_between(self.start, self.end)
+        """The names of a sentence, without those of whom only kin is told: "the sister of Kim"."""
+        if self.page is None:
+            return ()
+        page, names = self.page, self.page.names_between(self.start, self.end)
+        if not any(f" {of} " in page.low[self.start : self.end] for of in ("of", "to")):
+            return names
+        return tuple(
+            n for n in names if not n.is_person or not _KIN_AHEAD.search(page.low, page.back(n.start, 60), n.start)
+        )
 
     @property
     def seen(self) -> list[Entry]:
