@@ -36,6 +36,12 @@ VERBS = [
     ("Chad and Sudan sealed a border treaty in Abeche on Monday.", ["signing held 2018-10-15 Abeche"]),
     ("Police in Peru sealed off the square on Monday.", []),
     ("Chad and Sudan sealed the border on Monday.", []),
+    # who goes on a tour, and who only looks at something
+    ("Xi Jinping toured Hungary last week.", ["visit held [2018-10-08..2018-10-14] Hungary"]),
+    ("Xi Jinping toured a car plant in Hungary last week.", []),
+    ("Angela Merkel toured the damage in Bonn on Tuesday.", []),
+    # a journey that goes on
+    ("Merkel flew on to Tbilisi on Tuesday.", ["visit held 2018-10-16 Tbilisi"]),
     # clubs that play
     ("Real Madrid will meet Legia Warsaw in Oslo on Friday.", []),
 ]
@@ -71,6 +77,30 @@ PLACES = [
         "DAKAR - The Senegalese envoy arrived here on Tuesday after talks with the foreign minister of Mali in Bamako.",
         ["meeting held [..2018-10-16] Bamako"],
     ),
+    # an event of which a clause in another town only speaks is where its name says, what it does may be elsewhere
+    (
+        "Envoys met in Oslo on Tuesday to prepare a Moscow summit between Trump and Putin.",
+        ["meeting held 2018-10-16 Oslo", "summit scheduled - Moscow"],
+    ),
+    (
+        "A film about the 1986 Reykjavik summit opens in Cannes on Friday.",
+        ["summit held [1986-01-01..1986-12-31] Reykjavik"],
+    ),
+    ("The Geneva talks resumed in Vienna on Tuesday.", ["meeting held [2018-10-16..] Vienna"]),
+    # the capital of those who meet, and not the town told before
+    (
+        "Peru's premier met envoys in Lima on Monday. Ann Lee, who met Chile's premier in the capital on Tuesday, left.",
+        ["meeting held 2018-10-15 Lima", "meeting held 2018-10-16 Santiago"],
+    ),
+    # what is signed after talks, in a report from elsewhere
+    (
+        "ANKARA - Erdogan held talks with Shavkat Mirziyoyev in Samarkand on Tuesday. The two signed ten agreements.",
+        ["meeting held 2018-10-16 Samarkand", "signing held 2018-10-16 Samarkand"],
+    ),
+    (
+        "ANKARA - Erdogan held talks with Shavkat Mirziyoyev in Samarkand on Monday. He signed a bill on Wednesday.",
+        ["meeting held 2018-10-15 Samarkand", "signing held 2018-10-17 Ankara"],
+    ),
     # small capitals
     ("The leaders of Fiji and Samoa will meet in Nuku'alofa on Friday.", ["meeting scheduled 2018-10-19 Nuku'alofa"]),
 ]
@@ -98,6 +128,24 @@ TOLD_AGAIN = [
         "Rebels and government sign truce",
         "Chad and Sudan signed a border treaty on Tuesday.",
         ["signing held - -", "signing held 2018-10-16 -"],
+    ),
+    # who speaks of an event in a headline does not tell where it is
+    (
+        "Kremlin on summit",
+        "A summit of Vladimir Putin and Kim Jong Un in Pyongyang is being prepared, the Kremlin said.",
+        ["summit considered - Pyongyang"],
+    ),
+    # those told right before met another time
+    (
+        "",
+        "The leaders of two Peruvian parties will meet on Friday. They met in Cusco in May.",
+        ["meeting held [2018-05-01..2018-05-31] Cuzco", "meeting scheduled 2018-10-19 -"],
+    ),
+    # the end of a session
+    (
+        "",
+        "Envoys of Chad and Sudan began border talks in Doha on Monday. The session is due to wind up on Friday.",
+        ["meeting held 2018-10-15/2018-10-19 Doha"],
     ),
     # a ceremony that follows what was signed
     (

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.days import others, own
 from summit_timeline.events.days.gap import Gap
-from summit_timeline.events.days.next_clause import opens_next_clause
 from summit_timeline.events.days.surroundings import of_what_belongs_to_it, of_words_before_it, of_words_on_it
 from summit_timeline.events.days.went import is_only_of_going, went_for
 from summit_timeline.events.model import Kind
@@ -34,7 +33,6 @@ _CAPPED_BY = pattern("days.capped_by")
 _WORKED_FOR = pattern("days.worked_for")
 _IT_WAS_WHO = pattern("days.it_was_who")
 _LEFT = pattern("days.left")
-_SEEN_THEN = pattern("days.seen_then")
 _PUT_OFF_THEN, _ONE = pattern("days.put_off_then"), pattern("extract.one")
 _THEY_CALLED_OFF = pattern("standing.they_called_off")
 _COMES_FOR = pattern("days.comes_for")
@@ -334,8 +332,6 @@ _REASONS: tuple[_Change, ...] = (
     _at_most(1.5, own.ends_a_caption),
     # "Added to the plan only last month, the stop comes as ministers gather in Rome"
     _farther(3.0, others.of_opening_participle),
-    # "met Lee on Monday and on Tuesday vetoed the bill"
-    _farther(3.0, lambda g: opens_next_clause(g.page, g.sentence, g.hit, g.mention)),
     # "talks on Thursday's attack", "met to discuss the July 15 coup"
     _farther(3.0, lambda g: others.of_a_thing(g) or others.in_another_phrase(g)),
     # "after Tuesday's attack, ministers met"
@@ -350,8 +346,6 @@ _REASONS: tuple[_Change, ...] = (
     _farther(3.0, of_what_belongs_to_it),
     _farther(3.0, of_words_on_it),
     _farther(3.0, of_words_before_it),
-    # "a paper for the summit, leaked on Friday", "prepared for the talks and seen by reporters on Friday"
-    _farther(3.0, lambda g: g.behind and g.noun and g.holds(_SEEN_THEN)),
     # "the summit on Friday follows talks in Lima"
     _farther(3.0, others.of_what_follows_it),
     # "the meeting should speed up the accord signed in November"

@@ -32,6 +32,7 @@ _FICTION = pattern("affairs.fiction")
 _ENDS = pattern("affairs.ends")
 _GAME = pattern("affairs.game")
 _THEIR_RIVAL = pattern("affairs.their_rival")
+_THEY_MET = pattern("affairs.they_met")
 _HE_THEN = pattern("affairs.he_then")
 _TO_A_PLACE = ("to", "in", "visit", "visits", "visited", "visiting")
 _INTO_LAW = pattern("affairs.into_law")
@@ -260,16 +261,24 @@ def of_public_affairs(drafts: list[Draft]) -> list[Draft]:
     offices = _offices(drafts)
     kept: set[_Chain] = set()
     told: dict[int, int] = {}  # for each part the sentence in which an event with sides was told last
+    met: dict[int, int] = {}  # and the sentence in which any was told last
     for chain, row in sorted(rows.items(), key=lambda item: item[0][1]):
         first = row[0]
         known = _by_its_words(row, offices)
         beside = known is None and first.sentence.index - told.get(id(first.page), -_NEAR - 1) <= _NEAR
-        if known or beside:
+        again = known is None and first.sentence.index - met.get(id(first.page), -_NEAR) == 1 and _they_met(first)
+        if known or beside or again:
             kept.add(chain)
+            met[id(first.page)] = max(d.sentence.index for d in row if d.page is first.page)
             sides = _sides(row, offices)
             if first.kind is not Kind.PRESS and (len(sides) > 1 or _are_talks(row) or _with_a_body(row, sides)):
                 told[id(first.page)] = max(d.sentence.index for d in row if d.page is first.page)
     return [d for d, chain in zip(drafts, chains, strict=True) if chain in kept]
+
+
+def _they_met(draft: Draft) -> bool:
+    """Whether a sentence opens with those told right before, who met another time: "They met in Lima in May"."""
+    return draft.hit.verb and _THEY_MET.fullmatch(draft.page.low, draft.sentence.start, draft.start) is not None
 
 
 def _offices(drafts: list[Draft]) -> frozenset[str]:

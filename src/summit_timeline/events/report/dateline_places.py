@@ -4,11 +4,11 @@ import datetime as dt
 
 import attrs
 
-from summit_timeline.events.model import Kind, Place, RelationKind
+from summit_timeline.events.model import Kind, Place, RelationKind, Status
 from summit_timeline.events.parse.datelines import opening
 from summit_timeline.events.parse.page import Draft, Page
 from summit_timeline.events.report.chains import Key
-from summit_timeline.events.report.pair_sides import OFF
+from summit_timeline.events.report.pair_sides import OFF, lands_of
 from summit_timeline.events.text.once import once
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.where.places import place
@@ -19,6 +19,7 @@ _BEHIND_BYLINE = pattern("context.behind_byline")
 _PARTICLE = pattern("context.particle")
 _HERE = pattern("places.here")
 _CAME_AND = pattern("context.came_and")
+_COUPLE = 2  # sides
 _DAY = dt.timedelta(days=1)
 _HERE_BEHIND = 90  # characters behind an event word in which "here" stands
 _CAME_BEFORE = 120  # characters in front of a verb in which it is told that somebody came here
@@ -55,7 +56,8 @@ def placed(drafts: list[Draft], chains: list[Key]) -> list[Draft]:
         if draft.place is not None and _is_in_region(places[chain], draft.place, draft.page):
             draft = attrs.evolve(draft, place=places[chain])
         if chain not in places:
-            found = borrowed.get(chain) or _dateline_place(draft, towns[id(draft.page)])
+            found = borrowed.get(chain) or _where_they_had_met(draft, drafts)
+            found = found or _dateline_place(draft, towns[id(draft.page)])
             if found is not None:
                 draft = attrs.evolve(draft, place=found)
         out.append(draft)
@@ -123,6 +125,18 @@ def dateline(page: Page) -> Place | None:
     first = next(iter(page.names_between(start, start + match.end())), None)  # one that only the report itself tells
     here = first is not None and first.where is not None and first.where.name == town.title()
     return place(first.where, page) if here and first is not None and first.where is not None else None
+
+
+def _where_they_had_met(signed: Draft, drafts: list[Draft]) -> Place | None:
+    """The town of the talks told right before what the same sides signed: "They held talks in Lima. They signed it"."""
+    sides = lands_of(signed.participants)
+    if signed.kind is not Kind.SIGNING or signed.status is not Status.HELD or len(sides) < _COUPLE:
+        return None
+    before = (d for d in reversed(drafts) if d.page is signed.page and d.start < signed.start)
+    talks = next((d for d in before if d.kind in (Kind.MEETING, Kind.SUMMIT) and d.status is Status.HELD), None)
+    if talks is None or signed.sentence.index - talks.sentence.index > 1 or lands_of(talks.participants) != sides:
+        return None
+    return None if signed.when.known and signed.when != talks.when else talks.place
 
 
 def _told_of_elsewhere(draft: Draft, town: Place) -> bool:

@@ -235,8 +235,8 @@ _Way = Callable[[Page, Sentence, Hit], Entry | None]
 _WAYS: tuple[_Way, ...] = (
     _goal,
     _at_the_house,
-    _there,
     _in_the_capital,
+    _there,
     _visited,
     _where_one_is,
     _where_they_speak,

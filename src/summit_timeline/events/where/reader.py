@@ -95,8 +95,28 @@ def _nearest(page: Page, sentence: Sentence, hit: Hit) -> Entry | None:
     return None if best is None else town_of_building(page, sentence, best[1]) or best[1].where
 
 
+def _it_is_named_for(page: Page, sentence: Sentence, hit: Hit) -> Entry | None:
+    """The place in front of an event of which a clause only speaks: "in Oslo they prepared a Lima summit".
+
+    What such an event itself does may be elsewhere: "The Lima talks resumed in Oslo".
+    """
+    if hit.verb:
+        return None
+    name = next((n for _, n in _places(page, sentence) if n.end == hit.start - 1), None)
+    if name is None:
+        return None
+    parsed = parse(page, sentence)
+    at = parsed.phrase_of(hit)
+    if at < 0 or parsed.phrases[at].role not in ("object", "prep"):
+        return None
+    spot = Spot(page, sentence, hit, name)
+    own = is_compound(spot, " ") and not is_there(spot) and not is_place_of_others(spot)
+    return name.where if own else None
+
+
 _STEPS: tuple[Callable[[Page, Sentence, Hit], Entry | None], ...] = (
     new_venue,
+    _it_is_named_for,
     _where_its_clause_opens,
     _nearest,
 )
