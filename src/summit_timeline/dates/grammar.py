@@ -129,6 +129,8 @@ def _joined(first: frozenset[tuple[str, ...]], second: frozenset[tuple[str, ...]
     return frozenset((f + s)[:LEAD] for f in first for s in (second if len(f) < LEAD else _NOTHING))
 
 
+# A day or a month written out, the stop behind it, and the first letter of the next sentence.
+_SENTENCE_ENDS = re.compile(r"(?:day|uary|ch|pril|ay|une|uly|ust|ber)\.\s+[A-Z]")
 _ITEM = re.compile(
     r"\s*(?:(?P<name>[a-z][a-z0-9_]*)=)?(?:(?P<cls>[A-Z][A-Z0-9]*)|(?P<word>[a-z][a-z]*)|'(?P<sign>[^']+)'|(?P<op>[(|)?]))"
 )
@@ -379,7 +381,7 @@ class Grammar:
             at = start.start()
             for match_at, production, names, name in fitting(letters[at : at + LEAD]):
                 match = match_at(letters, at)
-                if match is None or match.end() == at:
+                if match is None or match.end() == at or _ends_sentence(text, tokens, at, match.end() - 1):
                     continue
                 expression = production(Groups(match, names, tokens, text))
                 if expression is not None:
@@ -388,6 +390,13 @@ class Grammar:
                     break
             at += 1
         return found
+
+
+def _ends_sentence(text: str, tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a full stop within a phrase ends a sentence: "on Monday. Next week they", but not "on Mon. next week"."""
+    if "." not in tokens.written[first:last]:
+        return False
+    return _SENTENCE_ENDS.search(text, tokens.start(first), tokens.ends[last]) is not None
 
 
 def _end(tokens: Tokens, last: int) -> int:
