@@ -12,6 +12,7 @@ from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.chains import chains_of
 from summit_timeline.events.report.dateline_places import dateline
+from summit_timeline.events.report.spans import takes_hours
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.where.places import place
 
@@ -82,9 +83,11 @@ class _Event:
 
     @functools.cached_property
     def guests(self) -> frozenset[str]:
-        """Those of a visit who are not at home at its place."""
+        """Those of a visit who are not at home at its place; of one inside a country, the people who go there."""
         home = self.place.country if self.place is not None else None
-        return frozenset(p.name for d in self.drafts for p in d.participants if home not in (p.name, p.represents))
+        everyone = [p for d in self.drafts for p in d.participants]
+        foreign = frozenset(p.name for p in everyone if home not in (p.name, p.represents))
+        return foreign or frozenset(p.name for p in everyone if p.kind == "person")
 
     @functools.cached_property
     def days(self) -> tuple[dt.date, dt.date] | None:
@@ -234,7 +237,8 @@ def _days_of_the_visit(event: _Event, told: _Told, where: Place | None) -> When 
     narrow = min(closed, key=lambda w: _length(w), default=None)
     if len(visits) != 1 or narrow is None or _length(narrow) > _MONTH:
         return None
-    arrives = narrow.exact and any(_ARRIVES.match(d.hit.trigger.words) for d in visits[0].drafts)
+    stays = narrow.exact and not any(map(takes_hours, visits[0].drafts))
+    arrives = stays and any(_ARRIVES.match(d.hit.trigger.words) for d in visits[0].drafts)
     return When(narrow.earliest, None, None, None) if arrives and event.place is None else narrow
 
 

@@ -13,7 +13,7 @@ from summit_timeline.events.report.chains import Key
 from summit_timeline.events.report.pair_days import is_one_of_its_days
 from summit_timeline.events.text.patterns import pattern
 
-_TOOK_HOURS = pattern("context.took_hours")
+_TOOK_HOURS, _OF_HOURS = pattern("context.took_hours"), pattern("context.of_hours")
 
 
 def bounded(drafts: list[Draft], chains: list[Key]) -> list[Draft]:
@@ -27,7 +27,7 @@ def bounded(drafts: list[Draft], chains: list[Key]) -> list[Draft]:
     some_day = {chain for draft, chain in zip(drafts, chains, strict=True) if is_one_of_its_days(draft)}
     spans = {chain: span for chain, row in rows.items() if (span := _span(row, chain in some_day)) is not None}
     whole = {chain: span for chain, row in rows.items() if (span := _longest(row)) is not None}
-    short = {c for d, c in zip(drafts, chains, strict=True) if _TOOK_HOURS.match(d.page.low, d.end, d.sentence.end)}
+    short = {chain for draft, chain in zip(drafts, chains, strict=True) if takes_hours(draft)}
     sure = {chain: when for chain, row in rows.items() if (when := _only_exact(row)) is not None}
     alone = {chain for chain, row in rows.items() if len({w for w in row if w.known}) == 1}
     out = []
@@ -47,6 +47,17 @@ def bounded(drafts: list[Draft], chains: list[Key]) -> list[Draft]:
             draft = attrs.evolve(draft, when=When.on(draft.when.latest or draft.page.document.day))
         out.append(draft)
     return out
+
+
+def takes_hours(draft: Draft) -> bool:
+    """Whether an event is told to take a few hours: "it took six hours", "a six-hour visit"."""
+    low, sentence = draft.page.low, draft.sentence
+    if _TOOK_HOURS.match(low, draft.end, sentence.end) is not None:
+        return True
+    return _OF_HOURS.search(low, max(sentence.start, draft.start - _LENGTH_BESIDE), draft.start) is not None
+
+
+_LENGTH_BESIDE = 40  # characters in front of an event word in which its length stands
 
 
 def _ended_on_its_day(draft: Draft) -> bool:
@@ -96,11 +107,17 @@ def narrowed(drafts: list[Draft], chains: list[Key]) -> list[Draft]:
     for draft in drafts:
         own = home[(draft.page.part, draft.start, draft.end)]
         during = (home.get((r.part, r.start, r.end)) for r in draft.relations if r.kind is RelationKind.DURING)
-        whole = next((days[c] for c in during if c in days and c != own and _within(days[c], draft.when)), None)
+        whole = next((days[c] for c in during if c in days and c != own and _may_be_in(days[c], draft.when)), None)
         if whole is not None and own not in days:
             draft = attrs.evolve(draft, when=When.within(whole.earliest, whole.latest))
         out.append(draft)
     return out
+
+
+def _may_be_in(whole: When, when: When) -> bool:
+    """Whether one lies in the time that is all that is told of an event; or in what follows its first day."""
+    begins = when.latest is None and when.earliest is not None and when.start_latest is None
+    return (begins and when.earliest == whole.earliest) or _within(whole, when)
 
 
 def _within(inner: When, outer: When) -> bool:

@@ -110,7 +110,7 @@ def _read(page: Page, first: int, last: int) -> Iterator[_Told]:
             yield _Told(tuple(ahead), role=_role(match))
         match = _ROLE_BEHIND.match(low, name.end, last) or _ROLE_AHEAD.search(low, first, name.start)
         if match is not None and (_role(match) == "mediator" or name.speaks):
-            yield _Told((name,), role=_role(match))
+            yield _Told(_of_land(low, ahead, name), role=_role(match))
         if (match := _WELCOMES.match(low, name.end, last)) is not None:
             yield _Told((name, *_known(list_from(page, match.end(), last), names)), (name,))
         if _ANNOUNCES_IT.match(low, name.end, last):
@@ -150,6 +150,12 @@ def _read(page: Page, first: int, last: int) -> Iterator[_Told]:
     if (match := _ON_SIDE.match(low, first, last)) is not None:
         whose = tuple(n for n in names if n.start < match.end())
         yield _Told(tuple(list_from(page, match.end(), last)), whose)
+
+
+def _of_land(low: str, listed: list[Name], name: Name) -> tuple[Name, ...]:
+    """A name that ends a list, with the one who is told to be of it: "Luis Vega of Peru"."""
+    of_it = len(listed) > 1 and listed[-2].is_person and low[listed[-2].end : name.start] == " of "
+    return tuple(listed[-2:]) if of_it else (name,)
 
 
 def _last_before(page: Page, first: int) -> tuple[Name, ...]:

@@ -31,8 +31,17 @@ def subjects(parsed: Parse, clause: int, steps: int = 0) -> list[int]:
         return agents_of(parsed, clause)
     if told.from_object:
         own = [i for i, p in enumerate(parsed.phrases) if p.clause == told.borrows and p.role == "object"]
-        return [i for o in own for i in whole(parsed, o)]
+        return [*_leaders(parsed, told.borrows, steps), *(i for o in own for i in whole(parsed, o))]
     return [] if _only_backs(parsed, told) else subjects(parsed, told.borrows, steps + 1)
+
+
+_GO_TOO = ("lead", "head", "join", "accompany")
+
+
+def _leaders(parsed: Parse, clause: int, steps: int) -> list[int]:
+    """Who goes with a group that is to do something: "will lead a group to visit Lima"."""
+    told = parsed.clauses[clause]
+    return subjects(parsed, clause, steps + 1) if told.verb in _GO_TOO and not told.passive else []
 
 
 def _only_backs(parsed: Parse, told: Clause) -> bool:
