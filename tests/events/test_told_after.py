@@ -56,7 +56,7 @@ WHO = [
      "Ana Soto, European Union, India, Luis Vega"),
     ("Ministers from India and the EU met in Lima on Tuesday. Ana Soto, who led the group, said little.",
      "Ana Soto, European Union, India"),
-    ("Ministers from India and the EU met in Lima on Tuesday. Ana Soto of Peru was the host.",
+    ("Ministers from India and the EU met in Lima on Tuesday. Peru's Ana Soto was the host.",
      "Ana Soto, European Union, India, Peru"),
     ("Ministers from India and the EU met in Lima on Tuesday. Ana Soto was the hostage.", "European Union, India"),
     # at whose side somebody stands
@@ -68,6 +68,28 @@ WHO = [
     ("Finance Minister Ana Soto met leaders of Chad's two main unions, ZUX and PLQ, on Tuesday.", "Ana Soto, Chad, PLQ, ZUX"),
     # guests of a body
     ("Obama hosted leaders of the African Union at Camp David on Tuesday.", "African Union, Barack Obama"),
+    # people in a row behind their offices, each of his own country
+    ("NATO's leaders dined in Lima on Tuesday with the prime ministers of Chad and Mali, Essam Tirab and Kolbe Vardal.",
+     "Chad, Essam Tirab, Kolbe Vardal, Mali, NATO"),
+    # with somebody known, a sentence opens, or a list ends
+    ("Merkel met Putin on Tuesday. Kolbe Tirab and Ana Soto sat beside Merkel.",
+     "Ana Soto, Angela Merkel, Germany, Kolbe Tirab, Russia, Vladimir Putin"),
+    ("After talks in Lima on Tuesday, Angela Merkel, Vladimir Putin and Kolbe Tirab announced a truce.",
+     "Angela Merkel, Germany, Kolbe Tirab, Russia, Vladimir Putin"),
+    ("Merkel met Putin on Tuesday. Bad Weather and Ana Soto kept away.",
+     "Angela Merkel, Germany, Russia, Vladimir Putin"),
+    # who flew there with one of them, or came along
+    ("Merkel met Putin in Lima on Tuesday. Ana Soto and Luis Vega flew over with Merkel.",
+     "Ana Soto, Angela Merkel, Germany, Luis Vega, Russia, Vladimir Putin"),
+    ("Merkel met Putin in Lima on Tuesday. Ana Soto and Luis Vega came along.",
+     "Ana Soto, Angela Merkel, Germany, Luis Vega, Russia, Vladimir Putin"),
+    ("Merkel met Putin in Lima on Tuesday. Ana Soto and Luis Vega get along.",
+     "Angela Merkel, Germany, Russia, Vladimir Putin"),
+    # only his party is there
+    ("Chad's envoys met negotiators of Robert Mugabe's and Morgan Tsvangirai's parties on Tuesday.", "Chad, Zimbabwe"),
+    # with whom somebody talks
+    ("Before leaving, Merkel thanked Vladimir Putin, with whom she will hold talks in Lima on Friday.",
+     "Angela Merkel, Germany, Russia, Vladimir Putin"),
     # a visit brings the country where somebody lands
     ("Chad's foreign minister, Ana Soto, landed in Havana on Tuesday for a three-day visit.", "Ana Soto, Chad, Cuba"),
     ("Chad's foreign minister, Ana Soto, arrived in Havana on Tuesday on a private visit.", "Ana Soto, Chad, Cuba"),
@@ -90,6 +112,12 @@ ABSENT = [
     ("Ministers of Chad and Mali met on Tuesday. King Salman of Saudi Arabia sent Prince Luis Vega in his place.",
      "Chad, Luis Vega, Mali, Saudi Arabia", "King Salman"),
     ("Ministers of Chad and Mali met on Tuesday. Luis Vega of Peru sent flowers.", "Chad, Mali", ""),
+    ("Ministers of Chad and Mali met on Tuesday. Ana Soto was not asked to join.", "Chad, Mali", "Ana Soto"),
+    ("Ministers of Chad and Mali met on Tuesday. Ana Soto and Luis Vega declined invitations.",
+     "Chad, Mali", "Ana Soto, Luis Vega"),
+    ("Ministers of Chad and Mali will meet on Friday. Ana Soto is ill and will not attend.", "Chad, Mali", "Ana Soto"),
+    ("Ministers of Chad and Mali will meet on Friday. Ana Soto is staying in Lima.", "Chad, Mali", "Ana Soto"),
+    ("Ministers of Chad and Mali will meet on Friday. Ana Soto said she would not attend if it rained.", "Chad, Mali", ""),
 ]  # fmt: skip
 
 

@@ -24,7 +24,12 @@ _NO_NAME_AHEAD = pattern("names.no_name_ahead")
 _GOES_ON = pattern("names.of_land_goes_on")
 _SEVERAL = InLines(pattern("names.several"), words("names.several_opens"))
 _IN_LIST = pattern("names.in_list")
+_OFFICE_LIST = InLines(
+    pattern("names.in_office_list"),
+    ("sters", "ents", "eaders", "emiers", "llors", "oys", "parts", "agues", "adors", "aries", "ators"),
+)
 _PARTNER, _PARTNER_OF = pattern("names.partner"), pattern("names.partner_of")
+_PARTNER_AHEAD = pattern("names.partner_ahead")
 _IN_BETWEEN = pattern("names.in_between")
 _WHO_MEETS = InLines(pattern("names.who_meets"), words("names.who_meets_words"))
 _ASKS = pattern("names.asks")
@@ -49,6 +54,7 @@ def apposed_people(text: str, gazetteer: _Hits, lexicon: Lexicon) -> Iterator[_A
     yield from _by_kind(text, lexicon)
     yield from _by_whose(text, lexicon)
     yield from _by_office_ahead(text, lexicon)
+    yield from _in_office_list(text, gazetteer, lexicon)
 
 
 def _by_kind(text: str, lexicon: Lexicon) -> Iterator[_Apposed]:
@@ -132,6 +138,22 @@ def _in_list(text: str, gazetteer: _Hits, lexicon: Lexicon) -> Iterator[_Apposed
                 yield *name.span(), Entry(name.group(), "person", speaks_for=behind)
 
 
+def _in_office_list(text: str, gazetteer: _Hits, lexicon: Lexicon) -> Iterator[_Apposed]:
+    """Those in a row behind their offices: "the ministers of Chad and Mali, Kolbe Tirab and Ana Soto".
+
+    Where there are as many countries as people, each is of his own.
+    """
+    for match in _OFFICE_LIST.finditer(text):
+        names = [n for n in _IN_LIST.finditer(text, *match.span("names")) if full_name(text, n.start(), lexicon)]
+        span = match.span("lands")
+        lands = [
+            e[0].name for start, end, e in gazetteer if span[0] <= start < end <= span[1] and e[0].kind == "country"
+        ]
+        for at, name in enumerate(names):
+            land = lands[at] if len(lands) == len(names) else None
+            yield *name.span(), Entry(name.group(), "person", speaks_for=land)
+
+
 def _is_no_person(name: str, lexicon: Lexicon) -> bool:
     """Whether a name, or its first word, is that of something else: "New York", "Boston Globe"."""
     known = (*lexicon.names.get(name, ()), *lexicon.names.get(name.split(" ")[0], ()))
@@ -199,6 +221,17 @@ def partners(text: str, ends: Iterable[int], lexicon: Lexicon) -> Iterator[_Appo
             yield *match.span("name"), Entry(match.group("name"), "person")
             if is_of(match, _PARTNER_OF) and match.end("name") not in known:
                 pending.append(match.end("name"))
+
+
+def partners_ahead(text: str, starts: Iterable[int], lexicon: Lexicon) -> Iterator[_Apposed]:
+    """Those with whom a sentence opens, side by side with somebody known: "Kolbe Tirab and Ana Soto sat beside him"."""
+    for start in starts:
+        if not text.endswith(" and ", 0, start):
+            continue
+        match = _PARTNER_AHEAD.search(text, max(0, start - _REACH), start)
+        name = "" if match is None else full_name(text, match.start("name"), lexicon)
+        if match is not None and name == match["name"]:
+            yield *match.span("name"), Entry(name, "person")
 
 
 def who_meets(text: str, lexicon: Lexicon) -> Iterator[_Apposed]:

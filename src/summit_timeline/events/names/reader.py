@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summit_timeline.events.lexicon import Entry, Lexicon
-from summit_timeline.events.names.apposed import apposed_people, is_told_behind, partners, who_meets
+from summit_timeline.events.names.apposed import apposed_people, is_told_behind, partners, partners_ahead, who_meets
 from summit_timeline.events.names.bodies import (
     buildings,
     headed,
@@ -220,6 +220,11 @@ class Names:
         ends = [n.end for n in (*self._titled.names, *found.names)]
         for start, end, who in partners(
             self._text, (*ends, *(end for _, end, _ in self._gazetteer.persons)), self._lexicon
+        ):
+            found.add(Name(start, end, who))
+        starts = [n.start for n in (*self._titled.names, *found.names)]
+        for start, end, who in partners_ahead(
+            self._text, (*starts, *(start for start, _, _ in self._gazetteer.persons)), self._lexicon
         ):
             found.add(Name(start, end, who))
         return found

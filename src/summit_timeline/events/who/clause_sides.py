@@ -118,7 +118,14 @@ def of_holder(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, compan
     if told_only and not company and not to_all:
         return _own_meeting(parsed, at)  # but "announced talks with X", "told the summit"
     beside = [*_beside_subject(parsed, at), *_brought(parsed, at, words)] if verb in words.take_part else []
+    beside.extend(_with_whom(parsed, at))
     return [*subjects(parsed, at), *beside, *([] if company or closed else _visited(parsed, at))]
+
+
+def _with_whom(parsed: Parse, at: int) -> list[int]:
+    """Those of whom a clause tells that somebody holds talks with them: "Vega, with whom he will hold talks"."""
+    clause = parsed.clauses[at]
+    return whole(parsed, clause.noun) if clause.link == "relative" and clause.by == "with" and clause.noun >= 0 else []
 
 
 def _beside_subject(parsed: Parse, at: int) -> list[int]:

@@ -20,6 +20,7 @@ _THING = pattern("who.thing")
 _TITLES_ONLY = pattern("who.titles_only")
 _OF_STAFF = pattern("who.of_staff")
 _STAFF_BESIDE = pattern("who.staff_beside")
+_OF_FOLLOWING = pattern("who.of_following")
 _STAFF_OF = pattern("who.staff_of")
 _TOLD_BY_HIM = pattern("who.told_by_him")
 _KIN_BESIDE = pattern("who.kin_beside")
@@ -42,7 +43,8 @@ def stands_for(page: Page, name: Name) -> Name:
     if _WHO.match(page.low, name.end) and _IS_ALLY.search(page.low, page.back(name.start, 80), name.start):
         return name  # "Vega is an ally of Soto, who met ...": that is Soto
     his = _STAFF_OF.search(page.low, page.back(name.start, 60), name.start) is not None
-    if his or _OF_STAFF.match(page.low, name.end, end) or _STAFF_BESIDE.match(page.low, name.end, end):
+    following = _OF_FOLLOWING.match(page.low, name.end, end) is not None
+    if his or following or _OF_STAFF.match(page.low, name.end, end) or _STAFF_BESIDE.match(page.low, name.end, end):
         former = page.low.endswith(_FORMER, 0, name.start)  # "former Merkel aide Ann Lee" is of no side any more
         land = None if former else name.who.speaks_for
         return attrs.evolve(name, who=None if land is None else Entry(land, "country", country=land))
