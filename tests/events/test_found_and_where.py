@@ -42,6 +42,30 @@ VERBS = [
     ("Angela Merkel toured the damage in Bonn on Tuesday.", []),
     # a journey that goes on
     ("Merkel flew on to Tbilisi on Tuesday.", ["visit held 2018-10-16 Tbilisi"]),
+    # what is asked for on a day is not on that day
+    ("Austria's chancellor called on Tuesday for a summit on migration.", ["summit considered - -"]),
+    ("Austria's chancellor asked on Tuesday for talks with Hungary.", []),
+    # a paper of a year, and the day on which it is signed
+    ("Chad's president signed a 2015 treaty on Monday.", ["signing held 2018-10-15 -"]),
+    ("Chad's president signed the 2018 budget into law on Monday.", ["signing held 2018-10-15 -"]),
+    # guests: delegations of a country, heads of a body, who is received in audience
+    ("Togo's president hosted a South Korean trade delegation in Lome on Monday.", ["meeting held 2018-10-15 Lome"]),
+    ("Togo's president hosted a South Korean film festival in Lome on Monday.", []),
+    ("Togo's president received the head of the African Union in Lome on Monday.", ["meeting held 2018-10-15 Lome"]),
+    ("Togo's president welcomed the election of the head of the African Union on Monday.", []),
+    (
+        "Pope Francis received Vietnam's foreign minister in audience at the Vatican on Monday.",
+        ["meeting held 2018-10-15 Vatican"],
+    ),
+    ("Pope Francis gave an audience to Vietnam's foreign minister on Monday.", ["meeting held 2018-10-15 -"]),
+    ("The singer gave an audience in Lima a treat on Monday.", []),
+    # who was seen here
+    ("BAMAKO - The U.S. envoy saw Niger's military ruler here on Tuesday.", ["meeting held 2018-10-16 Bamako"]),
+    ("BAMAKO - The U.S. envoy saw Niger's military ruler as a rival.", []),
+    # consultations over the phone are a call
+    ("Merkel consulted with President Macron over the phone on Monday.", ["call held 2018-10-15 -"]),
+    # those who meet do so to haggle
+    ("Peru's premier met governors in Lima on Monday to haggle over the budget.", ["meeting held 2018-10-15 Lima"]),
     # clubs that play
     ("Real Madrid will meet Legia Warsaw in Oslo on Friday.", []),
 ]
@@ -101,6 +125,14 @@ PLACES = [
         "ANKARA - Erdogan held talks with Shavkat Mirziyoyev in Samarkand on Monday. He signed a bill on Wednesday.",
         ["meeting held 2018-10-15 Samarkand", "signing held 2018-10-17 Ankara"],
     ),
+    # a row of meetings of which the second is with those told by what they are
+    (
+        "Jean Petit held talks with Peru's president in Lima on Monday and with rebel leaders in Cusco on Tuesday.",
+        ["meeting held 2018-10-15 Lima", "meeting held 2018-10-16 Cuzco"],
+    ),
+    # towns and houses of politics
+    ("Envoys of Chad and Togo will meet in Frankfurt on Friday.", ["meeting scheduled 2018-10-19 Frankfurt"]),
+    ("Chad's premier met Italy's prime minister at Palazzo Chigi on Monday.", ["meeting held 2018-10-15 Rome"]),
     # small capitals
     ("The leaders of Fiji and Samoa will meet in Nuku'alofa on Friday.", ["meeting scheduled 2018-10-19 Nuku'alofa"]),
 ]
@@ -146,6 +178,12 @@ TOLD_AGAIN = [
         "",
         "Envoys of Chad and Sudan began border talks in Doha on Monday. The session is due to wind up on Friday.",
         ["meeting held 2018-10-15/2018-10-19 Doha"],
+    ),
+    # who was the host of what was just told
+    (
+        "",
+        "Leaders of two Iraqi parties met in Irbil on Sunday. The meeting was hosted by Masoud Barzani.",
+        ["meeting held 2018-10-14 Irbil"],
     ),
     # a ceremony that follows what was signed
     (

@@ -263,15 +263,20 @@ def _lands_of(names: Iterable[Name]) -> list[Entry]:
 
 def _place_of(page: Page, sentence: Sentence, hit: Hit, dated: Dated) -> Place | None:
     """Where an event is that was on a day."""
-    there = _town_of_turn(page, hit, dated) or place_of(page, _as_planned(sentence, dated), hit)
-    return there or town_of(page, sentence)
+    visited = _town_of_turn(page, dated) if hit.kind is Kind.VISIT else None
+    there = visited or place_of(page, _as_planned(sentence, dated), hit)
+    return there or _town_of_turn(page, dated, at=("in", "at")) or town_of(page, sentence)
 
 
-def _town_of_turn(page: Page, hit: Hit, dated: Dated) -> Place | None:
-    """Where one visit of a row goes, told behind its verb: "visits Paris on Monday and Moscow on Tuesday"."""
-    if dated.row is None or hit.kind is not Kind.VISIT:
+def _town_of_turn(page: Page, dated: Dated, at: tuple[str, ...] = ()) -> Place | None:
+    """Where one of a row goes or is, told behind its verb: "visits Paris on Monday and Moscow on Tuesday".
+
+    With `at`, only behind these words: "and with rebels in Goma on Tuesday".
+    """
+    if dated.row is None:
         return None
-    towns = (n.where for n in page.names_between(dated.row.start, dated.row.end) if n.where is not None)
+    names = page.names_between(dated.row.start, dated.row.end)
+    towns = (n.where for n in names if n.where is not None and (not at or n.before in at))
     town = next(towns, None)
     return None if town is None else place_at(town, page)
 

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.days import others, own
 from summit_timeline.events.days.gap import Gap
-from summit_timeline.events.days.next_clause import opens_next_clause
 from summit_timeline.events.days.surroundings import of_what_belongs_to_it, of_words_before_it, of_words_on_it
 from summit_timeline.events.days.went import is_only_of_going, went_for
 from summit_timeline.events.model import Kind
@@ -34,12 +33,11 @@ _CAPPED_BY = pattern("days.capped_by")
 _WORKED_FOR = pattern("days.worked_for")
 _IT_WAS_WHO = pattern("days.it_was_who")
 _LEFT = pattern("days.left")
-_SEEN_THEN = pattern("days.seen_then")
-_IT_WAS_ON, _THAT_IT = pattern("days.it_was_on"), pattern("days.that_it")
-_NOT_THEN, _BY_A_PAPER = pattern("days.not_then"), pattern("days.by_a_paper")
 _PUT_OFF_THEN, _ONE = pattern("days.put_off_then"), pattern("extract.one")
 _THEY_CALLED_OFF = pattern("standing.they_called_off")
 _COMES_FOR = pattern("days.comes_for")
+_THE_YEARS = pattern("days.the_years")
+_CALLED_THEN, _FOR_ONE = pattern("days.called_then"), pattern("days.for_one")
 _BY_SOMEBODY = pattern("days.by_somebody")
 _NAMED_FOR = pattern("days.named_for")
 _TOPIC = pattern("days.topic")
@@ -125,17 +123,7 @@ def _way(gap: Gap) -> float:
     way = min(1.2, 0.09 * _words_between(gap, near)) + gap.sentence.crossing(near, gap.hi)
     way += sum((0.6, 0.3)[gap.hit.verb] for v in gap.sentence.verbs if near <= v < gap.hi)
     said = any(k.tag == "say" and near <= k.start and k.end <= gap.hi for k in gap.sentence.breaks)
-    return _without_since(gap, way + 1.0 if said else way)
-
-
-def _without_since(gap: Gap, way: float) -> float:
-    """The way without what a "since" adds that has its day behind it: "met for the first time since May on Friday"."""
-    since = (m for m in gap.sentence.mentions if m.edge == "since" and gap.lo <= m.start and m.end <= gap.hi)
-    passed = [m for m in since if m is not gap.mention] if gap.behind else []
-    if not passed:
-        return way
-    breaks = (k for k in gap.sentence.breaks if any(0 <= m.start - k.end <= 1 for m in passed))
-    return way - sum(k.cost - 0.3 for k in breaks if k.tag == "stop")
+    return way + 1.0 if said else way
 
 
 def _words_between(gap: Gap, near: int) -> int:
@@ -168,6 +156,14 @@ def _at_most(most: float, test: _Test, *, nearer: float = 0.0) -> _Change:
 
 def _by(amount: Callable[[Gap], float]) -> _Change:
     return lambda gap, total: total + amount(gap)
+
+
+def _is_of_the_paper(gap: Gap) -> bool:
+    """Whether a year only tells which paper is signed, where another day is told behind: "signed a 2015 treaty on"."""
+    if gap.ahead or not gap.hit.verb or gap.hit.kind is not Kind.SIGNING or len(gap.mention.value) != len("2015"):
+        return False
+    named = gap.is_all(_THE_YEARS) and gap.page.low[gap.mention.end + 1 : gap.mention.end + 2].isalpha()
+    return named and any(m.start > gap.mention.end and m.first is not None for m in gap.sentence.mentions)
 
 
 def _of_its_verbs(gap: Gap) -> float:
@@ -323,8 +319,6 @@ _TIES: tuple[_Test, ...] = (
     lambda g: g.ahead and g.is_all(WHEN_CLAUSE) and not g.holds(_ARRANGES),
     # "In 1986, it was the president, X, who signed it"
     lambda g: g.ahead and not g.noun and g.mention.start - g.sentence.start <= own.OPENING and g.is_all(_IT_WAS_WHO),
-    # "it was on Friday that they met"
-    lambda g: g.ahead and g.is_all(_THAT_IT) and g.follows(_IT_WAS_ON) and not g.passes(),
     # "opened on Monday and lasted three days"
     lambda g: g.behind and g.noun and g.mention.type == "DURATION" and g.holds(_LASTED) and not g.passes(),
     # "announced a three-day summit"
@@ -348,12 +342,6 @@ _REASONS: tuple[_Change, ...] = (
     _at_most(1.5, own.ends_a_caption),
     # "Added to the plan only last month, the stop comes as ministers gather in Rome"
     _farther(3.0, others.of_opening_participle),
-    # "met Lee on Monday and on Tuesday vetoed the bill"
-    _farther(3.0, lambda g: opens_next_clause(g.page, g.sentence, g.hit, g.mention)),
-    # "met on Friday, not on Thursday"
-    _farther(3.0, lambda g: g.behind and g.follows(_NOT_THEN)),
-    # "freed them on Friday under a deal signed in May"
-    _farther(3.0, lambda g: g.ahead and g.hit.kind is Kind.SIGNING and g.holds(_BY_A_PAPER)),
     # "talks on Thursday's attack", "met to discuss the July 15 coup"
     _farther(3.0, lambda g: others.of_a_thing(g) or others.in_another_phrase(g)),
     # "after Tuesday's attack, ministers met"
@@ -368,8 +356,6 @@ _REASONS: tuple[_Change, ...] = (
     _farther(3.0, of_what_belongs_to_it),
     _farther(3.0, of_words_on_it),
     _farther(3.0, of_words_before_it),
-    # "a paper for the summit, leaked on Friday", "prepared for the talks and seen by reporters on Friday"
-    _farther(3.0, lambda g: g.behind and g.noun and g.holds(_SEEN_THEN)),
     # "the summit on Friday follows talks in Lima"
     _farther(3.0, others.of_what_follows_it),
     # "the meeting should speed up the accord signed in November"
@@ -437,6 +423,10 @@ _REASONS: tuple[_Change, ...] = (
     _farther(2.0, _some_time_after),
     # "on Wednesday he welcomed steps for talks"
     _farther(2.0, _worked_for_it),
+    # "signed the 2024 budget on Monday"
+    _farther(3.0, _is_of_the_paper),
+    # "called on Tuesday for a summit"
+    _farther(3.0, lambda g: g.ahead and g.noun and g.follows(_CALLED_THEN) and g.is_all(_FOR_ONE)),
     # "arrives on Monday for the signing"
     _farther(3.0, lambda g: g.ahead and g.noun and g.hit.kind is not Kind.VISIT and g.is_all(_COMES_FOR)),
     # "arrived on Monday for a summit"

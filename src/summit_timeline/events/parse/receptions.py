@@ -33,6 +33,7 @@ _CALLED_ON = pattern("receptions.called_on")
 _CALLED_THEN = pattern("receptions.called_then")
 _OFFICE, _OFFICIALS = pattern("receptions.office"), pattern("receptions.officials")
 _IN_OFFICE = pattern("receptions.in_office")
+_HEAD_OF = pattern("receptions.head_of")
 _OFFICE_OF, _SENT_IT = pattern("receptions.office_of"), pattern("receptions.sent_it")
 _IS_RECEIVED = pattern("receptions.is_received")
 _SAW = pattern("receptions.saw")
@@ -49,6 +50,7 @@ _THE_TWO = pattern("receptions.the_two")
 _SIDE_BY_SIDE = pattern("receptions.side_by_side")
 _BY_TELEPHONE = pattern("receptions.by_telephone")
 _DELEGATION = pattern("receptions.delegation")
+_A_FOREIGN, _DELEGATES = pattern("receptions.a_foreign"), pattern("receptions.delegates")
 _WHERE = pattern("receptions.where")
 _HE = pattern("receptions.he")
 _AND_SO = pattern("receptions.and_so")
@@ -85,7 +87,7 @@ def receptions(
 
     An event that is named right behind the guest ("hosted Kishida for talks") is told by its own word.
     """
-    starts = [start for start, _, trigger in found if trigger.words != "visiting"]  # "received visiting leaders"
+    starts = [start for start, _, trigger in found if not _only_tells_how(flat, start, trigger)]
     hits: dict[int, tuple[int, int, Trigger]] = {}
     for match in verbs:
         start, end = match.span("verb")
@@ -125,6 +127,11 @@ def receptions(
             verb = "phone" if verb == "call" else verb  # nor for what is called so otherwise
             hits[start] = (start, end, Trigger(verb, Kind.CALL if calls else Kind.MEETING, pos))
     return list(hits.values())
+
+
+def _only_tells_how(flat: str, start: int, trigger: Trigger) -> bool:
+    """Whether an event word only tells of a guest: "received visiting leaders", "received him in audience"."""
+    return trigger.words == "visiting" or (trigger.words == "audience" and flat.endswith(" in ", 0, start))
 
 
 def _talk_together(flat: str, names: Names, start: int) -> bool:
@@ -193,6 +200,9 @@ def _guest(flat: str, names: Names, end: int, *, lands: bool = False, officials:
 
     With `lands`, a country or a body may be the guest too: "played host to Iran".
     """
+    foreign = _foreign_delegation(flat, names, end)
+    if foreign is not None:
+        return foreign
     sent = _DELEGATION.match(flat, end)
     lands = lands or sent is not None
     gaps = [gap.end() for gap in (_GUEST.match(flat, end), _BY_HOST.match(flat, end), sent) if gap is not None]
@@ -205,6 +215,18 @@ def _guest(flat: str, names: Names, end: int, *, lands: bool = False, officials:
         if n.is_person or sent is not None or " of " not in flat[end : n.start] or _office_of(flat, end, n)
     )
     return next((n for n in found if n is not None), None)
+
+
+def _foreign_delegation(flat: str, names: Names, end: int) -> Name | None:
+    """A delegation told by its country in front of it: "a South Korean trade delegation"."""
+    article = _A_FOREIGN.match(flat, end)
+    land = None if article is None else next(iter(names.between(article.end(), article.end() + 1)), None)
+    if land is None or article is None or land.start != article.end() or land.who is None:
+        return None
+    told = _DELEGATES.match(flat, land.end) if land.who.kind == "country" else None
+    if told is None:
+        return None
+    return attrs.evolve(land, end=told.end(), who=attrs.evolve(land.who, kind="person", speaks_for=land.who.name))
 
 
 def _in_office(flat: str, land: Name, *, officials: bool = False) -> Name | None:
@@ -224,11 +246,12 @@ def _in_office(flat: str, land: Name, *, officials: bool = False) -> Name | None
 
 def _office_of(flat: str, first: int, land: Name) -> Name | None:
     """Somebody told by his office and his country behind it, from an offset on: "the prime minister of Chile"."""
-    office = _OFFICE_OF.search(flat, first, land.start)
+    body = land.who is not None and land.who.kind == "organisation"  # "the head of the African Union"
+    office = (_HEAD_OF if body else _OFFICE_OF).search(flat, first, land.start)
     if office is None or land.who is None or flat.startswith("'", land.end):
         return None
-    if land.who.kind != "country" and not (land.who.kind == "organisation" and office.group().startswith("leaders")):
-        return None  # but "hosted leaders of the African Union"
+    if not body and land.who.kind != "country":
+        return None
     if " of " in flat[first : office.start()]:
         return None  # "welcomed the election of the president of Chile"
     who = attrs.evolve(land.who, kind="person", speaks_for=land.who.name)
@@ -257,7 +280,7 @@ def _receives(flat: str, names: Names, start: int, end: int, guest: Name) -> boo
         if host is None or host.who is None or _SENT_IT.match(flat, host.end, start):
             return False  # "Norway's letter was received by"
         return (host.who.speaks_for or host.who.name) != side
-    if _GUEST.fullmatch(flat, end, guest.start) is None and _DELEGATION.fullmatch(flat, end, guest.start) is None:
+    if all(way.fullmatch(flat, end, guest.start) is None for way in (_GUEST, _DELEGATION, _A_FOREIGN)):
         return False
     if _NOT_HERE.match(flat, guest.end) or (flat.startswith("see", start) and not _SEEN.match(flat, guest.end)):
         return False

@@ -91,7 +91,8 @@ class _Pair:
             return True
         if mine & theirs:
             return False
-        if draft.definite and mine and not self.people and pair_sides.only_hosts(draft):
+        right_behind = draft.page is other.page and draft.sentence.index - other.sentence.index == 1
+        if draft.definite and mine and (right_behind or not self.people) and pair_sides.only_hosts(draft):
             return True
         return self.same_day or pair_sides.takes_up_one_side(draft, other) or self.joint
 

@@ -6,7 +6,7 @@ from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import TELLING, Clause, Parse, Phrase
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
-from summit_timeline.events.status.deeds import is_called_for, is_past
+from summit_timeline.events.status.deeds import is_past
 from summit_timeline.events.text.once import once
 from summit_timeline.events.text.order import AFTER
 from summit_timeline.events.text.patterns import pattern
@@ -49,8 +49,6 @@ def certain_side(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         if _STARTS.match(low, hit.end):
             return "future"
     if _came_for_another_day(parsed, parsed.phrases[named], sentence):
-        return None
-    if is_called_for(parsed.clauses[parsed.phrases[named].clause], hit, low):
         return None
     return _side_of_noun(parsed, parsed.phrases[named], page)
 
