@@ -43,6 +43,7 @@ _ORDINALS = numbered("shared.ordinal")
 ORDINAL = pattern("extract.ordinal")
 _ROUND, _THIS_ROUND = pattern("extract.round"), pattern("extract.this_round")
 _DEFINITE = pattern("extract.definite")
+_HIS_YEARLY = pattern("extract.his_yearly")
 _NEXT_DAY_OF = pattern("extract.next_day_of")
 _THE_TREATY = pattern("extract.the_treaty")
 _FRESH, _ONE = pattern("extract.fresh"), pattern("extract.one")
@@ -320,6 +321,8 @@ def _takes_up(page: Page, hit: Hit, before: str) -> bool:
             return False
         if _NEXT_DAY_OF.search(before) is not None:
             return True  # "a second day of talks"
+        if _HIS_YEARLY.search(before) is not None:
+            return False  # "his seventh annual energy summit"
         return _DEFINITE.search(before) is not None or (not hit.trigger.weak and _THIS_ONE.search(before) is not None)
     if _THE_PLAN.search(before):
         return True  # "the plan to meet"

@@ -9,6 +9,7 @@ from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.certainty import was_done_at, will_be_at
 from summit_timeline.events.status.cues import cues_of
 from summit_timeline.events.status.deeds import is_scene, opens_done, tense_of
+from summit_timeline.events.status.gone import was_included, went_by_now
 from summit_timeline.events.status.headlines import is_awaited, is_eyed
 from summit_timeline.events.status.outlook import outlook_of
 from summit_timeline.events.status.telling import (
@@ -187,6 +188,8 @@ _OF_VERBS: tuple[_Reason, ...] = (
     ("past", _is_first_to),
     # "Praised at signing the pact, she"
     ("past", _opens_done),
+    # "flew to Rome this week to meet her"
+    ("past", went_by_now),
     # "they will meet", "they may meet"
     ("future", _is_ahead),
     # "they meet", and not "they failed to meet"
@@ -211,6 +214,8 @@ _OF_NOUNS: tuple[_Reason, ...] = (
     ("past", lambda words: words.comes_behind(_SINCE_IT)),
     # '"It went well," she said, referring to the talks'
     ("past", _was_said_of),
+    # "flew to Rome this week for talks", "a visit that included a meeting"
+    ("past", lambda words: went_by_now(words) or was_included(words)),
     # "the talks failed to start on Friday"
     ("past", lambda words: words.goes_on(_FAILED_TO_BE)),
     # "talks were announced on Tuesday for Friday": the side is that of each day

@@ -5,6 +5,7 @@ from summit_timeline.events.parse.page import Hit
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.cues import Standing
 from summit_timeline.events.status.deeds import is_denied
+from summit_timeline.events.status.gone import stayed_at_home
 from summit_timeline.events.status.headlines import denies
 from summit_timeline.events.status.negation import negation_of
 from summit_timeline.events.status.plan import Plan
@@ -188,6 +189,8 @@ def _none_planned(words: Telling) -> bool:
 
 # Reasons why there is no event.
 _NONE: tuple[Row, ...] = (
+    # "did not fly to Rome to meet her"
+    no_event(lambda plan: stayed_at_home(plan.words)),
     # "they failed to meet"
     no_event(lambda plan: plan.words.hit.verb and plan.words.follows(_NEVER)),
     # "whether they met", "if they meet"

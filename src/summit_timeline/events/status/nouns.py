@@ -6,6 +6,7 @@ from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.status.certainty import certain_side, was_done_at
 from summit_timeline.events.status.cues import Standing, cues_of
 from summit_timeline.events.status.deeds import goes_on_done, is_scene, tense_of
+from summit_timeline.events.status.gone import was_included, went_by_now
 from summit_timeline.events.status.headlines import of_headline
 from summit_timeline.events.status.moves import can_be_moved
 from summit_timeline.events.status.outlook import outlook_of
@@ -317,6 +318,8 @@ _AFTER_ALL: tuple[Row, ...] = (
         lambda plan: plan.words.hit.kind in (Kind.SUMMIT, Kind.SIGNING) and plan.words.comes_behind(_CAME_FOR),
         sure=False,
     ),
+    # "flew to Rome this week for talks", "a visit that included a meeting"
+    held(lambda plan: went_by_now(plan.words) or was_included(plan.words), sure=False),
     # "a summit that has yet to be"
     scheduled(lambda plan: _NOT_YET.match(plan.words.after) is not None, sure=False),
     # "has set its sights on a summit"

@@ -2,6 +2,7 @@
 
 from summit_timeline.events.model import Status
 from summit_timeline.events.status.cues import Standing
+from summit_timeline.events.status.gone import went_by_now
 from summit_timeline.events.status.headlines import sets_out
 from summit_timeline.events.status.plan import Plan
 from summit_timeline.events.status.rows import Row, considered, first_of, held, scheduled
@@ -67,6 +68,8 @@ _ANY_FORM: tuple[Row, ...] = (
     held(lambda plan: plan.words.follows(_DID_IT)),
     # "was in Lima to meet them"
     held(_was_there_to, sure=False),
+    # "flew to Lima this week to meet them"
+    held(lambda plan: went_by_now(plan.words), sure=False),
     # "became the first president to meet her"
     held(lambda plan: plan.words.comes_behind(_WAS_FIRST_TO)),
     # a headline: "Leaders head to Lima"
