@@ -85,6 +85,31 @@ WHO = [
      "Ana Soto, Angela Merkel, Germany, Luis Vega, Russia, Vladimir Putin"),
     ("Merkel met Putin in Lima on Tuesday. Ana Soto and Luis Vega get along.",
      "Angela Merkel, Germany, Russia, Vladimir Putin"),
+    # two of one surname, and double first names
+    ("Raul and Fidel Castro met Vladimir Putin in Havana on Tuesday.", "Cuba, Fidel Castro, Raul Castro, Russia, Vladimir Putin"),
+    ("Merkel met Putin in Lima on Tuesday. Bernard-Henri Tirab came along.",
+     "Angela Merkel, Bernard-Henri Tirab, Germany, Russia, Vladimir Putin"),
+    # one of the family who is named later is not meant before
+    ("Trump and Merkel met on Tuesday in the East Room. Ivanka Trump gave an interview elsewhere.",
+     "Angela Merkel, Donald Trump, Germany, United States"),
+    # the head of state of whom all know
+    ("Ana Soto saw France's president in Paris on Tuesday. It rained. Emmanuel Macron told her that he would come.",
+     "Ana Soto, Emmanuel Macron, France"),
+    ("Ana Soto wants to meet a French president in Paris on Friday. Emmanuel Macron told her that he would come.",
+     "Ana Soto, France"),
+    ("Ana Soto met France's former president in Paris on Tuesday. Emmanuel Macron was in Lima.", "Ana Soto, France"),
+    # who is of the group, was there, was with one of them, hosted them, or applauded
+    ("Merkel met Putin in Lima on Tuesday. Ana Soto, the intelligence chief, was part of the delegation.",
+     "Ana Soto, Angela Merkel, Germany, Russia, Vladimir Putin"),
+    ("Merkel met Putin in Lima on Tuesday. Putin smiled. Ana Soto was with him.",
+     "Ana Soto, Angela Merkel, Germany, Russia, Vladimir Putin"),
+    ("Merkel met Putin in Lima on Tuesday. Luis Vega smiled. Ana Soto was with him.",
+     "Angela Merkel, Germany, Russia, Vladimir Putin"),
+    ("Merkel met Putin in Lima on Tuesday. Ana Soto, the host, was elsewhere.",
+     "Angela Merkel, Germany, Russia, Vladimir Putin"),
+    ("Ministers of Unasur met in Lima on Tuesday. Ana Soto hosted them.", "Ana Soto, Unasur"),
+    ("Chad and Mali signed a pact on Tuesday. Togo's trade minister, Ana Soto, applauded.", "Ana Soto, Chad, Mali, Togo"),
+    ("Chad's government and opposition began talks on Tuesday. Kolbe Tirab represented the opposition.", "Chad, Kolbe Tirab"),
     # only his party is there
     ("Chad's envoys met negotiators of Robert Mugabe's and Morgan Tsvangirai's parties on Tuesday.", "Chad, Zimbabwe"),
     # with whom somebody talks

@@ -13,7 +13,7 @@ REPORTS = [
     # the top diplomat of a country is its foreign minister
     ("Secretary of State John Kerry met with Angela Merkel on Tuesday. Treasury Secretary Jack Lew stayed away. On Friday the top US diplomat will meet Emmanuel Macron.", ["meeting held 2018-10-16; -; Angela Merkel, Germany, John Kerry, United States", "meeting scheduled 2018-10-19; -; Emmanuel Macron, France, John Kerry, United States"]),
     # who met one at home and another abroad had two meetings
-    ("John Kerry met with Obama on Wednesday. He had returned on Tuesday from Lima, where he held talks with President Ollanta Humala.", ["meeting held -; Lima; John Kerry, Ollanta Humala, Peru, United States", "meeting held 2018-10-17; -; Barack Obama, John Kerry"]),
+    ("John Kerry met with Obama on Wednesday. He had returned on Tuesday from Lima, where he held talks with President Ollanta Humala.", ["meeting held [..2018-10-16]; Lima; John Kerry, Ollanta Humala, Peru", "meeting held 2018-10-17; -; Barack Obama, John Kerry"]),
     # a congress that is no parliament
     ("Angela Merkel met a World Jewish Congress delegation in Rome on Wednesday.", ["meeting held 2018-10-17; Rome; Angela Merkel, World Jewish Congress"]),
     ("Barack Obama met members of Congress on Wednesday.", ["meeting held 2018-10-17; -; Barack Obama, U.S. Congress"]),

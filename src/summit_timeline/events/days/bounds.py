@@ -47,6 +47,7 @@ _DONE_AFTER = pattern("days.done_after")
 _AFTER_WEEKS = pattern("days.after_weeks")
 _AND_HELD = pattern("days.and_held")
 _GOES_ON = pattern("days.goes_on")
+_BEGAN_IN = pattern("days.began_in")
 _GATHERED_FOR = pattern("days.gathered_for")
 NUMBERED = pattern("days.numbered")
 _CLOSES = pattern("days.closes")
@@ -213,6 +214,8 @@ def _several_days(
         first, last = part_meant(page, mention, first, last)
     if length is None and hit.trigger.words in LONG and _closes_in(page, hit, mention):
         return When(None, None, first, last)  # "talks collapsed early last month" may have begun long before
+    if length is None and hit.trigger.words in LONG and _BEGAN_IN.fullmatch(page.low, hit.end, mention.start):
+        return When(first, last, None, None)
     if length is not None and length > (last - first).days + 1:
         return When(first, last, None, None, duration=length)
     return When.within(first, last) if length is None else When.some_day(first, last, duration=length)

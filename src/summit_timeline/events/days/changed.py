@@ -1,6 +1,7 @@
 """Days of an event that was moved: those that it had, and those that it has now."""
 
 import datetime as dt
+import re
 
 import attrs
 
@@ -14,14 +15,45 @@ from summit_timeline.events.status.moves import Move
 from summit_timeline.events.text.patterns import pattern
 
 WEEKDAY = pattern("days.weekday")
+_YEAR = re.compile(r"\d{4}|year")
+_LONG_OVER = dt.timedelta(days=180)
+_SAFE_DAY = 28  # each month of each year has it
 
 
 def still_ahead(move: Move, day: dt.date) -> Move:
-    """The move with both weekdays a week later where the new one would be over: what is moved is still to come."""
-    weekdays = all(m is None or WEEKDAY.fullmatch(m.text) for m in (move.old, move.new))
-    if not weekdays or move.new.last is None or move.new.last >= day:
+    """The move with its days later where the new one would be over: what is moved is still to come.
+
+    Weekdays are a week later, and days without a year that would be long over are a year later.
+    """
+    if move.new.last is None or move.new.last >= day:
         return move
-    return attrs.evolve(move, old=move.old and a_week_later(move.old), new=a_week_later(move.new))
+    if WEEKDAY.fullmatch(move.new.text) is None:
+        return _a_year_later(move) if day - move.new.last > _LONG_OVER else move
+    old = move.old
+    if old is not None and WEEKDAY.fullmatch(old.text) is None:
+        if old.last is None or old.last < day:
+            return move
+    elif old is not None:
+        old = a_week_later(old)
+    return attrs.evolve(move, old=old, new=a_week_later(move.new))
+
+
+def _a_year_later(move: Move) -> Move:
+    """The move with its days a year later, where none of them is told with its year."""
+    days = [m for m in (move.old, move.new) if m is not None]
+    if any(_YEAR.search(m.text) or m.first is None or m.last is None for m in days):
+        return move
+    if any(d.day > _SAFE_DAY for m in days for d in (m.first, m.last) if d is not None):
+        return move
+    old, new = (m and _in_next_year(m) for m in (move.old, move.new))
+    return move if new is None else attrs.evolve(move, old=old, new=new)
+
+
+def _in_next_year(mention: TimeMention) -> TimeMention:
+    first, last = mention.first, mention.last
+    if first is None or last is None:
+        return mention
+    return attrs.evolve(mention, first=first.replace(year=first.year + 1), last=last.replace(year=last.year + 1))
 
 
 def not_over(old: Dated, day: dt.date) -> Dated:

@@ -19,6 +19,8 @@ def _hits_of(page: Page, mention: TimeMention) -> tuple[Hit, ...]:
 
 def names_length(page: Page, hit: Hit, mention: TimeMention) -> bool:
     """Whether a length is that of the event ("two-day summit", "talks that lasted two days")."""
+    if _MOVED_BY.search(page.low, page.back(mention.start, 60), mention.start):
+        return False
     if mention.end <= hit.start:
         between = page.low[mention.end : hit.start]
         if hit.verb and mention.text.lower().endswith("-day"):
@@ -33,6 +35,7 @@ def names_length(page: Page, hit: Hit, mention: TimeMention) -> bool:
 
 
 _PUT_OFF_FOR = pattern("days.put_off_for")
+_MOVED_BY = pattern("days.moved_by")
 
 
 _MAY_LAST = pattern("days.may_last")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.days import others, own
 from summit_timeline.events.days.gap import Gap
+from summit_timeline.events.days.next_clause import opens_next_clause
 from summit_timeline.events.days.surroundings import of_what_belongs_to_it, of_words_before_it, of_words_on_it
 from summit_timeline.events.days.went import is_only_of_going, went_for
 from summit_timeline.events.model import Kind
@@ -33,6 +34,10 @@ _CAPPED_BY = pattern("days.capped_by")
 _WORKED_FOR = pattern("days.worked_for")
 _IT_WAS_WHO = pattern("days.it_was_who")
 _LEFT = pattern("days.left")
+_SEEN_THEN = pattern("days.seen_then")
+_IT_WAS_ON, _THAT_IT = pattern("days.it_was_on"), pattern("days.that_it")
+_OF_WHAT_WAS_FOUNDED = pattern("days.of_what_was_founded")
+_NOT_THEN, _BY_A_PAPER = pattern("days.not_then"), pattern("days.by_a_paper")
 _PUT_OFF_THEN, _ONE = pattern("days.put_off_then"), pattern("extract.one")
 _THEY_CALLED_OFF = pattern("standing.they_called_off")
 _COMES_FOR = pattern("days.comes_for")
@@ -123,7 +128,17 @@ def _way(gap: Gap) -> float:
     way = min(1.2, 0.09 * _words_between(gap, near)) + gap.sentence.crossing(near, gap.hi)
     way += sum((0.6, 0.3)[gap.hit.verb] for v in gap.sentence.verbs if near <= v < gap.hi)
     said = any(k.tag == "say" and near <= k.start and k.end <= gap.hi for k in gap.sentence.breaks)
-    return way + 1.0 if said else way
+    return _without_since(gap, way + 1.0 if said else way)
+
+
+def _without_since(gap: Gap, way: float) -> float:
+    """The way without what a "since" adds that has its day behind it: "met for the first time since May on Friday"."""
+    since = (m for m in gap.sentence.mentions if m.edge == "since" and gap.lo <= m.start and m.end <= gap.hi)
+    passed = [m for m in since if m is not gap.mention] if gap.behind else []
+    if not passed:
+        return way
+    breaks = (k for k in gap.sentence.breaks if any(0 <= m.start - k.end <= 1 for m in passed))
+    return way - sum(k.cost - 0.3 for k in breaks if k.tag == "stop")
 
 
 def _words_between(gap: Gap, near: int) -> int:
@@ -319,6 +334,8 @@ _TIES: tuple[_Test, ...] = (
     lambda g: g.ahead and g.is_all(WHEN_CLAUSE) and not g.holds(_ARRANGES),
     # "In 1986, it was the president, X, who signed it"
     lambda g: g.ahead and not g.noun and g.mention.start - g.sentence.start <= own.OPENING and g.is_all(_IT_WAS_WHO),
+    # "it was on Friday that they met"
+    lambda g: g.ahead and g.is_all(_THAT_IT) and g.follows(_IT_WAS_ON) and not g.passes(),
     # "opened on Monday and lasted three days"
     lambda g: g.behind and g.noun and g.mention.type == "DURATION" and g.holds(_LASTED) and not g.passes(),
     # "announced a three-day summit"
@@ -342,6 +359,14 @@ _REASONS: tuple[_Change, ...] = (
     _at_most(1.5, own.ends_a_caption),
     # "Added to the plan only last month, the stop comes as ministers gather in Rome"
     _farther(3.0, others.of_opening_participle),
+    # "met Lee on Monday and on Tuesday vetoed the bill"
+    _farther(3.0, lambda g: opens_next_clause(g.page, g.sentence, g.hit, g.mention)),
+    # "the first summit of a club founded by France in May"
+    _farther(3.0, lambda g: g.behind and g.noun and g.is_all(_OF_WHAT_WAS_FOUNDED)),
+    # "met on Friday, not on Thursday"
+    _farther(3.0, lambda g: g.behind and g.follows(_NOT_THEN)),
+    # "freed them on Friday under a deal signed in May"
+    _farther(3.0, lambda g: g.ahead and g.hit.kind is Kind.SIGNING and g.holds(_BY_A_PAPER)),
     # "talks on Thursday's attack", "met to discuss the July 15 coup"
     _farther(3.0, lambda g: others.of_a_thing(g) or others.in_another_phrase(g)),
     # "after Tuesday's attack, ministers met"
@@ -356,6 +381,8 @@ _REASONS: tuple[_Change, ...] = (
     _farther(3.0, of_what_belongs_to_it),
     _farther(3.0, of_words_on_it),
     _farther(3.0, of_words_before_it),
+    # "a paper for the summit, leaked on Friday", "prepared for the talks and seen by reporters on Friday"
+    _farther(3.0, lambda g: g.behind and g.noun and g.holds(_SEEN_THEN)),
     # "the summit on Friday follows talks in Lima"
     _farther(3.0, others.of_what_follows_it),
     # "the meeting should speed up the accord signed in November"

@@ -42,6 +42,7 @@ _SIGNED_THING = pattern("days.signed_thing")
 _FORMERLY = pattern("days.formerly")
 _HAS_NOW = pattern("days.has_now")
 _ON_IT = pattern("days.on_it")
+_AFTER_COMMA = re.compile(r",(?: and)? (?:on |in |late |early )*$")
 _THEN_VERB = re.compile(r" (?:\w+ly )?")
 _VERB_THEN = pattern("days.verb_then")
 _BY_AGENT = re.compile(r"\w+(?:ed|en|wn|d) by\b")
@@ -482,6 +483,8 @@ def beside_verb(gap: Gap) -> bool:
             continue  # "the accord signed by both in May called for ..."
         if gap.page.low.startswith(", ", gap.mention.end) and _BY_AGENT.match(gap.page.low, verb):
             continue  # "hosted talks in Oslo on Sunday, chaired by Chad"
+        if gap.hit.end <= gap.mention.start and gap.mention.end < verb and _ends_clause(gap):
+            continue  # "met Lee on Monday, vetoed the bill and flew home"
         word = gap.page.low[verb : verb + 20].split(" ")[0].rstrip(".,")
         reach = 1 if of_who and gap.hit.end < gap.mention.start else 2
         if gap.mention.end <= verb <= gap.mention.end + reach or _THEN_VERB.fullmatch(
@@ -491,6 +494,11 @@ def beside_verb(gap: Gap) -> bool:
         if verb < gap.mention.start and _VERB_THEN.fullmatch(gap.page.low, verb + len(word), gap.mention.start):
             return not gap.hit.start < verb or "," in gap.page.low[gap.hit.end : verb] or _ABOUT.match(word) is not None
     return False
+
+
+def _ends_clause(gap: Gap) -> bool:
+    """Whether a comma stands behind a day, and none in front of it."""
+    return gap.page.low.startswith(", ", gap.mention.end) and _AFTER_COMMA.search(gap.before) is None
 
 
 def _does_it(gap: Gap, verb: int) -> bool:

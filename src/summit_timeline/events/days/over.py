@@ -75,17 +75,22 @@ _WHICH_BEGAN = pattern("days.which_began")
 _AND_ENDED = pattern("days.and_ended")
 
 
-def before_return(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
-    """The day by which somebody met others abroad and came home: "returned on Friday from Lima, where he met X"."""
-    if not hit.verb or hit.trigger.pos != "past":
+def before_return(page: Page, sentence: Sentence, hit: Hit, length: int | None = None) -> Dated | None:
+    """The day by which somebody met others abroad and came home: "returned on Friday from Lima, where he met X".
+
+    So with talks that were held there: "back from Lima on Friday, where he had held two days of talks".
+    """
+    if hit.verb and hit.trigger.pos != "past":
         return None
     for mention in sentence.mentions:
         if mention.end > hit.start or mention.first is None or mention.first != mention.last:
             continue
-        if not _RETURNED.search(page.low, sentence.start, mention.start) or mention.first > page.document.day:
+        home = _RETURNED.search(page.low, sentence.start, mention.start)
+        there = None if home is None else _FROM_WHERE.fullmatch(page.low, mention.end, hit.start)
+        if home is None or there is None or mention.first > page.document.day:
             continue
-        if _FROM_WHERE.fullmatch(page.low, mention.end, hit.start):
-            return Dated(When(None, None, None, mention.first), mention)
+        if (home["from"] is None) != (there["from"] is None) and hit.verb == (there["held"] is None):
+            return Dated(When(None, None, None, mention.first, duration=length), mention)
     return None
 
 

@@ -24,6 +24,7 @@ from summit_timeline.events.days.dayparts import day_of_part
 from summit_timeline.events.days.done_after import done_after
 from summit_timeline.events.days.lengths import filled_stretch, names_length
 from summit_timeline.events.days.nearness import cost
+from summit_timeline.events.days.next_clause import without_clause_before
 from summit_timeline.events.days.over import before_return, began_in_aside, day_of_trip, ended_in_aside, over_after_days
 from summit_timeline.events.days.report_side import is_wish, on_its_side, only_told_of, tense_beside, wished_for
 from summit_timeline.events.days.rows import Turn, row_of, row_of_places
@@ -164,8 +165,9 @@ def _told_days(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
             return (attrs.evolve(beside, when=attrs.evolve(beside.when, duration=length)),)
         return (Dated(UNKNOWN if length is None else When(duration=length), misread),)
     dates = own_ones_first(page, sentence, hit, precise_first(page, hit, dates))
+    dates = without_clause_before(page, sentence, hit, dates)
     dates = narrowed_by_others(page, sentence, in_told_month(page, sentence, hit, dates))
-    near = when_from(page, hit, dates[0], length, [*dates[1:], *further_ones(sentence, dates)])
+    near = when_from(page, hit, dates[0], length, [*dates[1:], *further_ones(page, sentence, hit, dates)])
     chosen = Dated(_so_far(near, page.document.day) if tense == "past" else near, dates[0])
     second = [m for m in dates[1:] if not _nearer_to_another(page, sentence, hit, m)]
     return (chosen, *_second(page, hit.trigger.words in PLURALS, dates[0], second, chosen.when))
@@ -247,7 +249,7 @@ def _told_by_other_days(page: Page, sentence: Sentence, hit: Hit, length: int | 
         or began_in_aside(page, sentence, hit, length)
         or ended_in_aside(page, sentence, hit, length)
         or over_after_days(page, sentence, hit)
-        or before_return(page, sentence, hit)
+        or before_return(page, sentence, hit, length)
     )
 
 

@@ -23,6 +23,7 @@ _REACH = 60  # characters in front of an event word in which the verb stands tha
 _PROMISED_TO = pattern("standing.promised_to")
 _ANNOUNCED = pattern("days.announced")
 _ANNOUNCED_FOR = pattern("days.announced_for")
+_PREPARED_FOR = pattern("days.prepared_for")
 _HEADLINE_PLAN = pattern("days.headline_plan")
 _STILL_NEWS = dt.timedelta(days=1)
 
@@ -74,7 +75,22 @@ def tense_beside(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention)
     if not hit.verb and _ANNOUNCED_FOR.fullmatch(page.low, hit.end, mention.start):
         announced = _ANNOUNCED.search(page.low, max(sentence.start, hit.start - _REACH), hit.start)
         return None if announced is None else "future"
+    if _is_prepared_for(page, sentence, hit, mention):
+        return "future"
     return _in_headline(page, hit, mention)
+
+
+def _is_prepared_for(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether something is prepared for an event called by its weekday, unless that can be just over.
+
+    "A draft for Friday's summit was leaked on Monday."
+    """
+    if hit.verb or mention.end > hit.start or not page.low.startswith("'s ", mention.end):
+        return False
+    first = max(sentence.start, mention.start - _REACH)
+    return _PREPARED_FOR.search(page.low, first, mention.start) is not None and not is_just_over(
+        mention, page.document.day
+    )
 
 
 def _in_headline(page: Page, hit: Hit, mention: TimeMention) -> str | None:

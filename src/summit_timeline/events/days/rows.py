@@ -16,6 +16,7 @@ from summit_timeline.events.text.patterns import pattern
 _GOES_ON = pattern("rows.goes_on")
 _CLOSES = pattern("rows.closes")
 _FIRST = pattern("rows.first")
+_SOMEBODY = pattern("rows.somebody")
 _FIRST_THERE, _AND_THERE = pattern("rows.first_there"), pattern("rows.and_there")
 _MEETS = ("meet", "see", "visit")
 _DAY_FIRST, _THERE_THEN = pattern("rows.day_first"), pattern("rows.there_then")
@@ -128,10 +129,11 @@ def _names_a_place(page: Page, sentence: Sentence, start: int, end: int) -> bool
 
 
 def _names_somebody(page: Page, sentence: Sentence, hit: Hit, turn: Turn) -> bool:
-    """Whether somebody is named for one of a row, where a visit goes, and no other event is told there."""
+    """Whether somebody is named or described for one of a row, or where a visit goes, and no other event is there."""
     if any(turn.start <= h.start < turn.end for h in sentence.hits if h is not hit):
         return False
     names = page.names_between(turn.start, turn.end)
-    if _WITH_SOME.search(page.low, turn.start, turn.end) is not None:
+    told = hit.kind is not Kind.VISIT and _SOMEBODY.search(page.low, turn.start, turn.end) is not None
+    if told or _WITH_SOME.search(page.low, turn.start, turn.end) is not None:
         return True
     return any(n.who is not None or (hit.kind is Kind.VISIT and n.where is not None) for n in names)

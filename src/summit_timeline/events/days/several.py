@@ -7,6 +7,7 @@ import attrs
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.days.bounds import GOES_FOR, GOES_ON_WITHIN, a_week_later
 from summit_timeline.events.days.nearness import cost
+from summit_timeline.events.days.next_clause import opens_next_clause
 from summit_timeline.events.days.others import NEXT_DEED
 from summit_timeline.events.days.own import OPENING
 from summit_timeline.events.parse.page import Hit, Page, Sentence
@@ -52,14 +53,12 @@ def _is_some_time(page: Page, hit: Hit, mention: TimeMention) -> bool:
     return _SOME_TIME_IN.fullmatch(page.low, hit.end, start) is not None
 
 
-def further_ones(sentence: Sentence, dates: list[TimeMention]) -> list[TimeMention]:
+def further_ones(page: Page, sentence: Sentence, hit: Hit, dates: list[TimeMention]) -> list[TimeMention]:
     """The days right behind the nearest mention, which may go on with it however far the event word is."""
     at = dates[0].end
-    return [
-        m
-        for m in sentence.mentions
-        if at < m.start <= at + GOES_ON_WITHIN and m.first is not None and all(m.start != d.start for d in dates)
-    ]
+    near = (m for m in sentence.mentions if at < m.start <= at + GOES_ON_WITHIN and m.first is not None)
+    new = (m for m in near if all(m.start != d.start for d in dates))
+    return [m for m in new if not opens_next_clause(page, sentence, hit, m)]
 
 
 def own_ones_first(page: Page, sentence: Sentence, hit: Hit, dates: list[TimeMention]) -> list[TimeMention]:

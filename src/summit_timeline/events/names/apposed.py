@@ -24,6 +24,7 @@ _NO_NAME_AHEAD = pattern("names.no_name_ahead")
 _GOES_ON = pattern("names.of_land_goes_on")
 _SEVERAL = InLines(pattern("names.several"), words("names.several_opens"))
 _IN_LIST = pattern("names.in_list")
+_ONE_SURNAME = pattern("names.one_surname")
 _OFFICE_LIST = InLines(
     pattern("names.in_office_list"),
     ("sters", "ents", "eaders", "emiers", "llors", "oys", "parts", "agues", "adors", "aries", "ators"),
@@ -37,6 +38,7 @@ _IN_FULL, _NAME_BEHIND = pattern("names.in_full"), pattern("names.name_behind")
 _SOMEBODYS_BEFORE, _NAME_ENDS = pattern("names.somebodys_before"), pattern("names.name_ends")
 _OR_BODIES, _HIS = frozenset(words("names.somebodys_or_bodies")), re.compile(r"(?i:his|her) ")
 _WHOSE = 60  # characters in front of what somebody is to another
+_TITLE = 20  # characters of a word in front of a first name
 _NEXT = 40  # characters of the name behind a list's last "and"
 _FEW = 4  # names of the gazetteer behind the comma among which the country is
 _REACH = 60  # characters in front of a comma in which a name stands
@@ -55,6 +57,7 @@ def apposed_people(text: str, gazetteer: _Hits, lexicon: Lexicon) -> Iterator[_A
     yield from _by_whose(text, lexicon)
     yield from _by_office_ahead(text, lexicon)
     yield from _in_office_list(text, gazetteer, lexicon)
+    yield from _of_one_surname(text, lexicon)
 
 
 def _by_kind(text: str, lexicon: Lexicon) -> Iterator[_Apposed]:
@@ -136,6 +139,24 @@ def _in_list(text: str, gazetteer: _Hits, lexicon: Lexicon) -> Iterator[_Apposed
             words = name.group().split(" ")
             if not any(w in _in_no_name(lexicon) for w in words) and not _is_no_person(name.group(), lexicon):
                 yield *name.span(), Entry(name.group(), "person", speaks_for=behind)
+
+
+def _of_one_surname(text: str, lexicon: Lexicon) -> Iterator[_Apposed]:
+    """Those who are told together with the surname of one: "Raul and Fidel Castro" are two Castros."""
+    for match in _ONE_SURNAME.finditer(text):
+        first, second, surname = match.group("first", "second", "surname")
+        before = text[max(0, match.start() - _TITLE) : match.start()].split(" ")
+        if len(before) > 1 and before[-2][:1].isupper() and before[-1] == "":
+            continue  # "Prince Charles and Camilla Parker"
+        if {first, second} <= _first_names(lexicon) and surname not in _in_no_name(lexicon):
+            known = lexicon.names.get(f"{first} {surname}", ())
+            who = next((e for e in known if e.kind == "person"), Entry(f"{first} {surname}", "person"))
+            yield *match.span("first"), who
+
+
+@functools.lru_cache(maxsize=8)
+def _first_names(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(lexicon.first_names)
 
 
 def _in_office_list(text: str, gazetteer: _Hits, lexicon: Lexicon) -> Iterator[_Apposed]:

@@ -269,17 +269,23 @@ def full_names(text: str, lexicon: Lexicon) -> list[Name]:
     """People without a title, by a first name that is known: "Mitt Romney"."""
     found = []
     for match in _first_name_pattern(lexicon).finditer(text):
-        words = _clean(match.group(), lexicon)
-        of_thing = _IN_A_NAME.search(text, max(0, match.start() - _TOWN), match.start()) or _OF_A_THING.match(
-            text, match.start() + len(words)
-        )
+        start = _of_double_name(text, match.start())
+        words = _clean(text[start : match.end()], lexicon)
+        of_thing = _IN_A_NAME.search(text, max(0, start - _TOWN), start) or _OF_A_THING.match(text, start + len(words))
         if " " in words and not of_thing:
-            end = _past_run_on(text, match.start() + len(words), words)
+            end = _past_run_on(text, start + len(words), words)
             who = _without_initial(words, lexicon) or Entry(words, "person")
-            found.append(Name(match.start(), end, who))
+            found.append(Name(start, end, who))
     return found
 
 
+def _of_double_name(text: str, at: int) -> int:
+    """Where a first name begins of which only the second part is known: "Bernard-Henri Soto"."""
+    first = _DOUBLE.search(text, max(0, at - _TOWN * 2), at) if text.startswith("-", at - 1) else None
+    return at if first is None else first.start()
+
+
+_DOUBLE = re.compile(r"(?<![\w'-])[A-Z][a-zé]+-$")
 _IN_A_NAME, _OF_A_THING = pattern("names.in_a_name"), pattern("names.of_a_thing")
 _TOWN = 8  # characters of what opens the name of a town: "Santa "
 

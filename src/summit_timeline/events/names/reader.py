@@ -386,7 +386,7 @@ class Names:
 
     @functools.cached_property
     def _taken_up(self) -> Surnames:
-        return Surnames(self._ranked, self._lexicon, self._year)
+        return Surnames(self._ranked, self._lexicon, self._year, self._text)
 
     def _with_surnames(self, line: int) -> list[Name]:
         """The names of a line with those of people who are taken up by their surname."""

@@ -161,13 +161,25 @@ _FORMS_OF_ADDRESS = ("", "Mr.", "Mrs.", "Ms.", "Dr.", "Sir")
 SPOUSES = ("Lady", "lady", "Gentleman", "gentleman")  # how titles end by which nobody is in office
 
 
+def _is_kin_told_later(short: str, who: Entry, people: list[Name], text: str) -> bool:
+    """Whether a text has a surname alone in front of the first one so named, whom no title tells.
+
+    "Trump met Merkel ... with Ivanka Trump" goes on about the one whom all know.
+    """
+    own = [n for n in people if n.who == who and text.startswith(short, n.end - len(short))]
+    if not own or any(_in_office_by(n.title) for n in own):
+        return False
+    first, at = min(n.start for n in own), text.find(short)
+    return 0 <= at < first and not any(n.start <= at < n.end and " " in text[n.start : n.end] for n in people)
+
+
 class Surnames:
     """The surnames by which people are taken up, inside a document or because everyone knows them.
 
     The people are given in the order of `most_named_first`.
     """
 
-    def __init__(self, people: list[Name], lexicon: Lexicon, year: int | None) -> None:
+    def __init__(self, people: list[Name], lexicon: Lexicon, year: int | None, text: str = "") -> None:
         here: dict[str, Entry] = {}
         self._juniors: dict[str, Entry] = {}
         famous = _famous(lexicon, year)
@@ -184,6 +196,9 @@ class Surnames:
                     here.setdefault(folded(short), name.who)
             elif name.title and len(name.who.name) > 2 and name.who.name not in lexicon.first_names:
                 here.setdefault(name.who.name, name.who)  # "President Abiy ... Abiy"
+        for short in [s for s, who in here.items() if folded(s) in famous and _is_kin_told_later(s, who, people, text)]:
+            if famous[folded(short)].name != here[short].name:
+                del here[short]
         self._here, self._famous = here, famous
         self._known = lexicon.names
         self._no_first_names = _no_first_names(lexicon)

@@ -1,5 +1,6 @@
 """What stands ahead in the pieces of a sentence: whether a clause opens, whether a participle only tells of a noun."""
 
+from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.chunks import Chunk
 from summit_timeline.events.parse.words import Grammar
 
@@ -122,7 +123,7 @@ class Ahead:
                 self._pieces[behind].timed or (self.kind(behind) == "p" and self.timed(behind + 1))
             ):
                 behind += 1  # "held last week by", "signed on Friday by"
-        if self.kind(behind) == "p" and self._pieces[behind].text == "by":
+        if self.kind(behind) == "p" and self._pieces[behind].text == "by" and not self._by_phone(behind + 1):
             return True
         if self._pieces[at].base in self._words.alone or self._into_law(at):
             return False  # "met in Lima over a dam built in 1994"
@@ -149,6 +150,10 @@ class Ahead:
             if chunk.kind == "np" and self.kind(i - 1) not in ("p", "e") and not chunk.timed:
                 return False
         return False
+
+    def _by_phone(self, at: int) -> bool:
+        """Whether what stands behind "by" is how they spoke: "the two agreed by telephone to meet"."""
+        return self.kind(at) == "np" and any(hit.kind is Kind.CALL for hit in self._pieces[at].hits)
 
     def _closes_aside(self, at: int, comma: int) -> bool:
         """Whether a participle opens an aside on an event that ends there: "the summit, convened at his wish, will"."""

@@ -30,6 +30,7 @@ _GLUED = re.compile(r"(?<=[a-z])(?:[A-Z][a-z]*\b|\d{1,4} [A-Z])[^\n]{0,600}?\bMO
 Judged = dict[tuple[int, ...], tuple["Hit", ...]]
 """The hits that name an event, by the places of all in their sentence: each sentence is judged once."""
 _CONVENES_ITSELF, _CONVENED_BY = pattern("page.convenes_itself"), pattern("page.convened_by")
+_CONVENES_A = pattern("page.convenes_a")
 _ARRIVES_FOR = pattern("page.arrives_for")
 _CARRIES_ON = pattern("page.carries_on")
 _THIRD_PERSON = frozenset(words("page.third_person"))
@@ -121,7 +122,7 @@ def _hits(
 
 
 def _tells_of_another(verb: Hit, hits: list[Hit], low: str) -> bool:
-    """Whether a verb only tells when another event begins: "the talks will convene", "arrives in Lima for a visit"."""
+    """Whether a verb only tells of another event: "the talks will convene", "arrives for a visit", "convened it"."""
     if verb.verb and verb.trigger.words.startswith("arriv"):
         visits = (h for h in hits if h.start > verb.end and not h.verb and h.kind is Kind.VISIT)
         return any(_ARRIVES_FOR.fullmatch(low, verb.end, h.start) is not None for h in visits)
@@ -130,6 +131,9 @@ def _tells_of_another(verb: Hit, hits: list[Hit], low: str) -> bool:
         return before[-1:] != [] and before[-1] in _MEETS  # "met to haggle over it"
     if not verb.verb or not verb.trigger.words.startswith("conven"):
         return False
+    gatherings = (h for h in hits if h.start > verb.end and not h.verb and h.kind in (Kind.SUMMIT, Kind.MEETING))
+    if any(_CONVENES_A.fullmatch(low, verb.end, h.start) is not None for h in gatherings):
+        return True
     if low.endswith(", ", 0, verb.start) and _CONVENED_BY.match(low, verb.end) is None:
         return False
     nouns = (h for h in hits if h.end < verb.start and not h.verb)

@@ -11,8 +11,13 @@ class Lists(Verbs):
 
     def _coordinator(self, at: int, chunk: Chunk) -> None:
         following = self._ahead.kind(at + 1)
+        then = self._verb_behind_day(at + 1)
         if following == "v":
             self._joined_verb(self._pieces[at + 1])
+        elif then is not None:
+            self._joined_verb(then)
+        elif self._opens_behind_day(at):
+            self._open("main", chunk.end, -1)
         elif (
             following == "np"
             and self._ahead.opens_clause(at + 1)
@@ -33,6 +38,29 @@ class Lists(Verbs):
                 self._day_apart()
         elif following in ("s", "r", "that"):
             self._list = -1
+
+    def _verb_behind_day(self, at: int) -> Chunk | None:
+        """The finite verb behind a day that opens a clause of the same subject: "met Lee and on Friday flew home".
+
+        Not behind the second of two days that "and" joins: "talks held on Monday and Tuesday failed".
+        """
+        day = self._day_from(at)
+        if day < 0 or self._ahead.kind(day + 1) != "v" or self._awaits_verb():
+            return None
+        verb = self._pieces[day + 1]
+        return verb if verb.form in ("past", "ed") and self._frame.link != "reduced" else None
+
+    def _opens_behind_day(self, at: int) -> bool:
+        """Whether "and" and a day open a clause with a subject: "met Lee on Monday and on Friday he flew home"."""
+        day = self._day_from(at + 1)
+        return day >= 0 and self._ahead.opens_clause(day + 1) and not self._awaits_verb()
+
+    def _day_from(self, at: int) -> int:
+        """The piece of a day that stands at a place, with its preposition if another day is right in front; or -1."""
+        parted = self._ahead.kind(at) == "p"
+        if not self._ahead.timed(at + parted) or (not parted and self._pieces[at - 2].timed):
+            return -1
+        return at + parted
 
     def _repeats(self, at: int) -> bool:
         """Whether a preposition behind "and" only repeats the one in front: "of Chile and of Peru"."""

@@ -102,11 +102,20 @@ def _leaders_of_group(page: Page, start: int, end: int) -> Iterator[tuple[str, E
         if person is not None:
             yield match["group"], person
     for match in _LEADS_GROUP.finditer(page.low, start, end):
-        people = [n for n in page.names_between(start, match.start() + 1) if n.is_person and n.end == match.start()]
-        yield from ((match["group"], n.who) for n in people[-1:] if n.who is not None)
+        person = _person_ahead(page, start, match.start())
+        if person is not None:
+            yield match["group"], person
 
 
-_OF_ALL = ("group", "delegation", "team")  # whatever those are called who come together
+_OF_ALL = ("group", "delegation", "team", "rebel", "opposition")  # whoever those are who come together
+
+
+def _person_ahead(page: Page, start: int, at: int) -> Entry | None:
+    """Whoever is named right in front of an offset; at the start of the sentence also by a name that no list has."""
+    named = [n for n in page.names_between(start, at + 1) if n.is_person and n.end == at]
+    first = at - len(page.flat[start:at].lstrip(" \n\"'"))
+    name = "" if named else full_name(page.flat, first, page.lexicon)
+    return Entry(name, "person") if name and first + len(name) == at else next((n.who for n in named[-1:]), None)
 
 
 def _person_behind(page: Page, at: int) -> Entry | None:

@@ -46,7 +46,9 @@ def with_headlines_of_plans(heads: list[Draft], linked: list[Draft]) -> tuple[li
 
 
 def is_past_plan(draft: Draft) -> bool:
-    """Whether a verb tells of an event as one that had been planned: "had been due to meet", "it was to open"."""
+    """Whether a verb tells of an event as one that had been planned: "had been due to meet", "it had been set for"."""
+    if draft.hit.trigger.pos == "pronoun" and draft.page.low.endswith(" had been ", 0, draft.hit.start):
+        return True
     if not draft.hit.verb or not draft.when.known or draft.status not in (*_OFF, Status.SCHEDULED):
         return False
     start = max(draft.sentence.start, draft.hit.start - 60)

@@ -6,7 +6,7 @@ from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import TELLING, Clause, Parse, Phrase
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
-from summit_timeline.events.status.deeds import is_past
+from summit_timeline.events.status.deeds import is_called_for, is_past
 from summit_timeline.events.text.once import once
 from summit_timeline.events.text.order import AFTER
 from summit_timeline.events.text.patterns import pattern
@@ -50,6 +50,8 @@ def certain_side(page: Page, sentence: Sentence, hit: Hit) -> str | None:
             return "future"
     if _came_for_another_day(parsed, parsed.phrases[named], sentence):
         return None
+    if is_called_for(parsed.clauses[parsed.phrases[named].clause], hit, low):
+        return None
     return _side_of_noun(parsed, parsed.phrases[named], page)
 
 
@@ -69,7 +71,7 @@ def was_done_at(page: Page, sentence: Sentence, hit: Hit) -> bool:
     if named < 0 or parsed.phrases[named].role not in ("prep", "object"):
         return False
     phrase = parsed.phrases[named]
-    there = _is_at(phrase) or phrase.prep == "on" or parsed.clauses[phrase.clause].link == "ing"
+    there = _is_at(phrase) or phrase.prep == "on" or _is_by_phone(phrase) or parsed.clauses[phrase.clause].link == "ing"
     return there and certain_side(page, sentence, hit) == "past"
 
 
@@ -125,7 +127,7 @@ def _side_of_noun(parsed: Parse, phrase: Phrase, page: Page) -> str | None:
 def _is_told_there(parsed: Parse, phrase: Phrase, clause: Clause) -> bool:
     """Whether what a clause tells was done at the event, by the preposition in front of it."""
     words, verb = grammar(), clause.verb
-    if _is_at(phrase) or (phrase.prep in _HAD_IT and verb in words.done_there):
+    if _is_at(phrase) or (phrase.prep in _HAD_IT and verb in words.done_there) or _is_by_phone(phrase):
         return True
     if phrase.prep == "on":
         return _is_trip(phrase, clause)
@@ -138,6 +140,11 @@ def _is_at(phrase: Phrase) -> bool:
     """Whether something is told to be done at an event: "at talks", "during the visit", "over dinner"."""
     meal = phrase.prep == "over" and phrase.head.rpartition(" ")[2] in grammar().meals
     return meal or phrase.prep in _AT_IT
+
+
+def _is_by_phone(phrase: Phrase) -> bool:
+    """Whether something is told to be done in a call: "agreed by telephone to reopen the border"."""
+    return phrase.prep == "by" and bool(phrase.hits) and all(hit.kind is Kind.CALL for hit in phrase.hits)
 
 
 def _is_trip(phrase: Phrase, clause: Clause) -> bool:

@@ -12,6 +12,7 @@ _MAY = pattern("standing.may")
 _WILL, _OF_A_DAY = pattern("deeds.will"), pattern("deeds.of_a_day")
 _DONE = pattern("deeds.done")
 _SET_BY, _TOLD_FOR = pattern("standing.set_by"), pattern("days.told_for")
+_FOR_A_DAY = pattern("deeds.for_a_day")
 _MOST_STEPS = 8  # from a clause to the one that it hangs on
 _AT_IT = ("at", "in", "during")
 
@@ -58,13 +59,18 @@ def tense_of(parsed: Parse, hit: Hit, low: str) -> str | None:
         return "past" if over and not clause.negated and clause.by not in words.conditions else None
     if clause.verb not in words.happens or clause.negated or clause.passive or clause.link in ("to", "ing", "reduced"):
         return None
-    if clause.by in words.conditions:
+    if clause.by in words.conditions or is_called_for(clause, hit, low):
         return None
     if verb in (clause.verb, clause.verb + "s", "has"):
         return "present"
     if _WILL.match(verb):
         return "future"
     return "past" if verb == "had" or words.forms.get(verb.split()[0], ("", ""))[1] == "ed" else None
+
+
+def is_called_for(clause: Clause, hit: Hit, low: str) -> bool:
+    """Whether somebody only calls others to an event, for a day that is told: "convened a summit for Friday"."""
+    return clause.verb == "convene" and _FOR_A_DAY.match(low, hit.end) is not None
 
 
 def set_up_verb(parsed: Parse, hit: Hit, low: str) -> Clause | None:

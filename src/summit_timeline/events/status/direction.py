@@ -236,6 +236,8 @@ _OF_NOUNS: tuple[_Reason, ...] = (
     ("past", _opens_done),
     # "attended a long-planned summit"
     ("past", lambda words: words.follows(_CARRIED_OUT)),
+    # "agreed by telephone on Monday"
+    ("past", lambda words: words.hit.kind is Kind.CALL and was_done_at(words.page, words.sentence, words.hit)),
     # "the summit is due on Friday", "calls a meeting"
     ("future", _is_ahead),
     # "the summit, which is set to include a dinner"

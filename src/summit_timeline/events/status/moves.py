@@ -34,6 +34,8 @@ _VENUE_OF, _CHANGED_TO = pattern("moves.venue_of"), pattern("moves.changed_to")
 _ADJOURNED, _ADJOURNED_IT = pattern("moves.adjourned"), pattern("moves.adjourned_it")
 _REACH = 90
 _BY_NAME = 60
+_NEARLY_A_YEAR = 300  # days
+_SAFE_DAY = 28  # each month of each year has it
 
 
 @attrs.frozen
@@ -109,12 +111,25 @@ def _to_a_day(page: Page, sentence: Sentence, verb: re.Match[str]) -> Move | Non
         gap = page.low[verb.end() : mention.start]
         parts = mention.parts
         if len(parts) == 2 and _FROM.search(gap + page.low[mention.start : parts[0].start]):
-            return Move(parts[0], parts[1])
+            return Move(parts[0], _sooner(parts[0], parts[1], verb.group()))
         if _TO.fullmatch(gap) or (verb.group().startswith("resched") and _FOR.fullmatch(gap)):
             before = (m for m in sentence.mentions if verb.end() < m.start < mention.start and m.first is not None)
             old = (m for m in before if m.edge == "from" or _FROM.search(page.low, verb.end(), m.start))
             return Move(next(old, None), mention)
     return None
+
+
+def _sooner(old: TimeMention, new: TimeMention, verb: str) -> TimeMention:
+    """The new day in front of the old one, where the verb allows it and else nearly a year lies between them.
+
+    "Brought forward from June 21 to June 11."
+    """
+    first, last = new.first, new.last
+    if old.first is None or first is None or last is None or (first - old.first).days < _NEARLY_A_YEAR:
+        return new
+    if _SOONER.fullmatch(verb) is None or first.day > _SAFE_DAY or last.day > _SAFE_DAY:
+        return new
+    return attrs.evolve(new, first=first.replace(year=first.year - 1), last=last.replace(year=last.year - 1))
 
 
 def _is_of(page: Page, sentence: Sentence, hit: Hit, verb: re.Match[str], new: TimeMention) -> bool:

@@ -25,6 +25,8 @@ def negation_of(page: Page, sentence: Sentence, hit: Hit) -> str | None:
         return None
     phrase = parsed.phrases[at]
     clause = parsed.clauses[phrase.clause]
+    if phrase.opener == "no" and not clause.negated and _goes_there(phrase, clause):
+        return "none"
     if not _is_held(phrase, clause):
         return None
     verb = page.low[clause.start : clause.end]
@@ -51,6 +53,12 @@ def _has_its_last(page: Page, sentence: Sentence, hit: Hit) -> bool:
     """Whether the day of the last one is told: "has not held a news conference since July"."""
     days = (m for m in sentence.mentions if m.start > hit.end and m.first is not None)
     return any(_SINCE.fullmatch(page.low, hit.end, m.start) for m in days)
+
+
+def _goes_there(phrase: Phrase, clause: Clause) -> bool:
+    """Whether somebody goes to an event: "would go to no talks", "has attended no summit"."""
+    to_it = phrase.role == "object" or phrase.prep in ("to", "in", "at")
+    return to_it and phrase.of < 0 and clause.verb in ("attend", "join", "go", "come", "return", "accept")
 
 
 def _is_held(phrase: Phrase, clause: Clause) -> bool:

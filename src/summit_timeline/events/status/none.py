@@ -38,6 +38,7 @@ _BUT_WITH = pattern("standing.but_with")
 _COULD_NOT = pattern("standing.could_not")
 _WILL_NOT = pattern("standing.will_not")
 _ON_A_DAY = pattern("standing.on_a_day")
+_SET_FOR_A_DAY = pattern("standing.set_for_a_day")
 _RULES_OUT = pattern("standing.rules_out")
 _AS_PLANNED = pattern("standing.as_planned")
 _UNDONE = pattern("standing.undone")
@@ -109,6 +110,8 @@ def _if_refused(plan: Plan) -> Standing | None:
     deed = plan.words.deed
     if plan.words.hit.verb or deed is None or deed.kind != "refuses" or deed.definite:
         return None
+    if plan.words.goes_on(_SET_FOR_A_DAY):
+        return Standing(Status.SCHEDULED)  # "refused to attend talks planned for Friday"
     undone = deed.mood == "undone"
     return Standing(Status.CONSIDERED) if undone else Standing(Status.CANCELLED, denied=True)
 

@@ -42,6 +42,7 @@ _HOPED_FOR = pattern("standing.hoped_for")
 _IF_IT_IS = pattern("standing.if_it_is")
 _IS_LATER_TODAY = pattern("standing.is_later_today")
 _IS_SET_TO = pattern("standing.is_set_to")
+_LATER_TODAY = pattern("standing.later_today")
 _LINED_UP = pattern("standing.lined_up")
 _MAY_BE = pattern("standing.may_be")
 _NOT_YET = pattern("standing.not_yet")
@@ -102,6 +103,11 @@ def _was_had(words: Telling) -> bool:
     past = tense_of(words.parsed, words.hit, words.page.low) == "past"
     past = past or goes_on_done(words.parsed, words.hit, words.page.low)
     return past and not words.goes_on(_LINED_UP)
+
+
+def _is_on_tonight(words: Telling) -> bool:
+    """Whether the present tense tells of an event that is to be in the evening."""
+    return words.goes_on(_LATER_TODAY) and tense_of(words.parsed, words.hit, words.page.low) == "present"
 
 
 def _is_announced(words: Telling) -> bool:
@@ -259,6 +265,8 @@ _BY_DEED: tuple[Row, ...] = (
     scheduled(lambda plan: plan.words.set_up, sure=False),
     # "announced a summit"
     scheduled(lambda plan: _is_announced(plan.words)),
+    # "holds talks with her on Monday evening", told on its day
+    scheduled(lambda plan: plan.when.latest == plan.day and _is_on_tonight(plan.words)),
     # "a summit in Lima tonight", told on its day
     scheduled(lambda plan: plan.words.goes_on(_IS_LATER_TODAY) and plan.when.latest == plan.day),
     # "said at a summit", and not "said at a summit that it would host talks"

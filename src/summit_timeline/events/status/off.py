@@ -6,7 +6,7 @@ from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.certainty import certain_side
 from summit_timeline.events.status.cues import Standing, cues_of
-from summit_timeline.events.status.deeds import is_past, tense_of
+from summit_timeline.events.status.deeds import is_denied, is_past, tense_of
 from summit_timeline.events.status.moves import called_off_before, is_on_again, put_off_before
 from summit_timeline.events.status.plan import Plan
 from summit_timeline.events.status.rows import Row, cancelled, first_of
@@ -39,6 +39,8 @@ _THEY_CALLED_OFF = pattern("standing.they_called_off")
 _THEY_PUT_OFF = pattern("standing.they_put_off")
 _WAS_PUT_OFF = pattern("standing.was_put_off")
 _RETURNS_TO = ("revive", "resume", "restart", "reschedule", "renew", "reopen", "revisit")
+_END_DENIED = pattern("untrue.end_denied")
+_END_UNTRUE, _IS_UNTRUE = pattern("untrue.end_told"), pattern("untrue.end_untrue")
 _STATUS_OF = {"ends": "cancelled", "delays": "postponed"}  # the cue words of a deed
 _REACH_OF_VERB = 130  # characters behind an event word
 _SPOKEN_ABOUT = ("about", "of", "over", "regarding", "concerning")
@@ -46,7 +48,21 @@ _SPOKEN_ABOUT = ("about", "of", "over", "regarding", "concerning")
 
 def if_off(plan: Plan) -> Standing | None:
     """That the event was called off or put off, or came to nothing."""
-    return first_of(_CALLED_OFF, plan) or _if_put_off(plan.words)
+    off = first_of(_CALLED_OFF, plan) or _if_put_off(plan.words)
+    return off if off is None or not _is_end_denied(plan.words) else Standing(Status.SCHEDULED, sure=False)
+
+
+def _is_end_denied(words: Telling) -> bool:
+    """Whether it is only said to be off by what somebody calls untrue: "denied reports that the talks were off"."""
+    low, start = words.page.low, words.hit.start
+    if _END_DENIED.search(low, words.sentence.start, start):
+        return True
+    parsed = words.parsed
+    at = parsed.phrase_of(words.hit)
+    if at >= 0 and parsed.phrases[at].role == "subject" and is_denied(parsed, words.hit):
+        return True  # not "denied that it had called off the talks", which were off
+    told = _END_UNTRUE.search(low, words.sentence.start, start)
+    return told is not None and _IS_UNTRUE.match(low, words.hit.end, words.sentence.end) is not None
 
 
 def _if_put_off(words: Telling) -> Standing | None:

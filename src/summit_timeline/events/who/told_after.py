@@ -7,6 +7,7 @@ import attrs
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Participant
 from summit_timeline.events.names.apposed import full_name
+from summit_timeline.events.names.heads import heads_on
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Parse, Phrase
 from summit_timeline.events.parse.page import Draft, Page
@@ -17,8 +18,10 @@ from summit_timeline.events.who.sides import sides_of
 _OFFICE = pattern("told_after.office")
 _THE_OFFICE = pattern("told_after.the_office")
 _SAYS = pattern("told_after.says")
+_NOT_NOW, _DEPUTY = pattern("told_after.not_now"), pattern("told_after.deputy")
+_ANY = ("a", "an", "any", "no", "some", "another", "every", "each")
 _GATHERINGS = {Kind.MEETING, Kind.SUMMIT, Kind.SIGNING, Kind.VISIT}
-_NEAR = 2  # sentences behind that of the event
+_NEAR, _AROUND = 2, 4  # sentences behind that of the event
 _Office = tuple[str, str]  # the word for the office, and the country of whoever holds it
 
 
@@ -36,6 +39,7 @@ def _named(draft: Draft) -> Draft:
     found: list[Entry] = []
     for office, land in offices:
         who = _by_office(page, at, office) or (_by_saying(page, at) if (office, land) == offices[0] else None)
+        who = who or _head_near(page, at, office, land)
         if who is not None and who.name not in away and who.speaks_for in (None, land):
             found.append(attrs.evolve(who, speaks_for=land))
     return _with(draft, found) if found else draft
@@ -52,9 +56,12 @@ def _offices(draft: Draft) -> Iterator[_Office]:
         office = _OFFICE.search(draft.page.low, phrase.start, phrase.end)
         if office is None or office.end() != phrase.end or _has_name(parsed, index):
             continue
+        if phrase.opener in _ANY or _NOT_NOW.search(draft.page.low, phrase.start, phrase.end) is not None:
+            continue  # "a summit with an American president"
         land = _land_of(parsed, index)
         if land in known - told:
-            yield office.group(), land
+            deputy = _DEPUTY.search(draft.page.low, phrase.start, phrase.end)
+            yield office.group() if deputy is None else deputy.group(), land
 
 
 def _has_name(parsed: Parse, index: int) -> bool:
@@ -75,9 +82,17 @@ def _by_office(page: Page, at: int, office: str) -> Entry | None:
     for start, end in page.spans[at + 1 : at + 1 + _NEAR]:
         for match in _THE_OFFICE.finditer(page.low, start, end):
             behind = page.names_between(match.end(), match.end() + 1)
-            if match["office"] == office and behind and behind[0].is_person:
+            if office.endswith(match["office"]) and behind and behind[0].is_person:
                 return behind[0].who
     return None
+
+
+def _head_near(page: Page, at: int, office: str, land: str) -> Entry | None:
+    """The one whom all know to hold the office of a country on the day of the report, if the report names him near."""
+    spans = page.spans[max(0, at - _NEAR) : at + 1 + _AROUND]
+    holders = {name for name, of, held in heads_on(page.document.day) if of == land and held == office}
+    near = page.names_between(spans[0][0], spans[-1][1]) if holders else ()
+    return next((n.who for n in near if n.is_person and n.who is not None and n.who.name in holders), None)
 
 
 def _by_saying(page: Page, at: int) -> Entry | None:
