@@ -1,4 +1,4 @@
-"""Who meets by lists of names: behind a colon, behind what they are called, among others; and lawmakers by themselves."""
+"""Who meets by lists of names, by what is done at a gathering and by a word of a name; lawmakers by themselves."""
 
 import pytest
 
@@ -73,3 +73,36 @@ def test_a_lawmaker_among_his_own_people_speaks_for_no_country(text: str, person
     names = {p.name for p in event.participants}
     assert person in names
     assert ("United States" in names) is for_it
+
+
+THERE = [
+    ("where former Secretary of State Hillary Clinton will deliver the keynote", {"Ana Vega", "Hillary Clinton"}),
+    ("where Luis Soto and Karl Bremer will speak", {"Ana Vega", "Luis Soto", "Karl Bremer"}),
+    ("where Luis Soto will not speak", {"Ana Vega"}),
+    ("where Luis Soto lost an election", {"Ana Vega"}),
+]
+
+
+@pytest.mark.parametrize(("what", "who"), THERE, ids=[what for what, _ in THERE])
+def test_who_does_something_at_a_gathering_is_there(what: str, who: set[str]) -> None:
+    text = f"On Friday Governor Ana Vega is hosting an energy summit, {what}."
+    (event,) = st.extract(st.Document(text=text, published=DAY)).events
+    assert {p.name for p in event.participants if p.kind == "person"} == who
+
+
+BODIES = [
+    ("The African Commission on Human Rights was angry. The commission will meet Luis Soto on Friday.", True),
+    (
+        "The African Commission on Human Rights was angry. Members of the commission will meet Luis Soto on Friday.",
+        True,
+    ),
+    ("The African Commission and the Rose Commission were angry. The commission will meet Luis Soto on Friday.", False),
+    ("The African Commission on Human Rights was angry. A commission will meet Luis Soto on Friday.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "taken_up"), BODIES, ids=[text for text, _ in BODIES])
+def test_a_body_is_taken_up_by_a_word_of_its_name(text: str, taken_up: bool) -> None:
+    (event,) = st.extract(st.Document(text=text, published=DAY)).events
+    assert {p.name for p in event.participants if p.kind == "person"} == {"Luis Soto"}
+    assert any(p.name.startswith("African Commission") for p in event.participants) is taken_up

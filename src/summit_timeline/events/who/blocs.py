@@ -10,6 +10,7 @@ from summit_timeline.events.parse.page import Page, Sentence
 from summit_timeline.events.text.patterns import pattern
 
 _TAKEN_UP = pattern("blocs.taken_up")
+_BY_A_WORD = pattern("blocs.by_a_word")
 _BEHIND, _AHEAD = 3, 1  # sentences in front of that of the event, and behind one that opens a report
 _ALIKE = {"grouping": "bloc", "union": "bloc"}
 
@@ -27,6 +28,20 @@ def bloc_of(page: Page, sentence: Sentence, phrases: Iterable[Phrase]) -> list[E
     if not told and at <= _AHEAD:
         told = _bodies(page, sentence.end, page.spans[min(at + _AHEAD, len(page.spans) - 1)][1], options)
     return [_acting_for(told[0], page)] if len(told) == 1 else []
+
+
+def by_a_word_of_its_name(page: Page, sentence: Sentence, phrases: Iterable[Phrase]) -> list[Entry]:
+    """The one body told just before that a phrase takes up by a word of its name: "the committee met with them"."""
+    for phrase in phrases:
+        told = None if phrase.names else _BY_A_WORD.match(page.low, phrase.start, phrase.end)
+        if told is None:
+            continue
+        first, word = page.spans[max(0, sentence.index - _BEHIND)][0], told.group("word")
+        ahead = [n for n in page.names_between(first, phrase.start) if n.who is not None]
+        named = [n for n in ahead if n.who and n.who.kind == "organisation" and word in n.who.name.lower().split()]
+        others = page.flat.count(word.capitalize(), first, phrase.start) - len(named)  # bodies not known by name
+        return [*named[0].everyone] if len({n.who for n in named}) == 1 and not others else []
+    return []
 
 
 def _acting_for(body: Entry, page: Page) -> Entry:

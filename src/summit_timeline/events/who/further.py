@@ -15,6 +15,7 @@ from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.name_lists import list_from
 from summit_timeline.events.who.participants import is_side
 from summit_timeline.events.who.roles import helpers
+from summit_timeline.events.who.subjects import subjects
 from summit_timeline.events.who.visited import of_the_visited
 
 _TO = pattern("who.to")
@@ -30,6 +31,7 @@ _OF_PARTY, _PARTY = pattern("who.of_party"), pattern("who.party")
 _TAKES_UP = pattern("company.the_one")
 _OF_TALKS = pattern("links.of_talks")
 _SENIOR, _AND_NAMED = pattern("who.senior"), pattern("who.and_named")
+_WHERE = pattern("who.where")
 _COUNTED = pattern("who.counted")
 _BESIDE_THEM = pattern("who.beside_them")
 _LOOKS_ON = pattern("who.looks_on")
@@ -109,6 +111,28 @@ def _speaking_after(event: Event, known: list[Entry]) -> list[Entry]:
         n for n in sentence.names if n.who is not None and n.who.kind == "person" and comma < n.start <= comma + 60
     ]
     return [e for name in names[:1] for e in name.everyone]
+
+
+def _where_they_speak(event: Event, known: list[Entry]) -> list[Entry]:
+    """Who is told to do something at a gathering: "a summit in Lima, where President Soto will speak"."""
+    page, hit = event.page, event.hit
+    if hit.verb or hit.kind not in (Kind.MEETING, Kind.SUMMIT) or _WHERE.match(page.low, hit.end, hit.end + 90) is None:
+        return []
+    parsed = parse(page, event.sentence)
+    noun = parsed.phrase_of(hit)
+    found: list[Entry] = []
+    for at, clause in enumerate(parsed.clauses):
+        if clause.link != "relative" or clause.negated or clause.verb not in _DO_THERE or clause.start < hit.end:
+            continue
+        told = [parsed.phrases[i] for i in subjects(parsed, at)]
+        ahead = [i for i, p in enumerate(parsed.phrases) if told and p.end <= told[0].start]
+        of_it = bool(ahead) and noun in (ahead[-1], parsed.phrases[ahead[-1]].of)
+        if of_it and page.low[parsed.phrases[ahead[-1]].end : told[0].start].startswith(", where "):
+            found.extend(e for p in told for n in p.names if n.is_person for e in n.everyone)
+    return found
+
+
+_DO_THERE = ("speak", "deliver", "give", "address", "present", "open", "appear", "join", "chair", "lead", "represent")
 
 
 def _of_congress(event: Event, known: list[Entry]) -> list[Entry]:
@@ -232,6 +256,7 @@ _FURTHER: tuple[Further, ...] = (
     _helpers,
     _onlookers,
     _listed_behind,
+    _where_they_speak,
     _speaking_after,
     _of_congress,
     _at_home,

@@ -12,6 +12,7 @@ from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.where.places import land_behind, parts_them, place_name
 from summit_timeline.events.who.away import apart, is_away, is_left_out, is_missed, kept_out, person_is_away, skipping
+from summit_timeline.events.who.blocs import by_a_word_of_its_name
 from summit_timeline.events.who.described import meets_own_people
 from summit_timeline.events.who.further import Event, add_further, destinations
 from summit_timeline.events.who.memory import Memory
@@ -65,6 +66,7 @@ def participants_of(
         absent.append(skips)
         inside = [e for e in inside if e.name != skips.speaks_for]
     inside = [whole_body(e) for e in inside if e not in absent]
+    inside.extend(by_a_word_of_its_name(page, sentence, phrases))
     inside.extend(memory.taken_up(page, sentence, hit, inside, phrases))
     inside.extend(quoted_speaker(page, sentence, hit, phrases, inside, memory))
     inside.extend(by_office_alone(page, sentence, hit, phrases, inside, memory))
