@@ -110,6 +110,19 @@ WHO = [
     ("Ministers of Unasur met in Lima on Tuesday. Ana Soto hosted them.", "Ana Soto, Unasur"),
     ("Chad and Mali signed a pact on Tuesday. Togo's trade minister, Ana Soto, applauded.", "Ana Soto, Chad, Mali, Togo"),
     ("Chad's government and opposition began talks on Tuesday. Kolbe Tirab represented the opposition.", "Chad, Kolbe Tirab"),
+    # whom "him" and "her" mean behind talks and calls
+    ("Putin left. Xi held talks with him in Lima on Tuesday.", "China, Russia, Vladimir Putin, Xi Jinping"),
+    ("Putin left. Xi went to talks in Lima on Tuesday with his own plan.", "China, Xi Jinping"),
+    ("Merkel left. Xi spoke with her by telephone on Tuesday.", "Angela Merkel, China, Germany, Xi Jinping"),
+    ("Merkel left. Xi spoke with reporters by telephone on Tuesday.", ""),
+    # who chaired, witnessed, listened, joined in or was with all of them
+    ("Chad and Mali held talks on Tuesday. Ana Soto and Luis Vega chaired.", "Ana Soto, Chad, Luis Vega, Mali"),
+    ("Chad and Mali signed a pact on Tuesday. Ana Soto and Luis Vega were witnesses.", "Ana Soto, Chad, Luis Vega, Mali"),
+    ("Chad and Mali held talks on Tuesday. Ana Soto took notes.", "Ana Soto, Chad, Mali"),
+    ("Chad and Mali held talks on Tuesday. The premier, Luis Vega, joined in.", "Chad, Luis Vega, Mali"),
+    ("Putin met Xi in Lima on Tuesday. Only Ana Soto and two interpreters were with them.",
+     "Ana Soto, China, Russia, Vladimir Putin, Xi Jinping"),
+    ("Chad and Mali will sign a pact on Friday under the eyes of Martin Kobler.", "Chad, Mali, Martin Kobler, United Nations"),
     # only his party is there
     ("Chad's envoys met negotiators of Robert Mugabe's and Morgan Tsvangirai's parties on Tuesday.", "Chad, Zimbabwe"),
     # with whom somebody talks
@@ -137,6 +150,11 @@ ABSENT = [
     ("Ministers of Chad and Mali met on Tuesday. King Salman of Saudi Arabia sent Prince Luis Vega in his place.",
      "Chad, Luis Vega, Mali, Saudi Arabia", "King Salman"),
     ("Ministers of Chad and Mali met on Tuesday. Luis Vega of Peru sent flowers.", "Chad, Mali", ""),
+    ("Chad and Mali signed a pact on Tuesday. Ana Soto and Luis Vega did not sign.", "Chad, Mali", "Ana Soto, Luis Vega"),
+    ("Ministers of Chad and Mali met on Tuesday. Ana Soto did not sign it.", "Chad, Mali", ""),
+    ("Ministers of Chad and Mali met on Tuesday. Ana Soto stayed out of the room.", "Chad, Mali", "Ana Soto"),
+    ("Ministers of Chad and Mali met on Tuesday. Ana Soto sent her regrets.", "Chad, Mali", "Ana Soto"),
+    ("Ministers of Chad and Mali met on Tuesday. Ana Soto sent her greetings.", "Chad, Mali", ""),
     ("Ministers of Chad and Mali met on Tuesday. Ana Soto was not asked to join.", "Chad, Mali", "Ana Soto"),
     ("Ministers of Chad and Mali met on Tuesday. Ana Soto and Luis Vega declined invitations.",
      "Chad, Mali", "Ana Soto, Luis Vega"),

@@ -186,6 +186,8 @@ def _event(own: list[Draft], index: int, name: Name, words: re.Match[str]) -> Dr
     elif _PAST.search(words.group()):
         ahead = [d for d in ahead if not _is_ahead(d)] or ahead
     ahead = [d for d in ahead if not _only_dates(d, ahead)]
+    if words.groupdict().get("unsigned"):
+        ahead = [d for d in ahead if d.kind is Kind.SIGNING]
     several = [d for d in ahead if d.kind is Kind.SUMMIT or len({p.represents or p.name for p in d.participants}) > 2]
     near = [d for d in ahead if index - _NEAR <= d.sentence.index]
     return next(reversed(several or near), None)

@@ -33,6 +33,7 @@ _THREE_OF_THEM = 3
 _FEW = 4  # what is told last
 _UNNAMED = pattern("who.unnamed")
 _AND_HIM = pattern("who.and_him")
+_WITH_HIM = pattern("who.with_him")
 _MEETS_HIM = pattern("who.meets_him")
 _SHE = pattern("who.she")
 _SUBJECT = pattern("who.he_or_she")
@@ -320,9 +321,9 @@ class Memory:
         if pronoun is not None and pronoun.group(1) in ("he", "she", "his", "her"):
             return [p for p in self._meant(page, sentence, hit, pronoun) if p not in inside]
         if not hit.verb and _AND_HIM.search(page.low[hit.end : sentence.end]):
-            return [
-                n.who for n in sentence.names if n.who is not None and n.who.kind == "person" and n.who not in inside
-            ][:1]
+            people = (n.who for n in sentence.names if n.who is not None and n.who.kind == "person")
+            found = [e for e in people if e not in inside][:1]
+            return found or (self._him(sentence, hit, inside) if _WITH_HIM.match(page.low, hit.end) else [])
         if _MEETS_HIM.match(page.low, hit.end) and (hit.verb or page.low.startswith(" him", hit.end)):
             return self._him(sentence, hit, inside)  # "thanked her for meeting him"
         return []
@@ -339,7 +340,11 @@ class Memory:
         self, page: Page, sentence: Sentence, hit: Hit, phrases: Sequence[Phrase], known: Sequence[Entry]
     ) -> list[Entry] | None:
         """Whom somebody speaks to there: "Vega said Soto had told him at a meeting"; None where no pronoun tells."""
-        told = (p for p in phrases if page.low[p.start : p.end] in ("him", "her") and p.role == "object")
+        told = (
+            p
+            for p in phrases
+            if page.low[p.start : p.end] in ("him", "her") and (p.role == "object" or p.prep == "with")
+        )
         pronoun = next((p for p in told if p.end < hit.start), None)
         if pronoun is None or hit.verb or hit.kind is Kind.PRESS or not any(e.kind == "person" for e in known):
             return None

@@ -53,4 +53,4 @@ def is_in_office(phrase: Phrase, words: Grammar) -> bool:
 
 def tells_of_somebody(phrase: Phrase) -> bool:
     """Whether a phrase names somebody, or takes somebody up."""
-    return bool(phrase.names) or phrase.pronoun != ""
+    return bool(phrase.names) or phrase.pronoun != "" or (phrase.opener == "her" and phrase.head == "")
