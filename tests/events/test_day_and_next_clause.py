@@ -88,6 +88,11 @@ TABLE = [
     # what "since" opens is over behind its day
     ("Chile and Peru held their first talks since May in the buffer zone on Tuesday.", ["meeting held 2023-08-15"]),
     ("The leaders of Chile and Peru met for the first time since May in Lima on Tuesday.", ["meeting held 2023-08-15"]),
+    (
+        "Chile and Peru held their first talks since a shooting on July 5 in Lima on Tuesday.",
+        ["meeting held 2023-08-15"],
+    ),
+    ("Chile and Peru held their first talks since the war in Lima on Tuesday.", ["meeting held 2023-08-15"]),
     ("Chile and the rebels, in talks in Caracas since July 21, will take a break.", ["meeting held [2023-07-21..]"]),
     ("Chile and Peru are in talks that began in March 2021.", ["meeting held [2021-03-01..]"]),
     # who came home from it

@@ -10,7 +10,7 @@ from summit_timeline.events.days.next_clause import opens_next_clause
 from summit_timeline.events.days.surroundings import of_what_belongs_to_it, of_words_before_it, of_words_on_it
 from summit_timeline.events.days.went import is_only_of_going, went_for
 from summit_timeline.events.model import Kind
-from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.parse.page import Break, Hit, Page, Sentence
 from summit_timeline.events.status.telling import ASIDE
 from summit_timeline.events.text.patterns import pattern, words
 
@@ -36,6 +36,7 @@ _IT_WAS_WHO = pattern("days.it_was_who")
 _LEFT = pattern("days.left")
 _SEEN_THEN = pattern("days.seen_then")
 _IT_WAS_ON, _THAT_IT = pattern("days.it_was_on"), pattern("days.that_it")
+_SINCE_A_THING, _THING_SINCE = pattern("days.since_a_thing"), pattern("days.thing_of_day_since")
 _OF_WHAT_WAS_FOUNDED = pattern("days.of_what_was_founded")
 _NOT_THEN, _BY_A_PAPER = pattern("days.not_then"), pattern("days.by_a_paper")
 _PUT_OFF_THEN, _ONE = pattern("days.put_off_then"), pattern("extract.one")
@@ -133,12 +134,20 @@ def _way(gap: Gap) -> float:
 
 def _without_since(gap: Gap, way: float) -> float:
     """The way without what a "since" adds that has its day behind it: "met for the first time since May on Friday"."""
-    since = (m for m in gap.sentence.mentions if m.edge == "since" and gap.lo <= m.start and m.end <= gap.hi)
-    passed = [m for m in since if m is not gap.mention] if gap.behind else []
-    if not passed:
+    if not gap.behind:
         return way
-    breaks = (k for k in gap.sentence.breaks if any(0 <= m.start - k.end <= 1 for m in passed))
+    passed = [m for m in gap.sentence.mentions if m is not gap.mention and gap.lo <= m.start and m.end <= gap.hi]
+    breaks = (k for k in gap.sentence.breaks if any(_is_since(gap.page.low, k, m) for m in passed))
     return way - sum(k.cost - 0.3 for k in breaks if k.tag == "stop")
+
+
+def _is_since(low: str, at: Break, mention: TimeMention) -> bool:
+    """Whether a boundary is a "since" of which a mention is the day: "since May", "since a shooting on May 5"."""
+    if mention.edge == "since":
+        return 0 <= mention.start - at.end <= 1
+    return low.endswith("since", 0, at.end - low.endswith(" ", 0, at.end)) and bool(
+        _THING_SINCE.fullmatch(low, at.end, mention.start)
+    )
 
 
 def _words_between(gap: Gap, near: int) -> int:
@@ -363,6 +372,8 @@ _REASONS: tuple[_Change, ...] = (
     _farther(3.0, lambda g: opens_next_clause(g.page, g.sentence, g.hit, g.mention)),
     # "the first summit of a club founded by France in May"
     _farther(3.0, lambda g: g.behind and g.noun and g.is_all(_OF_WHAT_WAS_FOUNDED)),
+    # "their first talks since a shooting on May 5"
+    _farther(3.0, lambda g: g.behind and g.is_all(_SINCE_A_THING)),
     # "met on Friday, not on Thursday"
     _farther(3.0, lambda g: g.behind and g.follows(_NOT_THEN)),
     # "freed them on Friday under a deal signed in May"
