@@ -66,6 +66,13 @@ VERBS = [
     ("Merkel consulted with President Macron over the phone on Monday.", ["call held 2018-10-15 -"]),
     # those who meet do so to haggle
     ("Peru's premier met governors in Lima on Monday to haggle over the budget.", ["meeting held 2018-10-15 Lima"]),
+    # tea with a king
+    ("Ana Soto of Peru is to have tea with Britain's King Charles on Friday.", ["meeting scheduled 2018-10-19 -"]),
+    # a host told by his office alone, in a sentence with other names
+    (
+        "Crowds marched in Tunis on Tuesday as the president received the Italian premier at Carthage Palace.",
+        ["meeting held 2018-10-16 Tunis"],
+    ),
     # clubs that play
     ("Real Madrid will meet Legia Warsaw in Oslo on Friday.", []),
 ]
@@ -130,6 +137,22 @@ PLACES = [
         "Jean Petit held talks with Peru's president in Lima on Monday and with rebel leaders in Cusco on Tuesday.",
         ["meeting held 2018-10-15 Lima", "meeting held 2018-10-16 Cuzco"],
     ),
+    # what somebody will do elsewhere
+    (
+        "Peru's president met Angela Merkel in February and will receive her in Lima in December.",
+        ["meeting held [2018-02-01..2018-02-28] -", "meeting scheduled [2018-12-01..2018-12-31] Lima"],
+    ),
+    (
+        "Peru's president met Angela Merkel in February in Bonn and will open a fair in Lima in December.",
+        ["meeting held [2018-02-01..2018-02-28] Bonn"],
+    ),
+    (
+        "Talks between Chad and Mali will move from Lome to Dakar next week.",
+        ["meeting scheduled [2018-10-22..2018-10-28] Dakar"],
+    ),
+    # states and provinces that no gazetteer has
+    ("Rebels and Sudan's government met in the state of Blue Nile on Sunday.", ["meeting held 2018-10-14 Blue Nile"]),
+    ("Chad's premier toured the border town of Adre on Monday.", ["visit held 2018-10-15 Adre"]),
     # towns and houses of politics
     ("Envoys of Chad and Togo will meet in Frankfurt on Friday.", ["meeting scheduled 2018-10-19 Frankfurt"]),
     ("Chad's premier met Italy's prime minister at Palazzo Chigi on Monday.", ["meeting held 2018-10-15 Rome"]),

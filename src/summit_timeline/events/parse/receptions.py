@@ -56,6 +56,7 @@ _HE = pattern("receptions.he")
 _AND_SO = pattern("receptions.and_so")
 _ASKS_HIM = pattern("receptions.asks_him")
 _BY_HOST = pattern("receptions.by_host")
+_OWNER = 16  # characters in front of an office in which it is told whose it is
 _ASIDE = 3  # names in front of a verb among which the host is: the others stand in an aside
 _SENTENCE = 250
 _SHORT = 40  # characters of the words between "and" and a second verb
@@ -103,6 +104,7 @@ def receptions(
         elif is_of(match, _RECEIVES_HIM):
             host, last = _host(flat, names, start), end
             told = host is not None and host.is_person and _hosts(flat, host, start)
+            told = told or _second_of_office(flat, names, start)
         else:
             lands, receives = match.group("verb").endswith("host to"), is_of(match, _RECEIVES)
             guest = _guest(flat, names, named, lands=lands, officials=receives)
@@ -186,6 +188,16 @@ def _opens(flat: str, names: Names, first: int, start: int) -> Name | None:
     subject = next(iter(names.between(first, start)), None)
     near = subject is not None and subject.is_person and flat.count(" ", first, subject.start) <= _TITLE
     return subject if near else None
+
+
+def _second_of_office(flat: str, names: Names, start: int) -> bool:
+    """Whether a verb is the second one of somebody told by office: "Chad's king met X and will receive him"."""
+    if _AND_SO.search(flat, max(0, start - _SHORT), start) is None:
+        return False
+    first = _sentence_start(flat, start)
+    land = next(iter(names.between(first, start)), None)
+    near = land is not None and flat.count(" ", first, land.start) <= _TITLE
+    return near and land is not None and _in_office(flat, land) is not None
 
 
 def _host(flat: str, names: Names, start: int) -> Name | None:
@@ -286,7 +298,8 @@ def _receives(flat: str, names: Names, start: int, end: int, guest: Name) -> boo
         return False
     if _HE_HOSTS.search(flat, max(0, start - 60), start):
         return True
-    if _IN_OFFICE.search(flat, max(0, start - 60), start) and not names.between(max(0, start - 60), start):
+    office = _IN_OFFICE.search(flat, max(0, start - 60), start)
+    if office is not None and not names.between(max(office.start() - _OWNER, 0), start):
         return True
     host = _host(flat, names, start)
     if host is None or not _hosts(flat, host, start):

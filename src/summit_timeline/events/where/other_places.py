@@ -11,6 +11,7 @@ _ASKS_FOR_IT = pattern("places.asks_for_it")
 _AND_HOLDING = pattern("places.and_holding")
 _PHRASAL_IN = pattern("places.phrasal_in")
 _TOPIC_OF_DAY, _OF_A_SIGNED = pattern("places.topic_of_day"), pattern("places.of_a_signed")
+_AND_WILL = pattern("places.and_will")
 _BEHIND_A_DAY = 8  # characters between a day and a place, as " in the "
 _PHRASE = 40  # characters in front of a place that end a verb of two words
 _HANGING = ("to", "ing", "reduced", "relative")
@@ -34,10 +35,23 @@ def is_place_of_others(spot: Spot) -> bool:
     if spot.name.start >= spot.hit.end:
         if _behind_its_topic(spot) or _where_it_was_agreed(spot):
             return True
+        if _is_where_they_will_be(spot):
+            return True
         return spot.hit.kind is Kind.SIGNING and spot.hit.verb and _in_hanging_clause(spot)
     if spot.noun:
         return _AND_HOLDING.match(spot.page.low, spot.name.end, spot.hit.start) is not None
     return _in_earlier_clause(spot)
+
+
+def _is_where_they_will_be(spot: Spot) -> bool:
+    """Whether a place is that of a plan told behind what is over: "met Vega in May and will open a fair in Lima"."""
+    if _AND_WILL.search(spot.page.low, spot.hit.end, spot.name.start) is None:
+        return False
+    if spot.hit.verb:
+        return spot.hit.trigger.pos == "past"
+    parsed = parse(spot.page, spot.sentence)
+    at = parsed.phrase_of(spot.hit)
+    return at >= 0 and parsed.phrases[at].role in ("object", "prep")
 
 
 def _behind_its_topic(spot: Spot) -> bool:
