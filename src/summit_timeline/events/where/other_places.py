@@ -45,7 +45,8 @@ def is_place_of_others(spot: Spot) -> bool:
 
 def _is_where_they_will_be(spot: Spot) -> bool:
     """Whether a place is that of a plan told behind what is over: "met Vega in May and will open a fair in Lima"."""
-    if _AND_WILL.search(spot.page.low, spot.hit.end, spot.name.start) is None:
+    visit = spot.hit.kind is Kind.VISIT  # "is here for a visit and will fly to Lima" tells of both
+    if visit or _AND_WILL.search(spot.page.low, spot.hit.end, spot.name.start) is None:
         return False
     if spot.hit.verb:
         return spot.hit.trigger.pos == "past"
