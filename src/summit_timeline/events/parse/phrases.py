@@ -93,11 +93,11 @@ class Phrases(Placing):
             return last
         if prep not in self._words.of_either:
             return last if part.role == "subject" and not self._verb_open(part) else -1
-        if part.chunk.text in self._words.relations or (
-            prep in ("from", "to") and part.chunk.text in self._words.groups
-        ):
+        text, words = part.chunk.text, self._words
+        theirs = prep in ("from", "to") and (text in words.groups or text in words.serve)
+        if theirs or text in words.relations:
             return last
-        if prep == "by" and part.chunk.text in self._words.done_by:
+        if prep == "by" and text in words.done_by:
             return last  # "The talks follow a call by X"
         return self._event_before(prep) if prep in self._words.of_events else -1
 

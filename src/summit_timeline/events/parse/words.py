@@ -54,6 +54,7 @@ class Grammar:
     tell: frozenset[str]
     relations: frozenset[str]
     groups: frozenset[str]
+    serve: frozenset[str]
     speak_for: frozenset[str]
     signed_papers: frozenset[str]
     roles: frozenset[str]

@@ -1,15 +1,15 @@
 """For whom people speak on the day of an event: for nobody before and after their offices, else by their post then."""
 
 import datetime as dt
-import functools
 
 import attrs
 
 from summit_timeline.dates.when import When
-from summit_timeline.events.lexicon import Entry, read_table
+from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Participant, Status
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.names.surnames import body_in
+from summit_timeline.events.names.terms import Days, in_office, terms_of
 from summit_timeline.events.parse.page import Draft, Page
 from summit_timeline.events.report.chains import chains_of
 from summit_timeline.events.text.patterns import pattern
@@ -20,17 +20,6 @@ _OF_STATE = pattern("terms.of_state")
 _FORMER, _FORMERLY = pattern("terms.former"), pattern("terms.formerly")
 _LONG_AGO = dt.timedelta(days=200)  # somebody who is told as a former minister now may have been one then
 _OLD = 60  # characters in front of a title in which "former" stands
-_Days = tuple[dt.date, dt.date]
-
-
-@functools.cache
-def _terms() -> dict[str, tuple[_Days, ...]]:
-    """The days on which well-known people spoke for their country, for those who on others speak for nobody."""
-    table = {}
-    for name, days in read_table("terms.tsv"):
-        ends = (term.split("/") for term in days.split("|"))
-        table[name] = tuple((dt.date.fromisoformat(a), dt.date.fromisoformat(b) if b else dt.date.max) for a, b in ends)
-    return table
 
 
 def by_their_day(drafts: list[Draft]) -> list[Draft]:
@@ -70,7 +59,7 @@ def _spoken_for(draft: Draft, when: When) -> Draft:
     return attrs.evolve(draft, participants=(*more, *listed))
 
 
-def _days_of(draft: Draft, when: When) -> _Days | None:
+def _days_of(draft: Draft, when: When) -> Days | None:
     """The days between which an event was or will be; None for one that was some day before."""
     today = draft.page.document.day
     if when.earliest is not None:
@@ -80,20 +69,20 @@ def _days_of(draft: Draft, when: When) -> _Days | None:
     return None if draft.status is Status.HELD else (today, today)
 
 
-def _body(draft: Draft, person: Participant, days: _Days | None) -> str | None:
+def _body(draft: Draft, person: Participant, days: Days | None) -> str | None:
     """For whom somebody spoke on those days."""
     today = draft.page.document.day
     if any(_THEN.search(draft.page.low, max(0, n.start - _OLD), n.start) for n in _named(draft, person.name)):
         return person.represents  # "then-President Vega"
-    terms = _terms().get(person.name)
-    if terms is not None and not _in_office(terms, (today, today)) and _has_title(draft, person.name):
+    terms = terms_of(person.name)
+    if terms is not None and not in_office(terms, (today, today)) and _has_title(draft, person.name):
         terms = None  # the text knows better
     if terms is not None:
         if days is None:
-            in_office = not _is_former(draft, person.name) and any(first <= today for first, _ in terms)
+            serving = not _is_former(draft, person.name) and any(first <= today for first, _ in terms)
         else:
-            in_office = _in_office(terms, days)
-        return person.represents if in_office else None
+            serving = in_office(terms, days)
+        return person.represents if serving else None
     long_ago = days is not None and today - days[1] > _LONG_AGO
     if not long_ago and _is_former(draft, person.name):
         return None
@@ -102,10 +91,6 @@ def _body(draft: Draft, person: Participant, days: _Days | None) -> str | None:
         return person.represents  # or the words tell the post
     first, last = (body_in(known, day.year) for day in days)
     return first if first == last else person.represents
-
-
-def _in_office(terms: tuple[_Days, ...], days: _Days) -> bool:
-    return any(first <= days[1] and days[0] <= last for first, last in terms)
 
 
 def _has_title(draft: Draft, person: str) -> bool:

@@ -141,11 +141,11 @@ def without_own_land(page: Page, sentence: Sentence, entries: tuple[Entry, ...])
     told = [i for i, n in enumerate(names) if n.who is not None and n.who.kind == "country" and n.who.name == land.name]
     told = [i for i in told if not (i and land_behind(page, (names[i],), names[i - 1]))]  # "in Washington, U.S.,"
     behind = ((names[i], names[i + 1]) for i in told if i + 1 < len(names))
-    of_title = [n.who == person and _is_of_title(page, own, n) for own, n in behind]
+    of_title = [n.who == person and is_of_title(page, own, n) for own, n in behind]
     return tuple(people) if told and all(of_title) and len(of_title) == len(told) else entries
 
 
-def _is_of_title(page: Page, land: Name, person: Name) -> bool:
+def is_of_title(page: Page, land: Name, person: Name) -> bool:
     """Whether a country stands right in front of somebody's title."""
     gap = page.flat[land.end : person.start].removeprefix("'s").strip(" ,")
     return bool(person.title) and gap == person.title

@@ -13,7 +13,7 @@ from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.where.places import land_behind, parts_them, place_name
 from summit_timeline.events.who.away import apart, is_away, is_left_out, is_missed, kept_out, person_is_away, skipping
 from summit_timeline.events.who.blocs import by_a_word_of_its_name
-from summit_timeline.events.who.described import meets_own_people
+from summit_timeline.events.who.described import is_of_title, meets_own_people
 from summit_timeline.events.who.further import Event, add_further, destinations
 from summit_timeline.events.who.memory import Memory
 from summit_timeline.events.who.office_alone import by_office_alone
@@ -118,6 +118,8 @@ def _named(page: Page, sentence: Sentence, hit: Hit, phrases: Iterable[int], par
         following = names[at + 1] if at + 1 < len(names) else None
         if following is not None and (in_title(page, name, following) or is_origin(page, name, following)):
             continue
+        if following is not None and following.is_person and _goes_with_title(page, name, following):
+            continue  # "a critic of French President Macron"
         if hit.verb and _NEITHER.search(page.low, max(sentence.start, name.start - 90), name.start):
             continue  # "neither Vega nor Soto signed it"
         if not hit.verb and _ABOUT_IT.fullmatch(page.low, hit.end, name.start):
@@ -137,6 +139,11 @@ def _named(page: Page, sentence: Sentence, hit: Hit, phrases: Iterable[int], par
         if name.who is not None:
             kept.append(name)
     return kept
+
+
+def _goes_with_title(page: Page, land: Name, person: Name) -> bool:
+    """Whether a country only stands in front of the title of somebody who stands for nobody there."""
+    return is_of_title(page, land, person) and stands_for(page, person).who is None
 
 
 _BESIDE_IT = len(" with ")

@@ -7,6 +7,7 @@ import attrs
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind
 from summit_timeline.events.names.name import Name, wholes
+from summit_timeline.events.names.terms import in_office, terms_of
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.participants import is_side, is_within_a_country
@@ -26,6 +27,7 @@ _TOLD_BY_HIM = pattern("who.told_by_him")
 _KIN_BESIDE = pattern("who.kin_beside")
 _OF_KIN = pattern("who.of_kin")
 _WHO, _IS_ALLY = re.compile(", who "), pattern("who.is_ally")
+_IS_STAFF, _IS_STAFF_OF = pattern("who.is_staff"), pattern("who.is_staff_of")
 _SPOKE_THERE = pattern("who.spoke_there")
 _SPOKESMAN = pattern("who.spokesman")
 
@@ -46,11 +48,17 @@ def stands_for(page: Page, name: Name) -> Name:
     following = _OF_FOLLOWING.match(page.low, name.end, end) is not None
     if his or following or _OF_STAFF.match(page.low, name.end, end) or _STAFF_BESIDE.match(page.low, name.end, end):
         former = page.low.endswith(_FORMER, 0, name.start)  # "former Merkel aide Ann Lee" is of no side any more
-        land = None if former else name.who.speaks_for
+        land = None if former or _is_out_of_office(page, name.who) else name.who.speaks_for
         return attrs.evolve(name, who=None if land is None else Entry(land, "country", country=land))
     kin = _OF_KIN.match(page.low, name.end, end) or _KIN_BESIDE.match(page.low, name.end, end)
     there = kin is not None and _SPOKE_THERE.match(page.low, name.end) is not None
     return name if kin is None or there else attrs.evolve(name, who=None)
+
+
+def _is_out_of_office(page: Page, person: Entry) -> bool:
+    """Whether somebody is in no office of the state on the day of the report: a candidate, a former leader."""
+    terms, day = terms_of(person.name), page.document.day
+    return terms is not None and not in_office(terms, (day, day))
 
 
 def _party_in(page: Page, name: Name) -> Name:
@@ -68,6 +76,8 @@ def of_land(page: Page, name: Name, following: Name | None) -> Name:
     """A person with the country or body that is told right behind the name: "Carl Bildt of the European Union"."""
     if name.who is None or name.who.kind != "person" or following is None or following.who is None:
         return name
+    if name.who.speaks_for is None and (served := _whom_he_serves(page, name)) is not None:
+        return attrs.evolve(name, who=attrs.evolve(name.who, speaks_for=served))
     if following.who.kind == "person" or following.who.form == "adjective":
         return name
     if _BEHIND_IT.fullmatch(page.low, name.end, following.start) is None:
@@ -76,6 +86,20 @@ def of_land(page: Page, name: Name, following: Name | None) -> Name:
     if name.who.speaks_for is not None and body.kind == "organisation" and not is_side(body.name):
         return name  # "Soto, chairman of the Trade Committee," speaks for her country all the same
     return attrs.evolve(name, who=attrs.evolve(name.who, speaks_for=body.name))
+
+
+def _whom_he_serves(page: Page, name: Name) -> str | None:
+    """The country of the leader whose adviser somebody is told to be: "Luis Soto, a senior aide to President Xi"."""
+    if _IS_STAFF.match(page.low, name.end) is None:
+        return None
+    leaders = (n for n in page.names_between(name.end, name.end + _ASIDE) if n.is_person)
+    leader = next(leaders, None)
+    if leader is None or leader.who is None or _IS_STAFF_OF.fullmatch(page.low, name.end, leader.start) is None:
+        return None
+    return leader.who.speaks_for
+
+
+_ASIDE = 90  # characters behind a name in which it is told whose adviser somebody is
 
 
 def whole_body(entry: Entry) -> Entry:

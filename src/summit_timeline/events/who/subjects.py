@@ -175,6 +175,7 @@ def whole(parsed: Parse, index: int) -> list[int]:
             continue
         tells = p.prep in ("of", "from") and (is_group(phrase, words) or is_group(p, words))
         tells = tells or (p.prep == "for" and phrase.head in words.speak_for and bool(p.names))
+        tells = tells or (p.prep == "to" and phrase.head in words.serve and bool(p.names))
         tells = tells or (p.prep in ("including", "such as", "among them") and is_somebody(p, words))
         tells = tells or (p.prep == "on" and phrase.head in words.sits_on and bool(p.names))
         tells = tells or (p.prep == "of" and bool(p.names) and (is_person(phrase) or is_person(p)))
