@@ -55,6 +55,7 @@ class Grammar:
     relations: frozenset[str]
     groups: frozenset[str]
     serve: frozenset[str]
+    judges: frozenset[str]
     speak_for: frozenset[str]
     signed_papers: frozenset[str]
     roles: frozenset[str]

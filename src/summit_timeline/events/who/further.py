@@ -11,9 +11,11 @@ from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Phrase
 from summit_timeline.events.parse.journeys import goals_for
 from summit_timeline.events.parse.page import Hit, Page, Sentence
+from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.name_lists import list_from
 from summit_timeline.events.who.participants import is_side
+from summit_timeline.events.who.phrases import objects_of
 from summit_timeline.events.who.roles import helpers
 from summit_timeline.events.who.subjects import subjects
 from summit_timeline.events.who.visited import of_the_visited
@@ -133,6 +135,29 @@ def _where_they_speak(event: Event, known: list[Entry]) -> list[Entry]:
 
 
 _DO_THERE = ("speak", "deliver", "give", "address", "present", "open", "appear", "join", "chair", "lead", "represent")
+
+
+def _judged_there(event: Event, known: list[Entry]) -> list[Entry]:
+    """The other one of talks of whose conduct there somebody tells: "called Pelosi rigid during negotiations"."""
+    page, hit = event.page, event.hit
+    if hit.verb or hit.kind is not Kind.MEETING or _OF_TALKS.fullmatch(hit.trigger.words) is None:
+        return []
+    if page.low.startswith((" with ", " between ", " among "), hit.end):
+        return []
+    if len({e.speaks_for or e.name for e in known}) != 1 and not (known and all(e.kind == "person" for e in known)):
+        return []
+    parsed = parse(page, event.sentence)
+    at = parsed.phrase_of(hit)
+    phrase = parsed.phrases[at] if at >= 0 else None
+    if phrase is None or phrase.of >= 0 or phrase.prep not in ("during", "in", "at"):
+        return []
+    clause = parsed.clauses[phrase.clause]
+    told: list[int] = []
+    if clause.verb in grammar().judges and not clause.passive:
+        told = objects_of(parsed, phrase.clause, -1)
+    elif clause.link == "sub" and clause.verb == "be" and parsed.clauses[clause.parent].verb in grammar().say:
+        told = subjects(parsed, clause.parent)
+    return [e for i in told for n in parsed.phrases[i].names if n.is_person and n.speaks for e in n.everyone]
 
 
 def _of_congress(event: Event, known: list[Entry]) -> list[Entry]:
@@ -257,6 +282,7 @@ _FURTHER: tuple[Further, ...] = (
     _onlookers,
     _listed_behind,
     _where_they_speak,
+    _judged_there,
     _speaking_after,
     _of_congress,
     _at_home,
