@@ -15,6 +15,7 @@ from summit_timeline.events.parse.clauses import Clause, Parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.direction import direction
+from summit_timeline.events.status.off import called_off
 from summit_timeline.events.text.order import AFTER, BEFORE
 from summit_timeline.events.text.patterns import numbered, pattern
 
@@ -194,6 +195,23 @@ def _is_done_then(parsed: Parse, named: int, clause: Clause) -> bool:
 
 
 _AT_IT = ("at", "during", "in", "on")
+
+
+def hours_before_it(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
+    """The day of what was called off on that very day: "cancelled a visit on Tuesday, hours before he was to leave"."""
+    if hit.verb or not called_off(page, sentence, hit):
+        return None
+    words = _HOURS_BEFORE.search(page.low, hit.end, sentence.end)
+    if words is None or any(h.start > hit.end and h.end <= words.start() for h in sentence.hits):
+        return None
+    days = [m for m in sentence.mentions if m.type in ("DATE", "TIME") and m.first is not None and m.first == m.last]
+    if len(days) != 1 or days[0].start > words.start():
+        return None
+    day = turned(days[0], "past", page)
+    return None if day.first is None else Dated(When.on(day.first), day)
+
+
+_HOURS_BEFORE = pattern("days.hours_before")
 
 
 def _counted_from(page: Page, match: re.Match[str], day: TimeMention, *, past: bool) -> Dated | None:

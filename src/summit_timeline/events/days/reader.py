@@ -17,11 +17,13 @@ from summit_timeline.events.days.counted import (
     counted_ahead,
     counted_behind,
     days_apart,
+    hours_before_it,
     on_nth_day,
 )
 from summit_timeline.events.days.dated import Dated
 from summit_timeline.events.days.dayparts import day_of_part
 from summit_timeline.events.days.done_after import done_after
+from summit_timeline.events.days.legs import is_of_a_leg, takes_them_on
 from summit_timeline.events.days.lengths import filled_stretch, names_length
 from summit_timeline.events.days.nearness import cost
 from summit_timeline.events.days.next_clause import without_clause_before
@@ -122,6 +124,7 @@ def _set_anew(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
 def _days_of_row(page: Page, sentence: Sentence, hit: Hit, row: tuple[Turn, ...]) -> tuple[Dated, ...]:
     """The days of a row of meetings, each after the one before: "meets X on Monday, Y on Tuesday"."""
     tense, found = direction(page, sentence, hit), list[Dated]()
+    tense = "future" if takes_them_on(page, sentence, hit) else tense
     for turn in row:
         day = turned(turn.mention, tense, page)
         before = found[-1].when.latest if found else None
@@ -189,6 +192,8 @@ def _weighed(page: Page, sentence: Sentence, hit: Hit, tense: str | None) -> lis
     comes_after = named >= 0 and parsed.phrases[named].prep in BEFORE
     weighed = []
     for mention in sentence.mentions:
+        if is_of_a_leg(page, sentence, hit, mention.start):
+            continue
         weight = cost(page, sentence, hit, mention)
         if tense == "past" and _planned_by_another(page, sentence, hit, mention, weight):
             continue
@@ -240,6 +245,7 @@ def _told_by_other_days(page: Page, sentence: Sentence, hit: Hit, length: int | 
     """The days of an event that are told by those of something else: of a trip, of an eve, of what followed it."""
     return (
         day_of_trip(page, sentence, hit)
+        or hours_before_it(page, sentence, hit)
         or days_apart(page, sentence, hit)
         or counted_behind(page, sentence, hit)
         or counted_ahead(page, sentence, hit)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from summit_timeline.dates.when import When
+from summit_timeline.events.days.bounds import NUMBERS
 from summit_timeline.events.days.counted import COUNTS
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.page import Draft
@@ -15,6 +16,8 @@ from summit_timeline.events.text.patterns import pattern
 
 _FROM_IT = pattern("links.days_from_it")
 _NEAR = pattern("links.near_days_from_it")
+_NTH_OF_THEM = pattern("links.nth_of_them")
+_LAST = ("last", "final", "closing")
 _REACH = 6  # sentences before it in which the other event is told
 _KINDS = {
     "sign": (Kind.SIGNING,),
@@ -35,7 +38,7 @@ def counted(draft: Draft, linked: Sequence[Draft]) -> Draft:
         return draft
     page, sentence, words = draft.page, draft.sentence, count_of(draft)
     if words is None:
-        return draft
+        return _on_nth_day(draft, linked)
     if any(m.type in ("DATE", "TIME") and m.first is not None for m in sentence.mentions):
         return draft
     count = 1 if words.group("eve") else _count(words.group("count"))
@@ -48,6 +51,24 @@ def counted(draft: Draft, linked: Sequence[Draft]) -> Draft:
     if (planned and day < page.document.day) or (draft.status is Status.HELD and day > page.document.day):
         return draft  # "a day after the talks, she said she would meet him"
     return attrs.evolve(draft, when=When.on(day))
+
+
+def _on_nth_day(draft: Draft, linked: Sequence[Draft]) -> Draft:
+    """The draft on one of the days of a longer event told before: "On the second day he is to meet the sultan"."""
+    page, sentence = draft.page, draft.sentence
+    words = _NTH_OF_THEM.search(page.low, sentence.start, sentence.end)
+    if words is None or not draft.hit.verb or not _tells_of(draft, words.start(), words.end()):
+        return draft
+    if any(m.type in ("DATE", "TIME") and m.first is not None for m in sentence.mentions):
+        return draft
+    told = [d for d in linked if d.page is page and 0 < sentence.index - d.sentence.index <= _REACH]
+    spans = {(d.when.earliest, d.when.latest) for d in told if d.when.exact and d.when.earliest != d.when.latest}
+    first, last = spans.pop() if len(spans) == 1 else (None, None)
+    if first is None or last is None:
+        return draft
+    nth = words.group("nth")
+    day = last if nth in _LAST else first + dt.timedelta(days=NUMBERS[nth] - 1)
+    return attrs.evolve(draft, when=When.on(day)) if day <= last else draft
 
 
 def count_of(draft: Draft) -> re.Match[str] | None:

@@ -19,7 +19,7 @@ from summit_timeline.events.report.delegations import with_delegations
 from summit_timeline.events.report.news_days import telling_of, with_told_days
 from summit_timeline.events.report.pair_days import AHEAD
 from summit_timeline.events.report.pair_sides import FAMILY
-from summit_timeline.events.report.pairs import THEIR_FIRST, as_it_was_planned, is_a_meal
+from summit_timeline.events.report.pairs import THEIR_FIRST, as_it_was_planned, is_a_meal, was_suspended_before
 from summit_timeline.events.report.plans import is_past_plan, told_to_be_off, with_headlines_of_plans
 from summit_timeline.events.report.presence import with_presence
 from summit_timeline.events.report.quoted_days import with_day_of_telling
@@ -176,7 +176,7 @@ class _Reading:
 
     def _as_it_stands(self, draft: Draft, earlier: Draft) -> Draft:
         """A mention with the status and the days that the one it takes up has already."""
-        if as_it_was_planned(draft, earlier):
+        if as_it_was_planned(draft, earlier) or was_suspended_before(draft, earlier):
             draft = attrs.evolve(draft, status=earlier.status)
         if moved_away(draft, earlier, self._text):
             draft = attrs.evolve(draft, when=earlier.when)

@@ -6,6 +6,7 @@ import re
 
 import attrs
 
+from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import When
 from summit_timeline.events.days.bounds import nth_day
 from summit_timeline.events.days.edges import at_opening, is_closing
@@ -43,10 +44,12 @@ _HERE = pattern("places.here")
 _DAYS_BEFORE, _DAYS_AFTER = pattern("context.days_before"), pattern("context.days_after")
 _IS_SAID = pattern("context.is_said")
 _LATELY = pattern("context.lately")
+_HAD_EARLIER, _ONLY_SAID = pattern("context.had_earlier"), pattern("context.only_said")
 _WAS_THEN = pattern("links.was_then")
 _OFF = (Status.POSTPONED, Status.CANCELLED)
 _RIGHT_BEHIND = 2  # sentences
 _NEWS = dt.timedelta(days=3)
+_LATELY_AT_MOST = dt.timedelta(days=62)
 _LONG_GONE = 10  # years
 Telling = dict[int, list[tuple[int, dt.date]]]
 """The recent days that each part tells of, by offset: yesterday's and today's news."""
@@ -147,6 +150,8 @@ def told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | None
         return None
     if _is_of_its_surroundings(draft, telling[max(at, 0)][0]):
         return None
+    if at >= 0 and _only_told_then(draft, telling[at][0]):
+        return None
     same = telling[0][0] < draft.sentence.end and draft.sentence.start <= telling[max(at, 0)][0]
     if draft.kind is Kind.VISIT and not same:
         return None
@@ -155,6 +160,29 @@ def told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | None
         return telling[at][1] if of_the_news or _of_them(draft, telling[at][0]) else None
     opening = draft.start < _OPENING and telling[0][0] < LEAD
     return telling[max(at, 0)][1] if opening else None
+
+
+def _only_told_then(draft: Draft, at: int) -> bool:
+    """Whether the sentence before an event tells another time, and the day at an offset is only that of telling it.
+
+    "She visited Lima last week, her office said on Friday. She met the mayor."
+    """
+    page = draft.page
+    if _ONLY_SAID.search(page.low, page.back(at, 40), at) is None:
+        return False
+    first = page.spans[page.sentence_at(at)][0]
+    if draft.sentence.index - page.sentence_at(at) != 1:
+        return False
+    day = page.document.day
+    return any(
+        first <= m.start < at and m.type == "DATE" and m.first is not None and m.first != m.last and _is_lately(m, day)
+        for m in page.mentions
+    )
+
+
+def _is_lately(mention: TimeMention, day: dt.date) -> bool:
+    """Whether a time of more than a day began a while before the report, and not long before."""
+    return mention.first is not None and day - _LATELY_AT_MOST <= mention.first < day
 
 
 def _is_of_its_surroundings(draft: Draft, at: int) -> bool:
@@ -199,7 +227,20 @@ def day_of_the_last(draft: Draft, last: Draft | None, telling: list[tuple[int, d
     day = last.when.earliest
     same = any(e.kind == "person" and e in last.entries for e in draft.entries)
     told = last.status is Status.HELD and day == last.when.latest and any(day == known for _, known in telling)
-    return day if same and told and _told_as_news(draft) and not _another_time(draft) else None
+    if not same or not told or _another_time(draft):
+        return None
+    return day if _told_as_news(draft) or _had_met_earlier(draft, last) else None
+
+
+def _had_met_earlier(draft: Draft, last: Draft) -> bool:
+    """Whether somebody is told to have met others earlier, right behind what he did: "He had earlier met the mayor"."""
+    if draft.status is not Status.HELD or draft.kind is not Kind.MEETING or not draft.hit.verb or draft.plural:
+        return False
+    if draft.place is not None and last.place is not None and draft.place.country != last.place.country:
+        return False
+    if draft.sentence.index - last.sentence.index != 1 or any(m.first is not None for m in draft.sentence.mentions):
+        return False
+    return _HAD_EARLIER.search(draft.page.low[draft.sentence.start : draft.start]) is not None
 
 
 def day_of_speaking(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | None:

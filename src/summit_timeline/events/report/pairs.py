@@ -21,6 +21,7 @@ _BY_NAME = pattern("links.by_name")
 _THE_FIRST = pattern("links.the_first")
 _ANOTHER = pattern("links.another")
 _NEGOTIATIONS = pattern("links.negotiations")
+_ARE_RESUMED, _WERE_SUSPENDED = pattern("links.are_resumed"), pattern("links.were_suspended")
 _SITTING = pattern("links.sitting")
 _MEAL = pattern("links.meal")
 _PROCESS = pattern("links.process")
@@ -63,6 +64,16 @@ _IS_HERE = pattern("links.is_here")
 def as_it_was_planned(draft: Draft, other: Draft) -> bool:
     """Whether a verb tells how an event was planned that is off: "They were put off. The two had been due to meet"."""
     return draft.hit.verb and draft.outdated and other.status in OFF
+
+
+def was_suspended_before(draft: Draft, other: Draft) -> bool:
+    """Whether talks that are to be taken up again had been broken off: "will resume talks. They were suspended"."""
+    page = draft.page
+    if draft.status is not Status.POSTPONED or other.status is not Status.SCHEDULED or page is not other.page:
+        return False
+    if _ARE_RESUMED.search(page.low, other.sentence.start, other.start) is None:
+        return False
+    return _WERE_SUSPENDED.match(page.low, draft.end, draft.sentence.end) is not None
 
 
 def are_no_single_sitting(draft: Draft, other: Draft) -> bool:

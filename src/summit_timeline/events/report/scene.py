@@ -102,6 +102,15 @@ class _Event:
         first, last = max(a for a, _ in closed), min(b for _, b in closed)
         return (first, last) if first <= last <= first + _WEEK else None
 
+    @functools.cached_property
+    def days_of_a_stay(self) -> tuple[dt.date, dt.date] | None:
+        """Its days, or the month or the part of one in which it is told to have been."""
+        if self.days is not None:
+            return self.days
+        told = {(d.when.earliest, d.when.latest) for d in self.drafts if d.when.known}
+        first, last = told.pop() if len(told) == 1 else (None, None)
+        return (first, last) if first is not None and last is not None and last - first <= _MONTH else None
+
     def told_beside(self, other: "_Event") -> bool:
         """Whether some sentences of the two stand close to each other in the text."""
         return any(
@@ -249,19 +258,26 @@ def _is_told_elsewhere(draft: Draft, where: Place) -> bool:
 
 
 def _day_of_the_visit(event: _Event, told: _Told) -> When | None:
-    """The one day of the visit, told right before, on which the visitor met those who are at home there."""
+    """The days of the visit, told right before, on one of which the visitor met those who are at home there."""
     if event.kind is not Kind.MEETING or any(d.status is not Status.HELD or d.plural for d in event.drafts):
         return None
     if any(_HAD.search(d.page.low, d.sentence.start, d.start) for d in event.drafts):
         return None  # "who has met her before"
     visits = [e for e in told.visits_of(event.people) if e.past and e.place is not None and e.told_beside(event)]
-    if len(visits) != 1 or visits[0].days is None or visits[0].place is None:
+    if len(visits) != 1 or visits[0].place is None:
         return None
-    visit, home = visits[0], visits[0].place.country
-    first, last = visits[0].days
+    visit, home, days = visits[0], visits[0].place.country, visits[0].days_of_a_stay
+    if days is None:
+        return None
+    first, last = days
     elsewhere = event.place is not None and event.place.country != home
+    others = [p for d in event.drafts for p in d.participants if p.name not in visit.guests]
     at_home = any(home in (p.name, p.represents) for d in event.drafts for p in d.participants)
-    return When.on(first) if first == last and at_home and not elsewhere and visit.guests & event.people else None
+    unknown = bool(others) and all(p.represents is None and p.kind == "person" for p in others if p.name != home)
+    at_home = at_home or (unknown and event.told_right_behind(visit))
+    if not at_home or elsewhere or not visit.guests & event.people:
+        return None
+    return When.on(first) if first == last else When.within(first, last) if event.told_right_behind(visit) else None
 
 
 def _length(when: When) -> dt.timedelta:

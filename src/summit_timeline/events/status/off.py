@@ -68,7 +68,7 @@ def _is_end_denied(words: Telling) -> bool:
 def _if_put_off(words: Telling) -> Standing | None:
     """How an event stands that was put off; None where it is on after all: "the talks that were put off opened"."""
     delayed = _is_off(words, "delays")
-    if delayed and (_goes_ahead(words) or _is_held_after_all(words)):
+    if delayed and (_goes_ahead(words) or _is_held_after_all(words) or _is_taken_up_again(words)):
         return None
     if delayed and words.goes_on(_RESUMES):
         return Standing(Status.SCHEDULED)
@@ -147,6 +147,16 @@ def _is_held_after_all(words: Telling) -> bool:
     if not words.noun or not words.goes_on(_WAS_PUT_OFF):
         return False
     return certain_side(words.page, words.sentence, words.hit) == "past"
+
+
+def _is_taken_up_again(words: Telling) -> bool:
+    """Whether somebody goes on with what was broken off: "will resume talks that were suspended in May"."""
+    parsed = words.parsed
+    at = parsed.phrase_of(words.hit) if words.noun and words.goes_on(_WAS_PUT_OFF) else -1
+    if at < 0 or parsed.phrases[at].role != "object":
+        return False
+    clause = parsed.clauses[parsed.phrases[at].clause]
+    return clause.verb in _RETURNS_TO and not clause.negated
 
 
 def _is_not_to_be(words: Telling) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from summit_timeline.events.days.legs import is_of_a_leg
 from summit_timeline.events.days.others import inside_its_subject
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.attach import parse
@@ -147,6 +148,8 @@ _IN_FRONT: tuple[Callable[[Spot], bool], ...] = (
 )
 # What tells so of a place behind it.
 _BEHIND: tuple[Callable[[Spot], bool], ...] = (
+    # "set off on a tour that takes him to Lima on Friday"
+    lambda spot: is_of_a_leg(spot.page, spot.sentence, spot.hit, spot.name.start),
     # "the summit ended with a promise to stay in Mali"
     lambda spot: spot.noun and spot.up_to_it(_PROMISED),
     # "the visit was announced in Lima"

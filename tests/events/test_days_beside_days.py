@@ -1,0 +1,95 @@
+"""Days that a report tells beside others: of a stay, of a stop of a tour, of the day itself; own sentences."""
+
+import pytest
+from events_told import told
+
+# Published on Thursday, 2018-10-18.
+STAYS = [
+    # a meeting during a stay whose time the sentence before tells
+    (
+        "In early May Chilean Trade Minister Ana Soto visited Ghana. She toured a mill and met President Kofi Mensah.",
+        ["meeting held [2018-05-01..2018-05-10]", "visit held [2018-05-01..2018-05-10]"],
+    ),
+    (
+        "Chilean Trade Minister Ana Soto visited Ghana last week, her office said on Wednesday. She met President "
+        "Kofi Mensah there.",
+        ["meeting held [2018-10-08..2018-10-14]", "visit held [2018-10-08..2018-10-14]"],
+    ),
+    # not one whom the guest had met before, nor a meeting elsewhere
+    (
+        "In early May Chilean Trade Minister Ana Soto visited Ghana. She had met President Kofi Mensah before.",
+        ["meeting held -", "visit held [2018-05-01..2018-05-10]"],
+    ),
+    (
+        "In early May Chilean Trade Minister Ana Soto visited Ghana. She met Norwegian Foreign Minister Ole Berg in "
+        "Oslo.",
+        ["meeting held -", "visit held [2018-05-01..2018-05-10]"],
+    ),
+    # a day of a longer stay
+    (
+        "Chilean Trade Minister Ana Soto will visit Ghana from Nov. 5 to 8. On the third day she is to meet President "
+        "Kofi Mensah.",
+        ["meeting scheduled 2018-11-07", "visit scheduled 2018-11-05/2018-11-08"],
+    ),
+    (
+        "Chilean Trade Minister Ana Soto will visit Ghana from Nov. 5 to 8. On the final day she is to meet President "
+        "Kofi Mensah.",
+        ["meeting scheduled 2018-11-08", "visit scheduled 2018-11-05/2018-11-08"],
+    ),
+]
+TOURS = [
+    (
+        "Peruvian envoy Ana Soto set off on Tuesday on a tour that takes her to Oslo on Saturday and to Rome on Monday.",
+        ["visit scheduled 2018-10-20", "visit scheduled 2018-10-22"],
+    ),
+    # what is over took her there
+    (
+        "Peruvian envoy Ana Soto made a tour that took her to Oslo on Saturday and to Rome on Monday.",
+        ["visit held 2018-10-13", "visit held 2018-10-15"],
+    ),
+]
+OFF = [
+    (
+        "Peru's President Ana Soto cancelled a visit to Chile on Wednesday, hours before she was due to leave.",
+        ["visit cancelled 2018-10-17"],
+    ),
+    (
+        "Peru's President Ana Soto on Wednesday called off a trip to Chile just minutes before departure.",
+        ["visit cancelled 2018-10-17"],
+    ),
+    # only the day of the decision
+    ("Peru's President Ana Soto cancelled a visit to Chile on Wednesday, days before a vote.", ["visit cancelled -"]),
+    # talks to be taken up again, and talks that were put off after that was told
+    (
+        "Chad and Togo will resume talks in Accra in the coming days. The talks were suspended in August.",
+        ["meeting scheduled -"],
+    ),
+    ("Chad and Togo will resume talks on Friday that were suspended in August.", ["meeting scheduled [2018-10-19..]"]),
+    (
+        "Chad and Togo were to hold talks in Accra on Friday. The talks were suspended on Wednesday.",
+        ["meeting postponed 2018-10-19"],
+    ),
+]
+ROWS = [
+    (
+        "Chad's chief prosecutor Ana Soto met judges of the Supreme Court on Monday and the justice minister on "
+        "Tuesday.",
+        ["meeting held 2018-10-15", "meeting held 2018-10-16"],
+    ),
+    # an earlier one on the day told right before
+    (
+        "Peruvian President Ana Soto met Norwegian Prime Minister Ole Berg in Oslo on Tuesday. She had earlier met "
+        "with Foreign Minister Lise Dahl.",
+        ["meeting held 2018-10-16", "meeting held 2018-10-16"],
+    ),
+    (
+        "Peruvian President Ana Soto met Norwegian Prime Minister Ole Berg in Oslo on Tuesday. She had met "
+        "Foreign Minister Lise Dahl twice.",
+        ["meeting held -", "meeting held 2018-10-16"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), [*STAYS, *TOURS, *OFF, *ROWS])
+def test_days(text: str, events: list[str]) -> None:
+    assert [row.split(";")[0] for row in told(text)] == events
