@@ -20,6 +20,9 @@ _THERE_TOO = pattern("presence.there_too")
 _ARE_THERE = pattern("presence.are_there")
 _LIST_OPENS = pattern("presence.list_opens")
 _LISTED, _MANY = pattern("presence.listed"), pattern("presence.many")
+_SAID_AFTERWARDS = pattern("presence.said_afterwards")
+_OPENS_AFTERWARDS, _OPENED_AFTERWARDS = pattern("presence.opens_afterwards"), pattern("presence.opened_afterwards")
+_SAID_BY, _BY_HIM_AFTERWARDS = pattern("presence.said_by"), pattern("presence.by_him_afterwards")
 _OF_KIN = pattern("who.of_kin")
 _TITLED = pattern("presence.titled")
 _MAY_TELL = Pieces(words("presence.may_tell"))
@@ -59,8 +62,10 @@ def with_presence(drafts: list[Draft]) -> list[Draft]:
             if gone is not None and _sends(gone, name):
                 gone, there = None, gone
             sends = _sends_another(page, name, last)
+            after = _spoke_afterwards(page, first, name, last)
+            there = there or after
             words = gone or sends or there or (None if event_at > name.end else _opened(page, first, name))
-            if words is None or event_at >= max(name.end + 1, words.end()):
+            if words is None or (words is not after and event_at >= max(name.end + 1, words.end())):
                 continue  # what follows is told of that event
             other = _is_of_person(page, name) or _OF_KIN.match(page.low, name.end) is not None
             draft = None if other else _named_in(own, name, words) or _event(own, index, name, words)
@@ -81,6 +86,17 @@ def with_presence(drafts: list[Draft]) -> list[Draft]:
         return drafts
     missed = _by_chain(drafts, away)
     return [_with(d, too.get(id(d), []), away.get(id(d), []), g) for d, g in zip(drafts, missed, strict=True)]
+
+
+def _spoke_afterwards(page: Page, first: int, name: Name, last: int) -> re.Match[str] | None:
+    """The words that tell that somebody spoke when an event was over: '"It went well," Soto said afterwards'."""
+    if not name.is_person or name.who is None or name.who.name in page.names.spokespeople:
+        return None
+    if _OPENS_AFTERWARDS.fullmatch(page.low, first, name.start):
+        return _OPENED_AFTERWARDS.match(page.low, name.end, last)
+    if _SAID_BY.search(page.low, first, name.start):
+        return _BY_HIM_AFTERWARDS.match(page.low, name.end, last)
+    return _SAID_AFTERWARDS.match(page.low, name.end, last)
 
 
 def _owns(page: Page, name: Name) -> bool:

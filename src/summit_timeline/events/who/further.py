@@ -7,6 +7,7 @@ import attrs
 
 from summit_timeline.events.lexicon import Entry, read_words
 from summit_timeline.events.model import Kind
+from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Phrase
 from summit_timeline.events.parse.journeys import goals_for
@@ -34,6 +35,9 @@ _TAKES_UP = pattern("company.the_one")
 _OF_TALKS = pattern("links.of_talks")
 _SENIOR, _AND_NAMED = pattern("who.senior"), pattern("who.and_named")
 _WHERE = pattern("who.where")
+_OF_THOSE_THERE, _IS_NAMED_THERE = pattern("who.of_those_there"), pattern("who.is_named_there")
+_DURING_IT, _SAID_BY = pattern("who.during_it"), pattern("who.said_by")
+_TO_JOIN, _JOIN_FOR = pattern("who.to_join"), pattern("who.join_for")
 _COUNTED = pattern("who.counted")
 _BESIDE_THEM = pattern("who.beside_them")
 _LOOKS_ON = pattern("who.looks_on")
@@ -135,6 +139,43 @@ def _where_they_speak(event: Event, known: list[Entry]) -> list[Entry]:
 
 
 _DO_THERE = ("speak", "deliver", "give", "address", "present", "open", "appear", "join", "chair", "lead", "represent")
+
+
+def _named_as_one_there(event: Event, known: list[Entry]) -> list[Entry]:
+    """Who is named as one of those at an event: "The lawyer at that meeting with Soto, Ana Vega, has left"."""
+    page, sentence, hit = event.page, event.sentence, event.hit
+    if hit.verb or _OF_THOSE_THERE.search(page.low, max(sentence.start, hit.start - _BEFORE_IT), hit.start) is None:
+        return []
+    people = (n for n in sentence.names if n.start > hit.end and n.is_person and page.low.startswith(",", n.end))
+    return [e for n in people if _IS_NAMED_THERE.fullmatch(page.low, hit.end, n.start) for e in n.everyone]
+
+
+def _said_during_it(event: Event, known: list[Entry]) -> list[Entry]:
+    """Who tells of an event with which a sentence opens: 'During a meeting, "there was shouting," said Soto'."""
+    page, sentence, hit = event.page, event.sentence, event.hit
+    if hit.verb or hit.kind is Kind.PRESS or _DURING_IT.fullmatch(page.low, sentence.start, hit.start) is None:
+        return []
+    said = (n for n in sentence.names if n.start > hit.end and n.is_person)
+    return [e for n in said if _SAID_BY.search(page.low, hit.end, n.start) for e in n.everyone]
+
+
+def _joined_by_guests(event: Event, known: list[Entry]) -> list[Entry]:
+    """Whom guests join: "among those invited to join Soto and Vega for dinner were"."""
+    page, sentence, hit = event.page, event.sentence, event.hit
+    if hit.verb or hit.kind is not Kind.MEETING:
+        return []
+    first = next((n for n in sentence.names if n.end < hit.start and _is_to_be_joined(page, sentence, n)), None)
+    listed = [] if first is None else list_from(page, first.start, hit.start)
+    there = bool(listed) and _JOIN_FOR.fullmatch(page.low, listed[-1].end, hit.start) is not None
+    return [e for n in listed for e in n.everyone] if there else []
+
+
+def _is_to_be_joined(page: Page, sentence: Sentence, name: Name) -> bool:
+    """Whether somebody is to be joined: "invited to join President Soto"."""
+    return _TO_JOIN.search(page.low, max(sentence.start, name.start - _BEFORE_IT), name.start) is not None
+
+
+_BEFORE_IT = 60  # characters
 
 
 def _judged_there(event: Event, known: list[Entry]) -> list[Entry]:
@@ -282,6 +323,9 @@ _FURTHER: tuple[Further, ...] = (
     _onlookers,
     _listed_behind,
     _where_they_speak,
+    _named_as_one_there,
+    _said_during_it,
+    _joined_by_guests,
     _judged_there,
     _speaking_after,
     _of_congress,
