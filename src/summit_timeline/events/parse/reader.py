@@ -10,6 +10,7 @@ from summit_timeline.events.model import YEARS, Document
 from summit_timeline.events.names.reader import Names
 from summit_timeline.events.parse.appositions import appositions
 from summit_timeline.events.parse.breaks import boundaries, with_asides
+from summit_timeline.events.parse.bringing import brought_together, verbs_of_bringing
 from summit_timeline.events.parse.datelines import after_dateline, behind_dateline
 from summit_timeline.events.parse.hits import (
     Judged,
@@ -55,22 +56,24 @@ def read_page(
     flat = plain(text)
     low = lowered(flat)
     found = trigger_hits(low, lexicon)
-    received = verbs_of_receiving(flat)
-    if not found and not received:
+    received, bringing = verbs_of_receiving(flat), verbs_of_bringing(flat)
+    if not found and not received and not bringing:
         return None
     spans = after_dateline(flat, part, sentences(flat))
     joined = unwrapped(flat, spans)
     if joined != flat:  # what is read goes by single spaces
         flat, low = joined, lowered(joined)
         found, received = trigger_hits(low, lexicon), verbs_of_receiving(flat)
+        bringing = verbs_of_bringing(flat)
     judged: Judged = {}
-    if not always and not received and not _may_tell(flat, low, spans, found, lexicon, judged):
+    if not always and not received and not bringing and not _may_tell(flat, low, spans, found, lexicon, judged):
         return None
     names = Names(flat, lexicon, () if known is None else known.all, day=document.day)
     low = with_long_names(flat, _with_names_like_modals(flat, low, names), lexicon)
     found = outside_bodies(flat, found, names)
     found.extend(hit for hit in series_hits(low, names, lexicon) if not any(hit[0] <= h[0] < hit[1] for h in found))
     told_by_hosts = receptions(flat, received, names, found)
+    told_by_hosts += brought_together(flat, bringing, names, [start for start, _, _ in found])
     begun = {start for start, _, _ in told_by_hosts}  # "will call on him": no call
     found = sorted([*(hit for hit in found if hit[0] not in begun), *told_by_hosts], key=lambda hit: hit[0])
     told = _event_sentences(flat, low, spans, found, lexicon, judged)

@@ -21,8 +21,10 @@ _SEES_OPENS = Pieces(words("receptions.sees_opens"))
 _PLANNED = pattern("receptions.planned")
 _GOES = pattern("receptions.goes")
 _SOMEBODY = pattern("receptions.somebody")
-_OF_PARTY = pattern("receptions.of_party")
+_OF_PARTY, _LEADERS = pattern("receptions.of_party"), pattern("receptions.leaders")
 _AT_HOME, _NO_GUESTS = pattern("receptions.at_home"), pattern("receptions.no_guests")
+_WAS_HAD_IN = pattern("receptions.was_had_in")
+_COME_TO, _MEETS_AT = pattern("receptions.come_to"), pattern("receptions.meets_at")
 _RECEIVES_HIM = pattern("receptions.receives_him")
 _ELSEWHERE = pattern("receptions.elsewhere")
 _HE_HOSTS = pattern("receptions.he_hosts")
@@ -44,7 +46,7 @@ _BRIEFED = pattern("receptions.briefed")
 _TALKED = pattern("receptions.talked")
 _TOLD = (
     InLines(_RECEIVES, words("receptions.receives_words")),
-    *map(InLines, (_RECEIVES_HIM, _SAW, _BRIEFED, _DISCUSSED, _DISCUSSES, _CALLS, _TALKED)),
+    *map(InLines, (_WAS_HAD_IN, _RECEIVES_HIM, _SAW, _BRIEFED, _DISCUSSED, _DISCUSSES, _CALLS, _TALKED)),
 )
 _THE_TWO = pattern("receptions.the_two")
 _SIDE_BY_SIDE = pattern("receptions.side_by_side")
@@ -67,6 +69,7 @@ _LED_BY = 60  # characters of the title and the country of who leads a delegatio
 _FOR_IT = 110  # characters behind the guest in which the event may be named for which he comes
 _ONLY_TELEPHONES = ("phone", "telephone")
 _TELEPHONES = (*_ONLY_TELEPHONES, "call")
+_COMES = {"summo": _COME_TO, "greet": _MEETS_AT}  # by the opening of a verb: what must tell that the guest is there
 _POS = {"ing": "gerund", "ed": "past", "saw": "past", "rang": "past", "spoke": "past"}
 
 
@@ -101,6 +104,8 @@ def receptions(
         named = match.end() if discusses or is_of(match, _DISCUSSED) else end  # where those are whom somebody meets
         if is_of(match, _TALKED):
             told, last = _talk_together(flat, names, start), end
+        elif is_of(match, _WAS_HAD_IN):
+            told, last = _had_in(flat, names, start), end
         elif is_of(match, _RECEIVES_HIM):
             host, last = _host(flat, names, start), end
             told = host is not None and host.is_person and _hosts(flat, host, start)
@@ -110,6 +115,8 @@ def receptions(
             guest = _guest(flat, names, named, lands=lands, officials=receives)
             first = start if goes is None else goes.start()  # in front of it stands who goes there
             told, last = guest is not None and _receives(flat, names, first, named, guest), guest.end if guest else end
+            comes = _COMES.get(match.group("verb")[:5].lower())
+            told = told and (comes is None or comes.match(flat, last) is not None)
             hosts = receives or match.group("verb") == "host"
             at_home = _at_home(flat, names, start, end) if hosts and not told else None
             if at_home is not None:
@@ -280,6 +287,15 @@ def _at_home(flat: str, names: Names, start: int, end: int) -> int | None:
         return None
     named = [n for n in names.between(first, last) if n.who is not None]
     return last if named or flat[first:last].islower() or _OF_PARTY.search(flat, first, last) else None
+
+
+def _had_in(flat: str, names: Names, start: int) -> bool:
+    """Whether those in front of a passive verb are guests: "Republicans were summoned to the White House"."""
+    first = _sentence_start(flat, start)
+    if _IS_RECEIVED.search(flat, max(first, start - 30), start) is None or _NO_GUESTS.search(flat, first, start):
+        return False
+    named = any(n.is_person for n in names.between(first, start))
+    return named or _LEADERS.search(flat, first, start) is not None
 
 
 def _receives(flat: str, names: Names, start: int, end: int, guest: Name) -> bool:

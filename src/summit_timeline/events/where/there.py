@@ -72,8 +72,8 @@ def _is_for_it(spot: Spot) -> bool:
 
 _AT_IT: tuple[Callable[[Spot], bool], ...] = (
     lambda spot: spot.name.before in AROUND,
-    # "was welcomed to Lima"
-    lambda spot: spot.name.before == "to" and spot.hit.trigger.words.startswith("welcom"),
+    # "was welcomed to Lima", "summoned them to Lima"
+    lambda spot: spot.name.before == "to" and spot.hit.trigger.words.startswith(("welcom", "summon")),
     lambda spot: spot.hit.kind is Kind.VISIT and spot.name.before in _VISITS_TO,
     _on_a_tour,
     _at_a_venue,
