@@ -88,8 +88,50 @@ ROWS = [
         ["meeting held -", "meeting held 2018-10-16"],
     ),
 ]
+AFTER_ALL = [
+    # what is to be after the end of something to come, and what was after the end of something
+    (
+        "Ana Soto of Peru and Ole Berg of Norway will meet in Oslo on Saturday, after the close of the G20 summit.",
+        ["meeting scheduled 2018-10-20", "summit scheduled -"],
+    ),
+    (
+        "Ana Soto of Peru and Ole Berg of Norway will meet in Oslo on Saturday once the G20 summit ends.",
+        ["meeting scheduled 2018-10-20", "summit scheduled -"],
+    ),
+    (
+        "Norway and Peru will hold a meeting in Oslo that starts on Wednesday and ends on Thursday.",
+        ["meeting scheduled 2018-10-24/2018-10-25"],
+    ),
+    # the plans of a journey that is off, and a meeting at home that is on
+    (
+        "Peruvian President Ana Soto called off a visit to Oslo next week. She was to meet Norwegian Prime Minister "
+        "Ole Berg on Tuesday.",
+        ["meeting cancelled 2018-10-23", "visit cancelled [2018-10-22..2018-10-28]"],
+    ),
+    (
+        "Peruvian President Ana Soto will not go to Oslo next week as planned. She was to meet Norwegian Prime "
+        "Minister Ole Berg on Tuesday.",
+        ["meeting cancelled 2018-10-23"],
+    ),
+    (
+        "Peruvian President Ana Soto called off a visit to Oslo next week. She will meet Norwegian Prime Minister "
+        "Ole Berg in Lima on Tuesday.",
+        ["meeting scheduled 2018-10-23", "visit cancelled [2018-10-22..2018-10-28]"],
+    ),
+    # a news conference right after what is told before it, and one that is not
+    (
+        "Peru's President Ana Soto met Norwegian Prime Minister Ole Berg in Oslo on Tuesday. Berg gave a news "
+        "conference afterwards.",
+        ["meeting held 2018-10-16", "press held 2018-10-16"],
+    ),
+    (
+        "Peru's President Ana Soto met Norwegian Prime Minister Ole Berg in Oslo on Tuesday. Berg is to give a news "
+        "conference in Rome.",
+        ["meeting held 2018-10-16", "press scheduled -"],
+    ),
+]
 
 
-@pytest.mark.parametrize(("text", "events"), [*STAYS, *TOURS, *OFF, *ROWS])
+@pytest.mark.parametrize(("text", "events"), [*STAYS, *TOURS, *OFF, *ROWS, *AFTER_ALL])
 def test_days(text: str, events: list[str]) -> None:
     assert [row.split(";")[0] for row in told(text)] == events

@@ -35,11 +35,13 @@ def on_nth_day(page: Page, sentence: Sentence, hit: Hit, length: int | None) -> 
     mention = min(gaps, key=lambda pair: pair[0], default=(0, None))[1]
     if mention is None or mention.first is None:
         return None
+    if mention.start >= hit.end and _WHICH_BEGAN.fullmatch(page.low, hit.end, mention.start):
+        return None  # "on the last day of a meeting that starts on Tuesday"
     when = nth_day(page, hit, mention.first, length)
     return None if when is None else Dated(when, mention)
 
 
-_TURNS_AWAY = pattern("days.turns_away")
+_TURNS_AWAY, _WHICH_BEGAN = pattern("days.turns_away"), pattern("days.which_began")
 
 
 def after_its_eve(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:

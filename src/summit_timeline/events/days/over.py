@@ -6,6 +6,7 @@ from typing import TypeGuard
 
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.dates.when import UNKNOWN, When
+from summit_timeline.events.days.bounds import a_week_later
 from summit_timeline.events.days.dated import Dated
 from summit_timeline.events.days.turning import turned
 from summit_timeline.events.parse.attach import parse
@@ -40,11 +41,18 @@ def began_in_aside(page: Page, sentence: Sentence, hit: Hit, length: int | None)
     began = next((m for m in days if _WHICH_BEGAN.fullmatch(page.low, hit.end, m.start)), None)
     if began is None or began.first is None or hit.verb:
         return None
-    ends = (m.first for m in days if m.start > began.end and _AND_ENDED.fullmatch(page.low, began.end, m.start))
-    last = next((day for day in ends if day is not None and day >= began.first), None)
+    ends = (m for m in days if m.start > began.end and _AND_ENDED.fullmatch(page.low, began.end, m.start))
+    last = next((day for m in ends if (day := _end_of(m, began.first, page.document.day)) is not None), None)
     if last is None and _is_exact(length):
         last = began.first + dt.timedelta(days=length - 1)
     return Dated(When(began.first, began.first, last, last), began)
+
+
+def _end_of(mention: TimeMention, began: dt.date, today: dt.date) -> dt.date | None:
+    """The day on which what began on a day ended: of what is to come, the next weekday of that name."""
+    if mention.first is not None and mention.first < began and began > today and mention.why.policy == "weekday_bare":
+        mention = a_week_later(mention)
+    return mention.first if mention.first is not None and mention.first >= began else None
 
 
 def _is_exact(length: int | None) -> TypeGuard[int]:

@@ -14,6 +14,7 @@ from summit_timeline.events.report.dateline_places import placed
 from summit_timeline.events.report.news_days import (
     Telling,
     by_the_clock,
+    day_afterwards,
     day_before_the_news,
     day_of_speaking,
     day_of_the_last,
@@ -66,7 +67,7 @@ def _with_day_of_the_report(
     draft: Draft, telling: list[tuple[int, dt.date]], shared: dt.date | None, last: Draft | None, window: When | None
 ) -> Draft:
     """A draft whose words tell no day, with the one that the report tells for it: the first that is found."""
-    day = shared or told_day(draft, telling) or day_of_the_last(draft, last, telling)
+    day = shared or day_afterwards(draft, last) or told_day(draft, telling) or day_of_the_last(draft, last, telling)
     spoken = None if day is not None else day_of_speaking(draft, telling)
     if spoken is not None:
         draft, day = held_by_now(draft, spoken), spoken

@@ -20,7 +20,13 @@ from summit_timeline.events.report.news_days import telling_of, with_told_days
 from summit_timeline.events.report.pair_days import AHEAD
 from summit_timeline.events.report.pair_sides import FAMILY
 from summit_timeline.events.report.pairs import THEIR_FIRST, as_it_was_planned, is_a_meal, was_suspended_before
-from summit_timeline.events.report.plans import is_past_plan, told_to_be_off, with_headlines_of_plans
+from summit_timeline.events.report.plans import (
+    ends_before_what_comes,
+    is_past_plan,
+    told_to_be_off,
+    with_headlines_of_plans,
+    with_journey_off,
+)
 from summit_timeline.events.report.presence import with_presence
 from summit_timeline.events.report.quoted_days import with_day_of_telling
 from summit_timeline.events.report.relations import relations, with_days, with_people
@@ -159,7 +165,7 @@ class _Reading:
         if moved is not None and draft.outdated:
             draft = attrs.evolve(draft, when=UNKNOWN, sure=False)
         draft = counted(with_day_of_what_came_of_it(draft, linked), linked)
-        draft, earlier = self._taken_up(draft, moved)
+        draft, earlier = self._taken_up(with_journey_off(draft, linked), moved)
         return self._resumed(draft) if earlier is None else (self._as_it_stands(draft, earlier), earlier)
 
     def _taken_up(self, draft: Draft, moved: Draft | None) -> tuple[Draft, Draft | None]:
@@ -255,7 +261,7 @@ def _still_to_come(draft: Draft, beside: list[Draft]) -> Draft:
         d for d in beside if d.status is Status.SCHEDULED and d.when.earliest is not None and d.when.earliest > day
     )
     later = any((r.part, r.start, r.end) == own for d in ahead for r in d.relations if r.kind is RelationKind.BEFORE)
-    later = later or (not draft.plural and _holds_what_comes(own, beside))
+    later = later or (not draft.plural and _holds_what_comes(own, beside)) or ends_before_what_comes(draft, beside)
     return attrs.evolve(draft, status=Status.SCHEDULED) if later else draft
 
 

@@ -45,6 +45,7 @@ _DAYS_BEFORE, _DAYS_AFTER = pattern("context.days_before"), pattern("context.day
 _IS_SAID = pattern("context.is_said")
 _LATELY = pattern("context.lately")
 _HAD_EARLIER, _ONLY_SAID = pattern("context.had_earlier"), pattern("context.only_said")
+_AFTERWARDS = pattern("context.afterwards")
 _WAS_THEN = pattern("links.was_then")
 _OFF = (Status.POSTPONED, Status.CANCELLED)
 _RIGHT_BEHIND = 2  # sentences
@@ -230,6 +231,19 @@ def day_of_the_last(draft: Draft, last: Draft | None, telling: list[tuple[int, d
     if not same or not told or _another_time(draft):
         return None
     return day if _told_as_news(draft) or _had_met_earlier(draft, last) else None
+
+
+def day_afterwards(draft: Draft, last: Draft | None) -> dt.date | None:
+    """The day of a news conference that is held right after what was told before: "They will speak afterwards"."""
+    if draft.kind is not Kind.PRESS or last is None or last.page is not draft.page or draft.mention is not None:
+        return None
+    if not 0 <= draft.sentence.index - last.sentence.index <= 1 or last.when.earliest != last.when.latest:
+        return None
+    over = draft.status is Status.HELD
+    if over is not (last.status is Status.HELD) or any(m.first is not None for m in draft.sentence.mentions):
+        return None
+    told = _AFTERWARDS.match(draft.page.low, draft.end, draft.sentence.end)
+    return None if told is None else last.when.earliest
 
 
 def _had_met_earlier(draft: Draft, last: Draft) -> bool:
