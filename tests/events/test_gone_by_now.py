@@ -45,3 +45,16 @@ def test_somebody_s_yearly_summit_takes_up_no_talks_told_before() -> None:
     talks, summit = st.extract(st.Document(text=text, published=FRIDAY)).events
     assert {p.name for p in summit.participants} == {"Tom Harlan"}
     assert {p.name for p in talks.participants} == {"Nathan Deal", "Ana Vega"}
+
+
+TALKED_TO = [
+    ("Talking to top backers of his party at a meeting on Wednesday, President Obama made a claim.", "2014-08-13"),
+    ("Speaking to foreign envoys at a meeting on Wednesday, President Obama made a claim.", "2014-08-13"),
+    ("President Obama is to top the list at a meeting with Luis Soto next Wednesday.", "2014-08-20"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), TALKED_TO, ids=[text[:50] for text, _ in TALKED_TO])
+def test_to_with_an_adjective_behind_it_plans_nothing(text: str, day: str) -> None:
+    (event,) = st.extract(st.Document(text=text, published=FRIDAY)).events
+    assert event.when.edtf == day

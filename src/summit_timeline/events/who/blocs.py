@@ -11,6 +11,7 @@ from summit_timeline.events.text.patterns import pattern
 
 _TAKEN_UP = pattern("blocs.taken_up")
 _BY_A_WORD = pattern("blocs.by_a_word")
+_FAR_BEHIND = 8  # sentences in front of that of the event in which no other body has the word in its name
 _BEHIND, _AHEAD = 3, 1  # sentences in front of that of the event, and behind one that opens a report
 _ALIKE = {"grouping": "bloc", "union": "bloc"}
 
@@ -36,7 +37,7 @@ def by_a_word_of_its_name(page: Page, sentence: Sentence, phrases: Iterable[Phra
         told = None if phrase.names else _BY_A_WORD.match(page.low, phrase.start, phrase.end)
         if told is None:
             continue
-        first, word = page.spans[max(0, sentence.index - _BEHIND)][0], told.group("word")
+        first, word = page.spans[max(0, sentence.index - _FAR_BEHIND)][0], told.group("word")
         ahead = [n for n in page.names_between(first, phrase.start) if n.who is not None]
         named = [n for n in ahead if n.who and n.who.kind == "organisation" and word in n.who.name.lower().split()]
         others = page.flat.count(word.capitalize(), first, phrase.start) - len(named)  # bodies not known by name
