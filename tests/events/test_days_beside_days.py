@@ -130,8 +130,52 @@ AFTER_ALL = [
         ["meeting held 2018-10-16", "press scheduled -"],
     ),
 ]
+TOLD_BY_ANOTHER_DAY = [
+    # a second one on the day told before, or on the next one
+    (
+        "Peru's President Ana Soto met Norwegian Prime Minister Ole Berg on Tuesday morning and Swedish Prime Minister "
+        "Lars Lund in the afternoon.",
+        ["meeting held 2018-10-16", "meeting held 2018-10-16"],
+    ),
+    (
+        "Peru's President Ana Soto will meet Norwegian Prime Minister Ole Berg on Tuesday and Swedish Prime Minister "
+        "Lars Lund the next day.",
+        ["meeting scheduled 2018-10-23", "meeting scheduled 2018-10-24"],
+    ),
+    (
+        "Peru's President Ana Soto met Norwegian Prime Minister Ole Berg on Tuesday and left the next day.",
+        ["meeting held 2018-10-16"],
+    ),
+    # the eve of what opens on a day
+    (
+        "Peru's President Ana Soto will hold a meeting with Norwegian Prime Minister Ole Berg on the eve of a fair, "
+        "which opens on Oct. 30.",
+        ["meeting scheduled 2018-10-29"],
+    ),
+]
+MAY_GO = [
+    (
+        "Norwegian Prime Minister Ole Berg may travel to Lima next week to meet Peruvian President Ana Soto.",
+        ["meeting considered [2018-10-22..2018-10-28]", "visit considered [2018-10-22..2018-10-28]"],
+    ),
+    (
+        "Norwegian Prime Minister Ole Berg may fly to Lima for talks with Peruvian President Ana Soto.",
+        ["meeting considered -", "visit considered -"],
+    ),
+    (
+        "Norwegian Prime Minister Ole Berg will travel to Lima next week to meet Peruvian President Ana Soto, who may "
+        "resign.",
+        ["meeting scheduled [2018-10-22..2018-10-28]", "visit scheduled [2018-10-22..2018-10-28]"],
+    ),
+    # one that is to come, and one that was called off before
+    (
+        "The presidents of Chad and Togo will meet in Accra before the end of November. They cancelled a meeting "
+        "planned for Sept. 7.",
+        ["meeting cancelled 2018-09-07", "meeting scheduled [..2018-11-30]"],
+    ),
+]
 
 
-@pytest.mark.parametrize(("text", "events"), [*STAYS, *TOURS, *OFF, *ROWS, *AFTER_ALL])
+@pytest.mark.parametrize(("text", "events"), [*STAYS, *TOURS, *OFF, *ROWS, *AFTER_ALL, *TOLD_BY_ANOTHER_DAY, *MAY_GO])
 def test_days(text: str, events: list[str]) -> None:
     assert [row.split(";")[0] for row in told(text)] == events

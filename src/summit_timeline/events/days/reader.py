@@ -126,8 +126,11 @@ def _days_of_row(page: Page, sentence: Sentence, hit: Hit, row: tuple[Turn, ...]
     tense, found = direction(page, sentence, hit), list[Dated]()
     tense = "future" if takes_them_on(page, sentence, hit) else tense
     for turn in row:
-        day = turned(turn.mention, tense, page)
         before = found[-1].when.latest if found else None
+        if turn.after is not None and before is not None:
+            found.append(Dated(When.on(before + dt.timedelta(days=turn.after)), turn.mention, row=turn))
+            continue
+        day = turned(turn.mention, tense, page)
         if before is not None and day.first is not None and day.first < before and WEEKDAY.fullmatch(day.text):
             later = a_week_later(day)
             is_over = tense == "past" and later.first is not None and later.first > page.document.day

@@ -14,6 +14,7 @@ from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.text.patterns import pattern
 
 _GOES_ON = pattern("rows.goes_on")
+_ON_THAT_DAY = pattern("rows.on_that_day")
 _CLOSES = pattern("rows.closes")
 _FIRST = pattern("rows.first")
 _SOMEBODY = pattern("rows.somebody")
@@ -30,13 +31,15 @@ _KINDS = (Kind.MEETING, Kind.CALL, Kind.VISIT)
 class Turn:
     """One turn of a row: its day, and the words from `start` to `end` in which those stand whom it is with.
 
-    With `same` it is with those of the whole row, and the words tell only where.
+    With `same` it is with those of the whole row, and the words tell only where. With `after` its day is told by the
+    one of the turn before, so many days later: "in the afternoon", "the next day".
     """
 
     mention: TimeMention
     start: int
     end: int
     same: bool = False
+    after: int | None = None
 
 
 def row_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Turn, ...]:
@@ -45,13 +48,18 @@ def row_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Turn, ...]:
     Each has a day of its own, with those in front of it whom somebody meets on it.
     """
     days = [m for m in sentence.mentions if m.start > hit.end and m.first is not None and m.first == m.last]
-    if hit.kind not in _KINDS or len(days) < 2:
+    if hit.kind not in _KINDS or not days:
+        return ()
+    meant = _days_meant(page, sentence, days)
+    days = [m for m in days if m.start not in meant]  # "the next day", counted by the dates from any day before it
+    days = sorted([*days, *(m for m, _ in meant.values())], key=lambda m: m.start)
+    if len(days) < 2:
         return ()
     row = [Turn(days[0], hit.end, days[0].start)]
     if not _names_somebody(page, sentence, hit, row[0]) or _FIRST.fullmatch(page.low, hit.end, days[0].start) is None:
         return ()
     for day in days[1:]:
-        turn = Turn(day, row[-1].mention.end, day.start)
+        turn = Turn(day, row[-1].mention.end, day.start, after=meant[day.start][1] if day.start in meant else None)
         told = _GOES_ON.fullmatch(page.low, turn.start, turn.end) is not None
         told = told and _CLOSES.match(page.low, day.end, sentence.end) is not None
         told = told and not _does_something_else(page, sentence, turn)
@@ -59,6 +67,21 @@ def row_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Turn, ...]:
             break
         row.append(turn)
     return tuple(row) if len(row) > 1 else ()
+
+
+def _days_meant(page: Page, sentence: Sentence, days: list[TimeMention]) -> dict[int, tuple[TimeMention, int]]:
+    """The days told by one before them, with how many days later: "met Vega on Friday morning, Soto in the afternoon".
+
+    Each is at its place in the text, as a mention that has the words and not yet the day.
+    """
+    found: dict[int, tuple[TimeMention, int]] = {}
+    for told in _ON_THAT_DAY.finditer(page.low, days[0].end, sentence.end):
+        if not any(m.start < told.start() < m.end for m in days):
+            mention = attrs.evolve(
+                days[0], start=told.start(), end=told.end(), text=page.text[told.start() : told.end()]
+            )
+            found[told.start()] = mention, 1 if told.group(1) else 0
+    return found
 
 
 def _does_something_else(page: Page, sentence: Sentence, turn: Turn) -> bool:

@@ -18,7 +18,11 @@ from summit_timeline.events.report.pairs import (
     meets_again,
     was_in_another_office,
 )
-from summit_timeline.events.report.two_events import with_many_after_talks_of_two, with_unnamed_others
+from summit_timeline.events.report.two_events import (
+    one_was_off_before,
+    with_many_after_talks_of_two,
+    with_unnamed_others,
+)
 from summit_timeline.events.text.patterns import pattern
 
 _LATER_ON = pattern("links.later_on")
@@ -132,6 +136,7 @@ _TELLS_APART: tuple[Callable[[Draft, Draft], object], ...] = (
     another_one_is_off,
     was_in_another_office,
     with_many_after_talks_of_two,
+    one_was_off_before,
 )
 
 

@@ -93,6 +93,20 @@ def _of_two_beside_a_body(draft: Draft, row: list[Draft]) -> bool:
     return partner is not None and all(e.name not in told for e in partner.everyone)
 
 
+def _was_off_before(off: Draft, plan: Draft) -> bool:
+    """Whether a meeting that was called off was to be on a day that is over, and another one is told to be ahead."""
+    day = off.page.document.day
+    if off.status is not Status.CANCELLED or plan.status is not Status.SCHEDULED or off.definite or not plan.sure:
+        return False
+    over = off.when.exact and off.when.latest is not None and off.when.latest < day
+    return over and plan.hit.verb and plan.when.latest is not None and plan.when.latest >= day
+
+
+def one_was_off_before(draft: Draft, other: Draft) -> bool:
+    """Whether one of two mentions tells of a meeting that is to come and the other of one that was called off."""
+    return _was_off_before(draft, other) or _was_off_before(other, draft)
+
+
 def _is_body(participant: Participant) -> bool:
     return participant.kind in ("group", "organisation")
 
@@ -256,4 +270,6 @@ _PARTS: tuple[Callable[[Draft, Draft], bool], ...] = (
     # "At the talks he said that they must leave in order to secure a meeting with the king"
     lambda draft, other: is_hoped_for(draft) and other.status is Status.HELD,
     _signs_another_paper,
+    # "will meet by the end of May. They called off a meeting planned for April 3"
+    one_was_off_before,
 )

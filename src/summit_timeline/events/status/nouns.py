@@ -10,7 +10,7 @@ from summit_timeline.events.status.gone import was_included, went_by_now
 from summit_timeline.events.status.headlines import of_headline
 from summit_timeline.events.status.moves import can_be_moved
 from summit_timeline.events.status.outlook import outlook_of
-from summit_timeline.events.status.plan import Plan, is_invited_for
+from summit_timeline.events.status.plan import Plan, is_invited_for, is_what_one_may_go_for
 from summit_timeline.events.status.rows import Row, ahead, considered, first_of, held, scheduled
 from summit_timeline.events.status.telling import Telling, is_meant, meant_there, opens_with_it
 from summit_timeline.events.text.patterns import pattern
@@ -279,6 +279,8 @@ _BY_WORDS_AROUND: tuple[Row, ...] = (
     _before_signing,
     # "ahead of the summit"
     scheduled(lambda plan: plan.words.comes_behind(_STILL_AHEAD)),
+    # "may fly to Lima for talks"
+    ahead(is_what_one_may_go_for),
     # "flies to Lima for the summit"
     scheduled(lambda plan: plan.words.comes_behind(_GOES_FOR)),
     # "the upcoming summit"

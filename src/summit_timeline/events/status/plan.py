@@ -20,6 +20,7 @@ _FUTURE, _HEDGED = pattern("standing.future"), pattern("standing.hedged")
 _SAID_WOULD = pattern("standing.said_would")
 _IF_THEN, _ONLY_IF = pattern("standing.if_then"), pattern("standing.only_if")
 _PERHAPS, _MAY_BE, _READY_TO = pattern("standing.perhaps"), pattern("standing.may_be"), pattern("standing.ready_to")
+_MAY_GO_FOR = pattern("standing.may_go_for")
 _CLOSE_TO = pattern("standing.close_to")
 _INVITED, _INVITED_TO_IT = pattern("standing.invited"), pattern("standing.invited_to_it")
 _INVITED_FOR = pattern("standing.invited_for")
@@ -104,6 +105,12 @@ def _is_in_doubt(words: Telling) -> bool:
     return outlook is not None and not outlook.certain
 
 
+def is_what_one_may_go_for(plan: Plan) -> bool:
+    """Whether somebody may go somewhere for an event, and no more: "may fly to Lima for talks"."""
+    words = plan.words
+    return _MAY_GO_FOR.search(words.page.low, words.sentence.start, words.hit.start) is not None
+
+
 def _would_if(plan: Plan) -> bool:
     hit, page, sentence = plan.words.hit, plan.words.page, plan.words.sentence
     return hit.verb and _IF_THEN.search(page.low, sentence.start, hit.start) is not None
@@ -128,6 +135,8 @@ _ONLY_POSSIBLE: tuple[_Test, ...] = (
     # "mulls a summit", and not "said it would like a summit"
     lambda plan: _is_weighed(plan) and not plan.told,
     is_close,
+    # "may fly to Lima next week to meet her"
+    is_what_one_may_go_for,
     # "if the truce holds, they would meet"
     _would_if,
 )
