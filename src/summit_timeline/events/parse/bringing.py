@@ -4,7 +4,6 @@ import re
 
 from summit_timeline.events.lexicon import Trigger
 from summit_timeline.events.model import Kind
-from summit_timeline.events.names.name import Name
 from summit_timeline.events.names.reader import Names
 from summit_timeline.events.text.patterns import pattern, words
 from summit_timeline.events.text.pieces import InLines
@@ -65,10 +64,7 @@ def _are_sides(flat: str, names: Names, match: re.Match[str], last: int) -> bool
     first, end = match.end("verb"), match.end()
     if match.group("them") is None:
         first, end = end, last
-    sides = {_side(n) for n in names.between(first, end) if n.who is not None and n.who.kind != "place"}
-    told = _WHO.match(flat, first)
-    return told is not None and (len(sides - {None}) >= _TWO or _SIDES.search(flat, first, end) is not None)
-
-
-def _side(name: Name) -> str | None:
-    return None if name.who is None else name.who.speaks_for or name.who.name
+    named = list(names.between(first, end))
+    sides = {n.who.speaks_for or n.who.name for n in named if n.who is not None and n.who.kind != "place"}
+    several = max(len(sides), sum(n.is_person for n in named)) >= _TWO or _SIDES.search(flat, first, end) is not None
+    return several and _WHO.match(flat, first) is not None

@@ -3,6 +3,7 @@
 import functools
 import itertools
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from summit_timeline.events.lexicon import Lexicon, Trigger
@@ -40,6 +41,8 @@ _EVENT_AFTER = pattern("page.event_after")
 _OF_SERIES = pattern("page.of_series")
 _SERIES = Trigger("summit", Kind.SUMMIT)
 _BY_WAY_OF = pattern("page.by_way_of")
+_DOES_SO, _SO_AGAIN = pattern("page.does_so"), " so again"
+_THE_OTHER_ONE, _ONE = pattern("page.the_other_one"), " one "
 _MEETS = ("meet", "meets", "met")
 _WAY_BEHIND = 60  # characters between a meeting and the way in which it is held
 
@@ -168,7 +171,27 @@ def with_pronouns(words: str, start: int, hits: tuple[Hit, ...], before: tuple[H
         earlier = tuple(h for h in hits if h.end <= start + match.start()) or before
         if earlier and not any(h.start < last and first < h.end for h in hits):
             added.append(Hit(first, last, Trigger(match.group(group), earlier[-1].kind, "pronoun"), True))
+    added.extend(_told_once_more(words, start, (*before, *hits)))
     return tuple(sorted((*hits, *added), key=lambda h: h.start)) if added else hits
+
+
+def _told_once_more(words: str, start: int, before: tuple[Hit, ...]) -> Iterator[Hit]:
+    """Further events of the kind told last: "They will do so again on Friday", "The previous one was in May"."""
+    if _SO_AGAIN in words:
+        for match in _DOES_SO.finditer(words):
+            met = [h for h in before if h.end <= start + match.start()][-1:]
+            pos = "past" if match.group(1).startswith("did") else "verb"
+            for hit in met:
+                if hit.verb and hit.kind in (Kind.MEETING, Kind.CALL):
+                    told = Trigger("met" if pos == "past" else "meet", hit.kind, pos)
+                    yield Hit(start + match.start(1), start + match.end(1), told, True)
+    if _ONE in words:
+        for match in _THE_OTHER_ONE.finditer(words):
+            met = [h for h in before if h.end <= start + match.start()][-1:]
+            for hit in met:
+                if hit.kind in (Kind.MEETING, Kind.SUMMIT):
+                    told = Trigger("meeting" if hit.verb else hit.trigger.words, hit.kind, "noun")
+                    yield Hit(start + match.start(1), start + match.end(1), told, False)
 
 
 def outside_bodies(flat: str, found: list[tuple[int, int, Trigger]], names: Names) -> list[tuple[int, int, Trigger]]:
