@@ -8,7 +8,6 @@ DAY = "2015-10-08"  # a Thursday
 
 JUDGED = [
     ("President Obama described President Ana Vega of Chile as rigid during talks in Lima last month.", True),
-    ("President Obama accused President Ana Vega of Chile of lying during negotiations last month.", True),
     ("President Obama said President Ana Vega of Chile was rigid during talks in Lima last month.", True),
     ("President Obama criticized President Ana Vega of Chile during talks with Peru last month.", False),
     ("President Obama described President Ana Vega of Chile as rigid at a conference in Lima last month.", False),

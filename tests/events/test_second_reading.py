@@ -1,63 +1,72 @@
-"""Words that look like a denial, a place, a name or none, and are not: sentences that rules had taken wrongly. Own ones."""
+"""Words that only look like a journey, a call or a part in talks: own sentences against the rules of before."""
 
 import pytest
 
 import summit_timeline as st
 
-# a report of 2023-07-07, a Friday; of each event its status, days and town
-TOLD = [
-    # put off before, and held since
-    ("The delayed Chile-Peru summit ended on Thursday.", ["held [..2023-07-06] None"]),
-    ("The delayed Chile-Peru summit went well.", ["held ../.. None"]),
-    # where and how it was held is denied, and not that it was
-    ("The talks of Chile and Peru on Thursday were not held in public.", ["held 2023-07-06 None"]),
-    ("Chile and Peru did not have talks on trade on Thursday but on security.", ["held 2023-07-06 None"]),
-    ("Chile will not host the summit of Togo and Chad on July 20.", ["scheduled 2023-07-20 None"]),
-    ("The summit of Chile and Peru was not held on Thursday.", ["cancelled 2023-07-06 None"]),
-    # words of other things
-    ("Luis Vega's meeting with his Peruvian counterpart ends on Monday.", ["scheduled 2023-07-10 None"]),
-    ("The Chile-Peru summit was wrapped up on Thursday.", ["held 2023-07-06 None"]),
-    ("The six powers conferred in Vienna on Thursday.", ["held 2023-07-06 Vienna"]),
-    ("Ministers of Chile and Peru met to discuss forecasts in Vienna.", ["held ../.. Vienna"]),
-    ("OPEC's oil ministers were locked in a closed-door session in Vienna on Thursday.", ["held 2023-07-06 Vienna"]),
-    # the town behind what talks are about
-    ("Chile and Peru held talks on Thursday on border security in Geneva.", ["held 2023-07-06 Geneva"]),
-    ("Chile and Peru held talks on Thursday on oil in Chad.", ["held 2023-07-06 None"]),
-    ("Talks between Chile and Peru on Thursday made progress in Geneva.", ["held 2023-07-06 Geneva"]),
-    # who is invited to a certain event leaves it to be held
-    ("Togo has been invited to the NATO summit in Vilnius on July 11.", ["scheduled 2023-07-11 Vilnius"]),
-    ("Peru invited Chile's president to the conference on fishing in Lima on Monday.", ["scheduled 2023-07-10 Lima"]),
-    ("Peru invited Chile's president for talks in Lima on Monday.", ["considered 2023-07-10 Lima"]),
-    ("Peru invited Chile to hold a summit in Lima on Monday.", ["considered 2023-07-10 Lima"]),
-    # a signature that is near is not given
-    ("Chile and Peru are close to signing a fishing accord, officials said.", ["considered ../.. None"]),
-    ("Chile and Peru are on the verge of signing a fishing accord.", ["considered ../.. None"]),
-    ("Chile's king spoke after signing a fishing accord with Peru in Lima on Thursday.", ["held 2023-07-06 Lima"]),
-    ("Chile and Peru were to sign the accord on Monday, but the ceremony was put back.", ["postponed 2023-07-10 None"]),
-    # the day of a clause about another event
-    (
-        "On the sidelines of the summit, which ends on Sunday, Luis Vega of Chile is to meet Ana Soto of Peru.",
-        ["scheduled ../.. None", "scheduled [..2023-07-09] None"],
-    ),
-    # the day of asking is not that of what is asked for
-    ("Chile urged Peru on Wednesday to hold talks.", ["considered ../.. None"]),
-    ("Chile asked Peru to meet its envoy on Wednesday.", ["considered 2023-07-12 None"]),
-    # the day of the event itself is not counted on
-    (
-        "A week before the EU summit on July 20, the ministers of Chile and Peru will meet.",
-        ["scheduled ../.. None", "scheduled 2023-07-20 None"],
-    ),
+WEDNESDAY = "2019-11-20"
+NORDIC = "Finnish President Aino Salo met Icelandic President Jon Arnar in Helsinki on Tuesday. "
+AT_HOME = "President Trump met Emmanuel Macron at the White House on Tuesday. "
+
+NONE = [
+    "The case heads to the Supreme Court of Canada next week.",
+    "The senator heads to a Dec. 3 runoff.",
+    "Peru heads to the World Cup in Russia next week.",
+    "Trump heads to the party's convention in July.",
+    "A Norwegian frigate heads for Cyprus this week.",
+    "Reached on the phone on Tuesday, Germany's envoy to Chad said he was safe.",
+    "Ana Vega told The Harbour Post over the phone on Tuesday that Merkel knew nothing.",
+    "Merkel was on the phone with her mother when the alarm rang on Tuesday.",
+    "Merkel was on the phone shouting on Tuesday.",
+    "Peru sealed the treaty's fate on Tuesday.",
+    "Merkel has never travelled to Tehran to meet President Hassan Rouhani.",
+    "Merkel had not yet flown to Paris to meet Macron when the strike began on Tuesday.",
+    "Merkel was blamed for not holding talks with Macron.",
+    "Merkel was blamed for touring fairs but not hosting meetings with leaders, including Macron.",
 ]
 
+THERE = [
+    (NORDIC + "Afterward, Swedish Prime Minister Stefan Lofven told reporters in Malmo that it was late.",
+     "Stefan Lofven", False),
+    (NORDIC + '"This is bad for us," said Swedish Prime Minister Stefan Lofven afterward.', "Stefan Lofven", False),
+    (AT_HOME + "Afterward, Vice President Mike Pence told reporters that it had gone well.", "Mike Pence", True),
+    (AT_HOME + "Mike Pence said his horse died soon afterward.", "Mike Pence", False),
+    (AT_HOME + "Joe Biden told reporters that he learned of it afterward.", "Joe Biden", False),
+    (AT_HOME + "Afterward, Joe Biden called it a farce.", "Joe Biden", False),
+    ('During a meeting between the Finnish and Icelandic presidents on Tuesday, "we were forgotten," said '
+     "Swedish Prime Minister Stefan Lofven.", "Stefan Lofven", False),
+    ("The International Committee of the Red Cross was warned. On Tuesday the committee of families met "
+     "President Abdel Fattah el-Sisi.", "International Committee of the Red Cross", False),
+    ("The House Judiciary Committee sent a letter. The committee met with Ursula von der Leyen on Tuesday.",
+     "House Judiciary Committee", True),
+    ("Xi Jinping denounced Donald Trump at talks in Beijing on Tuesday.", "Donald Trump", False),
+    ("Macron met with other leaders critical of two men: Donald Trump and Vladimir Putin, on Tuesday.",
+     "Donald Trump", False),
+    ("Macron met four colleagues on Tuesday: Angela Merkel, Mark Rutte and Pedro Sanchez.", "Mark Rutte", True),
+    ("Aides to Angela Merkel and Emmanuel Macron will meet on Sunday.", "Emmanuel Macron", False),
+    ("Aides to Merkel met Justin Trudeau and Emmanuel Macron on Tuesday.", "Emmanuel Macron", True),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "told"), TOLD)
-def test_a_careful_reader_is_not_misled(text: str, told: list[str]) -> None:
-    events = st.extract(st.Document(text=text, published="2023-07-07")).events
-    assert sorted(f"{e.status} {e.when.edtf} {e.place and e.place.name}" for e in events) == sorted(told)
+
+@pytest.mark.parametrize("text", NONE)
+def test_words_that_look_like_an_event_tell_of_none(text: str) -> None:
+    assert not st.extract(st.Document(text=text, published=WEDNESDAY)).events
 
 
-@pytest.mark.parametrize("noun", ["peace conference", "reconstruction talks"])
-def test_a_country_in_front_of_talks_with_one_other_is_a_side(noun: str) -> None:
-    text = f"The Syria {noun} with Turkey opened in Geneva on Monday."
-    (event,) = st.extract(st.Document(text=text, published="2023-07-07")).events
-    assert {p.name for p in event.participants} == {"Syria", "Turkey"}
+@pytest.mark.parametrize(("text", "who", "there"), THERE, ids=[text[-60:] for text, *_ in THERE])
+def test_who_only_speaks_of_it_is_not_there(text: str, who: str, there: bool) -> None:
+    (event,) = st.extract(st.Document(text=text, published=WEDNESDAY)).events
+    assert (who in {p.name for p in event.participants}) is there
+
+
+def test_a_call_made_during_a_meeting_leaves_the_meeting_held() -> None:
+    text = "Rod Rosenstein met John Kelly at the White House on Tuesday. During it he spoke to Trump on the phone. "
+    text += "During that meeting, Kelly also spoke to Trump on the phone."
+    found = st.extract(st.Document(text=text, published=WEDNESDAY)).events
+    assert [e.when.edtf for e in found if e.kind is st.Kind.MEETING] == ["2019-11-19"]
+
+
+def test_a_meeting_called_productive_was_held() -> None:
+    text = "Steven Mnuchin will meet with Nancy Pelosi. Mnuchin called the meeting with Pelosi productive."
+    found = st.extract(st.Document(text=text, published=WEDNESDAY)).events
+    assert "held" in {e.status.value for e in found}

@@ -56,5 +56,6 @@ def vetoed_starts(words: str, hits: list[tuple[int, int, Trigger]], start: int, 
     spans: list[tuple[int, int]] = []
     for trigger in {trigger.words for _, _, trigger in hits if not trigger.own}:
         for veto in _vetoes(lexicon, trigger).tried(words):
-            spans.extend((m.start() + start, m.end() + start) for m in veto.finditer(words))
+            only = veto.groups  # where a pattern has a group, the words around it may tell of an event all the same
+            spans.extend((m.start(only) + start, m.end(only) + start) for m in veto.finditer(words))
     return {a for a, b, trigger in hits if not trigger.own and any(v <= a and b <= w for v, w in spans)}

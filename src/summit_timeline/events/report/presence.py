@@ -13,7 +13,7 @@ from summit_timeline.events.report.chains import chains_of
 from summit_timeline.events.text.patterns import pattern, words
 from summit_timeline.events.text.pieces import Pieces
 from summit_timeline.events.who.name_lists import list_to
-from summit_timeline.events.who.participants import people_first
+from summit_timeline.events.who.participants import is_of_a_third, people_first
 
 _AWAY = pattern("presence.away")
 _THERE_TOO = pattern("presence.there_too")
@@ -69,6 +69,8 @@ def with_presence(drafts: list[Draft]) -> list[Draft]:
                 continue  # what follows is told of that event
             other = _is_of_person(page, name) or _OF_KIN.match(page.low, name.end) is not None
             draft = None if other else _named_in(own, name, words) or _event(own, index, name, words)
+            if words is after and draft is not None and name.who is not None and is_of_a_third(name.who, draft.entries):
+                continue
             if draft is not None and words is sends:
                 away.setdefault(id(draft), []).append(name)
                 goes = _who_goes(page, words, last)

@@ -6,7 +6,9 @@ from summit_timeline.events.parse.page import Hit
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.deeds import is_past
 from summit_timeline.events.status.telling import Telling
+from summit_timeline.events.text.patterns import pattern
 
+_DID_NOT = pattern("gone.did_not")
 _MEANS = ("by", "with", "via", "for")  # "flew by helicopter"
 _TEAMS = ("delegation", "delegations", "team", "teams", "group", "mission")
 
@@ -49,10 +51,11 @@ def stayed_at_home(words: Telling) -> bool:
     if not hit.verb and (named < 0 or parsed.phrases[named].opener not in ("", "a", "an")):
         return False  # "did not go to Rome for the summit", which was held without him
     goes = clause.verb in grammar().go or (clause.hit is not None and clause.hit.kind is Kind.VISIT)
-    return clause.negated and goes and words.page.low[clause.start : clause.end].startswith(_DID_NOT)
+    low = words.page.low
+    return goes and _DID_NOT.search(low, max(words.sentence.start, clause.end - _VERB_GROUP), clause.end) is not None
 
 
-_DID_NOT = ("did not ", "didn't ", "has not ", "hasn't ", "have not ", "haven't ", "had not ", "hadn't ", "never ")
+_VERB_GROUP = 40  # characters
 
 
 def going_for(parsed: Parse, hit: Hit, low: str) -> Clause | None:

@@ -33,6 +33,8 @@ def negation_of(page: Page, sentence: Sentence, hit: Hit) -> str | None:
     never = page.low.endswith("never ", 0, clause.start)
     if phrase.opener == "no" and not clause.negated:
         return "refused" if _WILL_NOT.match(verb) else "none"
+    if clause.link == "ing" and (clause.negated or page.low.endswith("not ", 0, clause.start)):
+        return None if phrase.opener in grammar().definite or phrase.owned else "none"  # "blamed for not holding talks"
     if not (clause.negated or never) or clause.link not in TELLING:
         return None
     if _NOT_ONLY.search(page.low, clause.start, phrase.start) or _has_its_last(page, sentence, hit):

@@ -40,6 +40,7 @@ _HEADLINE_TO = pattern("standing.headline_to")
 _HELD_BEFORE = pattern("standing.held_before")
 _HOPED_FOR = pattern("standing.hoped_for")
 _IF_IT_IS = pattern("standing.if_it_is")
+_JUDGED, _AS_GOOD = pattern("standing.judged"), pattern("standing.as_good")
 _IS_LATER_TODAY = pattern("standing.is_later_today")
 _IS_SET_TO = pattern("standing.is_set_to")
 _LATER_TODAY = pattern("standing.later_today")
@@ -230,6 +231,8 @@ _BY_PHRASE: tuple[Row, ...] = (
     held(lambda plan: plan.words.goes_on(_WAS_HELD_IN) and not _is_to_come(plan)),
     # "was at the summit"
     held(lambda plan: plan.words.comes_behind(_WAS_AT_IT)),
+    # "called the meeting productive"
+    held(lambda plan: plan.words.comes_behind(_JUDGED) and plan.words.goes_on(_AS_GOOD) and not _is_to_come(plan)),
     # "has had talks"
     held(lambda plan: plan.words.follows(_HAS_HAD)),
     # "will fly to Lima for talks"

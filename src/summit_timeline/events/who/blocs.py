@@ -34,7 +34,8 @@ def bloc_of(page: Page, sentence: Sentence, phrases: Iterable[Phrase]) -> list[E
 def by_a_word_of_its_name(page: Page, sentence: Sentence, phrases: Iterable[Phrase]) -> list[Entry]:
     """The one body told just before that a phrase takes up by a word of its name: "the committee met with them"."""
     for phrase in phrases:
-        told = None if phrase.names else _BY_A_WORD.match(page.low, phrase.start, phrase.end)
+        of_others = page.low.startswith((" of ", " for "), phrase.end)  # "the committee of families"
+        told = None if phrase.names or of_others else _BY_A_WORD.match(page.low, phrase.start, phrase.end)
         if told is None:
             continue
         first, word = page.spans[max(0, sentence.index - _FAR_BEHIND)][0], told.group("word")

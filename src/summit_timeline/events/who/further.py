@@ -15,7 +15,7 @@ from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.name_lists import list_from
-from summit_timeline.events.who.participants import is_side
+from summit_timeline.events.who.participants import is_of_a_third, is_side
 from summit_timeline.events.who.phrases import objects_of
 from summit_timeline.events.who.roles import helpers
 from summit_timeline.events.who.subjects import subjects
@@ -156,7 +156,13 @@ def _said_during_it(event: Event, known: list[Entry]) -> list[Entry]:
     if hit.verb or hit.kind is Kind.PRESS or _DURING_IT.fullmatch(page.low, sentence.start, hit.start) is None:
         return []
     said = (n for n in sentence.names if n.start > hit.end and n.is_person)
-    return [e for n in said if _SAID_BY.search(page.low, hit.end, n.start) for e in n.everyone]
+    return [
+        e
+        for n in said
+        if _SAID_BY.search(page.low, hit.end, n.start)
+        for e in n.everyone
+        if not is_of_a_third(e, known)
+    ]
 
 
 def _joined_by_guests(event: Event, known: list[Entry]) -> list[Entry]:

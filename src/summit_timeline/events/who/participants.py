@@ -61,6 +61,12 @@ def is_side(name: str) -> bool:
     return name in _bodies()
 
 
+def is_of_a_third(person: Entry, sides: Iterable[Entry]) -> bool:
+    """Whether somebody is of another country than the two that are told to have met: he may only speak of it."""
+    lands = {e.speaks_for or e.name for e in sides}
+    return len(lands) == len(("one", "other")) and person.speaks_for not in (None, *lands)
+
+
 def by_own_name(entries: list[Entry], *, at_home: bool = False) -> list[Entry]:
     """The entries, with an office of a country by its own name where it is only among bodies and people of the same.
 
