@@ -19,6 +19,7 @@ TOLD = [
     ("Peruvian President Pedro Castillo summoned party leaders to the palace on Tuesday.", "held", "2021-09-14", None, "Pedro Castillo"),
     ("Kenyan President Uhuru Kenyatta received opposition leader Raila Odinga at State House in Nairobi on Tuesday.", "held", "2021-09-14", "Nairobi", "Raila Odinga Uhuru Kenyatta"),
     ("Kenyan President Uhuru Kenyatta received a delegation of teachers at State House on Tuesday.", "held", "2021-09-14", None, "Uhuru Kenyatta teachers"),
+    ("Kenyan President Uhuru Kenyatta received opposition chief Raila Odinga at his office in Nairobi on Tuesday.", "held", "2021-09-14", "Nairobi", "Raila Odinga Uhuru Kenyatta"),
     ("Macron may receive union leaders at the Elysee on Monday.", "considered", "2021-09-20", "Paris", "Emmanuel Macron union leaders"),
     ("Macron has called off plans to receive union leaders at the Elysee on Saturday.", "cancelled", "2021-09-18", "Paris", "Emmanuel Macron union leaders"),
     ("Senate Republicans were summoned to the White House on Tuesday.", "held", "2021-09-14", "Washington", "Senate Republicans"),

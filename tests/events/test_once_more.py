@@ -33,6 +33,7 @@ NONE = [
     "Parliament will meet on Tuesday to elect a speaker.",
     "World champion Magnus Carlsen of Norway met Fabiano Caruana of the United States on Tuesday.",
     "Norway's Magnus Carlsen met Russia's Daniil Dubov in the sixth round in Oslo on Tuesday and was held to a draw.",
+    "Britain's Carl Roe meets Russia's Oleg Vasin in London on Saturday for the middleweight title.",
     "Emirates and Boeing signed a deal worth $10 billion on Tuesday.",
     "Air China will sign a contract with Airbus on Saturday.",
 ]
@@ -42,6 +43,8 @@ ONE = [
     "The leaders of the parties in parliament met on Tuesday to discuss a coalition.",
     "The United Arab Emirates and Chad signed a treaty on Tuesday.",
     "Mediators from the African Union brought Chad's ruling party and the opposition together in Lome on Tuesday.",
+    "Macron brought Chadian rebel chief Mahdi Ali and Chad's vice president together in Lome on Tuesday.",
+    "Biden hosted the heads of five unions in the Oval Office on Tuesday.",
     "Ghana's president will bring Chad's Mahamat Deby and rebel chief Mahdi Ali together in Lome on Saturday.",
 ]
 
