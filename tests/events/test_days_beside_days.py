@@ -174,8 +174,31 @@ MAY_GO = [
         ["meeting cancelled 2018-09-07", "meeting scheduled [..2018-11-30]"],
     ),
 ]
+DECIDED = [
+    # decided, agreed to, and held
+    ("Peru decided on Sunday to hold a summit with Chile.", ["summit scheduled -"]),
+    ("Peru's Socialists voted on Sunday to open talks with Chile.", ["meeting scheduled -"]),
+    ("Peru and Chile held a summit on Sunday.", ["summit held 2018-10-14"]),
+    (
+        "Peru's President Ana Soto met Norwegian Prime Minister Ole Berg in Oslo on Tuesday, a month after she agreed "
+        "to the talks on Sept. 12.",
+        ["meeting held 2018-10-16"],
+    ),
+    # a plan for a day on which something else came about
+    (
+        "Peruvian envoys were due to meet Chilean ministers in Lima on Sunday when the king ordered them home. The "
+        "meeting did not take place.",
+        ["meeting cancelled 2018-10-14"],
+    ),
+    (
+        "Peruvian envoys are due to meet Chilean ministers in Lima on Sunday when the fair has ended.",
+        ["meeting scheduled 2018-10-21"],
+    ),
+]
 
 
-@pytest.mark.parametrize(("text", "events"), [*STAYS, *TOURS, *OFF, *ROWS, *AFTER_ALL, *TOLD_BY_ANOTHER_DAY, *MAY_GO])
+@pytest.mark.parametrize(
+    ("text", "events"), [*STAYS, *TOURS, *OFF, *ROWS, *AFTER_ALL, *TOLD_BY_ANOTHER_DAY, *MAY_GO, *DECIDED]
+)
 def test_days(text: str, events: list[str]) -> None:
     assert [row.split(";")[0] for row in told(text)] == events

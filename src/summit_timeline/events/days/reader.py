@@ -61,6 +61,7 @@ _MOST = 1.9
 _IS_BACK_ON = pattern("days.is_back_on")
 _ASKED_ON = pattern("days.asked_on")
 _TO_DO = pattern("days.to_do")
+_AGREED_TO = pattern("days.agreed_to")
 _AND_ON = re.compile(r",? and (?:on )?")
 _NTH_OF_ROW = pattern("days.nth_of_row")
 _WEEKEND = pattern("days.weekend")
@@ -239,9 +240,20 @@ def _dates_of(page: Page, sentence: Sentence, hit: Hit, weighed: list[TimeMentio
 
 def _is_day_of_asking(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
     """Whether a day in front of an event is that on which it is asked for: "urged Peru on Monday to hold talks"."""
+    if mention.start >= hit.end and not hit.verb:
+        return _was_agreed_to_then(page, sentence, hit, mention)
     if mention.end > hit.start or _TO_DO.match(page.low, mention.end, hit.start) is None:
         return False
     return _ASKED_ON.search(page.low, sentence.start, mention.start) is not None
+
+
+def _was_agreed_to_then(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether an exact day that is over is that on which an event was agreed to: "agreed to talks on March 8"."""
+    if mention.why.policy == "weekday_bare" or mention.last is None or mention.last >= page.document.day:
+        return False
+    if any(hit.end <= h.start < mention.start for h in sentence.hits):
+        return False
+    return _AGREED_TO.search(page.low, sentence.start, hit.start) is not None
 
 
 def _told_by_other_days(page: Page, sentence: Sentence, hit: Hit, length: int | None) -> Dated | None:

@@ -21,6 +21,8 @@ REACHES = {"weekday_bare": 7, "day_without_year": 120}
 
 _MONTH_REACH = 335  # days: a month told without a year is not the one a year away
 
+_WHEN_IT_CAME, _WERE_DUE_ON = pattern("days.when_it_came"), pattern("days.were_due_on")
+
 
 def _just_gone(mention: TimeMention, day: dt.date) -> TimeMention | None:
     """A weekday read as the eve of the report: what is called off was to be now, not in six days."""
@@ -56,12 +58,28 @@ def on_which_nothing_came(page: Page, mention: TimeMention) -> TimeMention:
     return mention if other is None else attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
 
 
+def nearest_past(mention: TimeMention, day: dt.date) -> TimeMention:
+    """A bare weekday as the last one before the report."""
+    gone = [o for o in mention.alternatives if o.policy == "weekday_bare" and o.first is not None and o.first < day]
+    other = max(gone, key=lambda o: o.first or dt.date.min, default=None)
+    return mention if other is None else attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
+
+
+def _came_about_then(mention: TimeMention, page: Page) -> bool:
+    """Whether something is told to have come about on the day of a plan: "were due to meet on Sunday when he died"."""
+    if _WHEN_IT_CAME.match(page.low, mention.end, page.ahead(mention.end, _WIDE)) is None:
+        return False
+    return _WERE_DUE_ON.search(page.low, page.back(mention.start, _WIDE), mention.start) is not None
+
+
 def turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = False) -> TimeMention:
     """A bare weekday on the side that the event's own verb names, where the sentence was read the other way."""
     day, first = page.document.day, mention.first
     policy = mention.why.policy
     if first is None or policy not in REACHES or first == day:
         return mention
+    if policy == "weekday_bare" and first > day and _came_about_then(mention, page):
+        return nearest_past(mention, day)
     if tense is None:
         planned = _WAS_TO_HOST.search(page.low, page.back(mention.start, 45), mention.start)
         planned = planned or _AHEAD_OF_START.search(page.low, page.back(mention.start, 90), mention.start)

@@ -46,6 +46,7 @@ _IS_SAID = pattern("context.is_said")
 _LATELY = pattern("context.lately")
 _HAD_EARLIER, _ONLY_SAID = pattern("context.had_earlier"), pattern("context.only_said")
 _AFTERWARDS = pattern("context.afterwards")
+_WHICH_ENDED_ON = pattern("context.which_ended_on")
 _WAS_THEN = pattern("links.was_then")
 _OFF = (Status.POSTPONED, Status.CANCELLED)
 _RIGHT_BEHIND = 2  # sentences
@@ -195,6 +196,8 @@ def _is_of_its_surroundings(draft: Draft, at: int) -> bool:
         return of_words_before_it(Gap(draft.page, draft.sentence, draft.hit, mention, mention.end, draft.hit.start))
     if at < draft.end:
         return False
+    if _WHICH_ENDED_ON.search(draft.page.low, draft.end, at):
+        return True  # "met on the sidelines of a conference, which ended on Sunday"
     gap = Gap(draft.page, draft.sentence, draft.hit, mention, draft.end, at)
     return of_what_belongs_to_it(gap) or of_words_on_it(gap)
 

@@ -288,6 +288,18 @@ def _is_not_to_be_held(parsed: Parse, at: int) -> bool:
     return above.verb in words.resolves and not above.negated
 
 
+def is_resolved(parsed: Parse, hit: Hit) -> bool:
+    """Whether somebody only decided to hold an event: "voted to open talks"."""
+    at = parsed.phrase_of(hit)
+    if at < 0 or parsed.phrases[at].role != "object":
+        return False
+    clause = parsed.clauses[parsed.phrases[at].clause]
+    if clause.link != "to" or clause.negated or clause.parent < 0:
+        return False
+    above = parsed.clauses[clause.parent]
+    return above.verb in grammar().resolves and not above.negated
+
+
 def _above(parsed: Parse, at: int, low: str) -> int:
     """The phrase of which a phrase is told behind "of", "for" or "to"; -1 where its verb is what it stands under."""
     phrase = parsed.phrases[at]

@@ -5,7 +5,7 @@ import re
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.status.certainty import certain_side, was_done_at
 from summit_timeline.events.status.cues import Standing, cues_of
-from summit_timeline.events.status.deeds import goes_on_done, is_scene, tense_of
+from summit_timeline.events.status.deeds import goes_on_done, is_resolved, is_scene, tense_of
 from summit_timeline.events.status.gone import was_included, went_by_now
 from summit_timeline.events.status.headlines import of_headline
 from summit_timeline.events.status.moves import can_be_moved
@@ -223,6 +223,8 @@ _BY_PHRASE: tuple[Row, ...] = (
     considered(lambda plan: plan.words.follows(_ANY_ONE) and plan.words.goes_on(_WOULD_BE)),
     # "invited him for talks"
     considered(lambda plan: is_invited_for(plan.words)),
+    # "voted to open talks"
+    scheduled(lambda plan: is_resolved(plan.words.parsed, plan.words.hit) and not _is_over(plan)),
     # "talks, which have been going on"
     held(lambda plan: plan.words.goes_on(_HAS_BEEN)),
     # "the bill hinges on a meeting on Friday", told on its day or before
