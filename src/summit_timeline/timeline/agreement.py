@@ -237,6 +237,8 @@ def sides_conflict(a: Who, b: Who) -> str | None:
         return "other participants"
     if len(a.bodies | b.bodies) == 1 and _others_of_one_side(a.people, b.people):
         return "other people of the one side"
+    if len(common) == 1 and _others_speak(a, b):
+        return "other people of one country"
     if len(common) * 2 < min(len(a.members), len(b.members)) or (
         len(a.bodies) > 1 and len(b.bodies) > 1 and len(a.bodies & b.bodies) * 2 <= min(len(a.bodies), len(b.bodies))
     ):
@@ -249,6 +251,13 @@ def sides_conflict(a: Who, b: Who) -> str | None:
 def _others_of_one_side(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether of one side, which both name alone, one names two people or more who met, and the other none of them."""
     return bool(mine and theirs) and max(len(mine), len(theirs)) > 1 and mine.isdisjoint(theirs)
+
+
+def _others_speak(a: Who, b: Who) -> bool:
+    """Whether others of one country are told of, who speak for it at most by themselves: a speaker, or two at home."""
+    if not (a.people and b.people and a.people.isdisjoint(b.people)):
+        return False
+    return a.family == "press" or a.members & b.members <= a.unsaid | b.unsaid
 
 
 def _few(sides: Who, gathering: Who) -> bool:

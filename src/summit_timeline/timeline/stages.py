@@ -327,6 +327,13 @@ def _names_old_days(unit: Unit, days: Span) -> bool:
     return any((w.earliest, w.latest) == tuple(map(dt.date.fromordinal, days)) for w in old)
 
 
+def _names_other_days(unit: Unit, days: Span) -> bool:
+    """Whether a report tells of what was put off from days that are far from these, and so from no plan for them."""
+    old = [c.when for c in unit.claims if c.status is POSTPONED and c.when.exact]
+    gaps = (abs(w.earliest.toordinal() - days[0]) for w in old if w.earliest is not None)
+    return bool(old) and min(gaps, default=0) > NEAR
+
+
 def _a_day_late(before: Life, after: Life, days: Span) -> bool:
     """Whether what was only planned was held by the same sides, in the same town, on the day after its last one."""
     there = not before.places.isdisjoint(after.places) and after.begin > days[1]
@@ -357,6 +364,8 @@ def _move_rank(lives: Lives, before: Life, after: Life, said: Course, new: Cours
     if gap > (8 if first_new.moved else 2 if told or stopped else 1) * NEAR:
         return None  # the report of the new days tells of the move: "will hold their postponed summit"
     named = _names_old_days(first_new, days)
+    if _names_other_days(first_new, days):
+        return None
     if not (named or known_by_sides(before, after) or (gap <= _soon(after) and _moves_it(first_new, before))):
         return None
     if lives.oppose(before, after, moved=named):

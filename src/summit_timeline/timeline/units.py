@@ -53,6 +53,8 @@ class Who:
     bodies: frozenset[str]
     gathering: bool
     """Whether an organisation or a group is among those who meet."""
+    unsaid: frozenset[str] = frozenset()
+    """The bodies that are not named: people who speak for them are there, as it may be among themselves."""
 
     @functools.cached_property
     def people(self) -> frozenset[str]:
@@ -256,7 +258,7 @@ class Names:
     def __init__(self, family: str) -> None:
         self.family = family
         self._known: dict[tuple[tuple[str | None, ...], ...], Who] = {}
-        self._same: dict[tuple[frozenset[str], frozenset[str], bool], Who] = {}
+        self._same: dict[tuple[frozenset[str], frozenset[str], bool, frozenset[str]], Who] = {}
 
     def who(self, participants: Sequence[Participant]) -> Who:
         key = tuple([(p.name, p.kind, p.represents, p.role) for p in participants])
@@ -272,11 +274,12 @@ class Names:
         sides = (p.represents if p.kind == "person" else p.name for p in meeting)
         bodies = frozenset(canonical(n) for n in sides if n is not None)
         gathering = any(p.kind in ("organisation", "group") for p in meeting)
+        unsaid = bodies - {canonical(p.name) for p in participants if p.kind != "person"}
         grouped = as_groups(bodies)
         if grouped != bodies:
             members, bodies, gathering = members | grouped, grouped, True
-        key = (members, bodies, gathering)
-        return self._same.setdefault(key, Who(len(self._same), self.family, members, bodies, gathering))
+        key = (members, bodies, gathering, unsaid)
+        return self._same.setdefault(key, Who(len(self._same), self.family, *key))
 
 
 _PLANS = (SCHEDULED, CONSIDERED)

@@ -52,6 +52,7 @@ class Openers(Placing):
                 self._last >= 0
                 and bool(self._parts[self._last].chunk.hits)
                 and self._parts[self._last].role == "object"
+                and not (verb is not None and verb.base in self._words.address)  # "told the summit that he would leave"
             )
             if saying and not told and (following != "v" or self._last < 0):
                 self._subordinate(chunk)
