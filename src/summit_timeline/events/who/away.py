@@ -15,6 +15,7 @@ _ABSENT_OF = pattern("who.absent_of")
 _DOING = pattern("who.doing")
 _NEXT = pattern("who.next_away")
 _LIST = 110  # characters of a list of those who stay away
+_VERB_GROUP = 90  # characters in which a name's own words say that he does not come
 _WILL_NOT_ATTEND = pattern("who.will_not_attend")
 _NOT_THERE = pattern("who.not_there")
 _AWAY = pattern("presence.away")
@@ -64,7 +65,7 @@ def _is_told_away(page: Page, name: Name, sentence: Sentence, hit: Hit) -> bool:
     if away is not None and name.end < hit.start < away.end():
         away = None  # "Vega, who met Soto in Lima last year, stayed away" from something else
     from_it = away is not None and not re.search("[,;]", page.low[away.end() : max(away.end(), hit.start)])
-    return from_it or _WILL_NOT_ATTEND.match(page.low[name.end : page.ahead(name.end, 40)]) is not None
+    return from_it or _WILL_NOT_ATTEND.match(page.low[name.end : page.ahead(name.end, _VERB_GROUP)]) is not None
 
 
 def person_is_away(page: Page, sentence: Sentence, land: Name) -> bool:
@@ -73,7 +74,7 @@ def person_is_away(page: Page, sentence: Sentence, land: Name) -> bool:
     if person is None or person.who is None or person.who.kind != "person":
         return False
     near = page.low[land.end : person.start] in ("'s ", " ")
-    return near and _WILL_NOT_ATTEND.match(page.low, person.end, person.end + 40) is not None
+    return near and _WILL_NOT_ATTEND.match(page.low, person.end, person.end + _VERB_GROUP) is not None
 
 
 def kept_out(page: Page, sentence: Sentence, hit: Hit) -> list[Entry]:

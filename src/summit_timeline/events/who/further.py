@@ -232,7 +232,8 @@ def _are_named(event: Event, members: Phrase) -> bool:
     if _SENIOR.search(page.low, first, members.end) is None or _AND_NAMED.match(page.low, members.end) is None:
         return False
     people = [n for n in list_from(page, members.end + len(", "), event.sentence.end) if n.is_person]
-    return len(people) > 1  # the Senate of "Senate Minority Leader Soto" is named as well
+    said = bool(people) and page.low.startswith((" said", " say", " told"), people[-1].end)  # and were not met
+    return len(people) > 1 and not said  # the Senate of "Senate Minority Leader Soto" is named as well
 
 
 _BEFORE_THEM = len("leading ")
