@@ -129,8 +129,11 @@ def _joined(first: frozenset[tuple[str, ...]], second: frozenset[tuple[str, ...]
     return frozenset((f + s)[:LEAD] for f in first for s in (second if len(f) < LEAD else _NOTHING))
 
 
-# A day or a month written out, the stop behind it, and the first letter of the next sentence.
-_SENTENCE_ENDS = re.compile(r"(?:day|uary|ch|pril|ay|une|uly|ust|ber)\.\s+[A-Z]")
+# A day or a month written out, the stop behind it, and the first letter of the next sentence; or a stop, be it that of
+# an abbreviation, and a word that is capital only where it opens a sentence.
+_SENTENCE_ENDS = re.compile(
+    r"(?:day|uary|ch|pril|ay|une|uly|ust|ber)\.\s+[A-Z]|\.\s+(?:Next|Last|This|The|In|On|At|By|Early|Late|Earlier|Later)\b"
+)
 _ITEM = re.compile(
     r"\s*(?:(?P<name>[a-z][a-z0-9_]*)=)?(?:(?P<cls>[A-Z][A-Z0-9]*)|(?P<word>[a-z][a-z]*)|'(?P<sign>[^']+)'|(?P<op>[(|)?]))"
 )

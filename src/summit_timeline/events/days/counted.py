@@ -206,9 +206,9 @@ def hours_before_it(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
     words = _HOURS_BEFORE.search(page.low, hit.end, sentence.end)
     if words is None or any(h.start > hit.end and h.end <= words.start() for h in sentence.hits):
         return None
-    days = [m for m in sentence.mentions if m.type in ("DATE", "TIME") and m.first is not None and m.first == m.last]
-    if len(days) != 1 or days[0].start > words.start():
-        return None
+    days = [m for m in sentence.mentions if m.type in ("DATE", "TIME") and m.first is not None]
+    if len(days) != 1 or days[0].start > words.start() or days[0].first != days[0].last:
+        return None  # also "cancelled on Tuesday a visit in May, hours before the opening of a fair"
     day = turned(days[0], "past", page)
     return None if day.first is None else Dated(When.on(day.first), day)
 

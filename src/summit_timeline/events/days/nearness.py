@@ -129,16 +129,29 @@ def _way(gap: Gap) -> float:
     way = min(1.2, 0.09 * _words_between(gap, near)) + gap.sentence.crossing(near, gap.hi)
     way += sum((0.6, 0.3)[gap.hit.verb] for v in gap.sentence.verbs if near <= v < gap.hi)
     said = any(k.tag == "say" and near <= k.start and k.end <= gap.hi for k in gap.sentence.breaks)
-    return _without_since(gap, way + 1.0 if said else way)
+    return _without_other_days(gap, way + 1.0 if said else way)
 
 
-def _without_since(gap: Gap, way: float) -> float:
-    """The way without what a "since" adds that has its day behind it: "met for the first time since May on Friday"."""
+def _without_other_days(gap: Gap, way: float) -> float:
+    """The way without what a "since" adds that has its day behind it, or a "but" behind a day that is not the one.
+
+    "Met for the first time since May on Friday", "will meet not on Friday but on Saturday".
+    """
     if not gap.behind:
         return way
+    low = gap.page.low
     passed = [m for m in gap.sentence.mentions if m is not gap.mention and gap.lo <= m.start and m.end <= gap.hi]
-    breaks = (k for k in gap.sentence.breaks if any(_is_since(gap.page.low, k, m) for m in passed))
+    breaks = (k for k in gap.sentence.breaks if any(_is_since(low, k, m) or _is_but(low, k, m) for m in passed))
     return way - sum(k.cost - 0.3 for k in breaks if k.tag == "stop")
+
+
+def _is_but(low: str, at: Break, mention: TimeMention) -> bool:
+    """Whether a boundary is the "but" right behind a mention that is not the day: "not on Friday but"."""
+    right_behind = low.startswith(" but ", mention.end) and mention.end <= at.start <= mention.end + 1
+    return (
+        right_behind
+        and _NOT_THEN.search(low, max(0, mention.start - len(" rather than on ")), mention.start) is not None
+    )
 
 
 def _is_since(low: str, at: Break, mention: TimeMention) -> bool:
@@ -344,7 +357,7 @@ _TIES: tuple[_Test, ...] = (
     # "In 1986, it was the president, X, who signed it"
     lambda g: g.ahead and not g.noun and g.mention.start - g.sentence.start <= own.OPENING and g.is_all(_IT_WAS_WHO),
     # "it was on Friday that they met"
-    lambda g: g.ahead and g.is_all(_THAT_IT) and g.follows(_IT_WAS_ON) and not g.passes(),
+    lambda g: g.ahead and g.is_all(_THAT_IT) and g.follows(_IT_WAS_ON) and not g.passes() and not g.holds(_ARRANGES),
     # "opened on Monday and lasted three days"
     lambda g: g.behind and g.noun and g.mention.type == "DURATION" and g.holds(_LASTED) and not g.passes(),
     # "announced a three-day summit"

@@ -22,6 +22,7 @@ from summit_timeline.events.text.patterns import pattern
 
 _TOLD_OF = pattern("context.told_of")
 _BACKGROUND = pattern("context.background")
+_BY_A_PAPER = pattern("days.by_a_paper")
 _LONG_AFTER = pattern("context.long_after")
 _SEVERAL = pattern("context.several")
 _HAD_BEFORE = pattern("context.had_before")
@@ -381,6 +382,8 @@ def _told_as_news(draft: Draft) -> bool:
     before = draft.page.low[max(draft.sentence.start, draft.start - 60) : draft.start]
     if _TELLS_STAYING.search(before):
         return False  # "announced her absence from the summit on Friday"
+    if draft.kind is Kind.SIGNING and _BY_A_PAPER.search(before):
+        return False  # "freed them on Friday under a deal signed with Chad"
     if _LONG_AFTER.search(before) or _BACKGROUND.search(before) or (draft.hit.verb and _BY_THE_WAY.search(before)):
         return False
     told = draft.hit.trigger.pos in ("past", "gerund", "verb") or draft.hit.trigger.words == "meeting"

@@ -65,7 +65,10 @@ def tense_of(parsed: Parse, hit: Hit, low: str) -> str | None:
         return "present"
     if _WILL.match(verb):
         return "future"
-    return "past" if verb == "had" or words.forms.get(verb.split()[0], ("", ""))[1] == "ed" else None
+    first, last = verb.split()[0], verb.split()[-1]
+    perfect = first in ("has", "have") and not clause.by  # "has held talks", not "once it has held talks, it will"
+    done = last if perfect else first
+    return "past" if verb == "had" or words.forms.get(done, ("", ""))[1] == "ed" else None
 
 
 def is_called_for(clause: Clause, hit: Hit, low: str) -> bool:

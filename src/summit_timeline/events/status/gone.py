@@ -22,28 +22,40 @@ def went_by_now(words: Telling) -> bool:
     dates = [(m.first, m.last) for m in words.sentence.mentions if m.type in ("DATE", "TIME")]
     if not dates or not all(first and last and first <= day <= last and first < last for first, last in dates):
         return False
-    going = going_for(words.parsed, words.hit, words.page.low)
+    going = going_for(words.parsed, words.hit, words.page.low, on_trip=words.hit.kind is Kind.VISIT)
     return going is not None and going.verb not in (*grammar().underway, "leave")
 
 
 def was_included(words: Telling) -> bool:
-    """Whether something that is over is told to have included an event: "a visit that included a meeting"."""
+    """Whether an event or a trip is told to have included another: "a visit that included a meeting".
+
+    Not a paper or a plan: "the proposal included a summit".
+    """
     named = words.parsed.phrase_of(words.hit)
     phrase = words.parsed.phrases[named] if named >= 0 else None
     if phrase is None or phrase.role != "object":
         return False
     clause = words.parsed.clauses[phrase.clause]
     done = clause.verb in _HOLDS_IT and not clause.negated and not clause.passive
-    return done and words.page.low[clause.start : clause.end].endswith("ed")
+    return done and words.page.low[clause.start : clause.end].endswith("ed") and _is_of_a_trip(words.parsed, clause)
+
+
+def _is_of_a_trip(parsed: Parse, clause: Clause) -> bool:
+    """Whether the subject of a clause is an event or a trip, and not only what belongs to one ("the agenda of")."""
+    about = [parsed.phrases[i] for i in clause.subjects] or [
+        parsed.phrases[clause.noun] for _ in range(clause.noun >= 0)
+    ]
+    return any(phrase.hits or phrase.head.rpartition(" ")[2] in (*grammar().trips, *_STAYS) for phrase in about)
 
 
 _HOLDS_IT = ("include", "feature")
+_STAYS = ("day", "days", "stay", "stop", "stopover", "program", "programme", "itinerary")
 
 
 def stayed_at_home(words: Telling) -> bool:
     """Whether somebody did not go where he would have had an event: "did not fly to Rome to meet her"."""
     parsed, hit = words.parsed, words.hit
-    journey = _journey(parsed, hit)
+    journey = _journey(parsed, hit, on_trip=hit.kind is Kind.VISIT)
     if journey is None:
         return False
     clause, _ = journey
@@ -58,14 +70,17 @@ def stayed_at_home(words: Telling) -> bool:
 _VERB_GROUP = 40  # characters
 
 
-def going_for(parsed: Parse, hit: Hit, low: str) -> Clause | None:
+def going_for(parsed: Parse, hit: Hit, low: str, *, on_trip: bool = False) -> Clause | None:
     """The clause in the past tense that tells where somebody went for it: "flew to Rome to meet her"."""
-    journey = _journey(parsed, hit)
+    journey = _journey(parsed, hit, on_trip=on_trip)
     return journey[0] if journey is not None and _went_there(parsed, *journey, low) else None
 
 
-def _journey(parsed: Parse, hit: Hit) -> tuple[Clause, int] | None:
-    """The clause for whose purpose an event is told, and where its words end: "flew to Rome" of "to meet her"."""
+def _journey(parsed: Parse, hit: Hit, *, on_trip: bool) -> tuple[Clause, int] | None:
+    """The clause for whose purpose an event is told, and where its words end: "flew to Rome" of "to meet her".
+
+    With `on_trip`, also that of who was on a visit: "was in Rome on a visit".
+    """
     at, named = parsed.clause_of(hit), parsed.phrase_of(hit)
     phrase = parsed.phrases[named] if at < 0 and named >= 0 else None
     if phrase is not None and phrase.prep == "including" and phrase.of >= 0:
@@ -73,7 +88,7 @@ def _journey(parsed: Parse, hit: Hit) -> tuple[Clause, int] | None:
     if phrase is not None and phrase.role == "object" and parsed.clauses[phrase.clause].verb in grammar().done_there:
         at = phrase.clause  # "flew to Rome to hold talks", not "to propose talks"
     sent = phrase is not None and phrase.prep == "to" and _sends(parsed, parsed.clauses[phrase.clause])
-    if phrase is not None and (sent or (phrase.prep == "for" and phrase.of < 0)):
+    if phrase is not None and (sent or (phrase.prep in ("for", "on" if on_trip else "for") and phrase.of < 0)):
         return parsed.clauses[phrase.clause], phrase.start  # "flew to Rome for talks", "sent an envoy to talks"
     clause = parsed.clauses[at] if at >= 0 else None
     if clause is None or clause.link != "to" or clause.parent < 0 or clause.negated:

@@ -76,8 +76,18 @@ def _tells_of_it(words: Telling) -> bool:
 
 def _is_told_untrue(words: Telling) -> bool:
     """Whether somebody denies it: "denied that they would meet", not "denied that they cancelled the summit"."""
-    ended = words.deed is not None and words.deed.kind in ("ends", "delays")
-    return not ended and is_denied(words.parsed, words.hit)
+    return not _is_ended(words) and is_denied(words.parsed, words.hit)
+
+
+def _is_ended(words: Telling) -> bool:
+    return words.deed is not None and words.deed.kind in ("ends", "delays")
+
+
+def _is_denied_here(words: Telling) -> bool:
+    """Whether a word of denial stands in front of it: "denied a meeting", not "denied that talks had been put off"."""
+    at = words.parsed.phrase_of(words.hit)
+    ended = at >= 0 and words.parsed.phrases[at].role == "subject" and _is_ended(words)
+    return not ended and words.comes_behind(_DENIED)
 
 
 def _is_habit(words: Telling) -> bool:
@@ -217,7 +227,7 @@ _NONE: tuple[Row, ...] = (
     # "said it was untrue that they had met", "no meeting took place"
     no_event(lambda plan: is_untrue(plan.words)),
     # "denied any secret meeting"
-    no_event(lambda plan: plan.words.comes_behind(_DENIED)),
+    no_event(lambda plan: _is_denied_here(plan.words)),
 )
 
 # Reasons why an event will not be.

@@ -39,7 +39,7 @@ _THEY_CALLED_OFF = pattern("standing.they_called_off")
 _THEY_PUT_OFF = pattern("standing.they_put_off")
 _WAS_PUT_OFF = pattern("standing.was_put_off")
 _RETURNS_TO = ("revive", "resume", "restart", "reschedule", "renew", "reopen", "revisit")
-_END_DENIED = pattern("untrue.end_denied")
+_END_DENIED, _END_ASIDE = pattern("untrue.end_denied"), pattern("untrue.end_aside")
 _END_UNTRUE, _IS_UNTRUE = pattern("untrue.end_told"), pattern("untrue.end_untrue")
 _STATUS_OF = {"ends": "cancelled", "delays": "postponed"}  # the cue words of a deed
 _REACH_OF_VERB = 130  # characters behind an event word
@@ -55,6 +55,8 @@ def if_off(plan: Plan) -> Standing | None:
 def _is_end_denied(words: Telling) -> bool:
     """Whether it is only said to be off by what somebody calls untrue: "denied reports that the talks were off"."""
     low, start = words.page.low, words.hit.start
+    if words.goes_on(_END_ASIDE):
+        return False  # "denied claims that the visit, which was cancelled, had cost millions"
     if _END_DENIED.search(low, words.sentence.start, start):
         return True
     parsed = words.parsed
@@ -156,7 +158,9 @@ def _is_taken_up_again(words: Telling) -> bool:
     if at < 0 or parsed.phrases[at].role != "object":
         return False
     clause = parsed.clauses[parsed.phrases[at].clause]
-    return clause.verb in _RETURNS_TO and not clause.negated
+    above = parsed.clauses[clause.parent] if clause.link == "to" and clause.parent >= 0 else clause
+    willing = not clause.negated and not above.negated and above.verb not in grammar().undone
+    return willing and clause.verb in _RETURNS_TO
 
 
 def _is_not_to_be(words: Telling) -> bool:
