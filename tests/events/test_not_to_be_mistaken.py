@@ -13,6 +13,10 @@ ENDS = [
         "Ghana denied claims that the visit of Togo's president, which was cancelled on Monday, had cost millions.",
         ["visit cancelled -"],
     ),
+    ("Ghana denied blame after the summit with Togo was called off.", ["summit cancelled -"]),
+    ("Ghana denied that the talks with Togo on Friday were off.", ["meeting scheduled 2018-10-19"]),
+    ("Ghana denied that talks with Togo were held on Friday.", []),
+    ("Ghana denied wrongdoing when its president met Togo's premier on Monday.", ["meeting held 2018-10-15"]),
     # who refuses to go on with talks leaves them where they were
     ("Ghana refused to resume talks with Togo that were suspended in May.", ["meeting postponed -"]),
     ("Ghana will resume talks with Togo that were suspended in May.", ["meeting scheduled -"]),

@@ -11,13 +11,12 @@ from summit_timeline.events.days.bounds import a_week_later, when_from
 from summit_timeline.events.days.dated import Dated
 from summit_timeline.events.days.edges import third
 from summit_timeline.events.parse.page import Hit, Page
-from summit_timeline.events.status.moves import Move
+from summit_timeline.events.status.moves import SAFE_DAY, Move, years_later
 from summit_timeline.events.text.patterns import pattern
 
 WEEKDAY = pattern("days.weekday")
 _YEAR = re.compile(r"\d{4}|year")
 _LONG_OVER = dt.timedelta(days=180)
-_SAFE_DAY = 28  # each month of each year has it
 
 
 def still_ahead(move: Move, day: dt.date) -> Move:
@@ -43,17 +42,10 @@ def _a_year_later(move: Move) -> Move:
     days = [m for m in (move.old, move.new) if m is not None]
     if any(_YEAR.search(m.text) or m.first is None or m.last is None for m in days):
         return move
-    if any(d.day > _SAFE_DAY for m in days for d in (m.first, m.last) if d is not None):
+    if any(d.day > SAFE_DAY for m in days for d in (m.first, m.last) if d is not None):
         return move
-    old, new = (m and _in_next_year(m) for m in (move.old, move.new))
+    old, new = (m and years_later(m, 1) for m in (move.old, move.new))
     return move if new is None else attrs.evolve(move, old=old, new=new)
-
-
-def _in_next_year(mention: TimeMention) -> TimeMention:
-    first, last = mention.first, mention.last
-    if first is None or last is None:
-        return mention
-    return attrs.evolve(mention, first=first.replace(year=first.year + 1), last=last.replace(year=last.year + 1))
 
 
 def not_over(old: Dated, day: dt.date) -> Dated:

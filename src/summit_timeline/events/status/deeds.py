@@ -110,8 +110,8 @@ def is_denied(parsed: Parse, hit: Hit) -> bool:
         if named >= 0 and clause.verb == "deny" and not clause.negated and _told_of(parsed, named):
             return True
         if above is not None and clause.link in ("sub", "relative") and not above.negated:
-            if clause.link == "sub" and above.verb == "deny":
-                return True
+            if clause.link == "sub" and above.verb == "deny" and clause.by in ("", "that"):
+                return True  # not "denied blame after the talks had failed"
             noun = parsed.phrases[clause.noun] if clause.noun >= 0 else _beside(parsed, at)
             if above.verb in words.deny and noun is not None and noun.head in words.rumours:
                 return True

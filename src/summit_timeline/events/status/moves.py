@@ -35,7 +35,7 @@ _ADJOURNED, _ADJOURNED_IT = pattern("moves.adjourned"), pattern("moves.adjourned
 _REACH = 90
 _BY_NAME = 60
 _NEARLY_A_YEAR = 300  # days
-_SAFE_DAY = 28  # each month of each year has it
+SAFE_DAY = 28  # each month of each year has it
 
 
 @attrs.frozen
@@ -127,9 +127,19 @@ def _sooner(old: TimeMention, new: TimeMention, verb: str) -> TimeMention:
     first, last = new.first, new.last
     if old.first is None or first is None or last is None or (first - old.first).days < _NEARLY_A_YEAR:
         return new
-    if _SOONER.fullmatch(verb) is None or first.day > _SAFE_DAY or last.day > _SAFE_DAY:
+    if _SOONER.fullmatch(verb) is None or first.day > SAFE_DAY or last.day > SAFE_DAY:
         return new
-    return attrs.evolve(new, first=first.replace(year=first.year - 1), last=last.replace(year=last.year - 1))
+    return years_later(new, -1)
+
+
+def years_later(mention: TimeMention, years: int) -> TimeMention:
+    """A mention with its days some years later; the days are at most the `SAFE_DAY` of their months."""
+    first, last = mention.first, mention.last
+    if first is None or last is None:
+        return mention
+    return attrs.evolve(
+        mention, first=first.replace(year=first.year + years), last=last.replace(year=last.year + years)
+    )
 
 
 def _is_of(page: Page, sentence: Sentence, hit: Hit, verb: re.Match[str], new: TimeMention) -> bool:

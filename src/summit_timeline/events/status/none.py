@@ -27,6 +27,7 @@ _SIGNS_IT = pattern("standing.signs_it")
 _WILL_FIRST = pattern("standing.will_first")
 _MUST_FIRST = pattern("standing.must_first")
 _DENIED = pattern("standing.denied")
+_IS_OFF = pattern("untrue.is_off")
 _NO_PLAN = pattern("standing.no_plan")
 _NONE_OF = pattern("standing.none_of")
 _NONE_SET = pattern("standing.none_set")
@@ -80,7 +81,9 @@ def _is_told_untrue(words: Telling) -> bool:
 
 
 def _is_ended(words: Telling) -> bool:
-    return words.deed is not None and words.deed.kind in ("ends", "delays")
+    """Whether it is called off or put off: "cancelled the talks", "the talks had been put off", "they were off"."""
+    told = words.deed is not None and words.deed.kind in ("ends", "delays")
+    return told or (words.noun and words.goes_on(_IS_OFF))
 
 
 def _is_denied_here(words: Telling) -> bool:
