@@ -71,6 +71,7 @@ NOTHING = [
     "Ghana's national handball team toured Togo in May.",
 ]
 GOING = [
+    ("Ghana's president will head to an event in Lome on Friday.", ["visit scheduled 2018-10-19"]),
     (
         "Ana Soto of Chile was in Accra this week on a trip that included talks with Ghana's president.",
         ["meeting held [2018-10-15..2018-10-18]", "visit held [2018-10-15..2018-10-18]"],

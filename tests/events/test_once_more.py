@@ -14,6 +14,14 @@ TWO = [
 ]  # fmt: skip
 
 
+# What is done again is what was told last, and no meeting told before that.
+OTHER_DEED = "Chad's president met Togo's in Lome on Tuesday. He insisted on a truce, and he did so again in Lagos."
+
+
+def test_another_deed_done_again_is_no_meeting() -> None:
+    assert len(st.extract(st.Document(text=OTHER_DEED, published=THURSDAY)).events) == 1
+
+
 @pytest.mark.parametrize(("text", "events"), TWO)
 def test_what_is_done_once_more_is_an_event_of_its_own(text: str, events: list[str]) -> None:
     found = st.extract(st.Document(text=text, published=THURSDAY)).events
@@ -28,6 +36,7 @@ def _days(event: st.Event) -> str:
 
 
 NONE = [
+    "He never stops asking for unity, and he did so again in Lome.",
     "Iran voted on Tuesday. The previous one was held in 2017.",
     "Lebanon's parliament met on Tuesday to vote on the budget.",
     "Parliament will meet on Tuesday to elect a speaker.",

@@ -41,6 +41,11 @@ _EVENT_AFTER = pattern("page.event_after")
 _OF_SERIES = pattern("page.of_series")
 _SERIES = Trigger("summit", Kind.SUMMIT)
 _BY_WAY_OF = pattern("page.by_way_of")
+# What else was done in between: "met her in May and insisted on it, and did so again".
+_OTHER_DEED = re.compile(
+    r"\b(?!(?:agreed|expected|scheduled|planned|pledged|promised|vowed|wanted|hoped|intended|said|invited)\b)\w{2,}ed\b"
+    r"|\b(?:he|she|it|they|who) (?:\w+ )?\w+s\b"
+)
 _DOES_SO, _SO_AGAIN = pattern("page.does_so"), " so again"
 _THE_OTHER_ONE, _ONE = pattern("page.the_other_one"), " one "
 _MEETS = ("meet", "meets", "met")
@@ -182,7 +187,8 @@ def _told_once_more(words: str, start: int, before: tuple[Hit, ...]) -> Iterator
             met = [h for h in before if h.end <= start + match.start()][-1:]
             pos = "past" if match.group(1).startswith("did") else "verb"
             for hit in met:
-                if hit.verb and hit.kind in (Kind.MEETING, Kind.CALL):
+                between = words[max(0, hit.end - start) : match.start()]
+                if hit.verb and hit.kind in (Kind.MEETING, Kind.CALL) and not _OTHER_DEED.search(between):
                     told = Trigger("met" if pos == "past" else "meet", hit.kind, pos)
                     yield Hit(start + match.start(1), start + match.end(1), told, True)
     if _ONE in words:
