@@ -11,7 +11,14 @@ UKRAINE = ("Ukrainian and American officials held talks on Tuesday.", "2014-04-2
 PRESS = ("House Speaker Paul Ryan told a news conference on Tuesday that he would stay.", "2014-04-23")
 OTHER_PRESS = ("Rep. Nancy Pelosi told a news conference on Tuesday that she would go.", "2014-04-23")
 
+NUNES = ("Rep. Devin Nunes visited the White House in March.", "2017-08-05")
+GUEST = ("Mexican President Ana Soto cancelled a visit to Washington in March.", "2017-08-06")
+HOST = ("The Chinese defense minister has been invited to visit the United States this year.", "2013-04-03")
+KERRY_THERE = ("Secretary of State John Kerry will visit China.", "2013-04-12")
+
 PAIRS = [
+    (NUNES, GUEST, 2),
+    (HOST, KERRY_THERE, 2),
     (OBAMA, BIDEN, 2),
     (BIDEN, UKRAINE, 1),
     (KERRY, UKRAINE, 1),

@@ -165,6 +165,8 @@ def _only_host(a: Unit, b: Unit) -> bool:
 
 def _by_the_way(unit: Unit) -> bool:
     """Whether the place is only a side's own country, told without days: a team "in Norway to prepare the summit"."""
+    if unit.family == "visit":
+        return False  # which is where it goes
     return unit.place is None and not unit.known and unit.country in unit.who.bodies
 
 
@@ -254,10 +256,10 @@ def _others_of_one_side(mine: frozenset[str], theirs: frozenset[str]) -> bool:
 
 
 def _others_speak(a: Who, b: Who) -> bool:
-    """Whether others of one country are told of, who speak for it at most by themselves: a speaker, or two at home."""
+    """Whether others of one country are told of who speak for it by themselves: speakers, visitors, or two at home."""
     if not (a.people and b.people and a.people.isdisjoint(b.people)):
         return False
-    return a.family == "press" or a.members & b.members <= a.unsaid | b.unsaid
+    return a.family in ("press", "visit") or a.members & b.members <= a.unsaid | b.unsaid
 
 
 def _few(sides: Who, gathering: Who) -> bool:
