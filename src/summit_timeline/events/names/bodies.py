@@ -118,7 +118,7 @@ def lettered(text: str, start: int, end: int) -> list[Name]:
 
 _LETTERED, _LETTERS_BEHIND = pattern("names.lettered"), re.compile(", [A-Z]{2}")
 _HEADS_OF, _ONE_HEADED = pattern("names.heads_of"), pattern("names.one_headed")
-_HEADS = ("heads of ", "chiefs of ", "executives of ", "executives from ", "CEOs of ", "bosses of ", "chairmen of ")
+_HEADS = words("names.heads_open")
 _IN_CAPITALS = ("State", "Government", "Delegation", "Mission", "Mr", "Mrs", "Gen", "President")
 _SHARED_KIND = pattern("names.shared_kind")
 _KINDS = {"departments": "Department", "ministries": "Ministry", "committees": "Committee"}

@@ -36,7 +36,7 @@ def was_included(words: Telling) -> bool:
     if phrase is None or phrase.role != "object":
         return False
     clause = words.parsed.clauses[phrase.clause]
-    done = clause.verb in _HOLDS_IT and not clause.negated and not clause.passive
+    done = clause.verb in grammar().holds_part and not clause.negated and not clause.passive
     return done and words.page.low[clause.start : clause.end].endswith("ed") and _is_of_a_trip(words.parsed, clause)
 
 
@@ -48,7 +48,6 @@ def _is_of_a_trip(parsed: Parse, clause: Clause) -> bool:
     return any(phrase.hits or phrase.head.rpartition(" ")[2] in (*grammar().trips, *_STAYS) for phrase in about)
 
 
-_HOLDS_IT = ("include", "feature")
 _STAYS = ("day", "days", "stay", "stop", "stopover", "program", "programme", "itinerary")
 
 

@@ -16,7 +16,7 @@ from summit_timeline.events.who.private import private_people
 from summit_timeline.events.who.sides import sides_of
 
 _DESCRIBED, _OF_TWO = pattern("who.described"), pattern("who.of_two")
-_OWN_PEOPLE, OWN_CIRCLE = pattern("who.own_people"), pattern("who.own_circle")
+_OWN_PEOPLE, _OWN_CIRCLE = pattern("who.own_people"), pattern("who.own_circle")
 _IN_PARLIAMENT = pattern("who.in_parliament")
 _NO_OFFICE = ("mr", "mr.", "mrs.", "ms.", "dr.")
 _OF_THE_CHURCH = "Vatican"  # a pope who meets the faithful does so for no state
@@ -108,7 +108,7 @@ def is_among_own(page: Page, sentence: Sentence, hit: Hit, entries: tuple[Entry,
         return False
     if entries[0].speaks_for == _OF_THE_CHURCH:
         return True
-    if not hit.verb and OWN_CIRCLE.search(page.low, max(sentence.start, hit.start - 40), hit.start):
+    if not hit.verb and _OWN_CIRCLE.search(page.low, max(sentence.start, hit.start - 40), hit.start):
         return True
     parsed = parse(page, sentence)
     sides = sides_of(parsed, hit)

@@ -128,7 +128,12 @@ def _where_they_speak(event: Event, known: list[Entry]) -> list[Entry]:
     noun = parsed.phrase_of(hit)
     found: list[Entry] = []
     for at, clause in enumerate(parsed.clauses):
-        if clause.link != "relative" or clause.negated or clause.verb not in _DO_THERE or clause.start < hit.end:
+        if (
+            clause.link != "relative"
+            or clause.negated
+            or clause.verb not in grammar().does_there
+            or clause.start < hit.end
+        ):
             continue
         told = [parsed.phrases[i] for i in subjects(parsed, at)]
         ahead = [i for i, p in enumerate(parsed.phrases) if told and p.end <= told[0].start]
@@ -136,9 +141,6 @@ def _where_they_speak(event: Event, known: list[Entry]) -> list[Entry]:
         if of_it and page.low[parsed.phrases[ahead[-1]].end : told[0].start].startswith(", where "):
             found.extend(e for p in told for n in p.names if n.is_person for e in n.everyone)
     return found
-
-
-_DO_THERE = ("speak", "deliver", "give", "address", "present", "open", "appear", "join", "chair", "lead", "represent")
 
 
 def _named_as_one_there(event: Event, known: list[Entry]) -> list[Entry]:

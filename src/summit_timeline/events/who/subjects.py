@@ -35,13 +35,10 @@ def subjects(parsed: Parse, clause: int, steps: int = 0) -> list[int]:
     return [] if _only_backs(parsed, told) else subjects(parsed, told.borrows, steps + 1)
 
 
-_GO_TOO = ("lead", "head", "join", "accompany")
-
-
 def _leaders(parsed: Parse, clause: int, steps: int) -> list[int]:
     """Who goes with a group that is to do something: "will lead a group to visit Lima"."""
     told = parsed.clauses[clause]
-    return subjects(parsed, clause, steps + 1) if told.verb in _GO_TOO and not told.passive else []
+    return subjects(parsed, clause, steps + 1) if told.verb in grammar().goes_along and not told.passive else []
 
 
 def _only_backs(parsed: Parse, told: Clause) -> bool:
