@@ -42,10 +42,9 @@ def was_included(words: Telling) -> bool:
 
 def _is_of_a_trip(parsed: Parse, clause: Clause) -> bool:
     """Whether the subject of a clause is an event or a trip, and not only what belongs to one ("the agenda of")."""
-    about = [parsed.phrases[i] for i in clause.subjects] or [
-        parsed.phrases[clause.noun] for _ in range(clause.noun >= 0)
-    ]
-    return any(phrase.hits or phrase.head.rpartition(" ")[2] in (*grammar().trips, *_STAYS) for phrase in about)
+    about = clause.subjects or ((clause.noun,) if clause.noun >= 0 else ())
+    phrases = (parsed.phrases[i] for i in about)
+    return any(phrase.hits or phrase.head.rpartition(" ")[2] in (*grammar().trips, *_STAYS) for phrase in phrases)
 
 
 _STAYS = ("day", "days", "stay", "stop", "stopover", "program", "programme", "itinerary")

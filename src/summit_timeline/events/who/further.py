@@ -122,7 +122,8 @@ def _speaking_after(event: Event, known: list[Entry]) -> list[Entry]:
 def _where_they_speak(event: Event, known: list[Entry]) -> list[Entry]:
     """Who is told to do something at a gathering: "a summit in Lima, where President Soto will speak"."""
     page, hit = event.page, event.hit
-    if hit.verb or hit.kind not in (Kind.MEETING, Kind.SUMMIT) or _WHERE.match(page.low, hit.end, hit.end + 90) is None:
+    gathering = not hit.verb and hit.kind in (Kind.MEETING, Kind.SUMMIT)
+    if not gathering or _WHERE.match(page.low, hit.end, hit.end + _PLACE_AND_DAY) is None:
         return []
     parsed = parse(page, event.sentence)
     noun = parsed.phrase_of(hit)
@@ -141,6 +142,9 @@ def _where_they_speak(event: Event, known: list[Entry]) -> list[Entry]:
         if of_it and page.low[parsed.phrases[ahead[-1]].end : told[0].start].startswith(", where "):
             found.extend(e for p in told for n in p.names if n.is_person for e in n.everyone)
     return found
+
+
+_PLACE_AND_DAY = 90  # characters behind an event word up to what is done there
 
 
 def _named_as_one_there(event: Event, known: list[Entry]) -> list[Entry]:

@@ -4,8 +4,8 @@ from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.page import Page
 from summit_timeline.events.text.patterns import pattern
 
-_LISTED, _OPENS_LIST = pattern("presence.listed"), pattern("presence.opens_list")
-_TITLED = pattern("presence.titled")
+_LISTED, _OPENS_LIST = pattern("name_lists.listed"), pattern("name_lists.opens_list")
+_TITLED = pattern("name_lists.titled")
 
 
 def list_to(page: Page, first: int, name: Name) -> list[Name]:
