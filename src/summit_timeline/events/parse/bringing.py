@@ -1,5 +1,6 @@
 """Meetings that are told by the verb of who has others meet: "Norway brought the two ministers together in Oslo"."""
 
+import bisect
 import re
 
 from summit_timeline.events.lexicon import Trigger
@@ -17,6 +18,7 @@ _THERE_THEN = pattern("bringing.there_then")
 _PAST = "brought"
 _TWO = 2
 _CLAUSE = 130  # characters in which those who are brought together are named, and where and when
+_SENTENCE = 400  # characters behind the verb in which its sentence ends, or is looked at no further
 _NEAR = 60  # characters in front of the verb in which its subject stands
 
 
@@ -35,12 +37,11 @@ def brought_together(
     hits = []
     for match in verbs:
         start, end = match.span("verb")
-        close = min(
-            (at for at in (flat.find(mark, match.end()) for mark in (". ", "\n")) if at >= 0), default=len(flat)
-        )
+        far = min(len(flat), match.end() + _SENTENCE)
+        close = min((at for at in (flat.find(mark, match.end(), far) for mark in (". ", "\n")) if at >= 0), default=far)
         last = min(close, match.end() + _CLAUSE)
         brings = _brings(flat, names, start, starts) and _are_sides(flat, names, match, last)
-        if brings and _THERE_THEN.match(flat, match.end(), close) and not any(end <= at < last for at in starts):
+        if brings and _THERE_THEN.match(flat, match.end(), close) and not _any_between(starts, end, last):
             verb = match.group("verb").lower()
             hits.append((start, end, Trigger(verb, Kind.MEETING, "past" if verb == _PAST else "verb")))
     return hits
@@ -55,8 +56,14 @@ def _brings(flat: str, names: Names, start: int, starts: list[int]) -> bool:
     near = host is not None and _HOST.fullmatch(flat, host.end, start) is not None
     if host is None or not near:
         return office is not None
-    told = any(host.end <= at < start for at in starts)  # "Norway's summit brought together"
+    told = _any_between(starts, host.end, start)  # "Norway's summit brought together"
     return not told and (host.is_person or _BESIDE.search(flat, max(0, host.start - _NEAR), host.start) is None)
+
+
+def _any_between(starts: list[int], first: int, last: int) -> bool:
+    """Whether one of some offsets, which are in order, lies in [first, last)."""
+    at = bisect.bisect_left(starts, first)
+    return at < len(starts) and starts[at] < last
 
 
 def _are_sides(flat: str, names: Names, match: re.Match[str], last: int) -> bool:

@@ -73,7 +73,7 @@ def read_page(
     found = outside_bodies(flat, found, names)
     found.extend(hit for hit in series_hits(low, names, lexicon) if not any(hit[0] <= h[0] < hit[1] for h in found))
     told_by_hosts = receptions(flat, received, names, found)
-    told_by_hosts += brought_together(flat, bringing, names, [start for start, _, _ in found])
+    told_by_hosts += brought_together(flat, bringing, names, sorted(start for start, _, _ in found))
     begun = {start for start, _, _ in told_by_hosts}  # "will call on him": no call
     found = sorted([*(hit for hit in found if hit[0] not in begun), *told_by_hosts], key=lambda hit: hit[0])
     told = _event_sentences(flat, low, spans, found, lexicon, judged)
