@@ -156,7 +156,10 @@ TABLE = [
     ),
     ("Chile moved a summit with Peru from Aug. 29 to Friday.", ["summit scheduled 2023-08-18"]),
     ("Chile postponed a summit with Peru from Dec. 20 to Jan. 11.", ["summit scheduled 2024-01-11"]),
-    ("Chile postponed by two weeks a summit with Peru that was due on Thursday.", ["summit postponed 2023-08-17"]),
+    (
+        "Chile postponed by two weeks a summit with Peru that was due on Thursday.",
+        ["summit scheduled [2023-08-28..2023-09-03]"],
+    ),
 ]
 
 

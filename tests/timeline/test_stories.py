@@ -26,6 +26,29 @@ STORIES: list[tuple[list[Report], list[str]]] = [
         ],
         ["meeting scheduled 2014-10-14 5"],
     ),
+    # what one report tells as over and what it tells as to come are two, also in one town
+    (
+        [
+            (
+                "2020-01-16",
+                "Envoys of Chad, Niger and Mali agreed to meet in Oslo later this month. The envoys met in Oslo this week.",
+            ),
+        ],
+        ["meeting held [2020-01-13..2020-01-16] 1", "meeting scheduled [2020-01-16..2020-01-31] 1"],
+    ),
+    # what was held long before is not what was put off from later days
+    (
+        [
+            (
+                "2022-04-17",
+                "Chile will host a summit with the African Union on May 12. It will build on the October 2021 "
+                "summit with the African Union. The earlier summit between Chile and the African Union slated for the end "
+                "of March was put off.",
+            ),
+            ("2022-04-18", "Chile and the African Union will hold a summit in Lima on May 12."),
+        ],
+        ["summit held [2021-10-01..2021-10-31] 1", "summit scheduled 2022-05-12 3"],
+    ),
     # but two topics are two conferences, even in one town
     (
         [

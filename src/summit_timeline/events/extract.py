@@ -58,6 +58,8 @@ _SIGNS_IT = pattern("extract.signs_it")
 _HAD_BEEN_DUE = pattern("extract.had_been_due")
 _TO_DAY = pattern("headings.to_day")
 _PLANNED_BEFORE = pattern("extract.planned_before")
+_HAD_SAID, _WOULD_BE_HELD = pattern("extract.had_said"), pattern("standing.would_be_held")
+_HAD_INVITED = pattern("standing.had_invited")
 
 
 _LEADERS_OF = pattern("extract.leaders_of")
@@ -339,9 +341,18 @@ def _planned_before(page: Page, sentence: Sentence, hit: Hit) -> bool:
     """Whether the days told of an event are those that it had been planned for, and may not have now."""
     if hit.verb:
         return _HAD_BEEN_DUE.search(page.low, max(sentence.start, hit.start - 60), hit.start) is not None
+    if _had_been_told(page, sentence, hit):
+        return True
     aside = aside_behind(page, sentence, hit)
     starts = (hit.end,) if aside is None else (hit.end, aside.end())
     return any(_PLANNED_BEFORE.match(page.low, at, min(sentence.end, at + 60)) for at in starts)
+
+
+def _had_been_told(page: Page, sentence: Sentence, hit: Hit) -> bool:
+    """Whether it had been told before, or somebody had been asked to come: "had said the summit would be held on"."""
+    before = page.low[max(sentence.start, hit.start - 100) : hit.start]
+    would = _WOULD_BE_HELD.match(page.low, hit.end, sentence.end) is not None and _HAD_SAID.search(before) is not None
+    return would or _HAD_INVITED.search(before) is not None
 
 
 def _as_planned(sentence: Sentence, dated: Dated) -> Sentence:

@@ -112,10 +112,12 @@ def _on_other_topics(a: Unit, b: Unit) -> bool:
 
 def _off_after(off: Unit, other: Unit) -> bool:
     """Whether a report tells that something is off, or put off to later days, after the other was held."""
-    if not (other.held and other.exact and other.last is not None and other.last < off.published) or off.held:
+    if not other.held or other.last is None or other.last >= off.published or off.held:
         return False
+    if off.moved and off.first is not None and off.first > other.last + NEAR:
+        return True  # it was put off from days long after the other was over
     later = off.moved and off.first is not None and off.first > off.published
-    return (not off.known and (off.moved or is_off(off))) or later
+    return other.exact and ((not off.known and (off.moved or is_off(off))) or later)
 
 
 def _is_the_gathering(a: Unit, b: Unit) -> bool:

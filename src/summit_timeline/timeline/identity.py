@@ -175,9 +175,25 @@ def related(units: Sequence[Unit]) -> set[tuple[int, int]]:
     """Pairs of which the text says that one comes after, before or inside the other: no event does so with itself."""
     found: set[tuple[int, int]] = set()
     for row in of_one_document(units):
-        for rule in (_stated, _parts, _couples, _pairs_at_summits):
+        for rule in (_stated, _parts, _couples, _pairs_at_summits, _over_and_to_come):
             found.update(rule(units, row))
     return found
+
+
+def _over_and_to_come(units: Sequence[Unit], row: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Pairs of which one was over by the report and the other is to come, both with days: "met; will reconvene"."""
+    over = [i for i in row if units[i].held and _ends_by_the_report(units[i])]
+    to_come = [i for i in row if units[i].planned and _begins_from_the_report(units[i])]
+    pairs = ((a, b) for a in over for b in to_come if units[a].when != units[b].when)
+    return ((min(a, b), max(a, b)) for a, b in pairs)
+
+
+def _ends_by_the_report(unit: Unit) -> bool:
+    return unit.last is not None and unit.last <= unit.published
+
+
+def _begins_from_the_report(unit: Unit) -> bool:
+    return unit.first is not None and unit.first >= unit.published
 
 
 def _pairs_at_summits(units: Sequence[Unit], row: Sequence[int]) -> Iterable[tuple[int, int]]:

@@ -22,6 +22,7 @@ from summit_timeline.events.days.counted import (
 )
 from summit_timeline.events.days.dated import Dated
 from summit_timeline.events.days.dayparts import day_of_part
+from summit_timeline.events.days.delayed import put_off_by_length
 from summit_timeline.events.days.done_after import done_after
 from summit_timeline.events.days.legs import is_of_a_leg, takes_them_on
 from summit_timeline.events.days.lengths import filled_stretch, names_length
@@ -78,7 +79,9 @@ def when_of(page: Page, sentence: Sentence, hit: Hit) -> tuple[Dated, ...]:
     if move is not None:
         return _moved(page, sentence, hit, move)
     row = row_of(page, sentence, hit) or row_of_places(page, sentence, hit)
-    return _days_of_row(page, sentence, hit, row) if row else _set_anew(page, sentence, hit)
+    if row:
+        return _days_of_row(page, sentence, hit, row)
+    return put_off_by_length(page, sentence, _set_anew(page, sentence, hit))
 
 
 def _moved(page: Page, sentence: Sentence, hit: Hit, told: Move) -> tuple[Dated, ...]:

@@ -26,6 +26,8 @@ def titled_people(text: str, lexicon: Lexicon, gazetteer: list[Hit]) -> list[Nam
 
 def _titled(text: str, told: Titled, lexicon: Lexicon, gazetteer: list[Hit], starts: list[int]) -> Name | None:
     """Who is told behind a title, if that is a person; `starts` are those of the names of the gazetteer."""
+    if told.title.lower() in _LIKE_VERBS and _VERB_BEFORE.search(text, max(0, told.first - 8), told.first):
+        return None  # "Chad to Host Central African Leaders"
     words = _clean(told.name, lexicon) or _like_a_month(text, told) or _like_a_verb(told.name, lexicon)
     if not words or words in _AFTER_NAMES:
         return None  # "Martin Luther King, Jr."
@@ -48,6 +50,10 @@ def _titled(text: str, told: Titled, lexicon: Lexicon, gazetteer: list[Hit], sta
         return Name(told.start, end, _in_post(text, told, known, gazetteer, at), title=told.title)
     land = _land_of(text, told, end, gazetteer, at, lexicon)
     return Name(told.start, end, Entry(words, "person", speaks_for=land), title=told.title)
+
+
+_LIKE_VERBS = frozenset(("host", "chair", "head"))  # titles that are verbs as well
+_VERB_BEFORE = re.compile(r"\b(?:to|will|would|may|might|can|could|should|must) $", re.IGNORECASE)
 
 
 def _ends_in_a_body(

@@ -15,6 +15,7 @@ from summit_timeline.events.report.at_home import without_land_at_home
 from summit_timeline.events.report.company import with_company
 from summit_timeline.events.report.context import completed
 from summit_timeline.events.report.counted import counted
+from summit_timeline.events.report.delays import former_plans, is_moved_already, moved_to, put_off_until, was_put_off
 from summit_timeline.events.report.delegations import with_delegations
 from summit_timeline.events.report.news_days import telling_of, with_told_days
 from summit_timeline.events.report.pair_days import AHEAD
@@ -161,6 +162,10 @@ class _Reading:
             if not known:
                 return None
         draft = with_day_of_telling(draft, linked)
+        plan = moved_to(draft, linked)
+        if plan is not None:
+            self.linked = former_plans(draft, plan, linked)
+            return attrs.evolve(draft, status=plan.status), plan
         moved = moved_from(draft, linked) or before_its_change(draft, linked)
         if moved is not None and draft.outdated:
             draft = attrs.evolve(draft, when=UNKNOWN, sure=False)
@@ -176,13 +181,15 @@ class _Reading:
         if earlier is None and (earlier := chaired(draft, linked, told)) is not None:
             draft = draft if draft.when.known else attrs.evolve(draft, sure=False)
         earlier = earlier or their_last(draft, linked) or it_is(draft, linked) or at_its_ceremony(draft, linked)
+        earlier = earlier or put_off_until(draft, linked)
         if earlier is None and (earlier := told_to_be_off(draft, linked)) is not None:
             draft = attrs.evolve(draft, status=earlier.status)
         return draft, earlier
 
     def _as_it_stands(self, draft: Draft, earlier: Draft) -> Draft:
         """A mention with the status and the days that the one it takes up has already."""
-        if as_it_was_planned(draft, earlier) or was_suspended_before(draft, earlier):
+        as_before = (as_it_was_planned, was_suspended_before, is_moved_already, was_put_off)
+        if any(stands(draft, earlier) for stands in as_before):
             draft = attrs.evolve(draft, status=earlier.status)
         if moved_away(draft, earlier, self._text):
             draft = attrs.evolve(draft, when=earlier.when)

@@ -22,6 +22,11 @@ def set_anew(draft: Draft, other: Draft) -> bool:
     return planned and other.status is Status.POSTPONED and draft.sentence is not other.sentence
 
 
+def from_these_days(draft: Draft, other: Draft) -> bool:
+    """Whether another mention tells that the event was put off from days that can be those of a former plan."""
+    return other.status is Status.POSTPONED and other.when.known and not draft.when.contradicts(other.when)
+
+
 PAUSE = dt.timedelta(days=3)
 """How long before a report an event was over at least of which it tells as one of the past."""
 

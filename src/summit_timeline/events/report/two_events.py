@@ -39,6 +39,8 @@ def _by_their_days(draft: Draft, row: list[Draft]) -> bool:
     """Whether the days of a mention contradict those of an event, and are no later ones that go on with it."""
     if any(pair_days.length_to_come(draft, d) or pair_days.end_to_come(draft, d) for d in row):
         return False
+    if draft.outdated and any(pair_days.from_these_days(draft, d) for d in row):
+        return False
     days = {d.when for d in row if not pair_days.set_anew(draft, d)}
     return any(draft.when.contradicts(when) and not lies_inside(draft.when, when) for when in days)
 

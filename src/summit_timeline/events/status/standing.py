@@ -1,5 +1,7 @@
 """How an event stands as of the report: considered, scheduled, held, postponed or cancelled, from verbs and days."""
 
+import re
+
 from summit_timeline.dates.when import When
 from summit_timeline.events.model import Status
 from summit_timeline.events.parse.page import Hit, Page, Sentence
@@ -19,6 +21,8 @@ _LEFT = pattern("days.left")
 _WHICH_ENDED = pattern("days.which_ended")
 _IS_DOING = pattern("standing.is_doing")
 _PAST_PLAN, _WAS_SET_FOR = pattern("standing.past_plan"), pattern("standing.was_set_for")
+_WOULD_BE_HELD, _SAID_THAT = pattern("standing.would_be_held"), pattern("standing.said_that")
+_HAD_INVITED, _WOULD = pattern("standing.had_invited"), re.compile(r"\bwould (?:\w+ly |also |then |be )?$")
 _LATER_TODAY = pattern("standing.later_today")
 
 
@@ -100,8 +104,10 @@ def _was_only_due(plan: Plan) -> bool:
     """Whether an event whose days are over is told as a plan, and not as one that came about."""
     words = plan.words
     if words.noun:
-        return words.goes_on(_WAS_SET_FOR)
-    return not words.past and words.follows(_PAST_PLAN)  # "was to visit": a word that is a noun elsewhere
+        announced = words.goes_on(_WOULD_BE_HELD) and words.comes_behind(_SAID_THAT)
+        return announced or words.goes_on(_WAS_SET_FOR) or words.comes_behind(_HAD_INVITED)
+    # "was to visit": a word that is a noun elsewhere
+    return not words.past and (words.follows(_PAST_PLAN) or (plan.told and words.follows(_WOULD)))
 
 
 # How an event stands by its days, with what the words must say beside them.
