@@ -165,7 +165,7 @@ def test_names_are_those_of_countries_and_people(text: str, names: list[str]) ->
 
 
 WHO = [
-    ("Officials from Chile and Peru, as well as a U.N. envoy, met in Quito on Friday.", {"Chile", "Peru"}),
+    ("Officials from Chile and Peru, as well as a U.N. envoy, met in Quito on Friday.", {"Chile", "Peru", "United Nations"}),
     ("The talks on Friday in Quito brought together Chile and Peru.", {"Chile", "Peru"}),
     ("Present at Friday's talks in Quito were Chilean President Ana Soto and Peruvian President Luis Vega.",
      {"Chile", "Peru", "Ana Soto", "Luis Vega"}),

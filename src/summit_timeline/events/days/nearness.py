@@ -451,6 +451,8 @@ _REASONS: tuple[_Change, ...] = (
     _farther(3.0, _invited_then),
     # "was originally due on May 2 but is now planned for June"
     _farther(2.0, others.set_before),
+    # "will meet her on Friday as part of budget talks"
+    _farther(3.0, others.of_part_of_it),
     # "asked him at a summit in June to resume talks"
     _farther(1.5, _asked_at_another),
     # "will go there on Monday to discuss relations and possible talks"

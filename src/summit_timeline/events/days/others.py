@@ -49,6 +49,7 @@ _BY_AGENT = re.compile(r"\w+(?:ed|en|wn|d) by\b")
 _FEWEST = 5  # words of a quote that is a saying of its own, and no phrase that the reporter goes on with
 _QUOTE = re.compile(r'"[^"]*(?:"|$)')
 _AT_ANOTHER = pattern("days.at_another")
+_AS_PART_OF, _A_PROCESS = pattern("days.as_part_of"), pattern("links.process")
 _FOLLOWS_WHAT, _TOLD_OF_IT = pattern("days.follows_what"), pattern("days.told_of_it")
 _THING_OF_DAY = pattern("days.thing_of_day")
 _TELLS_STAYING = pattern("days.tells_staying")
@@ -69,6 +70,12 @@ def of_opening_participle(gap: Gap) -> bool:
         return False
     at = parsed.phrase_of(gap.hit)
     return at < 0 or parsed.phrases[at].role != "subject" or parsed.phrases[at].of >= 0
+
+
+def of_part_of_it(gap: Gap) -> bool:
+    """Whether a day in front of what goes on is that of a sitting of it: "met on Friday as part of talks"."""
+    lasts = gap.ahead and gap.noun and _A_PROCESS.fullmatch(gap.hit.trigger.words) is not None
+    return lasts and _AS_PART_OF.search(gap.between) is not None
 
 
 def of_a_thing(gap: Gap) -> bool:

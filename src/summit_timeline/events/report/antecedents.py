@@ -14,7 +14,7 @@ from summit_timeline.events.report.pairs import are_kin, is_told
 from summit_timeline.events.report.two_events import are_two, is_hoped_for, others_meet
 from summit_timeline.events.text.patterns import pattern, words
 
-_OTHERS_AT = pattern("links.others_at")
+_OTHERS_AT, _INCLUDES = pattern("links.others_at"), pattern("links.includes")
 _EARLIER = pattern("links.earlier")
 _PLAINLY, _A_SITTING = pattern("links.plainly"), pattern("links.sitting")
 _GATHER = frozenset(words("links.gather"))
@@ -47,8 +47,15 @@ def antecedent_of(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = 
 
 
 def _of_others(draft: Draft, recent: Sequence[Draft]) -> Draft | None:
-    """The event of which a sentence tells who else was there: "Others at the meeting included Ana Soto"."""
-    if draft.hit.verb or _OTHERS_AT.fullmatch(draft.page.low, draft.sentence.start, draft.start) is None:
+    """The event of which a sentence tells who else was there.
+
+    "Others at the meeting included Ana Soto", "The meeting will also include her".
+    """
+    page, sentence = draft.page, draft.sentence
+    a_sitting = _A_SITTING.fullmatch(draft.hit.trigger.words) is not None
+    taken_up = a_sitting and draft.definite and _PLAINLY.search(page.low, sentence.start, draft.start) is not None
+    includes = taken_up and _INCLUDES.match(page.low, draft.end, sentence.end) is not None
+    if draft.hit.verb or not (includes or _OTHERS_AT.fullmatch(page.low, sentence.start, draft.start)):
         return None
     family = (d for d in reversed(recent) if FAMILY[d.kind] == FAMILY[draft.kind])
     last = next((d for d in family if d.page is draft.page), None)

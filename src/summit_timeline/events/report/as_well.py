@@ -1,5 +1,6 @@
 """Days of what somebody is to do as well: "On Friday she will open a bridge. She will then meet the premier"."""
 
+import datetime as dt
 import re
 
 from summit_timeline.dates.expressions import TimeMention
@@ -14,6 +15,7 @@ _SOMEBODY = pattern("as_well.somebody")
 _APART = pattern("as_well.apart")
 _SETS_OUT = pattern("as_well.sets_out")
 _PRONOUNS = ("he", "she", "they")
+_FAR = 9  # sentences up to which the day of the opening one is still that of what is told
 _BEHIND = 2  # sentences between the day and the event at most, where that in between tells of the same one
 
 
@@ -32,10 +34,38 @@ def day_as_well(draft: Draft) -> When | None:
         first, last = page.spans[at]
         days = [m for m in page.mentions if first <= m.start < last and m.type == "DATE"]
         if days:
-            return _day_in(page, (first, last), days, too.group("who")) if _same_place(draft, first) else None
+            found = _day_in(page, (first, last), days, too.group("who")) if _same_place(draft, first) else None
+            return found or _only_day(draft, too.group("who"))
         if page.low[first:last].split(" ", 1)[0] not in _PRONOUNS:
-            return None
+            return _only_day(draft, too.group("who"))
     return None
+
+
+def _only_day(draft: Draft, who: str) -> When | None:
+    """The day that the opening sentence tells of somebody, where it is the only one to come that is told up to here."""
+    page, sentence = draft.page, draft.sentence
+    if who in _PRONOUNS or sentence.index > _FAR or not _same_place(draft, 0):
+        return None
+    ahead = [m for m in page.mentions if m.type == "DATE" and m.end <= sentence.start and _is_ahead(page, m)]
+    opening = page.spans[0]
+    days = {m.first for m in ahead if m.first == m.last}
+    day = next(iter(days)) if len(days) == 1 else None
+    if day is None or ahead[0].start >= opening[1] or not all(_holds(m, day) for m in ahead):
+        return None
+    named = any(
+        n.is_person and page.low.endswith(who.split()[-1], n.start, n.end) for n in page.names_between(*opening)
+    )
+    return When.on(day) if named else None
+
+
+def _is_ahead(page: Page, mention: TimeMention) -> bool:
+    """Whether a mention is not over before the report."""
+    return mention.last is None or mention.last >= page.document.day
+
+
+def _holds(mention: TimeMention, day: dt.date) -> bool:
+    """Whether a day lies in a stretch of days: "begins December with meetings on Monday"."""
+    return mention.first is not None and mention.last is not None and mention.first <= day <= mention.last
 
 
 def _day_in(page: Page, span: tuple[int, int], days: list[TimeMention], who: str) -> When | None:
