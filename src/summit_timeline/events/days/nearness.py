@@ -46,7 +46,7 @@ _THE_YEARS = pattern("days.the_years")
 _CALLED_THEN, _FOR_ONE = pattern("days.called_then"), pattern("days.for_one")
 _BY_SOMEBODY = pattern("days.by_somebody")
 _NAMED_FOR = pattern("days.named_for")
-_TOPIC = pattern("days.topic")
+_TOPIC, _THEN_ANOTHER = pattern("days.topic"), pattern("days.then_another")
 _TOLD_ABOUT = pattern("days.told_about")
 _OFFERED = pattern("days.offered")
 _HAD_ARRANGED = pattern("days.had_arranged")
@@ -534,6 +534,8 @@ _REASONS: tuple[_Change, ...] = (
     _farther(2.0, lambda g: g.ahead and not g.noun and g.holds(_BEFORE_THEY)),
     # "a summit that will go better than last year's"
     _farther(3.0, lambda g: g.behind and g.follows(_COMPARED)),
+    # "talks in Rome on Friday and then another meeting in Oslo"
+    _farther(2.0, lambda g: g.ahead and g.noun and g.holds(_THEN_ANOTHER)),
     # "a summit on how the mission will go on after 2014"
     _farther(1.0, lambda g: g.behind and g.holds(_TOPIC)),
     # "the last round, held in Geneva in May, ..."

@@ -37,6 +37,8 @@ class Ahead:
         for i in range(at, min(at + 14, len(self._pieces))):
             chunk = self._pieces[i]
             joined = joined or (seen and chunk.kind == "c")
+            if chunk.kind == "v" and seen and chunk.form == "ing" and self.kind(i - 1) == "np":
+                continue  # "John Doe, a lawyer working for Chad, said"
             if chunk.kind == "v" and seen and not joined:
                 return False
             if chunk.kind == "v" and self.kind(i - 1) == "c":
@@ -186,6 +188,10 @@ class Ahead:
         behind = self._pieces[at + 1] if at + 1 < len(self._pieces) else None
         to_do = behind is not None and behind.kind == "v" and behind.form == "to"
         return to_do and self.kind(at - 1) == "np" and self._pieces[at].base in self._words.purpose
+
+    def tells_more(self, at: int) -> bool:
+        """Whether a participle tells more of the event in front of it: "talks aimed at peace", "meant to end it"."""
+        return self.kind(at + 1) == "p" or self._tells_purpose(at)
 
     def two_verbs(self, at: int) -> bool:
         """Whether a verb follows a phrase, or two with "and", and another one further behind, before any comma."""

@@ -38,8 +38,12 @@ class Verbs(Placing):
             return False
         if before.hits and self._told_of_object(at):
             return True  # "postponed the summit set for July"
-        verb, goes_on = self._frame.verb, self._ahead.kind(at + 1) in ("p", "e", "np")
-        return verb is not None and goes_on and verb.base in _HAS_OBJECT and self._frame.objects != []
+        verb = self._frame.verb
+        if verb is None or not self._frame.objects:
+            return False
+        if before.hits and verb.base in self._words.take_part and self._ahead.tells_more(at):
+            return True  # "began talks aimed at a truce", "opened a meeting devoted to trade"
+        return verb.base in _HAS_OBJECT and self._ahead.kind(at + 1) in ("p", "e", "np")
 
     def _told_of_object(self, at: int) -> bool:
         """Whether a participle tells for when the event in front of it, an object, is planned."""

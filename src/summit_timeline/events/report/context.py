@@ -28,6 +28,7 @@ from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.participants import people_first
 
 _AT_END = pattern("links.at_end")
+_WILL_NOT_BE = pattern("context.will_not_be")
 
 
 def completed(drafts: list[Draft], days: Telling) -> list[Draft]:
@@ -95,7 +96,7 @@ def _settled(drafts: list[Draft], chains: list[Key]) -> list[Draft]:
     out: list[Draft] = []
     latest: dict[Key, Status] = {}
     for draft, chain in zip(drafts, chains, strict=True):
-        if draft.sure:
+        if draft.sure and not (latest.get(chain) is Status.POSTPONED and _is_only_not_then(draft)):
             latest[chain] = draft.status
         else:
             draft = attrs.evolve(draft, status=latest.get(chain, said.get(chain, draft.status)))
@@ -103,6 +104,13 @@ def _settled(drafts: list[Draft], chains: list[Key]) -> list[Draft]:
             draft = attrs.evolve(draft, status=Status.SCHEDULED)
         out.append(draft)
     return out
+
+
+def _is_only_not_then(draft: Draft) -> bool:
+    """Whether a mention tells no more than that an event will not be: what was put off is not called off by that."""
+    if draft.status is not Status.CANCELLED:
+        return False
+    return _WILL_NOT_BE.match(draft.page.low, draft.end, draft.sentence.end) is not None
 
 
 def _peopled(drafts: list[Draft], chains: list[Key]) -> list[Draft]:

@@ -26,7 +26,7 @@ _CAME_BEFORE = 120  # characters in front of a verb in which it is told that som
 _UN = "UNITED NATIONS"  # reports from its seat name it as their town
 _UN_SEAT = "New York"
 _TURNED = 400  # characters after which a paragraph may be back in its own town
-_TURNS_TO = pattern("context.turns_to")
+_TURNS_TO, _IN_A_PART = pattern("context.turns_to"), pattern("context.in_a_part")
 
 
 def placed(drafts: list[Draft], chains: list[Key]) -> list[Draft]:
@@ -159,8 +159,8 @@ def _dateline_place(draft: Draft, town: Place | None) -> Place | None:
     last = draft.page.document.day
     if _HERE.match(draft.page.low, draft.end, min(draft.sentence.end, draft.end + _HERE_BEHIND)):
         return town
-    if _told_of_elsewhere(draft, town):
-        return None
+    if _told_of_elsewhere(draft, town) or _IN_A_PART.match(draft.page.flat, draft.end, draft.sentence.end):
+        return None  # "talks that were to open today in northern Chad"
     when = draft.when
     ends = when.latest if when.end_earliest == when.end_latest else None
     begins = when.earliest if when.start_earliest == when.start_latest and when.latest is None else None

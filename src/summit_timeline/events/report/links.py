@@ -37,7 +37,9 @@ from summit_timeline.events.report.sidelines import at_its_side
 from summit_timeline.events.report.table import with_table
 from summit_timeline.events.report.taken_days import (
     begun_before,
+    broken_off_until,
     goes_on,
+    in_its_week,
     moved_away,
     moved_from,
     only_late,
@@ -161,7 +163,7 @@ class _Reading:
             draft, known = of_the_talks(draft, linked)
             if not known:
                 return None
-        draft = with_day_of_telling(draft, linked)
+        draft = in_its_week(with_day_of_telling(draft, linked), linked)
         plan = moved_to(draft, linked)
         if plan is not None:
             self.linked = former_plans(draft, plan, linked)
@@ -188,6 +190,9 @@ class _Reading:
 
     def _as_it_stands(self, draft: Draft, earlier: Draft) -> Draft:
         """A mention with the status and the days that the one it takes up has already."""
+        until = broken_off_until(draft, earlier)
+        if until is not None:
+            return attrs.evolve(draft, when=until, status=Status.HELD)
         as_before = (as_it_was_planned, was_suspended_before, is_moved_already, was_put_off)
         if any(stands(draft, earlier) for stands in as_before):
             draft = attrs.evolve(draft, status=earlier.status)

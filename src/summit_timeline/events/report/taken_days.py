@@ -19,9 +19,43 @@ _HAD_BEGUN = pattern("links.had_begun")
 _ENDED = pattern("links.ended")
 _OPENS = pattern("links.opens")
 _CLOSES = pattern("links.closes")
+_BROKEN_OFF = pattern("links.broken_off")
 _PAUSE = dt.timedelta(days=3)
 _DAY = dt.timedelta(days=1)
 _LASTS = dt.timedelta(days=14)
+_WEEK, _FORTNIGHT = dt.timedelta(days=7), dt.timedelta(days=14)
+_TO_COME, _NEAR = (Status.SCHEDULED, Status.CONSIDERED), 6  # sentences
+
+
+def in_its_week(draft: Draft, linked: list[Draft]) -> Draft:
+    """A plan on a bare weekday as one of the week told for it: "talks late next week ... The talks are set for Friday".
+
+    Read by itself the weekday would be the first one after the report.
+    """
+    mention, day = draft.mention, draft.page.document.day
+    if mention is None or mention.why.policy != "weekday_bare" or draft.hit.verb or not draft.definite:
+        return draft
+    if draft.status not in _TO_COME or mention.first is None or mention.first < day:
+        return draft
+    near = (d for d in reversed(linked) if draft.sentence.index - d.sentence.index <= _NEAR and d.when.known)
+    told = next((d for d in near if FAMILY[d.kind] == FAMILY[draft.kind]), None)
+    if told is None or told.status not in _TO_COME:
+        return draft
+    later = _weeks_later(draft.when, told.when)
+    elsewhere = draft.place is not None and told.place is not None and draft.place.name != told.place.name
+    return draft if later is None or elsewhere or others_meet(draft, [told]) else attrs.evolve(draft, when=later)
+
+
+def _weeks_later(when: When, window: When) -> When | None:
+    """Days moved by a week or two into a time that is all that is told of an event; None where none are."""
+    first, opens, closes = when.start_earliest, window.earliest, window.latest
+    last = when.latest or first
+    if window.exact or first is None or last is None or opens is None or closes is None or first >= opens:
+        return None
+    weeks = -(-(opens - first) // _WEEK) * _WEEK  # the fewest that reach it
+    if first != when.start_latest or weeks > _FORTNIGHT or last + weeks > closes:
+        return None
+    return When.on(first + weeks, last + weeks) if when.exact else When(first + weeks, first + weeks, None, None)
 
 
 def begun_before(draft: Draft, linked: list[Draft]) -> Draft:
@@ -111,6 +145,17 @@ def soon(first: When, last: When) -> bool:
     """Whether what goes on was only broken off for a night or a few days, so that it is still one event."""
     ended, begins = first.latest or first.start_latest, last.earliest
     return ended is not None and begins is not None and dt.timedelta(0) < begins - ended <= _PAUSE
+
+
+def broken_off_until(draft: Draft, earlier: Draft) -> When | None:
+    """The days of talks under way broken off for a night: "opened talks on Monday, adjourned until Tuesday"."""
+    begun = earlier.antecedent
+    if not draft.moved or begun is None or begun.status is not Status.HELD or not begun.when.exact:
+        return None
+    low, sentence = draft.page.low, draft.sentence
+    if _BROKEN_OFF.search(low, sentence.start, draft.start) is None or not soon(begun.when, draft.when):
+        return None
+    return up_to(begun.when, draft.when)
 
 
 def up_to(first: When, last: When) -> When:

@@ -17,7 +17,7 @@ from summit_timeline.events.text.patterns import pattern, words
 
 _ITS_BODY = pattern("links.its_body")
 _A_GROUP = frozenset(words("links.a_group"))
-_HOPED_FOR = pattern("standing.hoped_for")
+_HOPED_FOR, _THE_FIRST = pattern("standing.hoped_for"), pattern("links.the_first")
 _HIS_OWN = pattern("links.his_own")
 _OF_ITS_MANY, _AT_ONE_OF_MANY = pattern("links.of_its_many"), pattern("links.at_one_of_many")
 _ANOTHER_PAPER, _ANY_PAPER = pattern("links.another_paper"), pattern("links.any_paper")
@@ -272,6 +272,8 @@ _PARTS: tuple[Callable[[Draft, Draft], bool], ...] = (
     # "At the talks he said that they must leave in order to secure a meeting with the king"
     lambda draft, other: is_hoped_for(draft) and other.status is Status.HELD,
     _signs_another_paper,
+    # "agreed to meet again. It was their first meeting in years"
+    lambda draft, other: pairs.meets_again(other) and pairs.is_told(draft, _THE_FIRST),
     # "will meet by the end of May. They called off a meeting planned for April 3"
     one_was_off_before,
 )

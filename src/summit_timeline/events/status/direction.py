@@ -15,6 +15,7 @@ from summit_timeline.events.status.outlook import outlook_of
 from summit_timeline.events.status.telling import (
     REACH,
     Telling,
+    came_of_it,
     clause_around,
     has_taken_place,
     is_meant,
@@ -212,6 +213,8 @@ _OF_NOUNS: tuple[_Reason, ...] = (
     ("past", lambda words: opens_with_it(words.page, words.sentence, words.hit)),
     # "since their summit"
     ("past", lambda words: words.comes_behind(_SINCE_IT)),
+    # "a deal is near as a result of talks this week"
+    ("past", came_of_it),
     # '"It went well," she said, referring to the talks'
     ("past", _was_said_of),
     # "flew to Rome this week for talks", "a visit that included a meeting"

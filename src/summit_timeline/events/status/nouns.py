@@ -12,7 +12,7 @@ from summit_timeline.events.status.moves import can_be_moved
 from summit_timeline.events.status.outlook import outlook_of
 from summit_timeline.events.status.plan import Plan, is_invited_for, is_what_one_may_go_for
 from summit_timeline.events.status.rows import Row, ahead, considered, first_of, held, scheduled
-from summit_timeline.events.status.telling import Telling, is_meant, meant_there, opens_with_it
+from summit_timeline.events.status.telling import Telling, came_of_it, is_meant, meant_there, opens_with_it
 from summit_timeline.events.text.patterns import pattern
 
 _AFTER_IT = pattern("standing.after_it")
@@ -211,6 +211,8 @@ _BY_PHRASE: tuple[Row, ...] = (
     _by_outlook,
     # "since their summit"
     held(lambda plan: plan.words.comes_behind(_SINCE_IT)),
+    # "a deal is near as a result of talks this week"
+    held(lambda plan: came_of_it(plan.words)),
     # "In a meeting, she decided"
     held(lambda plan: opens_with_it(plan.words.page, plan.words.sentence, plan.words.hit)),
     # "the date of the summit was chosen": it may be to come

@@ -14,6 +14,7 @@ from summit_timeline.events.status.deeds import Deed, deed_of, is_expected, set_
 from summit_timeline.events.text.once import once
 from summit_timeline.events.text.patterns import pattern
 
+_CAME_OF_IT, _COMING = pattern("standing.came_of_it"), pattern("standing.coming")
 _HAS_TAKEN_PLACE, _IS_MEANT = pattern("standing.has_taken_place"), pattern("standing.is_meant")
 REACH = 70  # characters around an event word, inside its clause
 _WIDE = 90  # in front of it, inside its sentence
@@ -128,6 +129,11 @@ def clause_around(page: Page, sentence: Sentence, hit: Hit) -> tuple[int, int]:
         return first, last
     again = MAIN_AGAIN.search(page.low, hit.end, last)
     return first, last if again is None else again.start()
+
+
+def came_of_it(words: Telling) -> bool:
+    """Whether something is told to have come of the event: "a deal is near as a result of talks this week"."""
+    return words.comes_behind(_CAME_OF_IT) and not words.comes_behind(_COMING)
 
 
 def opens_with_it(page: Page, sentence: Sentence, hit: Hit) -> bool:

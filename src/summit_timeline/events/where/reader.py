@@ -34,6 +34,7 @@ _AFTER_DAYS_OF = pattern("places.after_days_of")
 _ASIDE = re.compile(r" - [^;]{3,130}? - | \([^()]{2,200}\)")
 _OR_IN = pattern("places.or_in")
 _AGREED_IN, _THEN_AFTER_IT = pattern("places.agreed_in"), pattern("places.then_after_it")
+_JUST_HERE = re.compile(r" here\b(?!,? (?:in|at|near)\b)")
 _OTHERS = 25  # characters behind talks in which it is told between whom they were
 _CLAUSE = 0.6  # what a boundary costs, at the least, that parts two clauses
 _TOO_FAR = 2.2  # what lies between an event and a place, at the least, that is not its own
@@ -44,9 +45,9 @@ _BESIDE = 4  # characters between a place and an event word that hold no verb of
 def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
     """Where the event is: the nearest place after "in" or "at" in its clause, or the one in front ("Geneva talks").
 
-    A call is in no place.
+    A call is in no place; what is told to be "here" is in the town of the report, whatever place follows.
     """
-    if hit.kind is Kind.CALL:
+    if hit.kind is Kind.CALL or _JUST_HERE.match(page.low, hit.end, sentence.end):
         return None
     for step in _STEPS:
         found = step(page, sentence, hit)
