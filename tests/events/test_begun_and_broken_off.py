@@ -10,7 +10,7 @@ EVENTS = [
     ("Chad and Togo began talks aimed at peace on Tuesday.", ["meeting held [2018-10-16..]; -; Chad, Togo"]),
     (
         "Chad and Togo resumed U.N.-sponsored talks meant to end the war on Tuesday.",
-        ["meeting held 2018-10-16; -; Chad, Togo, United Nations"],
+        ["meeting held [2018-10-16..]; -; Chad, Togo, United Nations"],
     ),
     (
         "Chad and Togo opened a conference devoted to trade on Tuesday.",

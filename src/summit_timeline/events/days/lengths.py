@@ -25,6 +25,8 @@ def names_length(page: Page, hit: Hit, mention: TimeMention) -> bool:
         between = page.low[mention.end : hit.start]
         if hit.verb and mention.text.lower().endswith("-day"):
             return False  # "agreed to a 90-day truce when they met"
+        if _SPENT.search(page.low, page.back(mention.start, 20), mention.start) and _THERE_AND.match(between):
+            return False  # "spent three days in Lima and met her"
         return between.count(" ") <= 4 and _AWAY.match(between) is None
     between = page.low[hit.end : mention.start]
     if any(h.start > mention.end and page.low[mention.end : h.start].count(" ") <= 4 for h in _hits_of(page, mention)):
@@ -59,6 +61,7 @@ def filled_stretch(page: Page, hit: Hit, mention: TimeMention, tense: str | None
 
 
 _AWAY = pattern("days.away")
+_SPENT, _THERE_AND = pattern("days.spent"), pattern("days.there_and")
 
 
 _ENDED_AFTER = pattern("days.ended_after")

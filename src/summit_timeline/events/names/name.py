@@ -37,6 +37,11 @@ class Name:
     also: tuple[Entry, ...] = ()
 
     @property
+    def told_title(self) -> str:
+        """The title as the text of a page in lower case has it, where abbreviations have no full stops."""
+        return self.title.lower().replace(".", "_")
+
+    @property
     def office(self) -> str:
         """The title in small letters, without what it is for: "foreign minister" of "Minister of Foreign Affairs"."""
         title = self.title.lower()

@@ -36,6 +36,7 @@ _ARRIVES_FOR = pattern("page.arrives_for")
 _CARRIES_ON = pattern("page.carries_on")
 _THIRD_PERSON = frozenset(words("page.third_person"))
 _MEETING_IN = pattern("page.meeting_in")
+_DIGITS = tuple("0123456789")
 _AT_SERIES = pattern("page.at_series")
 _EVENT_AFTER = pattern("page.event_after")
 _OF_SERIES = pattern("page.of_series")
@@ -254,5 +255,6 @@ def _is_verb(low: str, start: int, at: int, trigger: Trigger) -> bool:
         return trigger.words == "visits" and not (_NOUN_BEFORE.search(before) or _COUNTED.search(before))
     if trigger.words != "meeting":
         return False
-    beside = before.endswith(", ") and _MEETING_IN.match(low, at + len(trigger.words)) is not None
+    apart = before.endswith(", ") and not before[:-2].endswith(_DIGITS)  # no "May 2, 2017, meeting with her"
+    beside = apart and _MEETING_IN.match(low, at + len(trigger.words)) is not None
     return beside or _BE.search(before) is not None or _GERUND.search(before) is not None

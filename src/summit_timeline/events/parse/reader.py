@@ -21,7 +21,7 @@ from summit_timeline.events.parse.hits import (
     trigger_hits,
     with_pronouns,
 )
-from summit_timeline.events.parse.long_names import with_long_names
+from summit_timeline.events.parse.long_names import with_long_names, with_whole_abbreviations
 from summit_timeline.events.parse.not_until import affirmed
 from summit_timeline.events.parse.page import LEAD, Hit, Page, Sentence
 from summit_timeline.events.parse.receptions import receptions, verbs_of_receiving
@@ -65,6 +65,7 @@ def read_page(
         flat, low = joined, lowered(joined)
         found, received = trigger_hits(low, lexicon), verbs_of_receiving(flat)
         bringing = verbs_of_bringing(flat)
+    low = with_whole_abbreviations(flat, low, spans)
     judged: Judged = {}
     if not always and not received and not bringing and not _may_tell(flat, low, spans, found, lexicon, judged):
         return None

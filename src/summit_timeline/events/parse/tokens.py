@@ -8,6 +8,7 @@ import attrs
 from summit_timeline.dates.expressions import TimeMention
 from summit_timeline.events.model import Kind
 from summit_timeline.events.names.name import Name
+from summit_timeline.events.parse.long_names import JOINT
 from summit_timeline.events.parse.page import Hit, Sentence
 from summit_timeline.events.parse.words import Grammar
 from summit_timeline.events.text.patterns import pattern
@@ -152,7 +153,7 @@ def _with_title(name: Name, low: str) -> int:
     """The start of a name with its title: "of" in "Secretary of State Doe" and "for" in "envoy for Chad Doe" join."""
     at = name.start - len(name.title) - 1
     parted = any(word in _IN_TITLES for word in name.title.split(" "))
-    return at if parted and low.startswith(name.title.lower(), at) else name.start
+    return at if parted and low.startswith(name.told_title, at) else name.start
 
 
 def _event(start: int, end: int, text: str, hit: Hit, words: Grammar) -> Token:
@@ -182,8 +183,8 @@ def _words_between(low: str, start: int, end: int, tokens: list[Token], words: G
                     text, b, tag = phrase, a + len(phrase), kind
                     break
         skip = b
-        if text == "." and low.startswith("'s", b):
-            continue  # "Jr.'s"
+        if text == JOINT or (text == "." and low.startswith("'s", b)):
+            continue  # "Jr.'s", "u_s_"
         if not tag and text not in _SIGNS:
             tag = classes.get(text, "")
         tokens.append(Token(a, b, text, tag or _class(text, low, a, tokens)))

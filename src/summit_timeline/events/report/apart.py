@@ -7,6 +7,7 @@ import attrs
 from summit_timeline.events.model import Relation, RelationKind, Status
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.antecedents import LAST
+from summit_timeline.events.report.one_sentence import only_arranged
 from summit_timeline.events.report.pair_days import AHEAD, is_past
 from summit_timeline.events.report.pair_sides import FAMILY, NEAR_BY, lands_of, other_ministers, people_of
 from summit_timeline.events.report.pairs import (
@@ -19,6 +20,7 @@ from summit_timeline.events.report.pairs import (
     was_in_another_office,
 )
 from summit_timeline.events.report.two_events import (
+    hosted_elsewhere,
     one_was_off_before,
     with_many_after_talks_of_two,
     with_unnamed_others,
@@ -137,6 +139,8 @@ _TELLS_APART: tuple[Callable[[Draft, Draft], object], ...] = (
     was_in_another_office,
     with_many_after_talks_of_two,
     one_was_off_before,
+    hosted_elsewhere,
+    only_arranged,
 )
 
 

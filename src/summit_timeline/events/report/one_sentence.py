@@ -14,6 +14,7 @@ _ENDED_AFTER, _AT_THEIR_OWN = pattern("links.ended_after"), pattern("links.at_th
 _DAYS_OF, _AT_A_GATHERING = pattern("links.days_of"), pattern("links.at_a_gathering")
 _NEW_ONE, _AT_ONE, _SAYING_THAT = pattern("links.new_one"), pattern("links.at_one"), pattern("links.saying_that")
 _TOLD_THOSE_AT, _TOLD_THAT = pattern("links.told_those_at"), pattern("links.told_that")
+_ARRANGING = pattern("links.arranging")
 _BROKE_DOWN_AT = pattern("links.broke_down_at")
 _REACH = 180  # characters between two mentions of which a clause may say that they are one
 
@@ -97,7 +98,7 @@ def told_apart(draft: Draft, other: Draft) -> bool:
         return False  # "after the meeting, one of those at the meeting said"
     if not (draft.hit.verb or other.hit.verb) and told_beside(draft, other) < 0:
         return True
-    if spoken_of_there(draft, other):
+    if spoken_of_there(draft, other) or only_arranged(draft, other):
         return True
     gathering = draft.definite or draft.series is not None or draft.kind is Kind.SUMMIT
     pairs = ((draft, other), (other, draft))
@@ -106,6 +107,14 @@ def told_apart(draft: Draft, other: Draft) -> bool:
         for a, b in pairs
         for r in a.relations
     )  # but "they met at talks in Lima" is one event
+
+
+def only_arranged(draft: Draft, other: Draft) -> bool:
+    """Whether somebody arranges the other, and meets people before: "who is arranging the conference, will meet X"."""
+    behind = draft.sentence is other.sentence and other.end <= draft.start
+    if not behind or not draft.hit.verb or other.hit.verb:
+        return False
+    return _ARRANGING.search(draft.page.low, other.sentence.start, other.start) is not None
 
 
 def spoken_of_there(draft: Draft, other: Draft) -> bool:

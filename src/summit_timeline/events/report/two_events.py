@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from summit_timeline.dates.when import When
 from summit_timeline.events.days.edges import LONG
-from summit_timeline.events.model import Kind, Participant, Status
+from summit_timeline.events.model import Kind, Participant, RelationKind, Status
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Phrase
@@ -219,6 +219,15 @@ def _holder_of(draft: Draft) -> Name | None:
     return None if own is None else next((n for n in people if n.end == own.start()), None)
 
 
+def hosted_elsewhere(draft: Draft, other: Draft) -> bool:
+    """Whether they met at a gathering, and the one was host of the other another time: "X hosted Y in Lima in May"."""
+    hosted = draft.page.low.startswith("hosted", draft.start)
+    if not hosted or not other.hit.verb or draft.sentence is other.sentence:
+        return False
+    own = draft.when.known or draft.place is not None
+    return own and any(r.kind is RelationKind.DURING for r in other.relations)
+
+
 def _over_or_ahead(draft: Draft, other: Draft) -> bool:
     """Whether the one is surely over, by its days, and the other is surely to come."""
     today = draft.page.document.day
@@ -266,6 +275,7 @@ _PARTS: tuple[Callable[[Draft, Draft], bool], ...] = (
     _elsewhere,
     pairs.abroad,
     _of_another_visitor,
+    hosted_elsewhere,
     _over_or_ahead,
     on_the_sidelines,
     told_apart,

@@ -187,7 +187,8 @@ def _plan_of(parsed: Parse, clause: Clause, page: Page) -> str | None:
         if (clause.link == "to" and asked) or (clause.link == "ing" and not clause.by and _WEIGHS.fullmatch(told)):
             return "open"
         present = clause.by in _THEN and not is_past(verb.split()) and clause.link == "sub"
-        if clause.link not in ("and", "to") and not present:
+        with_it = clause.link == "ing" and not clause.by and _APART.search(low, above.end, clause.start) is not None
+        if clause.link not in ("and", "to") and not present and not with_it:
             return None
         clause = above
     return None

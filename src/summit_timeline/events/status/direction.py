@@ -6,7 +6,7 @@ from collections.abc import Callable
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
-from summit_timeline.events.status.certainty import was_done_at, will_be_at
+from summit_timeline.events.status.certainty import certain_side, was_done_at, will_be_at
 from summit_timeline.events.status.cues import cues_of
 from summit_timeline.events.status.deeds import is_scene, opens_done, tense_of
 from summit_timeline.events.status.gone import was_included, went_by_now
@@ -160,6 +160,16 @@ def _ends(words: Telling) -> bool:
     return any(cues[status].passive.match(words.after) is not None for status in ("cancelled", "postponed"))
 
 
+def _goes_on(words: Telling) -> bool:
+    """Whether an event is told by a participle, which goes on with what somebody does: ", holding talks"."""
+    at = words.parsed.phrase_of(words.hit)
+    return at >= 0 and words.parsed.clauses[words.parsed.phrases[at].clause].link == "ing"
+
+
+def _is_planned(words: Telling) -> bool:
+    return certain_side(words.page, words.sentence, words.hit) == "future"
+
+
 def _will_be_there(words: Telling) -> bool:
     return will_be_at(words.page, words.sentence, words.hit)
 
@@ -193,6 +203,8 @@ _OF_VERBS: tuple[_Reason, ...] = (
     ("past", went_by_now),
     # "they will meet", "they may meet"
     ("future", _is_ahead),
+    # "will visit Lima, meeting her there"
+    ("future", _is_planned),
     # "they meet", and not "they failed to meet"
     ("future", lambda words: words.hit.trigger.pos in ("verb", "pronoun") and not words.follows(_NEVER)),
 )
@@ -275,4 +287,6 @@ _OF_NOUNS: tuple[_Reason, ...] = (
     ("past", lambda words: tense_of(words.parsed, words.hit, words.page.low) == "past"),
     # "called off the summit", "pulled out of it"
     ("future", _ends),
+    # "is to visit Lima, holding talks there on Friday"
+    ("future", lambda words: _goes_on(words) and _is_planned(words)),
 )

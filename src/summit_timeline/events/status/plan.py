@@ -38,6 +38,12 @@ class Plan:
         """The day of the report."""
         return self.words.page.document.day
 
+    @property
+    def is_gerund(self) -> bool:
+        """Whether the event is told by a form in "-ing" of its verb: "meeting her"."""
+        trigger = self.words.hit.trigger
+        return trigger.pos == "gerund" or (self.words.hit.verb and trigger.words == "meeting")
+
     @functools.cached_property
     def told(self) -> bool:
         """Whether somebody said that it would be: "said it would host a meeting", who said "will"."""
@@ -170,4 +176,6 @@ _PLANS: tuple[_Test, ...] = (
     # a headline: "Chad announces talks with Togo"
     lambda plan: is_awaited(plan.words.page, plan.words.sentence, plan.words.hit),
     _goes_on_with_will,
+    # "said he would visit Lima, meeting her there"
+    lambda plan: plan.is_gerund and certain_side(plan.words.page, plan.words.sentence, plan.words.hit) == "future",
 )

@@ -1,6 +1,7 @@
 """How an event stands that a verb tells, by the form of the verb."""
 
 from summit_timeline.events.model import Status
+from summit_timeline.events.status.certainty import certain_side
 from summit_timeline.events.status.cues import Standing
 from summit_timeline.events.status.gone import went_by_now
 from summit_timeline.events.status.headlines import sets_out
@@ -47,12 +48,11 @@ def _is_where_they_said(plan: Plan) -> bool:
 
 def _is_before_it(plan: Plan) -> bool:
     page, start = plan.words.page, plan.words.hit.start
-    return _is_gerund(plan) and _BEFORE_IT.search(page.low[page.back(start, _REACH_OF_BEFORE) : start]) is not None
+    return plan.is_gerund and _BEFORE_IT.search(page.low[page.back(start, _REACH_OF_BEFORE) : start]) is not None
 
 
-def _is_gerund(plan: Plan) -> bool:
-    trigger = plan.words.hit.trigger
-    return trigger.pos == "gerund" or trigger.words == "meeting"
+def _side_of(plan: Plan) -> str | None:
+    return certain_side(plan.words.page, plan.words.sentence, plan.words.hit)
 
 
 def _is_shown(plan: Plan) -> bool:
@@ -96,8 +96,10 @@ _PRESENT: tuple[Row, ...] = (
     considered(lambda plan: plan.hedged),
     # "before meeting her"
     scheduled(_is_before_it),
+    # "may visit Lima, meeting her there"
+    considered(lambda plan: plan.is_gerund and _side_of(plan) == "open"),
     # "after meeting her"
-    held(_is_gerund),
+    held(lambda plan: plan.is_gerund),
     # "Chad's leader meets her. (Photo: ...)"
     held(_is_shown),
     # a headline: "Chad's leader signs treaty" is news

@@ -110,7 +110,7 @@ def of_holder(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, compan
         return []
     if parsed.phrases[top].head in words.learnt and parsed.phrases[noun].opener not in _THEIRS:
         return []  # "had no knowledge of the meeting"
-    if verb == "call" and any(i > top and not parsed.phrases[i].names for i in objects_of(parsed, at, top)):
+    if verb == "call" and _is_called_something(parsed, top):
         return []  # "called the talks a sideshow"
     if verb == "call" and parsed.phrases[top].owned and not is_of_body(parsed, top):
         return []  # "called Vega's meeting with Soto troubling"
@@ -120,6 +120,19 @@ def of_holder(parsed: Parse, top: int, noun: int, hit: Hit, closed: bool, compan
     beside = [*_beside_subject(parsed, at), *_brought(parsed, at, words)] if verb in words.take_part else []
     beside.extend(_with_whom(parsed, at))
     return [*subjects(parsed, at), *beside, *([] if company or closed else _visited(parsed, at))]
+
+
+def _is_called_something(parsed: Parse, top: int) -> bool:
+    """Whether somebody only says what he takes an event for: "called the talks between Chad and Togo a sideshow"."""
+    event = parsed.phrases[top]
+    if any(i > top and not parsed.phrases[i].names for i in objects_of(parsed, event.clause, top)):
+        return True
+    if event.opener in (*_THEIRS, "a", "an", "another") or any(
+        p.of == top and p.prep == "with" for p in parsed.phrases
+    ):
+        return False  # "called Friday's talks with Togo a success"
+    behind = (p for p in parsed.phrases[top + 1 :] if p.clause == event.clause)
+    return any(p.role == "aside" and p.opener in ("a", "an") and not p.names for p in behind)
 
 
 def _with_whom(parsed: Parse, at: int) -> list[int]:

@@ -29,7 +29,7 @@ def _is_titled(page: Page, land: Name, person: Name) -> bool:
     """Whether only the title of a person stands between a country or a body and the person."""
     if _TITLED.fullmatch(page.low, land.end, person.start) is not None:
         return True
-    between, title = page.low[land.end : person.start].removeprefix("'s").strip(" ,"), person.title.lower()
+    between, title = page.low[land.end : person.start].removeprefix("'s").strip(" ,"), person.told_title
     return title != "" and title in (between, page.low[land.start : person.start].strip())  # "Senate Minority Leader"
 
 

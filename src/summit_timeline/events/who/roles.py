@@ -93,7 +93,7 @@ def _of_person(page: Page, name: Name, following: Name | None) -> bool:
     if name.who is None or following is None or following.who is None or following.who.kind != "person":
         return False
     gap = page.low[name.end : following.start].removeprefix("'s").strip()
-    return name.who.kind != "person" and gap == following.title.lower()
+    return name.who.kind != "person" and gap == following.told_title
 
 
 def _of_doer(page: Page, hit: Hit, name: Name) -> str | None:

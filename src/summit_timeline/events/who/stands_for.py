@@ -123,7 +123,7 @@ def in_title(page: Page, name: Name, following: Name) -> bool:
         return True  # "Senate Majority Leader X"
     if not re.fullmatch(
         r"(?:'s?)? (?:(?!(?:and|or|with|of|met|meets|will|told|said)\b)\w+ ){0,4}"
-        rf"{re.escape(following.title.lower())},? ",
+        rf"{re.escape(following.told_title)},? ",
         page.low[name.end : following.start],
     ):
         return False
