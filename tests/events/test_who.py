@@ -241,7 +241,7 @@ def test_who_acts_is_no_place(text: str, sides: list[str], place: str | None) ->
     ("text", "people"),
     [
         ("Modi met Hunter Biden in Delhi.", {"Narendra Modi"}),
-        ("Modi held talks with Sushil Koirala in Delhi.", {"Narendra Modi"}),
+        ("Modi held talks with Sushil Koirala in Delhi.", {"Narendra Modi", "Sushil Koirala"}),
         ("Modi met first lady Melania Trump in Delhi.", {"Narendra Modi", "Melania Trump"}),
         ("Modi met Joe Biden in Delhi.", {"Narendra Modi", "Joe Biden"}),
         ("Modi met President Biden in Delhi.", {"Narendra Modi", "Joe Biden"}),

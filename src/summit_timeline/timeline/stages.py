@@ -108,8 +108,21 @@ def _join_bucket(lives: Partition, bucket: list[int]) -> None:
             home = homes.setdefault((unit.family, side), [])
             if number not in home:
                 home.append(number)
-    for index in _placed_first(units, [i for i in bucket if len(units[i].who.bodies) == 1]):
+    single = _placed_first(units, [i for i in bucket if len(units[i].who.bodies) == 1])
+    _join_gatherings(lives, single)
+    for index in single:
         _settle(lives, index, homes)
+
+
+def _join_gatherings(lives: Partition, single: list[int]) -> None:
+    """Join the units of one body of states that meets by itself, called alike, before a meeting beside it takes one."""
+    first: dict[tuple[object, ...], int] = {}
+    for index in single:
+        unit = lives.units[index]
+        if unit.who.gathering and unit.who.members == unit.who.bodies:
+            earlier = first.setdefault((unit.family, *unit.who.bodies, unit.claims[0].kind), index)
+            if earlier != index:
+                lives.try_join(earlier, index, same_days=True)
 
 
 def _placed_first(units: Sequence[Unit], row: list[int]) -> list[int]:

@@ -10,7 +10,7 @@ from summit_timeline.events.parse.breaks import SUBORDINATE
 from summit_timeline.events.parse.clauses import Clause, Parse
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
-from summit_timeline.events.status.deeds import set_up_verb
+from summit_timeline.events.status.deeds import set_up_verb, takes_place, verb_of_holding
 from summit_timeline.events.text.patterns import pattern
 
 _AS_THE = pattern("days.as_the")
@@ -65,8 +65,8 @@ def of_its_verb(gap: Gap) -> bool:
     at = parsed.phrase_of(gap.hit)
     if at < 0 or parsed.phrases[at].role != "subject" or parsed.phrases[at].of >= 0:
         return False
-    clause = parsed.clauses[parsed.phrases[at].clause]
-    if clause.verb not in grammar().occur or clause.start < gap.hit.end or not clause.end <= gap.mention.start:
+    clause = verb_of_holding(parsed, gap.hit, gap.page.low)
+    if clause is None or clause.start < gap.hit.end or not clause.end <= gap.mention.start:
         return False
     if (
         gap.page.low.startswith("'s", gap.mention.end)
@@ -99,7 +99,7 @@ def _tells_that_it_was(gap: Gap, parsed: Parse, clause: Clause) -> bool:
     """
     if clause.verb in grammar().puts_on:
         return True
-    goes = clause.verb in grammar().occur or (clause.verb == "take" and gap.page.low.startswith(" place", clause.end))
+    goes = clause.verb in grammar().occur or takes_place(clause, gap.page.low)
     return goes and all(p.names for p in parsed.phrases if gap.hit.end < p.start and p.end <= clause.start)
 
 

@@ -43,6 +43,19 @@ def nearest_week(mention: TimeMention, day: dt.date) -> TimeMention:
     return mention
 
 
+def _nearest_year(mention: TimeMention, day: dt.date) -> TimeMention:
+    """A day or month of a plan that was given up ("originally planned for May") in the year nearest to the report."""
+    told = [o for o in mention.alternatives if o.policy == mention.why.policy and o.first is not None]
+    other = min(told, key=lambda o: abs(((o.first or day) - day).days), default=None)
+    if (
+        other is None
+        or mention.first is None
+        or abs((mention.first - day).days) <= abs(((other.first or day) - day).days)
+    ):
+        return mention
+    return attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
+
+
 def on_which_nothing_came(page: Page, mention: TimeMention) -> TimeMention:
     """The day of a plan that is told as one of the past, the last one where the text says what was not done on it.
 
@@ -80,6 +93,8 @@ def turned(mention: TimeMention, tense: str | None, page: Page, ended: bool = Fa
         return mention
     if policy == "weekday_bare" and first > day and _came_about_then(mention, page):
         return nearest_past(mention, day)
+    if policy == "day_without_year" and _WAS_FIRST_SET.search(page.low, page.back(mention.start, 90), mention.start):
+        return _nearest_year(mention, day)
     if tense is None:
         planned = _WAS_TO_HOST.search(page.low, page.back(mention.start, 45), mention.start)
         planned = planned or _AHEAD_OF_START.search(page.low, page.back(mention.start, 90), mention.start)
@@ -245,6 +260,7 @@ _JUST_BEFORE = 2  # days: what is confirmed so soon may be over
 _JUST_AHEAD = 7
 _HAS_BEEN_ENDED, _WAS_SET = pattern("days.has_been_ended"), pattern("days.was_set")
 _WAS_THERE = pattern("days.was_there")
+_WAS_FIRST_SET = pattern("days.was_first_set")
 _SINCE_SOMETHING = pattern("days.since_something")
 _AHEAD_OF_START = pattern("days.ahead_of_start")
 _NEW_DAY = pattern("days.new_day")

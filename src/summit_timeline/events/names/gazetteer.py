@@ -50,6 +50,8 @@ def gazetteer_hits(text: str, lexicon: Lexicon) -> Hits:
             continue  # "the former Soviet republic" is none that there is
         if text.startswith("WHO ", start) and _SHOUTED_WHO.match(text, start):
             continue
+        if text.startswith("Security Council", start) and _OF_A_LAND.search(text, max(0, start - 20), start):
+            continue  # "Chad's Security Council"
         if american and entries[index][0].name == _ALSO_A_STATE:
             continue
         if text[start] != "A" or not _CONTINENT.search(text, max(0, start - 9), end):
@@ -60,7 +62,7 @@ def gazetteer_hits(text: str, lexicon: Lexicon) -> Hits:
     return Hits(found, persons)
 
 
-_SHOUTED_WHO = pattern("names.shouted_who")
+_SHOUTED_WHO, _OF_A_LAND = pattern("names.shouted_who"), pattern("names.council_of_a_land")
 
 
 def _is_of_american_state(text: str) -> bool:

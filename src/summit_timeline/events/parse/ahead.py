@@ -4,6 +4,7 @@ from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.chunks import Chunk
 from summit_timeline.events.parse.words import Grammar
 
+_SETS = ("plan", "schedule", "set", "slate")
 _ASIDE = 8  # pieces in front of an aside in which the event stands that it tells of
 
 
@@ -139,7 +140,7 @@ class Ahead:
         for i in range(first, min(at + 10, len(self._pieces))):
             chunk = self._pieces[i]
             if chunk.kind == "v" and chunk.form != "to":
-                if chunk.form == "ed" and not chunk.auxiliary and self._tells_purpose(i):
+                if chunk.form == "ed" and not chunk.auxiliary and (self._tells_purpose(i) or self.tells_its_day(i)):
                     continue
                 return chunk.form in ("past", "ed") and self.kind(i - 1) not in ("c", ",")
             if chunk.kind == "," and self._closes_aside(at, i):
@@ -192,6 +193,12 @@ class Ahead:
     def tells_more(self, at: int) -> bool:
         """Whether a participle tells more of the event in front of it: "talks aimed at peace", "meant to end it"."""
         return self.kind(at + 1) == "p" or self._tells_purpose(at)
+
+    def tells_its_day(self, at: int) -> bool:
+        """Whether a participle tells for when something in front of it is set: "talks with X planned for Friday"."""
+        piece = self._pieces[at]
+        told = piece.kind == "v" and piece.form == "ed" and not piece.auxiliary and piece.base in _SETS
+        return told and self.kind(at - 1) == "np" and self.kind(at + 1) == "p" and self.timed(at + 2)
 
     def two_verbs(self, at: int) -> bool:
         """Whether a verb follows a phrase, or two with "and", and another one further behind, before any comma."""

@@ -161,6 +161,8 @@ def _is_verb(
             return False  # "delayed planned talks"
         if left == "W" and before is not None and before.text.endswith("s") and before.text in words.groups:
             return True  # "Chilean negotiators opened talks"
+        if left == "W" and right == "H" and before is not None and f"{before.text}s" in words.groups:
+            return True  # "the president rejected talks"
         if left == "W" and right == "H" and (base in words.happens or base in _OF_NO_NOUN):
             return True  # "the minister held talks", "the truce followed talks"
         if left in ("D", "'", "J", "P") or (left == "W" and before is not None and before.tag != "K" and right == "H"):

@@ -39,6 +39,8 @@ class Verbs(Placing):
         if before.hits and self._told_of_object(at):
             return True  # "postponed the summit set for July"
         verb = self._frame.verb
+        if verb is not None and self._ahead.tells_its_day(at):
+            return True  # "pulled out of talks with Peru planned for July"
         if verb is None or not self._frame.objects:
             return False
         if before.hits and verb.base in self._words.take_part and self._ahead.tells_more(at):

@@ -76,6 +76,26 @@ def is_called_for(clause: Clause, hit: Hit, low: str) -> bool:
     return clause.verb == "convene" and _FOR_A_DAY.match(low, hit.end) is not None
 
 
+def verb_of_holding(parsed: Parse, hit: Hit, low: str) -> Clause | None:
+    """The verb that tells of the event, its subject, that it goes on, is over or is held: "was held", "is to begin"."""
+    named = parsed.phrase_of(hit)
+    if named < 0 or parsed.phrases[named].role != "subject" or parsed.phrases[named].of >= 0:
+        return None
+    at = parsed.phrases[named].clause
+    told = [parsed.clauses[at]]
+    if told[0].verb in _LETS_BE:
+        told += (c for c in parsed.clauses if c.parent == at and c.link == "to")
+    known = grammar().occur | grammar().puts_on
+    return next((c for c in told if c.verb in known or takes_place(c, low)), None)
+
+
+def takes_place(clause: Clause, low: str) -> bool:
+    return clause.verb == "take" and low.startswith(" place", clause.end)
+
+
+_LETS_BE = ("be", "schedule", "set", "plan", "expect", "slate", "due")
+
+
 def set_up_verb(parsed: Parse, hit: Hit, low: str) -> Clause | None:
     """The verb in the passive by which an event, its subject, is made known or set: "talks were announced".
 

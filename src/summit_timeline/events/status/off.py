@@ -39,6 +39,7 @@ _THEY_CALLED_OFF = pattern("standing.they_called_off")
 _THEY_PUT_OFF = pattern("standing.they_put_off")
 _WAS_PUT_OFF = pattern("standing.was_put_off")
 _RETURNS_TO = ("revive", "resume", "restart", "reschedule", "renew", "reopen", "revisit")
+_HEADLINE_OFF = pattern("standing.headline_off")
 _END_DENIED, _END_ASIDE = pattern("untrue.end_denied"), pattern("untrue.end_aside")
 _END_UNTRUE, _IS_UNTRUE = pattern("untrue.end_told"), pattern("untrue.end_untrue")
 _STATUS_OF = {"ends": "cancelled", "delays": "postponed"}  # the cue words of a deed
@@ -99,6 +100,15 @@ def _but_ended(plan: Plan) -> Standing | None:
     told = (_PLANNED_BUT_ENDED.match(low, at, end) if plan.words.noun else None) or _BUT_ENDED.search(low, at, end)
     if told is None and plan.words.noun and plan.words.follows(_WAS_DUE_THERE):
         told = _BUT_DID_NOT_GO.match(low, at, end)  # "was due there for talks but called off the trip"
+    return None if told is None else Standing(Status.CANCELLED if told.group(1) else Status.POSTPONED)
+
+
+def _headline_ends(plan: Plan) -> Standing | None:
+    """How a headline ends that opens with an event: "Meeting of Chad's president and Niger's in Paris called off"."""
+    words = plan.words
+    if words.page.part != "title" or not words.noun:
+        return None
+    told = _HEADLINE_OFF.match(words.page.low, words.hit.end, words.sentence.end)
     return None if told is None else Standing(Status.CANCELLED if told.group(1) else Status.POSTPONED)
 
 
@@ -269,4 +279,6 @@ _CALLED_OFF: tuple[Row, ...] = (
     _by_its_name,
     # "a visit that he cancelled"
     _by_them,
+    # a headline: "Meeting of Chad and Niger in Paris called off"
+    _headline_ends,
 )

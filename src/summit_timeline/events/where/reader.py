@@ -12,6 +12,7 @@ from summit_timeline.events.model import Kind, Place
 from summit_timeline.events.names.name import Name
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Break, Hit, Page, Sentence
+from summit_timeline.events.status.deeds import verb_of_holding
 from summit_timeline.events.status.moves import new_venue
 from summit_timeline.events.status.telling import aside_behind
 from summit_timeline.events.text.patterns import pattern
@@ -161,10 +162,19 @@ def _reach_of(page: Page, sentence: Sentence, hit: Hit) -> _Reach:
         last = max(last, sentence.clause(closing.end)[1])
     if closing is not None and closing.tag == "relative" and not hit.verb:
         last = max(last, _end_of_its_verb(page, sentence, hit))
-    aside = None if hit.verb else aside_behind(page, sentence, hit)
+    aside = None if hit.verb else _end_of_its_aside(page, sentence, hit)
     if aside is not None:
-        last = max(last, sentence.clause(aside.end())[1])
-    return _Reach(first, last, None if aside is None else aside.end())
+        last = max(last, sentence.clause(aside)[1])
+    return _Reach(first, last, aside)
+
+
+def _end_of_its_aside(page: Page, sentence: Sentence, hit: Hit) -> int | None:
+    """Where an aside ends that stands between an event and its verb: "the talks, attended by X, Y and Z, were held"."""
+    aside = aside_behind(page, sentence, hit)
+    if aside is not None:
+        return aside.end()
+    verb = verb_of_holding(parse(page, sentence), hit, page.low) if page.low.startswith(",", hit.end) else None
+    return None if verb is None else verb.end
 
 
 def _end_of_its_verb(page: Page, sentence: Sentence, hit: Hit) -> int:

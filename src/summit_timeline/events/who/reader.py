@@ -15,6 +15,7 @@ from summit_timeline.events.who.away import apart, is_away, is_left_out, is_miss
 from summit_timeline.events.who.blocs import by_a_word_of_its_name
 from summit_timeline.events.who.described import is_of_title, meets_own_people
 from summit_timeline.events.who.further import Event, add_further, destinations
+from summit_timeline.events.who.group_before import group_before
 from summit_timeline.events.who.memory import Memory
 from summit_timeline.events.who.office_alone import by_office_alone
 from summit_timeline.events.who.participants import by_own_name, people_first
@@ -70,6 +71,7 @@ def participants_of(
     inside.extend(memory.taken_up(page, sentence, hit, inside, phrases))
     inside.extend(quoted_speaker(page, sentence, hit, phrases, inside, memory))
     inside.extend(by_office_alone(page, sentence, hit, phrases, inside, memory))
+    inside.extend(group_before(page, sentence, phrases) if not inside else ())
     entries = [e for e in inside if e not in absent]
     named = list(dict.fromkeys(entries))
     at_home = len(named) == 1 and hit.kind is Kind.MEETING and meets_own_people(page, sentence, hit)
