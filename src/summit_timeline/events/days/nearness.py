@@ -534,6 +534,8 @@ _REASONS: tuple[_Change, ...] = (
     _farther(2.0, lambda g: g.ahead and not g.noun and g.holds(_BEFORE_THEY)),
     # "a summit that will go better than last year's"
     _farther(3.0, lambda g: g.behind and g.follows(_COMPARED)),
+    # "the session, the first since May, is no emergency meeting"
+    _farther(2.0, lambda g: g.ahead and g.between.startswith(",") and g.before.endswith(" since ")),
     # "talks in Rome on Friday and then another meeting in Oslo"
     _farther(2.0, lambda g: g.ahead and g.noun and g.holds(_THEN_ANOTHER)),
     # "a summit on how the mission will go on after 2014"

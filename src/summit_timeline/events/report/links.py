@@ -11,6 +11,7 @@ from summit_timeline.events.report.affairs import of_public_affairs
 from summit_timeline.events.report.alone import stands_alone
 from summit_timeline.events.report.antecedents import antecedent_of
 from summit_timeline.events.report.apart import set_beside, with_relations
+from summit_timeline.events.report.arrivals import as_of_its_days, came_for
 from summit_timeline.events.report.at_home import without_land_at_home
 from summit_timeline.events.report.company import with_company
 from summit_timeline.events.report.context import completed
@@ -168,6 +169,9 @@ class _Reading:
         if plan is not None:
             self.linked = former_plans(draft, plan, linked)
             return attrs.evolve(draft, status=plan.status), plan
+        arrival = came_for(draft, linked)
+        if arrival is not None:
+            self.linked = linked = as_of_its_days(draft, arrival, linked)
         moved = moved_from(draft, linked) or before_its_change(draft, linked)
         if moved is not None and draft.outdated:
             draft = attrs.evolve(draft, when=UNKNOWN, sure=False)

@@ -41,7 +41,7 @@ _WILL_NOT = pattern("standing.will_not")
 _ON_A_DAY = pattern("standing.on_a_day")
 _SET_FOR_A_DAY = pattern("standing.set_for_a_day")
 _RULES_OUT = pattern("standing.rules_out")
-_AS_PLANNED = pattern("standing.as_planned")
+_AS_PLANNED, _ON_A_CONDITION = pattern("standing.as_planned"), pattern("standing.on_a_condition")
 _UNDONE = pattern("standing.undone")
 _UNDONE_SINCE = pattern("standing.undone_since")
 
@@ -134,6 +134,8 @@ def _if_not_planned(plan: Plan) -> Standing | None:
     if not plan.words.hit.verb or not plan.words.follows(_NOT_PLANNED):
         return None
     planned = plan.words.goes_on(_AS_PLANNED) or _has_a_day(plan)
+    if not planned and plan.words.goes_on(_ON_A_CONDITION):
+        return Standing(None)  # "will not meet him until he frees them": nothing is called off by that
     return Standing(Status.CANCELLED, denied=not planned)
 
 

@@ -10,7 +10,21 @@ from summit_timeline.events.text.patterns import pattern
 
 Span = tuple[int, int]
 
-_PLAIN = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " ", "\u2009": " ", "\u2011": "-"}
+_PLAIN = {
+    "’": "'",
+    "‘": "'",
+    "“": '"',
+    "”": '"',
+    "–": "-",
+    "—": "-",
+    "\u00a0": " ",
+    "\u2009": " ",
+    "\u2011": "-",
+    "′": "'",
+    "″": '"',
+}
+_OLD_WIRE = {"`": "'", " _ ": " - "}  # of newspapers of the 1980s and 1990s
+_HALF = re.compile(r"(\d) ([13])/([234])(?=-(?:hour|day|week|month|year|minute))")  # "the 3 1/2-hour talks"
 _ABBREVIATION = pattern("sentences.abbreviation")
 _GOES_ON = pattern("sentences.goes_on")
 _LOOK_BACK = 16
@@ -31,6 +45,11 @@ def plain(text: str) -> str:
     """
     if "&amp;" in text:
         text = text.replace("&amp;", "and  ")  # of a page that was not unescaped
+    for old_wire, sign in _OLD_WIRE.items():
+        if old_wire in text:
+            text = text.replace(old_wire, sign)
+    if "/" in text:
+        text = _HALF.sub(r"\1-\2-\3", text)
     if text.isascii():
         return text
     for typographic, sign in _PLAIN.items():  # ten times as fast as str.translate

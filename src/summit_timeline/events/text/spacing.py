@@ -11,9 +11,11 @@ from summit_timeline.events.text.pieces import InLines
 from summit_timeline.events.text.sentences import window
 
 _ENTITY = r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});"
+_TWO_MARKS = "``|''(?!')"  # quotation marks of old wires
 # two or three spaces: more part the columns of a table
 _WIDE = InLines(
-    re.compile(rf"(?<=\S) ?(?:&nbsp;|&#160;) ?(?=\S)|(?<=\S)[ \u00a0]{{2,3}}(?=\S)|{_ENTITY}"), ("  ", "\u00a0", "&")
+    re.compile(rf"(?<=\S) ?(?:&nbsp;|&#160;) ?(?=\S)|(?<=\S)[ \u00a0]{{2,3}}(?=\S)|{_ENTITY}|{_TWO_MARKS}"),
+    ("  ", "\u00a0", "&", "``", "''"),
 )
 
 # a name, said again in full, with the headlines of other articles that a page shows for it up to its link for more
@@ -79,7 +81,7 @@ def single_spaced(document: Document) -> Spacing:
 
 def _may_be_wide(text: str) -> bool:
     """A quick look, before the text is searched."""
-    return "  " in text or "\u00a0" in text or "&" in text or " MORE" in text
+    return "  " in text or "\u00a0" in text or "&" in text or " MORE" in text or "``" in text or "''" in text
 
 
 def _runs(text: str) -> dict[int, tuple[int, str]]:
@@ -87,6 +89,7 @@ def _runs(text: str) -> dict[int, tuple[int, str]]:
     runs = {}
     for match in _WIDE.finditer(text):
         mark = html.unescape(match.group()) if match.group().startswith("&") else " "
+        mark = '"' if match.group() in ("``", "''") else mark
         mark = " " if mark.isspace() else mark
         if len(mark) == 1 and mark.isprintable():
             runs[match.start()] = match.end(), mark
