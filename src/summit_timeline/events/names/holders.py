@@ -28,6 +28,8 @@ _ROLE_WORDS = Pieces(pieces_of(_ROLE.pattern))
 _LEADERS = frozenset(words("names.leaders"))
 _TOP_DIPLOMAT, _HEADS_OF_DIPLOMACY = "top diplomat", words("names.heads_of_diplomacy")
 _HEADS_OF_GOVERNMENT = frozenset(words("names.heads_of_government"))
+_ELECT = "president-elect"
+_OF_MANY = ("mayor", "governor", "senator", "lawmaker", "speaker")  # so many have the office that "the mayor" is told once
 
 
 class _Row:
@@ -88,7 +90,7 @@ class Holders:
             if untitled:
                 named = [(at, e) for at, e in self._untitled if may_be_head(e, role, self._day)]
             else:
-                named = [(at, e) for at, title, e in self._titled if _holds(title, role)]
+                named = [(at, e) for at, title, e in self._titled if _holds(_role_of(title, self._lexicon), role)]
             row = _Row([(at, e) for at, e in named if lands is None or e.speaks_for in lands])
             self._rows[role, lands, untitled] = row
         return row
@@ -132,8 +134,12 @@ def by_role(text: str, start: int, end: int, holders: Holders, lexicon: Lexicon)
 
 def _holder_of(text: str, told: re.Match[str], role: str, land: str, lands: frozenset[str], holders: Holders) -> _Meant:
     """Whom an office means, of a country where one is told, and whether it can mean nobody else."""
+    if role == _ELECT and not holders.row(role).named:
+        role = "president"  # of one who is in office by now
     row, at = holders.row(role), told.start()
     own = land and (len(holders.lands) > 1 or (lands and None not in holders.lands and role != "pope"))
+    if role in _OF_MANY and not row.before(at)[1]:
+        return _NOBODY
     if row.named and row.before(at) != _NOBODY:
         return holders.row(role, lands).before(at) if own else row.before(at)
     if not row.named and role in _HEADS_OF_GOVERNMENT:

@@ -44,6 +44,8 @@ class Ahead:
                 return False
             if chunk.kind == "v" and self.kind(i - 1) == "c":
                 return False  # "met Merkel and flew home"
+            if chunk.kind == "np" and i > at and chunk.text == "what" and self.kind(i + 1) == "v":
+                return not whole and self._verb_behind_aside(i)  # "Vega for what was a long talk"
             if chunk.kind == "np" and i > at and self._touches(i):
                 return False  # "a summit both will attend": the verb is that of the second
             if chunk.kind == "e" and i > at and self.opens_clause(i + 1):
