@@ -29,7 +29,13 @@ _LEADERS = frozenset(words("names.leaders"))
 _TOP_DIPLOMAT, _HEADS_OF_DIPLOMACY = "top diplomat", words("names.heads_of_diplomacy")
 _HEADS_OF_GOVERNMENT = frozenset(words("names.heads_of_government"))
 _ELECT = "president-elect"
-_OF_MANY = ("mayor", "governor", "senator", "lawmaker", "speaker")  # so many have the office that "the mayor" is told once
+_OF_MANY = (
+    "mayor",
+    "governor",
+    "senator",
+    "lawmaker",
+    "speaker",
+)  # so many have the office that "the mayor" is told once
 
 
 class _Row:

@@ -1,6 +1,7 @@
 """Who takes part besides the sides of an event: who looks on, whose house or cabinet it is, where a visit goes."""
 
 import functools
+import re
 from collections.abc import Callable, Iterable
 
 import attrs
@@ -30,6 +31,9 @@ _BY_OFFICE = pattern("who.by_office")
 _AMERICA = "United States"
 _OTHER_HOUSES = ("House Republicans", "House Democrats", "United States House of Representatives")
 _MEMBERS = pattern("who.members")
+_ON_A_COMMITTEE = re.compile(r" on the (?:[\w&-]+ ){1,6}?(?:committee|panel|subcommittee)\b")
+_OF_BOTH = re.compile(r" (?:of|from) both parties\b")
+_PARTY_NAMED = re.compile(r"\b(?:Republican|GOP|Democrat)")  # of Americans, whoever meets them
 _OF_PARTY, _PARTY = pattern("who.of_party"), pattern("who.party")
 _TAKES_UP = pattern("company.the_one")
 _OF_TALKS = pattern("links.of_talks")
@@ -220,15 +224,30 @@ def _of_congress(event: Event, known: list[Entry]) -> list[Entry]:
         return _party_alone(event)
     americans = any(_AMERICA in (e.name, e.speaks_for) for e in known)
     foreign = any(e.kind == "country" and e.name != _AMERICA for e in known)
-    if hit.kind is not Kind.MEETING or foreign or not americans or {e.name for e in known} & _houses():
+    others = any(e.speaks_for is not None for e in known)  # whose parties may be called so too
+    if hit.kind is not Kind.MEETING or foreign or (others and not americans) or {e.name for e in known} & _houses():
         return []
-    found: list[Entry] = []
-    for phrase in (p for p in event.phrases if not p.names and not _are_named(event, p)):
-        told = _MEMBERS.search(page.low, phrase.start, phrase.end)
-        if told is not None and told.lastgroup is not None:
-            whole = page.low.startswith(" in congress", phrase.end)
-            found.append(Entry(_members_of()["congress" if whole else told.lastgroup], "organisation"))
-    return found
+    met = (p for p in event.phrases if not p.names and not _are_named(event, p))
+    return [Entry(body, "organisation") for p in met if (body := _body_of(page, p, americans=americans)) is not None]
+
+
+def _body_of(page: Page, members: Phrase, *, americans: bool) -> str | None:
+    """The house or party whose members a phrase tells of; none of leaders whom the text names elsewhere."""
+    if members.head == "leaders" and len(_party_leaders(page)) > 1:
+        return None
+    if _ON_A_COMMITTEE.match(page.low, members.end):
+        return None  # "Democrats on the committee"
+    both = _OF_BOTH.match(page.low, members.end)
+    told = _MEMBERS.search(page.low, members.start, members.end if both is None else both.end())
+    if told is None or told.lastgroup is None or not (americans or _PARTY_NAMED.search(page.flat, *told.span())):
+        return None
+    return _members_of()["congress" if page.low.startswith(" in congress", members.end) else told.lastgroup]
+
+
+def _party_leaders(page: Page) -> set[str]:
+    """Those whom a text names as leaders of their party in a house."""
+    titled = (n for n in page.names.titled if n.who is not None and n.office.endswith(("leader", "speaker")))
+    return {n.who.name for n in titled if n.who is not None}
 
 
 def _are_named(event: Event, members: Phrase) -> bool:
