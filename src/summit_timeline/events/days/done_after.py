@@ -14,6 +14,7 @@ _OPENS_AFTER_IT = pattern("days.opens_after_it")
 _BESIDE_MAIN = pattern("days.beside_main")
 _NO_DEED, _TOLD_OR_MEANT = pattern("days.no_deed"), pattern("days.told_or_meant")
 _RIGHT_AS, _RIGHT_AT = pattern("days.right_as"), pattern("days.right_at")
+_AGREED = pattern("days.agreed")
 _REACH = 90  # characters in front of an event word
 _OF_ANOTHER = pattern("days.of_another")
 _OF_WHOM = (" with ", " between ", " in ", " at ", " on ")
@@ -46,11 +47,20 @@ def done_after(page: Page, sentence: Sentence, hit: Hit) -> Dated | None:
         return None  # "X, who moved here last year, fled after signing"
     first, last = (hit.end, mention.start) if opens else (mention.end, beside.start())
     told = (_BESIDE_MAIN if opens else _DEED_THEN).fullmatch(low, first, last)
-    if told is None or _TOLD_OR_MEANT.search(low, sentence.start, last) is not None:
+    meant = _TOLD_OR_MEANT.search(low, sentence.start, last) is not None
+    if told is None or (meant and not _agreed_together(page, sentence, hit, mention)):
         return None
     if during is None and _NO_DEED.search(low, sentence.start, last) is not None:
         return None
     return _on(page, turned(mention, "past", page), longest=_MONTH if during is None else _YEAR)
+
+
+def _agreed_together(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) -> bool:
+    """Whether two sides agreed on a day on what they will do, after talks: "X and Y vowed on Tuesday to go on"."""
+    before = page.low[page.back(mention.start, _REACH) : mention.start]
+    sides = {e.speaks_for or e.name for n in sentence.names if n.end <= mention.start for e in n.everyone}
+    behind = any(m.start > hit.end for m in sentence.mentions)
+    return _AGREED.search(before) is not None and len(sides) > 1 and not behind and not hit.verb
 
 
 def _is_deed(page: Page, hit: Hit, *, during: bool) -> bool:

@@ -46,6 +46,7 @@ from summit_timeline.events.days.turning import (
     before_the_next,
     in_certain_year,
     nearest_week,
+    not_before_its_end,
     on_which_nothing_came,
     turned,
 )
@@ -210,6 +211,7 @@ def _weighed(page: Page, sentence: Sentence, hit: Hit, tense: str | None) -> lis
             day = in_certain_year(page, sentence, hit, turned(mention, side, page, ended), side)
             day = before_the_next(page, sentence, hit, day)
             day = after_its_telling(page, sentence, hit, day)
+            day = not_before_its_end(sentence, hit, day) if ended and not nothing_came else day
             if comes_after and day.first is not None and day.first < page.document.day:
                 day = nearest_week(day, page.document.day)  # "warned him before a summit on Friday": the next one
                 day = _weekend_ahead(day, page.document.day)

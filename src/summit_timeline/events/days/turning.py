@@ -71,6 +71,18 @@ def on_which_nothing_came(page: Page, mention: TimeMention) -> TimeMention:
     return mention if other is None else attrs.evolve(mention, first=other.first, last=other.last, value=other.value)
 
 
+def not_before_its_end(sentence: Sentence, hit: Hit, mention: TimeMention) -> TimeMention:
+    """The weekday of an event that was called off, as one that was not over on the day on which somebody did so.
+
+    "On Thursday she called off talks that had been set for Tuesday": the Tuesday to come.
+    """
+    first = mention.first
+    if mention.why.policy != "weekday_bare" or first is None or mention.start < hit.end:
+        return mention
+    ended = [m.first for m in sentence.mentions if m.end <= hit.start and m.first == m.last]
+    return a_week_later(mention) if ended and ended[-1] is not None and first < ended[-1] else mention
+
+
 def nearest_past(mention: TimeMention, day: dt.date) -> TimeMention:
     """A bare weekday as the last one before the report."""
     gone = [o for o in mention.alternatives if o.policy == "weekday_bare" and o.first is not None and o.first < day]

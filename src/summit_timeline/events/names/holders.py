@@ -18,6 +18,7 @@ _ROLE_OF = pattern("names.role_of")
 _ROLE_OWNED = pattern("names.role_owned")
 _FORMERLY = pattern("names.formerly_held")
 _OF_HIS_LAND = pattern("names.of_his_land")
+_NAMED_BEHIND = pattern("names.named_behind")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _IN_FRONT, _BEHIND = 60, 120  # characters
 _Holder = tuple[int, str, Entry]  # where somebody is named with a title, the title, and who it is
@@ -79,15 +80,17 @@ class Holders:
         untitled: Iterable[_Named],
         lexicon: Lexicon,
         day: dt.date | None = None,
+        governments: Sequence[_Named] = (),
     ) -> None:
         self._text, self._titled, self._lexicon, self._day = text, titled, lexicon, day
+        self._governments = governments
         self._untitled = sorted(untitled, key=lambda named: named[0])
         self.lands = {entry.speaks_for for _, _, entry in titled}
         self._rows: dict[tuple[str, frozenset[str] | None, bool], _Row] = {}
         self._of_land: dict[tuple[str, frozenset[str]], Entry | None] = {}
 
     def __bool__(self) -> bool:
-        return bool(self._titled or self._untitled)
+        return bool(self._titled or self._untitled or self._governments)
 
     def row(self, role: str, lands: frozenset[str] | None = None, *, untitled: bool = False) -> _Row:
         """Those with an office, or who may have it without a title, of some countries where these are given."""
@@ -100,6 +103,16 @@ class Holders:
             row = _Row([(at, e) for at, e in named if lands is None or e.speaks_for in lands])
             self._rows[role, lands, untitled] = row
         return row
+
+    def of_government(self, role: str, start: int, at: int) -> Entry | None:
+        """Whose government a line tells in front of an unnamed president: "the Vega administration ... the president".
+
+        Nobody where another president is named between the two.
+        """
+        told = [(i, e) for i, e in self._governments if start <= i < at] if role == "president" else []
+        if not told or any(told[-1][0] < i < at for i, _ in self.row(role).named):
+            return None
+        return told[-1][1]
 
     def of_land(self, role: str, lands: frozenset[str]) -> Entry | None:
         """The only one whom the text names anywhere with an office of a country, and now."""
@@ -125,10 +138,13 @@ def by_role(text: str, start: int, end: int, holders: Holders, lexicon: Lexicon)
     for match in opened(_ROLE_OPENERS, _ROLE).finditer(text, start, end):
         role = _role_of(match.group("role"), lexicon)
         land = match.group("land").strip() or _land_inside(match.group("role"))
-        if role == "leader" and not land:
-            continue
+        if (role == "leader" and not land) or _NAMED_BEHIND.match(text, match.end("role")):
+            continue  # "the new president, Luis Vega,"
         lands = frozenset(e.name for e in lexicon.names.get(land, ()) if e.kind in ("country", "organisation"))
+        of_government = None if land else holders.of_government(role, start, match.start())
         holder, alone = _holder_of(text, match, role, land, lands, holders)
+        if of_government is not None:
+            holder, alone = of_government, True
         if holder is not None and (alone or not land):
             at = match.end("role") - len("diplomat") if role == _TOP_DIPLOMAT else match.start("role")
             found.append(Name(at, match.end("role"), holder))

@@ -430,7 +430,14 @@ class Names:
     @functools.cached_property
     def _holders(self) -> Holders:
         titled = [(n.start, n.office, n.who) for n in self.titled if n.who and not n.title.endswith(SPOUSES)]
-        return Holders(self._text, titled, self._untitled, self._lexicon, self._day)
+        return Holders(self._text, titled, self._untitled, self._lexicon, self._day, self._governments)
+
+    @functools.cached_property
+    def _governments(self) -> list[tuple[int, Entry]]:
+        """The presidents by whose names the text tells their governments: "the Obama administration"."""
+        told = ((m.start(), m[1]) for m in _ADMINISTRATION.finditer(self._text))
+        meant = ((at, meant_by(short, self._lexicon, self._office, self._year)) for at, short in told)
+        return [(at, who) for at, who in meant if who is not None and who.speaks_for is not None]
 
     @functools.cached_property
     def _untitled(self) -> list[tuple[int, Entry]]:
@@ -475,6 +482,7 @@ class Names:
         meant = [Name(at, at + len(word), office[word]) for word, at in self._capitals(line) if word in office]
         meant = [n for n in meant if not _PART_OF_NAME.search(text, max(0, n.start - 25), n.start)]
         meant = [n for n in meant if text[n.start : n.end] != "May" or _is_no_month(text, n.start)]
+        meant = [n for n in meant if not self._taken_up.has_other_first_name(text, n.start, n.end, n.who)]
         if not any(found.is_free(n.start, n.end) for n in meant):
             return []
         sure = [n for n in meant if n.who is not None and self._is_told(n.who.speaks_for)]
@@ -502,6 +510,7 @@ class Names:
 _BESIDE = pattern("names.beside")
 _MAY_PERSON, _IN_FRONT = pattern("names.may_person"), 30  # characters
 _PART_OF_NAME = pattern("names.part_of_name")
+_ADMINISTRATION = pattern("names.administration")
 _WORD_BEFORE = re.compile(r"\b([A-Z][\w'-]*\.?) $")
 _MISTER = ("Mr", "Mrs", "Ms", "Mr.", "Mrs.", "Ms.")
 _NAME_GOES_ON = re.compile(r" (?:& |brothers\b|family\b|(?!\w+day\b)[A-Z])|-[A-Z]")

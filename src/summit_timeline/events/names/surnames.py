@@ -202,6 +202,7 @@ class Surnames:
         self._here, self._famous = here, famous
         self._known = lexicon.names
         self._no_first_names = _no_first_names(lexicon)
+        self._no_names = frozenset({*lexicon.stop, *lexicon.no_first_name, *lexicon.titles})
         compound = [s for s in here if " " in s]
         self._compound = re.compile(rf"\b(?:{alternation(compound)})\b") if compound else None
 
@@ -226,7 +227,10 @@ class Surnames:
                 later = _JUNIOR.match(text, at + len(piece))
                 if later is not None:
                     entry = self._junior(piece, later.group(1), entry)
-                if entry is not None and not self._is_of_another(text, at, entry):
+                of_another = entry is not None and (
+                    self._is_of_another(text, at, entry) or self.has_other_first_name(text, at, at + len(piece), entry)
+                )
+                if entry is not None and not of_another:
                     found.append(Name(at, at + len(piece) if later is None else later.end(), entry))
                 at += len(piece) + 1
         return found
@@ -236,6 +240,16 @@ class Surnames:
         if entry is not None and f"{entry.name} {mark}." in self._known:
             return entry  # "Marcos Jr."
         return self._juniors.get(surname) or Entry(f"{surname} {mark}", "person")
+
+    def has_other_first_name(self, text: str, start: int, end: int, entry: Entry | None) -> bool:
+        """Whether a first name that is not theirs stands behind a surname that comes first: "Xi Longtan" is not Xi."""
+        behind = _FIRST_BEHIND.match(text, end)
+        if behind is None or entry is None or not entry.name.startswith(f"{text[start:end]} "):
+            return False
+        first = behind.group("first").split(" ")[0]
+        if first in entry.name or first in self._known or behind.group("first") in self._known:
+            return False  # "Xi White House talks"
+        return first not in self._no_names and first.lower() not in self._no_names
 
     def _is_of_another(self, text: str, at: int, entry: Entry) -> bool:
         """Whether a first name that is not theirs stands in front of a surname: "Hunter Biden" is not Joe Biden."""
@@ -257,6 +271,7 @@ def _no_first_names(lexicon: Lexicon) -> frozenset[str]:
     return frozenset({*lexicon.stop, *lexicon.no_first_name, *titles, *lands}.difference(LIKE_VERBS))
 
 
+_FIRST_BEHIND = pattern("names.first_behind")
 _OTHER_FIRST = pattern("names.other_first")
 _FIRST_NAME = 40  # characters in front of a surname in which a first name stands with the word before it
 
