@@ -60,7 +60,7 @@ EVENTS = [
     # nothing that is to be "again" is the first one
     (
         "Chad and Togo held talks in Accra on Tuesday, but agreed to meet again in Lima. "
-        "Both praised the first face-to-face meeting in years.",
+        "Each welcomed the first face-to-face meeting since the war.",
         ["meeting held 2018-10-16; Accra; Chad, Togo", "meeting scheduled -; Lima; Chad, Togo"],
     ),
     # what was put off "will not take place", and is not called off

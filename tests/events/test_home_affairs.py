@@ -10,7 +10,7 @@ REPORTS = [
     ("Ana Soto met with Tom Reed on Tuesday, as well as House Speaker Nora Pell.", ["meeting held 2018-10-16; -; Ana Soto, Nora Pell, Tom Reed"]),
     ("Mayor Ana Soto, as well as Senator Tom Reed, met with House Speaker Nora Pell on Tuesday.", ["meeting held 2018-10-16; -; Ana Soto, Nora Pell, Tom Reed"]),
     ("President Ana Soto will meet with House Speaker Nora Pell on Friday. The meeting, which aides confirmed late Tuesday, will also include Senator Tom Reed.", ["meeting scheduled 2018-10-19; -; Ana Soto, Nora Pell, Tom Reed"]),
-    ("President Ana Soto will meet with House Speaker Nora Pell on Friday. Senator Tom Reed is expected to be in attendance as well.", ["meeting scheduled 2018-10-19; -; Ana Soto, Nora Pell, Tom Reed"]),
+    ("President Ana Soto will meet with House Speaker Nora Pell on Friday. Senator Tom Reed is expected to be present, too.", ["meeting scheduled 2018-10-19; -; Ana Soto, Nora Pell, Tom Reed"]),
     ("President Ana Soto will meet with House Speaker Nora Pell on Friday. Senator Tom Reed was also to attend.", ["meeting scheduled 2018-10-19; -; Ana Soto, Nora Pell, Tom Reed"]),
     ("President Ana Soto will meet with House Speaker Nora Pell on Friday. Senator Tom Reed is to attend a rally.", ["meeting scheduled 2018-10-19; -; Ana Soto, Nora Pell"]),
     # a day of a sitting is none of the talks of which it is a part

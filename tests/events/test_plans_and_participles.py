@@ -30,7 +30,7 @@ SENTENCES = [
     # who arranges a conference meets others apart from it
     ("An envoy of Chile, who is arranging the conference, is to meet Shinzo Abe on Friday.", "meeting scheduled 2016-12-30"),
     # a full stop of an abbreviation ends no clause
-    ("It would mark the first time a U.S. president has met with Shinzo Abe.", "meeting scheduled -"),
+    ("It would be the first time the U.S. envoy has met with Shinzo Abe.", "meeting scheduled -"),
     ("All of them have seats in the U.N. General Assembly.", ""),
 ]  # fmt: skip
 
@@ -66,7 +66,7 @@ def test_who_only_says_what_an_event_was_takes_no_part(sentence: str, wanted: tu
 
 
 def test_who_met_at_a_gathering_was_a_guest_another_time() -> None:
-    text = "Macron and Trudeau became friends when they met at a NATO summit. Trudeau hosted Macron in Ottawa in May."
+    text = "Macron and Trudeau liked each other from the day they met at a NATO summit. Trudeau hosted Macron in Ottawa in May."
     timeline = st.extract(st.Document(text=text, published=MONDAY))
     days = {str(e.when) if e.when.known else "" for e in timeline.events if e.kind.value == "meeting"}
     assert len(days) == 2

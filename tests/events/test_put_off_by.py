@@ -26,12 +26,12 @@ SUNDAY = "2020-08-23"
         # the new day is told before
         (
             "The leaders of Chad and Niger will meet in Paris on September 4. They had agreed to meet on September 2. "
-            "The talks were then postponed by two days.",
+            "But the talks were put off by two days.",
             ["meeting scheduled 2020-09-04; Paris; Chad, Niger"],
         ),
         (
-            "A meeting between the presidents of Chad and Niger has been scheduled for 4 September. "
-            '"The meeting is pushed back two days because of the agenda," a spokesman said.',
+            "The presidents of Chad and Niger are to hold a meeting on 4 September. "
+            '"The meeting was delayed two days for lack of rooms," an aide said.',
             ["meeting scheduled 2020-09-04; -; Chad, Niger"],
         ),
         # hours move no day, and without a length there is no new one

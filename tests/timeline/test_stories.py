@@ -41,9 +41,9 @@ STORIES: list[tuple[list[Report], list[str]]] = [
         [
             (
                 "2022-04-17",
-                "Chile will host a summit with the African Union on May 12. It will build on the October 2021 "
-                "summit with the African Union. The earlier summit between Chile and the African Union slated for the end "
-                "of March was put off.",
+                "Chile will host a summit with the African Union on May 12. Both were content with the October 2021 "
+                "summit with the African Union. A summit between Chile and the African Union that was due in late March "
+                "was put off.",
             ),
             ("2022-04-18", "Chile and the African Union will hold a summit in Lima on May 12."),
         ],

@@ -1,6 +1,7 @@
 """Which side of the publication date a clause speaks of: what stands nearest to the phrase decides."""
 
 import functools
+import re
 
 from summit_timeline.dates.tense.clauses import WORD, clause_end, clause_start
 from summit_timeline.dates.tense.nouns import by_noun, by_owner
@@ -10,6 +11,8 @@ from summit_timeline.dates.tense.sides import FUTURE, NOT_SAID, Side, future_sid
 from summit_timeline.dates.tense.verbs import scan_left, scan_right, verb_side
 from summit_timeline.dates.tense.words import leads_there, word_sets
 
+# "UN-led" is no verb, "co-hosted" is one
+_COMPOUND = re.compile(r"(?<=\w)(?<!\b[CcRr][eo])(?<!\b[Uu]n)-(?:[a-z]{3,}ed|led|held|run|made|torn|hit)\b")
 REACH = 260  # characters of the sentence looked at on each side: longer sentences are lists or lack their full stops
 
 
@@ -27,8 +30,7 @@ def side_of(text: str, start: int, end: int) -> Side:
 @functools.lru_cache(256)
 def _clause_side(left: str, right: str) -> Side:
     """The side by the text up to a phrase and the text after it; texts that say the same again and again are known."""
-    before = WORD.findall(left, clause_start(left))
-    after = WORD.findall(right, 0, clause_end(right))
+    before, after = _words(left[clause_start(left) :]), _words(right[: clause_end(right)])
     capitals = len([w for w in before if w[0].isupper()])
     needed = (len(before) + len(after)) * 3 - capitals * 5  # three in five words have a capital: a headline
     if len(after) * 5 > needed and len([w for w in after if w[0].isupper()]) * 5 > needed:
@@ -40,6 +42,10 @@ def _clause_side(left: str, right: str) -> Side:
     if not be.isdisjoint(map(str.lower, before)):  # "We're" opens a quote
         before = [w.lower() if w.lower() in be else w for w in before]
     return _called_off(before, after) or _decide(before, after)
+
+
+def _words(text: str) -> list[str]:
+    return WORD.findall(_COMPOUND.sub("", text) if "-" in text else text)
 
 
 def _called_off(before: list[str], after: list[str]) -> Side | None:

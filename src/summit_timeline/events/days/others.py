@@ -6,6 +6,7 @@ from summit_timeline.events.days.gap import Gap, is_just_over
 from summit_timeline.events.days.own import OPENING
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.attach import parse
+from summit_timeline.events.parse.clauses import Clause
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.status.outlook import outlook_of
@@ -184,7 +185,7 @@ def of_what_was_done(gap: Gap) -> bool:
     own = parsed.clause_of(gap.hit)
     for at, clause in enumerate(parsed.clauses):
         if (
-            clause.link != "reduced"
+            not (clause.link == "reduced" or _tells_of_a_thing(clause))
             or at == own
             or clause.noun < 0
             or not gap.hit.end <= clause.end <= gap.mention.start
@@ -195,6 +196,11 @@ def of_what_was_done(gap: Gap) -> bool:
         if apart and _SHORTLY_BEHIND.fullmatch(gap.page.low, clause.end, gap.mention.start) is not None:
             return True
     return False
+
+
+def _tells_of_a_thing(clause: Clause) -> bool:
+    """Whether a relative clause tells what something does that is held by nobody: "the truce, which expires in May"."""
+    return clause.link == "relative" and clause.hit is None and clause.verb in grammar().runs_out
 
 
 def of_who(gap: Gap) -> bool:

@@ -52,6 +52,8 @@ def gazetteer_hits(text: str, lexicon: Lexicon) -> Hits:
             continue
         if text.startswith("Security Council", start) and _OF_A_LAND.search(text, max(0, start - 20), start):
             continue  # "Chad's Security Council"
+        if text.startswith("NSA", start) and _ADVISERS.search(text) is not None:
+            continue  # an adviser on national security, as India and Pakistan call him
         if american and entries[index][0].name == _ALSO_A_STATE:
             continue
         if text[start] != "A" or not _CONTINENT.search(text, max(0, start - 9), end):
@@ -62,6 +64,7 @@ def gazetteer_hits(text: str, lexicon: Lexicon) -> Hits:
     return Hits(found, persons)
 
 
+_ADVISERS = pattern("names.advisers")
 _SHOUTED_WHO, _OF_A_LAND = pattern("names.shouted_who"), pattern("names.council_of_a_land")
 
 

@@ -132,6 +132,7 @@ class Grammar:
     not_yet: frozenset[str]
     with_on: frozenset[str]
     puts_on: frozenset[str]
+    runs_out: frozenset[str]
     has_one: frozenset[str]
     would_hold: frozenset[str]
     resolves: frozenset[str]

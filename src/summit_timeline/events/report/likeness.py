@@ -23,6 +23,7 @@ _PAST_AND_AHEAD = ({Status.HELD, Status.SCHEDULED}, {Status.HELD, Status.CONSIDE
 _A_NEW_ONE = pattern("links.a_new_one")
 _ATTENDED_BY = pattern("links.attended_by")
 _THAT = pattern("links.that")
+_PAST_PLAN = pattern("standing.past_plan")
 
 
 @attrs.frozen(eq=False)
@@ -142,6 +143,8 @@ def _over_and_ahead(draft: Draft, other: Draft, row: list[Draft]) -> bool:
 
 def _other_sides(p: _Pair) -> bool:
     """Whether both name sides, and none of them is the same."""
+    if pairs.told_above(p.draft, p.other):
+        return False
     return bool(p.mine and p.theirs and not p.mine & p.theirs) and not p.host_only
 
 
@@ -175,6 +178,8 @@ def _of_a_series(p: _Pair) -> bool:
 def _given_up(p: _Pair) -> bool:
     """Whether a plan without a day is told beside one that is off."""
     off = p.other.sure and p.other.status is Status.CANCELLED
+    if p.draft.hit.verb and _PAST_PLAN.search(p.before):
+        return False  # "will not meet him on Friday. They were set to meet in Lima"
     return off and p.draft.sure and p.draft.status is Status.SCHEDULED and not p.draft.when.known
 
 
@@ -257,6 +262,8 @@ def _of_that(p: _Pair) -> float:
 
 def _of_sides(p: _Pair) -> float:
     """What the sides of both tell."""
+    if pairs.told_above(p.draft, p.other):
+        return 1.4
     if p.mine and p.theirs and not p.host_only:
         return 0.6 * len(p.mine & p.theirs) - 0.7 * min(
             len(p.mine - p.theirs - p.series), len(p.theirs - p.mine - p.series)

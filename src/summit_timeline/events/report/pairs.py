@@ -177,6 +177,21 @@ def abroad(draft: Draft, other: Draft) -> bool:
     return here is not None and there is not None and here != there
 
 
+def told_above(draft: Draft, other: Draft) -> bool:
+    """Whether a headline tells of the same as the text, whomever each names: on its days at its place, of its paper.
+
+    "Mali peace talks to open in Oslo on Friday", above "Rebels will fly to Oslo for talks on Friday".
+    """
+    if draft.page.part != "title" or other.page.part != "text" or draft.kind is not other.kind:
+        return False
+    if draft.kind is Kind.SIGNING:
+        mine, theirs = ((d.subject or "").lower().split()[-1:] for d in (draft, other))
+        return bool(mine) and mine == theirs and not draft.when.contradicts(other.when)
+    there = draft.place is not None and other.place is not None and draft.place.name == other.place.name
+    first = draft.when.earliest
+    return there and first is not None and first == other.when.earliest and not draft.when.contradicts(other.when)
+
+
 def are_at_one_place(draft: Draft, other: Draft) -> bool:
     """Whether two mentions tell of one place, or a headline of the land of its town, or of what a lead leaves out."""
     here, there = draft.place, other.place

@@ -54,6 +54,7 @@ _OPENS_ON_A_DAY, _OFFICE_OF = pattern("who.opens_on_a_day"), pattern("who.office
 _IN_HIS_CLAUSE, _SAYS_OF = pattern("who.in_his_clause"), pattern("who.says_of")
 _ARTICLE = 4  # characters in front of what a sentence opens with: "The "
 _IN = ("in", "at", "to", "from")
+_PLAIN_LEADERS = ("leaders", "the leaders")
 
 
 @functools.lru_cache(maxsize=8)
@@ -491,6 +492,8 @@ class Memory:
                 return latest.couple
         found = (people and self._pair.of(self._told)) or self._sides.of(self._told) or self._pair.of(self._told)
         clear = any(phrase not in ("they", "each other") for phrase in phrases)
+        if all(p in _PLAIN_LEADERS for p in phrases) and sum(e.kind == "person" for e in found) == 1:
+            return []  # "before Vega leaves for Japan. The leaders met": these are no two countries
         found = found or (self._coupled.of(self._told) if clear else [])
         found = found or (self._two.of(self._told) if people else []) or (self._only_lands(here) if clear else [])
         return found or (self._pair_behind() if people and clear else [])
