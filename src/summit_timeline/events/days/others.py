@@ -79,11 +79,15 @@ def of_part_of_it(gap: Gap) -> bool:
     return lasts and _AS_PART_OF.search(gap.between) is not None
 
 
+_BY_DOING = pattern("days.by_doing")
+
+
 def of_a_thing(gap: Gap) -> bool:
     """Whether a day behind an event noun only tells when something else was that the event is about."""
     if gap.hit.verb or gap.mention.start < gap.hit.end or not gap.page.low.startswith("'s ", gap.mention.end):
         return False
-    about = _ABOUT_IT.search(gap.page.low, gap.hit.end, gap.mention.start) is not None
+    told = gap.page.low, gap.hit.end, gap.mention.start
+    about = _ABOUT_IT.search(*told) is not None or _BY_DOING.search(*told) is not None
     return about and not any(gap.mention.end < h.start < gap.mention.end + _THING_REACH for h in gap.sentence.hits)
 
 

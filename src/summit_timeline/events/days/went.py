@@ -14,6 +14,8 @@ from summit_timeline.events.status.gone import going_for
 
 _ON = re.compile(r"(?:^| )(?:on|in|for)? ?$")
 _ANOTHER_CLAUSE = 0.6
+_AS = ("as", "when", "while")  # "told them on Monday as he came to Rome to meet her"
+_AS_BEHIND = tuple(f"{comma} {word} " for comma in ("", ",") for word in _AS)
 _NAMED = (Kind.SUMMIT, Kind.SIGNING)  # who comes to these may come some days before
 _NEAR = 3  # days: a weekday that was so lately is nearer than the one to come
 _SOON = dt.timedelta(days=14)  # who has set out may still be on his way to what is so near
@@ -32,7 +34,8 @@ def went_then(page: Page, sentence: Sentence, hit: Hit, mention: TimeMention) ->
     if going.end <= mention.start:
         return hit.verb or mention.end <= hit.start
     opens = mention.end <= going.start and not any(mention.end <= h.start < going.start for h in sentence.hits)
-    return opens and sentence.crossing(mention.end, going.start) < _ANOTHER_CLAUSE
+    as_he_went = going.link == "sub" and going.by in _AS and page.low.startswith(_AS_BEHIND, mention.end)
+    return opens and (as_he_went or sentence.crossing(mention.end, going.start) < _ANOTHER_CLAUSE)
 
 
 def went_for(gap: Gap) -> bool:

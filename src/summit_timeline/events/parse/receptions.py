@@ -26,6 +26,7 @@ _AT_HOME, _NO_GUESTS = pattern("receptions.at_home"), pattern("receptions.no_gue
 _WAS_HAD_IN = pattern("receptions.was_had_in")
 _COME_TO, _MEETS_AT = pattern("receptions.come_to"), pattern("receptions.meets_at")
 _RECEIVES_HIM = pattern("receptions.receives_him")
+_HIS_FIRST = pattern("receptions.his_first")
 _ELSEWHERE = pattern("receptions.elsewhere")
 _HE_HOSTS = pattern("receptions.he_hosts")
 _SEEN = pattern("receptions.seen")
@@ -164,6 +165,8 @@ def _talk_together(flat: str, names: Names, start: int) -> bool:
 
 def _comes_for_it(flat: str, last: int, at: int) -> bool:
     """Whether the event named at an offset is what the guest comes for, and nothing that the host does elsewhere."""
+    if _HIS_FIRST.search(flat, last, at):
+        return False  # "received her on Friday, his first meeting with a foreign leader"
     return flat.find(".", last, at) < 0 and _ELSEWHERE.search(flat, last, at + _VERB) is None
 
 

@@ -56,6 +56,17 @@ class _Pair:
         return pair_days.same_day_summit(self.draft, self.row)
 
     @property
+    def day_of_plan(self) -> bool:
+        """Whether the day of a plan of some time is told right behind it, with who else comes: "the talks on May 3"."""
+        draft, other = self.draft, self.other
+        right_behind = draft.page is other.page and draft.sentence.index - other.sentence.index == 1
+        taken_up = right_behind and draft.definite and not draft.hit.verb and self.mine <= self.theirs
+        day, first, last = draft.when.earliest, other.when.earliest, other.when.latest
+        if not taken_up or not draft.when.exact or other.when.exact or day is None or first is None or last is None:
+            return False
+        return first <= day <= last
+
+    @property
     def joint(self) -> bool:
         return any(pair_sides.is_joint(self.draft, d) for d in self.row)
 
@@ -154,6 +165,8 @@ def _other_people(p: _Pair) -> bool:
         return False
     if p.draft.kind is Kind.VISIT:
         return True
+    if p.day_of_plan:
+        return False
     told = p.draft.hit.verb or p.other.hit.verb or len(p.people) + len(p.others) > 3
     return told and not (p.same_day or p.joint or pair_sides.only_speaks(p.draft, p.people, p.mine, p.theirs))
 

@@ -150,7 +150,8 @@ def _if_undone(plan: Plan) -> Standing | None:
         return None
     if _UNDONE_SINCE.match(words.page.low, told.end()):
         return Standing(None)
-    to_come = (told["now"] is not None or told["yet"] is not None) and (latest is None or latest >= plan.day)
+    now, yet = told["now"] is not None, told["yet"] is not None
+    to_come = (now or yet) and (latest is None or latest >= plan.day or (now and yet))
     return Standing(Status.SCHEDULED if to_come else Status.CANCELLED)
 
 

@@ -279,12 +279,17 @@ class _Behind:
         aside = phrase.start < clause.start and any(self.parsed.phrases[i].end < phrase.start for i in clause.subjects)
         goes = clause.verb in self.words.go or clause.verb in self.words.sends or phrase.prep in ("at", "during")
         goes = goes or (clause.verb == "be" and phrase.prep in ("for", "at", "in"))
-        if self.closed and not goes and not aside and not self.on_way:
+        if self.closed and not goes and not aside and not self.on_way and not self._takes_part:
             return True
         if self._is_told_ahead():
             return True
         of_its_own = self.closed and phrase.prep in AFTER | BEFORE  # "met X after talks between Y and Z"
         return _meets_beside(self.parsed, self.top, self.noun) and (of_its_own or is_of_body(self.parsed, self.noun))
+
+    @property
+    def _takes_part(self) -> bool:
+        """Whether somebody takes part in an event whose own words name its sides: "in a summit of the AU with X"."""
+        return self.phrase.prep == "in" and self.phrase.of < 0 and self.clause.verb in ("take", "participate", "join")
 
     def _is_told_ahead(self) -> bool:
         """Whether it stands in front of the clause in words on something else: "In a sign of its aims in the talks"."""

@@ -87,7 +87,9 @@ def _belonging(
     """
     beside = sidelines(page, sentence, hit)
     if beside is not None and not page.low.startswith((" between ", " among "), hit.end):
-        inside = (n for n in sentence.names if beside.start() <= n.start and n.end <= hit.start)
+        near = [n for n in sentence.names if beside.start() <= n.start]
+        # or it is called by its own name: "on the sidelines of the Summit of the Americas"
+        inside = (n for n in near if n.end <= hit.start or (hit.kind is Kind.SUMMIT and n.start == hit.start))
         return [*(n for n in inside if n.who is not None), *of_whom(page, sentence, hit)], [], [], ()
     parsed = parse(page, sentence)
     sides = sides_of(parsed, hit)

@@ -1,0 +1,44 @@
+"""Receptions told as a first meeting, who takes part in a gathering of others, days told right behind a plan, talks yet to begin. Own sentences."""
+
+import pytest
+
+import summit_timeline as st
+
+WEDNESDAY = "2021-03-10"
+
+
+def _events(text: str) -> list[str]:
+    """Of each event status, days and who takes part, without visits."""
+    rows = []
+    for e in st.extract(st.Document(text=text, published=WEDNESDAY)).events:
+        if e.kind.value != "visit":
+            days = e.when.edtf if e.when.known else "-"
+            rows.append(f"{e.status.value} {days} {', '.join(sorted(p.name for p in e.participants))}".rstrip())
+    return sorted(rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # one reception, of which it is said that it is the first meeting
+        ("Emmanuel Macron is to receive Togo's President Luis Vega on Friday, his first meeting with an African leader.", ["scheduled 2021-03-12 Emmanuel Macron, France, Luis Vega, Togo"]),
+        # who takes part in a gathering whose own words name its members
+        ("On Friday, Angela Merkel takes part in a summit of the African Union with the leaders of Chad and Togo.", ["scheduled 2021-03-12 African Union, Angela Merkel, Chad, Germany, Togo"]),
+        # a gathering with a name of its own, beside which others meet
+        ("Chad and Togo met on Tuesday on the sidelines of the Summit of the Americas.", ["held 2021-03-09 Chad, Togo", "held 2021-03-09 Summit of the Americas"]),
+        # the day of a plan, and who comes, told right behind it
+        ("Angela Merkel will meet next week in Lima with Chad's top negotiators. Luis Vega and Ana Soto are to come for the talks on March 18.", ["scheduled 2021-03-18 Ana Soto, Angela Merkel, Chad, Germany, Luis Vega"]),
+        ("Angela Merkel will meet the king of Chad on Tuesday. Luis Vega and Ana Soto are to come for the talks on March 18.", ["scheduled 2021-03-16 Angela Merkel, Chad, Germany", "scheduled 2021-03-18 Ana Soto, Luis Vega"]),
+        # talks that have yet to begin, on whichever day they were to
+        ("Talks between Chad and Togo, which were to begin on March 1, have yet to start.", ["scheduled [2021-03-01..] Chad, Togo"]),
+        ("Talks between Chad and Togo, set for March 1, have yet to begin.", ["scheduled 2021-03-01 Chad, Togo"]),
+        # the day of what somebody came for, told of what he said as he came
+        ("Emmanuel Macron announced more aid on Monday as he came to Lome to see Togo's President Luis Vega.", ["held 2021-03-08 Emmanuel Macron, France, Luis Vega, Togo"]),
+        # when something else was by which talks were opened
+        ("Chad's envoy opened the talks with Togo by condemning last week's raid on a village.", ["held - Chad, Togo"]),
+        # where a journey to come takes somebody
+        ("Angela Merkel leaves on Friday for a tour that takes her to Lome for a summit of the African Union.", ["scheduled - African Union"]),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_one_event(text: str, rows: list[str]) -> None:
+    assert _events(text) == rows
