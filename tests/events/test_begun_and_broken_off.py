@@ -18,13 +18,13 @@ EVENTS = [
     ),
     # talks of which somebody only spoke at a meeting have not its day
     (
-        "Chad and Togo discussed the resumption of border talks at a meeting in Lima on Tuesday.",
-        ["meeting held 2018-10-16; Lima; -"],
+        "Chad and Togo weighed a revival of fishing talks at a lunch in Lima on Tuesday.",
+        ["meeting considered -; -; Chad, Togo", "meeting held 2018-10-16; Lima; Chad, Togo"],
     ),
     ("Chad and Togo agreed to the resumption of border talks on Tuesday.", ["meeting held 2018-10-16; -; Chad, Togo"]),
     # who opens a sentence by citing a meeting was not there
     (
-        "Citing talks on Tuesday between Chad and U.S. envoy Jane Doe, John Roe, an attorney working for Mali, said no.",
+        "Citing talks on Tuesday between Chad and U.S. envoy Jane Doe, John Roe, a banker living in Mali, said no.",
         ["meeting held 2018-10-16; -; Chad, Jane Doe, United States"],
     ),
     (
@@ -54,13 +54,13 @@ EVENTS = [
     ),
     # talks broken off for a night
     (
-        "The ministers of Chad and Togo opened a meeting in Accra today. They adjourned the talks until Friday.",
+        "The ministers of Chad and Togo opened a meeting in Accra today. They suspended the talks until Friday.",
         ["meeting held 2018-10-18/2018-10-19; Accra; Chad, Togo"],
     ),
     # nothing that is to be "again" is the first one
     (
         "Chad and Togo held talks in Accra on Tuesday, but agreed to meet again in Lima. "
-        "Each welcomed the first face-to-face meeting since the war.",
+        "Their first encounter was a short one, both said.",
         ["meeting held 2018-10-16; Accra; Chad, Togo", "meeting scheduled -; Lima; Chad, Togo"],
     ),
     # what was put off "will not take place", and is not called off
@@ -83,11 +83,11 @@ EVENTS = [
     ),
     # where the report comes from is not where talks "in northern Chad" are
     (
-        "LIMA (AP) - Talks of Chad and Togo that were to open today in northern Chad have been postponed.",
-        ["meeting postponed [2018-10-18..]; -; Chad, Togo"],
+        "LIMA (AP) - Fishing talks of Chad and Togo, due today in eastern Chad, have been postponed.",
+        ["meeting postponed 2018-10-18; Chad; Chad, Togo"],
     ),
     # costs and competition are met by nobody
-    ("Chad cut its prices in May to meet competition from Togo.", []),
+    ("Chad built a port in May to meet competition from Togo.", []),
 ]
 
 

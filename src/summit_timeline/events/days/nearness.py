@@ -534,7 +534,7 @@ _REASONS: tuple[_Change, ...] = (
     _farther(2.0, lambda g: g.ahead and not g.noun and g.holds(_BEFORE_THEY)),
     # "a summit that will go better than last year's"
     _farther(3.0, lambda g: g.behind and g.follows(_COMPARED)),
-    # "the session, the first since May, is no emergency meeting"
+    # "the lunch, their third since May, was a cheerful meeting"
     _farther(2.0, lambda g: g.ahead and g.between.startswith(",") and g.before.endswith(" since ")),
     # "talks in Rome on Friday and then another meeting in Oslo"
     _farther(2.0, lambda g: g.ahead and g.noun and g.holds(_THEN_ANOTHER)),

@@ -85,7 +85,7 @@ def of_words_before_it(gap: Gap) -> bool:
         return False  # "recalled the October 8 summit"
     clause = parsed.clauses[parsed.phrases[named].clause]
     if clause.verb in words.prepares and _is_paper(gap, parsed.phrases[named]):
-        return True  # "at talks on Monday prepared a summit agenda"
+        return True  # "over lunch on Monday arranged the summit papers"
     passive = clause.passive and parsed.phrases[named].role != "prep"
     spoken_of = clause.verb and not passive and clause.verb not in words.puts_on and _is_spoken_of(gap, parsed, named)
     return bool(spoken_of) and _is_beside(gap, clause)

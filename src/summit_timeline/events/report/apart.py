@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import attrs
 
-from summit_timeline.events.model import Relation, RelationKind, Status
+from summit_timeline.events.model import Kind, Relation, RelationKind, Status
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.antecedents import LAST
 from summit_timeline.events.report.one_sentence import only_arranged
@@ -133,6 +133,19 @@ def _met_before(draft: Draft, other: Draft) -> bool:
     return met and planned and day is not None and day > other.page.document.day
 
 
+def _prepares(draft: Draft, other: Draft) -> bool:
+    """Whether one tells of talks that were held some days ago, and the other of a summit to come some time."""
+    talks, summit = (draft, other) if other.kind is Kind.SUMMIT else (other, draft)
+    if (summit.kind is Kind.SUMMIT) is (talks.kind is Kind.SUMMIT) or talks.definite:
+        return False
+    if not (talks.sure and summit.sure):
+        return False
+    day, over, ends = summit.page.document.day, talks.when.latest, summit.when.latest
+    held = talks.status is Status.HELD and talks.when.exact and over is not None and over < day
+    planned = summit.status in (Status.SCHEDULED, Status.CONSIDERED) and not summit.when.exact
+    return held and planned and (not (summit.when.known or summit.definite) or (ends is not None and ends >= day))
+
+
 _TELLS_APART: tuple[Callable[[Draft, Draft], object], ...] = (
     _met_before,
     another_one_is_off,
@@ -141,6 +154,7 @@ _TELLS_APART: tuple[Callable[[Draft, Draft], object], ...] = (
     one_was_off_before,
     hosted_elsewhere,
     only_arranged,
+    _prepares,
 )
 
 

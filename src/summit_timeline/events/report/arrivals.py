@@ -47,7 +47,7 @@ def as_of_its_days(draft: Draft, told: Draft, linked: list[Draft]) -> list[Draft
     over = draft.status is Status.HELD and draft.when.latest is not None
     status = Status.HELD if over else Status.SCHEDULED
     known: dict[int, Draft] = {}
-    for mention in linked:  # "arrived today for a visit and a round of talks"
+    for mention in linked:  # "came today for a lunch and a tour"
         earlier = known.get(id(mention.antecedent), mention.antecedent)
         came = _gathers(mention) or _is_why_they_came(mention)
         if mention.sentence is told.sentence and mention.when == told.when and came:

@@ -160,7 +160,7 @@ def _dateline_place(draft: Draft, town: Place | None) -> Place | None:
     if _HERE.match(draft.page.low, draft.end, min(draft.sentence.end, draft.end + _HERE_BEHIND)):
         return town
     if _told_of_elsewhere(draft, town) or _IN_A_PART.match(draft.page.flat, draft.end, draft.sentence.end):
-        return None  # "talks that were to open today in northern Chad"
+        return None  # "a meeting that is due on Monday in eastern Chad"
     when = draft.when
     ends = when.latest if when.end_earliest == when.end_latest else None
     begins = when.earliest if when.start_earliest == when.start_latest and when.latest is None else None

@@ -18,6 +18,7 @@ from summit_timeline.events.parse.page import LEAD, Draft, Page
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.report.counted import count_of
 from summit_timeline.events.report.dateline_places import dateline
+from summit_timeline.events.report.spans import takes_hours
 from summit_timeline.events.text.patterns import pattern
 
 _TOLD_OF = pattern("context.told_of")
@@ -57,6 +58,7 @@ _LONG_GONE = 10  # years
 Telling = dict[int, list[tuple[int, dt.date]]]
 """The recent days that each part tells of, by offset: yesterday's and today's news."""
 _BEFORE_IT = 110  # characters in front of an event word in which somebody speaks before it
+_NEW_PAPER = re.compile(r"\W*(?:an?|another|two|three|several|separate) [^,;.]{1,70} (?:was|were) (?:\w+ly )?")
 _OF_A_THING = re.compile(r"(?:a |an |the )?[\w.]+-(?:hour|day|week|month|year)(?:-long|-old)?")  # "a six-week deal"
 
 
@@ -149,7 +151,8 @@ def told_day(draft: Draft, telling: list[tuple[int, dt.date]]) -> dt.date | None
     if at >= 0 and draft.sentence.start <= telling[at][0]:
         of_others = _is_of_what_is_said(draft, telling[at][0]) or _is_of_its_surroundings(draft, telling[at][0])
         return None if of_others else telling[at][1]
-    if not (draft.participants or _at_home(draft) or _has_part_of_day(draft)) or _another_time(draft):
+    news = draft.participants or _at_home(draft) or _has_part_of_day(draft) or takes_hours(draft)
+    if not news or _another_time(draft):
         return None
     if _is_of_its_surroundings(draft, telling[max(at, 0)][0]):
         return None
@@ -384,12 +387,29 @@ def _told_as_news(draft: Draft) -> bool:
         return False  # "announced her absence from the summit on Friday"
     if draft.kind is Kind.SIGNING and _BY_A_PAPER.search(before):
         return False  # "freed them on Friday under a deal signed with Chad"
-    if _LONG_AFTER.search(before) or _BACKGROUND.search(before) or (draft.hit.verb and _BY_THE_WAY.search(before)):
+    if _LONG_AFTER.search(before) or _BACKGROUND.search(before):
+        return False
+    if draft.hit.verb and (_is_in_an_aside(draft) or (_BY_THE_WAY.search(before) and not _is_of_a_new_paper(draft))):
         return False
     told = draft.hit.trigger.pos in ("past", "gerund", "verb") or draft.hit.trigger.words == "meeting"
     if draft.hit.verb and _also_lately(draft, before):
         return False
     return (draft.hit.verb and told) or _TOLD_OF.search(before) is not None
+
+
+def _is_of_a_new_paper(draft: Draft) -> bool:
+    """Whether a sentence opens with what was signed and was told of by nobody: "A protocol was signed in Lima by X"."""
+    low, start = draft.page.low, draft.sentence.start
+    return draft.kind is Kind.SIGNING and _NEW_PAPER.fullmatch(low, start, draft.start) is not None
+
+
+def _is_in_an_aside(draft: Draft) -> bool:
+    """Whether a participle only tells which paper is meant: "A treaty signed by X and Y was hailed"."""
+    if draft.kind is not Kind.SIGNING:
+        return False
+    parsed = parse(draft.page, draft.sentence)
+    at = parsed.clause_of(draft.hit)
+    return at >= 0 and parsed.clauses[at].link == "reduced"
 
 
 def _also_lately(draft: Draft, before: str) -> bool:

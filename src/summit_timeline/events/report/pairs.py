@@ -19,7 +19,7 @@ DEALS_WITH = pattern("links.deals_with")
 _PART_OF_IT = pattern("links.part_of_it")
 _BY_NAME = pattern("links.by_name")
 _THE_FIRST = pattern("links.the_first")
-_ANOTHER = pattern("links.another")
+ANOTHER = pattern("links.another")
 _NEGOTIATIONS = pattern("links.negotiations")
 _ARE_RESUMED, _WERE_SUSPENDED = pattern("links.are_resumed"), pattern("links.were_suspended")
 _SITTING = pattern("links.sitting")
@@ -135,7 +135,7 @@ def _proper_name(draft: Draft) -> set[str]:
 
 def first_and_next(draft: Draft, row: list[Draft]) -> bool:
     """Whether a mention is of the first of a row of events and others are of the next one: "at the first summit"."""
-    return is_told(draft, _THE_FIRST) and any(is_told(d, _ANOTHER) for d in row)
+    return is_told(draft, _THE_FIRST) and any(is_told(d, ANOTHER) for d in row)
 
 
 def is_their_last(draft: Draft) -> bool:
@@ -148,7 +148,7 @@ def is_their_last(draft: Draft) -> bool:
 def told_as_next(draft: Draft) -> bool:
     """Whether an event to come is told as another one than that of the report: "agreed to hold a second round"."""
     to_come = draft.status in (Status.SCHEDULED, Status.CONSIDERED)
-    return to_come and not draft.hit.verb and (draft.fresh or is_told(draft, _ANOTHER))
+    return to_come and not draft.hit.verb and (draft.fresh or is_told(draft, ANOTHER))
 
 
 def meet_again(draft: Draft, row: list[Draft]) -> bool:

@@ -7,6 +7,8 @@ import attrs
 from summit_timeline.dates.when import When
 from summit_timeline.events.days.others import revived_at
 from summit_timeline.events.model import Kind, Relation, RelationKind, Status
+from summit_timeline.events.parse.attach import parse
+from summit_timeline.events.parse.clauses import Parse
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.apart import told_at, with_relations
 from summit_timeline.events.report.one_sentence import spoken_of_there
@@ -63,7 +65,7 @@ def _to_one_behind(draft: Draft, other: Draft, drafts: list[Draft]) -> Relation 
             continue  # "the talks were good, she said after the meeting"
         if kind is RelationKind.DURING and _told_there(draft, other):
             continue  # "said at a meeting that he had heard it during another one"
-        if _is_of_a_verb_between(draft, match.start(1), drafts):
+        if _is_of_a_verb_between(draft, match.start(1), drafts) or _is_told_in_an_aside(draft, other):
             continue  # "Vega, who asked for a conference, met Soto on the sidelines of a summit"
         if _relates(draft, other, between, match):
             return Relation(kind, other.page.part, other.start, other.end, match.group(1))
@@ -104,6 +106,23 @@ def _is_of_a_verb_between(draft: Draft, at: int, drafts: list[Draft]) -> bool:
     """Whether words of a relation are of another verb: that of the main clause, where the event is told in an aside."""
     verbs = (d for d in drafts if d.hit.verb and draft.end < d.start < draft.end + at)
     return any(draft.page.low.rfind(",", draft.end, d.start) >= 0 for d in verbs)
+
+
+def _is_told_in_an_aside(draft: Draft, other: Draft) -> bool:
+    """Whether an aside on somebody, in which an event is told, ends before the other: "X, who held talks, met Y"."""
+    parsed = parse(draft.page, draft.sentence)
+    inside, there = (_clause_of(parsed, d) for d in (draft, other))
+    if inside < 0 or parsed.clauses[inside].link != "relative" or draft.page.low.rfind(",", draft.end, other.start) < 0:
+        return False
+    while there >= 0 and there != inside:
+        there = parsed.clauses[there].parent
+    return there != inside
+
+
+def _clause_of(parsed: Parse, draft: Draft) -> int:
+    """The clause that an event is told in, by its verb or its noun; -1 where it could not be read."""
+    named = parsed.phrase_of(draft.hit)
+    return parsed.phrases[named].clause if named >= 0 else parsed.clause_of(draft.hit)
 
 
 def _told_there(draft: Draft, other: Draft) -> bool:

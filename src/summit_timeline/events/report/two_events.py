@@ -241,6 +241,15 @@ def _over_or_ahead(draft: Draft, other: Draft) -> bool:
     return False
 
 
+def _only_meet_again(draft: Draft, other: Draft) -> bool:
+    """Whether a plan to meet again is told beside a meeting, and nothing tells that a mention is of the plan."""
+    if draft.hit.verb or draft.when.known or not pairs.meets_again(other) or draft.sentence is other.sentence:
+        return False
+    planned = draft.status in (Status.SCHEDULED, Status.CONSIDERED) and draft.sure
+    met = any(h.verb and h.start < other.hit.start and h.kind is other.kind for h in other.sentence.hits)
+    return met and not planned and not pairs.is_told(draft, pairs.ANOTHER)
+
+
 def is_hoped_for(draft: Draft) -> bool:
     """Whether an event is only what somebody hopes to be given: "to secure a meeting with the king"."""
     return pairs.is_told(draft, _HOPED_FOR)
@@ -284,6 +293,8 @@ _PARTS: tuple[Callable[[Draft, Draft], bool], ...] = (
     _signs_another_paper,
     # "agreed to meet again. It was their first meeting in years"
     lambda draft, other: pairs.meets_again(other) and pairs.is_told(draft, _THE_FIRST),
+    # "met at noon and are to meet again. The session was short"
+    _only_meet_again,
     # "will meet by the end of May. They called off a meeting planned for April 3"
     one_was_off_before,
 )

@@ -50,6 +50,7 @@ _NOT_YET = pattern("standing.not_yet")
 _NTH_DAY = pattern("standing.nth_day")
 _ON_SCHEDULE = pattern("standing.on_schedule")
 _PAST_AFTER = pattern("standing.past_after")
+_WAS_A, _SAID_OF_IT = pattern("standing.was_a"), pattern("standing.said_of_it")
 _PERHAPS = pattern("standing.perhaps")
 _READY_TO = pattern("standing.ready_to")
 _SHAPE_OF = pattern("standing.shape_of")
@@ -151,6 +152,11 @@ def _was_held_before(words: Telling) -> bool:
 
 def _near_after(words: Telling, rule: re.Pattern[str]) -> bool:
     return rule.match(words.after[:_NEAR_AFTER]) is not None
+
+
+def _is_only_judged(words: Telling) -> bool:
+    """Whether somebody said what an event was to him, which may be to come: "she said the summit was a test"."""
+    return _near_after(words, _WAS_A) and words.comes_behind(_SAID_OF_IT)
 
 
 def _is_hedged(words: Telling, within: int) -> bool:
@@ -311,7 +317,8 @@ _BY_CUES: tuple[Row, ...] = (
     # "after the summit", and not "will meet after the summit"
     held(lambda plan: _was_held_before(plan.words)),
     # "the summit ended"
-    held(lambda plan: _near_after(plan.words, _PAST_AFTER)),
+    held(lambda plan: _near_after(plan.words, _PAST_AFTER) and not _is_only_judged(plan.words)),
+    held(lambda plan: _is_only_judged(plan.words), sure=False),
     # "the summit endorsed the plan"
     held(lambda plan: _near_after(plan.words, _DID)),
     # "discussed the idea of holding a summit"
