@@ -49,6 +49,33 @@ STORIES: list[tuple[list[Report], list[str]]] = [
         ],
         ["summit held [2021-10-01..2021-10-31] 1", "summit scheduled 2022-05-12 3"],
     ),
+    # a summit of many in one town on one day is one, whomever of them each report names
+    (
+        [
+            ("2021-03-02", "Ghana will host leaders for a summit on fishing in Accra on March 7, officials said."),
+            ("2021-03-04", "Ministers of Chad, Mali, Togo and Benin have been invited to Sunday's summit in Accra."),
+            ("2021-03-05", "The presidents of Kenya and Niger will attend the summit in Accra on Sunday."),
+            ("2021-03-08", "Leaders of Chad, Togo, Ghana and Kenya met for a summit in Accra on Sunday."),
+        ],
+        ["summit held 2021-03-07 5"],
+    ),
+    # but two summits of two sides each are two
+    (
+        [
+            ("2021-03-05", "Chad and Mali will hold a summit in Accra on March 7."),
+            ("2021-03-05", "Kenya and Togo will hold a summit in Accra on March 7."),
+        ],
+        ["summit scheduled 2021-03-07 1", "summit scheduled 2021-03-07 1"],
+    ),
+    # talks in one town from one day on, of which one report names both sides, one a single side and one nobody
+    (
+        [
+            ("2021-03-02", "Houthi envoys will fly to Oslo for peace talks on Friday."),
+            ("2021-03-04", "Yemen's government and the Houthis will open peace talks in Oslo on Friday."),
+            ("2021-03-04", "A delegation left for Oslo, where peace talks open on Friday."),
+        ],
+        ["meeting scheduled 2021-03-05 3", "visit scheduled - 1"],
+    ),
     # but two topics are two conferences, even in one town
     (
         [

@@ -275,7 +275,9 @@ def hosted(alone: Unit, other: Unit) -> bool:
 
 
 def _close(a: Unit, b: Unit) -> bool:
-    """Whether both are known to lie in the same week, or one document tells of both."""
+    """Whether both are known to lie in the same week, or to begin on the same day, or one document tells of both."""
+    if _same_first(a, b):
+        return True
     if a.vague <= 7 and b.vague <= 7:
         return not a.when.contradicts(b.when)
     return a.document == b.document

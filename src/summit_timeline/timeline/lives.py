@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Any, Protocol
 
 from summit_timeline.events.model import SUMMIT, Kind, Place
-from summit_timeline.timeline.agreement import lasting_conflict, sides_conflict
+from summit_timeline.timeline.agreement import has_summit, lasting_conflict, sides_conflict
 from summit_timeline.timeline.units import Unit, Who, moved_between
 from summit_timeline.timeline.whereabouts import (
     NOWHERE,
@@ -48,6 +48,7 @@ class Life:
         "series",
         "spans",
         "subject",
+        "summit",
         "units",
         "whos",
     )
@@ -71,6 +72,7 @@ class Life:
         self.listed = bool(unit.listed)
         self.named = bool(unit.who.bodies)
         self.kinds = _KINDS[unit.claims[0].kind]
+        self.summit = has_summit(unit)
         self.spans: dict[Span, Told] = {}
         self.dated = 0
         if unit.exact:
@@ -130,6 +132,7 @@ class Life:
         self.moved = self.moved or other.moved
         self.listed = self.listed or other.listed
         self.named = self.named or other.named
+        self.summit = self.summit or other.summit
         if self.kinds is not other.kinds and not other.kinds <= self.kinds:
             self.kinds |= other.kinds
         self.dated += other.dated
@@ -209,6 +212,20 @@ def _of_other_ministers(a: Life, b: Life) -> bool:
     return SUMMIT in leaders.kinds and SUMMIT not in ministers.kinds
 
 
+def _one_summit(a: Life, b: Life) -> bool:
+    """Whether two lives are of a summit of many in one town on the same days, of whom each report names other ones.
+
+    Two summits of two sides each can be in one town on one day.
+    """
+    there = a.summit and b.summit and not a.places.isdisjoint(b.places) and not a.spans.keys().isdisjoint(b.spans)
+    return there and any(_is_of_many(life) for life in (a, b))
+
+
+def _is_of_many(life: Life) -> bool:
+    return any(len(who.bodies) >= _MANY for who in life.whos)
+
+
+_MANY = 4  # sides
 _NONE: frozenset[str] = frozenset()
 _KINDS = {kind: frozenset((kind,)) for kind in Kind}
 
@@ -317,7 +334,7 @@ class Lives(abc.ABC):
         if not moved and places_oppose(a, b):
             return True
         if a.whos is not b.whos and a.whos != b.whos and self._whos_oppose(a.whos, b.whos):
-            return True
+            return not _one_summit(a, b) or self._single_pairs_oppose(a, b)
         return self._single_pairs_oppose(a, b)
 
     def _whos_oppose(self, a: frozenset[Who], b: frozenset[Who]) -> bool:

@@ -217,7 +217,8 @@ def _at_one_place(lives: Partition) -> Iterable[tuple[int, int]]:
 def only_one_there(lives: Lives, index: int, named: Mapping[Spot, Iterable[int]]) -> Iterable[tuple[int, int]]:
     """The pair of a unit that names nobody and the first unit of the one event that can be meant, if it is only one.
 
-    Lives of the same sides that begin on the same day, which no stage before has joined, count as one.
+    Lives that begin on the same day, of the same sides or of some of those of one, which no stage before has joined,
+    count as one.
     """
     units = lives.units
     there: dict[int, int] = {}
@@ -226,9 +227,18 @@ def only_one_there(lives: Lives, index: int, named: Mapping[Spot, Iterable[int]]
             if can_mean(units[index], units[other]):
                 root = lives.of(other).number
                 there[root] = min(other, there.get(root, other))
-    if len(there) == 1 or len({(units[other].who.bodies, units[other].first) for other in there.values()}) == 1:
+    if len(there) == 1 or _are_of_one(units, list(there.values())):
         other = min(there.values())
         yield (index, other) if index < other else (other, index)
+
+
+def _are_of_one(units: Numbered, others: Sequence[int]) -> bool:
+    """Whether units begin on the same day, and one of them names all sides that any of them names."""
+    if len({units[other].first for other in others}) != 1:
+        return False
+    sides = [units[other].who.bodies for other in others]
+    whole = max(sides, key=len)
+    return all(some <= whole for some in sides)
 
 
 def can_mean(alone: Unit, other: Unit) -> bool:
@@ -242,8 +252,10 @@ def nameless(unit: Unit) -> bool:
     """Whether a unit names nobody but tells the place, and about when or on which day it ended, or is known by it."""
     if is_by_town(unit):
         return True
-    ended = unit.when.end_earliest is not None and unit.when.end_earliest == unit.when.end_latest
-    return bool(unit.place) and not unit.who.members and unit.known and (unit.vague <= SEASON or ended)
+    when = unit.when
+    ended = when.end_earliest is not None and when.end_earliest == when.end_latest
+    begins = when.start_earliest is not None and when.start_earliest == when.start_latest
+    return bool(unit.place) and not unit.who.members and unit.known and (unit.vague <= SEASON or ended or begins)
 
 
 def at_a_place(unit: Unit) -> bool:

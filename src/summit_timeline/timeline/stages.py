@@ -5,7 +5,7 @@ from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from summit_timeline.events.model import CANCELLED, POSTPONED, SUMMIT
-from summit_timeline.timeline.agreement import FEW_DAYS, NEAR
+from summit_timeline.timeline.agreement import FEW_DAYS, NEAR, has_summit
 from summit_timeline.timeline.fit import FEW, attach, closeness
 from summit_timeline.timeline.lives import Life, Lives, Numbered, Partition, Proposal, Span
 from summit_timeline.timeline.rows import Key, following
@@ -101,6 +101,7 @@ def _join_bucket(lives: Partition, bucket: list[int]) -> None:
     for index in _placed_first(units, several):
         _settle(lives, index, homes)
     if len(several) == len(bucket):
+        _join_summits(lives, bucket)
         return
     for index in several:
         unit, number = units[index], lives.of(index).number
@@ -108,10 +109,25 @@ def _join_bucket(lives: Partition, bucket: list[int]) -> None:
             home = homes.setdefault((unit.family, side), [])
             if number not in home:
                 home.append(number)
+    _join_summits(lives, bucket)
     single = _placed_first(units, [i for i in bucket if len(units[i].who.bodies) == 1])
     _join_gatherings(lives, single)
     for index in single:
         _settle(lives, index, homes)
+
+
+def _join_summits(lives: Partition, bucket: list[int]) -> None:
+    """Join the units of a summit of many in one town, whomever of these each names; that of most first."""
+    units = lives.units
+    towns: dict[str, list[int]] = {}
+    for index in bucket:
+        place = units[index].place
+        if place is not None and has_summit(units[index]):
+            towns.setdefault(place, []).append(index)
+    for row in towns.values():
+        whole = max(row, key=lambda index: (len(units[index].who.bodies), -index))
+        for index in row:
+            lives.try_join(whole, index, same_days=True)
 
 
 def _join_gatherings(lives: Partition, single: list[int]) -> None:
