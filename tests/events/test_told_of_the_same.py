@@ -42,3 +42,25 @@ def _events(text: str) -> list[str]:
 )  # fmt: skip
 def test_what_is_told_of_one_event(text: str, rows: list[str]) -> None:
     assert _events(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        # a town told again by its country
+        ("The king of Chad flew to Basel. He met Togo's king in the Swiss city on Tuesday.", "Basel"),
+        ("Angela Merkel was in Basel, then in Rome. She met Togo's king in the Swiss city on Tuesday.", "Basel"),
+        ("Angela Merkel was in Basel. She met Togo's king in the Swiss town of Chur on Tuesday.", "Chur"),
+        ("Angela Merkel met Togo's king in the Swiss city on Tuesday.", None),
+    ],
+)
+def test_a_town_is_told_again_by_its_country(text: str, place: str | None) -> None:
+    claims = st.extract_claims(st.Document(text=text, published=WEDNESDAY))
+    met = next(c for c in claims if c.kind.value == "meeting")
+    assert (met.place.name if met.place is not None else None) == place
+
+
+def test_who_told_a_meeting_of_others_did_so_on_the_day_of_the_news() -> None:
+    text = 'Angela Merkel announced more aid on Monday in Lome.\n\n"We will help," Merkel told a meeting of ministers.'
+    (claim,) = st.extract_claims(st.Document(text=text, published=WEDNESDAY))
+    assert claim.when.edtf == "2021-03-08"

@@ -59,7 +59,7 @@ def _agreed_together(page: Page, sentence: Sentence, hit: Hit, mention: TimeMent
     """Whether two sides agreed on a day on what they will do, after talks: "X and Y vowed on Tuesday to go on"."""
     before = page.low[page.back(mention.start, _REACH) : mention.start]
     sides = {e.speaks_for or e.name for n in sentence.names if n.end <= mention.start for e in n.everyone}
-    behind = any(m.start > hit.end for m in sentence.mentions)
+    behind = any(m.start > hit.end and m.first is not None for m in sentence.mentions)
     return _AGREED.search(before) is not None and len(sides) > 1 and not behind and not hit.verb
 
 

@@ -48,10 +48,11 @@ from summit_timeline.events.names.surnames import (
     of_land,
     surnames,
 )
-from summit_timeline.events.names.towns import capitals_in, new_towns
+from summit_timeline.events.names.towns import capitals_in, new_towns, towns_again
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.text.pieces import Pieces, pieces_of
 
+_TOWN_OF = pattern("names.town_of")
 _SPOKESMAN_BEHIND = pattern("names.spokesman_behind")
 _LATE = pattern("names.late")
 _LATE_WORDS = Pieces(pieces_of(_LATE.pattern))
@@ -283,6 +284,7 @@ class Names:
             *lettered(text, start, end),
             *self._new_towns.between(start, end),
             *(capitals_in(text, start, end, lexicon) if self._has_capitals else ()),
+            *(towns_again(text, start, end, lexicon, self._gazetteer.hits) if self._has_towns_again else ()),
         ):
             found.add(name)
         for name in by_land:
@@ -309,6 +311,10 @@ class Names:
     @functools.cached_property
     def _has_capitals(self) -> bool:
         return "capital" in self._text
+
+    @functools.cached_property
+    def _has_towns_again(self) -> bool:
+        return _TOWN_OF.search(self._text) is not None
 
     def _named_people(self) -> Iterator[Name]:
         """The people of the whole text who are told by themselves, in order."""

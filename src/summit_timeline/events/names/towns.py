@@ -113,6 +113,7 @@ def new_towns(text: str, gazetteer: list[Hit], lexicon: Lexicon) -> Iterator[Nam
 
 
 _CAPITAL_OF = pattern("names.capital_of")
+_TOWN_OF = pattern("names.town_of")
 _CAPITAL_BEHIND = pattern("names.capital_behind")
 
 
@@ -131,6 +132,18 @@ def _seats(lexicon: Lexicon) -> dict[str, Entry]:
 def seat_of(land: str, lexicon: Lexicon) -> Entry | None:
     """The town that is the seat of government of a country."""
     return _seats(lexicon).get(land)
+
+
+def towns_again(text: str, start: int, end: int, lexicon: Lexicon, gazetteer: list[Hit]) -> list[Name]:
+    """Towns taken up by their country: "in the Swiss city", the last one of Switzerland that was named before."""
+    found: list[Name] = []
+    for match in _TOWN_OF.finditer(text, start, end):
+        lands = {e.name for e in lexicon.names.get(match["land"], ()) if e.kind == "country"}
+        before = (e for at, _, entries in reversed(gazetteer) if at < match.start() for e in entries)
+        town = next((e for e in before if e.kind == "city" and e.country in lands), None)
+        if town is not None:
+            found.append(Name(match.start("word"), match.end("word"), None, town, match["before"].lower()))
+    return found
 
 
 def capitals_in(text: str, start: int, end: int, lexicon: Lexicon) -> list[Name]:

@@ -174,7 +174,7 @@ def _other_people(p: _Pair) -> bool:
 def _each_with_others(p: _Pair) -> bool:
     """Whether each of the two has someone whom the other has not."""
     apart = others_too(p.mine - p.series, p.theirs - p.series) or others_too(p.people, p.others)
-    return apart and not p.again and not p.same_day
+    return apart and not p.again and not p.same_day and not p.day_of_plan
 
 
 def _of_a_series(p: _Pair) -> bool:
