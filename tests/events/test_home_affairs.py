@@ -9,7 +9,7 @@ REPORTS = [
     # who comes as well, is asked to, or is only to be elsewhere
     ("Ana Soto met with Tom Reed on Tuesday, as well as House Speaker Nora Pell.", ["meeting held 2018-10-16; -; Ana Soto, Nora Pell, Tom Reed"]),
     ("Mayor Ana Soto, as well as Senator Tom Reed, met with House Speaker Nora Pell on Tuesday.", ["meeting held 2018-10-16; -; Ana Soto, Nora Pell, Tom Reed"]),
-    ("President Ana Soto will meet with House Speaker Nora Pell on Friday. The meeting, which aides confirmed late Tuesday, will also include Senator Tom Reed.", ["meeting scheduled 2018-10-19; -; Ana Soto, Nora Pell, Tom Reed"]),
+    ("President Ana Soto will meet with House Speaker Nora Pell on Friday. The session, of which her aides told on Tuesday, will include Senator Tom Reed too.", ["meeting scheduled 2018-10-19; -; Ana Soto, Nora Pell, Tom Reed"]),
     ("President Ana Soto will meet with House Speaker Nora Pell on Friday. Senator Tom Reed is expected to be present, too.", ["meeting scheduled 2018-10-19; -; Ana Soto, Nora Pell, Tom Reed"]),
     ("President Ana Soto will meet with House Speaker Nora Pell on Friday. Senator Tom Reed was also to attend.", ["meeting scheduled 2018-10-19; -; Ana Soto, Nora Pell, Tom Reed"]),
     ("President Ana Soto will meet with House Speaker Nora Pell on Friday. Senator Tom Reed is to attend a rally.", ["meeting scheduled 2018-10-19; -; Ana Soto, Nora Pell"]),
@@ -26,22 +26,34 @@ REPORTS = [
     # what would be welcome may be
     ("Senator Ana Soto would welcome a meeting with Mayor Tom Reed.", ["meeting considered -; -; Ana Soto, Tom Reed"]),
     # "what" opens a clause of its own
-    ("President Ana Soto hosted Senator Tom Reed and Mayor Nora Pell for breakfast on Tuesday for what was a productive talk.", ["meeting held 2018-10-16; -; Ana Soto, Nora Pell, Tom Reed"]),
+    ("President Ana Soto hosted Senator Tom Reed and Mayor Nora Pell for lunch on Tuesday for what was a long quarrel.", ["meeting held 2018-10-16; -; Ana Soto, Nora Pell, Tom Reed"]),
     # the White House is no side of one who may run for it
-    ("Governor Ana Soto met on Tuesday with Senator Tom Reed, a possible White House contender.", ["meeting held 2018-10-16; -; Ana Soto, Tom Reed"]),
+    ("Governor Ana Soto met on Tuesday with Senator Tom Reed, a White House hopeful of many years.", ["meeting held 2018-10-16; -; Ana Soto, Tom Reed"]),
     # offices that many have, by whom alone the text names with one
     ("Mayor Ana Soto is in the news. The mayor and Senator Tom Reed met on Tuesday.", ["meeting held 2018-10-16; -; Ana Soto, Tom Reed"]),
     ("Mayor Ana Soto and Mayor Nora Pell are in the news. The mayor met with Senator Tom Reed on Tuesday.", ["meeting held 2018-10-16; -; Tom Reed"]),
     ("Rep. Ana Soto is in the news. The congresswoman met with Gov. Tom Reed on Tuesday.", ["meeting held 2018-10-16; -; Ana Soto, Tom Reed"]),
     # parties and their lawmakers
-    ("Mayor Ana Soto met with influential Republican senators on Tuesday.", ["meeting held 2018-10-16; -; Ana Soto, Senate Republicans"]),
+    ("Mayor Ana Soto met with a few Republican senators on Tuesday.", ["meeting held 2018-10-16; -; Ana Soto, Senate Republicans"]),
     ("Donald Trump met with GOP leaders on Tuesday.", ["meeting held 2018-10-16; -; Donald Trump, Republicans"]),
     ("Donald Trump met with leaders from both parties on Tuesday.", ["meeting held 2018-10-16; -; Donald Trump, U.S. Congress"]),
     ("Angela Merkel met with Christian Democrats on Tuesday.", ["meeting held 2018-10-16; -; Angela Merkel"]),
     # a deadline that is met
-    ("Republican senators rush a bill to meet an Oct. 30 deadline.", []),
+    ("Republican senators work at night to meet a Nov. 12 deadline.", []),
     # what will be the first time
-    ("Ana Soto is set to meet with Barack Obama on Friday. It will be the first time that officials of the White House and leaders of the union have sat down for talks on wages.", ["meeting scheduled -; -; United States", "meeting scheduled 2018-10-19; -; Ana Soto, Barack Obama"]),
+    ("Ana Soto is set to meet with Barack Obama on Friday. It will be the first time that those who drive the trains and those who own the railway have sat down for talks.", ["meeting scheduled 2018-10-19; -; Ana Soto, Barack Obama"]),
+    # a meal with guests, whom somebody only chose, and a crowd
+    ("Donald Trump will host a dinner party for Chile's king on Friday.", ["meeting scheduled 2018-10-19; -; Chile, Donald Trump, United States"]),
+    ("Donald Trump's pick for the navy met with Senator Tom Reed on Tuesday.", ["meeting held 2018-10-16; -; Tom Reed"]),
+    ("Senator Ana Soto waved to photographers gathered in Lima on Tuesday.", []),
+    # who is named behind a colon, or among those who came
+    ("Ana Soto met on Tuesday with those who hold the purse: Senator Tom Reed, Luis Vega and Nora Pell.", ["meeting held 2018-10-16; -; Ana Soto, Luis Vega, Nora Pell, Tom Reed"]),
+    ("Donald Trump met with governors on Tuesday. Governors who took part in the session included Ana Soto of New Jersey, Luis Vega and Nora Pell of Utah.", ["meeting held 2018-10-16; -; Ana Soto, Donald Trump, Luis Vega, Nora Pell, governors"]),
+    ("Donald Trump met with governors on Tuesday. Attendees included Ana Soto of New Jersey and Luis Vega.", ["meeting held 2018-10-16; -; Ana Soto, Donald Trump, Luis Vega, governors"]),
+    # the parties of the two houses
+    ("Donald Trump met on Tuesday with Senate Republicans and Democrats in the House.", ["meeting held 2018-10-16; -; Donald Trump, House Democrats, Senate Republicans"]),
+    ("Donald Trump met on Tuesday with Republicans from the House.", ["meeting held 2018-10-16; -; Donald Trump, House Republicans"]),
+    ("The Hispanic Caucus met with Donald Trump on Tuesday.", ["meeting held 2018-10-16; -; Congressional Hispanic Caucus, Donald Trump"]),
 ]  # fmt: skip
 
 

@@ -32,6 +32,8 @@ _AMERICA = "United States"
 _OTHER_HOUSES = ("House Republicans", "House Democrats", "United States House of Representatives")
 _MEMBERS = pattern("who.members")
 _ON_A_COMMITTEE = re.compile(r" on the (?:[\w&-]+ ){1,6}?(?:committee|panel|subcommittee)\b")
+_PARTIES = ("Republicans", "Democrats")
+_IN_THE_HOUSE = re.compile(r" (?:in|from|of) the (?:house|senate)\b")
 _OF_BOTH = re.compile(r" (?:of|from) both parties\b")
 _PARTY_NAMED = re.compile(r"\b(?:Republican|GOP|Democrat)")  # of Americans, whoever meets them
 _OF_PARTY, _PARTY = pattern("who.of_party"), pattern("who.party")
@@ -225,10 +227,18 @@ def _of_congress(event: Event, known: list[Entry]) -> list[Entry]:
     americans = any(_AMERICA in (e.name, e.speaks_for) for e in known)
     foreign = any(e.kind == "country" and e.name != _AMERICA for e in known)
     others = any(e.speaks_for is not None for e in known)  # whose parties may be called so too
-    if hit.kind is not Kind.MEETING or foreign or (others and not americans) or {e.name for e in known} & _houses():
+    if hit.kind is not Kind.MEETING or foreign or (others and not americans):
         return []
     met = (p for p in event.phrases if not p.names and not _are_named(event, p))
-    return [Entry(body, "organisation") for p in met if (body := _body_of(page, p, americans=americans)) is not None]
+    told = (_body_of(page, p, americans=americans) for p in met)
+    houses = {e.name for e in known} & _houses()
+    return [Entry(body, "organisation") for body in told if body is not None and _is_another_party(body, houses)]
+
+
+def _is_another_party(body: str, houses: set[str]) -> bool:
+    """Whether a body is a party besides the houses that are named: "Senate Republicans and Democrats in the House"."""
+    party = body.rpartition(" ")[2]
+    return not houses or (party in _PARTIES and not any(house.endswith(("Congress", party)) for house in houses))
 
 
 def _body_of(page: Page, members: Phrase, *, americans: bool) -> str | None:
@@ -237,7 +247,7 @@ def _body_of(page: Page, members: Phrase, *, americans: bool) -> str | None:
         return None
     if _ON_A_COMMITTEE.match(page.low, members.end):
         return None  # "Democrats on the committee"
-    both = _OF_BOTH.match(page.low, members.end)
+    both = _OF_BOTH.match(page.low, members.end) or _IN_THE_HOUSE.match(page.low, members.end)
     told = _MEMBERS.search(page.low, members.start, members.end if both is None else both.end())
     if told is None or told.lastgroup is None or not (americans or _PARTY_NAMED.search(page.flat, *told.span())):
         return None
