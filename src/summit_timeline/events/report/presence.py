@@ -170,8 +170,8 @@ def _along(page: Page, there: re.Match[str], last: int) -> list[Name]:
 def _opened(page: Page, first: int, name: Name) -> re.Match[str] | None:
     """The words that open a list of those who are there, if the name is its last: "Present were Chile and Peru"."""
     opens = _LIST_OPENS.match(page.low, first, name.start)
-    if opens is not None and opens.group("of_many") and not _tells_of_many(page, first):
-        return None
+    if opens is not None and opens.group("of_many") and (_is_people(name) or not _tells_of_many(page, first)):
+        return None  # "they are Americans"
     listed = opens is not None and list_to(page, first, name)
     behind = _LISTED.match(page.low, name.end)
     goes_on = behind is not None and any(
@@ -180,6 +180,11 @@ def _opened(page: Page, first: int, name: Name) -> re.Match[str] | None:
     if opens is None or not listed or goes_on or listed[0].start - opens.end() >= _SHORT:
         return None
     return opens if _NO_LIST.search(page.low, opens.end(), listed[0].start) is None else None
+
+
+def _is_people(name: Name) -> bool:
+    """Whether a country is only told by those who live in it."""
+    return name.who is not None and name.who.kind == "country" and name.who.form not in ("name", "")
 
 
 def _tells_of_many(page: Page, first: int) -> bool:
