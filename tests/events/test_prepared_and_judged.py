@@ -43,6 +43,38 @@ EVENTS = [
         "Chad's king spoke on Wednesday of a law passed two days earlier. He met Togo's king.",
         ["meeting held 2018-10-17; -; Chad, Togo"],
     ),
+    # who joins those who met, and who only agrees with them
+    (
+        "Chad's king met Togo's king on Tuesday. Ana Soto, Mali's envoy, also joined the two.",
+        ["meeting held 2018-10-16; -; Ana Soto, Chad, Mali, Togo"],
+    ),
+    (
+        "Chad's king met Togo's king on Tuesday. Mali's envoy Ana Soto joined them in praising the harbor.",
+        ["meeting held 2018-10-16; -; Chad, Togo"],
+    ),
+    # a further meeting, or another paper, of the same sides
+    (
+        "Chad's king met Togo's king on Tuesday. A second meeting will be held next week in Quito.",
+        ["meeting held 2018-10-16; -; Chad, Togo", "meeting scheduled [2018-10-22..2018-10-28]; Quito; Chad, Togo"],
+    ),
+    (
+        "Chad's king met Togo's king on Tuesday. Another meeting of Mali and Niger will be held next week.",
+        ["meeting held 2018-10-16; -; Chad, Togo", "meeting scheduled [2018-10-22..2018-10-28]; -; Mali, Niger"],
+    ),
+    (
+        "Chad and Togo signed a pact in Lima on Tuesday. A fishing treaty is to be signed on Nov. 2 in Quito.",
+        ["signing held 2018-10-16; Lima; Chad, Togo", "signing scheduled 2018-11-02; Quito; Chad, Togo"],
+    ),
+    # what is capped on the day of the news
+    (
+        "LOME - The kings of Chad and Togo signed a pact on Wednesday. They capped a three-day summit with a dinner.",
+        ["signing held 2018-10-17; Lome; Chad, Togo", "summit held 2018-10-15/2018-10-17; Lome; Chad, Togo"],
+    ),
+    # where something else was, weeks before
+    (
+        "The kings of Chad and Togo met on Tuesday, three weeks after talks of Mali and Niger in Lima.",
+        ["meeting held 2018-10-16; -; Chad, Togo", "meeting held [2018-09-20..2018-09-30]; Lima; Mali, Niger"],
+    ),
     # who is told by two adjectives, or by a region
     ("North and South Korean envoys met on Tuesday.", ["meeting held 2018-10-16; -; North Korea, South Korea"]),
     (

@@ -62,6 +62,7 @@ from summit_timeline.events.report.taken_up import (
     before_its_change,
     ceremony_to_come,
     chaired,
+    further_one,
     is_round,
     it_is,
     just_named,
@@ -211,7 +212,7 @@ class _Reading:
             return attrs.evolve(draft, when=up_to(broken_off.when, draft.when)), broken_off
         if broken_off is not None and not draft.participants:  # another round, of the same sides
             draft = attrs.evolve(draft, entries=broken_off.entries, participants=broken_off.participants)
-        return of_a_row(draft, self.linked), None
+        return further_one(of_a_row(draft, self.linked), self.linked), None
 
 
 def _headlines(title: list[Draft], linked: list[Draft]) -> tuple[list[Draft], list[Draft]]:

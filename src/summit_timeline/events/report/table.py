@@ -16,7 +16,7 @@ from summit_timeline.events.who.name_lists import list_from, list_to
 from summit_timeline.events.who.participants import people_first
 from summit_timeline.events.who.stands_for import in_title, of_land
 
-_JOINED = pattern("table.joined")
+_JOINED, _JOINS_THEM = pattern("table.joined"), pattern("table.joins_them")
 _BESIDE = pattern("table.beside")
 _ON_SIDE = pattern("table.on_side")
 _ROLE_BEHIND = pattern("table.role_behind")
@@ -106,6 +106,8 @@ def _read(page: Page, first: int, last: int) -> Iterator[_Told]:
             behind = _known(list_from(page, match.end(), last), names)
             if behind:
                 yield _Told((*ahead, *behind), (*ahead, *behind), coming=_COMING.search(match.group()) is not None)
+        if _JOINS_THEM.match(low, name.end, last):
+            yield _Told(tuple(ahead))
         if (match := _DOES_IT.match(low, name.end, last)) is not None:
             yield _Told(tuple(ahead), role=_role(match))
         match = _ROLE_BEHIND.match(low, name.end, last) or _ROLE_AHEAD.search(low, first, name.start)

@@ -12,7 +12,7 @@ from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.antecedents import LAST, antecedent_of
 from summit_timeline.events.report.pair_days import AHEAD, PAUSE, is_past
 from summit_timeline.events.report.pair_sides import FAMILY, NEAR_BY, lands_of
-from summit_timeline.events.report.pairs import THEIR_LAST, is_told
+from summit_timeline.events.report.pairs import ANOTHER, THEIR_LAST, is_told
 from summit_timeline.events.report.two_events import others_meet
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.who.sides import officiates
@@ -113,6 +113,29 @@ def of_a_row(draft: Draft, linked: list[Draft]) -> Draft:
     if draft.series is not None or (known.series is None and len(lands_of(known.participants)) < _COUPLE):
         return draft
     return attrs.evolve(draft, entries=known.entries, participants=known.participants, series=known.series)
+
+
+def further_one(draft: Draft, linked: list[Draft]) -> Draft:
+    """A further one to come, with the sides of the one told right before: "They met. A second meeting is due Friday".
+
+    So is a signing to come, behind that of another paper.
+    """
+    if draft.participants or draft.status not in (Status.SCHEDULED, Status.CONSIDERED) or draft.page.part == "title":
+        return draft
+    last = next((d for d in reversed(linked) if FAMILY[d.kind] == FAMILY[draft.kind]), None)
+    if last is None or last.page is not draft.page or draft.sentence.index - last.sentence.index not in (0, 1):
+        return draft
+    known = last if last.participants or last.antecedent is None else last.antecedent
+    another = is_told(draft, ANOTHER) if draft.kind is not Kind.SIGNING else _is_of_a_paper(draft)
+    bodies = any(p.kind in ("organisation", "group") for p in known.participants)
+    if not another or bodies or len(lands_of(known.participants)) < _COUPLE or any(n.who for n in draft.sentence.names):
+        return draft
+    return attrs.evolve(draft, entries=known.entries, participants=known.participants)
+
+
+def _is_of_a_paper(draft: Draft) -> bool:
+    """Whether what is signed was not told of before: "a treaty is to be signed", "the signing of a pact"."""
+    return not draft.definite or draft.page.low.startswith((" of a ", " of an ", " of another "), draft.end)
 
 
 def next_one(draft: Draft, linked: list[Draft]) -> Draft:

@@ -17,6 +17,7 @@ _OFFICE_IN, _TOLD_ABOUT = pattern("places.office_in"), pattern("places.told_abou
 _PREPARES = pattern("places.prepares")
 _PROMISED, _TOLD_OF_IN = pattern("places.promised"), pattern("places.told_of_in")
 _SENT_TO, _STIRS = pattern("places.sent_to"), pattern("places.stirs")
+_DAYS_FROM = pattern("places.days_from")
 _COMPARED, _SINCE, _OF_WHAT = pattern("places.compared"), pattern("places.since"), pattern("places.of_what")
 _OF_THOSE_IN, _SPEAKERS_IN = pattern("places.of_those_in"), pattern("places.speakers_in")
 _TOLD_IN, _SAID_THERE, _SAID_AT = pattern("places.told_in"), pattern("places.said_there"), pattern("places.said_at")
@@ -160,6 +161,8 @@ _BEHIND: tuple[Callable[[Spot], bool], ...] = (
     lambda spot: spot.noun and spot.up_to_it(_STIRS),
     # "the summit went better than last year's in Lima"
     lambda spot: spot.up_to_it(_COMPARED),
+    # "met on Friday, three days after a conference in Lima"
+    lambda spot: spot.up_to_it(_DAYS_FROM),
     # "the first since war broke out in Chad"
     lambda spot: spot.up_to_it(_SINCE),
     # "after the talks she denied all knowledge of what took place in Rome"
