@@ -38,6 +38,16 @@ DAY = "2023-10-05"  # a Thursday
             "Paris on Tuesday.",
             ["meeting held 2023-10-03; Paris; Chad, Jordan, Niger"],
         ),
+        # who is told to be among those at it
+        (
+            "Those attending the summit in Accra on Tuesday include Chadian President Mahamat Deby, Malian President "
+            "Assimi Goita and Togolese Foreign Minister Robert Dussey.",
+            ["summit held 2023-10-03; Accra; Assimi Goita, Chad, Mahamat Deby, Mali, Robert Dussey, Togo"],
+        ),
+        (
+            "Leaders attending the summit in Accra on Tuesday include Mahamat Deby of Chad and Assimi Goita of Mali.",
+            ["summit held 2023-10-03; Accra; Assimi Goita, Chad, Mahamat Deby, Mali"],
+        ),
         # who pulls out of talks of two ends them
         (
             "Chad's president Mahamat Deby pulled out of talks with Niger's premier planned for Monday in Paris.",

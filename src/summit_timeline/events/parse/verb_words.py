@@ -182,8 +182,8 @@ def _is_verb(
         )
     if left in ("D", "'", "P", "J", "B", "E"):
         return False
-    if base == "call" and after is not None and after.text == "off":
-        return True
+    if (base == "call" and after is not None and after.text == "off") or (base == "include" and left in _NOMINAL):
+        return True  # a word that is never a noun: "those at the summit include X"
     if base in ("head", "chair") and left == "N" and after is not None and is_person(after):
         return False  # "ECB head Mario Draghi"
     doubtful = base in words.ambiguous

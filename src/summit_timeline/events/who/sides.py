@@ -178,6 +178,7 @@ def _of_noun(parsed: Parse, index: int, hit: Hit) -> Sides:
         if p.of == index and p.role == "prep" and (offered or _hangs(p, hit, words)):
             found.extend(whole(parsed, other))
             closed = closed or p.prep in ("between", "among") or (p.prep == "of" and bool(p.names))
+    found.extend(_those_attending(parsed, index))
     if hit.kind is Kind.SIGNING:
         parties = _parties_to_it(parsed, index)
         found.extend(parties)
@@ -202,6 +203,24 @@ def _of_noun(parsed: Parse, index: int, hit: Hit) -> Sides:
     away = away or ordered([*_not_invited(parsed, top), *_shunned_by(parsed, index, words)])
     found = [i for i in found if i not in away]
     return Sides(ordered(found), tuple(i for i in others if i not in found), away)
+
+
+def _those_attending(parsed: Parse, index: int) -> list[int]:
+    """Who is told to be among those at an event: "Those attending the summit include X and Y"."""
+    phrase = parsed.phrases[index]
+    around, noun = phrase.clause, parsed.clauses[phrase.clause].noun
+    if phrase.role == "object" and noun >= 0:
+        around = parsed.phrases[noun].clause  # "leaders attending it include X"
+    elif phrase.role == "prep" and phrase.prep == "at" and phrase.of >= 0:
+        around = parsed.phrases[phrase.of].clause  # "others at the summit include X"
+    elif phrase.role != "aside" or phrase.of < 0 or parsed.phrases[phrase.of].head not in _THERE:
+        return []
+    if parsed.clauses[around].verb not in grammar().embrace:
+        return []
+    return [part for i in objects_of(parsed, around, index) for part in whole(parsed, i)]
+
+
+_THERE = ("attending", "joining")
 
 
 def _parties_to_it(parsed: Parse, signing: int) -> list[int]:
