@@ -46,6 +46,9 @@ def test_days_of_what_two_settle_or_call_off(text: str, days: str) -> None:
         ("Xi Longtan met Angela Merkel on Monday.", "Angela Merkel, Germany"),
         ("Xi on Monday met Angela Merkel.", "Angela Merkel, China, Germany, Xi Jinping"),
         ("Xi Monday met Angela Merkel.", "Angela Merkel, China, Germany, Xi Jinping"),
+        # a deputy is not the one whose deputy he is
+        ("U.S. Deputy Secretary of State Ann Lee said so. The U.S. secretary of state met the king of Jordan on Monday.", "Jordan, United States"),
+        ("U.S. Under Secretary of State Ann Lee, Chad's deputy ministers Ana Soto and Luis Vega and the envoy of Togo held talks on Monday.", "Ana Soto, Ann Lee, Chad, Luis Vega, Togo, United States"),
     ],
 )  # fmt: skip
 def test_who_is_meant(text: str, who: str) -> None:

@@ -18,6 +18,7 @@ _ROLE_OF = pattern("names.role_of")
 _ROLE_OWNED = pattern("names.role_owned")
 _FORMERLY = pattern("names.formerly_held")
 _OF_HIS_LAND = pattern("names.of_his_land")
+_BELOW = re.compile(r"\b(?:under(?:-?secretary)?|deputy|assistant|associate)\b")
 _NAMED_BEHIND = pattern("names.named_behind")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _IN_FRONT, _BEHIND = 60, 120  # characters
@@ -237,9 +238,20 @@ def is_leader(title: str) -> bool:
     return title.lower().removeprefix("then-") in _LEADERS
 
 
+def is_below(title: str) -> bool:
+    """Whether a title is that of somebody below the one who has the office.
+
+    >>> is_below("Under Secretary of State"), is_below("Secretary of State")
+    (True, False)
+    """
+    return _BELOW.search(title.lower()) is not None
+
+
 def _holds(title: str, role: str) -> bool:
     if role == "leader":
         return is_leader(title)
+    if is_below(title) and not is_below(role):
+        return False
     if role == _TOP_DIPLOMAT:
         return title.endswith(_HEADS_OF_DIPLOMACY)
     return title.endswith(role) and not (role == "president" and title.endswith("vice president"))
