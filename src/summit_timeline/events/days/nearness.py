@@ -347,6 +347,7 @@ def _named(sentence: Sentence, start: int, mention: TimeMention) -> bool:
 _TIES: tuple[_Test, ...] = (
     own.in_its_phrase,
     own.of_its_verb,
+    own.of_its_row,
     own.of_its_aside,
     own.announced_for,
     own.called_by_its_date,

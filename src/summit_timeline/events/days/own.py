@@ -22,6 +22,8 @@ _RIGHT_BEHIND = pattern("days.right_behind")
 _TOLD_FOR = pattern("days.told_for")
 _ON_THE_DAY = pattern("days.on_the_day")
 _SETS, _FOR_THEN = pattern("days.announced"), pattern("days.announced_for")
+_ATTENDS, _NEXT_IN_ROW, _ROW_ENDS = pattern("days.attends"), pattern("days.next_in_row"), pattern("days.row_ends")
+_ROW = 150  # characters in front of an event in which the verb stands that tells of a row of them
 _REACH = 60  # characters in front of an event in which the verb stands that sets it
 OPENING = 9  # characters of a sentence in front of a day that opens it: "early on "
 
@@ -52,6 +54,25 @@ def in_its_phrase(gap: Gap) -> bool:
     if any(p.start <= gap.mention.end + 1 < p.end for p in parsed.phrases):
         return False  # "a trip at the height of the summer season"
     return not any(gap.hit.end <= c.start < gap.mention.start for c in parsed.clauses)
+
+
+def last_of_row(page: Page, sentence: Sentence, hit: Hit) -> Hit | None:
+    """The last of several events that somebody attends or hosts, all there and then: "attend the A and B summits"."""
+    if hit.verb or _ATTENDS.search(page.low, max(sentence.start, hit.start - _ROW), hit.start) is None:
+        return None
+    last = hit
+    for other in sentence.hits:
+        if other.start >= last.end:
+            if other.verb or _NEXT_IN_ROW.fullmatch(page.low, last.end, other.start) is None:
+                break
+            last = other
+    return None if last is hit else last
+
+
+def of_its_row(gap: Gap) -> bool:
+    """Whether a day is told behind the last of several events: "attend the A summit and the B summit in Lima on"."""
+    last = last_of_row(gap.page, gap.sentence, gap.hit) if _is_day_behind_noun(gap) else None
+    return last is not None and _ROW_ENDS.fullmatch(gap.page.low, last.end, gap.mention.start) is not None
 
 
 def of_its_verb(gap: Gap) -> bool:

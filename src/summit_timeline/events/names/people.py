@@ -62,7 +62,7 @@ def _ends_in_a_body(
     """Whether what follows a title is a part of the name of a body: "head of the World Trade Organization"."""
     if " of " in told.title and _IN_BODY.match(text, end):
         return True  # "chair of the Senate Commerce, Science and Transportation Committee"
-    if words in lexicon.organisation_endings:
+    if words in lexicon.organisation_endings or words in lexicon.no_person:
         return True
     return at > 0 and gazetteer[at - 1][1] > told.start and gazetteer[at - 1][2][0].kind == "organisation"
 

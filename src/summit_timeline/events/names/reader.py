@@ -36,6 +36,7 @@ from summit_timeline.events.names.people import (
 from summit_timeline.events.names.spans import Found, Hit, Hits
 from summit_timeline.events.names.spelling import capital_words
 from summit_timeline.events.names.surnames import (
+    FORMS_OF_ADDRESS,
     SPOUSES,
     Surnames,
     canonical,
@@ -451,7 +452,7 @@ class Names:
 
         They are named in full, or are heads of state or government whom a surname tells.
         """
-        titled = {n.who.name for n in self.titled if n.who is not None}
+        titled = {n.who.name for n in self.titled if n.who is not None and n.title not in FORMS_OF_ADDRESS}
         known = [(start, end, next(e for e in es if e.kind == "person")) for start, end, es in self._gazetteer.persons]
         told = {e.name for _, end, e in known if is_told_behind(self._text, end)}
         full = [(at, e) for at, _, e in known if e.speaks_for and " " in e.name and e.name not in titled | told]

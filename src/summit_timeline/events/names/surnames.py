@@ -151,11 +151,11 @@ def _in_office_by(title: str) -> bool:
     if not title:
         return False  # nearly everybody
     former = title.lower().startswith(("former ", "ex-", "late ", "then-"))
-    return not former and title not in _FORMS_OF_ADDRESS and not title.endswith(SPOUSES)
+    return not former and title not in FORMS_OF_ADDRESS and not title.endswith(SPOUSES)
 
 
 _OFTEN = 3  # times as often as one with a title somebody is named of whom the whole text is
-_FORMS_OF_ADDRESS = ("", "Mr.", "Mrs.", "Ms.", "Dr.", "Sir")
+FORMS_OF_ADDRESS = ("", "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Mr", "Mrs", "Ms", "Dr", "Prof", "Sir")
 
 
 SPOUSES = ("Lady", "lady", "Gentleman", "gentleman")  # how titles end by which nobody is in office
@@ -306,7 +306,7 @@ def in_full(people: list[Name], lexicon: Lexicon) -> dict[str, Entry]:
     Nobody without a title has the surname of one whom all know where the text gives that with one: "President Macron".
     """
     full: dict[str, Entry] = {}
-    titled = {n.who.name for n in people if n.who is not None and (_in_office_by(n.title) or n.title == "Mr.")}
+    titled = {n.who.name for n in people if n.who is not None and (_in_office_by(n.title) or n.title in ("Mr.", "Mr"))}
     famous = _famous(lexicon, None) if titled else {}
     for name in people:
         assert name.who is not None
@@ -329,9 +329,10 @@ def canonical(
         who = name.who
         if who is not None and who.kind == "person":
             if " " not in who.name:
-                options = every.get(who.name, ()) if famous.get(who.name) else ()
-                titled = name.title not in ("", "Dr.")
-                better = full.get(who.name) or (office.get(who.name) if titled else None)
+                short = who.name if who.name in full or who.name.isascii() else folded(who.name)
+                options = every.get(short, ()) if famous.get(short) else ()
+                titled = name.title not in ("", "Dr.", "Dr")
+                better = full.get(short) or (office.get(short) if titled else None)
                 better = better or next((e for e in options if e.speaks_for == who.speaks_for and titled), None)
                 better = better or (options[0] if len(options) == 1 or (options and titled) else None)
                 who = better or who

@@ -14,6 +14,7 @@ from summit_timeline.events.parse.words import Grammar
 from summit_timeline.events.text.patterns import pattern
 
 _TOKEN = re.compile(r"'(?:s|ll|ve|d|re|m)\b|[^\W_]+(?:(?:[-.&](?=\w)|'(?!(?:s|ll|ve|d|re|m)\b))[^\W_]+)*|\S")
+_GOES_ON = re.compile(r"-?\w")  # a word that only begins like a phrase: "after all-day talks"
 _ABOUT_IT = pattern("page.about_it")
 _BEFORE_DAY = re.compile(r".* (?P<around>before|after|ahead of|since|until)\b")
 _BY = "by "  # opens event words: "by telephone"
@@ -179,7 +180,8 @@ def _words_between(low: str, start: int, end: int, tokens: list[Token], words: G
         tag = ""
         if text in phrases:
             for phrase, kind in phrases[text]:
-                if low.startswith(phrase, a) and a + len(phrase) <= end:
+                whole = low.startswith(phrase, a) and _GOES_ON.match(low, a + len(phrase)) is None
+                if whole and a + len(phrase) <= end:
                     text, b, tag = phrase, a + len(phrase), kind
                     break
         skip = b

@@ -113,9 +113,10 @@ def dateline(page: Page) -> Place | None:
     match = match or (_BEHIND_BYLINE.match(page.flat[:240]) if "-" in page.flat[:240] else None)
     if match is None:
         return None
-    if "/" in match.group(1):
+    told = match.group(1) or match.group(2)
+    if "/" in told:
         return None
-    town = match.group(1).split(",")[0].strip(" .")
+    town = told.split(",")[0].strip(" .")
     if town.upper() == _UN:
         town = _UN_SEAT
     written = (town, town.title(), _PARTICLE.sub(lambda m: m.group().lower(), town.title()))

@@ -1,5 +1,6 @@
 """What one sentence tells of two of its events: that they are one ("which would be the first"), or two."""
 
+from summit_timeline.events.days.own import last_of_row
 from summit_timeline.events.model import Kind, Status
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Draft
@@ -94,6 +95,8 @@ def on_the_sidelines(draft: Draft, other: Draft) -> bool:
 
 def told_apart(draft: Draft, other: Draft) -> bool:
     """Whether one sentence tells how the two lie to each other: "the meeting followed the summit"."""
+    if draft.sentence is other.sentence and in_one_row(draft, other):
+        return True
     if draft.sentence is not other.sentence or (draft.definite and draft.hit.trigger.words == other.hit.trigger.words):
         return False  # "after the meeting, one of those at the meeting said"
     if not (draft.hit.verb or other.hit.verb) and told_beside(draft, other) < 0:
@@ -107,6 +110,13 @@ def told_apart(draft: Draft, other: Draft) -> bool:
         for a, b in pairs
         for r in a.relations
     )  # but "they met at talks in Lima" is one event
+
+
+def in_one_row(draft: Draft, other: Draft) -> bool:
+    """Whether somebody is at one and at the other: "will attend the A meeting and the B meeting"."""
+    one, two = sorted((draft, other), key=lambda d: d.start)
+    last = last_of_row(one.page, one.sentence, one.hit)
+    return last is not None and one.hit.end <= two.start <= last.start
 
 
 def only_arranged(draft: Draft, other: Draft) -> bool:

@@ -29,6 +29,7 @@ _WELCOMES = pattern("table.welcomes")
 _SAT_IN = pattern("table.sat_in")
 _AMONG_THEM = pattern("table.among_them")
 _SOME_OF_THEM = pattern("table.some_of_them")
+_DID_ELSE = pattern("table.did_else")
 _OF_MANY = pattern("table.of_many")
 _COMING = pattern("presence.coming")
 _SIGNED_FOR = pattern("table.signed_for")
@@ -145,7 +146,8 @@ def _read(page: Page, first: int, last: int) -> Iterator[_Told]:
             yield _Told(tuple(ahead), signing=True)
         if name.is_person and _SIGNED_FOR.match(low, name.end, last) is not None:
             yield from _signed_for(page, names[at:], last)
-    if (match := _SOME_OF_THEM.search(low, first, last)) is not None:
+    match = _SOME_OF_THEM.search(low, first, last)
+    if match is not None and _DID_ELSE.search(low, first, match.start()) is None:
         yield _Told(tuple(_known(list_from(page, match.end(), last), names)))
     if (match := _ROLE_BY.match(low, first, last)) is not None:
         yield _Told(tuple(_known(list_from(page, match.end(), last), names)), role=_role(match))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import attrs
 
 from summit_timeline.events.days.others import behind_another, is_over_before
+from summit_timeline.events.days.own import last_of_row
 from summit_timeline.events.lexicon import Entry
 from summit_timeline.events.model import Kind, Place
 from summit_timeline.events.names.name import Name
@@ -54,6 +55,9 @@ def place_of(page: Page, sentence: Sentence, hit: Hit) -> Place | None:
         found = step(page, sentence, hit)
         if found is not None:
             return place(found, page)
+    last = last_of_row(page, sentence, hit)
+    if last is not None:
+        return place_of(page, sentence, last)
     return place_by_the_way(page, sentence, hit) or _where_the_talks_were(page, sentence, hit)
 
 
