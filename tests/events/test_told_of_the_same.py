@@ -29,6 +29,8 @@ def _events(text: str) -> list[str]:
         # the day of a plan, and who comes, told right behind it
         ("Angela Merkel will meet next week in Lima with Chad's top negotiators. Luis Vega and Ana Soto are to come for the talks on March 18.", ["scheduled 2021-03-18 Ana Soto, Angela Merkel, Chad, Germany, Luis Vega"]),
         ("Angela Merkel will meet the king of Chad on Tuesday. Luis Vega and Ana Soto are to come for the talks on March 18.", ["scheduled 2021-03-16 Angela Merkel, Chad, Germany", "scheduled 2021-03-18 Ana Soto, Luis Vega"]),
+        # "the meeting" behind the one by the way of before
+        ("Chad and Togo met on Tuesday. They had last met in Lome on January 5. After the meeting, Chad's envoy said he was pleased.", ["held 2021-01-05 Chad, Togo", "held 2021-03-09 Chad, Togo"]),
         # talks that have yet to begin, on whichever day they were to
         ("Talks between Chad and Togo, which were to begin on March 1, have yet to start.", ["scheduled [2021-03-01..] Chad, Togo"]),
         ("Talks between Chad and Togo, set for March 1, have yet to begin.", ["scheduled 2021-03-01 Chad, Togo"]),
@@ -64,3 +66,10 @@ def test_who_told_a_meeting_of_others_did_so_on_the_day_of_the_news() -> None:
     text = 'Angela Merkel announced more aid on Monday in Lome.\n\n"We will help," Merkel told a meeting of ministers.'
     (claim,) = st.extract_claims(st.Document(text=text, published=WEDNESDAY))
     assert claim.when.edtf == "2021-03-08"
+
+
+def test_the_meeting_is_that_of_the_news_and_not_the_last_one_before() -> None:
+    text = "Chad and Togo met on Tuesday. They had last met in Lome on January 5. After the meeting, Chad's envoy left."
+    events = st.extract(st.Document(text=text, published=WEDNESDAY)).events
+    told = {e.when.edtf: [text[c.start : c.end] for c in e.claims] for e in events}
+    assert told == {"2021-01-05": ["met"], "2021-03-09": ["met", "meeting"]}

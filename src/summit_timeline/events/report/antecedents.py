@@ -10,7 +10,7 @@ from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.likeness import agreement_of
 from summit_timeline.events.report.one_sentence import is_days_of, is_told_to_be
 from summit_timeline.events.report.pair_sides import A_GATHERING, FAMILY, LEADERS, NEAR_BY, OFF, lands_of
-from summit_timeline.events.report.pairs import are_kin, is_told
+from summit_timeline.events.report.pairs import are_kin, is_their_last, is_told
 from summit_timeline.events.report.two_events import are_two, is_hoped_for, others_meet
 from summit_timeline.events.text.patterns import pattern, words
 
@@ -21,7 +21,7 @@ _GATHER = frozenset(words("links.gather"))
 _SUMMIT = re.compile(r"\bsummit\b")
 _TAKES_UP = 1.7  # how well two mentions fit, at the least, that are of one event
 _ONLY_AROUND, _CALLED_OTHERWISE, _STILL_OFF, _KIN = 0.3, 0.6, 0.6, 0.2
-_ONLY_HOPED_FOR = 2.0
+_ONLY_HOPED_FOR, _OF_BEFORE = 2.0, 1.5
 _PER_MENTION, _LONGEST_WAY = 0.05, 8
 _PER_REPEAT, _MOST_REPEATS = 0.08, 4
 _PER_SENTENCE, _IN_ONE_BREATH, _LONG_AGO = 0.06, 0.6, 6
@@ -128,6 +128,17 @@ def _is_only_around(search: _Search, other: Draft, row: list[Draft]) -> bool:
     return any((d.page.part, d.start, d.end) in search.around for d in (row if search.bare else [other]))
 
 
+def _is_the_one(draft: Draft) -> bool:
+    """Whether a mention is of "the meeting", on no day that is told."""
+    return draft.definite and not draft.hit.verb and not draft.when.known
+
+
+def _is_news(search: _Search, other: Draft) -> bool:
+    """Whether another event is told near one that is told as one of before."""
+    near = (d for d in search.recent if d is not other and abs(d.sentence.index - other.sentence.index) <= NEAR_BY)
+    return any(d.kind is other.kind and d.when.known and d.page is other.page for d in near)
+
+
 def _is_one_of_before(search: _Search, other: Draft) -> bool:
     """Whether an event is told by the way as one of before, and the mention, which has no days, is not."""
     if search.draft.when.known or not is_told(other, _EARLIER):
@@ -141,6 +152,10 @@ _WEIGHS: tuple[Callable[[_Search, Draft, list[Draft], int], float], ...] = (
     lambda search, other, row, index: -_PER_MENTION * min(search.way_to(index), _LONGEST_WAY),
     lambda search, other, row, index: _PER_REPEAT * min(len(row), _MOST_REPEATS),
     lambda search, other, row, index: -_ONLY_AROUND * _is_one_of_before(search, other),
+    # "met on Tuesday. They had last met in May. After the meeting, ..."
+    lambda search, other, row, index: (
+        -_OF_BEFORE * (_is_the_one(search.draft) and is_their_last(other) and _is_news(search, other))
+    ),
     lambda search, other, row, index: -_ONLY_AROUND * _is_only_around(search, other, row),
     # "At the talks he asked for help in exchange for a meeting with the king. She cut the meeting short"
     lambda search, other, row, index: -_ONLY_HOPED_FOR * _was_never_given(search, other),
