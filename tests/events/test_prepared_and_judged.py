@@ -65,6 +65,31 @@ EVENTS = [
         "Chad and Togo signed a pact in Lima on Tuesday. A fishing treaty is to be signed on Nov. 2 in Quito.",
         ["signing held 2018-10-16; Lima; Chad, Togo", "signing scheduled 2018-11-02; Quito; Chad, Togo"],
     ),
+    # whom somebody invites, and when they are to come
+    (
+        "Chad's king on Tuesday invited Togo's king to a summit in Lome in May.",
+        ["summit scheduled [2019-05-01..2019-05-31]; Lome; Chad, Togo"],
+    ),
+    (
+        "Chad invited Togo for talks in Lome in May.",
+        ["meeting considered [2019-05-01..2019-05-31]; Lome; Chad, Togo"],
+    ),
+    (
+        "Chad's king invited Togo's king to the G7 summit in May.",
+        ["summit scheduled [2019-05-01..2019-05-31]; -; Chad, G7"],
+    ),
+    # an audience that somebody has, and one that listens
+    ("Chad's king had an audience with Togo's king Tuesday.", ["meeting held 2018-10-16; -; Chad, Togo"]),
+    ("A band played to an audience with Togo's king in the front row on Tuesday.", []),
+    # what is broken off until a day goes on then
+    (
+        "The envoys of Chad and Togo met in Lima on Tuesday. They will reconvene on Friday.",
+        ["meeting held 2018-10-16/2018-10-19; Lima; Chad, Togo"],
+    ),
+    (
+        "The envoys of Chad and Togo met in Lima on Tuesday. They will reconvene in May.",
+        ["meeting held 2018-10-16; Lima; Chad, Togo", "meeting scheduled [2019-05-01..2019-05-31]; -; Chad, Togo"],
+    ),
     # what is capped on the day of the news
     (
         "LOME - The kings of Chad and Togo signed a pact on Wednesday. They capped a three-day summit with a dinner.",

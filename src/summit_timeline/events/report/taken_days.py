@@ -132,7 +132,8 @@ def with_day_of_what_came_of_it(draft: Draft, linked: list[Draft]) -> Draft:
 
 def goes_on(draft: Draft, linked: list[Draft]) -> Draft | None:
     """The talks, told of just before, that go on later: "They met on Thursday. The talks resume on Friday"."""
-    if draft.hit.verb or not draft.definite or GOES_ON.match(draft.page.low, draft.end) is None:
+    again = draft.hit.verb and draft.hit.trigger.words.startswith("reconven")  # "recessed it, and will reconvene"
+    if not again and (draft.hit.verb or not draft.definite or GOES_ON.match(draft.page.low, draft.end) is None):
         return None
     earlier = next((d for d in reversed(linked) if FAMILY[d.kind] == FAMILY[draft.kind]), None)
     if earlier is None or draft.sentence.index - earlier.sentence.index > NEAR_BY:

@@ -44,7 +44,7 @@ _TO_HAVE = pattern("standing.to_have")
 _CARRIED_OUT = pattern("standing.carried_out")
 _WAS = pattern("standing.was")
 _BEFORE_IT, _CAME_TO_NOTHING = pattern("standing.before_it"), pattern("standing.headline_came_to_nothing")
-_SINCE_IT = pattern("standing.since_it")
+_SINCE_IT, _INVITED_FOR = pattern("standing.since_it"), pattern("standing.invited_for")
 _WOULD_HAVE = pattern("standing.would_have")
 _DID_IT = pattern("standing.did_it")
 _WAS_FIRST_TO = pattern("standing.was_first_to")
@@ -231,6 +231,8 @@ _OF_NOUNS: tuple[_Reason, ...] = (
     ("past", _was_said_of),
     # "flew to Rome this week for talks", "a visit that included a meeting"
     ("past", lambda words: went_by_now(words) or was_included(words)),
+    # "invited him last week for talks in May"
+    ("future", lambda words: words.hit.kind is Kind.MEETING and words.comes_behind(_INVITED_FOR)),
     # "the talks failed to start on Friday"
     ("past", lambda words: words.goes_on(_FAILED_TO_BE)),
     # "talks were announced on Tuesday for Friday": the side is that of each day

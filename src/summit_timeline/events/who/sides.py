@@ -23,6 +23,7 @@ from summit_timeline.events.who.subjects import agents_of, listed, subjects, who
 
 _MOST_STEPS = 12  # clauses and phrases from which one borrows; more is a knot
 _PAIR = 2
+_NEW = ("", "a", "an", "another")  # openers of an event that nobody told of before
 _LASTING = ("round", "rounds", "series", "hours", "days", "weeks", "months", "years")
 
 
@@ -197,6 +198,7 @@ def _of_noun(parsed: Parse, index: int, hit: Hit) -> Sides:
     top, passed = _top(parsed, index)
     found.extend(i for p in passed if _is_there(parsed, p, index, company) for i in listed(parsed, p))
     found.extend(_of_role(parsed, top, index, hit, closed, company, words))
+    found.extend(_invited(parsed, index))
     others = subjects(parsed, parsed.phrases[top].clause)
     direct = all(parsed.phrases[i].prep == "of" for i in (index, *passed) if i != top)
     away = ordered(others) if direct and _do_not_come(parsed, top, company, words) else ()
@@ -228,6 +230,15 @@ def _parties_to_it(parsed: Parse, signing: int) -> list[int]:
     signed = {i for i, p in enumerate(parsed.phrases) if p.of == signing and p.prep == "of" and not p.names}
     between = [i for i, p in enumerate(parsed.phrases) if p.of in signed and p.prep in ("between", "among", "by")]
     return [i for b in between for i in whole(parsed, b)]
+
+
+def _invited(parsed: Parse, index: int) -> list[int]:
+    """Those whom somebody invites to an event of his with them: "Peru invited Chile to a summit"."""
+    event = parsed.phrases[index]
+    clause = parsed.clauses[event.clause]
+    if event.prep != "to" or clause.verb != "invite" or clause.passive or clause.negated or event.opener not in _NEW:
+        return []
+    return [i for o in objects_of(parsed, event.clause, index) for i in whole(parsed, o)]
 
 
 def _not_invited(parsed: Parse, top: int) -> list[int]:
