@@ -54,6 +54,7 @@ from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.text.pieces import Pieces, pieces_of
 
 _TOWN_OF = pattern("names.town_of")
+_SOME_TOWN = re.compile(r"[\w.-] (?:city|town|resort|port)\b")  # what such a phrase ends with: most texts have none
 _SPOKESMAN_BEHIND = pattern("names.spokesman_behind")
 _LATE = pattern("names.late")
 _LATE_WORDS = Pieces(pieces_of(_LATE.pattern))
@@ -315,7 +316,7 @@ class Names:
 
     @functools.cached_property
     def _has_towns_again(self) -> bool:
-        return _TOWN_OF.search(self._text) is not None
+        return _SOME_TOWN.search(self._text) is not None and _TOWN_OF.search(self._text) is not None
 
     def _named_people(self) -> Iterator[Name]:
         """The people of the whole text who are told by themselves, in order."""
@@ -442,6 +443,8 @@ class Names:
     @functools.cached_property
     def _governments(self) -> list[tuple[int, Entry]]:
         """The presidents by whose names the text tells their governments: "the Obama administration"."""
+        if "dministration" not in self._text:
+            return []
         told = ((m.start(), m[1]) for m in _ADMINISTRATION.finditer(self._text))
         meant = ((at, meant_by(short, self._lexicon, self._office, self._year)) for at, short in told)
         return [(at, who) for at, who in meant if who is not None and who.speaks_for is not None]
