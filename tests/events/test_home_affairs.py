@@ -54,6 +54,11 @@ REPORTS = [
     ("Donald Trump met on Tuesday with Senate Republicans and Democrats in the House.", ["meeting held 2018-10-16; -; Donald Trump, House Democrats, Senate Republicans"]),
     ("Donald Trump met on Tuesday with Republicans from the House.", ["meeting held 2018-10-16; -; Donald Trump, House Republicans"]),
     ("The Hispanic Caucus met with Donald Trump on Tuesday.", ["meeting held 2018-10-16; -; Congressional Hispanic Caucus, Donald Trump"]),
+    # what is told of the subject in an aside is not what it did
+    ("Papers report that Senator Ana Soto, thought to be the next premier, met with Mayor Nora Pell on Tuesday.", ["meeting held 2018-10-16; -; Ana Soto, Nora Pell"]),
+    ("Aides said that Senator Ana Soto, elected in May, met with Mayor Nora Pell on Tuesday.", ["meeting held 2018-10-16; -; Ana Soto, Nora Pell"]),
+    ("Senator Ana Soto, elected in May, met with Mayor Nora Pell.", ["meeting held -; -; Ana Soto, Nora Pell"]),
+    ("Chile's premier, the winner of the vote, met with Peru's king on Tuesday, said aides.", ["meeting held 2018-10-16; -; Chile, Peru"]),
 ]  # fmt: skip
 
 

@@ -452,6 +452,8 @@ _REASONS: tuple[_Change, ...] = (
     _farther(3.0, _invited_then),
     # "was originally due on May 2 but is now planned for June"
     _farther(2.0, others.set_before),
+    # "Vega, elected in May, met Soto"
+    _farther(3.0, others.of_aside_on_subject),
     # "will meet her on Friday as part of budget talks"
     _farther(3.0, others.of_part_of_it),
     # "asked him at a summit in June to resume talks"

@@ -73,6 +73,17 @@ def of_opening_participle(gap: Gap) -> bool:
     return at < 0 or parsed.phrases[at].role != "subject" or parsed.phrases[at].of >= 0
 
 
+def of_aside_on_subject(gap: Gap) -> bool:
+    """Whether a day ends an aside that tells of the subject: "Vega, elected in May, met Soto"."""
+    low = gap.page.low
+    if not gap.ahead or not low.startswith(",", gap.mention.end):
+        return False
+    ahead = [c for c in parse(gap.page, gap.sentence).clauses if c.verb and c.start < gap.mention.start]
+    aside = max(ahead, key=lambda c: c.start, default=None)
+    told = aside is not None and aside.link == "reduced" and aside.hit is None
+    return told and aside is not None and low.endswith(", ", 0, aside.start)
+
+
 def of_part_of_it(gap: Gap) -> bool:
     """Whether a day in front of what goes on is that of a sitting of it: "met on Friday as part of talks"."""
     lasts = gap.ahead and gap.noun and _A_PROCESS.fullmatch(gap.hit.trigger.words) is not None

@@ -5,6 +5,7 @@ from summit_timeline.events.parse.chunks import Chunk
 from summit_timeline.events.parse.words import Grammar
 
 _SETS = ("plan", "schedule", "set", "slate")
+_SUBJECT = 3  # pieces from a participle back to what stands in front of its subject
 _ASIDE = 8  # pieces in front of an aside in which the event stands that it tells of
 
 
@@ -118,6 +119,21 @@ class Ahead:
                 return False
             elif chunk.kind == "," and verbs and self.kind(i + 1) == "v":
                 return self._pieces[i + 1].form in ("past", "ed")
+        return False
+
+    def opens_aside(self, at: int) -> bool:
+        """Whether a participle behind a subject opens an aside, which its verb follows: "Vega, elected in May, met".
+
+        Not "Vega, the mayor, met Soto in May, said aides".
+        """
+        if [self.kind(i) for i in (at - 2, at - 1)] != ["np", ","] or at < _SUBJECT or self.kind(at - _SUBJECT) == ",":
+            return False
+        for i in range(at + 1, min(at + 14, len(self._pieces))):
+            if self.kind(i) in ("stop", "quote"):
+                return False
+            if self.kind(i) == "," and self.kind(i + 1) == "v":
+                verb = self._pieces[i + 1]
+                return verb.form in ("past", "ed") and verb.base not in self._words.say
         return False
 
     def is_reduced(self, at: int) -> bool:

@@ -27,6 +27,8 @@ class Verbs(Placing):
     def _participle(self, at: int) -> bool:
         """Whether a past form only tells of a noun, and is not the verb of its clause: "a deal signed in May"."""
         before = self._pieces[at - 1] if at else None
+        if self._frame.verb is None and self._frame.subjects and self._ahead.opens_aside(at):
+            return True
         own = self._frame.verb is None and self._frame.link in ("relative", "sub") and self._frame.subjects
         if own and not (self._ahead.kind(at + 1) == "p" and self._pieces[at + 1].text == "by"):
             return False
