@@ -126,7 +126,8 @@ class Ahead:
 
         Not "Vega, the mayor, met Soto in May, said aides".
         """
-        if [self.kind(i) for i in (at - 2, at - 1)] != ["np", ","] or at < _SUBJECT or self.kind(at - _SUBJECT) == ",":
+        before = [piece.kind for piece in self._pieces[max(0, at - _SUBJECT) : at]]
+        if before[-2:] != ["np", ","] or before[:-2] == [","]:
             return False
         for i in range(at + 1, min(at + 14, len(self._pieces))):
             if self.kind(i) in ("stop", "quote"):
