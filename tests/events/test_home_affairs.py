@@ -11,16 +11,16 @@ REPORTS = [
     ("Mayor Ana Soto, as well as Senator Tom Reed, met with House Speaker Nora Pell on Tuesday.", ["meeting held 2018-10-16; -; Ana Soto, Nora Pell, Tom Reed"]),
     ("President Ana Soto will meet with House Speaker Nora Pell on Friday. The session, of which her aides told on Tuesday, will include Senator Tom Reed too.", ["meeting scheduled 2018-10-19; -; Ana Soto, Nora Pell, Tom Reed"]),
     ("President Ana Soto will meet with House Speaker Nora Pell on Friday. Senator Tom Reed is expected to be present, too.", ["meeting scheduled 2018-10-19; -; Ana Soto, Nora Pell, Tom Reed"]),
-    ("President Ana Soto will meet with House Speaker Nora Pell on Friday. Senator Tom Reed was also to attend.", ["meeting scheduled 2018-10-19; -; Ana Soto, Nora Pell, Tom Reed"]),
+    ("President Ana Soto will meet with House Speaker Nora Pell on Friday. Senator Tom Reed was to take part too.", ["meeting scheduled 2018-10-19; -; Ana Soto, Nora Pell, Tom Reed"]),
     ("President Ana Soto will meet with House Speaker Nora Pell on Friday. Senator Tom Reed is to attend a rally.", ["meeting scheduled 2018-10-19; -; Ana Soto, Nora Pell"]),
     # a day of a sitting is none of the talks of which it is a part
-    ("President Ana Soto will meet with House Speaker Nora Pell on Friday as part of negotiations with Republicans.", ["meeting held -; -; Ana Soto, Republicans", "meeting scheduled 2018-10-19; -; Ana Soto, Nora Pell"]),
-    ("President Ana Soto met with House Speaker Nora Pell as part of negotiations with Republicans on Tuesday.", ["meeting held 2018-10-16; -; Ana Soto, Republicans", "meeting held 2018-10-16; -; Ana Soto, Nora Pell"]),
+    ("President Ana Soto will meet with House Speaker Nora Pell on Friday as part of talks with Republicans on dams.", ["meeting held -; -; Ana Soto, Republicans", "meeting scheduled 2018-10-19; -; Ana Soto, Nora Pell"]),
+    ("President Ana Soto met with House Speaker Nora Pell as part of talks with Republicans on Tuesday.", ["meeting held 2018-10-16; -; Ana Soto, Republicans", "meeting held 2018-10-16; -; Ana Soto, Nora Pell"]),
     # the one day that the opening sentence tells of somebody is that of what he is to do as well, or then
     ("President Ana Soto is to give a speech on Monday. Two schools were closed last week. Soto will also meet with Mayor Tom Reed.", ["meeting scheduled 2018-10-22; -; Ana Soto, Tom Reed"]),
     ("President Ana Soto is to give a speech on Monday. A vote was set for Friday. Soto will also meet with Mayor Tom Reed.", ["meeting scheduled -; -; Ana Soto, Tom Reed"]),
     ("President Ana Soto is to give a speech on Monday. Two schools were closed last week. Nora Pell will also meet with Mayor Tom Reed.", ["meeting scheduled -; -; Nora Pell, Tom Reed"]),
-    ("President Ana Soto begins the day with a speech on Thursday. In the early afternoon, Soto meets with Mayor Tom Reed. Later in the day, Soto sits down with Senator Nora Pell.", ["meeting scheduled 2018-10-18; -; Ana Soto, Nora Pell", "meeting scheduled 2018-10-18; -; Ana Soto, Tom Reed"]),
+    ("President Ana Soto opens a school on Thursday. In the late morning, Soto meets Mayor Tom Reed. Afterwards, Soto receives Senator Nora Pell.", ["meeting scheduled 2018-10-18; -; Ana Soto, Nora Pell", "meeting scheduled 2018-10-18; -; Ana Soto, Tom Reed"]),
     # a month with its full stop cut off is no part of a name
     ("Tom Reed, the mayor, spoke. President Ana Soto met with Senator Luis Vega Oct. 16 in Lima.", ["meeting held 2018-10-16; Lima; Ana Soto, Luis Vega"]),
     # what would be welcome may be

@@ -49,7 +49,7 @@ def antecedent_of(draft: Draft, earlier: list[Draft], behind: Sequence[Draft] = 
 def _of_others(draft: Draft, recent: Sequence[Draft]) -> Draft | None:
     """The event of which a sentence tells who else was there.
 
-    "Others at the meeting included Ana Soto", "The meeting will also include her".
+    "Others at the meeting included Ana Soto", "The session will include her too".
     """
     page, sentence = draft.page, draft.sentence
     a_sitting = _A_SITTING.fullmatch(draft.hit.trigger.words) is not None

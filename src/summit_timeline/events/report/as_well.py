@@ -64,7 +64,7 @@ def _is_ahead(page: Page, mention: TimeMention) -> bool:
 
 
 def _holds(mention: TimeMention, day: dt.date) -> bool:
-    """Whether a day lies in a stretch of days: "begins December with meetings on Monday"."""
+    """Whether a day lies in a stretch of days: "spends May on the road, with talks in Lima on Monday"."""
     return mention.first is not None and mention.last is not None and mention.first <= day <= mention.last
 
 
