@@ -64,6 +64,8 @@ def _ends_in_a_body(
         return True  # "chair of the Senate Commerce, Science and Transportation Committee"
     if words in lexicon.organisation_endings or words in lexicon.no_person:
         return True
+    if " of " in told.title and words.split(" ")[-1] in lexicon.no_person:
+        return True  # "head of the NATO Training Mission"
     return at > 0 and gazetteer[at - 1][1] > told.start and gazetteer[at - 1][2][0].kind == "organisation"
 
 

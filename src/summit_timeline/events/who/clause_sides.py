@@ -50,6 +50,8 @@ def of_predicate(parsed: Parse, at: int, top: int, noun: int, company: bool, wor
         found = subjects(parsed, at - 1)  # "He flies to Lima; a meeting with Xi is set for Monday"
     if company and not any(tells_of_somebody(parsed.phrases[i]) for i in found):
         found.extend(_who_goes(parsed, at, words))
+    if not found and (company or is_of_body(parsed, noun)):
+        found = _who_is_there(parsed, at, words)
     if not found and not company and not parsed.phrases[noun].names:
         found = _who_spoke_there(parsed, at, words)
     if company and not any(parsed.phrases[i].names for i in found):
@@ -63,6 +65,27 @@ def _who_goes(parsed: Parse, at: int, words: Grammar) -> list[int]:
     around = parsed.clauses[clause.parent] if clause.link in ("sub", "relative") and clause.parent >= 0 else None
     goes = around is not None and around.verb in (*words.go, "leave") and not around.passive
     return subjects(parsed, clause.parent) if goes else []
+
+
+def _who_is_there(parsed: Parse, at: int, words: Grammar) -> list[int]:
+    """Who in office goes to the town where the event is: "Vega flew to Lima, where a Mercosur summit is to open"."""
+    clause = parsed.clauses[at]
+    around = parsed.clauses[clause.parent] if clause.link == "relative" and clause.noun < 0 <= clause.parent else None
+    if around is None or around.passive:
+        return []
+    goes = around.verb in words.go or (around.hit is not None and around.hit.kind is Kind.VISIT)
+    beside = [p for p in parsed.phrases if p.clause == clause.parent]
+    is_there = around.verb == "be" and any(
+        p.prep == "in" and p.names and 0 <= p.start - around.end <= _GAP for p in beside
+    )  # and not "was born in"
+    there = subjects(parsed, clause.parent) if goes or is_there else []
+    return [i for i in there if _speaks_for_one(parsed.phrases[i]) or is_in_office(parsed.phrases[i], words)]
+
+
+def _speaks_for_one(phrase: Phrase) -> bool:
+    """Whether a phrase is of a person who speaks for a country or a body."""
+    told = [n.who for n in phrase.names if n.who is not None]
+    return is_person(phrase) and any(e.kind != "person" or e.speaks_for is not None for e in told)
 
 
 def _who_spoke_there(parsed: Parse, at: int, words: Grammar) -> list[int]:
