@@ -110,6 +110,7 @@ class Grammar:
     comes_for: frozenset[str]
     sets_up: frozenset[str]
     told_for: frozenset[str]
+    announces: frozenset[str]
     deeds: dict[str, str]
     deed_nouns: dict[str, str]
     parts: frozenset[str]

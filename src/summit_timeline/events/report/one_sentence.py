@@ -6,7 +6,7 @@ from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Draft
 from summit_timeline.events.report.pair_sides import FAMILY
 from summit_timeline.events.report.pairs import BESIDE_IT, THEIR_FIRST, told_beside
-from summit_timeline.events.status.deeds import set_up_verb
+from summit_timeline.events.status.deeds import is_made_known, set_up_verb
 from summit_timeline.events.text.patterns import pattern
 
 _WHICH_IS = pattern("links.which_is")
@@ -16,6 +16,7 @@ _DAYS_OF, _AT_A_GATHERING = pattern("links.days_of"), pattern("links.at_a_gather
 _NEW_ONE, _AT_ONE, _SAYING_THAT = pattern("links.new_one"), pattern("links.at_one"), pattern("links.saying_that")
 _TOLD_THOSE_AT, _TOLD_THAT = pattern("links.told_those_at"), pattern("links.told_that")
 _ARRANGING = pattern("links.arranging")
+_AT_ONE_BEHIND = pattern("links.at_one_behind")
 _BROKE_DOWN_AT = pattern("links.broke_down_at")
 _REACH = 180  # characters between two mentions of which a clause may say that they are one
 
@@ -147,5 +148,8 @@ def _set_up_there(draft: Draft, other: Draft) -> bool:
     """Whether an event was made known or agreed at the other: "new talks were agreed at a meeting on Tuesday"."""
     if draft.hit.verb or other.start < draft.end:
         return False
-    verb = set_up_verb(parse(draft.page, draft.sentence), draft.hit, draft.page.low)
+    parsed = parse(draft.page, draft.sentence)
+    if is_made_known(parsed, draft.hit):
+        return _AT_ONE_BEHIND.search(draft.page.low, draft.end, other.start) is not None
+    verb = set_up_verb(parsed, draft.hit, draft.page.low)
     return verb is not None and verb.end <= other.start

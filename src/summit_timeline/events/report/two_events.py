@@ -273,6 +273,16 @@ _PARTS_FROM_ALL: tuple[Callable[[Draft, list[Draft]], bool], ...] = (
     _by_their_days,
     _held_by_another,
 )
+
+
+def _is_the_yearly_one(draft: Draft, other: Draft) -> bool:
+    """Whether one is a gathering by its year and the other what some did: "this year's leaders' meeting", "he met"."""
+    if draft.hit.verb or draft.kind is not Kind.SUMMIT or not other.hit.verb or other.kind is not Kind.MEETING:
+        return False
+    of_year = draft.mention is not None and draft.page.low.endswith("year's", 0, draft.mention.end + len("'s"))
+    return of_year and bool(people_of(other.participants)) and other.when.exact
+
+
 # What parts it from one of them, and so from all.
 _PARTS: tuple[Callable[[Draft, Draft], bool], ...] = (
     # "a meeting after the summit"
@@ -295,6 +305,7 @@ _PARTS: tuple[Callable[[Draft, Draft], bool], ...] = (
     lambda draft, other: pairs.meets_again(other) and pairs.is_told(draft, _THE_FIRST),
     # "met at noon and are to meet again. The session was short"
     _only_meet_again,
+    _is_the_yearly_one,
     # "will meet by the end of May. They called off a meeting planned for April 3"
     one_was_off_before,
 )

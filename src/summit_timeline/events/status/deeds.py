@@ -114,6 +114,15 @@ def set_up_verb(parsed: Parse, hit: Hit, low: str) -> Clause | None:
     return clause if told else None
 
 
+def is_made_known(parsed: Parse, hit: Hit) -> bool:
+    """Whether somebody only makes an event known, or how it will be: "announced the talks", "named the venue"."""
+    at = -1 if hit.verb else parsed.phrase_of(hit)
+    if at < 0 or parsed.phrases[at].role != "object" or parsed.phrases[at].of >= 0:
+        return False
+    clause = parsed.clauses[parsed.phrases[at].clause]
+    return clause.verb in grammar().announces and not clause.passive
+
+
 def is_denied(parsed: Parse, hit: Hit) -> bool:
     """Whether the event is in a clause of which somebody denies that it is true."""
     words = grammar()

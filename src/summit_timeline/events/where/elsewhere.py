@@ -7,7 +7,7 @@ from summit_timeline.events.days.others import inside_its_subject
 from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.page import Hit
-from summit_timeline.events.status.deeds import deed_of
+from summit_timeline.events.status.deeds import deed_of, is_made_known
 from summit_timeline.events.text.patterns import pattern
 from summit_timeline.events.where.spot import Spot
 
@@ -27,6 +27,7 @@ _RIGHT_IN, _TURNS_TO = pattern("places.right_in"), pattern("places.turns_to")
 _OTHER_EVENT = pattern("places.other_event")
 _LEADS_IN, _UP_TO_COMMA = pattern("places.leads_in"), pattern("places.up_to_comma")
 _FROM_IT, _MOTION = pattern("places.from_it"), pattern("who.motion")
+_MADE_KNOWN_AT = pattern("places.made_known_at")
 _OPENING = 4  # characters at the start of a sentence: its first word has nothing in front of it
 _NEAR = 6  # characters behind an event word within which a verb is its own
 _FEW = 2  # words behind "and" that tell of nothing else
@@ -116,6 +117,14 @@ def _is_where_they_decided(spot: Spot, other: Hit) -> bool:
     return deed is not None and deed.kind in ("ends", "delays")
 
 
+def _is_where_it_was_made_known(spot: Spot) -> bool:
+    """Whether an event is only made known there, where somebody spoke: "announced the talks at a forum in Lima"."""
+    low = spot.page.low
+    if not spot.noun or _MADE_KNOWN_AT.search(low, spot.hit.end, spot.name.start) is None:
+        return False
+    return is_made_known(parse(spot.page, spot.sentence), spot.hit)
+
+
 def _of_the_one_it_leads_in(spot: Spot) -> bool:
     """Whether an event only leads in a sentence that tells who meets before or after it, and where."""
     low, hit = spot.page.low, spot.hit
@@ -179,6 +188,7 @@ _BEHIND: tuple[Callable[[Spot], bool], ...] = (
     lambda spot: spot.up_to_it(_FORMER),
     _where_something_is_done,
     _of_another_event,
+    _is_where_it_was_made_known,
     # "Ahead of the summit, they will meet in Lima"
     lambda spot: spot.noun and _of_the_one_it_leads_in(spot),
 )
