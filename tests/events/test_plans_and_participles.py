@@ -31,7 +31,7 @@ SENTENCES = [
     ("An envoy of Chile, who is arranging the conference, is to meet Shinzo Abe on Friday.", "meeting scheduled 2016-12-30"),
     # a full stop of an abbreviation ends no clause
     ("It would be the first time the U.S. envoy has met with Shinzo Abe.", "meeting scheduled -"),
-    ("All of them have seats in the U.N. General Assembly.", ""),
+    ("They belong to the U.N. General Assembly.", ""),
 ]  # fmt: skip
 
 

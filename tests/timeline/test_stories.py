@@ -76,6 +76,28 @@ STORIES: list[tuple[list[Report], list[str]]] = [
         ],
         ["meeting scheduled 2021-03-05 3", "visit scheduled - 1"],
     ),
+    # what was called off and is on again on its day is not moved to the day of the next one
+    (
+        [
+            ("2011-03-01", "The foreign ministers of Serbia and Croatia will meet in Zagreb on March 14."),
+            ("2011-03-10", "Croatia called off Monday's meeting of the foreign ministers in Zagreb after a row over maps."),
+            (
+                "2011-03-12",
+                "The meeting of the Serbian and Croatian foreign ministers is back on and will take place on Monday.",
+            ),
+            ("2011-03-15", "The foreign ministers of Serbia and Croatia agreed in Zagreb to meet again in May."),
+        ],
+        ["meeting scheduled 2011-03-14 4", "meeting scheduled [2011-05-01..2011-05-31] 1"],
+    ),
+    # the day on which somebody comes for a meeting of many is not its own
+    (
+        [
+            ("2015-11-20", "OPEC oil ministers meet in Vienna on Dec. 4."),
+            ("2015-12-03", "Saudi oil minister Ali al-Naimi arrived in Vienna on Thursday for a meeting of OPEC ministers."),
+            ("2015-12-05", "OPEC failed to agree on a ceiling on Friday after seven hours of talks in Vienna."),
+        ],
+        ["meeting held 2015-12-04 2", "meeting scheduled - 1", "visit held 2015-12-03 1"],
+    ),
     # but two topics are two conferences, even in one town
     (
         [

@@ -5,7 +5,7 @@ import re
 from summit_timeline.events.model import CANCELLED, SUMMIT, Kind
 from summit_timeline.events.who.participants import is_side
 from summit_timeline.timeline.by_town import can_be_it
-from summit_timeline.timeline.units import Unit, Who, contains, first_to_last, opposed
+from summit_timeline.timeline.units import Unit, Who, contains, first_to_last, gives_new_days, opposed
 
 LONG_AGO = 240  # days after which an event is told with its year or season
 FEW_DAYS = 10  # days in which the same people hardly meet twice
@@ -23,7 +23,13 @@ def _on_other_days(a: Unit, b: Unit) -> bool:
     if not opposed(a.when, b.when):
         return False
     told_apart = a.document == b.document and a.who.bodies != b.who.bodies  # a text tells of a move of the same sides
-    return told_apart or not (a.moved or b.moved or can_move(a, b) or overran(a, b) or overran(b, a))
+    moved = _can_be_moved(a, b) or _can_be_moved(b, a)
+    return told_apart or not (moved or can_move(a, b) or overran(a, b) or overran(b, a))
+
+
+def _can_be_moved(unit: Unit, other: Unit) -> bool:
+    """Whether one tells of a move that the days of the other can belong to: not later ones than those that it gives."""
+    return unit.moved and not (unit.published < other.published and not other.moved and gives_new_days(unit))
 
 
 def _further_conflict(a: Unit, b: Unit) -> str | None:
@@ -601,7 +607,8 @@ def one_life(units: list[Unit]) -> bool:
             continue
         if said:
             known = said[-1]
-            agrees = not opposed(unit.when, known.when) or known.moved or unit.moved or can_move(known, unit)
+            moved = unit.moved or _can_be_moved(known, unit)
+            agrees = not opposed(unit.when, known.when) or moved or can_move(known, unit)
             if not (agrees or put_off or overran(known, unit)):
                 if any(not opposed(unit.when, earlier.when) for earlier in said):
                     continue

@@ -10,7 +10,7 @@ from summit_timeline.timeline.fit import FEW, attach, closeness
 from summit_timeline.timeline.lives import Life, Lives, Numbered, Partition, Proposal, Span
 from summit_timeline.timeline.rows import Key, following
 from summit_timeline.timeline.shelf import Row, Shelf, keys_of, shelved
-from summit_timeline.timeline.units import Unit, some_held
+from summit_timeline.timeline.units import Unit, gives_new_days, some_held
 
 Repeats = Container[int]
 """The units that repeat another report's words, which are no further voice."""
@@ -384,7 +384,7 @@ def _move_rank(lives: Lives, before: Life, after: Life, said: Course, new: Cours
         return None
     latest, first_new = said.latest, new.first
     days = max((told[1], span) for span, told in before.spans.items())[1]
-    told = first_new.moved or latest.moved
+    told = first_new.moved or (latest.moved and not (days[1] < turn and gives_new_days(latest)))
     # what was called off is revived while its days are still to come; later it is another event
     stopped = any(c.status is CANCELLED for c in latest.claims) and turn <= days[1]
     if days[0] < turn and not (told or stopped or (new.held and _a_day_late(before, after, days))):

@@ -330,6 +330,11 @@ def _moved_to(claims: Sequence[Claim]) -> list[Claim]:
     return moved or [c for c in claims if any(relocated(c, before) for before in old)]
 
 
+def gives_new_days(unit: Unit) -> bool:
+    """Whether a report tells of a move with the days to which the event was moved, and so of no further one."""
+    return any(c.when.exact and c.status is not POSTPONED for c in unit.claims)
+
+
 def relocated(claim: Claim, before: Claim) -> bool:
     """Whether a claim gives the place to which its sentence tells that the event of another claim was moved."""
     same = (claim.part, claim.quote_start) == (before.part, before.quote_start)

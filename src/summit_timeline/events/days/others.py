@@ -283,6 +283,9 @@ def behind_another(page: Page, sentence: Sentence, hit: Hit, at: int) -> bool:
     return follows is not None and any(follows.end() <= h.start < at for h in sentence.hits)
 
 
+_OF_MANY = pattern("days.of_many")
+
+
 def of_coming(gap: Gap) -> bool:
     """Whether a day in front of a summit or a signing is that on which somebody came for it."""
     if gap.mention.end > gap.hit.start:
@@ -294,6 +297,7 @@ def of_coming(gap: Gap) -> bool:
     if gap.hit.verb:
         return _CAME_TO.fullmatch(gap.between) is not None
     named = gap.hit.kind in (Kind.SUMMIT, Kind.SIGNING) or gap.hit.trigger.words == "conference"
+    named = named or _OF_MANY.match(gap.page.low, gap.hit.end) is not None  # "a meeting of OPEC ministers"
     return named and _CAME_FOR.fullmatch(gap.between) is not None
 
 

@@ -70,6 +70,7 @@ _WILL = pattern("standing.will")
 _WILL_DURING = pattern("standing.will_during")
 _WILL_TODAY = pattern("standing.will_today")
 _WILL_FOR = pattern("standing.will_for")
+_OF_MANY = pattern("days.of_many")
 _NEAR_AFTER = 45  # characters behind an event word
 
 
@@ -186,6 +187,11 @@ def _by_its_verb(plan: Plan) -> Standing | None:
 def _may_be_any_day(plan: Plan) -> bool:
     """Whether its days are not told exactly, and may lie on the day of the report or after it."""
     return plan.when.latest is not None and plan.when.latest >= plan.day and not plan.when.exact
+
+
+def _is_gathering(words: Telling) -> bool:
+    """Whether it is a summit, a signature, or a meeting of many, for which one comes before it begins."""
+    return words.hit.kind in (Kind.SUMMIT, Kind.SIGNING) or words.goes_on(_OF_MANY)
 
 
 def _hinges_on_it(plan: Plan) -> bool:
@@ -339,7 +345,7 @@ _AFTER_ALL: tuple[Row, ...] = (
     _by_its_verb,
     # "arrived for a summit"
     scheduled(
-        lambda plan: plan.words.hit.kind in (Kind.SUMMIT, Kind.SIGNING) and plan.words.comes_behind(_CAME_FOR),
+        lambda plan: _is_gathering(plan.words) and plan.words.comes_behind(_CAME_FOR),
         sure=False,
     ),
     # "flew to Rome this week for talks", "a visit that included a meeting"
