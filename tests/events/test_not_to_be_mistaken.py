@@ -28,7 +28,7 @@ ENDS = [
 ]
 HELD = [
     # what somebody has held is over, whatever he will do
-    ("Ghana's president has held talks with Togo's president and will see Chad's foreign minister.", "meeting held -"),
+    ("Ghana's president has held talks with Togo's president and will send a letter to Chad's.", "meeting held -"),
     ("Ghana has hosted a summit with Togo and will send envoys.", "summit held -"),
     ("Ghana's president has attended a summit in Lome and will return to Accra.", "summit held -"),
     # a trip includes meetings; a proposal only names them

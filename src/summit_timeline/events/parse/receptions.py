@@ -63,6 +63,7 @@ _OWNER = 16  # characters in front of an office in which it is told whose it is
 _ASIDE = 3  # names in front of a verb among which the host is: the others stand in an aside
 _SENTENCE = 250
 _SHORT = 40  # characters of the words between "and" and a second verb
+_OPENING = 2  # names with which a sentence opens: a country and who speaks for it
 _TITLE = 6  # words in front of the subject of a sentence: its title and the like
 _WAY = 80  # characters between the verb of who goes somewhere and the one whom he sees there
 _VERB = 9  # characters of the verb that tells of the event itself: "and will then fly to"
@@ -194,10 +195,9 @@ def _sentence_start(flat: str, at: int) -> int:
 
 
 def _opens(flat: str, names: Names, first: int, start: int) -> Name | None:
-    """Whoever the sentence of a second verb opens with: "Biden flies to Warsaw and sees Duda there"."""
-    subject = next(iter(names.between(first, start)), None)
-    near = subject is not None and subject.is_person and flat.count(" ", first, subject.start) <= _TITLE
-    return subject if near else None
+    """Whoever the sentence of a second verb opens with: "Biden flies to Warsaw and sees Duda there", "Chad's king"."""
+    opening = [n for n in names.between(first, start)[:_OPENING] if flat.count(" ", first, n.start) <= _TITLE]
+    return next((told for n in opening if (told := n if n.is_person else _in_office(flat, n)) is not None), None)
 
 
 def _second_of_office(flat: str, names: Names, start: int) -> bool:

@@ -63,7 +63,7 @@ def _to_one_behind(draft: Draft, other: Draft, drafts: list[Draft]) -> Relation 
         match = words.search(between)
         if match is None or SAID.search(between, 0, match.start(1)):
             continue  # "the talks were good, she said after the meeting"
-        if kind is RelationKind.DURING and _told_there(draft, other):
+        if kind is RelationKind.DURING and (_told_there(draft, other) or _others_act_there(draft, other)):
             continue  # "said at a meeting that he had heard it during another one"
         if _is_of_a_verb_between(draft, match.start(1), drafts) or _is_told_in_an_aside(draft, other):
             continue  # "Vega, who asked for a conference, met Soto on the sidelines of a summit"
@@ -117,6 +117,18 @@ def _is_told_in_an_aside(draft: Draft, other: Draft) -> bool:
     while there >= 0 and there != inside:
         there = parsed.clauses[there].parent
     return there != inside
+
+
+def _others_act_there(draft: Draft, other: Draft) -> bool:
+    """Whether a main clause of its own tells what is done there: "envoys met on Monday and kings will speak at"."""
+    parsed = parse(draft.page, draft.sentence)
+    mine, there = (_clause_of(parsed, d) for d in (draft, other))
+    if min(mine, there) < 0 or mine == there:
+        return False
+    own = parsed.clauses[there]
+    return parsed.clauses[mine].link == own.link == "main" and any(
+        parsed.phrases[i].end <= own.start for i in own.subjects
+    )
 
 
 def _clause_of(parsed: Parse, draft: Draft) -> int:

@@ -4,13 +4,16 @@ import functools
 from collections.abc import Iterable
 
 from summit_timeline.events.lexicon import Entry, read_words
+from summit_timeline.events.model import Kind
 from summit_timeline.events.names.name import wholes
 from summit_timeline.events.parse.clauses import Phrase
-from summit_timeline.events.parse.page import Page, Sentence
+from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.text.patterns import pattern
 
 _TAKEN_UP = pattern("blocs.taken_up")
 _BY_A_WORD = pattern("blocs.by_a_word")
+_THEIR_SUMMIT, _ITS_MEMBERS = pattern("blocs.their_summit"), pattern("blocs.its_members")
+_PLACES = ("in", "at", "near")
 _FAR_BEHIND = 8  # sentences in front of that of the event in which no other body has the word in its name
 _BEHIND, _AHEAD = 3, 1  # sentences in front of that of the event, and behind one that opens a report
 _ALIKE = {"grouping": "bloc", "union": "bloc"}
@@ -29,6 +32,22 @@ def bloc_of(page: Page, sentence: Sentence, phrases: Iterable[Phrase]) -> list[E
     if not told and at <= _AHEAD:
         told = _bodies(page, sentence.end, page.spans[min(at + _AHEAD, len(page.spans) - 1)][1], options)
     return [_acting_for(told[0], page)] if len(told) == 1 else []
+
+
+def whose_summit_it_is(page: Page, sentence: Sentence, hit: Hit) -> list[Entry]:
+    """The body of whose ministers or leaders "their summit" is, told last in front of it: "EU ministers ... their"."""
+    theirs = None if hit.verb else _THEIR_SUMMIT.search(page.low, sentence.start, hit.start)
+    if theirs is None or hit.kind is not Kind.SUMMIT:
+        return []
+    before = page.spans[max(0, sentence.index - 1)]
+    for first, last in ((sentence.start, theirs.start()), before):
+        named = [n for n in page.names_between(first, last) if n.who is not None and n.before not in _PLACES]
+        if named:
+            body = named[-1].who
+            rows = body is not None and (body.series or body.name == "European Union")
+            members = _ITS_MEMBERS.match(page.low, named[-1].end) is not None
+            return [body] if body is not None and rows and members else []
+    return []
 
 
 def by_a_word_of_its_name(page: Page, sentence: Sentence, phrases: Iterable[Phrase]) -> list[Entry]:

@@ -13,7 +13,7 @@ from summit_timeline.events.parse.clauses import Phrase
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
 from summit_timeline.events.text.patterns import pattern
-from summit_timeline.events.who.blocs import bloc_of
+from summit_timeline.events.who.blocs import bloc_of, whose_summit_it_is
 from summit_timeline.events.who.participants import is_side
 from summit_timeline.events.who.staff import are_staff, land_of
 from summit_timeline.events.who.told import Latest, Told, of_persons, of_sides
@@ -304,7 +304,7 @@ class Memory:
         words = " ".join("they" if p.pronoun == "both" else page.low[p.start : p.end] for p in told)
         if not inside and any(_THREE.fullmatch(page.low, p.start, p.end) for p in phrases):
             return self._all_three(page, sentence, hit, words)
-        bloc = [] if inside else bloc_of(page, sentence, phrases)
+        bloc = [] if inside else (whose_summit_it_is(page, sentence, hit) or bloc_of(page, sentence, phrases))
         if bloc:
             return bloc
         if len({e.speaks_for or e.name for e in inside}) < 2:
