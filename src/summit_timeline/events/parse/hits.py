@@ -50,7 +50,7 @@ _OTHER_DEED = re.compile(
 _DOES_SO, _SO_AGAIN = pattern("page.does_so"), " so again"
 _THE_OTHER_ONE, _ONE = pattern("page.the_other_one"), " one "
 _MEETS = ("meet", "meets", "met")
-_WAY_BEHIND = 60  # characters between a meeting and the way in which it is held
+_WAY_BEHIND = 150  # characters between a meeting and the way in which it is held
 
 
 @functools.lru_cache(maxsize=8)

@@ -114,12 +114,12 @@ def receptions(
             told = told or _second_of_office(flat, names, start)
         else:
             lands, receives = match.group("verb").endswith("host to"), is_of(match, _RECEIVES)
-            guest = _guest(flat, names, named, lands=lands, officials=receives)
+            hosts = receives or match.group("verb") == "host"
+            guest = _guest(flat, names, named, lands=lands, officials=hosts)
             first = start if goes is None else goes.start()  # in front of it stands who goes there
             told, last = guest is not None and _receives(flat, names, first, named, guest), guest.end if guest else end
             comes = _COMES.get(match.group("verb")[:5].lower())
             told = told and (comes is None or comes.match(flat, last) is not None)
-            hosts = receives or match.group("verb") == "host"
             at_home = _at_home(flat, names, start, end) if hosts and not told else None
             if at_home is not None:
                 told, last = True, at_home
