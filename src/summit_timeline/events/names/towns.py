@@ -78,6 +78,21 @@ def _near_another(text: str, gazetteer: list[Hit], lexicon: Lexicon) -> list[Nam
     return found
 
 
+_ON_A_DAY = InLines(pattern("names.town_on_a_day"), ("day",))
+
+
+def _on_a_day(text: str, lexicon: Lexicon) -> list[Name]:
+    """Towns that no gazetteer has, by the weekday behind them: "met in Feldheim on Tuesday"."""
+    known = (lexicon.stop, lexicon.titles, lexicon.no_person, lexicon.organisation_endings, lexicon.first_names)
+    found = []
+    for match in _ON_A_DAY.finditer(text):
+        name = match.group("town")
+        if name in lexicon.names or any(word in some for word in name.split(" ") for some in known):
+            continue
+        found.append(Name(*match.span("town"), None, Entry(name, "city"), "in"))
+    return found
+
+
 _DATELINE = pattern("names.dateline")
 
 
@@ -103,6 +118,7 @@ def new_towns(text: str, gazetteer: list[Hit], lexicon: Lexicon) -> Iterator[Nam
         *_residences(text, gazetteer, lexicon),
         *_before_land(text, gazetteer),
         *_near_another(text, gazetteer, lexicon),
+        *_on_a_day(text, lexicon),
     ]
     yield from told
     towns = {n.where.name: n.where for n in reversed(told) if n.where is not None}

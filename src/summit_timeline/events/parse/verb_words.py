@@ -9,6 +9,7 @@ _NOMINAL = frozenset("NWHT")
 _OPENS_OBJECT = frozenset("DNQHT")
 _OF_SUBJECT = frozenset("NWDPCJ,")  # in front of a verb: "the leaders of X, Y and Z"
 _OF_NO_NOUN = ("follow", "precede")  # "followed talks" are no kind of talks
+_VERBAL = frozenset("MBVOK")
 _PAIR = 2
 _TELLS_WHAT = ("of", "against", "about", "over", "on", "out")  # "officials warning of unrest", "a court ruling on it"
 
@@ -40,6 +41,8 @@ def _tag_participle(token: Token, words: Grammar) -> None:
 def _form_of(tokens: list[Token], at: int, words: Grammar) -> tuple[str, str] | None:
     """The base and the form that a word has as a verb, by the list of verbs or by its ending; None for others."""
     text = tokens[at].text
+    if text.endswith("ed") and _tells_of_counted(tokens, at):
+        return None
     known = words.forms.get(text)
     if known is not None:
         return known
@@ -49,6 +52,13 @@ def _form_of(tokens: list[Token], at: int, words: Grammar) -> tuple[str, str] | 
         return "", "ing"
     bare = at and tokens[at - 1].tag == "to" and not text.endswith("s") and _followed(tokens, at, "DQ")
     return ("", "base") if _behind_modal(tokens, at) or bare else None
+
+
+def _tells_of_counted(tokens: list[Token], at: int) -> bool:
+    """Whether a participle tells of those whose number stands in front of it: "14 allied nations will"."""
+    if not at or not tokens[at - 1].text.isdigit() or at + 2 >= len(tokens):
+        return False
+    return tokens[at + 1].tag == "W" and tokens[at + 1].text.endswith("s") and tokens[at + 2].tag in _VERBAL
 
 
 def _tag_known(tokens: list[Token], at: int, known: tuple[str, str], words: Grammar) -> None:
