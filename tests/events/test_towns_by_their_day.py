@@ -13,6 +13,7 @@ from tests.events.events_told import told
         ("Chad's king met Togo's envoys in Alta Kolbe late on Monday.", "meeting held 2018-10-15; Alta Kolbe; Chad, Togo"),
         # no towns
         ("Chad's king met Togo's envoys in Parliament on Monday.", "meeting held 2018-10-15; -; Chad, Togo"),
+        ("Chad's king met Togo's envoys in Operation Dawn on Monday.", "meeting held 2018-10-15; -; Chad, Togo"),
         ("Chad's king met Togo's envoys in May on Mondays.", "meeting held [2018-05-01..2018-05-31]; -; Chad, Togo"),
         ("Chad's king met Togo's envoys in Quito on Monday.", "meeting held 2018-10-15; Quito; Chad, Togo"),
         # a number in front of a participle that is no verb
