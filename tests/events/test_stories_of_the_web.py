@@ -48,6 +48,15 @@ DAY = "2023-10-05"  # a Thursday
             "Leaders attending the summit in Accra on Tuesday include Mahamat Deby of Chad and Assimi Goita of Mali.",
             ["summit held 2023-10-03; Accra; Assimi Goita, Chad, Mahamat Deby, Mali"],
         ),
+        # two parties that share a noun
+        (
+            "President Barack Obama met Republican and Democratic lawmakers on Tuesday.",
+            ["meeting held 2023-10-03; -; Barack Obama, Democrats, Republicans"],
+        ),
+        (
+            "President Barack Obama met Democratic lawmakers on Tuesday.",
+            ["meeting held 2023-10-03; -; Barack Obama, Democrats"],
+        ),
         # who pulls out of talks of two ends them
         (
             "Chad's president Mahamat Deby pulled out of talks with Niger's premier planned for Monday in Paris.",

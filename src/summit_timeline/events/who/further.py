@@ -36,6 +36,7 @@ _PARTIES = ("Republicans", "Democrats")
 _IN_THE_HOUSE = re.compile(r" (?:in|from|of) the (?:house|senate)\b")
 _OF_BOTH = re.compile(r" (?:of|from) both parties\b")
 _PARTY_NAMED = re.compile(r"\b(?:Republican|GOP|Democrat)")  # of Americans, whoever meets them
+_PARTY_BESIDE = pattern("who.party_beside")
 _OF_PARTY, _PARTY = pattern("who.of_party"), pattern("who.party")
 _TAKES_UP = pattern("company.the_one")
 _OF_TALKS = pattern("links.of_talks")
@@ -230,7 +231,7 @@ def _of_congress(event: Event, known: list[Entry]) -> list[Entry]:
     if hit.kind is not Kind.MEETING or foreign or (others and not americans):
         return []
     met = (p for p in event.phrases if not p.names and not _are_named(event, p))
-    told = (_body_of(page, p, americans=americans) for p in met)
+    told = (_party_beside(page, p) or _body_of(page, p, americans=americans) for p in met)
     houses = {e.name for e in known} & _houses()
     return [Entry(body, "organisation") for body in told if body is not None and _is_another_party(body, houses)]
 
@@ -252,6 +253,14 @@ def _body_of(page: Page, members: Phrase, *, americans: bool) -> str | None:
     if told is None or told.lastgroup is None or not (americans or _PARTY_NAMED.search(page.flat, *told.span())):
         return None
     return _members_of()["congress" if page.low.startswith(" in congress", members.end) else told.lastgroup]
+
+
+def _party_beside(page: Page, members: Phrase) -> str | None:
+    """The party told by the first of two adjectives that share a noun: "Republican and Democratic leaders"."""
+    told = _PARTY_BESIDE.match(page.low, members.start)
+    if told is None or told.start("joined") != members.end:
+        return None
+    return "Democrats" if told["democrats"] else "Republicans"
 
 
 def _party_leaders(page: Page) -> set[str]:
