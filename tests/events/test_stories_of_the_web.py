@@ -48,6 +48,12 @@ DAY = "2023-10-05"  # a Thursday
             "Leaders attending the summit in Accra on Tuesday include Mahamat Deby of Chad and Assimi Goita of Mali.",
             ["summit held 2023-10-03; Accra; Assimi Goita, Chad, Mahamat Deby, Mali"],
         ),
+        # and who is among those who stay away, or on paper, is not
+        (
+            "States boycotting the summit in Accra on Tuesday include Chad and Mali.",
+            ["summit held 2023-10-03; Accra; -"],
+        ),
+        ("Topics at the summit in Accra on Tuesday include Chad and Mali.", ["summit held 2023-10-03; Accra; -"]),
         # two parties that share a noun
         (
             "President Barack Obama met Republican and Democratic lawmakers on Tuesday.",

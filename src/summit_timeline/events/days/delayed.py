@@ -24,7 +24,7 @@ def delay_in(page: Page, sentence: Sentence) -> dt.timedelta | None:
     if by is not None and by.days is not None:
         return dt.timedelta(days=by.days)
     one = _PUT_OFF_BY_ONE.search(low, start, sentence.end)
-    return None if one is None else dt.timedelta(days=1 if one.group(1) else 7)
+    return None if one is None else dt.timedelta(days=1 if one.group(1) else _WEEK)
 
 
 def put_off_by_length(page: Page, sentence: Sentence, told: tuple[Dated, ...]) -> tuple[Dated, ...]:

@@ -14,7 +14,7 @@ from summit_timeline.events.names.spans import Hit
 from summit_timeline.events.names.spelling import CAPITAL, LIKE_VERBS, NAME, PARTICLES, RULERS
 from summit_timeline.events.names.titles import Titled, titles_in
 from summit_timeline.events.text.openers import Openers
-from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.text.patterns import pattern, words
 
 
 def titled_people(text: str, lexicon: Lexicon, gazetteer: list[Hit]) -> list[Name]:
@@ -52,8 +52,7 @@ def _titled(text: str, told: Titled, lexicon: Lexicon, gazetteer: list[Hit], sta
     return Name(told.start, end, Entry(words, "person", speaks_for=land), title=told.title)
 
 
-_LIKE_VERBS = frozenset(("host", "chair", "head"))  # titles that are verbs as well
-_VERB_BEFORE = re.compile(r"\b(?:to|will|would|may|might|can|could|should|must) $", re.IGNORECASE)
+_LIKE_VERBS, _VERB_BEFORE = frozenset(words("names.titles_like_verbs")), pattern("names.verb_before")
 
 
 def _ends_in_a_body(

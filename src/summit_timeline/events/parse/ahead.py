@@ -4,7 +4,6 @@ from summit_timeline.events.model import Kind
 from summit_timeline.events.parse.chunks import Chunk
 from summit_timeline.events.parse.words import Grammar
 
-_SETS = ("plan", "schedule", "set", "slate")
 _SUBJECT = 3  # pieces from a participle back to what stands in front of its subject
 _ASIDE = 8  # pieces in front of an aside in which the event stands that it tells of
 
@@ -216,7 +215,7 @@ class Ahead:
     def tells_its_day(self, at: int) -> bool:
         """Whether a participle tells for when something in front of it is set: "talks with X planned for Friday"."""
         piece = self._pieces[at]
-        told = piece.kind == "v" and piece.form == "ed" and not piece.auxiliary and piece.base in _SETS
+        told = piece.kind == "v" and piece.form == "ed" and not piece.auxiliary and piece.base in self._words.sets_for
         return told and self.kind(at - 1) == "np" and self.kind(at + 1) == "p" and self.timed(at + 2)
 
     def two_verbs(self, at: int) -> bool:

@@ -71,10 +71,6 @@ def _is_another(draft: Draft) -> bool:
     return not known or draft.fresh or GOES_ON.match(draft.page.low, draft.end) is not None
 
 
-def _taking_up(draft: Draft, told: Draft, known: Draft) -> Draft:
-    return attrs.evolve(draft, antecedent=known) if draft.antecedent is told else draft
-
-
 def _is_why_they_came(draft: Draft) -> bool:
     """Whether the event is told only as what somebody came for: "arrived today for talks", "gathered for a summit"."""
     low = draft.page.low

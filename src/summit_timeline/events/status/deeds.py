@@ -83,7 +83,7 @@ def verb_of_holding(parsed: Parse, hit: Hit, low: str) -> Clause | None:
         return None
     at = parsed.phrases[named].clause
     told = [parsed.clauses[at]]
-    if told[0].verb in _LETS_BE:
+    if told[0].verb in grammar().lets_be:
         told += (c for c in parsed.clauses if c.parent == at and c.link == "to")
     known = grammar().occur | grammar().puts_on
     return next((c for c in told if c.verb in known or takes_place(c, low)), None)
@@ -91,9 +91,6 @@ def verb_of_holding(parsed: Parse, hit: Hit, low: str) -> Clause | None:
 
 def takes_place(clause: Clause, low: str) -> bool:
     return clause.verb == "take" and low.startswith(" place", clause.end)
-
-
-_LETS_BE = ("be", "schedule", "set", "plan", "expect", "slate", "due")
 
 
 def set_up_verb(parsed: Parse, hit: Hit, low: str) -> Clause | None:

@@ -9,6 +9,7 @@ from summit_timeline.events.parse.page import Hit
 from summit_timeline.events.parse.words import Grammar
 from summit_timeline.events.text.order import AFTER, BEFORE
 from summit_timeline.events.who.phrases import (
+    are_people,
     chain_of,
     is_in_office,
     is_of_body,
@@ -41,7 +42,8 @@ def of_predicate(parsed: Parse, at: int, top: int, noun: int, company: bool, wor
             found.extend(agents_of(parsed, link))
         if told.verb in ("be", "mark", "represent"):  # "was Vega's first with Peru's leader"
             found.extend(i for i in objects_of(parsed, link, top) if _is_first_of(parsed.phrases[i]))
-        if told.verb in words.bring or (told.verb == "be" and top != noun):
+        only_matters = told.verb in words.embrace and top != noun and not are_people(parsed.phrases[top], words)
+        if (told.verb in words.bring and not only_matters) or (told.verb == "be" and top != noun):
             found.extend(i for i in objects_of(parsed, link, top) if is_somebody(parsed.phrases[i], words))
         found.extend(
             i for i, p in enumerate(parsed.phrases) if p.clause == link and p.of < 0 and p.prep in words.company

@@ -12,7 +12,7 @@ from summit_timeline.events.parse.attach import parse
 from summit_timeline.events.parse.clauses import Phrase
 from summit_timeline.events.parse.page import Hit, Page, Sentence
 from summit_timeline.events.parse.words import grammar
-from summit_timeline.events.text.patterns import pattern
+from summit_timeline.events.text.patterns import pattern, words
 from summit_timeline.events.who.blocs import bloc_of, whose_summit_it_is
 from summit_timeline.events.who.participants import is_side
 from summit_timeline.events.who.staff import are_staff, land_of
@@ -54,7 +54,7 @@ _OPENS_ON_A_DAY, _OFFICE_OF = pattern("who.opens_on_a_day"), pattern("who.office
 _IN_HIS_CLAUSE, _SAYS_OF = pattern("who.in_his_clause"), pattern("who.says_of")
 _ARTICLE = 4  # characters in front of what a sentence opens with: "The "
 _IN = ("in", "at", "to", "from")
-_PLAIN_LEADERS = ("leaders", "the leaders")
+_PLAIN_LEADERS = words("who.plain_leaders")
 
 
 @functools.lru_cache(maxsize=8)

@@ -22,6 +22,11 @@ def is_group(phrase: Phrase, words: Grammar) -> bool:
     return phrase.head in words.groups
 
 
+def are_people(phrase: Phrase, words: Grammar) -> bool:
+    """Whether a phrase is of several people, or of those of whom it tells no more than that they are there."""
+    return is_group(phrase, words) or phrase.head in words.those_there or phrase.opener == "those"
+
+
 def is_person(phrase: Phrase) -> bool:
     return any(n.is_person for n in phrase.names)
 

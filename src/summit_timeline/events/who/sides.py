@@ -9,6 +9,7 @@ from summit_timeline.events.parse.words import Grammar, grammar
 from summit_timeline.events.text.once import once
 from summit_timeline.events.who.clause_sides import between_whom, of_goer, of_holder, of_predicate
 from summit_timeline.events.who.phrases import (
+    are_people,
     chain_of,
     is_group,
     is_in_office,
@@ -211,10 +212,15 @@ def _those_attending(parsed: Parse, index: int) -> list[int]:
     """Who is told to be among those at an event: "Those attending the summit include X and Y"."""
     phrase = parsed.phrases[index]
     around, noun = phrase.clause, parsed.clauses[phrase.clause].noun
-    if phrase.role == "object" and noun >= 0:
-        around = parsed.phrases[noun].clause  # "leaders attending it include X"
-    elif phrase.role == "prep" and phrase.prep == "at" and phrase.of >= 0:
-        around = parsed.phrases[phrase.of].clause  # "others at the summit include X"
+    if phrase.role == "object" and noun >= 0 and parsed.clauses[phrase.clause].verb in grammar().comes_to:
+        around = parsed.phrases[noun].clause  # "leaders attending it include X", not "states boycotting it"
+    elif (
+        phrase.role == "prep"
+        and phrase.prep == "at"
+        and phrase.of >= 0
+        and are_people(parsed.phrases[phrase.of], grammar())
+    ):
+        around = parsed.phrases[phrase.of].clause  # "ministers at the summit include X", not "topics at the summit"
     elif phrase.role != "aside" or phrase.of < 0 or parsed.phrases[phrase.of].head not in _THERE:
         return []
     if parsed.clauses[around].verb not in grammar().embrace:
